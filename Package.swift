@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target speaks the same dialect: Swift 6, explicit existentials, imports that do not leak.
+let dialect: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: dialect + settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: dialect)
+}
+
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+
+let package = Package(
+    name: "dyspo",
+    defaultLocalization: "en",
+    products: [
+        .executable(name: "dyspo", targets: ["dyspo"]),
+        .library(name: "Scheduling", targets: ["Scheduling"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        module("ServiceModel"),
+        module("DeskModel", ["ServiceModel", "Geography"]),
+        .target(
+            name: "Geography", dependencies: ["ServiceModel"], resources: [.copy("Resources")],
+            swiftSettings: dialect),
+        module(
+            "Scheduling", [collections],
+            settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+        module("Storage", ["ServiceModel", "DeskModel", grdb]),
+        module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
+        module("Configuration", ["ServiceModel", "Scheduling", "TermCanvas", toml]),
+        module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
+        module("TermCanvas"),
+        .systemLibrary(
+            name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+        module("CursesDriver", ["TermCanvas", "CNcurses"]),
+        module("Console", ["ServiceModel", "DeskModel", "Geography", "TermCanvas"]),
+        .executableTarget(
+            name: "dyspo",
+            dependencies: [
+                "ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage", "Operations", "Configuration",
+                "Interchange", "TermCanvas", "CursesDriver", "Console", argumentParser, logging,
+            ],
+            swiftSettings: dialect),
+
+        tests("ServiceModelTests", ["ServiceModel"]),
+        tests("GeographyTests", ["Geography", "ServiceModel"]),
+        tests("SchedulingTests", ["Scheduling"]),
+        tests("TermCanvasTests", ["TermCanvas"]),
+        tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
+    ]
+)
