@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ([], OrderState.ready),
+        ([] as [VisitState], OrderState.ready),
         ([.open], .ready),
         ([.planned, .open], .planned),
         ([.dispatched, .planned], .dispatched),
@@ -40,7 +40,7 @@ import Testing
         ([.partial, .open], .inProgress),
         ([.partial, .completed], .done),
         ([.cancelled], .ready),
-    ])
+    ] as [([VisitState], OrderState)])
     func anActiveOrderFollowsItsVisits(visits: [VisitState], expected: OrderState) {
         #expect(OrderLifecycle.state(stage: .active, isOnHold: false, visits: visits) == expected)
         #expect(OrderLifecycle.state(stage: .active, isOnHold: true, visits: visits) == .onHold)
