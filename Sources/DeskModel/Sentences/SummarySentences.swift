@@ -1,4 +1,4 @@
-public import ServiceModel
+import ServiceModel
 
 extension Summary {
     /// One full sentence with its full stop.
