@@ -39,9 +39,7 @@ let package = Package(
     targets: [
         module("ServiceModel"),
         module("DeskModel", ["ServiceModel", "Geography"]),
-        .target(
-            name: "Geography", dependencies: ["ServiceModel"], resources: [.copy("Resources")],
-            swiftSettings: dialect),
+        module("Geography", ["ServiceModel"]),
         module(
             "Scheduling", [collections],
             settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
