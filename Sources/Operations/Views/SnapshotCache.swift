@@ -1,5 +1,6 @@
 import DeskModel
 import ServiceModel
+import Storage
 import Synchronization
 
 /// The last snapshot read: views, prices and plans of one state of the store share it.
