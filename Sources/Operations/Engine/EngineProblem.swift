@@ -16,7 +16,6 @@ struct EngineProblem: Sendable {
     /// Task index → visit.
     let visits: [Visit.ID]
     let tasks: [Visit.ID: Int]
-    let skills: [Skill.ID]
 }
 
 /// Which part of a snapshot a problem is about.
@@ -65,7 +64,6 @@ extension EngineProblem {
         shifts = builder.shiftsOfCell
         visits = builder.visits
         tasks = Dictionary(uniqueKeysWithValues: builder.visits.enumerated().map { ($1, $0) })
-        skills = snapshot.skills.map(\.id)
     }
 
     /// The shifts of the cells asked for, in that order; cells without working time have none.
