@@ -39,12 +39,11 @@ let package = Package(
     targets: [
         module("ServiceModel"),
         module("DeskModel", ["ServiceModel", "Geography"]),
-        .target(
-            name: "Geography", dependencies: ["ServiceModel"], resources: [.copy("Resources")],
-            swiftSettings: dialect),
+        module("Geography", ["ServiceModel"]),
         module(
             "Scheduling", [collections],
             settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+        .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Scheduling", "TermCanvas", toml]),

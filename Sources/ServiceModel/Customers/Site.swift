@@ -1,0 +1,54 @@
+/// Where devices stand and visits happen.
+public struct Site: Hashable, Sendable, Codable {
+    public typealias ID = Identifier<Site>
+
+    public var id: ID
+    public var customer: Customer.ID
+    public var name: String
+    public var address: String
+    public var town: String
+    /// Needed before an order there can be planned.
+    public var location: Coordinate?
+    public var region: Region.ID
+    /// When one may be there; `nil` at any time. A hard rule for the whole stay.
+    public var access: AccessHours?
+    public var accessNote: String
+    public var version: Int
+
+    public init(
+        id: ID, customer: Customer.ID, name: String, address: String, town: String, location: Coordinate?,
+        region: Region.ID, access: AccessHours? = nil, accessNote: String = "", version: Int = 1
+    ) {
+        self.id = id
+        self.customer = customer
+        self.name = name
+        self.address = address
+        self.town = town
+        self.location = location
+        self.region = region
+        self.access = access
+        self.accessNote = accessNote
+        self.version = version
+    }
+}
+
+/// Hours on certain weekdays in which a site can be entered.
+public struct AccessHours: Hashable, Sendable, Codable {
+    public var weekdays: [Weekday]
+    public var from: TimeOfDay
+    public var to: TimeOfDay
+
+    /// `nil` when it closes before it opens or there is no day.
+    public init?(weekdays: [Weekday], from: TimeOfDay, to: TimeOfDay) {
+        guard from < to, to.minutes <= 1440, !weekdays.isEmpty else { return nil }
+        self.weekdays = weekdays
+        self.from = from
+        self.to = to
+    }
+
+    /// The window of one day, or `nil` when the site is closed.
+    public func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
+        guard weekdays.contains(day.weekday) else { return nil }
+        return TimeWindow(start: calendar.moment(day, from), end: calendar.moment(day, to))
+    }
+}

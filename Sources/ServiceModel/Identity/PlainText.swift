@@ -1,0 +1,47 @@
+/// Why a text cannot be stored.
+public enum TextFault: Error, Hashable, Sendable {
+    case empty
+    /// Longer than `limit` characters.
+    case tooLong(length: Int, limit: Int)
+    /// A control character or a part of a terminal escape sequence, at this position (0 = first).
+    case controlCharacter(codePoint: UInt32, position: Int)
+}
+
+/// The law of every text a person types or a file brings: no control characters, no endless texts.
+public enum PlainText {
+    /// The most characters a name, title or address may have.
+    public static let nameLimit = 200
+    /// The most characters a note may have.
+    public static let noteLimit = 10_000
+
+    /// The text without blanks at its ends. Throws when it is empty (unless `mayBeEmpty`), too long, or would steer a
+    /// terminal: C0 and C1 controls and bidirectional overrides. A note may hold line feeds and tabs.
+    public static func checked(
+        _ text: String, limit: Int = nameLimit, mayBeEmpty: Bool = false, lines: Bool = false
+    ) throws(TextFault) -> String {
+        for (position, scalar) in text.unicodeScalars.enumerated() where steers(scalar) {
+            if lines, scalar == "\n" || scalar == "\t" { continue }
+            throw .controlCharacter(codePoint: scalar.value, position: position)
+        }
+        let trimmed = trimming(text)
+        if trimmed.isEmpty && !mayBeEmpty { throw .empty }
+        if trimmed.count > limit { throw .tooLong(length: trimmed.count, limit: limit) }
+        return trimmed
+    }
+
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F: true
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    private static func trimming(_ text: String) -> String {
+        var rest = Substring(text)
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}

@@ -1,0 +1,62 @@
+/// Working hours of one shift, on the wall clock of the day on which it starts.
+public struct ShiftHours: Hashable, Sendable, Codable {
+    public var start: TimeOfDay
+    /// Past 24:00 when the shift ends on the next day.
+    public var end: TimeOfDay
+    public var lunch: Break?
+    /// Minutes that may be worked beyond the end.
+    public var overtime: Int
+
+    /// `nil` when it ends before it begins, lasts longer than 24 hours, or its lunch does not fit.
+    public init?(start: TimeOfDay, end: TimeOfDay, lunch: Break? = nil, overtime: Int = 0) {
+        guard start < end, end.minutes - start.minutes <= 1440, (0...720).contains(overtime) else { return nil }
+        if let lunch, lunch.earliest < start || lunch.latest.minutes + lunch.minutes > end.minutes { return nil }
+        self.start = start
+        self.end = end
+        self.lunch = lunch
+        self.overtime = overtime
+    }
+}
+
+/// A pause that floats: it starts between `earliest` and `latest` and lasts `minutes`.
+public struct Break: Hashable, Sendable, Codable {
+    public var earliest: TimeOfDay
+    public var latest: TimeOfDay
+    public var minutes: Int
+
+    public init?(earliest: TimeOfDay, latest: TimeOfDay, minutes: Int) {
+        guard earliest <= latest, (1...480).contains(minutes) else { return nil }
+        self.earliest = earliest
+        self.latest = latest
+        self.minutes = minutes
+    }
+}
+
+/// A week that repeats.
+public struct ShiftPattern: Hashable, Sendable, Codable {
+    private var week: [Int: [ShiftHours]]
+
+    public init(_ week: [Weekday: [ShiftHours]]) {
+        self.week = Dictionary(uniqueKeysWithValues: week.map { ($0.key.rawValue, $0.value) })
+    }
+
+    /// The same hours on several weekdays.
+    public init(_ hours: ShiftHours, on weekdays: [Weekday]) {
+        self.init(Dictionary(uniqueKeysWithValues: weekdays.map { ($0, [hours]) }))
+    }
+
+    public subscript(weekday: Weekday) -> [ShiftHours] { week[weekday.rawValue] ?? [] }
+}
+
+/// Hours of one technician on one day that replace the pattern; empty for a day off.
+public struct ShiftChange: Hashable, Sendable, Codable {
+    public var technician: Technician.ID
+    public var day: Day
+    public var hours: [ShiftHours]
+
+    public init(technician: Technician.ID, day: Day, hours: [ShiftHours]) {
+        self.technician = technician
+        self.day = day
+        self.hours = hours
+    }
+}
