@@ -65,6 +65,11 @@ let package = Package(
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
+        .executableTarget(
+            name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
+            path: "Tests/StoreStress", swiftSettings: dialect),
+        tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests("OperationsTests", ["Operations", "Storage", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
     ]
 )
