@@ -5,6 +5,8 @@ public struct Order: Hashable, Sendable, Codable {
     public var id: ID
     public var number: OrderNumber
     public var stage: OrderStage
+    /// Always `OrderLifecycle.state` of stage, hold and visits; stored beside them so that lists can ask for it.
+    public var state: OrderState
     public var hold: Hold?
     public var customer: Customer.ID
     public var site: Site.ID
@@ -24,14 +26,15 @@ public struct Order: Hashable, Sendable, Codable {
     public var version: Int
 
     public init(
-        id: ID, number: OrderNumber, stage: OrderStage = .draft, hold: Hold? = nil, customer: Customer.ID, site: Site.ID,
-        assets: [Asset.ID] = [], type: OrderType = .repair, title: String, note: String = "",
+        id: ID, number: OrderNumber, stage: OrderStage = .draft, state: OrderState = .draft, hold: Hold? = nil,
+        customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String, note: String = "",
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], version: Int = 1
     ) {
         self.id = id
         self.number = number
         self.stage = stage
+        self.state = state
         self.hold = hold
         self.customer = customer
         self.site = site

@@ -1,0 +1,66 @@
+public import ServiceModel
+
+/// One change somebody asks for. Its value stands here; its law (check, write, journal) stands in Operations under the same folder and file name.
+public protocol Command: Sendable, Codable {
+    /// How the journal names it, such as `place-visit`.
+    static var name: String { get }
+    /// What `u` does with it.
+    static var undo: UndoClass { get }
+}
+
+/// What taking a command back means.
+public enum UndoClass: String, Sendable, Codable {
+    /// The rows are put back.
+    case reversible
+    /// A counter-move is made: a dispatch is recalled, a new order cancelled.
+    case compensated
+    /// It cannot be taken back; the journal says why.
+    case final
+}
+
+/// Who does something, and from where. Local roles prevent mistakes, not malice; the operating system's user is always kept.
+public struct Actor: Hashable, Sendable, Codable {
+    public enum Origin: String, Sendable, Codable { case console, cli, field, simulation, system }
+
+    public var name: String
+    public var osUser: String
+    public var origin: Origin
+
+    public init(name: String, osUser: String, origin: Origin) {
+        self.name = name
+        self.osUser = osUser
+        self.origin = origin
+    }
+}
+
+/// A row that counts its changes, so that a write based on an old one is noticed.
+public enum VersionedRow: Hashable, Sendable, Codable {
+    case order(Order.ID)
+    case visit(Visit.ID)
+    /// Any change of a visit, shift or absence of that day.
+    case technicianDay(Technician.ID, Day)
+}
+
+/// What a write was based on. A row that is not named is not checked.
+public struct Basis: Hashable, Sendable, Codable {
+    public var versions: [VersionedRow: Int]
+
+    public init(_ versions: [VersionedRow: Int] = [:]) {
+        self.versions = versions
+    }
+}
+
+/// What the store confirms after a command.
+public struct Receipt: Sendable {
+    /// The journal's entry; also the store's new sequence. `nil` when nothing had to change.
+    public let sequence: Int?
+    public let summary: Summary
+    /// Parts of the command that were left out, each with its reason.
+    public let skipped: [Refusal]
+
+    public init(sequence: Int?, summary: Summary, skipped: [Refusal] = []) {
+        self.sequence = sequence
+        self.summary = summary
+        self.skipped = skipped
+    }
+}

@@ -1,0 +1,74 @@
+public import ServiceModel
+
+/// Why a command was not carried out. Nothing was written.
+public enum Refusal: Error, Hashable, Sendable {
+    case notFound(EntityKind, key: String)
+    case ambiguous(EntityKind, key: String, matches: [String])
+    /// A field of the command breaks a rule.
+    case invalid(field: Field, InputFault)
+    /// The state does not allow it; what it allows instead.
+    case visitState(OrderNumber, VisitState, act: VisitAct, possible: [VisitAct])
+    case orderState(OrderNumber, OrderState, act: OrderAct, possible: [OrderAct])
+    case missingReason
+    /// The order cannot be planned before it has these.
+    case notReady(OrderNumber, missing: [Field])
+    /// A hard rule forbids the place; `!` with a reason goes through.
+    case rules(OrderNumber, technician: String, Day, [Breach])
+    /// Somebody changed a row meanwhile.
+    case clash(Clash)
+    case nothingToUndo
+    case nothingToRedo
+    case undoFinal(sequence: Int, Summary)
+
+    /// What another desk did to a row this command was based on.
+    public struct Clash: Hashable, Sendable {
+        public var actor: String
+        public var at: Timestamp
+        public var summary: Summary
+
+        public init(actor: String, at: Timestamp, summary: Summary) {
+            self.actor = actor
+            self.at = at
+            self.summary = summary
+        }
+    }
+
+    /// The exit code of the command line: 1 refused, 3 not found or ambiguous, 4 conflict.
+    public var exitCode: Int32 {
+        switch self {
+        case .notFound, .ambiguous: 3
+        case .clash: 4
+        default: 1
+        }
+    }
+}
+
+public enum EntityKind: String, Sendable, Codable {
+    case order, visit, technician, site, customer, region, skill, asset, absence, entry
+}
+
+/// A field of a form or a column of a file.
+public enum Field: String, CaseIterable, Sendable, Codable {
+    case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
+    case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
+    case start, end, lunch, overtime, number, serial, model, crew, told
+}
+
+/// What is wrong with a value.
+public enum InputFault: Error, Hashable, Sendable {
+    case text(TextFault)
+    case coordinateOutOfRange
+    case windowEndsBeforeItBegins
+    /// Minutes; allowed are 1 ... 1440.
+    case duration(minutes: Int)
+    case unknown(EntityKind, String)
+    case notANumber(String)
+    case notADate(String)
+    /// The clock skips this time on that day.
+    case skippedByTheClock(String)
+    case notOneOf(String, allowed: [String])
+    case invalidTaxNumber(String)
+    case duplicate(String)
+    case required
+    case outOfRange(value: Int, allowed: ClosedRange<Int>)
+}

@@ -1,0 +1,56 @@
+public import ServiceModel
+
+/// What an entry of the journal says, as data; `sentence(in:calendar:)` makes words of it in the reader's language.
+public enum Summary: Hashable, Sendable, Codable {
+    case companyFounded(name: String)
+    case orderCreated(OrderNumber)
+    case orderEdited(OrderNumber)
+    case orderQualified(OrderNumber)
+    case orderHeld(OrderNumber, HoldReason)
+    case orderReleased(OrderNumber)
+    case orderCancelled(OrderNumber, reason: String)
+    case visitPlaced(OrderNumber, to: Spot, override: String?)
+    case visitMoved(OrderNumber, from: Spot, to: Spot, override: String?)
+    case visitUnplaced(OrderNumber, from: Spot)
+    case visitLocked(OrderNumber, VisitLock)
+    case absenceRecorded(technician: String, TimeWindow)
+    case absenceEnded(technician: String)
+    case planApplied(PlanCounts, skipped: Int)
+    case imported(ImportKind, rows: Int)
+    /// An entry was taken back, or done again; and what it said.
+    indirect case undone(entries: [Int], Summary)
+    indirect case redone(entries: [Int], Summary)
+
+    /// A technician at a time.
+    public struct Spot: Hashable, Sendable, Codable {
+        public var technician: String
+        public var day: Day
+        public var start: Timestamp
+
+        public init(technician: String, day: Day, start: Timestamp) {
+            self.technician = technician
+            self.day = day
+            self.start = start
+        }
+    }
+}
+
+/// How many visits a plan touches.
+public struct PlanCounts: Hashable, Sendable, Codable {
+    public var added: Int
+    public var moved: Int
+    public var removed: Int
+
+    public init(added: Int = 0, moved: Int = 0, removed: Int = 0) {
+        self.added = added
+        self.moved = moved
+        self.removed = removed
+    }
+
+    public var total: Int { added + moved + removed }
+}
+
+/// What can be read from a file.
+public enum ImportKind: String, CaseIterable, Sendable, Codable {
+    case customers, sites, technicians, shifts, absences, orders
+}

@@ -1,0 +1,57 @@
+public import ServiceModel
+
+/// A new order. It starts as a draft and is qualified at once when it can be.
+public struct CreateOrder: Command {
+    public static let name = "create-order"
+    public static let undo = UndoClass.compensated
+
+    public var draft: OrderDraft
+    /// Qualify it in the same step if it has a place and a duration; a draft stays one otherwise.
+    public var qualify: Bool
+
+    public init(_ draft: OrderDraft, qualify: Bool = true) {
+        self.draft = draft
+        self.qualify = qualify
+    }
+}
+
+/// Everything a person says about an order when it arises.
+public struct OrderDraft: Hashable, Sendable, Codable {
+    public var customer: Customer.ID
+    public var site: Site.ID
+    public var assets: [Asset.ID]
+    public var type: OrderType
+    public var title: String
+    public var note: String
+    public var priority: Priority
+    public var sla: ServiceLevel
+    public var preference: TimeWindow?
+    public var parts: [PartLine]
+    /// Minutes on site; `nil` leaves the order a draft.
+    public var duration: Int?
+    public var skills: [SkillRequirement]
+    public var crewSize: Int
+    public var requiredTechnician: Technician.ID?
+
+    public init(
+        customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
+        note: String = "", priority: Priority = .normal, sla: ServiceLevel = ServiceLevel(),
+        preference: TimeWindow? = nil, parts: [PartLine] = [], duration: Int? = nil, skills: [SkillRequirement] = [],
+        crewSize: Int = 1, requiredTechnician: Technician.ID? = nil
+    ) {
+        self.customer = customer
+        self.site = site
+        self.assets = assets
+        self.type = type
+        self.title = title
+        self.note = note
+        self.priority = priority
+        self.sla = sla
+        self.preference = preference
+        self.parts = parts
+        self.duration = duration
+        self.skills = skills
+        self.crewSize = crewSize
+        self.requiredTechnician = requiredTechnician
+    }
+}

@@ -1,0 +1,31 @@
+public import ServiceModel
+
+/// Changes what is said about an order. Only the fields that are given change; visits not yet dispatched follow.
+public struct EditOrder: Command {
+    public static let name = "edit-order"
+    public static let undo = UndoClass.reversible
+
+    public var order: Order.ID
+    public var changes: Changes
+    public var basis: Basis
+
+    public struct Changes: Hashable, Sendable, Codable {
+        public var title: String?
+        public var note: String?
+        public var type: OrderType?
+        public var priority: Priority?
+        public var sla: ServiceLevel?
+        public var preference: TimeWindow?
+        public var parts: [PartLine]?
+        public var duration: Int?
+        public var skills: [SkillRequirement]?
+
+        public init() {}
+    }
+
+    public init(order: Order.ID, changes: Changes, basis: Basis = Basis()) {
+        self.order = order
+        self.changes = changes
+        self.basis = basis
+    }
+}

@@ -1,0 +1,51 @@
+public import ServiceModel
+
+/// A hard rule that forbids a place, with the figures that show why.
+public enum Breach: Hashable, Sendable, Codable {
+    case lacksSkills([String])
+    case skillLevel(String, has: Int, needs: Int)
+    case certificateExpired(String, on: Day)
+    case wrongRegion(String)
+    /// The site opens and closes at these times that day; `nil` when it is closed.
+    case siteClosed(TimeWindow?)
+    /// The last moment at which the work may start, and when it would.
+    case startsTooLate(latest: Timestamp, wouldStart: Timestamp)
+    case startsTooEarly(earliest: Timestamp, wouldStart: Timestamp)
+    /// The shift, overtime included, ends before the technician would be home.
+    case shiftTooShort(ends: Timestamp, wouldEnd: Timestamp)
+    /// The day's work and the way do not fit into the shift at all, whatever the order of stops.
+    case full(freeMinutes: Int, needsMinutes: Int)
+    case lunchLost(latest: Timestamp)
+    case excluded
+    case requiresOther(String)
+    case dayNotAllowed
+    case dailyCap(Int)
+    /// Visits of that day that may not move leave no room.
+    case fixedVisits
+    case crew(needs: Int)
+    case absent
+    case noShift
+    case past
+    case legTooLong(minutes: Int, limit: Int)
+    case shiftLocked
+
+    /// The name of the rule, for counting which one stops the most.
+    public var rule: String {
+        switch self {
+        case .lacksSkills, .skillLevel: "skill"
+        case .certificateExpired: "certificate"
+        case .wrongRegion: "region"
+        case .siteClosed: "access"
+        case .startsTooLate, .startsTooEarly: "window"
+        case .shiftTooShort, .full: "working-time"
+        case .lunchLost: "break"
+        case .excluded, .requiresOther: "technician"
+        case .dayNotAllowed: "day"
+        case .dailyCap: "daily-cap"
+        case .fixedVisits, .shiftLocked: "lock"
+        case .crew: "crew"
+        case .absent, .noShift, .past: "absent"
+        case .legTooLong: "travel-limit"
+        }
+    }
+}

@@ -1,0 +1,112 @@
+public import ServiceModel
+
+/// What a plan would change, computed over the journal's sequence `base`.
+public struct PlanDiff: Sendable {
+    public var request: Int
+    public var base: Int
+    /// In order of day, technician, time.
+    public var moves: [PlanMove]
+    public var unplanned: [UnplannedVisit]
+    public var before: PlanTotals
+    public var after: PlanTotals
+    public var policy: String
+    public var seed: UInt64
+    public var iterations: Int
+    public var schedule: Int
+
+    public init(
+        request: Int, base: Int, moves: [PlanMove], unplanned: [UnplannedVisit], before: PlanTotals,
+        after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int
+    ) {
+        self.request = request
+        self.base = base
+        self.moves = moves
+        self.unplanned = unplanned
+        self.before = before
+        self.after = after
+        self.policy = policy
+        self.seed = seed
+        self.iterations = iterations
+        self.schedule = schedule
+    }
+
+    public var counts: PlanCounts {
+        moves.reduce(into: PlanCounts()) { counts, move in
+            switch move.kind {
+            case .added: counts.added += 1
+            case .moved, .retimed: counts.moved += 1
+            case .removed: counts.removed += 1
+            }
+        }
+    }
+}
+
+/// One visit that a plan puts somewhere else.
+public struct PlanMove: Hashable, Sendable, Codable {
+    public enum Kind: String, Sendable { case added, moved, retimed, removed }
+
+    public var visit: Visit.ID
+    public var order: OrderNumber
+    public var from: Placement?
+    public var to: Placement?
+    /// Versions of the visit and of the technician-days it touches, as the plan saw them.
+    public var basis: Basis
+
+    public init(visit: Visit.ID, order: OrderNumber, from: Placement?, to: Placement?, basis: Basis = Basis()) {
+        self.visit = visit
+        self.order = order
+        self.from = from
+        self.to = to
+        self.basis = basis
+    }
+
+    public var kind: Kind {
+        guard let to else { return .removed }
+        guard let from else { return .added }
+        return from.leader == to.leader && from.day == to.day ? .retimed : .moved
+    }
+}
+
+/// A visit the plan found no place for, and what stands in its way.
+public struct UnplannedVisit: Hashable, Sendable {
+    public var visit: Visit.ID
+    public var order: OrderNumber
+    /// The rule that stops the most technician-days, with its figures at the nearest one; `nil` when it would fit, but costs more than it is worth.
+    public var reason: Breach?
+    /// How many technician-days each rule stops, most first.
+    public var stops: [Stop]
+
+    public struct Stop: Hashable, Sendable {
+        public var rule: String
+        public var cells: Int
+
+        public init(rule: String, cells: Int) {
+            self.rule = rule
+            self.cells = cells
+        }
+    }
+
+    public init(visit: Visit.ID, order: OrderNumber, reason: Breach?, stops: [Stop]) {
+        self.visit = visit
+        self.order = order
+        self.reason = reason
+        self.stops = stops
+    }
+}
+
+/// Figures of a plan over its horizon.
+public struct PlanTotals: Hashable, Sendable, Codable {
+    public var planned: Int
+    public var unplanned: Int
+    public var late: Int
+    public var travelMinutes: Int
+    public var overtimeMinutes: Int
+
+    public init(planned: Int, unplanned: Int, late: Int, travelMinutes: Int, overtimeMinutes: Int) {
+        self.planned = planned
+        self.unplanned = unplanned
+        self.late = late
+        self.travelMinutes = travelMinutes
+        self.overtimeMinutes = overtimeMinutes
+    }
+}

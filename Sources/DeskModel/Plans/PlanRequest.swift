@@ -1,0 +1,62 @@
+public import ServiceModel
+
+/// What the engine is asked to plan. It moves only visits that are planned, unlocked and not promised.
+public struct PlanRequest: Hashable, Sendable {
+    public enum Budget: Hashable, Sendable {
+        case seconds(Int)
+        /// `done` of a cooling schedule of `schedule` iterations; the same numbers replay the same plan.
+        case iterations(done: Int, schedule: Int)
+    }
+
+    public var id: Int
+    public var from: Day
+    public var through: Day
+    public var region: Region.ID?
+    /// Only these orders; `nil` for everything that waits.
+    public var orders: [Order.ID]?
+    public var policy: String
+    public var budget: Budget
+    public var seed: UInt64
+    /// The most planned visits that may change; `nil` without a limit.
+    public var maxChanges: Int?
+
+    public init(
+        id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, orders: [Order.ID]? = nil,
+        policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1, maxChanges: Int? = nil
+    ) {
+        self.id = id
+        self.from = from
+        self.through = through
+        self.region = region
+        self.orders = orders
+        self.policy = policy
+        self.budget = budget
+        self.seed = seed
+        self.maxChanges = maxChanges
+    }
+}
+
+public struct PlanProgress: Hashable, Sendable {
+    public enum Phase: String, Sendable { case preparing, firstPlan, improving }
+
+    public var request: Int
+    public var phase: Phase
+    public var iterations: Int
+    /// Visits of the request without a place.
+    public var unplanned: Int
+    /// Travel of the whole horizon in minutes.
+    public var travelMinutes: Int
+    /// 0 ... 1 of the budget.
+    public var fraction: Double
+
+    public init(
+        request: Int, phase: Phase, iterations: Int, unplanned: Int, travelMinutes: Int, fraction: Double
+    ) {
+        self.request = request
+        self.phase = phase
+        self.iterations = iterations
+        self.unplanned = unplanned
+        self.travelMinutes = travelMinutes
+        self.fraction = fraction
+    }
+}

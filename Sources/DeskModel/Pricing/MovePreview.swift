@@ -1,0 +1,18 @@
+public import ServiceModel
+
+/// A cell before and after a drop.
+public struct MovePreview: Hashable, Sendable {
+    public var before: DaySheet
+    public var after: DaySheet
+    /// Every hard rule that the drop would break; empty when it fits.
+    public var breaches: [Breach]
+    /// Visits of the day whose time changes.
+    public var retimed: [Visit.ID]
+
+    public init(before: DaySheet, after: DaySheet, breaches: [Breach], retimed: [Visit.ID]) {
+        self.before = before
+        self.after = after
+        self.breaches = breaches
+        self.retimed = retimed
+    }
+}

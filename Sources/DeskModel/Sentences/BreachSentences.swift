@@ -1,0 +1,92 @@
+public import ServiceModel
+
+extension Breach {
+    /// At most six letters for a cell of the board: `skill`, `full`.
+    public func word(in language: Language) -> String {
+        switch self {
+        case .lacksSkills: language("skill", "umiej.")
+        case .skillLevel: language("level", "poziom")
+        case .certificateExpired: language("cert", "upraw.")
+        case .wrongRegion: language("region", "rejon")
+        case .siteClosed: language("closed", "zamkn.")
+        case .startsTooLate, .startsTooEarly: language("window", "okno")
+        case .shiftTooShort, .full: language("full", "pełny")
+        case .lunchLost: language("lunch", "obiad")
+        case .excluded: language("barred", "wykl.")
+        case .requiresOther: language("other", "inny")
+        case .dayNotAllowed: language("day", "dzień")
+        case .dailyCap: language("cap", "limit")
+        case .fixedVisits, .shiftLocked: language("locked", "blok.")
+        case .crew: language("crew", "ekipa")
+        case .absent, .noShift: language("off", "wolne")
+        case .past: language("past", "minął")
+        case .legTooLong: language("far", "daleko")
+        }
+    }
+
+    /// One sentence without a full stop, to stand behind a name: `Jan Wilk: needs F-gaz`.
+    public func sentence(_ wording: Wording) -> String {
+        switch self {
+        case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew:
+            personSentence(wording)
+        default: timeSentence(wording)
+        }
+    }
+
+    private func personSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        return switch self {
+        case .lacksSkills(let codes):
+            language("lacks \(codes.joined(separator: ", "))", "brak: \(codes.joined(separator: ", "))")
+        case .skillLevel(let code, let has, let needs):
+            language("has \(code) at level \(has), \(needs) is needed", "ma \(code) na poziomie \(has), potrzebny \(needs)")
+        case .certificateExpired(let code, let day):
+            language("certificate \(code) expired on \(day.iso)", "uprawnienie \(code) wygasło \(day.iso)")
+        case .wrongRegion(let region):
+            language("does not work in region \(region)", "nie pracuje w rejonie \(region)")
+        case .excluded: language("is excluded from this visit", "jest wykluczony z tej wizyty")
+        case .requiresOther(let name):
+            language("the visit requires \(name)", "wizyta wymaga osoby: \(name)")
+        case .crew(let needs):
+            language("the visit needs a crew of \(needs)", "wizyta wymaga ekipy: \(needs)")
+        default: ""
+        }
+    }
+
+    private func timeSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        return switch self {
+        case .siteClosed(let window?):
+            language("the site is open only \(wording.window(window))", "miejsce dostępne tylko \(wording.window(window))")
+        case .siteClosed: language("the site is closed that day", "miejsce tego dnia zamknięte")
+        case .startsTooLate(let latest, let would):
+            language(
+                "must start by \(wording.moment(latest)), would start \(wording.moment(would))",
+                "musi zacząć się do \(wording.moment(latest)), zaczęłaby się \(wording.moment(would))")
+        case .startsTooEarly(let earliest, let would):
+            language(
+                "may not start before \(wording.moment(earliest)), would start \(wording.moment(would))",
+                "nie może zacząć się przed \(wording.moment(earliest)), zaczęłaby się \(wording.moment(would))")
+        case .shiftTooShort(let ends, let would):
+            language(
+                "shift ends \(wording.time(ends)), this would end \(wording.time(would))",
+                "zmiana kończy się \(wording.time(ends)), powrót byłby o \(wording.time(would))")
+        case .full(let free, let needs):
+            language(
+                "\(wording.length(minutes: free)) free, \(wording.length(minutes: needs)) needed",
+                "wolne \(wording.length(minutes: free)), potrzeba \(wording.length(minutes: needs))")
+        case .lunchLost(let latest):
+            language("the break could not start by \(wording.time(latest))", "przerwa nie zacznie się do \(wording.time(latest))")
+        case .dayNotAllowed: language("this day is not allowed", "ten dzień jest niedozwolony")
+        case .dailyCap(let cap): language("has \(cap) visits, the most a day", "ma już \(cap) wizyt, dzienny limit")
+        case .fixedVisits: language("visits fixed that day leave no room", "stałe wizyty tego dnia nie zostawiają miejsca")
+        case .shiftLocked: language("the day is locked", "dzień jest zablokowany")
+        case .absent: language("is off", "wolne")
+        case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
+        case .past: language("the day is over", "ten dzień już minął")
+        case .legTooLong(let minutes, let limit):
+            language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,216 @@
+public import ServiceModel
+
+extension VisitState {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .open: "otwarta"
+        case .planned: "zaplanowana"
+        case .dispatched: "wysłana"
+        case .accepted: "przyjęta"
+        case .enRoute: "w drodze"
+        case .onSite: "na miejscu"
+        case .working: "w toku"
+        case .paused: "wstrzymana"
+        case .completed: "wykonana"
+        case .partial: "częściowa"
+        case .needsParts: "brak części"
+        case .noAccess: "brak dostępu"
+        case .aborted: "przerwana"
+        case .cancelled: "anulowana"
+        case .missed: "nieodbyta"
+        }
+    }
+}
+
+extension OrderState {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .draft: "szkic"
+        case .ready: "gotowe"
+        case .planned: "zaplanowane"
+        case .dispatched: "wysłane"
+        case .inProgress: "w toku"
+        case .onHold: "wstrzymane"
+        case .done: "wykonane"
+        case .inSettlement: "w rozliczeniu"
+        case .settled: "rozliczone"
+        case .invoiced: "zafakturowane"
+        case .closed: "zamknięte"
+        case .cancelled: "anulowane"
+        }
+    }
+}
+
+extension VisitAct {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .place: "zaplanowanie"
+        case .unplace: "zdjęcie z planu"
+        case .dispatch: "wysłanie"
+        case .recall: "odwołanie"
+        case .accept: "przyjęcie"
+        case .reject: "odrzucenie"
+        case .travel: "wyjazd"
+        case .arrive: "przyjazd"
+        case .start: "rozpoczęcie"
+        case .pause: "przerwa"
+        case .resume: "wznowienie"
+        case .complete: "zakończenie"
+        case .partial: "częściowe wykonanie"
+        case .needsParts: "brak części"
+        case .noAccess: "brak dostępu"
+        case .abort: "przerwanie"
+        case .cancel: "anulowanie"
+        case .miss: "uznanie za nieodbytą"
+        }
+    }
+}
+
+extension OrderAct {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .qualify: "zakwalifikowanie"
+        case .hold: "wstrzymanie"
+        case .release: "zwolnienie"
+        case .cancel: "anulowanie"
+        case .beginSettlement: "rozpoczęcie rozliczenia"
+        case .returnToDone: "cofnięcie do wykonanych"
+        case .settle: "rozliczenie"
+        case .invoice: "fakturowanie"
+        case .close: "zamknięcie"
+        case .closeUnbilled: "zamknięcie bez faktury"
+        }
+    }
+}
+
+extension Priority {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .emergency: "awaria"
+        case .urgent: "pilne"
+        case .high: "wysoki"
+        case .normal: "zwykły"
+        case .low: "niski"
+        }
+    }
+}
+
+extension OrderType {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .repair: "naprawa"
+        case .maintenance: "przegląd"
+        case .installation: "montaż"
+        case .inspection: "kontrola"
+        case .warranty: "gwarancja"
+        case .complaint: "reklamacja"
+        }
+    }
+}
+
+extension HoldReason {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .parts: "części"
+        case .customer: "klient"
+        case .access: "dostęp"
+        case .approval: "zgoda"
+        case .weather: "pogoda"
+        case .safety: "bezpieczeństwo"
+        }
+    }
+}
+
+extension VisitLock {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .none: language("none", "brak")
+        case .technician: language("technician", "serwisant")
+        case .time: language("time", "czas")
+        case .both: language("technician and time", "serwisant i czas")
+        }
+    }
+}
+
+extension EntityKind {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .order: language("order", "zlecenie")
+        case .visit: language("visit", "wizyta")
+        case .technician: language("technician", "serwisant")
+        case .site: language("site", "miejsce")
+        case .customer: language("customer", "klient")
+        case .region: language("region", "rejon")
+        case .skill: language("skill", "umiejętność")
+        case .asset: language("asset", "urządzenie")
+        case .absence: language("absence", "nieobecność")
+        case .entry: language("entry", "wpis")
+        }
+    }
+}
+
+extension ImportKind {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .customers: language("customers", "klienci")
+        case .sites: language("sites", "miejsca")
+        case .technicians: language("technicians", "serwisanci")
+        case .shifts: language("shifts", "zmiany")
+        case .absences: language("absences", "nieobecności")
+        case .orders: language("orders", "zlecenia")
+        }
+    }
+}
+
+extension Field {
+    public func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .name: "nazwa"
+        case .title: "tytuł"
+        case .note: "uwagi"
+        case .customer: "klient"
+        case .site: "miejsce"
+        case .asset: "urządzenie"
+        case .type: "rodzaj"
+        case .priority: "priorytet"
+        case .duration: "czas trwania"
+        case .skill: "umiejętność"
+        case .level: "poziom"
+        case .window: "okno"
+        case .due: "termin"
+        case .part: "część"
+        case .reason: "powód"
+        case .latitude: "szerokość"
+        case .longitude: "długość"
+        case .coordinates: "współrzędne"
+        case .address: "adres"
+        case .town: "miejscowość"
+        case .region: "rejon"
+        case .access: "dostęp"
+        case .phone: "telefon"
+        case .email: "e-mail"
+        case .nip: "NIP"
+        case .technician: "serwisant"
+        case .day: "dzień"
+        case .from: "od"
+        case .to: "do"
+        case .start: "początek"
+        case .end: "koniec"
+        case .lunch: "przerwa"
+        case .overtime: "nadgodziny"
+        case .number: "numer"
+        case .serial: "nr seryjny"
+        case .model: "model"
+        case .crew: "ekipa"
+        case .told: "powiadomiono"
+        }
+    }
+}

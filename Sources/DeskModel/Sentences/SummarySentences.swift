@@ -1,0 +1,79 @@
+import ServiceModel
+
+extension Summary {
+    /// One full sentence with its full stop.
+    public func sentence(_ wording: Wording) -> String {
+        switch self {
+        case .visitPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied: planningSentence(wording)
+        case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
+            orderSentence(wording)
+        default: deskSentence(wording)
+        }
+    }
+
+    private func planningSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .visitPlaced(let number, let to, let override):
+            return language("\(number) placed: ", "\(number) zaplanowane: ") + words(to, wording)
+                + words(override: override, language) + "."
+        case .visitMoved(let number, let from, let to, let override):
+            return language("\(number) moved: ", "\(number) przeniesione: ") + words(from, wording) + " → "
+                + words(to, wording) + words(override: override, language) + "."
+        case .visitUnplaced(let number, let from):
+            return language("\(number) taken off the board: ", "\(number) zdjęte z grafiku: ") + words(from, wording) + "."
+        case .visitLocked(let number, let lock):
+            return lock == .none
+                ? language("\(number) unlocked.", "\(number) odblokowane.")
+                : language("\(number) locked: \(lock.name(language)).", "\(number) zablokowane: \(lock.name(language)).")
+        case .planApplied(let counts, let skipped):
+            let rest = skipped == 0 ? "" : language(", \(skipped) not applied", ", \(skipped) nie zastosowano")
+            return language(
+                "Plan applied: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed\(rest).",
+                "Plan przyjęty: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed)\(rest).")
+        default: return ""
+        }
+    }
+
+    private func orderSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .orderCreated(let number): return language("Order \(number) created.", "Utworzono zlecenie \(number).")
+        case .orderEdited(let number): return language("Order \(number) changed.", "Zmieniono zlecenie \(number).")
+        case .orderQualified(let number):
+            return language("Order \(number) is ready to be planned.", "Zlecenie \(number) gotowe do planowania.")
+        case .orderHeld(let number, let reason):
+            return language(
+                "Order \(number) on hold: \(reason.name(language)).", "Zlecenie \(number) wstrzymane: \(reason.name(language)).")
+        case .orderReleased(let number): return language("Order \(number) released.", "Zlecenie \(number) wznowione.")
+        case .orderCancelled(let number, let reason):
+            return language("Order \(number) cancelled: \(reason).", "Zlecenie \(number) anulowane: \(reason).")
+        default: return ""
+        }
+    }
+
+    private func deskSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .companyFounded(let name): return language("Company \(name) set up.", "Założono firmę \(name).")
+        case .absenceRecorded(let technician, let window):
+            return "\(technician): " + language("off", "wolne") + " \(wording.window(window))."
+        case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
+        case .imported(let kind, let rows):
+            return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")
+        case .undone(_, let summary):
+            return language("Undone: ", "Cofnięto: ") + summary.sentence(wording)
+        case .redone(_, let summary):
+            return language("Redone: ", "Ponowiono: ") + summary.sentence(wording)
+        default: return ""
+        }
+    }
+
+    private func words(_ spot: Spot, _ wording: Wording) -> String {
+        "\(spot.technician), \(wording.day(spot.day)), \(wording.time(spot.start))"
+    }
+
+    private func words(override: String?, _ language: Language) -> String {
+        override.map { language(", against a rule: \($0)", ", wbrew regule: \($0)") } ?? ""
+    }
+}

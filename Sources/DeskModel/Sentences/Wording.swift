@@ -1,0 +1,61 @@
+public import ServiceModel
+
+/// How one reader sees dates, times and lengths: a language and the company's calendar.
+public struct Wording: Sendable {
+    public let language: Language
+    public let calendar: CompanyCalendar
+
+    public init(_ language: Language, _ calendar: CompanyCalendar) {
+        self.language = language
+        self.calendar = calendar
+    }
+
+    /// `Mon`, `pon`.
+    public func weekday(_ weekday: Weekday) -> String {
+        let index = weekday.rawValue - 1
+        return language == .polish
+            ? ["pon", "wt", "śr", "czw", "pt", "sob", "niedz"][index]
+            : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][index]
+    }
+
+    /// `Nov`, `lis`.
+    public func month(_ month: Int) -> String {
+        language == .polish
+            ? ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"][month - 1]
+            : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
+    }
+
+    /// `Tue 24`.
+    public func day(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
+
+    /// `Tue 24 Nov`.
+    public func date(_ day: Day) -> String { "\(self.day(day)) \(month(day.month))" }
+
+    /// `14:05`.
+    public func time(_ moment: Timestamp) -> String { clock(calendar.timeOfDay(of: moment).minutes) }
+
+    /// `Tue 24, 14:05`.
+    public func moment(_ moment: Timestamp) -> String { "\(day(calendar.day(of: moment))), \(time(moment))" }
+
+    /// `Tue 24, 08:00-12:00`; both days when it spans midnight.
+    public func window(_ window: TimeWindow) -> String {
+        let sameDay = calendar.day(of: window.start) == calendar.day(of: window.end - 1)
+        return sameDay
+            ? "\(moment(window.start))-\(time(window.end))" : "\(moment(window.start)) - \(moment(window.end))"
+    }
+
+    /// `1:05` for 65 minutes; `-0:10` below zero.
+    public func length(minutes: Int) -> String {
+        "\(minutes < 0 ? "-" : "")\(abs(minutes) / 60):\(twoDigits(abs(minutes) % 60))"
+    }
+
+    /// `1 minute`, `2 minuty`, `5 minut`.
+    public func minutes(_ count: Int) -> String {
+        "\(count) "
+            + language.plural(abs(count), "minute", "minutes", pl: ("minuta", "minuty", "minut"))
+    }
+
+    private func clock(_ minutes: Int) -> String { "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))" }
+
+    private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

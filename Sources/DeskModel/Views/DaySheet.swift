@@ -1,0 +1,82 @@
+public import ServiceModel
+
+/// One technician's day as a strip: shift, stops, drives and lunch, with the figures of its board cell.
+public struct DaySheet: Hashable, Sendable {
+    public var cell: CellKey
+    /// The shift's pieces; empty when the technician does not work.
+    public var shifts: [TimeWindow]
+    /// An absence takes the day, or a part of it.
+    public var isAbsent: Bool
+    /// In order of time.
+    public var stops: [Stop]
+    public var lunch: TimeWindow?
+    /// The break has no room any more.
+    public var lunchLost: Bool
+    /// Leaves home and is back; `nil` without stops.
+    public var leaves: Timestamp?
+    public var home: Timestamp?
+    /// Seconds of travel, home to home.
+    public var travel: Int
+    /// Seconds of work on site.
+    public var work: Int
+    /// Seconds of the shift that nothing takes; 0 when over.
+    public var free: Int
+    /// Seconds past the regular end of the shift.
+    public var overtime: Int
+    /// The technician-day's version, for `Basis`.
+    public var version: Int
+
+    public struct Stop: Hashable, Sendable {
+        public var visit: Visit.ID
+        /// Seconds of driving to get there, parking included.
+        public var drive: Int
+        public var arrival: Timestamp
+        public var start: Timestamp
+        public var end: Timestamp
+        /// Seconds past the earliest target it misses; 0 when in time.
+        public var lateness: Int
+        /// Seconds by which its end could slip before the next stop or the end of the shift is touched.
+        public var slack: Int
+        public var breaches: [Breach]
+
+        public init(
+            visit: Visit.ID, drive: Int, arrival: Timestamp, start: Timestamp, end: Timestamp, lateness: Int = 0,
+            slack: Int = 0, breaches: [Breach] = []
+        ) {
+            self.visit = visit
+            self.drive = drive
+            self.arrival = arrival
+            self.start = start
+            self.end = end
+            self.lateness = lateness
+            self.slack = slack
+            self.breaches = breaches
+        }
+    }
+
+    public init(
+        cell: CellKey, shifts: [TimeWindow], isAbsent: Bool = false, stops: [Stop] = [], lunch: TimeWindow? = nil,
+        lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, travel: Int = 0, work: Int = 0,
+        free: Int = 0, overtime: Int = 0, version: Int = 0
+    ) {
+        self.cell = cell
+        self.shifts = shifts
+        self.isAbsent = isAbsent
+        self.stops = stops
+        self.lunch = lunch
+        self.lunchLost = lunchLost
+        self.leaves = leaves
+        self.home = home
+        self.travel = travel
+        self.work = work
+        self.free = free
+        self.overtime = overtime
+        self.version = version
+    }
+
+    /// Seconds of the regular shift.
+    public var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }
+
+    /// Share of the shift that is taken, 0 … 100 and above when over; 0 without a shift.
+    public var loadPercent: Int { capacity == 0 ? 0 : (capacity - free + overtime) * 100 / capacity }
+}

@@ -1,0 +1,149 @@
+public import ServiceModel
+
+/// Everything a desk shows, as it was at one sequence of the journal. Immutable; a change makes a new one.
+public struct DeskView: Sendable {
+    /// The journal's last entry: the `v312` on the screen.
+    public var sequence: Int
+    public var company: String
+    public var calendar: CompanyCalendar
+    /// The days with sheets, without gaps.
+    public var days: [Day]
+    /// In the order of the board.
+    public var regions: [RegionRow]
+    /// In the order of the board: by region, then name.
+    public var technicians: [TechnicianRow]
+    public var sheets: [CellKey: DaySheet]
+    /// Every visit that is open, planned or under way.
+    public var visits: [Visit.ID: VisitCard]
+    /// Open visits of orders that are ready, most pressing first.
+    public var queue: [Visit.ID]
+    /// Skill codes in the order of their column on the board.
+    public var skills: [Skill]
+    /// Orders that are on hold or still drafts: they are not in the queue and not forgotten.
+    public var waiting: WaitingCounts
+
+    public init(
+        sequence: Int, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
+        technicians: [TechnicianRow], sheets: [CellKey: DaySheet], visits: [Visit.ID: VisitCard],
+        queue: [Visit.ID], skills: [Skill], waiting: WaitingCounts
+    ) {
+        self.sequence = sequence
+        self.company = company
+        self.calendar = calendar
+        self.days = days
+        self.regions = regions
+        self.technicians = technicians
+        self.sheets = sheets
+        self.visits = visits
+        self.queue = queue
+        self.skills = skills
+        self.waiting = waiting
+    }
+}
+
+public struct WaitingCounts: Hashable, Sendable {
+    public var drafts: Int
+    public var onHold: Int
+
+    public init(drafts: Int = 0, onHold: Int = 0) {
+        self.drafts = drafts
+        self.onHold = onHold
+    }
+}
+
+public struct RegionRow: Hashable, Sendable {
+    public var id: Region.ID
+    public var name: String
+
+    public init(id: Region.ID, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+public struct TechnicianRow: Hashable, Sendable {
+    public var id: Technician.ID
+    public var name: String
+    /// The region under which the board lists the technician.
+    public var region: Region.ID
+    /// Codes of the skills held today.
+    public var skills: [String]
+    public var home: Coordinate
+    public var homeTown: String
+
+    public init(
+        id: Technician.ID, name: String, region: Region.ID, skills: [String], home: Coordinate, homeTown: String
+    ) {
+        self.id = id
+        self.name = name
+        self.region = region
+        self.skills = skills
+        self.home = home
+        self.homeTown = homeTown
+    }
+}
+
+/// What queue, peek and cells say about a visit.
+public struct VisitCard: Hashable, Sendable {
+    public var id: Visit.ID
+    public var order: Order.ID
+    public var number: OrderNumber
+    public var sequence: Int
+    public var state: VisitState
+    public var title: String
+    public var customer: String
+    public var town: String
+    public var address: String
+    public var region: Region.ID
+    public var location: Coordinate?
+    public var priority: Priority
+    /// Minutes on site.
+    public var duration: Int
+    /// Skill codes, with the level behind when above 1, such as `SEP2`.
+    public var skills: [String]
+    /// The first target that a contract, a promise or a wish sets; `nil` when nothing presses.
+    public var due: Timestamp?
+    public var dueKind: DueKind
+    public var preference: TimeWindow?
+    public var promise: TimeWindow?
+    public var placement: Placement?
+    public var lock: VisitLock
+    public var overrideReason: String?
+    public var version: Int
+
+    public enum DueKind: String, Sendable { case sla, promise, preference, none }
+
+    public init(
+        id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState, title: String,
+        customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
+        priority: Priority, duration: Int, skills: [String], due: Timestamp?, dueKind: DueKind,
+        preference: TimeWindow?, promise: TimeWindow?, placement: Placement?, lock: VisitLock,
+        overrideReason: String?, version: Int
+    ) {
+        self.id = id
+        self.order = order
+        self.number = number
+        self.sequence = sequence
+        self.state = state
+        self.title = title
+        self.customer = customer
+        self.town = town
+        self.address = address
+        self.region = region
+        self.location = location
+        self.priority = priority
+        self.duration = duration
+        self.skills = skills
+        self.due = due
+        self.dueKind = dueKind
+        self.preference = preference
+        self.promise = promise
+        self.placement = placement
+        self.lock = lock
+        self.overrideReason = overrideReason
+        self.version = version
+    }
+
+    /// Seconds between now and the moment at which the work has to start to be in time; negative when it is too late. Infinite slack without a target.
+    public func slack(at now: Timestamp) -> Int? { due.map { $0.since(now) - duration * 60 } }
+}

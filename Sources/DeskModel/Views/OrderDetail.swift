@@ -1,0 +1,61 @@
+public import ServiceModel
+
+/// All there is to say about one order.
+public struct OrderDetail: Hashable, Sendable {
+    public var order: Order
+    public var state: OrderState
+    public var customer: Customer
+    public var site: Site
+    public var region: String
+    public var assets: [Asset]
+    public var visits: [VisitLine]
+    /// What happened to it, newest first.
+    public var history: [JournalEntry]
+
+    public struct VisitLine: Hashable, Sendable {
+        public var visit: Visit
+        /// Names of the crew, leader first.
+        public var crew: [String]
+        public var skills: [String]
+
+        public init(visit: Visit, crew: [String], skills: [String]) {
+            self.visit = visit
+            self.crew = crew
+            self.skills = skills
+        }
+    }
+
+    public init(
+        order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
+        visits: [VisitLine], history: [JournalEntry]
+    ) {
+        self.order = order
+        self.state = state
+        self.customer = customer
+        self.site = site
+        self.region = region
+        self.assets = assets
+        self.visits = visits
+        self.history = history
+    }
+}
+
+/// One entry of the journal as people read it.
+public struct JournalEntry: Hashable, Sendable {
+    public var sequence: Int
+    public var at: Timestamp
+    public var actor: Actor
+    public var command: String
+    public var summary: Summary
+    /// It was taken back by this entry.
+    public var undoneBy: Int?
+
+    public init(sequence: Int, at: Timestamp, actor: Actor, command: String, summary: Summary, undoneBy: Int? = nil) {
+        self.sequence = sequence
+        self.at = at
+        self.actor = actor
+        self.command = command
+        self.summary = summary
+        self.undoneBy = undoneBy
+    }
+}

@@ -1,0 +1,51 @@
+/// A value of a column or a parameter. Booleans are 0 and 1, moments integer seconds, days ISO text, money integer minor units.
+public enum SQLValue: Hashable, Sendable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+}
+
+/// One row of an answer; columns count from 0.
+protocol ResultRow {
+    func isNull(_ column: Int) -> Bool
+    func integer(_ column: Int) -> Int64
+    func real(_ column: Int) -> Double
+    func text(_ column: Int) -> String
+    func value(_ column: Int) -> SQLValue
+}
+
+/// Statements inside one transaction. SQL is the common subset of SQLite 3.40 and PostgreSQL 15 with named parameters (`:name`).
+protocol Statements {
+    /// Runs a query and hands over row by row; a row is valid only inside `body`.
+    func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws
+    /// Runs a statement; returns how many rows it changed.
+    @discardableResult
+    func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int
+}
+
+/// A store that reads consistent snapshots and writes in serial transactions.
+protocol Connection: Sendable {
+    func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value
+    func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
+    /// Copies everything, as of one moment, into a new file.
+    func copy(to path: String) throws
+}
+
+extension Statements {
+    func rows<Value>(
+        _ sql: String, _ parameters: [String: SQLValue] = [:], _ read: (any ResultRow) throws -> Value
+    ) throws -> [Value] {
+        var values: [Value] = []
+        try query(sql, parameters) { values.append(try read($0)) }
+        return values
+    }
+
+    func first<Value>(
+        _ sql: String, _ parameters: [String: SQLValue] = [:], _ read: (any ResultRow) throws -> Value
+    ) throws -> Value? {
+        var found: Value?
+        try query(sql, parameters) { row in if found == nil { found = try read(row) } }
+        return found
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import GRDB
+
+/// GRDB's pool is the connection: WAL, one writer, readers on snapshots.
+extension DatabasePool: Connection {
+    func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed { try unsafeReentrantReading { try body(SQLiteStatements(database: $0)) } }
+    }
+
+    func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed {
+            try writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(SQLiteStatements(database: database))
+                    return .commit
+                }
+                return value!
+            }
+        }
+    }
+
+    func copy(to path: String) throws {
+        try faultsNamed {
+            let target = try DatabaseQueue(path: path)
+            try backup(to: target)
+            try target.close()
+        }
+    }
+
+    private func unsafeReentrantReading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try (self as any DatabaseReader).read(body)
+    }
+
+    private func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: path)
+        }
+    }
+}
+
+extension DatabasePool {
+    /// Opens or makes a file with the settings every Dyspo process uses.
+    static func open(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 3
+        configuration.readonly = readOnly
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA cache_size = -4000")
+        }
+        do {
+            return try DatabasePool(path: path, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: path)
+        }
+    }
+}
+
+private struct SQLiteStatements: Statements {
+    let database: Database
+
+    func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws {
+        let statement = try database.cachedStatement(sql: sql)
+        let cursor = try Row.fetchCursor(statement, arguments: arguments(parameters))
+        while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+    }
+
+    func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
+        let statement = try database.cachedStatement(sql: sql)
+        try statement.execute(arguments: arguments(parameters))
+        return database.changesCount
+    }
+
+    private func arguments(_ parameters: [String: SQLValue]) -> StatementArguments {
+        StatementArguments(parameters.mapValues(\.databaseValue))
+    }
+}
+
+private struct SQLiteRow: ResultRow {
+    let row: Row
+
+    func isNull(_ column: Int) -> Bool { row.hasNull(atIndex: column) }
+    func integer(_ column: Int) -> Int64 { row[column] }
+    func real(_ column: Int) -> Double { row[column] }
+    func text(_ column: Int) -> String { row[column] }
+
+    func value(_ column: Int) -> SQLValue {
+        switch (row[column] as DatabaseValue).storage {
+        case .null, .blob: .null
+        case .int64(let value): .integer(value)
+        case .double(let value): .real(value)
+        case .string(let value): .text(value)
+        }
+    }
+}
+
+extension Row {
+    fileprivate func hasNull(atIndex index: Int) -> Bool { (self[index] as DatabaseValue).isNull }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: (any DatabaseValueConvertible)? {
+        switch self {
+        case .null: nil
+        case .integer(let value): value
+        case .real(let value): value
+        case .text(let value): value
+        }
+    }
+}

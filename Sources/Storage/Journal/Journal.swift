@@ -1,0 +1,93 @@
+public import DeskModel
+public import ServiceModel
+
+/// An entry as undo sees it.
+public struct JournalRecord: Sendable {
+    public let entry: JournalEntry
+    public let undo: UndoClass
+    /// The entry that this one undoes or redoes.
+    public let reverses: Int?
+}
+
+extension Transaction {
+    /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none. Called once, at the end.
+    public func journal(
+        _ command: String, _ summary: Summary, undo: UndoClass, by actor: Actor, reverses: Int? = nil,
+        keepingRows: Bool = true
+    ) throws -> Int? {
+        let changes = try finish()
+        if changes.isEmpty { return nil }
+        let sequence = try next(counter: "journal")
+        try statements.run(
+            """
+            INSERT INTO journal (sequence, at, actor, os_user, origin, command, summary, undo, reverses)
+            VALUES (:sequence, :at, :actor, :os_user, :origin, :command, :summary, :undo, :reverses)
+            """,
+            [
+                "sequence": SQLValue(sequence), "at": SQLValue(now), "actor": .text(actor.name),
+                "os_user": .text(actor.osUser), "origin": .text(actor.origin.rawValue), "command": .text(command),
+                "summary": json(summary), "undo": .text(undo.rawValue), "reverses": SQLValue(reverses),
+            ])
+        if keepingRows { try journalRows(changes, of: sequence) }
+        return sequence
+    }
+
+    private func journalRows(_ changes: [RowChange], of sequence: Int) throws {
+        for (position, change) in changes.enumerated() {
+            try statements.run(
+                """
+                INSERT INTO journal_row (sequence, position, table_name, row_key, before_row, after_row)
+                VALUES (:sequence, :position, :table, :key, :before, :after)
+                """,
+                [
+                    "sequence": SQLValue(sequence), "position": SQLValue(position), "table": .text(change.table),
+                    "key": .text(change.key), "before": RowChange.text(change.before),
+                    "after": RowChange.text(change.after),
+                ])
+        }
+    }
+}
+
+extension Reader {
+    private static let columns =
+        "j.sequence, j.at, j.actor, j.os_user, j.origin, j.command, j.summary, j.undone_by, j.undo, j.reverses"
+
+    func records(_ rest: String, _ parameters: [String: SQLValue]) throws -> [JournalRecord] {
+        try statements.rows("SELECT \(Self.columns) FROM journal j \(rest)", parameters) { row in
+            var reader = RowReader(row, table: "journal")
+            let sequence = reader.integer()
+            let at = reader.moment()
+            let actor = Actor(name: reader.text(), osUser: reader.text(), origin: try reader.code())
+            let entry = JournalEntry(
+                sequence: sequence, at: at, actor: actor, command: reader.text(), summary: try reader.json(),
+                undoneBy: reader.optional { $0.integer() })
+            return JournalRecord(
+                entry: entry, undo: try reader.code(), reverses: reader.optional { $0.integer() })
+        }
+    }
+
+    /// Entries behind `sequence`, oldest first.
+    public func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
+        try records(
+            "WHERE j.sequence > :sequence AND j.at >= :since ORDER BY j.sequence DESC LIMIT :limit",
+            [
+                "sequence": SQLValue(sequence), "since": SQLValue(since ?? Timestamp(seconds: 0)),
+                "limit": SQLValue(limit),
+            ]
+        ).map(\.entry).reversed()
+    }
+
+    /// Entries that touched an order or one of its visits, newest first.
+    public func history(of order: Order.ID, limit: Int = 50) throws -> [JournalEntry] {
+        try records(
+            """
+            WHERE j.sequence IN (
+                SELECT r.sequence FROM journal_row r WHERE r.table_name = 'service_order' AND r.row_key = :key
+                UNION SELECT r.sequence FROM journal_row r JOIN visit v ON r.row_key = CAST(v.id AS TEXT)
+                WHERE r.table_name = 'visit' AND v.order_id = :order)
+            ORDER BY j.sequence DESC LIMIT :limit
+            """,
+            ["key": .text(order.description), "order": SQLValue(order), "limit": SQLValue(limit)]
+        ).map(\.entry)
+    }
+}

@@ -1,0 +1,67 @@
+public import DeskModel
+public import ServiceModel
+
+extension Reader {
+    /// One visit with its crew.
+    public func visit(_ id: Visit.ID) throws -> Visit? {
+        try visits("WHERE id = :id", ["id": SQLValue(id)]).first
+    }
+
+    /// All visits of an order, first to last.
+    public func visits(of order: Order.ID) throws -> [Visit] {
+        try visits("WHERE order_id = :order ORDER BY sequence", ["order": SQLValue(order)])
+    }
+
+    /// What a technician has on a day, in order of time: everything that takes time there.
+    public func visits(on cell: CellKey) throws -> [Visit] {
+        try visits(
+            """
+            WHERE day = :day AND state NOT IN ('open', 'cancelled', 'missed')
+                AND id IN (SELECT visit_id FROM assignment WHERE technician_id = :technician)
+            ORDER BY start_at, id
+            """, ["day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
+    }
+
+    private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
+        try fetch(Visit.self, rest, parameters).map { visit in
+            var visit = visit
+            let crew = try fetch(AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
+            visit.placement?.assignments = crew.map(\.assignment)
+            return visit
+        }
+    }
+}
+
+extension Transaction {
+    public func insert(_ visit: Visit) throws {
+        try insert(Visit.table, visit.fields)
+        try write(crew: visit.placement, of: visit.id, replacing: nil)
+    }
+
+    /// Writes a changed visit and its crew, and touches the days it left and came to.
+    public func update(_ visit: Visit, from old: Visit) throws {
+        try write(Visit.table, visit.fields)
+        if visit.placement != old.placement {
+            try write(crew: visit.placement, of: visit.id, replacing: old.placement)
+        } else if visit != old {
+            touchDays(of: visit.placement)
+        }
+    }
+
+    private func write(crew placement: Placement?, of visit: Visit.ID, replacing old: Placement?) throws {
+        touchDays(of: old)
+        touchDays(of: placement)
+        guard placement?.assignments != old?.assignments else { return }
+        for assignment in old?.assignments ?? [] {
+            try delete(AssignmentRow(visit: visit, assignment: assignment))
+        }
+        for assignment in placement?.assignments ?? [] {
+            try insert(AssignmentRow(visit: visit, assignment: assignment))
+        }
+    }
+
+    private func touchDays(of placement: Placement?) {
+        guard let placement else { return }
+        for assignment in placement.assignments { touch(assignment.technician, placement.day) }
+    }
+}

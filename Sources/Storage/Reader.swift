@@ -1,0 +1,34 @@
+public import ServiceModel
+
+/// A consistent snapshot of the store.
+public struct Reader {
+    let statements: any Statements
+
+    /// The journal's last sequence; 0 in a store without entries.
+    public func sequence() throws -> Int {
+        try statements.first("SELECT value FROM counter WHERE name = 'journal'") { Int($0.integer(0)) } ?? 0
+    }
+
+    /// A value of the company's own settings.
+    public func setting(_ key: String) throws -> String? {
+        try statements.first("SELECT value FROM meta WHERE key = :key", ["key": .text(key)]) { $0.text(0) }
+    }
+
+    public func all<Value: Stored>(_: Value.Type = Value.self) throws -> [Value] {
+        try fetch(Value.self, "ORDER BY \(Value.table.key.joined(separator: ", "))")
+    }
+
+    public func find<Value: Stored>(_ id: Identifier<Value>) throws -> Value? {
+        try fetch(Value.self, "WHERE id = :id", ["id": SQLValue(id)]).first
+    }
+
+    /// Rows of one table; `rest` follows `SELECT … FROM table`.
+    func fetch<Value: Stored>(
+        _: Value.Type = Value.self, _ rest: String, _ parameters: [String: SQLValue] = [:]
+    ) throws -> [Value] {
+        try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
+            var reader = RowReader(row, table: Value.table.name)
+            return try Value(reading: &reader)
+        }
+    }
+}

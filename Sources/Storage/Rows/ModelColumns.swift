@@ -1,0 +1,55 @@
+import Foundation
+import ServiceModel
+
+extension SQLValue {
+    init<Entity>(_ id: Identifier<Entity>) { self = .integer(id.rawValue) }
+    init<Entity>(_ id: Identifier<Entity>?) { self = id.map { .integer($0.rawValue) } ?? .null }
+    init(_ moment: Timestamp) { self = .integer(moment.seconds) }
+    init(_ moment: Timestamp?) { self = moment.map { .integer($0.seconds) } ?? .null }
+    init(_ day: Day) { self = .text(day.iso) }
+    init(_ day: Day?) { self = day.map { .text($0.iso) } ?? .null }
+}
+
+extension RowReader {
+    mutating func id<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> { Identifier(integer64()) }
+    mutating func moment() -> Timestamp { Timestamp(seconds: integer64()) }
+    mutating func day() throws -> Day { try parsed { Day(iso: $0) } }
+    mutating func code<Code: RawRepresentable>(_: Code.Type = Code.self) throws -> Code where Code.RawValue == String {
+        try parsed { Code(rawValue: $0) }
+    }
+
+    mutating func json<Value: Decodable>(_: Value.Type = Value.self) throws -> Value {
+        try parsed { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    }
+
+    /// Identifiers with blanks between them.
+    mutating func ids<Entity>(_: Entity.Type = Entity.self) -> [Identifier<Entity>] {
+        text().split(separator: " ").compactMap { Int64($0).map(Identifier.init) }
+    }
+
+    /// `skill:level` pairs with blanks between them.
+    mutating func requirements() -> [SkillRequirement] {
+        text().split(separator: " ").compactMap { pair in
+            let parts = pair.split(separator: ":")
+            guard parts.count == 2, let id = Int64(parts[0]), let level = Int(parts[1]) else { return nil }
+            return SkillRequirement(skill: Identifier(id), level: level)
+        }
+    }
+}
+
+/// The text of `RowReader.ids`.
+func joined<Entity>(_ ids: [Identifier<Entity>]) -> String {
+    ids.map(\.description).joined(separator: " ")
+}
+
+/// The text of `RowReader.requirements`.
+func joined(_ skills: [SkillRequirement]) -> String {
+    skills.map { "\($0.skill):\($0.level)" }.joined(separator: " ")
+}
+
+/// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of ours always encode.
+func json(_ value: some Encodable) -> SQLValue {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return .text((try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null")
+}

@@ -1,0 +1,79 @@
+/// Where a kind of value lives: a table, its key columns, and all columns in the order of `fields`.
+public struct Table: Hashable, Sendable {
+    public let name: String
+    public let key: [String]
+    public let columns: [String]
+
+    /// The row counts its changes in a column `version`, which comes last.
+    public var isVersioned: Bool { columns.last == "version" }
+
+    init(_ name: String, key: [String] = ["id"], _ columns: [String]) {
+        self.name = name
+        self.key = key
+        self.columns = columns
+    }
+
+    /// `SELECT` with all columns, to be followed by `WHERE` or `ORDER BY`.
+    func select(_ alias: String = "") -> String {
+        let prefix = alias.isEmpty ? "" : alias + "."
+        return "SELECT \(columns.map { prefix + $0 }.joined(separator: ", ")) FROM \(name) \(alias)"
+    }
+}
+
+/// A value that is one row of a table.
+public protocol Stored: Sendable {
+    static var table: Table { get }
+    /// One value a column, in the table's order.
+    var fields: [SQLValue] { get }
+    /// Reads the columns in the table's order, beginning at the reader's.
+    init(reading row: inout RowReader) throws
+}
+
+/// Reads a row's columns from left to right.
+public struct RowReader {
+    let row: any ResultRow
+    let table: String
+    private var column: Int
+
+    init(_ row: any ResultRow, table: String, from column: Int = 0) {
+        self.row = row
+        self.table = table
+        self.column = column
+    }
+
+    mutating func next() -> Int {
+        defer { column += 1 }
+        return column
+    }
+
+    mutating func integer() -> Int { Int(row.integer(next())) }
+    mutating func integer64() -> Int64 { row.integer(next()) }
+    mutating func real() -> Double { row.real(next()) }
+    mutating func text() -> String { row.text(next()) }
+    mutating func flag() -> Bool { row.integer(next()) != 0 }
+
+    /// The next column, or `nil` when it is NULL.
+    mutating func optional<Value>(_ read: (inout RowReader) throws -> Value) rethrows -> Value? {
+        if row.isNull(column) {
+            column += 1
+            return nil
+        }
+        return try read(&self)
+    }
+
+    /// A value of a text column that must make sense.
+    mutating func parsed<Value>(_ parse: (String) -> Value?) throws -> Value {
+        let text = text()
+        guard let value = parse(text) else { throw StoreFault.unreadableRow(table: table, detail: text) }
+        return value
+    }
+}
+
+extension SQLValue {
+    init(_ value: Int) { self = .integer(Int64(value)) }
+    init(_ value: Bool) { self = .integer(value ? 1 : 0) }
+
+    init(_ value: Int?) { self = value.map { .integer(Int64($0)) } ?? .null }
+    init(_ value: Double?) { self = value.map { .real($0) } ?? .null }
+    init(_ value: String?) { self = value.map { .text($0) } ?? .null }
+}

@@ -1,0 +1,65 @@
+public import ServiceModel
+
+extension Visit: Stored {
+    /// The crew stands in `assignment`.
+    public static let table = Table(
+        "visit",
+        [
+            "id", "order_id", "sequence", "state", "duration", "skills", "crew_size", "required_technician_id",
+            "excluded", "day", "start_at", "end_at", "lock", "promise_start", "promise_end", "promise_to",
+            "promise_at", "override_reason", "version",
+        ])
+    public var fields: [SQLValue] {
+        [
+            SQLValue(id), SQLValue(order), SQLValue(sequence), .text(state.rawValue), SQLValue(duration),
+            .text(joined(skills)), SQLValue(crewSize), SQLValue(requiredTechnician), .text(joined(excludedTechnicians)),
+            SQLValue(placement?.day), SQLValue(placement?.start), SQLValue(placement?.end), .text(lock.rawValue),
+            SQLValue(promise?.window.start), SQLValue(promise?.window.end), SQLValue(promise?.toldTo),
+            SQLValue(promise?.toldAt), SQLValue(overrideReason), SQLValue(version),
+        ]
+    }
+
+    /// The placement comes without its crew: `CrewList` adds it.
+    public init(reading row: inout RowReader) throws {
+        self.init(
+            id: row.id(), order: row.id(), sequence: row.integer(), state: try row.code(), duration: row.integer(),
+            skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { $0.id() },
+            excludedTechnicians: row.ids(), placement: try row.placement(), lock: try row.code(),
+            promise: row.promise(), overrideReason: row.optional { $0.text() }, version: row.integer())
+    }
+}
+
+extension RowReader {
+    fileprivate mutating func placement() throws -> Placement? {
+        let day = try optional { try $0.day() }
+        let window = window()
+        guard let day, let window else { return nil }
+        return Placement(assignments: [], day: day, start: window.start, end: window.end)
+    }
+
+    fileprivate mutating func promise() -> Promise? {
+        let window = window()
+        let told = optional { $0.text() }
+        let at = optional { $0.moment() }
+        guard let window, let told, let at else { return nil }
+        return Promise(window: window, toldTo: told, toldAt: at)
+    }
+}
+
+/// One member of a visit's crew.
+struct AssignmentRow: Stored {
+    static let table = Table("assignment", key: ["visit_id", "technician_id"], ["visit_id", "technician_id", "role"])
+    let visit: Visit.ID
+    let assignment: Assignment
+
+    var fields: [SQLValue] { [SQLValue(visit), SQLValue(assignment.technician), .text(assignment.role.rawValue)] }
+
+    init(visit: Visit.ID, assignment: Assignment) {
+        self.visit = visit
+        self.assignment = assignment
+    }
+
+    init(reading row: inout RowReader) throws {
+        self.init(visit: row.id(), assignment: Assignment(technician: row.id(), role: try row.code()))
+    }
+}

@@ -1,0 +1,32 @@
+/// One numbered step of the schema. A step that has been released never changes; a new one follows it.
+struct Migration {
+    let number: Int
+    let name: String
+    let statements: [String]
+
+    /// All steps, in order.
+    static let all: [Migration] = [.company, .journal]
+
+    /// The schema this program knows.
+    static var newest: Int { all.count }
+}
+
+extension Statements {
+    /// The schema's number: 0 for an empty file, `nil` for a database of another program.
+    func schemaNumber() throws -> Int? {
+        let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+        if tables.isEmpty { return 0 }
+        guard tables.contains("meta"), tables.contains("journal") else { return nil }
+        return try first("SELECT value FROM meta WHERE key = 'schema'") { Int($0.text(0)) } ?? nil
+    }
+
+    /// Brings the schema from `number` to the newest.
+    func migrate(from number: Int) throws {
+        for step in Migration.all where step.number > number {
+            for statement in step.statements { try run(statement, [:]) }
+        }
+        try run(
+            "INSERT INTO meta (key, value) VALUES ('schema', :number) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            ["number": .text(String(Migration.newest))])
+    }
+}

@@ -1,0 +1,67 @@
+import GRDB
+public import ServiceModel
+
+/// Why the store cannot be used. Nothing is half-written: the transaction under way was rolled back.
+public enum StoreFault: Error, Hashable, Sendable {
+    case missing(path: String)
+    case exists(path: String)
+    /// The folder or file cannot be read or written.
+    case noPermission(path: String)
+    case readOnly(path: String)
+    case notADatabase(path: String)
+    /// A database, but of another program.
+    case notAStore(path: String)
+    case newerSchema(path: String, found: Int, known: Int)
+    case diskFull(path: String)
+    case busy(path: String)
+    case corrupt(path: String, detail: String)
+    /// Anything else SQLite says.
+    case failed(path: String, detail: String)
+    /// A row holds what no Dyspo writes.
+    case unreadableRow(table: String, detail: String)
+
+    init(_ error: DatabaseError, path: String) {
+        let detail = error.message ?? String(describing: error.resultCode)
+        switch error.resultCode.primaryResultCode {
+        case .SQLITE_NOTADB: self = .notADatabase(path: path)
+        case .SQLITE_READONLY: self = .readOnly(path: path)
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+        case .SQLITE_CORRUPT: self = .corrupt(path: path, detail: detail)
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .noPermission(path: path)
+        case .SQLITE_IOERR: self = .failed(path: path, detail: detail)
+        default: self = .failed(path: path, detail: detail)
+        }
+    }
+
+    public func sentence(_ language: Language) -> String {
+        switch self {
+        case .missing(let path):
+            language("There is no store at \(path).", "Nie ma bazy: \(path).")
+        case .exists(let path):
+            language("\(path) exists already; nothing was changed.", "\(path) już istnieje; niczego nie zmieniono.")
+        case .noPermission(let path):
+            language("\(path) cannot be opened: check the folder and its permissions.", "Nie można otworzyć \(path): sprawdź folder i uprawnienia.")
+        case .readOnly(let path):
+            language("\(path) is read-only; nothing was written.", "\(path) jest tylko do odczytu; niczego nie zapisano.")
+        case .notADatabase(let path):
+            language("\(path) is no database.", "\(path) nie jest bazą danych.")
+        case .notAStore(let path):
+            language("\(path) is a database, but not a Dyspo store.", "\(path) jest bazą danych, ale nie Dyspo.")
+        case .newerSchema(let path, let found, let known):
+            language(
+                "\(path) was made by a newer Dyspo (schema \(found), this one knows \(known)): update Dyspo.",
+                "\(path) pochodzi z nowszego Dyspo (schemat \(found), ten zna \(known)): zaktualizuj Dyspo.")
+        case .diskFull(let path):
+            language("The disk of \(path) is full; the last command was not written.", "Dysk z \(path) jest pełny; ostatniego polecenia nie zapisano.")
+        case .busy(let path):
+            language("\(path) was locked by another process for 10 seconds; nothing was written.", "\(path) był zablokowany przez 10 sekund; niczego nie zapisano.")
+        case .corrupt(let path, let detail):
+            language("\(path) is damaged (\(detail)): restore a backup.", "\(path) jest uszkodzony (\(detail)): odtwórz kopię zapasową.")
+        case .failed(let path, let detail):
+            language("\(path): \(detail).", "\(path): \(detail).")
+        case .unreadableRow(let table, let detail):
+            language("A row of \(table) cannot be read: \(detail).", "Nie można odczytać wiersza \(table): \(detail).")
+        }
+    }
+}

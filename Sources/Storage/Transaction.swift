@@ -1,0 +1,136 @@
+import DeskModel
+public import ServiceModel
+
+/// One transaction: every write is remembered with the row before and after, for the journal and for undo.
+public final class Transaction {
+    public let read: Reader
+    /// The moment at which everything in it happens.
+    public let now: Timestamp
+    let statements: any Statements
+    private var mint = IdentifierMint()
+    private(set) var changes: [RowChange] = []
+    private var touched: Set<CellKey> = []
+
+    init(statements: any Statements, now: Timestamp) {
+        self.statements = statements
+        self.now = now
+        read = Reader(statements: statements)
+    }
+
+    public func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {
+        mint.next(milliseconds: now.seconds * 1000)
+    }
+
+    public func insert(_ value: some Stored) throws {
+        try insert(type(of: value).table, value.fields)
+    }
+
+    /// Writes a changed value over its row and counts its version up; a value that is equal to its row writes nothing.
+    public func update<Value: Stored>(_ value: Value) throws {
+        try write(Value.table, value.fields)
+    }
+
+    public func delete<Value: Stored>(_ value: Value) throws {
+        try delete(Value.table, key: keyValues(Value.table, value.fields))
+    }
+
+    /// Says that a technician's day changed: its version counts up when the transaction is journalled.
+    public func touch(_ technician: Technician.ID, _ day: Day) {
+        touched.insert(CellKey(technician, day))
+    }
+
+    public func set(_ key: String, _ value: String) throws {
+        try statements.run(
+            "INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            ["key": .text(key), "value": .text(value)])
+    }
+
+    /// Counts a named counter up inside this transaction, so that a series has no gaps.
+    public func next(counter name: String) throws -> Int {
+        let value = try statements.first(
+            "INSERT INTO counter (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
+            ["name": .text(name)]
+        ) { Int($0.integer(0)) }
+        return value ?? 1
+    }
+
+    /// The rows written so far and the days they touch; called once, by the journal.
+    func finish() throws -> [RowChange] {
+        for cell in touched.sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {
+            try statements.run(
+                """
+                INSERT INTO technician_day (technician_id, day, version) VALUES (:technician, :day, 1)
+                ON CONFLICT (technician_id, day) DO UPDATE SET version = technician_day.version + 1
+                """, ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)])
+            changes.append(RowChange(table: "technician_day", key: "\(cell.technician)/\(cell.day.iso)"))
+        }
+        touched = []
+        return changes
+    }
+}
+
+extension Transaction {
+    func insert(_ table: Table, _ fields: [SQLValue]) throws {
+        let names = table.columns.map { ":" + $0 }.joined(separator: ", ")
+        try statements.run(
+            "INSERT INTO \(table.name) (\(table.columns.joined(separator: ", "))) VALUES (\(names))",
+            named(table, fields))
+        remember(table, fields, before: nil, after: fields)
+    }
+
+    func write(_ table: Table, _ fields: [SQLValue]) throws {
+        guard let before = try row(table, key: keyValues(table, fields)) else { return try insert(table, fields) }
+        var after = fields
+        if table.isVersioned, case .integer(let version) = before[before.count - 1] {
+            after[after.count - 1] = before[before.count - 1]
+            if after == before { return }
+            after[after.count - 1] = .integer(version + 1)
+        }
+        if after == before { return }
+        let assignments = table.columns.filter { !table.key.contains($0) }.map { "\($0) = :\($0)" }
+        try statements.run(
+            "UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(condition(table))",
+            named(table, after))
+        remember(table, after, before: before, after: after)
+    }
+
+    func delete(_ table: Table, key: [String: SQLValue]) throws {
+        guard let before = try row(table, key: key) else { return }
+        try statements.run("DELETE FROM \(table.name) WHERE \(condition(table))", key)
+        remember(table, before, before: before, after: nil)
+    }
+
+    private func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
+        try statements.first("\(table.select()) WHERE \(condition(table))", key) { row in
+            table.columns.indices.map(row.value)
+        }
+    }
+
+    private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
+        let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].keyText }.joined(separator: "/")
+        changes.append(RowChange(table: table.name, key: key, before: before, after: after))
+    }
+
+    private func condition(_ table: Table) -> String {
+        table.key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
+    }
+
+    func keyValues(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
+        named(table, fields).filter { table.key.contains($0.key) }
+    }
+
+    private func named(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
+        Dictionary(uniqueKeysWithValues: zip(table.columns, fields))
+    }
+}
+
+extension SQLValue {
+    fileprivate var keyText: String {
+        switch self {
+        case .null: ""
+        case .integer(let value): String(value)
+        case .real(let value): String(value)
+        case .text(let value): value
+        }
+    }
+}
