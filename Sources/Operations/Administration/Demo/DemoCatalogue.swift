@@ -13,6 +13,7 @@ extension DemoTrade {
     private static let heatingDevices = [
         DemoDevice(
             name: "Kocioł gazowy kondensacyjny", models: ["Termika K24", "Termika K35 Duo", "Ciepłomax Eko 28"],
+            forHouseholds: true,
             jobs: [
                 DemoJob(
                     "Brak ogrzewania, kocioł nie zapala", .repair, 60...120, [(.gas, 2)], parts: [("ELEKTRODA-K24", 1)],
@@ -41,6 +42,7 @@ extension DemoTrade {
     private static let coolingDevices = [
         DemoDevice(
             name: "Klimatyzator", models: ["Klimax S35", "Klimax S50", "Zefir Multi 3"],
+            forHouseholds: true,
             jobs: [
                 DemoJob("Klimatyzator nie chłodzi", .repair, 45...120, [(.fGas, 1)], weight: 2),
                 DemoJob("Woda kapie z jednostki wewnętrznej", .repair, 30...75, [(.sepG1, 1)]),
@@ -56,7 +58,7 @@ extension DemoTrade {
                 DemoJob(
                     "Sprężarka wyłącza się, alarm wysokiego ciśnienia", .repair, 75...180, [(.fGas, 2), (.sepG1, 1)]),
                 DemoJob("Kontrola szczelności układu (F-gazy)", .inspection, 45...90, [(.fGas, 2)], weight: 3),
-                DemoJob("Wymiana sprężarki", .repair, 180...240, [(.fGas, 3)], parts: [("SPREZARKA-AG20", 1)]),
+                DemoJob("Wymiana sprężarki", .installation, 180...240, [(.fGas, 3)], parts: [("SPREZARKA-AG20", 1)]),
             ]),
         DemoDevice(
             name: "Centrala wentylacyjna", models: ["Nawiew CW-3000", "Nawiew CW-8000"],
@@ -80,7 +82,7 @@ extension DemoTrade {
                 DemoJob("Nie działa łączność alarmowa w kabinie", .repair, 30...90, [(.udt, 1)]),
                 DemoJob("Konserwacja miesięczna dźwigu", .maintenance, 60...90, [(.udt, 1)], weight: 5),
                 DemoJob("Przygotowanie dźwigu do badania UDT", .inspection, 120...210, [(.udt, 3)]),
-                DemoJob("Wymiana lin nośnych", .repair, 210...240, [(.udt, 3)], parts: [("LINA-10MM", 6)]),
+                DemoJob("Wymiana lin nośnych", .installation, 210...240, [(.udt, 3)], parts: [("LINA-10MM", 6)]),
             ])
     ]
 

@@ -30,14 +30,14 @@ struct DemoClientele: Sendable {
         let customer = customer(kind, key: [region, chosen], town: place.town, random: &random)
         let street = DemoContacts.street(&random, flats: kind.isHousehold)
         let site = Site(
-            id: identifiers.next(), customer: customers[customer].id, name: "\(kind.site) \(street)",
+            id: identifiers.next(), customer: customers[customer].id, name: "\(street.contains("/") ? "Mieszkanie" : kind.site) \(street)",
             address: "ul. \(street)", town: place.town, location: place.location, region: people.regions[region].id,
             access: kind.access, accessNote: random.chance(0.4) ? note(kind, random: &random) : "")
         sites.append(site)
-        let asset = install(trade, at: site.id, region: region, random: &random)
+        let asset = install(trade, at: site.id, kind, region: region, random: &random)
         let others = kind.trades.filter { $0 != trade }
         if !others.isEmpty, random.chance(0.35) {
-            _ = install(random.pick(others), at: site.id, region: region, random: &random)
+            _ = install(random.pick(others), at: site.id, kind, region: region, random: &random)
         }
         return asset
     }
@@ -75,9 +75,9 @@ struct DemoClientele: Sendable {
     }
 
     private mutating func install(
-        _ trade: DemoTrade, at site: Site.ID, region: Int, random: inout DemoRandom
+        _ trade: DemoTrade, at site: Site.ID, _ kind: DemoCustomerKind, region: Int, random: inout DemoRandom
     ) -> Int {
-        let device = random.pick(trade.devices)
+        let device = random.pick(trade.devices.filter { !kind.isHousehold || $0.forHouseholds })
         let year = options.today.year - random.within(0...14)
         let model = random.pick(device.models)
         let initials = model.split(separator: " ").compactMap { $0.first.map(String.init) }.joined().uppercased()

@@ -50,8 +50,8 @@ struct DemoDates: Sendable {
                 response: start + 3600, arrival: start + random.pick([3, 4, 4, 6]) * 3600, fix: start + 12 * 3600)
         case .urgent:
             return ServiceLevel(
-                response: start + 4 * 3600, arrival: max(start + 6 * 3600, moment(target, 16)),
-                fix: moment(weekday(1, after: target), 16))
+                response: start + random.within(2...6) * 3600, arrival: max(start + 8 * 3600, moment(target, 16)),
+                fix: moment(weekday(2, after: target), 16))
         case .high:
             return ServiceLevel(
                 arrival: moment(weekday(1, after: target), 16), fix: moment(weekday(2, after: target), 16))

@@ -4,24 +4,24 @@ extension DemoLoad {
     /// The mean visit's minutes stay between these, or the work would not be believable.
     private static let meanMinutes = 45.0...130.0
 
-    /// Stretches or shortens the drafts' work so that demand fills `target` of the capacity where believable visits can; where there
-    /// are too few orders for the whole horizon, they fill its first days.
+    /// Stretches or shortens the drafts' work so that demand fills `target` of as many of the first working days as believable visits can
+    /// fill: the whole horizon when there are many orders, its first days when there are few.
     static func fit(_ drafts: inout [DemoOrderDraft], to capacity: [(day: Day, minutes: Int)]) -> DemoLoad {
-        let total = capacity.reduce(0) { $0 + $1.minutes }
-        if !drafts.isEmpty {
-            let share = target * Double(total) / Double(drafts.count) - Double(travelPerVisit)
-            let mean = min(max(share, meanMinutes.lowerBound), meanMinutes.upperBound)
-            let scale = scale(giving: mean, drafts)
-            for index in drafts.indices { drafts[index].scaleWork(by: scale) }
-        }
-        let work = drafts.reduce(0) { $0 + $1.minutes }
-        let travel = drafts.count * travelPerVisit
-        let workdays = workdays(capacity)
-        var load = DemoLoad(work: work, travel: travel, capacity: total, busyDays: 0, busyCapacity: 0)
-        for day in workdays where Double(load.busyCapacity) * target < Double(work + travel) {
+        var load = DemoLoad(
+            work: 0, travel: drafts.count * travelPerVisit, capacity: capacity.reduce(0) { $0 + $1.minutes },
+            busyDays: 0, busyCapacity: 0)
+        guard !drafts.isEmpty else { return load }
+        var mean = meanMinutes.upperBound
+        for day in workdays(capacity) {
+            let share = target * Double(load.busyCapacity + day.minutes) / Double(drafts.count) - Double(travelPerVisit)
+            if load.busyDays > 0, share > meanMinutes.upperBound { break }
             load.busyDays += 1
             load.busyCapacity += day.minutes
+            mean = min(max(share, meanMinutes.lowerBound), meanMinutes.upperBound)
         }
+        let scale = scale(giving: mean, drafts)
+        for index in drafts.indices { drafts[index].scaleWork(by: scale) }
+        load.work = drafts.reduce(0) { $0 + $1.minutes }
         return load
     }
 
