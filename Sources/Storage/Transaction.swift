@@ -39,10 +39,9 @@ public final class Transaction {
         touched.insert(CellKey(technician, day))
     }
 
+    /// Writes one of the company's own settings.
     public func set(_ key: String, _ value: String) throws {
-        try statements.run(
-            "INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            ["key": .text(key), "value": .text(value)])
+        try write(Table.settings, [.text(key), .text(value)])
     }
 
     /// Counts a named counter up inside this transaction, so that a series has no gaps.
