@@ -30,7 +30,8 @@ struct DemoClientele: Sendable {
         let customer = customer(kind, key: [region, chosen], town: place.town, random: &random)
         let street = DemoContacts.street(&random, flats: kind.isHousehold)
         let site = Site(
-            id: identifiers.next(), customer: customers[customer].id, name: "\(street.contains("/") ? "Mieszkanie" : kind.site) \(street)",
+            id: identifiers.next(), customer: customers[customer].id,
+            name: "\(street.contains("/") ? "Mieszkanie" : kind.site) \(street)",
             address: "ul. \(street)", town: place.town, location: place.location, region: people.regions[region].id,
             access: kind.access, accessNote: random.chance(0.4) ? note(kind, random: &random) : "")
         sites.append(site)
