@@ -63,6 +63,8 @@ let package = Package(
 
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
+        tests("OperationsTests", ["Operations", "Geography", "ServiceModel"]),
+        tests("InterchangeTests", ["Interchange", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(
