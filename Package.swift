@@ -63,7 +63,6 @@ let package = Package(
 
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
-        tests("OperationsTests", ["Operations", "Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
@@ -71,7 +70,7 @@ let package = Package(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
         tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
-        tests("OperationsTests", ["Operations", "Storage", "DeskModel", "ServiceModel"]),
+        tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
     ]
 )

@@ -53,6 +53,15 @@ public final class Transaction {
         return value ?? 1
     }
 
+    /// Sets a counter that is behind `value` to it: the next one is `value + 1`.
+    public func start(counter name: String, at value: Int) throws {
+        try statements.run(
+            """
+            INSERT INTO counter (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value
+            """, ["name": .text(name), "value": SQLValue(value)])
+    }
+
     /// The rows written so far and the days they touch; called once, by the journal.
     func finish() throws -> [RowChange] {
         for cell in touched.sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {

@@ -101,6 +101,7 @@ struct Placing {
 
     /// Every rule that fails, the one the price named first.
     private func breaches(_ visit: Visit.ID, _ cell: CellKey, _ first: Breach) -> [Breach] {
-        [first]
+        let others = pricing.breaches(of: visit, in: cell).filter { $0.rule != first.rule }
+        return [first] + others
     }
 }

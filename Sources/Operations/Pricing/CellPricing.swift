@@ -28,6 +28,14 @@ struct CellPricing {
         return shifts.map { translated(pricer.price(of: tasks, on: $0), visits, cell) }.min { $0.order < $1.order }!
     }
 
+    /// Every rule that forbids a visit in a cell, with figures; empty when it fits.
+    func breaches(of visit: Visit.ID, in cell: CellKey) -> [Breach] {
+        guard let task = engine.tasks[visit], let shifts = engine.shifts[cell] else { return [] }
+        let explainer = Explainer(pricer)
+        let failing = shifts.map { explainer.reasons(placing: task, on: $0) }
+        return (failing.min { $0.count < $1.count } ?? []).map { reasons.breach($0, visit: visit, cell: cell) }
+    }
+
     /// A crew needs several people at once, which the engine does not place yet.
     private func barred(_ visits: [Visit.ID]) -> Breach? {
         let crews = visits.compactMap { reasons.snapshot.visits[$0]?.visit.crewSize }
