@@ -67,6 +67,11 @@ let package = Package(
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
+        .executableTarget(
+            name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
+            path: "Tests/StoreStress", swiftSettings: dialect),
+        tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests("OperationsTests", ["Operations", "Storage", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
     ]
 )

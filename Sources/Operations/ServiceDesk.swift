@@ -25,10 +25,10 @@ public final class ServiceDesk: Sendable {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
         }
-        return try perform(law, by: actor)
+        return try carryOut(law, by: actor)
     }
 
-    private func perform(_ law: some Performable, by actor: Actor) throws -> Receipt {
+    private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
             let kind = type(of: law)

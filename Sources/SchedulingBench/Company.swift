@@ -21,7 +21,8 @@ struct Company {
         let travel = TravelTimes(places: places.count, isSymmetric: true) { from, to in
             Company.seconds(places[from], places[to])
         }
-        let skills = (0..<technicians).map { _ in SkillSet((0..<6).filter { _ in dice.below(10) < 6 }.map { Skill($0) }) }
+        let skills = (0..<technicians).map { _ in SkillSet((0..<6).filter { _ in dice.below(10) < 6 }.map { Skill($0) })
+        }
         let shifts = (0..<technicians).flatMap { technician in
             (0..<days).map { day in
                 Company.shift(technician, day: day, skills: skills[technician])

@@ -21,7 +21,8 @@ extension RouteClock {
             earliest = min(earliest, start)
             let ready = start >= Tick.never ? Tick.never : start &+ stay
             let next = leaving.arrival(ready: ready, label: j, shift, tables)
-            let latest = setupChanges
+            let latest =
+                setupChanges
                 ? latestWithOtherSetup(u, before: k &+ 1, in: route, count: count, shift: shift, label: j)
                 : route.latest[(k &+ 1) &* labels &+ j]
             if next <= latest { return earliest }

@@ -25,6 +25,6 @@ extension RouteView {
         task[order.count + 1] = -1
         place[order.count + 1] = tables.endPlace[shift]
         let scale = tables.travelScale[shift]
-        for k in 0...order.count { leg[k] = min(scale(travel(Int(place[k]), Int(place[k + 1]))), Tick.bound) }
+        for k in 0...order.count { leg[k] = scale(travel(Int(place[k]), Int(place[k + 1]))) }
     }
 }

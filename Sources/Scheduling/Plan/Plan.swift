@@ -31,6 +31,14 @@ public struct Plan: Sendable, Hashable {
         unplanned = problem.tasks.indices.filter { !isPlanned[$0] }
     }
 
+    /// A plan of routes that are known to hold every task at most once.
+    init(checkedRoutes routes: [[Stop]], of problem: Problem) {
+        var isPlanned = [Bool](repeating: false, count: problem.tasks.count)
+        for stop in routes.joined() { isPlanned[stop.task] = true }
+        self.routes = routes
+        unplanned = problem.tasks.indices.filter { !isPlanned[$0] }
+    }
+
     /// The plan in which nothing is planned.
     public init(nothingOf problem: Problem) {
         routes = Array(repeating: [], count: problem.shifts.count)

@@ -16,7 +16,9 @@ extension Plan {
 extension Problem {
     /// The start a task keeps on the shift where it stands now.
     fileprivate func heldStart(of task: Int, on shift: Int) -> Tick? {
-        guard tasks.indices.contains(task), let current = tasks[task].current, current.shift == shift else { return nil }
+        guard tasks.indices.contains(task), let current = tasks[task].current, current.shift == shift else {
+            return nil
+        }
         return current.start
     }
 }

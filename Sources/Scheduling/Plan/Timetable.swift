@@ -63,7 +63,8 @@ public struct Timetable: Sendable, Hashable {
     /// Reads a route whose stops and legs are set.
     init(_ route: RouteView, count: Int, on shift: Int, in problem: Problem, clock: RouteClock) {
         let fits = clock.label(route, count: count, shift: shift)
-        let run = fits
+        let run =
+            fits
             ? clock.schedule(route, count: count, shift: shift)
             : clock.scheduleAnyway(route, count: count, shift: shift)
         self.shift = shift
@@ -100,7 +101,8 @@ public struct Timetable: Sendable, Hashable {
             let rest = pauses.filter { $0.afterStops == k - 1 && !$0.isLost }
             var ready = left + route.leg[k - 1]
             for pause in rest { ready = max(ready, pause.start) + (pause.end - pause.start) }
-            let arrival = rest.contains { $0.start > left + route.leg[k - 1] } || rest.isEmpty
+            let arrival =
+                rest.contains { $0.start > left + route.leg[k - 1] } || rest.isEmpty
                 ? left + route.leg[k - 1] : ready
             left = start + route.stay[k]
             let fault = clock.fault(task, on: shift, start: start, stay: route.stay[k])

@@ -68,7 +68,8 @@ struct RouteFigures {
             travel &+= Int(route.leg[k])
             longest = max(longest, route.leg[k])
         }
-        let keepsCaps = count <= Int(tables.taskLimit[shift]) && longest <= tables.legLimit[shift]
+        let keepsCaps =
+            count <= Int(tables.taskLimit[shift]) && longest <= tables.legLimit[shift]
             && travel <= Int(tables.travelLimit[shift])
         guard clock.label(route, count: count, shift: shift), keepsCaps else {
             return Result(isSound: false, travel: travel, timedCost: 0, ends: 0)

@@ -29,7 +29,8 @@ public struct Pricer: Sendable {
     /// with one other task moved away: slower, for single tasks only.
     @discardableResult
     public func prices(
-        for tasks: [Int], on shifts: [Int], chunk: Int = 64, tryingMoves: Bool = false, isCancelled: () -> Bool = { false },
+        for tasks: [Int], on shifts: [Int], chunk: Int = 64, tryingMoves: Bool = false,
+        isCancelled: () -> Bool = { false },
         deliver: (_ shifts: ArraySlice<Int>, _ prices: [Price]) -> Void
     ) -> Bool {
         let bench = Workbench(book, tasks: tasks)

@@ -72,8 +72,8 @@ extension Workbench {
         let isTimed = book.costs.mayRunOver[shift] != 0 || ground.figures.timedCost > 0
         withTravel(of: u) { to, from in
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
-                let inLeg = min(scale(to[Int(ground.route.place[k])]), Tick.bound)
-                let outLeg = min(scale(from[Int(ground.route.place[k + 1])]), Tick.bound)
+                let inLeg = scale(to[Int(ground.route.place[k])])
+                let outLeg = scale(from[Int(ground.route.place[k + 1])])
                 guard keepsCaps(ground, after: k, shift: shift, inLeg: inLeg, outLeg: outLeg) else { continue }
                 let start = clock.startIfInserted(
                     u, after: k, in: ground.route, count: ground.count, shift: shift, inLeg: inLeg, outLeg: outLeg)

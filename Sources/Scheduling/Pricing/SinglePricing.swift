@@ -18,8 +18,8 @@ extension Workbench {
         let scale = tables.travelScale[shift]
         withTravel(of: u) { to, from in
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
-                let inLeg = min(scale(to[Int(ground.route.place[k])]), Tick.bound)
-                let outLeg = min(scale(from[Int(ground.route.place[k + 1])]), Tick.bound)
+                let inLeg = scale(to[Int(ground.route.place[k])])
+                let outLeg = scale(from[Int(ground.route.place[k + 1])])
                 guard keepsCaps(ground, after: k, shift: shift, inLeg: inLeg, outLeg: outLeg) else { continue }
                 let start = clock.startIfInserted(
                     u, after: k, in: ground.route, count: ground.count, shift: shift, inLeg: inLeg, outLeg: outLeg)
@@ -55,7 +55,8 @@ extension Workbench {
         }
         let extra = result.travel - ground.figures.travel
         let opening = ground.count == 0 ? book.costs.opening[shift] : 0
-        let cost = book.costs.travel(result.travel, on: shift) - book.costs.travel(ground.figures.travel, on: shift)
+        let cost =
+            book.costs.travel(result.travel, on: shift) - book.costs.travel(ground.figures.travel, on: shift)
             + standing + opening + result.timedCost - ground.figures.timedCost
         return Insertion(
             places: places, leftOut: leftOut, extraTravel: extra, cost: cost, slack: slack, ends: result.ends,
@@ -75,7 +76,8 @@ extension Workbench {
         guard result.timedCost - ownTimed > ground.figures.timedCost else { return false }
         var before = 0
         for k in 1..<(ground.count + 1) {
-            before += book.costs.timed(Int(ground.route.task[k]), start: ground.route.start[k], stay: ground.route.stay[k])
+            before += book.costs.timed(
+                Int(ground.route.task[k]), start: ground.route.start[k], stay: ground.route.stay[k])
         }
         var after = -ownTimed
         var k = 1
@@ -88,13 +90,19 @@ extension Workbench {
 
     /// The reason that stands in the way at the place where the least is broken.
     func nearestReason(_ u: Int, on ground: Ground, shift: Int) -> Reason {
+        let timetable = nearestTimetable(u, on: ground, shift: shift)
+        return Rules.reasons(placing: u, in: timetable, of: problem).first ?? .alreadyBroken
+    }
+
+    /// The timetable with the task at the place where the least is broken.
+    func nearestTimetable(_ u: Int, on ground: Ground, shift: Int) -> Timetable {
         let scale = tables.travelScale[shift]
-        let timetable = withTravel(of: u) { to, from in
+        return withTravel(of: u) { to, from in
             var best = Int.max
             var bestAfter = ground.count
             func place(after k: Int) {
-                let inLeg = min(scale(to[Int(ground.route.place[k])]), Tick.bound)
-                let outLeg = min(scale(from[Int(ground.route.place[k + 1])]), Tick.bound)
+                let inLeg = scale(to[Int(ground.route.place[k])])
+                let outLeg = scale(from[Int(ground.route.place[k + 1])])
                 tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
             }
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
@@ -109,6 +117,5 @@ extension Workbench {
             place(after: bestAfter)
             return Timetable(trial, count: ground.count + 1, on: shift, in: problem, clock: clock)
         }
-        return Rules.reasons(placing: u, in: timetable, of: problem).first ?? .alreadyBroken
     }
 }

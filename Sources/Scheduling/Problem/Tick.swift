@@ -55,9 +55,9 @@ public struct Scale: Sendable, Hashable, BitwiseCopyable {
         per1024 = Int32((factor * 1024).rounded())
     }
 
-    /// The scaled length, rounded up.
+    /// The scaled length, rounded up; what is unreachable stays so.
     @inline(__always)
     public func callAsFunction(_ length: Tick) -> Tick {
-        Tick(truncatingIfNeeded: (Int64(length) &* Int64(per1024) &+ 1023) >> 10)
+        Tick(truncatingIfNeeded: min((Int64(length) &* Int64(per1024) &+ 1023) >> 10, Int64(Tick.bound)))
     }
 }

@@ -44,7 +44,9 @@ extension Key: CustomStringConvertible {
         if let other = otherNames[lower] { return other }
         if lower.hasPrefix("ctrl-") { return control(String(lower.dropFirst(5))) }
         if lower.hasPrefix("alt-") { return named(String(name.dropFirst(4))).flatMap(withAlt) }
-        if lower.first == "f", let number = Int(lower.dropFirst()), (1...24).contains(number) { return .function(number) }
+        if lower.first == "f", let number = Int(lower.dropFirst()), (1...24).contains(number) {
+            return .function(number)
+        }
         return nil
     }
 
