@@ -63,7 +63,7 @@ let package = Package(
 
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
-        tests("InterchangeTests", ["Interchange", "Geography", "ServiceModel"]),
+        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(
