@@ -39,12 +39,11 @@ let package = Package(
     targets: [
         module("ServiceModel"),
         module("DeskModel", ["ServiceModel", "Geography"]),
-        .target(
-            name: "Geography", dependencies: ["ServiceModel"], resources: [.copy("Resources")],
-            swiftSettings: dialect),
+        module("Geography", ["ServiceModel"]),
         module(
             "Scheduling", [collections],
             settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+        .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Scheduling", "TermCanvas", toml]),
@@ -64,8 +63,14 @@ let package = Package(
 
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
+        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
+        .executableTarget(
+            name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
+            path: "Tests/StoreStress", swiftSettings: dialect),
+        tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
     ]
 )

@@ -39,10 +39,9 @@ public final class Transaction {
         touched.insert(CellKey(technician, day))
     }
 
+    /// Writes one of the company's own settings.
     public func set(_ key: String, _ value: String) throws {
-        try statements.run(
-            "INSERT INTO meta (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            ["key": .text(key), "value": .text(value)])
+        try write(Table.settings, [.text(key), .text(value)])
     }
 
     /// Counts a named counter up inside this transaction, so that a series has no gaps.
@@ -52,6 +51,15 @@ public final class Transaction {
             ["name": .text(name)]
         ) { Int($0.integer(0)) }
         return value ?? 1
+    }
+
+    /// Sets a counter that is behind `value` to it: the next one is `value + 1`.
+    public func start(counter name: String, at value: Int) throws {
+        try statements.run(
+            """
+            INSERT INTO counter (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value
+            """, ["name": .text(name), "value": SQLValue(value)])
     }
 
     /// The rows written so far and the days they touch; called once, by the journal.

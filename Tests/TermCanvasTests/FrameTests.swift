@@ -42,7 +42,7 @@ import Testing
         var frame = Frame(size: Size(columns: 3, rows: 1))
         frame.put("above", at: Point(column: 0, row: -1))
         frame.put("right", at: Point(column: 3, row: 0))
-        frame.put("left", at: Point(column: -4, row: 0))
+        frame.put("left", at: Point(column: -3, row: 0))
         frame.fill(Rect(column: -5, row: -5, columns: 3, rows: 3), with: "#")
         frame.box(Rect(column: 1, row: 0, columns: 1, rows: 1))
         #expect(frame.lines == ["t"])
@@ -57,7 +57,7 @@ import Testing
             Rect(column: 0, row: 3, columns: 14, rows: 3), title: "Kolejka zleceń", trailing: "12")
         #expect(
             frame.lines == [
-                "┏━ Grafik  tydz. 48 ━ bez f… ━┓",
+                "┏━ Grafik  tydz. 48 ━ bez … ━┓",
                 "┃                  Łukasz Żak┃",
                 "┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━┛",
                 "┌─ Kolejka… ─┐",

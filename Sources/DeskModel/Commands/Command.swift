@@ -55,9 +55,12 @@ public struct Receipt: Sendable {
     /// The journal's entry; also the store's new sequence. `nil` when nothing had to change.
     public let sequence: Int?
     public let summary: Summary
+    /// Parts of the command that were left out, each with its reason.
+    public let skipped: [Refusal]
 
-    public init(sequence: Int?, summary: Summary) {
+    public init(sequence: Int?, summary: Summary, skipped: [Refusal] = []) {
         self.sequence = sequence
         self.summary = summary
+        self.skipped = skipped
     }
 }

@@ -17,8 +17,9 @@ public enum Summary: Hashable, Sendable, Codable {
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)
     case imported(ImportKind, rows: Int)
-    case undone(entries: [Int])
-    case redone(entries: [Int])
+    /// An entry was taken back, or done again; and what it said.
+    indirect case undone(entries: [Int], Summary)
+    indirect case redone(entries: [Int], Summary)
 
     /// A technician at a time.
     public struct Spot: Hashable, Sendable, Codable {

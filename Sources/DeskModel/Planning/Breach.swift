@@ -20,13 +20,18 @@ public enum Breach: Hashable, Sendable, Codable {
     case requiresOther(String)
     case dayNotAllowed
     case dailyCap(Int)
-    /// Visits of that day that may not move leave no room.
-    case fixedVisits
+    /// A visit of that day that may not move, or would miss its own rules, stands in the way.
+    case delaysOther(OrderNumber)
+    /// The visit itself is locked or under way.
+    case visitFixed
+    /// The day breaks a rule already, so that nothing can be added by the rules.
+    case dayBroken
     case crew(needs: Int)
     case absent
     case noShift
     case past
     case legTooLong(minutes: Int, limit: Int)
+    case travelTooLong(minutes: Int, limit: Int)
     case shiftLocked
 
     /// The name of the rule, for counting which one stops the most.
@@ -42,10 +47,12 @@ public enum Breach: Hashable, Sendable, Codable {
         case .excluded, .requiresOther: "technician"
         case .dayNotAllowed: "day"
         case .dailyCap: "daily-cap"
-        case .fixedVisits, .shiftLocked: "lock"
+        case .delaysOther: "neighbours"
+        case .visitFixed, .shiftLocked: "lock"
+        case .dayBroken: "day-broken"
         case .crew: "crew"
         case .absent, .noShift, .past: "absent"
-        case .legTooLong: "travel-limit"
+        case .legTooLong, .travelTooLong: "travel-limit"
         }
     }
 }

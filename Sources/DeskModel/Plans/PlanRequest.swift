@@ -17,7 +17,7 @@ public struct PlanRequest: Hashable, Sendable {
     public var policy: String
     public var budget: Budget
     public var seed: UInt64
-    /// The most planned visits that may change; `nil` without a limit.
+    /// The most planned visits that may change technician or day; `nil` without a limit.
     public var maxChanges: Int?
 
     public init(
@@ -44,19 +44,19 @@ public struct PlanProgress: Hashable, Sendable {
     public var iterations: Int
     /// Visits of the request without a place.
     public var unplanned: Int
-    /// Travel of the whole horizon in minutes.
-    public var travelMinutes: Int
+    /// Cost of the best plan so far, in minutes of travel under the policy; what may not move is not counted.
+    public var cost: Int
     /// 0 ... 1 of the budget.
     public var fraction: Double
 
     public init(
-        request: Int, phase: Phase, iterations: Int, unplanned: Int, travelMinutes: Int, fraction: Double
+        request: Int, phase: Phase, iterations: Int, unplanned: Int, cost: Int, fraction: Double
     ) {
         self.request = request
         self.phase = phase
         self.iterations = iterations
         self.unplanned = unplanned
-        self.travelMinutes = travelMinutes
+        self.cost = cost
         self.fraction = fraction
     }
 }

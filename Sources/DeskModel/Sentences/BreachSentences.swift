@@ -16,11 +16,13 @@ extension Breach {
         case .requiresOther: language("other", "inny")
         case .dayNotAllowed: language("day", "dzień")
         case .dailyCap: language("cap", "limit")
-        case .fixedVisits, .shiftLocked: language("locked", "blok.")
+        case .delaysOther: language("others", "inne")
+        case .dayBroken: language("broken", "reguły")
+        case .visitFixed, .shiftLocked: language("locked", "blok.")
         case .crew: language("crew", "ekipa")
         case .absent, .noShift: language("off", "wolne")
         case .past: language("past", "minął")
-        case .legTooLong: language("far", "daleko")
+        case .legTooLong, .travelTooLong: language("far", "daleko")
         }
     }
 
@@ -79,13 +81,18 @@ extension Breach {
             language("the break could not start by \(wording.time(latest))", "przerwa nie zacznie się do \(wording.time(latest))")
         case .dayNotAllowed: language("this day is not allowed", "ten dzień jest niedozwolony")
         case .dailyCap(let cap): language("has \(cap) visits, the most a day", "ma już \(cap) wizyt, dzienny limit")
-        case .fixedVisits: language("visits fixed that day leave no room", "stałe wizyty tego dnia nie zostawiają miejsca")
+        case .delaysOther(let number):
+            language("\(number) of that day could not keep its time", "\(number) tego dnia straciłoby swój czas")
+        case .dayBroken: language("that day breaks a rule already", "ten dzień już łamie regułę")
+        case .visitFixed: language("the visit is locked or under way", "wizyta jest zablokowana lub w toku")
         case .shiftLocked: language("the day is locked", "dzień jest zablokowany")
         case .absent: language("is off", "wolne")
         case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
         case .past: language("the day is over", "ten dzień już minął")
         case .legTooLong(let minutes, let limit):
             language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
+        case .travelTooLong(let minutes, let limit):
+            language("\(minutes) min of driving, \(limit) at most", "\(minutes) min jazdy, najwyżej \(limit)")
         default: ""
         }
     }

@@ -61,10 +61,10 @@ extension Summary {
         case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
         case .imported(let kind, let rows):
             return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")
-        case .undone(let entries):
-            return language("Undone: \(list(entries)).", "Cofnięto: \(list(entries)).")
-        case .redone(let entries):
-            return language("Redone: \(list(entries)).", "Ponowiono: \(list(entries)).")
+        case .undone(_, let summary):
+            return language("Undone: ", "Cofnięto: ") + summary.sentence(wording)
+        case .redone(_, let summary):
+            return language("Redone: ", "Ponowiono: ") + summary.sentence(wording)
         default: return ""
         }
     }
@@ -76,6 +76,4 @@ extension Summary {
     private func words(override: String?, _ language: Language) -> String {
         override.map { language(", against a rule: \($0)", ", wbrew regule: \($0)") } ?? ""
     }
-
-    private func list(_ entries: [Int]) -> String { entries.map { "v\($0)" }.joined(separator: ", ") }
 }

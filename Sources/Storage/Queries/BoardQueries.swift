@@ -23,11 +23,29 @@ public struct BoardVisit: Sendable {
 extension Reader {
     /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
     public func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
+        try boardVisits(
+            """
+            v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
+                OR v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')
+            """, ["from": SQLValue(from), "through": SQLValue(through)])
+    }
+
+    /// What takes a technician's time on one day, and one visit more.
+    public func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
+        try boardVisits(
+            """
+            v.id = :visit OR v.day = :day AND v.state NOT IN ('cancelled', 'missed')
+                AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id = :technician)
+            """,
+            ["visit": SQLValue(visit), "day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
+    }
+
+    private func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
+        let joined = "visit v JOIN service_order o ON o.id = v.order_id"
         var crews: [Visit.ID: [Assignment]] = [:]
         let members = try fetch(
             AssignmentRow.self,
-            "WHERE visit_id IN (SELECT id FROM visit WHERE day BETWEEN :from AND :through) ORDER BY visit_id, role",
-            ["from": SQLValue(from), "through": SQLValue(through)])
+            "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role", parameters)
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
         return try statements.rows(
@@ -35,10 +53,9 @@ extension Reader {
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.title, o.priority, o.reported_at,
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
                 s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
-            FROM visit v JOIN service_order o ON o.id = v.order_id JOIN site s ON s.id = o.site_id
-                JOIN customer c ON c.id = o.customer_id
-            WHERE v.state = 'open' OR (v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed'))
-            """, ["from": SQLValue(from), "through": SQLValue(through)]
+            FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
+            WHERE \(condition)
+            """, parameters
         ) { row in
             var reader = RowReader(row, table: "visit")
             var found = try BoardVisit(reading: &reader)

@@ -13,6 +13,9 @@ public struct Table: Hashable, Sendable {
         self.columns = columns
     }
 
+    /// The company's own settings.
+    static let settings = Table("meta", key: ["key"], ["key", "value"])
+
     /// `SELECT` with all columns, to be followed by `WHERE` or `ORDER BY`.
     func select(_ alias: String = "") -> String {
         let prefix = alias.isEmpty ? "" : alias + "."

@@ -20,7 +20,9 @@ extension Frame {
         let right = rect.endColumn - 1
         let bottom = rect.endRow - 1
         for row in [rect.row, bottom] {
-            fill(Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), with: weight.horizontal, style: style)
+            fill(
+                Rect(column: rect.column, row: row, columns: rect.columns, rows: 1), with: weight.horizontal,
+                style: style)
         }
         for column in [rect.column, right] {
             fill(Rect(column: column, row: rect.row, columns: 1, rows: rect.rows), with: weight.vertical, style: style)
@@ -55,7 +57,8 @@ extension Frame {
         at point: Point, columns: Int, _ weight: LineWeight = .light, style: Style = Style(.border)
     ) {
         fill(
-            Rect(column: point.column, row: point.row, columns: columns, rows: 1), with: weight.horizontal, style: style)
+            Rect(column: point.column, row: point.row, columns: columns, rows: 1), with: weight.horizontal, style: style
+        )
     }
 
     /// Draws a vertical line.

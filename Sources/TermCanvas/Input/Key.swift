@@ -44,16 +44,19 @@ extension Key: CustomStringConvertible {
         if let other = otherNames[lower] { return other }
         if lower.hasPrefix("ctrl-") { return control(String(lower.dropFirst(5))) }
         if lower.hasPrefix("alt-") { return named(String(name.dropFirst(4))).flatMap(withAlt) }
-        if lower.first == "f", let number = Int(lower.dropFirst()), (1...24).contains(number) { return .function(number) }
+        if lower.first == "f", let number = Int(lower.dropFirst()), (1...24).contains(number) {
+            return .function(number)
+        }
         return nil
     }
 
-    /// Control and a letter; the four that a terminal cannot tell from other keys are those keys.
+    /// Control and a letter; those that a terminal cannot tell from other keys are those keys.
     private static func control(_ name: String) -> Key? {
         guard name.count == 1, let character = name.first, character.isASCII else { return nil }
         switch character {
         case "i": return .tab
         case "m", "j": return .enter
+        case "h": return .backspace
         case "[": return .escape
         case "a"..."z", "@", "\\", "]", "^", "_": return .control(character)
         default: return nil

@@ -22,7 +22,7 @@ extension Theme {
         .today: ink(14, .bold), .now: ink(14), .weekend: ink(13), .absent: ink(8),
         .loadFree: ink(8), .loadLow: ink(10), .loadMedium: ink(2), .loadHigh: ink(11), .loadOver: ink(9, .bold),
         .cost1: ink(10), .cost2: ink(2), .cost3: ink(11), .cost4: ink(9), .rank: ink(10, [.bold, .reverse]),
-        .late: ink(13), .impossible: ink(8), .fitsIfMoved: ink(14), .notYetPriced: ink(8),
+        .late: ink(13), .impossible: ink(8), .fitsIfMoved: ink(14), .notYetPriced: Appearance(attributes: .dim),
         .priorityEmergency: ink(15, .bold, on: 1), .priorityUrgent: ink(9, .bold), .priorityHigh: ink(11),
         .priorityNormal: Appearance(), .priorityLow: ink(8),
         .visitPlanned: ink(7), .visitDispatched: ink(12), .visitOnSite: ink(14, .bold), .visitDone: ink(2),

@@ -29,6 +29,18 @@ extension Color {
         }
     }
 
+    /// The colour as a number 0xRRGGBB, with xterm's default palette for the first sixteen; 0 for `standard`.
+    public var rgbValue: UInt32 {
+        let parts: Components
+        switch self {
+        case .standard: return 0
+        case .palette(let index), .indexed(let index):
+            parts = index < 16 ? Color.paletteComponents[Int(index)] : Color.components(ofIndex: Int(index))
+        case .rgb(let red, let green, let blue): return UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+        }
+        return UInt32(parts.red << 16 | parts.green << 8 | parts.blue)
+    }
+
     private typealias Components = (red: Int, green: Int, blue: Int)
 
     /// The levels of xterm's colour cube.

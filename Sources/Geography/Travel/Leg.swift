@@ -1,0 +1,24 @@
+/// Where the figures of a leg come from; every screen that shows one shows this too.
+public enum LegSource: String, CaseIterable, Hashable, Sendable, Codable {
+    /// The built-in travel model.
+    case estimate
+    /// Entered by a person.
+    case manual
+    /// Answered by a routing server over real roads.
+    case roadEngine = "road-engine"
+}
+
+/// The drive from one place to the next.
+public struct Leg: Hashable, Sendable, Codable {
+    /// Driving, without parking.
+    public var seconds: Int
+    /// Along roads.
+    public var metres: Int
+    public var source: LegSource
+
+    public init(seconds: Int, metres: Int, source: LegSource) {
+        self.seconds = seconds
+        self.metres = metres
+        self.source = source
+    }
+}

@@ -1,0 +1,15 @@
+/// Why a file is no CSV. Lines and columns count from 1; a column counts characters.
+public enum CSVFault: Error, Hashable, Sendable {
+    /// There is not even a header.
+    case empty
+    /// A byte that UTF-8 does not allow stands in the field that begins here.
+    case notUTF8(line: Int, column: Int)
+    /// A quoted field begins here and the file ends before it does.
+    case unterminatedQuote(line: Int, column: Int)
+    /// Something other than a separator or the end of the line follows a closing quote.
+    case textAfterQuote(line: Int, column: Int)
+    /// A quote stands inside a field that does not begin with one.
+    case quoteInsideField(line: Int, column: Int)
+    /// A carriage return that no line feed follows.
+    case loneCarriageReturn(line: Int, column: Int)
+}

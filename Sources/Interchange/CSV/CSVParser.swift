@@ -1,0 +1,120 @@
+/// Takes records off the front of a file, byte by byte.
+struct CSVParser {
+    let separator: UInt8
+    private let bytes: [UInt8]
+    private var position = 0
+    private var line = 1
+    private var column = 1
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+
+    init(_ bytes: some Sequence<UInt8>) {
+        self.bytes = Array(bytes)
+        if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        separator = Self.separator(of: self.bytes)
+    }
+
+    /// The next record that is not blank, or `nil` at the end of the file.
+    mutating func record() throws(CSVFault) -> CSVTable.Record? {
+        while position < bytes.count {
+            if try endLine() { continue }
+            var record = CSVTable.Record(line: line, fields: [try field()])
+            while position < bytes.count, try !endLine() {
+                advance()
+                record.fields.append(try field())
+            }
+            return record
+        }
+        return nil
+    }
+
+    /// Steps over the end of a line if it is here.
+    private mutating func endLine() throws(CSVFault) -> Bool {
+        guard position < bytes.count else { return false }
+        if bytes[position] == Self.carriageReturn {
+            guard position + 1 < bytes.count, bytes[position + 1] == Self.lineFeed else {
+                throw .loneCarriageReturn(line: line, column: column)
+            }
+            position += 1
+        }
+        guard bytes[position] == Self.lineFeed else { return false }
+        position += 1
+        line += 1
+        column = 1
+        return true
+    }
+
+    private mutating func field() throws(CSVFault) -> CSVTable.Field {
+        let begin = (line: line, column: column)
+        let raw = position < bytes.count && bytes[position] == Self.quote ? try quoted() : try bare()
+        guard let text = String(validating: raw, as: UTF8.self) else {
+            throw .notUTF8(line: begin.line, column: begin.column)
+        }
+        return CSVTable.Field(text: text, line: begin.line, column: begin.column)
+    }
+
+    private mutating func bare() throws(CSVFault) -> [UInt8] {
+        var raw: [UInt8] = []
+        while position < bytes.count, !endsField(bytes[position]) {
+            if bytes[position] == Self.quote { throw .quoteInsideField(line: line, column: column) }
+            raw.append(bytes[position])
+            advance()
+        }
+        return raw
+    }
+
+    private mutating func quoted() throws(CSVFault) -> [UInt8] {
+        let begin = (line: line, column: column)
+        var raw: [UInt8] = []
+        advance()
+        while position < bytes.count {
+            let byte = bytes[position]
+            advance()
+            guard byte == Self.quote else {
+                raw.append(byte)
+                continue
+            }
+            if position < bytes.count, bytes[position] == Self.quote {
+                raw.append(byte)
+                advance()
+            } else if position == bytes.count || endsField(bytes[position]) {
+                return raw
+            } else {
+                throw .textAfterQuote(line: line, column: column)
+            }
+        }
+        throw .unterminatedQuote(line: begin.line, column: begin.column)
+    }
+
+    private func endsField(_ byte: UInt8) -> Bool {
+        byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn
+    }
+
+    /// One byte on. Bytes that continue a character do not count as columns.
+    private mutating func advance() {
+        let byte = bytes[position]
+        position += 1
+        if byte == Self.lineFeed {
+            line += 1
+            column = 1
+        } else if byte & 0xC0 != 0x80 {
+            column += 1
+        }
+    }
+
+    private static func separator(of bytes: [UInt8]) -> UInt8 {
+        let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+        var counts = [0, 0, 0]
+        var isQuoted = false
+        for byte in bytes {
+            if byte == quote { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == lineFeed, counts != [0, 0, 0] { break }
+            if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+        }
+        let most = counts.max() ?? 0
+        return candidates[counts.firstIndex(of: most) ?? 0]
+    }
+}

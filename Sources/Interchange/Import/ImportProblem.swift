@@ -1,0 +1,47 @@
+public import DeskModel
+
+/// Something wrong in a file, with the place where it stands.
+public struct ImportProblem: Error, Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+        /// The value breaks a rule.
+        case value(InputFault)
+        /// The header lacks a column this kind needs.
+        case missingColumn(ImportColumn)
+        /// The header names a column this kind does not know; a typing mistake must not lose data.
+        case unknownColumn
+        /// The header names a column twice.
+        case repeatedColumn
+        /// The record has another number of fields than the header.
+        case fieldCount(expected: Int, found: Int)
+    }
+
+    /// From 1; the header is on line 1.
+    public var line: Int
+    /// The header as the file spells it; `nil` when the whole record is meant.
+    public var column: String?
+    /// What stands there, made harmless: control characters shown as codes, long texts cut.
+    public var value: String
+    public var reason: Reason
+
+    public init(line: Int, column: String?, value: String, reason: Reason) {
+        self.line = line
+        self.column = column.map(Self.harmless)
+        self.value = Self.harmless(value)
+        self.reason = reason
+    }
+
+    /// The most characters of a value that are shown.
+    static let shownLength = 60
+
+    static func harmless(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(shownLength) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+                shown += "<\(String(scalar.value, radix: 16, uppercase: true))>"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.count > shownLength ? shown + "…" : shown
+    }
+}

@@ -1,0 +1,72 @@
+import DeskModel
+public import ServiceModel
+
+extension CSVFault {
+    /// What is wrong with the file, and where.
+    public func sentence(_ language: Language) -> String {
+        func at(_ line: Int, _ column: Int, _ english: String, _ polish: String) -> String {
+            language("Line \(line), character \(column): \(english)", "Wiersz \(line), znak \(column): \(polish)")
+        }
+        return switch self {
+        case .empty: language("The file is empty; a header is needed.", "Plik jest pusty; potrzebny jest nagłówek.")
+        case .notUTF8(let line, let column):
+            at(
+                line, column, "the text is not UTF-8. Save the file as UTF-8.",
+                "tekst nie jest w UTF-8. Zapisz plik jako UTF-8.")
+        case .unterminatedQuote(let line, let column):
+            at(line, column, "a quote is opened here and never closed.", "otwarty cudzysłów nie jest zamknięty.")
+        case .textAfterQuote(let line, let column):
+            at(
+                line, column, "text follows a closing quote; a quote inside quotes is doubled.",
+                "tekst po zamkniętym cudzysłowie; cudzysłów wewnątrz pola trzeba podwoić.")
+        case .quoteInsideField(let line, let column):
+            at(
+                line, column, "a quote inside a field without quotes; put the whole field in quotes and double it.",
+                "cudzysłów w polu bez cudzysłowów; ujmij całe pole w cudzysłów, a ten podwój.")
+        case .loneCarriageReturn(let line, let column):
+            at(
+                line, column, "a line ends with CR alone; LF or CRLF is needed.",
+                "wiersz kończy się samym CR; potrzebne LF lub CRLF.")
+        }
+    }
+}
+
+extension ImportProblem {
+    /// Line, column, value and reason in one sentence.
+    public func sentence(_ language: Language) -> String {
+        let line = language("Line \(line)", "Wiersz \(line)")
+        let place = column.map { language("\(line), column “\($0)”", "\(line), kolumna „\($0)”") } ?? line
+        return "\(place): \(reason.sentence(language, value: value))"
+    }
+}
+
+extension ImportProblem.Reason {
+    func sentence(_ language: Language, value: String) -> String {
+        switch self {
+        case .value(let fault):
+            let shown = value.isEmpty || fault.showsItsValue ? "" : language("“\(value)”: ", "„\(value)”: ")
+            return shown + fault.sentence(language)
+        case .missingColumn(let column):
+            let polish = column.polish.first ?? column.rawValue
+            return language(
+                "the column “\(column.rawValue)” is missing.", "brakuje kolumny „\(polish)” (\(column.rawValue)).")
+        case .unknownColumn: return language("no such column.", "nie ma takiej kolumny.")
+        case .repeatedColumn: return language("the column is there twice.", "kolumna występuje dwa razy.")
+        case .fieldCount(let expected, let found):
+            return language("\(found) fields, the header has \(expected).", "\(found) pól, w nagłówku \(expected).")
+        }
+    }
+}
+
+extension InputFault {
+    /// Its own sentence names the value already.
+    fileprivate var showsItsValue: Bool {
+        switch self {
+        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .duplicate,
+            .outOfRange,
+            .duration:
+            true
+        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required: false
+        }
+    }
+}

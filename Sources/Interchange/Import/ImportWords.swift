@@ -1,0 +1,59 @@
+import DeskModel
+import Geography
+import ServiceModel
+
+/// Words of a fixed vocabulary, in English and Polish.
+enum ImportWords {
+    static func priority(_ text: String) throws(InputFault) -> Priority {
+        try word(text, Priority.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func type(_ text: String) throws(InputFault) -> OrderType {
+        try word(text, OrderType.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func absence(_ text: String) throws(InputFault) -> Absence.Kind {
+        try word(text, Absence.Kind.allCases) { kind in
+            switch kind {
+            case .illness: ["illness", "choroba", "zwolnienie", "L4"]
+            case .holiday: ["holiday", "urlop"]
+            case .training: ["training", "szkolenie"]
+            case .other: ["other", "inne"]
+            }
+        }
+    }
+
+    /// Days as a list or ranges: `Mon-Fri`, `pn-pt, sob`, `1-5`.
+    static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
+        var found: Set<Weekday> = []
+        for part in ImportValues.list(text) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+            guard (1...2).contains(ends.count) else { throw .notOneOf(part, allowed: ["Mon-Fri", "pn-pt", "1-5"]) }
+            let first = try weekday(ends[0]).rawValue
+            let last = ends.count == 2 ? try weekday(ends[1]).rawValue : first
+            guard first <= last else { throw .notOneOf(part, allowed: ["Mon-Fri", "pn-pt", "1-5"]) }
+            found.formUnion((first...last).compactMap(Weekday.init))
+        }
+        guard !found.isEmpty else { throw .required }
+        return found.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    private static func weekday(_ text: String) throws(InputFault) -> Weekday {
+        try word(text, Weekday.allCases) { names[$0.rawValue - 1] }
+    }
+
+    private static let names = [
+        ["Mon", "pn", "1", "Monday", "pon", "poniedziałek"], ["Tue", "wt", "2", "Tuesday", "wtorek"],
+        ["Wed", "śr", "3", "Wednesday", "środa"], ["Thu", "czw", "4", "Thursday", "czwartek"],
+        ["Fri", "pt", "5", "Friday", "piątek"], ["Sat", "so", "6", "Saturday", "sob", "sobota"],
+        ["Sun", "nd", "7", "Sunday", "niedz", "niedziela"],
+    ]
+
+    private static func word<Word>(
+        _ text: String, _ words: [Word], _ names: (Word) -> [String]
+    ) throws(InputFault) -> Word {
+        let wanted = NameFolding.fold(text)
+        for word in words where names(word).contains(where: { NameFolding.fold($0) == wanted }) { return word }
+        throw .notOneOf(text, allowed: words.flatMap { names($0).prefix(2) })
+    }
+}

@@ -1,0 +1,67 @@
+public import DeskModel
+public import ServiceModel
+
+/// Hours of a technician: on one day, replacing the weekly pattern, or on weekdays, being the pattern.
+public struct ImportedShift: ImportRow, Hashable {
+    public enum When: Hashable, Sendable {
+        case day(Day)
+        case weekly([Weekday])
+    }
+
+    public static let kind = ImportKind.shifts
+    public static let columns: [ImportColumn] = [
+        .technician, .day, .weekdays, .start, .end, .lunchFrom, .lunchTo, .lunchMinutes, .overtime,
+    ]
+    public static let requiredColumns: [ImportColumn] = [.technician, .start, .end]
+
+    public let line: Int
+    public let technician: String
+    public let when: When
+    /// `nil` for a day off.
+    public let hours: ShiftHours?
+
+    public var keys: [(column: ImportColumn, value: String)] {
+        let start = hours.map { String($0.start.minutes) } ?? "off"
+        return switch when {
+        case .day(let day): [(.technician, "\(technician), \(day.iso), \(start)")]
+        case .weekly(let days): days.map { (.technician, "\(technician), \($0.rawValue), \(start)") }
+        }
+    }
+
+    public init?(reading record: inout RecordReading) {
+        line = record.line
+        technician = record.reference(.technician, to: .technician) ?? ""
+        let day = record.value(.day) { (text) throws(InputFault) in try ImportValues.day(text) }
+        let weekdays = record.weekdays(.weekdays)
+        hours = record.hours()
+        guard record.problems.isEmpty else { return nil }
+        switch (day, weekdays) {
+        case (let day?, nil): when = .day(day)
+        case (nil, let weekdays?): when = .weekly(weekdays)
+        case (nil, nil):
+            record.note(.required, in: .day)
+            return nil
+        case (_?, _?):
+            record.note(.duplicate("day, weekdays"), in: .weekdays)
+            return nil
+        }
+        if case .day(let day) = when, let hours { record.noteSkippedTimes(of: hours, on: day) }
+        if !record.problems.isEmpty { return nil }
+    }
+}
+
+extension RecordReading {
+    /// A shift may not begin or end at a time the clock leaves out that night.
+    fileprivate mutating func noteSkippedTimes(of hours: ShiftHours, on day: Day) {
+        for (column, time) in [(ImportColumn.start, hours.start), (.end, hours.end)] {
+            guard let clock = TimeOfDay(minutes: time.minutes % 1440) else { continue }
+            if case .skipped = reader.calendar.reading(of: day + time.minutes / 1440, clock) {
+                note(.skippedByTheClock("\(day.iso) \(clock.text)"), in: column)
+            }
+        }
+    }
+}
+
+extension TimeOfDay {
+    fileprivate var text: String { "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)" }
+}

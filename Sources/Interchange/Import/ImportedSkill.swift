@@ -1,0 +1,21 @@
+public import DeskModel
+public import ServiceModel
+
+/// A skill as a file writes it: `code`, `code:level` or `code:level:expiry`.
+public struct ImportedSkill: Hashable, Sendable {
+    public var code: String
+    /// 1 ... 5.
+    public var level: Int
+    /// The last day on which it is valid.
+    public var validThrough: Day?
+
+    public init(_ text: String) throws(InputFault) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+            String($0.drop(while: \.isWhitespace))
+        }
+        guard !parts[0].isEmpty, parts.count <= 3 else { throw .unknown(.skill, text) }
+        code = parts[0]
+        level = parts.count > 1 ? try ImportValues.number(parts[1], in: 1...5) : 1
+        validThrough = parts.count > 2 ? try ImportValues.day(parts[2]) : nil
+    }
+}

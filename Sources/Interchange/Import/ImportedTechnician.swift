@@ -1,0 +1,75 @@
+public import DeskModel
+import Geography
+public import ServiceModel
+
+public struct ImportedTechnician: ImportRow, Hashable {
+    public static let kind = ImportKind.technicians
+    public static let columns: [ImportColumn] = [
+        .name, .phone, .town, .latitude, .longitude, .regions, .skills, .weekdays, .start, .end, .lunchFrom, .lunchTo,
+        .lunchMinutes, .overtime, .dailyCap,
+    ]
+    public static let requiredColumns: [ImportColumn] = [.name, .regions]
+
+    public let line: Int
+    public let name: String
+    public let phone: String
+    /// From the coordinates, or the middle of the home town.
+    public let home: Coordinate
+    public let homeTown: String
+    /// Names, the main region first.
+    public let regions: [String]
+    public let skills: [ImportedSkill]
+    /// Monday to Friday unless days are given; empty when the file gives no hours.
+    public let pattern: ShiftPattern
+    /// The most visits on one day.
+    public let dailyCap: Int?
+
+    public var keys: [(column: ImportColumn, value: String)] { [(.name, name)] }
+
+    public init?(reading record: inout RecordReading) {
+        line = record.line
+        name = record.required(.name)
+        phone = record.text(.phone) ?? ""
+        homeTown = record.text(.town) ?? ""
+        let home = record.home(town: homeTown)
+        regions = record.regions()
+        skills = record.skills()
+        pattern = record.pattern()
+        dailyCap = record.value(.dailyCap) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...100) }
+        guard record.problems.isEmpty, let home else { return nil }
+        self.home = home
+    }
+}
+
+extension RecordReading {
+    /// Coordinates first; else a town whose name only one place of the gazetteer bears.
+    fileprivate mutating func home(town: String) -> Coordinate? {
+        let before = problems.count
+        if let location = location() { return location }
+        guard problems.count == before else { return nil }
+        guard !town.isEmpty, let gazetteer = reader.gazetteer else {
+            note(.required, in: .latitude)
+            return nil
+        }
+        let towns = gazetteer.towns(named: town)
+        let cities = towns.filter { !$0.isDistrict }
+        switch (towns.count, cities.count) {
+        case (0, _): note(.unknown(.site, town), in: .town)
+        case (1, _): return towns[0].location
+        case (_, 1): return cities[0].location
+        default: note(.notOneOf(town, allowed: towns.map(gazetteer.label)), in: .town)
+        }
+        return nil
+    }
+
+    fileprivate mutating func regions() -> [String] {
+        let names = ImportValues.list(required(.regions))
+        for name in names where !reader.references(.region, name) { note(.unknown(.region, name), in: .regions) }
+        return names
+    }
+
+    fileprivate mutating func pattern() -> ShiftPattern {
+        let days = weekdays(.weekdays) ?? [.monday, .tuesday, .wednesday, .thursday, .friday]
+        return hours().map { ShiftPattern($0, on: days) } ?? ShiftPattern([:])
+    }
+}

@@ -1,0 +1,58 @@
+import ServiceModel
+
+/// Drafts with dates: when they were reported, by when the contract wants them done, when the customer would like it.
+struct DemoOrderBook: Sendable {
+    private(set) var orders: [Order] = []
+    private(set) var visits: [Visit] = []
+
+    init(
+        _ drafts: [DemoOrderDraft], people: DemoPeople, clientele: DemoClientele, load: DemoLoad,
+        random: inout DemoRandom
+    ) {
+        let dates = DemoDates(people: people, load: load)
+        let sites = Dictionary(uniqueKeysWithValues: clientele.sites.map { ($0.id, $0) })
+        let dated = drafts.map { (draft: $0, reported: dates.reported($0.priority, random: &random)) }
+        let inTurn = dated.enumerated().sorted { ($0.element.reported, $0.offset) < ($1.element.reported, $1.offset) }
+        var identifiers = DemoIdentifiers(options: people.options, salt: 3)
+        var sequences: [Int: Int] = [:]
+        for (draft, reported) in inTurn.map(\.element) {
+            let asset = clientele.assets[draft.asset]
+            guard let site = sites[asset.site] else { continue }
+            let year = people.options.calendar.day(of: reported).year
+            sequences[year, default: 0] += 1
+            let target = dates.target(draft.priority, random: &random)
+            let order = Order(
+                id: identifiers.next(), number: OrderNumber(year: year, sequence: sequences[year] ?? 1),
+                stage: .active, customer: site.customer, site: site.id, assets: [asset.id], type: draft.job.type,
+                title: draft.job.title, note: random.chance(0.2) ? random.pick(Self.notes) : "",
+                priority: draft.priority, reported: reported,
+                sla: dates.serviceLevel(draft.priority, target: target, random: &random),
+                preference: dates.preference(draft.priority, on: target, access: site.access, random: &random),
+                parts: draft.job.parts.compactMap { PartLine(code: $0.code, quantity: $0.quantity) })
+            orders.append(order)
+            visits.append(Self.visit(identifiers.next(), of: order, draft, people: people, random: &random))
+        }
+    }
+
+    /// A few customers want the technician they know, a few never again the one they had.
+    private static func visit(
+        _ id: Visit.ID, of order: Order, _ draft: DemoOrderDraft, people: DemoPeople, random: inout DemoRandom
+    ) -> Visit {
+        let able = people.technicians[draft.technician].id
+        let others = people.roster[draft.region].filter { $0 != draft.technician }
+        let wish = random.unit()
+        return Visit(
+            id: id, order: order.id, duration: draft.minutes,
+            skills: draft.job.skills.map {
+                SkillRequirement(skill: people.skills[$0.skill.rawValue].id, level: $0.level)
+            },
+            requiredTechnician: wish < 0.03 ? able : nil,
+            excludedTechnicians: wish > 0.98 && !others.isEmpty ? [people.technicians[random.pick(others)].id] : [])
+    }
+
+    private static let notes = [
+        "Klient prosi o telefon 30 minut przed przyjazdem.", "Powtarza się drugi raz w tym sezonie.",
+        "Dokumentacja urządzenia u kierownika technicznego.", "Faktura na spółkę, protokół do podpisu na miejscu.",
+        "Prosić o pokazanie poprzedniego protokołu.", "Prace tylko w obecności administratora budynku.",
+    ]
+}

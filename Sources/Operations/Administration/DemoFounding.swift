@@ -1,0 +1,57 @@
+public import DeskModel
+import Foundation
+import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// Fills an empty store with a demo company, plans a part of its orders with the engine, and journals both; `seed` and the clock decide everything.
+    /// Throws a `Refusal` when there is a company already.
+    public func found(_ demo: DemoCompany, planning share: Double = 0.6, seed: UInt64, by actor: Actor) throws {
+        try store.write(at: now) { transaction in
+            guard try transaction.read.sequence() == 0 else {
+                throw Refusal.invalid(field: .name, .duplicate(try transaction.read.setting("company") ?? ""))
+            }
+            try transaction.set("company", demo.name)
+            try transaction.set("timeZone", company.calendar.timeZone.identifier)
+            try transaction.set("demo", "1")
+            try demo.insert(into: transaction)
+            // The rows of a founding are never put back, so the journal does not keep them twice.
+            _ = try transaction.journal(
+                FoundCompany.name, .companyFounded(name: demo.name), undo: .final, by: actor, keepingRows: false)
+        }
+        try plan(first: Int(Double(demo.orders.count) * share), of: demo, seed: seed, by: actor)
+    }
+
+    /// Plans the orders that were reported first, from the beginning of the first day.
+    private func plan(first count: Int, of demo: DemoCompany, seed: UInt64, by actor: Actor) throws {
+        guard count > 0 else { return }
+        let today = company.calendar.day(of: now)
+        let morning = company.calendar.span(of: today).start
+        let early = try ServiceDesk(store) { morning }
+        let diff = try early.plan(
+            PlanRequest(
+                from: today, through: today + 13, orders: demo.orders.prefix(count).map(\.id),
+                budget: .iterations(done: 3000, schedule: 3000), seed: seed))
+        _ = try perform(ApplyPlan(base: diff.base, moves: diff.moves), by: actor)
+    }
+}
+
+extension DemoCompany {
+    fileprivate func insert(into transaction: Transaction) throws {
+        let master: [any Stored] =
+            regions as [any Stored] + skills + customers + sites + assets + technicians + shiftChanges + absences
+        for value in master { try transaction.insert(value) }
+        let visits = Dictionary(grouping: visits, by: \.order)
+        var last: [Int: Int] = [:]
+        for order in orders {
+            var order = order
+            let own = visits[order.id] ?? []
+            order.state = OrderLifecycle.state(
+                stage: order.stage, isOnHold: order.hold != nil, visits: own.map(\.state))
+            try transaction.insert(order)
+            for visit in own { try transaction.insert(visit) }
+            last[order.number.year] = max(last[order.number.year] ?? 0, order.number.sequence)
+        }
+        for (year, sequence) in last { try transaction.start(counter: "order-\(year)", at: sequence) }
+    }
+}

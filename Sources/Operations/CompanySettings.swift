@@ -1,0 +1,20 @@
+public import Geography
+public import ServiceModel
+import Storage
+
+/// What a store says about its company as a whole.
+public struct CompanySettings: Sendable {
+    public let name: String
+    public let calendar: CompanyCalendar
+    public let travel: TravelModel
+
+    /// Zone and name as the store has them; Europe/Warsaw when it says nothing.
+    init(_ store: Store) throws {
+        let (name, zone) = try store.read { (try $0.setting("company"), try $0.setting("timeZone")) }
+        self.name = name ?? ""
+        calendar =
+            CompanyCalendar(identifier: zone ?? "Europe/Warsaw")
+            ?? CompanyCalendar(identifier: "UTC")!
+        travel = TravelModel()
+    }
+}

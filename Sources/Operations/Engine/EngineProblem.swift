@@ -1,0 +1,71 @@
+import DeskModel
+import Geography
+import Scheduling
+import ServiceModel
+import Storage
+
+/// A snapshot in the engine's words, and the way back: which cell a shift stands for, which visit a task.
+struct EngineProblem: Sendable {
+    let problem: Problem
+    /// What is planned now.
+    let plan: Plan
+    let clock: EngineClock
+    /// Shift index → the cell it belongs to. A cell has several shifts when an absence cuts its day.
+    let cells: [CellKey]
+    let shifts: [CellKey: [Int]]
+    /// Task index → visit.
+    let visits: [Visit.ID]
+    let tasks: [Visit.ID: Int]
+}
+
+/// Which part of a snapshot a problem is about.
+struct PlanningScope {
+    /// Nothing new starts before this moment; what was planned before it counts as begun.
+    var now: Timestamp
+    var days: [Day]
+    /// Only technicians whose main region it is, and visits that lie in it.
+    var region: Region.ID?
+    /// Only these orders' open visits; everything that waits when `nil`.
+    var orders: Set<Order.ID>?
+    /// A visit that is included whatever the rest says.
+    var inHand: Visit.ID?
+
+    init(now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Visit.ID? = nil) {
+        self.now = now
+        self.days = days
+        self.region = region
+        self.orders = orders
+        self.inHand = inHand
+    }
+}
+
+/// Between moments and the engine's ticks: one tick a second, counted from the midnight before the first day.
+struct EngineClock: Sendable {
+    let origin: Timestamp
+
+    func tick(_ moment: Timestamp) -> Tick { Tick(clamping: min(max(moment.since(origin), -Self.bound), Self.bound)) }
+    func moment(_ tick: Tick) -> Timestamp { origin + Int(tick) }
+
+    private static let bound = 1 << 27
+}
+
+extension EngineProblem {
+    /// Throws what the engine says of a snapshot that makes no sense; none that Operations writes does.
+    init(_ snapshot: Snapshot, _ scope: PlanningScope, company: CompanySettings) throws {
+        var builder = EngineProblemBuilder(snapshot, scope, company)
+        builder.addShifts()
+        builder.addTasks()
+        let travel = builder.travelTimes()
+        let problem = try Problem(shifts: builder.shifts, tasks: builder.tasks, travel: travel)
+        self.problem = problem
+        plan = try Plan(routes: builder.routes, of: problem)
+        clock = builder.clock
+        cells = builder.cells
+        shifts = builder.shiftsOfCell
+        visits = builder.visits
+        tasks = Dictionary(uniqueKeysWithValues: builder.visits.enumerated().map { ($1, $0) })
+    }
+
+    /// The shifts of the cells asked for, in that order; cells without working time have none.
+    func shifts(of cells: some Sequence<CellKey>) -> [Int] { cells.flatMap { shifts[$0] ?? [] } }
+}

@@ -1,0 +1,209 @@
+import DeskModel
+import Geography
+import Scheduling
+import ServiceModel
+import Storage
+
+/// Collects shifts, tasks, places and routes for `EngineProblem`.
+struct EngineProblemBuilder {
+    private let snapshot: Snapshot
+    private let scope: PlanningScope
+    private let company: CompanySettings
+    let clock: EngineClock
+    private(set) var shifts: [Shift] = []
+    private(set) var cells: [CellKey] = []
+    private(set) var shiftsOfCell: [CellKey: [Int]] = [:]
+    private(set) var tasks: [Scheduling.Task] = []
+    private(set) var visits: [Visit.ID] = []
+    private(set) var routes: [[Plan.Stop]] = []
+
+    private let technicians: [Technician]
+    private let technicianIndex: [Technician.ID: Int]
+    private let skillIndex: [ServiceModel.Skill.ID: Int]
+    private let regionIndex: [Region.ID: Int]
+    /// Homes first, then the sites.
+    private var places: [Coordinate]
+    private var placeOfSite: [Site.ID: Int] = [:]
+    private var accessWindows: [AccessHours: [Scheduling.TimeWindow]] = [:]
+
+    init(_ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings) {
+        self.snapshot = snapshot
+        self.scope = scope
+        self.company = company
+        clock = EngineClock(origin: company.calendar.span(of: snapshot.days[0]).start)
+        technicians = snapshot.technicians.filter { technician in
+            scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region
+        }
+        technicianIndex = Dictionary(uniqueKeysWithValues: snapshot.technicians.enumerated().map { ($1.id, $0) })
+        skillIndex = Dictionary(uniqueKeysWithValues: snapshot.skills.enumerated().map { ($1.id, $0) })
+        regionIndex = Dictionary(uniqueKeysWithValues: snapshot.regions.enumerated().map { ($1.id, $0) })
+        places = snapshot.technicians.map(\.home)
+    }
+
+    mutating func addShifts() {
+        for technician in technicians {
+            for day in scope.days {
+                let cell = CellKey(technician.id, day)
+                for piece in snapshot.shifts[cell] ?? [] { add(piece, of: technician, cell) }
+            }
+        }
+        routes = Array(repeating: [], count: shifts.count)
+    }
+
+    private mutating func add(_ piece: WorkShift, of technician: Technician, _ cell: CellKey) {
+        let index = technicianIndex[technician.id]!
+        let day = cell.day.since(snapshot.days[0])
+        let held = technician.skills.filter { $0.isValid(on: cell.day) }
+        let regions = technician.regions.filter { $0.isValid(on: cell.day) }.compactMap { regionIndex[$0.region] }
+        let pauses = piece.lunch.map { lunch in
+            Scheduling.Break(
+                window: Scheduling.TimeWindow(clock.tick(lunch.earliest), clock.tick(lunch.latest)),
+                duration: Tick(lunch.minutes * 60))
+        }
+        shiftsOfCell[cell, default: []].append(shifts.count)
+        cells.append(cell)
+        shifts.append(
+            Shift(
+                technician: index, day: day, startPlace: index, endPlace: index,
+                earliestStart: clock.tick(piece.window.start), latestEnd: clock.tick(piece.window.end),
+                overtimeAllowed: Tick(piece.overtime * 60), breaks: pauses.map { [$0] } ?? [],
+                skills: SkillSet(held.compactMap { skill in
+                    skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }
+                }), regions: SmallIndexSet(regions), limits: Limits(tasks: technician.dailyCap)))
+    }
+
+    /// Open visits in scope, and everything that stands on a shift of the problem. A visit whose technician has no shift any more is open
+    /// again in the engine's eyes.
+    mutating func addTasks() {
+        for id in snapshot.visits.keys.sorted() {
+            let entry = snapshot.visits[id]!
+            guard entry.location != nil else { continue }
+            if let placement = entry.visit.placement, entry.visit.state.holdsTime {
+                add(entry, at: placement)
+            } else if id == scope.inHand || isWanted(entry) {
+                append(entry)
+            }
+        }
+        for shift in routes.indices { routes[shift].sort { ($0.start, $0.task) < ($1.start, $1.task) } }
+    }
+
+    private func isWanted(_ entry: BoardVisit) -> Bool {
+        entry.visit.state == .open && entry.orderState.hasOpenWork && entry.visit.crewSize == 1
+            && (scope.region == nil || entry.region == scope.region)
+            && (scope.orders?.contains(entry.visit.order) ?? true)
+    }
+
+    private mutating func add(_ entry: BoardVisit, at placement: ServiceModel.Placement) {
+        let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
+        let start = clock.tick(placement.start)
+        guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
+            if entry.visit.state == .planned, scope.days.contains(placement.day), isInRegion(placement.leader) {
+                append(entry)
+            }
+            return
+        }
+        append(entry, on: shift, start: start)
+        routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
+    }
+
+    private func isInRegion(_ technician: Technician.ID) -> Bool {
+        scope.region == nil || technicians.contains { $0.id == technician }
+    }
+
+    private mutating func append(_ entry: BoardVisit, on shift: Int? = nil, start: Tick? = nil) {
+        let visit = entry.visit
+        let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
+        let required = visit.requiredTechnician.map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
+        // What stands against a rule, by somebody's decision, is a fact for the engine; so is what has begun.
+        let begun = start.map { $0 < clock.tick(scope.now) } ?? false
+        let isFact = visit.state.isUnderWay || visit.state.isClosed || visit.overrideReason != nil || begun
+        visits.append(visit.id)
+        tasks.append(
+            Scheduling.Task(
+                place: place(of: entry), service: Tick(visit.duration * 60),
+                windows: isFact ? [] : [Scheduling.TimeWindow(clock.tick(scope.now), 1 << 27)],
+                access: isFact ? [] : access(entry), skills: SkillSet(visit.skills.map {
+                    Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
+                }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
+                promise: visit.promise.map { clock.window($0.window) },
+                preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
+                excluded: SmallIndexSet(excluded), lock: visit.lock.engineLock, fixedStart: start,
+                current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
+                changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
+    }
+
+    private mutating func place(of entry: BoardVisit) -> Int {
+        if let known = placeOfSite[entry.site] { return known }
+        placeOfSite[entry.site] = places.count
+        places.append(entry.location!)
+        return places.count - 1
+    }
+
+    private mutating func access(_ entry: BoardVisit) -> [Scheduling.TimeWindow] {
+        guard let hours = entry.access else { return [] }
+        if let known = accessWindows[hours] { return known }
+        let windows = snapshot.days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
+        accessWindows[hours] = windows
+        return windows
+    }
+
+    /// Whole minutes, as `TravelModel.drive` counts them; parking on top of every way to a site.
+    func travelTimes() -> TravelTimes {
+        let table = TravelTable(places, model: company.travel)
+        let homes = snapshot.technicians.count
+        let parking = company.travel.parkingMinutes
+        return TravelTimes(places: places.count) { from, to in
+            let seconds = table.seconds(from: from, to: to)
+            return seconds == 0 ? 0 : Tick((seconds + 59) / 60 + (to < homes ? 0 : parking)) * 60
+        }
+    }
+}
+
+extension EngineClock {
+    func window(_ window: ServiceModel.TimeWindow) -> Scheduling.TimeWindow {
+        Scheduling.TimeWindow(tick(window.start), tick(window.end))
+    }
+}
+
+extension Priority {
+    /// What a visit without a place weighs in the plan; the policy says what a point is worth.
+    var points: Int {
+        switch self {
+        case .emergency: 100
+        case .urgent: 50
+        case .high: 25
+        case .normal: 10
+        case .low: 5
+        }
+    }
+}
+
+extension VisitLock {
+    var engineLock: Lock {
+        switch self {
+        case .none: .none
+        case .technician: .technician
+        case .time: .time
+        case .both: .technicianAndTime
+        }
+    }
+}
+
+extension Visit {
+    var changeClass: ChangeClass {
+        switch state {
+        case .dispatched, .accepted: .dispatched
+        case .planned: promise == nil ? .planned : .told
+        default: state.isUnderWay ? .enRoute : .free
+        }
+    }
+}
+
+extension BoardVisit {
+    /// The contract's target that binds first: to be there, or to be done.
+    func deadline(_ clock: EngineClock) -> Deadline? {
+        let fixStart = sla.fix.map { $0 - visit.duration * 60 }
+        if let arrival = sla.arrival, arrival <= fixStart ?? arrival { return Deadline(by: clock.tick(arrival)) }
+        return sla.fix.map { Deadline(by: clock.tick($0), measure: .end) }
+    }
+}

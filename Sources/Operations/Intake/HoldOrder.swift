@@ -1,0 +1,27 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension HoldOrder: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        try scope.transaction.check(basis)
+        var order = try scope.order(order)
+        try scope.require(.hold, for: order)
+        let note = try scope.text(note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
+        for visit in try scope.read.visits(of: order.id) where visit.state.isScheduled { try scope.open(visit) }
+        order.hold = Hold(reason: reason, note: note, since: scope.now)
+        try scope.settle(order)
+        return Outcome(.orderHeld(order.number, reason))
+    }
+}
+
+extension ReleaseOrder: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        try scope.transaction.check(basis)
+        var order = try scope.order(order)
+        try scope.require(.release, for: order)
+        order.hold = nil
+        try scope.settle(order)
+        return Outcome(.orderReleased(order.number))
+    }
+}

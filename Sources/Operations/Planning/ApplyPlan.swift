@@ -1,0 +1,119 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension ApplyPlan: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        var counts = PlanCounts()
+        var skipped: [Refusal] = []
+        for group in PlanGroups(moves).groups {
+            if let refusal = try refusal(of: group, in: scope) {
+                skipped.append(contentsOf: repeatElement(refusal, count: group.count))
+                continue
+            }
+            for move in group { try apply(move, in: scope) }
+            counts.count(group)
+        }
+        let orders = Set(try moves.compactMap { try scope.read.visit($0.visit)?.order })
+        for order in orders.sorted() { try scope.settle(try scope.order(order)) }
+        return Outcome(.planApplied(counts, skipped: skipped.count), skipped: skipped)
+    }
+
+    /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its days still keep the rules.
+    private func refusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
+        var changed: Refusal?
+        for move in group {
+            for (row, version) in move.basis.versions {
+                do {
+                    try scope.transaction.check(Basis([row: version]))
+                } catch let refusal as Refusal {
+                    // A visit that somebody moved is no longer the plan's to move.
+                    if case .visit = row { return refusal }
+                    changed = refusal
+                }
+            }
+        }
+        guard let changed else { return nil }
+        return try daysKeepTheRules(with: group, in: scope) ? nil : changed
+    }
+
+    /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
+    private func daysKeepTheRules(with group: [PlanMove], in scope: CommandScope) throws -> Bool {
+        let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
+        for cell in Set(group.compactMap { $0.to?.cell }).sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {
+            let technician = try scope.technician(cell.technician)
+            var stops = try scope.read.boardVisits(on: cell, and: group[0].visit).filter { targets[$0.visit.id] == nil }
+            for move in group where move.to?.cell == cell {
+                guard var entry = try scope.read.boardVisits(on: cell, and: move.visit).first(where: { $0.visit.id == move.visit })
+                else { return false }
+                entry.visit.placement = move.to
+                stops.append(entry)
+            }
+            stops = stops.filter { $0.visit.placement?.cell == cell }
+            stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
+            let snapshot = try Snapshot(scope.read, cell: cell, with: group[0].visit, calendar: scope.calendar)
+            let sheets = DaySheets(snapshot: snapshot, travel: scope.company.travel)
+            let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
+            if sheet.lunchLost || sheet.stops.contains(where: { !$0.breaches.isEmpty }) { return false }
+        }
+        return true
+    }
+
+    private func apply(_ move: PlanMove, in scope: CommandScope) throws {
+        let old = try scope.visit(move.visit)
+        let number = move.order
+        guard let to = move.to else {
+            _ = try scope.state(after: .unplace, of: old, number: number)
+            return try scope.open(old)
+        }
+        var new = old
+        new.state = try scope.state(after: .place, of: old, number: number)
+        new.placement = to
+        new.overrideReason = nil
+        try scope.transaction.update(new, from: old)
+    }
+}
+
+/// Moves that share a technician-day hang together: they are applied all or none.
+struct PlanGroups {
+    let groups: [[PlanMove]]
+
+    init(_ moves: [PlanMove]) {
+        var leader: [CellKey: CellKey] = [:]
+        func root(_ cell: CellKey) -> CellKey {
+            var cell = cell
+            while let up = leader[cell], up != cell { cell = up }
+            return cell
+        }
+        let touched = moves.map { move in [move.from?.cell, move.to?.cell].compactMap { $0 } }
+        for cells in touched {
+            for cell in cells { leader[root(cell)] = root(cells[0]) }
+        }
+        var members: [CellKey: [PlanMove]] = [:]
+        var order: [CellKey] = []
+        for (move, cells) in zip(moves, touched) {
+            guard let first = cells.first else { continue }
+            let group = root(first)
+            if members[group] == nil { order.append(group) }
+            members[group, default: []].append(move)
+        }
+        groups = order.compactMap { members[$0] }
+    }
+}
+
+extension Placement {
+    /// The board cell of its leader.
+    var cell: CellKey { CellKey(leader, day) }
+}
+
+extension PlanCounts {
+    fileprivate mutating func count(_ moves: [PlanMove]) {
+        for move in moves {
+            switch move.kind {
+            case .added: added += 1
+            case .moved, .retimed: moved += 1
+            case .removed: removed += 1
+            }
+        }
+    }
+}

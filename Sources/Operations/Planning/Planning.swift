@@ -1,0 +1,104 @@
+public import DeskModel
+import Foundation
+import Scheduling
+import ServiceModel
+
+extension ServiceDesk {
+    /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search with the best plan so far. Throws
+    /// `Refusal.invalid` for a policy that does not exist, or days in the wrong order.
+    public func plan(
+        _ request: PlanRequest, isStopped: @escaping @Sendable () -> Bool = { false },
+        progress: (PlanProgress) -> Void = { _ in }
+    ) throws -> PlanDiff {
+        guard let policy = Policy.all.first(where: { $0.name == request.policy }) else {
+            throw Refusal.invalid(
+                field: .name, .notOneOf(request.policy, allowed: Policy.all.map(\.name)))
+        }
+        guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        progress(PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
+        let days = (request.from.number...request.through.number).map(Day.init)
+        let snapshot = try snapshot(of: days)
+        let scope = PlanningScope(
+            now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
+            orders: request.orders.map(Set.init))
+        let engine = try EngineProblem(snapshot, scope, company: company)
+        let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
+        let result = search.run(progress)
+        return PlanDiffing(engine: engine, snapshot: snapshot, company: company).diff(result, request)
+    }
+}
+
+/// Runs the engine within a request's budget.
+struct PlanSearch {
+    let engine: EngineProblem
+    let policy: Policy
+    let request: PlanRequest
+    let isStopped: @Sendable () -> Bool
+
+    func run(_ progress: (PlanProgress) -> Void) -> SearchResult {
+        guard let most = request.maxChanges else { return run(policy, movable: nil, progress) }
+        var dear = policy
+        for _ in 0..<4 {
+            let result = run(dear, movable: nil, progress)
+            if changes(in: result) <= most || isStopped() { return result }
+            dear.change.planned = max(10, dear.change.planned * 4)
+            dear.dropped *= 4
+        }
+        let open = Set(engine.plan.unplanned)
+        return run(policy, movable: open, progress)
+    }
+
+    /// First plan, then improvement. A budget in seconds becomes a schedule of iterations once the pace is known; the clock may only stop it
+    /// early.
+    private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
+        let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed)
+        let began = ContinuousClock.now
+        let first = optimiser.optimise(
+            engine.plan, movable: movable, budget: .firstPlanOnly, isCancelled: isStopped, progress: { report($0, progress) })
+        if isStopped() { return first }
+        let budget: SearchBudget
+        switch request.budget {
+        case .iterations(let done, let schedule): budget = SearchBudget(done: done, schedule: schedule)
+        case .seconds(let seconds):
+            let deadline = began.advanced(by: .seconds(seconds))
+            let pace = iterationsPerSecond(optimiser, first.plan, movable)
+            let left = max(0.05, deadline.seconds(since: .now))
+            budget = SearchBudget(iterations: max(100, Int(pace * left))) { ContinuousClock.now >= deadline }
+        }
+        return optimiser.optimise(
+            first.plan, movable: movable, budget: budget, isCancelled: isStopped, progress: { report($0, progress) })
+    }
+
+    /// A short run that is thrown away.
+    private func iterationsPerSecond(_ optimiser: Optimiser, _ plan: Plan, _ movable: Set<Int>?) -> Double {
+        let began = ContinuousClock.now
+        let enough = began.advanced(by: .milliseconds(200))
+        let trial = optimiser.optimise(
+            plan, movable: movable, budget: SearchBudget(iterations: 1_000_000) { ContinuousClock.now >= enough },
+            isCancelled: isStopped)
+        return Double(max(1, trial.iterations)) / max(0.001, ContinuousClock.now.seconds(since: began))
+    }
+
+    /// Planned visits that change technician or day, or lose their place.
+    private func changes(in result: SearchResult) -> Int {
+        let count = engine.problem.tasks.count
+        let (old, new) = (engine.plan.placements(count: count), result.plan.placements(count: count))
+        return zip(old, new).count { $0 != nil && $0?.shift != $1?.shift }
+    }
+
+    private func report(_ state: SearchProgress, _ progress: (PlanProgress) -> Void) {
+        let fraction = Double(state.iterations) / Double(max(1, state.schedule))
+        progress(
+            PlanProgress(
+                request: request.id, phase: state.phase == .placing ? .firstPlan : .improving,
+                iterations: state.iterations, unplanned: state.unplanned,
+                cost: state.bestCost / engine.problem.ticksPerMinute, fraction: min(1, fraction)))
+    }
+}
+
+extension ContinuousClock.Instant {
+    fileprivate func seconds(since other: Self) -> Double {
+        let parts = other.duration(to: self).components
+        return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,26 @@
+public import DeskModel
+public import ServiceModel
+
+extension ServiceDesk {
+    /// Why a visit does not fit each of these cells: every failing rule with its figures; empty where it fits.
+    public func why(
+        _ visit: Visit.ID, technicians: [Technician.ID], days: [Day]
+    ) throws -> [(cell: CellKey, breaches: [Breach])] {
+        guard let first = days.min(), let last = days.max() else { return [] }
+        let snapshot = try snapshot(of: snapshotDays(covering: first, last))
+        let pricing = try pricing(over: snapshot, inHand: visit)
+        return technicians.flatMap { technician in
+            days.map { day in
+                let cell = CellKey(technician, day)
+                switch pricing.price(of: [visit], in: cell) {
+                case .fits: return (cell, [])
+                case .absent: return (cell, [.absent])
+                case .impossible(let breach):
+                    let others = pricing.breaches(of: visit, in: cell).filter { $0.rule != breach.rule }
+                    return (cell, [breach] + others)
+                case .partly, .fitsIfMoved: return (cell, [.dayBroken])
+                }
+            }
+        }
+    }
+}

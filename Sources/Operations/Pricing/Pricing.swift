@@ -1,0 +1,85 @@
+public import DeskModel
+import Scheduling
+public import ServiceModel
+
+extension ServiceDesk {
+    /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that are merely full are tried once more
+    /// with one other visit moved away, after everything else is known.
+    public func price(
+        _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
+    ) throws {
+        guard let first = request.days.min(), let last = request.days.max() else { return }
+        let snapshot = try snapshot(of: snapshotDays(covering: first, last))
+        let pricing = try pricing(over: snapshot, inHand: request.visits.first)
+        let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
+        var full: [CellKey] = []
+        for start in stride(from: 0, to: cells.count, by: 128) {
+            if isCancelled() { return }
+            let slice = cells[start..<min(start + 128, cells.count)]
+            var prices: [CellKey: CellPrice] = [:]
+            for cell in slice {
+                let price = pricing.price(of: request.visits, in: cell)
+                if price.isMerelyFull { full.append(cell) }
+                prices[cell] = price
+            }
+            let isLast = full.isEmpty && slice.endIndex == cells.count
+            deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: prices, isLast: isLast))
+        }
+        guard !full.isEmpty else { return }
+        let freed = pricing.freed(request.visits, full, isCancelled: isCancelled)
+        deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: freed, isLast: true))
+    }
+
+    /// The prices of one visit in every cell of some days, all at once.
+    public func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey: CellPrice] {
+        let everyone = try technicians ?? snapshot(of: days).technicians.map(\.id)
+        var table: [CellKey: CellPrice] = [:]
+        try price(PriceRequest(id: 0, visits: [visit], technicians: everyone, days: days)) { chunk in
+            table.merge(chunk.prices) { $1 }
+        }
+        return table
+    }
+
+    /// The days already in memory when they cover what is asked for; else just those.
+    func snapshotDays(covering first: Day, _ last: Day) -> [Day] {
+        if let days = snapshots.days, days.first! <= first, last <= days.last! { return days }
+        return (first.number...last.number).map(Day.init)
+    }
+
+    /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
+    func pricing(over snapshot: Snapshot, inHand: Visit.ID?) throws -> CellPricing {
+        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        if let kept = snapshots.pricing(snapshot.sequence, snapshot.days, minute, holding: inHand) { return kept }
+        let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
+        let fresh = CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company)
+        snapshots.keep(fresh, at: minute)
+        return fresh
+    }
+}
+
+extension CellPricing {
+    /// Cells that are merely full, where the visit fits if another one leaves.
+    fileprivate func freed(_ visits: [Visit.ID], _ cells: [CellKey], isCancelled: () -> Bool) -> [CellKey: CellPrice] {
+        guard visits.count == 1, let task = engine.tasks[visits[0]] else { return [:] }
+        var prices: [CellKey: CellPrice] = [:]
+        for cell in cells.prefix(60) where !isCancelled() {
+            for shift in engine.shifts[cell] ?? [] {
+                let price = translated(pricer.priceIfOneMoves(task, on: shift), visits, cell)
+                if case .fitsIfMoved = price { prices[cell] = price }
+            }
+        }
+        return prices
+    }
+}
+
+extension CellPrice {
+    fileprivate var isMerelyFull: Bool {
+        if case .impossible(let breach) = self {
+            switch breach {
+            case .shiftTooShort, .full, .delaysOther, .lunchLost, .startsTooLate: return true
+            default: return false
+            }
+        }
+        return false
+    }
+}

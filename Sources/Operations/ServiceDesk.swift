@@ -1,0 +1,39 @@
+public import DeskModel
+public import ServiceModel
+public import Storage
+
+/// The one door to a company's store: every change is a command handed in here, every view is asked for here. Safe to use from any
+/// thread.
+public final class ServiceDesk: Sendable {
+    public let store: Store
+    public let company: CompanySettings
+    let clock: @Sendable () -> Timestamp
+    let snapshots = SnapshotCache()
+
+    /// `clock` says what time it is now; tests and replays hand in their own.
+    public init(_ store: Store, clock: @escaping @Sendable () -> Timestamp) throws {
+        self.store = store
+        self.clock = clock
+        company = try CompanySettings(store)
+    }
+
+    public var now: Timestamp { clock() }
+
+    /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another desk forbids it and a
+    /// `StoreFault` when the store fails; then nothing is written.
+    public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
+        guard let law = command as? any Performable else {
+            throw Refusal.notFound(.entry, key: type(of: command).name)
+        }
+        return try carryOut(law, by: actor)
+    }
+
+    private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
+        try store.write(at: now) { transaction in
+            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
+            let kind = type(of: law)
+            let sequence = try transaction.journal(kind.name, outcome.summary, undo: kind.undo, by: actor)
+            return Receipt(sequence: sequence, summary: outcome.summary, skipped: outcome.skipped)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+public import DeskModel
+import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, or `clash` when somebody has touched its rows since.
+    public func undo(by actor: Actor) throws -> Receipt {
+        try store.write(at: now) { transaction in
+            guard let record = try transaction.lastStanding(of: actor.name) else { throw Refusal.nothingToUndo }
+            let sequence = record.entry.sequence
+            if record.undo == .final { throw Refusal.undoFinal(sequence: sequence, record.entry.summary) }
+            let applied = try transaction.lastApplied(sequence)
+            try refuseConflict(with: sequence, after: applied, original: sequence, in: transaction)
+            if record.undo == .compensated {
+                try compensate(record, in: CommandScope(transaction: transaction, company: company))
+            } else {
+                try transaction.reverse(sequence)
+            }
+            let summary = Summary.undone(entries: [sequence], record.entry.summary)
+            let own = try transaction.journal("undo", summary, undo: .reversible, by: actor, reverses: sequence)
+            try transaction.mark(sequence, undoneBy: own)
+            return Receipt(sequence: own, summary: summary)
+        }
+    }
+
+    /// Does again what the actor undid last. Throws `nothingToRedo`, or `clash` when somebody has touched its rows since.
+    public func redo(by actor: Actor) throws -> Receipt {
+        try store.write(at: now) { transaction in
+            guard let record = try transaction.lastUndone(of: actor.name), let undoing = record.entry.undoneBy else {
+                throw Refusal.nothingToRedo
+            }
+            let sequence = record.entry.sequence
+            try refuseConflict(with: undoing, after: undoing, original: sequence, in: transaction)
+            try transaction.reverse(undoing)
+            let summary = Summary.redone(entries: [sequence], record.entry.summary)
+            let own = try transaction.journal("redo", summary, undo: .reversible, by: actor, reverses: sequence)
+            try transaction.mark(sequence, undoneBy: nil)
+            return Receipt(sequence: own, summary: summary)
+        }
+    }
+
+    private func refuseConflict(with rows: Int, after: Int, original: Int, in transaction: Transaction) throws {
+        guard let other = try transaction.conflict(with: rows, after: after, except: original) else { return }
+        throw Refusal.clash(
+            Refusal.Clash(actor: other.entry.actor.name, at: other.entry.at, summary: other.entry.summary))
+    }
+
+    /// The counter-move of a command that cannot be unmade: a new order is cancelled, and its number stays used.
+    private func compensate(_ record: JournalRecord, in scope: CommandScope) throws {
+        guard case .orderCreated(let number) = record.entry.summary, let order = try scope.read.order(number) else {
+            throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
+        }
+        _ = try CancelOrder(order: order.id, reason: "undo").perform(in: scope)
+    }
+}

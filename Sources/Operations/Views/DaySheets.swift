@@ -1,0 +1,124 @@
+import DeskModel
+import Geography
+import ServiceModel
+import Storage
+
+/// Lays a technician's day out as a strip, from starts that are already decided.
+struct DaySheets {
+    let snapshot: Snapshot
+    let travel: TravelModel
+
+    /// The sheet of a cell as it stands.
+    func sheet(of cell: CellKey, technician: Technician) -> DaySheet {
+        let stops = (snapshot.routes[cell] ?? []).compactMap { snapshot.visits[$0] }
+        return sheet(of: cell, technician: technician, stops: stops)
+    }
+
+    /// The sheet of a cell with other stops than it has, each with its placement, in order of start.
+    func sheet(of cell: CellKey, technician: Technician, stops: [BoardVisit]) -> DaySheet {
+        let shifts = snapshot.shifts[cell] ?? []
+        var sheet = DaySheet(
+            cell: cell, shifts: shifts.map(\.window), isAbsent: snapshot.absent.contains(cell),
+            version: snapshot.versions[cell] ?? 0)
+        guard let last = stops.last?.visit.placement else {
+            sheet.free = max(0, sheet.capacity - lunchSeconds(shifts))
+            return sheet
+        }
+        let legs = drives(technician, stops)
+        sheet.stops = zip(stops, legs).compactMap { stop(of: $0, drive: $1) }
+        sheet.travel = legs.reduce(0, +)
+        sheet.work = sheet.stops.reduce(0) { $0 + $1.end.since($1.start) }
+        sheet.leaves = sheet.stops[0].start - legs[0]
+        let home = last.end + legs[legs.count - 1]
+        sheet.home = home
+        sheet.overtime = shifts.last.map { max(0, home.since($0.window.end)) } ?? 0
+        place(lunch: shifts.compactMap(\.lunch).first, in: &sheet)
+        sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
+        measureSlack(of: &sheet, legs: legs, hardEnd: shifts.last.map { $0.window.end + $0.overtime * 60 })
+        return sheet
+    }
+
+    /// Seconds of each drive: to every stop with its parking, then home.
+    private func drives(_ technician: Technician, _ stops: [BoardVisit]) -> [Int] {
+        var legs: [Int] = []
+        var here = technician.home
+        for stop in stops {
+            let there = stop.location ?? here
+            legs.append(travel.drive(from: here, to: there, isHome: false))
+            here = there
+        }
+        return legs + [travel.drive(from: here, to: technician.home, isHome: true)]
+    }
+
+    private func stop(of entry: BoardVisit, drive: Int) -> DaySheet.Stop? {
+        guard let placement = entry.visit.placement else { return nil }
+        return DaySheet.Stop(
+            visit: entry.visit.id, drive: drive, arrival: placement.start, start: placement.start, end: placement.end,
+            lateness: entry.lateness(start: placement.start, end: placement.end))
+    }
+
+    private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
+
+    /// The break goes into the first gap that holds it, its drive before or after; whoever is home before its window closes takes it there.
+    private func place(lunch: WorkShift.Lunch?, in sheet: inout DaySheet) {
+        guard let lunch, let home = sheet.home, let leaves = sheet.leaves else { return }
+        let length = lunch.minutes * 60
+        var free = sheet.shifts[0].start
+        for stop in sheet.stops {
+            let start = max(free, lunch.earliest)
+            if start <= lunch.latest, start + length + stop.drive <= stop.start || start + length <= min(leaves, stop.start) {
+                sheet.lunch = TimeWindow(start: start, end: start + length)
+                return
+            }
+            free = stop.end
+        }
+        let start = max(free, lunch.earliest)
+        if start <= lunch.latest || home <= lunch.latest {
+            sheet.lunch = TimeWindow(start: min(start, lunch.latest), end: min(start, lunch.latest) + length)
+            let driveHome = home.since(free)
+            sheet.home = max(home, start <= lunch.latest && home > lunch.latest ? start + length + driveHome : home)
+        } else {
+            sheet.lunchLost = true
+        }
+    }
+
+    /// How far each stop's end may slip before the next drive or the end of the shift, overtime included, is touched; and when it arrives.
+    private func measureSlack(of sheet: inout DaySheet, legs: [Int], hardEnd: Timestamp?) {
+        var free = sheet.leaves ?? sheet.stops[0].start
+        for index in sheet.stops.indices {
+            let stop = sheet.stops[index]
+            let isLast = index == sheet.stops.count - 1
+            let limit = isLast ? hardEnd ?? stop.end + legs[index + 1] : sheet.stops[index + 1].start
+            sheet.stops[index].slack = limit.since(stop.end + legs[index + 1])
+            sheet.stops[index].arrival = min(stop.start, free + stop.drive)
+            if free + stop.drive > stop.start {
+                sheet.stops[index].breaches.append(.startsTooEarly(earliest: free + stop.drive, wouldStart: stop.start))
+            }
+            if isLast, let hardEnd, let home = sheet.home, home > hardEnd {
+                sheet.stops[index].breaches.append(.shiftTooShort(ends: hardEnd, wouldEnd: home))
+            }
+            if sheet.shifts.isEmpty { sheet.stops[index].breaches.append(sheet.isAbsent ? .absent : .noShift) }
+            free = stop.end
+        }
+    }
+}
+
+extension TravelModel {
+    /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking comes on top unless the
+    /// technician goes home or is there already.
+    func drive(from start: Coordinate, to end: Coordinate, isHome: Bool) -> Int {
+        if start == end { return 0 }
+        return (seconds(from: start, to: end) + 59) / 60 * 60 + (isHome ? 0 : parkingMinutes * 60)
+    }
+}
+
+extension BoardVisit {
+    /// Seconds past the target that is missed the most: arrival and promise look at the start, the fix at the end.
+    func lateness(start: Timestamp, end: Timestamp) -> Int {
+        let misses = [
+            sla.arrival.map { start.since($0) }, sla.fix.map { end.since($0) },
+            visit.promise.map { start.since($0.window.end) },
+        ]
+        return max(0, misses.compactMap { $0 }.max() ?? 0)
+    }
+}

@@ -1,0 +1,101 @@
+public import DeskModel
+public import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// What a desk shows for `count` days from `first`, as it is now.
+    public func view(from first: Day, days count: Int) throws -> DeskView {
+        let days = (0..<max(1, count)).map { first + $0 }
+        return DeskViewBuilder(snapshot: try snapshot(of: days), company: company, now: now).view()
+    }
+}
+
+/// Turns a snapshot into what screens show.
+struct DeskViewBuilder {
+    let snapshot: Snapshot
+    let company: CompanySettings
+    let now: Timestamp
+
+    func view() -> DeskView {
+        let codes = Dictionary(uniqueKeysWithValues: snapshot.skills.map { ($0.id, $0.code) })
+        let cards = snapshot.visits.mapValues { card(of: $0, codes) }
+        let rows = technicianRows(codes)
+        return DeskView(
+            sequence: snapshot.sequence, company: company.name, calendar: company.calendar, days: snapshot.days,
+            regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: rows,
+            sheets: sheets(), visits: cards, queue: queue(cards), skills: snapshot.skills, waiting: snapshot.waiting)
+    }
+
+    private func sheets() -> [CellKey: DaySheet] {
+        let builder = DaySheets(snapshot: snapshot, travel: company.travel)
+        var sheets: [CellKey: DaySheet] = [:]
+        sheets.reserveCapacity(snapshot.technicians.count * snapshot.days.count)
+        for technician in snapshot.technicians {
+            for day in snapshot.days {
+                let cell = CellKey(technician.id, day)
+                sheets[cell] = builder.sheet(of: cell, technician: technician)
+            }
+        }
+        return sheets
+    }
+
+    /// By region in the store's order, then by name.
+    private func technicianRows(_ codes: [Skill.ID: String]) -> [TechnicianRow] {
+        let today = snapshot.days.first!
+        let order = Dictionary(uniqueKeysWithValues: snapshot.regions.enumerated().map { ($1.id, $0) })
+        let rows = snapshot.technicians.compactMap { technician -> TechnicianRow? in
+            guard let region = technician.primaryRegion(on: today) ?? technician.regions.first?.region else { return nil }
+            let held = technician.skills.filter { $0.isValid(on: today) }.compactMap { codes[$0.skill] }
+            return TechnicianRow(
+                id: technician.id, name: technician.name, region: region, skills: held, home: technician.home,
+                homeTown: technician.homeTown)
+        }
+        return rows.sorted { (order[$0.region] ?? 0, $0.name) < (order[$1.region] ?? 0, $1.name) }
+    }
+
+    /// Open visits of ready orders, the one with the least slack first; those without a target last, by priority.
+    private func queue(_ cards: [Visit.ID: VisitCard]) -> [Visit.ID] {
+        let open = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
+        let keyed = open.compactMap { cards[$0.visit.id] }.map { card in
+            (slack: card.slack(at: now) ?? .max, card: card)
+        }
+        return keyed.sorted {
+            ($0.slack, $0.card.priority, $0.card.number) < ($1.slack, $1.card.priority, $1.card.number)
+        }.map(\.card.id)
+    }
+
+    private func card(of entry: BoardVisit, _ codes: [Skill.ID: String]) -> VisitCard {
+        let visit = entry.visit
+        let due = entry.due
+        return VisitCard(
+            id: visit.id, order: visit.order, number: entry.number, sequence: visit.sequence, state: visit.state,
+            title: entry.title, customer: entry.customer, town: entry.town, address: entry.address,
+            region: entry.region, location: entry.location, priority: entry.priority, duration: visit.duration,
+            skills: visit.skills.map { $0.label(codes) }, due: due.moment, dueKind: due.kind,
+            preference: entry.preference, promise: visit.promise?.window, placement: visit.placement, lock: visit.lock,
+            overrideReason: visit.overrideReason, version: visit.version)
+    }
+}
+
+extension OrderState {
+    /// Open visits of such an order wait for a place.
+    var hasOpenWork: Bool { [.ready, .planned, .dispatched, .inProgress].contains(self) }
+}
+
+extension BoardVisit {
+    /// What presses first: contract or promise, whichever ends earlier; else the customer's wish.
+    var due: (moment: Timestamp?, kind: VisitCard.DueKind) {
+        let contract = [sla.arrival, sla.fix].compactMap { $0 }.min()
+        let promise = visit.promise?.window.end
+        if let contract, contract <= promise ?? contract { return (contract, .sla) }
+        if let promise { return (promise, .promise) }
+        return (preference?.end, preference == nil ? .none : .preference)
+    }
+}
+
+extension SkillRequirement {
+    /// The code, with the level behind when above 1.
+    func label(_ codes: [Skill.ID: String]) -> String {
+        (codes[skill] ?? "?") + (level > 1 ? ":\(level)" : "")
+    }
+}

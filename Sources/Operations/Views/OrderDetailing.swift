@@ -1,0 +1,31 @@
+public import DeskModel
+public import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// All there is to say about an order. Throws `notFound`.
+    public func detail(of id: Order.ID) throws -> OrderDetail {
+        try store.read { reader in
+            guard let order = try reader.find(id), let customer = try reader.find(order.customer),
+                let site = try reader.find(order.site)
+            else { throw Refusal.notFound(.order, key: id.description) }
+            let names = Dictionary(uniqueKeysWithValues: try reader.all(Technician.self).map { ($0.id, $0.name) })
+            let codes = Dictionary(uniqueKeysWithValues: try reader.all(Skill.self).map { ($0.id, $0.code) })
+            let visits = try reader.visits(of: id).map { visit in
+                OrderDetail.VisitLine(
+                    visit: visit, crew: visit.placement?.assignments.compactMap { names[$0.technician] } ?? [],
+                    skills: visit.skills.map { $0.label(codes) })
+            }
+            let assets = try order.assets.compactMap { try reader.find($0) }
+            return OrderDetail(
+                order: order, state: order.state, customer: customer, site: site,
+                region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
+                history: try reader.history(of: id))
+        }
+    }
+
+    /// Entries behind `sequence` and not before `since`, oldest first, at most `limit` of the newest.
+    public func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
+        try store.read { try $0.journal(after: sequence, since: since, limit: limit) }
+    }
+}

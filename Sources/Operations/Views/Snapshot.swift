@@ -1,0 +1,94 @@
+import DeskModel
+import Geography
+import ServiceModel
+import Storage
+
+/// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of plans.
+struct Snapshot: Sendable {
+    let sequence: Int
+    let days: [Day]
+    let regions: [Region]
+    /// Those who are active, by name.
+    let technicians: [Technician]
+    let skills: [Skill]
+    /// Working time; no entry for a day without.
+    let shifts: [CellKey: [WorkShift]]
+    /// Days on which an absence takes working time.
+    let absent: Set<CellKey>
+    let visits: [Visit.ID: BoardVisit]
+    /// Visits that take time, by leader, member and day, in order of start.
+    let routes: [CellKey: [Visit.ID]]
+    let versions: [CellKey: Int]
+    let waiting: WaitingCounts
+}
+
+extension Snapshot {
+    /// Reads `days`, which are without gaps.
+    init(_ reader: Reader, days: [Day], calendar: CompanyCalendar) throws {
+        let (first, last) = (days.first!, days.last!)
+        let visits = try reader.boardVisits(from: first, through: last)
+        try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar: calendar)
+    }
+
+    /// Reads one cell and one visit: enough to place it there.
+    init(_ reader: Reader, cell: CellKey, with visit: Visit.ID, calendar: CompanyCalendar) throws {
+        let technicians = try reader.find(cell.technician).map { [$0] } ?? []
+        let visits = try reader.boardVisits(on: cell, and: visit)
+        try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar: calendar)
+    }
+
+    private init(
+        _ reader: Reader, days: [Day], visits: [BoardVisit], technicians: [Technician], calendar: CompanyCalendar
+    ) throws {
+        let (first, last) = (days.first!, days.last!)
+        self.days = days
+        sequence = try reader.sequence()
+        regions = try reader.all()
+        skills = try reader.all()
+        waiting = try reader.waitingCounts()
+        versions = try reader.dayVersions(from: first, through: last)
+        self.technicians = technicians.filter(\.isActive).sorted { $0.name < $1.name }
+        self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
+        routes = Self.routes(visits)
+        let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)
+        let working = Self.working(
+            self.technicians, days, absences: try reader.absences(from: span.0, to: span.1),
+            changes: try reader.shiftChanges(from: first, through: last), calendar)
+        shifts = working.shifts
+        absent = working.absent
+    }
+
+    private static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {
+        var placed: [CellKey: [(start: Timestamp, id: Visit.ID)]] = [:]
+        for entry in visits where entry.visit.state.holdsTime {
+            guard let placement = entry.visit.placement else { continue }
+            for member in placement.assignments {
+                placed[CellKey(member.technician, placement.day), default: []].append((placement.start, entry.visit.id))
+            }
+        }
+        return placed.mapValues { stops in
+            stops.sorted { ($0.start, $0.id) < ($1.start, $1.id) }.map(\.id)
+        }
+    }
+
+    private static func working(
+        _ technicians: [Technician], _ days: [Day], absences: [Absence], changes: [ShiftChange],
+        _ calendar: CompanyCalendar
+    ) -> (shifts: [CellKey: [WorkShift]], absent: Set<CellKey>) {
+        let absences = Dictionary(grouping: absences, by: \.technician)
+        let changes = Dictionary(uniqueKeysWithValues: changes.map { (CellKey($0.technician, $0.day), $0) })
+        var shifts: [CellKey: [WorkShift]] = [:]
+        var absent: Set<CellKey> = []
+        for technician in technicians {
+            for day in days {
+                let cell = CellKey(technician.id, day)
+                let own = absences[technician.id] ?? []
+                let left = technician.shifts(on: day, change: changes[cell], absences: own, calendar: calendar)
+                if !left.isEmpty { shifts[cell] = left }
+                guard !own.isEmpty else { continue }
+                if left != technician.shifts(on: day, change: changes[cell], calendar: calendar) { absent.insert(cell) }
+            }
+        }
+        return (shifts, absent)
+    }
+}

@@ -1,0 +1,113 @@
+/// The problem laid out flat for the inner loops: read only once built.
+struct Tables: @unchecked Sendable {
+    private let arena = Arena()
+    let tasks: Int
+    let shifts: Int
+    let days: Int
+
+    // Tasks.
+    let place, service, setup: Ticks
+    /// Slots of task `u` on day `d`: from `slotFirst[u * days + d]` up to `slotFirst[u * days + d + 1]`.
+    let slotFirst: Ticks
+    /// A start must lie in `slotOpens...slotCloses` and its stay must be over by `slotOver`.
+    let slotOpens, slotCloses, slotOver: Ticks
+
+    // Shifts.
+    let day, startPlace, endPlace, begin, regularEnd, hardEnd: Ticks
+    let travelScale, serviceScale: UnsafeMutablePointer<Scale>
+    let taskLimit, legLimit, travelLimit: Ticks
+    /// Breaks of shift `s`: from `breakFirst[s]` up to `breakFirst[s + 1]`.
+    let breakFirst, breakOpens, breakCloses, breakLasts: Ticks
+    /// The most breaks of any shift, plus one: how many labels a stop carries.
+    let labels: Int
+    /// Slots in a route's arrays: the longest route possible plus its two ends.
+    var stride: Int
+
+    init(shifts all: [Shift], tasks list: [Task], days: Int) {
+        tasks = list.count
+        shifts = all.count
+        self.days = days
+        place = arena.copy(list.map { Int32($0.place) })
+        service = arena.copy(list.map(\.service))
+        setup = arena.copy(list.map(\.setup))
+
+        let slots = DaySlots(tasks: list, shifts: all, days: days)
+        slotFirst = arena.copy(slots.first)
+        slotOpens = arena.copy(slots.opens)
+        slotCloses = arena.copy(slots.closes)
+        slotOver = arena.copy(slots.over)
+
+        day = arena.copy(all.map { Int32($0.day) })
+        startPlace = arena.copy(all.map { Int32($0.startPlace) })
+        endPlace = arena.copy(all.map { Int32($0.endPlace) })
+        begin = arena.copy(all.map(\.earliestStart))
+        regularEnd = arena.copy(all.map(\.latestEnd))
+        hardEnd = arena.copy(all.map(\.hardEnd))
+        travelScale = arena.copy(all.map(\.travelScale))
+        serviceScale = arena.copy(all.map(\.serviceScale))
+        let longest = Tables.longestRoute(shifts: all, tasks: list)
+        taskLimit = arena.copy(all.map { Int32(min($0.limits.tasks ?? longest, longest)) })
+        legLimit = arena.copy(all.map { $0.limits.leg ?? Tick.bound - 1 })
+        travelLimit = arena.copy(all.map { $0.limits.travel ?? Tick.bound })
+        stride = longest + 2
+
+        var first: [Int32] = [0]
+        for shift in all { first.append(first[first.count - 1] + Int32(shift.breaks.count)) }
+        breakFirst = arena.copy(first)
+        breakOpens = arena.copy(all.flatMap { $0.breaks.map(\.window.opens) })
+        breakCloses = arena.copy(all.flatMap { $0.breaks.map(\.window.closes) })
+        breakLasts = arena.copy(all.flatMap { $0.breaks.map(\.duration) })
+        labels = (all.map(\.breaks.count).max() ?? 0) + 1
+    }
+
+    /// No route can hold more tasks than the longest shift divided by the shortest stay, or than 510.
+    private static func longestRoute(shifts: [Shift], tasks: [Task]) -> Int {
+        let span = shifts.map { Int($0.hardEnd) - Int($0.earliestStart) }.max() ?? 0
+        let quickest = shifts.map { Int($0.serviceScale.per1024) }.min() ?? 1024
+        let shortest = (tasks.map { Int($0.service) }.min() ?? 0) * quickest / 1024
+        let bySpan = shortest > 0 ? span / shortest + 1 : tasks.count
+        return min(tasks.count, bySpan, 510)
+    }
+}
+
+/// When a task may start on each day: its windows, cut by access hours, hard deadline and the opening of a promise on that day.
+private struct DaySlots {
+    var first: [Int32] = [0]
+    var opens: [Tick] = []
+    var closes: [Tick] = []
+    var over: [Tick] = []
+
+    init(tasks: [Task], shifts: [Shift], days: Int) {
+        var spans = [TimeWindow](repeating: TimeWindow(.never, -.never), count: days)
+        for shift in shifts {
+            let span = spans[shift.day]
+            spans[shift.day] = TimeWindow(min(span.opens, shift.earliestStart), max(span.closes, shift.hardEnd))
+        }
+        for task in tasks {
+            let windows = task.windows.isEmpty ? [TimeWindow(-.never, .never)] : TimeWindow.merged(task.windows)
+            let access = task.access.isEmpty ? [TimeWindow(-.never, .never)] : TimeWindow.merged(task.access)
+            for span in spans {
+                for window in windows where window.opens <= span.closes && window.closes >= span.opens {
+                    for hours in access where hours.opens <= span.closes && hours.closes >= span.opens {
+                        append(window, hours, span, task)
+                    }
+                }
+                first.append(Int32(opens.count))
+            }
+        }
+    }
+
+    private mutating func append(_ window: TimeWindow, _ hours: TimeWindow, _ span: TimeWindow, _ task: Task) {
+        var open = max(window.opens, hours.opens, span.opens)
+        var close = min(window.closes, hours.closes, span.closes)
+        var end = min(hours.closes, Tick.bound)
+        if let latest = task.latest {
+            if latest.measure == .start { close = min(close, latest.by) } else { end = min(end, latest.by) }
+        }
+        if let promise = task.promise, promise.opens > open, promise.opens <= close { open = promise.opens }
+        guard open <= close else { return }
+        opens.append(open)
+        closes.append(close)
+        over.append(end)
+    }
+}

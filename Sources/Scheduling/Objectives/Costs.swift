@@ -1,0 +1,105 @@
+/// A policy applied to a problem: every cost in ticks of travel, as whole numbers, ready for the inner loops.
+struct Costs: @unchecked Sendable {
+    private let arena = Arena()
+    let problem: Problem
+    let policy: Policy
+    /// Leaving the task out.
+    let unplanned: UnsafeMutablePointer<Int>
+    /// 1 if the cost of the task depends on when it starts.
+    let isTimed: Ticks
+    /// Using the shift at all.
+    let opening: UnsafeMutablePointer<Int>
+    /// 1 if the cost of the shift's route depends on when it ends.
+    let mayRunOver: Ticks
+    /// Cost of a tick of travel on the shift, times 2^20.
+    let travelFactor: UnsafeMutablePointer<Int>
+    let overtimeFactor: Int
+    private let soft: UnsafeMutablePointer<SoftTimes>
+    private let weights: SoftWeights
+    /// Sum of the rarity of the skills, in 1/1024.
+    private let skillsOfTask, skillsOfShift: Ticks
+    private let waste, day, otherTechnician: Int
+    private let changed: [Int]
+
+    init(_ problem: Problem, _ policy: Policy) {
+        let rates = Rates(ticksPerMinute: Double(problem.ticksPerMinute))
+        self.problem = problem
+        self.policy = policy
+        unplanned = arena.copy(
+            problem.tasks.map { task in
+                let dropped = task.current == nil ? 0 : policy.dropped
+                return rates.ticks(policy.unplanned * Double(task.priority) + dropped)
+            })
+        opening = arena.copy(problem.shifts.map { rates.ticks($0.openingCost * policy.technicianCost) })
+        mayRunOver = arena.copy(problem.shifts.map { $0.overtimeAllowed > 0 && policy.overtime > 0 ? 1 : 0 })
+        travelFactor = arena.copy(
+            problem.shifts.map { Rates.factor(policy.travel * Double($0.travelCost.per1024) / 1024) })
+        overtimeFactor = Rates.factor(policy.overtime)
+        let times = problem.tasks.map { SoftTimes($0, policy, rates) }
+        soft = arena.copy(times)
+        isTimed = arena.copy(times.map { $0.matters ? 1 : 0 })
+        weights = SoftWeights(policy, rates)
+        let rarity = SkillRarity(problem.shifts)
+        skillsOfTask = arena.copy(problem.tasks.map { rarity.sum($0.skills) })
+        skillsOfShift = arena.copy(problem.shifts.map { rarity.sum($0.skills) })
+        waste = rates.ticks(policy.skillWaste)
+        day = rates.ticks(policy.waitingDay)
+        otherTechnician = rates.ticks(policy.otherTechnician)
+        changed = ChangeClass.allCases.map { rates.ticks(policy.change.minutes($0)) }
+    }
+
+    /// What a task costs on a shift whenever it starts there: waste of skills, waiting days, technician, change.
+    func standing(_ u: Int, on shift: Int) -> Int {
+        let task = problem.tasks[u]
+        let there = problem.shifts[shift]
+        var cost = (waste &* Int(max(0, skillsOfShift[shift] - skillsOfTask[u]))) >> 10
+        cost += day * there.day
+        if !task.preferred.isEmpty && !task.preferred.contains(there.technician) { cost += otherTechnician }
+        if let current = task.current {
+            let before = problem.shifts[current.shift]
+            let isMoved = before.technician != there.technician || before.day != there.day
+            if isMoved { cost += changed[task.changeClass.rawValue] }
+        }
+        return cost
+    }
+
+    /// What a start costs: lateness, promise, preference, change of time.
+    @inline(__always)
+    func timed(_ u: Int, start: Tick, stay: Tick) -> Int {
+        isTimed[u] == 0 ? 0 : soft[u].cost(start: start, end: start &+ stay, weights)
+    }
+
+    /// Everything about a scheduled route whose cost depends on time.
+    @inline(__always)
+    func timed(_ route: RouteView, count: Int, shift: Int, ends: Tick) -> Int {
+        var cost = 0
+        var k = 1
+        while k <= count {
+            cost &+= timed(Int(route.task[k]), start: route.start[k], stay: route.stay[k])
+            k &+= 1
+        }
+        let over = Int(max(0, ends &- problem.tables.regularEnd[shift]))
+        return mayRunOver[shift] == 0 ? cost : cost &+ Rates.apply(overtimeFactor, to: over)
+    }
+
+    /// What driving this long costs on the shift.
+    @inline(__always)
+    func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
+}
+
+/// How rare each skill is among the shifts: 1024 when nobody has it, 0 when all have.
+private struct SkillRarity {
+    private var holders: [Int: Int] = [:]
+    private let shifts: Int
+
+    init(_ shifts: [Shift]) {
+        self.shifts = max(shifts.count, 1)
+        for shift in shifts {
+            for skill in shift.skills.skills { holders[skill.index, default: 0] += 1 }
+        }
+    }
+
+    func sum(_ skills: SkillSet) -> Tick {
+        Tick(skills.skills.reduce(0) { $0 + 1024 * (shifts - holders[$1.index, default: 0]) / shifts })
+    }
+}

@@ -1,0 +1,105 @@
+/// What a company wants from its plans: every weight is stated in minutes of travel, so that it can be read, argued about and
+/// compared. Hard rules are not weights; see ``Reason``.
+public struct Policy: Sendable, Hashable {
+    /// A soft rule: what breaking it at all costs, and what each minute beyond costs.
+    public struct Penalty: Sendable, Hashable {
+        public var once: Double
+        public var perMinute: Double
+
+        public init(once: Double, perMinute: Double) {
+            self.once = once
+            self.perMinute = perMinute
+        }
+    }
+
+    public var name: String
+    /// Leaving a task unplanned, per point of its priority.
+    public var unplanned = 8.0
+    /// Taking a planned task off the plan, on top of that.
+    public var dropped = 60.0
+    /// Later than the due time.
+    public var late = Penalty(once: 30, perMinute: 1)
+    /// Outside the promised window.
+    public var promise = Penalty(once: 120, perMinute: 2)
+    /// Outside the preferred window.
+    public var preference = Penalty(once: 10, perMinute: 0.1)
+    /// Each minute beyond the regular end.
+    public var overtime = 1.5
+    /// Each minute of travel.
+    public var travel = 1.0
+    /// Factor on the opening costs of shifts.
+    public var technicianCost = 1.0
+    /// Using a technician for less than she can do: per skill not needed, weighted by how rare the skill is.
+    public var skillWaste = 1.0
+    /// Each day of waiting for the work.
+    public var waitingDay = 3.0
+    /// A technician other than the preferred.
+    public var otherTechnician = 20.0
+    public var change = ChangeCosts()
+
+    public init(name: String) {
+        self.name = name
+    }
+}
+
+/// What it costs to change a placement, by who knows about it. Free placements cost nothing to change.
+public struct ChangeCosts: Sendable, Hashable {
+    /// Another technician or another day.
+    public var planned = 4.0
+    public var told = 90.0
+    public var dispatched = 120.0
+    public var enRoute = 240.0
+    /// Another time of the same day, once somebody was told: this share of the cost above.
+    public var timeShare = 0.5
+    /// A start moved by no more minutes than this counts as unchanged.
+    public var toleranceMinutes = 10.0
+
+    public init() {}
+
+    func minutes(_ changeClass: ChangeClass) -> Double {
+        switch changeClass {
+        case .free: 0
+        case .planned: planned
+        case .told: told
+        case .dispatched: dispatched
+        case .enRoute: enRoute
+        }
+    }
+}
+
+extension Policy {
+    /// Promises and deadlines first, then priority, then travel: the default.
+    public static let balanced = Policy(name: "balanced")
+
+    /// As many promises and deadlines kept as possible, whatever the kilometres.
+    public static let promisesFirst: Policy = {
+        var policy = Policy(name: "promises-first")
+        policy.late = Penalty(once: 90, perMinute: 3)
+        policy.promise = Penalty(once: 360, perMinute: 5)
+        policy.waitingDay = 6
+        return policy
+    }()
+
+    /// Short roads: waiting and preferences count little.
+    public static let leastTravel: Policy = {
+        var policy = Policy(name: "least-travel")
+        policy.skillWaste = 0.2
+        policy.waitingDay = 0.5
+        policy.preference = Penalty(once: 3, perMinute: 0)
+        policy.otherTechnician = 5
+        return policy
+    }()
+
+    /// What stands stays, unless a lot is gained.
+    public static let leastChange: Policy = {
+        var policy = Policy(name: "least-change")
+        policy.change.planned = 30
+        policy.change.told = 300
+        policy.change.dispatched = 300
+        policy.dropped = 240
+        return policy
+    }()
+
+    /// The policies that come with the engine.
+    public static let all: [Policy] = [balanced, promisesFirst, leastTravel, leastChange]
+}

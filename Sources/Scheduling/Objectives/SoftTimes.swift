@@ -1,0 +1,69 @@
+/// The moments of a task that cost something when missed.
+struct SoftTimes: BitwiseCopyable {
+    private let dueStart, dueEnd: Tick
+    private let promise, preference, told: Span
+    private let moved: Int
+    /// Whether any of them is set.
+    let matters: Bool
+
+    init(_ task: Task, _ policy: Policy, _ rates: Rates) {
+        dueStart = task.due?.measure == .start ? task.due?.by ?? .never : .never
+        dueEnd = task.due?.measure == .end ? task.due?.by ?? .never : .never
+        promise = Span(task.promise)
+        preference = Span(task.preference)
+        let tolerance = Tick(rates.ticks(policy.change.toleranceMinutes))
+        let isTold = task.changeClass >= .told
+        told = Span(isTold ? task.current.map { TimeWindow($0.start - tolerance, $0.start + tolerance) } : nil)
+        moved = isTold ? rates.ticks(policy.change.minutes(task.changeClass) * policy.change.timeShare) : 0
+        matters = task.due != nil || task.promise != nil || task.preference != nil || moved > 0
+    }
+
+    @inline(__always)
+    func cost(start: Tick, end: Tick, _ weights: SoftWeights) -> Int {
+        var cost = 0
+        let late = max(0, start &- dueStart, end &- dueEnd)
+        if late > 0 { cost &+= weights.late.cost(late) }
+        let broken = promise.miss(start)
+        if broken > 0 { cost &+= weights.promise.cost(broken) }
+        let missed = preference.miss(start)
+        if missed > 0 { cost &+= weights.preference.cost(missed) }
+        if told.miss(start) > 0 { cost &+= moved }
+        return cost
+    }
+
+    /// A window, or all of time.
+    struct Span: BitwiseCopyable {
+        let opens, closes: Tick
+
+        init(_ window: TimeWindow?) {
+            opens = window?.opens ?? -.never
+            closes = window?.closes ?? .never
+        }
+
+        @inline(__always)
+        func miss(_ moment: Tick) -> Tick { max(0, opens &- moment, moment &- closes) }
+    }
+}
+
+/// The policy's penalties in ticks.
+struct SoftWeights {
+    struct Weight {
+        let once, factor: Int
+
+        init(_ penalty: Policy.Penalty, _ rates: Rates) {
+            once = rates.ticks(penalty.once)
+            factor = Rates.factor(penalty.perMinute)
+        }
+
+        @inline(__always)
+        func cost(_ ticks: Tick) -> Int { once &+ Rates.apply(factor, to: Int(ticks)) }
+    }
+
+    let late, promise, preference: Weight
+
+    init(_ policy: Policy, _ rates: Rates) {
+        late = Weight(policy.late, rates)
+        promise = Weight(policy.promise, rates)
+        preference = Weight(policy.preference, rates)
+    }
+}

@@ -1,0 +1,68 @@
+/// Who does what in which order and when: a value that always belongs to one problem. Every task is at most once in it.
+public struct Plan: Sendable, Hashable {
+    /// A task on a route and the start of its work.
+    public struct Stop: Sendable, Hashable {
+        public var task: Int
+        public var start: Tick
+
+        public init(task: Int, start: Tick) {
+            self.task = task
+            self.start = start
+        }
+    }
+
+    /// One route per shift, in order of work.
+    public let routes: [[Stop]]
+    /// The tasks on no route, in order of index.
+    public let unplanned: [Int]
+
+    /// A plan whose starts are already known. Throws when a route names an unknown task or a task twice.
+    public init(routes: [[Stop]], of problem: Problem) throws(PlanFault) {
+        guard routes.count == problem.shifts.count else {
+            throw .wrongNumberOfRoutes(routes.count, shifts: problem.shifts.count)
+        }
+        var isPlanned = [Bool](repeating: false, count: problem.tasks.count)
+        for stop in routes.joined() {
+            guard problem.tasks.indices.contains(stop.task) else { throw .unknownTask(stop.task) }
+            guard !isPlanned[stop.task] else { throw .plannedTwice(stop.task) }
+            isPlanned[stop.task] = true
+        }
+        self.routes = routes
+        unplanned = problem.tasks.indices.filter { !isPlanned[$0] }
+    }
+
+    /// A plan of routes that are known to hold every task at most once.
+    init(checkedRoutes routes: [[Stop]], of problem: Problem) {
+        var isPlanned = [Bool](repeating: false, count: problem.tasks.count)
+        for stop in routes.joined() { isPlanned[stop.task] = true }
+        self.routes = routes
+        unplanned = problem.tasks.indices.filter { !isPlanned[$0] }
+    }
+
+    /// The plan in which nothing is planned.
+    public init(nothingOf problem: Problem) {
+        routes = Array(repeating: [], count: problem.shifts.count)
+        unplanned = Array(problem.tasks.indices)
+    }
+
+    /// The order of work on a shift.
+    public func order(on shift: Int) -> [Int] {
+        routes[shift].map(\.task)
+    }
+
+    /// Where each task stands, nil for the unplanned.
+    public func placements(count: Int) -> [Placement?] {
+        var result = [Placement?](repeating: nil, count: count)
+        for (shift, route) in routes.enumerated() {
+            for stop in route { result[stop.task] = Placement(shift: shift, start: stop.start) }
+        }
+        return result
+    }
+}
+
+/// Why routes do not make a plan.
+public enum PlanFault: Error, Equatable {
+    case wrongNumberOfRoutes(Int, shifts: Int)
+    case unknownTask(Int)
+    case plannedTwice(Int)
+}

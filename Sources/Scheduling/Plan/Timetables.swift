@@ -1,0 +1,25 @@
+/// The timetables of a plan, one shift at a time. Tasks whose start others rely on keep it; everyone else is as early as possible.
+public struct Timetables: Sendable {
+    public let problem: Problem
+    public let plan: Plan
+    private let arena = Arena()
+    private let clock: RouteClock
+
+    public init(of plan: Plan, in problem: Problem) {
+        self.problem = problem
+        self.plan = plan
+        clock = KeptStarts(of: plan, in: problem).clock(problem.tables, in: arena)
+    }
+
+    /// The timetable of a planned shift.
+    public subscript(shift: Int) -> Timetable {
+        timetable(of: plan.order(on: shift), on: shift)
+    }
+
+    /// The timetable a shift would have with another order of work.
+    public func timetable(of order: [Int], on shift: Int) -> Timetable {
+        let route = LooseRoute(of: order, on: shift, in: problem, clock: clock)
+        defer { withExtendedLifetime(route) {} }
+        return Timetable(route.view, count: order.count, on: shift, in: problem, clock: route.clock)
+    }
+}

@@ -1,0 +1,61 @@
+/// What the board shows in one cell while tasks are in hand.
+public enum Price: Sendable, Hashable {
+    /// Every way to place the tasks on the shift, cheapest first. For several tasks one way: the one that places the most of them.
+    case fits([Insertion])
+    /// Fits if one other task leaves for another shift. Only tried when asked for.
+    case fitsIfMoved(Insertion, Relocation)
+    case impossible(Reason)
+    /// The technician is off.
+    case absent
+
+    /// The cheapest way, if there is one without moving others.
+    public var best: Insertion? {
+        if case .fits(let insertions) = self { insertions.first } else { nil }
+    }
+}
+
+/// One way to place the tasks in hand on a shift. Times are ticks, costs ticks of travel.
+public struct Insertion: Sendable, Hashable {
+    /// Where one of the tasks would stand.
+    public struct Place: Sendable, Hashable {
+        public let task: Int
+        /// Its index on the route that results.
+        public let position: Int
+        public let start: Tick
+        public let end: Tick
+    }
+
+    /// In order of position.
+    public let places: [Place]
+    /// The tasks in hand that do not fit beside the others.
+    public let leftOut: [Int]
+    /// Travel added to the shift; negative where the way becomes shorter.
+    public let extraTravel: Int
+    /// The whole difference under the policy, tasks left out not counted.
+    public let cost: Int
+    /// How much later the placed tasks could start with every rule still kept.
+    public let slack: Tick
+    /// Arrival at the end place, and the time left until the shift is over, overtime allowed included.
+    public let ends: Tick
+    public let spare: Tick
+    /// Ticks beyond the due time, and outside the promised window, of the tasks in hand together.
+    public let lateness: Tick
+    public let promiseMissed: Tick
+    /// Other tasks of the shift would become late, or later, or miss a promise.
+    public let harmsOthers: Bool
+
+    /// The start of the first task placed.
+    public var start: Tick { places[0].start }
+    /// The index of the first task placed.
+    public var position: Int { places[0].position }
+    public var isLate: Bool { lateness > 0 || promiseMissed > 0 || harmsOthers }
+}
+
+/// A task that makes room by going to another shift.
+public struct Relocation: Sendable, Hashable {
+    public let task: Int
+    public let shift: Int
+    public let insertion: Insertion
+    /// The cost of both changes together, in ticks of travel.
+    public let totalCost: Int
+}

@@ -1,0 +1,121 @@
+extension Workbench {
+    /// The price of the one task in hand on a shift.
+    func priceOne(on shift: Int) -> Price {
+        let u = tasks[0]
+        if problem.shifts[shift].isAbsent { return .absent }
+        if let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[shift], in: problem) {
+            return .impossible(reason)
+        }
+        let ground = ground(shift)
+        guard ground.figures.isSound else { return .impossible(.alreadyBroken) }
+        let insertions = insertions(of: u, on: ground, shift: shift)
+        return insertions.isEmpty ? .impossible(nearestReason(u, on: ground, shift: shift)) : .fits(insertions)
+    }
+
+    /// Every place of a task on a route, cheapest first, earlier first among equals.
+    func insertions(of u: Int, on ground: Ground, shift: Int) -> [Insertion] {
+        var found: [Insertion] = []
+        let scale = tables.travelScale[shift]
+        withTravel(of: u) { to, from in
+            for k in min(book.firstOpen[shift], ground.count)...ground.count {
+                let inLeg = scale(to[Int(ground.route.place[k])])
+                let outLeg = scale(from[Int(ground.route.place[k + 1])])
+                guard keepsCaps(ground, after: k, shift: shift, inLeg: inLeg, outLeg: outLeg) else { continue }
+                let start = clock.startIfInserted(
+                    u, after: k, in: ground.route, count: ground.count, shift: shift, inLeg: inLeg, outLeg: outLeg)
+                guard start < Tick.never else { continue }
+                tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
+                let result = figures.compute(trial, count: ground.count + 1, shift: shift)
+                let standing = book.costs.standing(u, on: shift)
+                found.append(
+                    insertion([k], of: result, on: ground, shift: shift, standing: standing, leftOut: []))
+            }
+        }
+        return found.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
+    }
+
+    /// Reads the scheduled trial route: the tasks in hand stand after the stops given (as indices of the trial).
+    func insertion(
+        _ positions: [Int], of result: RouteFigures.Result, on ground: Ground, shift: Int, standing: Int, leftOut: [Int]
+    ) -> Insertion {
+        var ownTimed = 0
+        var lateness: Tick = 0
+        var promiseMissed: Tick = 0
+        var slack = Tick.bound
+        let places = positions.map { position in
+            let stop = position + 1
+            let u = Int(trial.task[stop])
+            let start = trial.start[stop]
+            let end = start + trial.stay[stop]
+            ownTimed += book.costs.timed(u, start: start, stay: trial.stay[stop])
+            lateness += problem.tasks[u].due?.lateness(start: start, end: end) ?? 0
+            promiseMissed += problem.tasks[u].promise?.miss(at: start) ?? 0
+            slack = min(slack, max(0, trial.latest[stop * trial.labels + breaksTaken(before: stop, shift)] - start))
+            return Insertion.Place(task: u, position: position, start: start, end: end)
+        }
+        let extra = result.travel - ground.figures.travel
+        let opening = ground.count == 0 ? book.costs.opening[shift] : 0
+        let cost =
+            book.costs.travel(result.travel, on: shift) - book.costs.travel(ground.figures.travel, on: shift)
+            + standing + opening + result.timedCost - ground.figures.timedCost
+        return Insertion(
+            places: places, leftOut: leftOut, extraTravel: extra, cost: cost, slack: slack, ends: result.ends,
+            spare: tables.hardEnd[shift] - result.ends, lateness: lateness, promiseMissed: promiseMissed,
+            harmsOthers: harmsOthers(ground, ownTimed: ownTimed, result, shift))
+    }
+
+    private func breaksTaken(before stop: Int, _ shift: Int) -> Int {
+        let breaks = Int(tables.breakFirst[shift + 1] - tables.breakFirst[shift])
+        return (0..<breaks).count { trial.pauseLeg[$0] >= 0 && Int(trial.pauseLeg[$0]) < stop }
+    }
+
+    /// Whether the others' lateness, promises and preferences cost more than before; overtime is nobody's harm.
+    private func harmsOthers(
+        _ ground: Ground, ownTimed: Int, _ result: RouteFigures.Result, _ shift: Int
+    ) -> Bool {
+        guard result.timedCost - ownTimed > ground.figures.timedCost else { return false }
+        var before = 0
+        for k in 1..<(ground.count + 1) {
+            before += book.costs.timed(
+                Int(ground.route.task[k]), start: ground.route.start[k], stay: ground.route.stay[k])
+        }
+        var after = -ownTimed
+        var k = 1
+        while trial.task[k] >= 0 {
+            after += book.costs.timed(Int(trial.task[k]), start: trial.start[k], stay: trial.stay[k])
+            k += 1
+        }
+        return after > before
+    }
+
+    /// The reason that stands in the way at the place where the least is broken.
+    func nearestReason(_ u: Int, on ground: Ground, shift: Int) -> Reason {
+        let timetable = nearestTimetable(u, on: ground, shift: shift)
+        return Rules.reasons(placing: u, in: timetable, of: problem).first ?? .alreadyBroken
+    }
+
+    /// The timetable with the task at the place where the least is broken.
+    func nearestTimetable(_ u: Int, on ground: Ground, shift: Int) -> Timetable {
+        let scale = tables.travelScale[shift]
+        return withTravel(of: u) { to, from in
+            var best = Int.max
+            var bestAfter = ground.count
+            func place(after k: Int) {
+                let inLeg = scale(to[Int(ground.route.place[k])])
+                let outLeg = scale(from[Int(ground.route.place[k + 1])])
+                tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
+            }
+            for k in min(book.firstOpen[shift], ground.count)...ground.count {
+                place(after: k)
+                let excess = clock.scheduleAnyway(trial, count: ground.count + 1, shift: shift).excess
+                let legs = max(trial.leg[k], trial.leg[k + 1]) - tables.legLimit[shift]
+                let broken = excess + Int(max(0, legs))
+                guard broken < best else { continue }
+                best = broken
+                bestAfter = k
+            }
+            place(after: bestAfter)
+            return Timetable(trial, count: ground.count + 1, on: shift, in: problem, clock: clock)
+        }
+    }
+}

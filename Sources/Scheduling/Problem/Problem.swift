@@ -1,0 +1,79 @@
+/// Everything the engine knows about a company for some days: an immutable snapshot in indices and ticks.
+public struct Problem: Sendable {
+    public let shifts: [Shift]
+    public let tasks: [Task]
+    public let travel: TravelTimes
+    /// Ticks in a minute: policies speak of minutes of travel.
+    public let ticksPerMinute: Int
+    public let dayCount: Int
+    public let technicianCount: Int
+    /// The start of the first shift: "earliest possible" counts from here.
+    public let horizon: Tick
+    /// The same, laid out for the inner loops.
+    let tables: Tables
+
+    /// How many tasks a shift may hold.
+    func taskLimit(of shift: Int) -> Int { Int(tables.taskLimit[shift]) }
+
+    /// Checks that every index and length makes sense; throws the first ``ProblemFault`` found.
+    public init(shifts: [Shift], tasks: [Task], travel: TravelTimes, ticksPerMinute: Int = 60) throws(ProblemFault) {
+        for (index, shift) in shifts.enumerated() { try Self.check(shift, index, travel.places) }
+        for (index, task) in tasks.enumerated() { try Self.check(task, index, travel.places, shifts.count) }
+        self.shifts = shifts
+        self.tasks = tasks
+        self.travel = travel
+        self.ticksPerMinute = ticksPerMinute
+        dayCount = (shifts.map(\.day).max() ?? 0) + 1
+        technicianCount = (shifts.map(\.technician).max() ?? -1) + 1
+        horizon = shifts.map(\.earliestStart).min() ?? 0
+        tables = Tables(shifts: shifts, tasks: tasks, days: dayCount)
+    }
+
+    private static func check(_ shift: Shift, _ index: Int, _ places: Int) throws(ProblemFault) {
+        guard (0..<places).contains(shift.startPlace), (0..<places).contains(shift.endPlace) else {
+            throw .unknownPlace(.shift(index))
+        }
+        guard shift.technician >= 0, shift.day >= 0 else { throw .negativeIndex(.shift(index)) }
+        guard shift.earliestStart <= shift.latestEnd, shift.overtimeAllowed >= 0 else {
+            throw .endsBeforeItBegins(.shift(index))
+        }
+        guard shift.earliestStart > -Tick.bound, shift.hardEnd < Tick.bound else { throw .outOfRange(.shift(index)) }
+        guard (1...4096).contains(shift.travelScale.per1024), (1...4096).contains(shift.serviceScale.per1024) else {
+            throw .outOfRange(.shift(index))
+        }
+        for pause in shift.breaks where pause.window.opens > pause.window.closes || pause.duration < 0 {
+            throw .endsBeforeItBegins(.shift(index))
+        }
+        for (one, next) in zip(shift.breaks, shift.breaks.dropFirst())
+        where next.window.closes < one.window.closes + one.duration { throw .breaksOutOfOrder(shift: index) }
+    }
+
+    private static func check(_ task: Task, _ index: Int, _ places: Int, _ shifts: Int) throws(ProblemFault) {
+        guard (0..<places).contains(task.place) else { throw .unknownPlace(.task(index)) }
+        guard (0..<Tick.bound).contains(task.service), (0..<Tick.bound).contains(task.setup) else {
+            throw .outOfRange(.task(index))
+        }
+        let windows = task.windows + task.access + [task.promise, task.preference].compactMap(\.self)
+        for window in windows {
+            if window.opens > window.closes { throw .endsBeforeItBegins(.task(index)) }
+            if window.opens <= -Tick.bound || window.closes >= Tick.bound { throw .outOfRange(.task(index)) }
+        }
+        if let current = task.current, !(0..<shifts).contains(current.shift) { throw .unknownShift(task: index) }
+    }
+}
+
+/// Why a problem makes no sense. The index says which shift or task.
+public enum ProblemFault: Error, Equatable {
+    public enum Subject: Equatable, Sendable {
+        case shift(Int)
+        case task(Int)
+    }
+
+    case unknownPlace(Subject)
+    case unknownShift(task: Int)
+    case negativeIndex(Subject)
+    case endsBeforeItBegins(Subject)
+    case outOfRange(Subject)
+    /// Breaks must come in order, each closing no earlier than the one before it can have ended.
+    case breaksOutOfOrder(shift: Int)
+}

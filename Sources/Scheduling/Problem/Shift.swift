@@ -1,0 +1,87 @@
+/// One technician on one day. A technician may have several shifts on a day.
+public struct Shift: Sendable, Hashable {
+    public var technician: Int
+    public var day: Int
+    /// Where the route begins and ends, as indices into the travel times.
+    public var startPlace: Int
+    public var endPlace: Int
+    /// The technician leaves the start place no earlier.
+    public var earliestStart: Tick
+    /// The regular end: at the end place by then, or it is overtime.
+    public var latestEnd: Tick
+    /// How far beyond the regular end the route may go.
+    public var overtimeAllowed: Tick
+    /// In order of time; see ``Break``.
+    public var breaks: [Break]
+    /// Held and valid on this day.
+    public var skills: SkillSet
+    /// Where this technician works on this day; nil means everywhere.
+    public var regions: SmallIndexSet?
+    public var limits: Limits
+    /// On the travel times and on service times of this technician.
+    public var travelScale: Scale
+    public var serviceScale: Scale
+    /// What using this shift at all costs, in minutes of travel (the policy may scale it).
+    public var openingCost: Double
+    /// What a minute of this technician's travel costs beside a normal one.
+    public var travelCost: Scale
+    /// Nothing may come to this shift or leave it.
+    public var isLocked: Bool
+    /// The technician is off: nothing may be placed.
+    public var isAbsent: Bool
+
+    public init(
+        technician: Int, day: Int, startPlace: Int, endPlace: Int, earliestStart: Tick, latestEnd: Tick,
+        overtimeAllowed: Tick = 0, breaks: [Break] = [], skills: SkillSet = [], regions: SmallIndexSet? = nil,
+        limits: Limits = Limits(), travelScale: Scale = .normal, serviceScale: Scale = .normal, openingCost: Double = 0,
+        travelCost: Scale = .normal, isLocked: Bool = false, isAbsent: Bool = false
+    ) {
+        self.technician = technician
+        self.day = day
+        self.startPlace = startPlace
+        self.endPlace = endPlace
+        self.earliestStart = earliestStart
+        self.latestEnd = latestEnd
+        self.overtimeAllowed = overtimeAllowed
+        self.breaks = breaks
+        self.skills = skills
+        self.regions = regions
+        self.limits = limits
+        self.travelScale = travelScale
+        self.serviceScale = serviceScale
+        self.openingCost = openingCost
+        self.travelCost = travelCost
+        self.isLocked = isLocked
+        self.isAbsent = isAbsent
+    }
+
+    /// The end no route may pass, overtime included.
+    public var hardEnd: Tick { latestEnd + overtimeAllowed }
+}
+
+/// A break of fixed length that starts inside a window. It may interrupt a drive, never a stay at a customer. Whoever is back at
+/// the end place by `window.closes` takes it there, off the clock.
+public struct Break: Sendable, Hashable {
+    public var window: TimeWindow
+    public var duration: Tick
+
+    public init(window: TimeWindow, duration: Tick) {
+        self.window = window
+        self.duration = duration
+    }
+}
+
+/// Caps on one shift; nil means no cap.
+public struct Limits: Sendable, Hashable {
+    public var tasks: Int?
+    /// The longest single drive, to and from the start and end place included.
+    public var leg: Tick?
+    /// All drives of the shift together.
+    public var travel: Tick?
+
+    public init(tasks: Int? = nil, leg: Tick? = nil, travel: Tick? = nil) {
+        self.tasks = tasks
+        self.leg = leg
+        self.travel = travel
+    }
+}

@@ -1,0 +1,95 @@
+/// One visit to place: one technician, one place, one piece of work.
+public struct Task: Sendable, Hashable {
+    /// Index into the travel times.
+    public var place: Int
+    /// Length of the work for a technician of normal pace.
+    public var service: Tick
+    /// Time to get going (parking, reporting at the desk); counted once when consecutive tasks share their place.
+    public var setup: Tick
+    /// The start must lie in one of these; empty means at any time.
+    public var windows: [TimeWindow]
+    /// The whole stay, set-up included, must lie inside one of these (site access hours); empty means always open.
+    public var access: [TimeWindow]
+    public var skills: SkillSet
+    /// The region the place lies in, nil when regions do not matter.
+    public var region: Int?
+    /// Weight of leaving the task unplanned, in points; the policy says what a point is worth.
+    public var priority: Int
+    /// Soft: later than this counts as late.
+    public var due: Deadline?
+    /// Hard: later than this is forbidden.
+    public var latest: Deadline?
+    /// Soft, heavy: the start told to the customer. On the promised day work never starts before the promise opens.
+    public var promise: TimeWindow?
+    /// Soft, light: the start the customer would like.
+    public var preference: TimeWindow?
+    /// Only these technicians may do it; empty means anyone.
+    public var required: SmallIndexSet
+    /// Any other technician costs what the policy says; empty means no preference.
+    public var preferred: SmallIndexSet
+    public var excluded: SmallIndexSet
+    /// Only on these days; nil means on any day.
+    public var days: SmallIndexSet?
+    public var lock: Lock
+    /// Where it must start when the lock keeps the time and the plan does not hold the task.
+    public var fixedStart: Tick?
+    /// Where it stands now; a plan that differs pays for the change.
+    public var current: Placement?
+    public var changeClass: ChangeClass
+    /// Work has begun: a fact, never moved.
+    public var started: Bool
+
+    public init(
+        place: Int, service: Tick, setup: Tick = 0, windows: [TimeWindow] = [], access: [TimeWindow] = [],
+        skills: SkillSet = [], region: Int? = nil, priority: Int = 10, due: Deadline? = nil, latest: Deadline? = nil,
+        promise: TimeWindow? = nil, preference: TimeWindow? = nil, required: SmallIndexSet = [],
+        preferred: SmallIndexSet = [], excluded: SmallIndexSet = [], days: SmallIndexSet? = nil, lock: Lock = .none,
+        fixedStart: Tick? = nil, current: Placement? = nil, changeClass: ChangeClass = .free, started: Bool = false
+    ) {
+        self.place = place
+        self.service = service
+        self.setup = setup
+        self.windows = windows
+        self.access = access
+        self.skills = skills
+        self.region = region
+        self.priority = priority
+        self.due = due
+        self.latest = latest
+        self.promise = promise
+        self.preference = preference
+        self.required = required
+        self.preferred = preferred
+        self.excluded = excluded
+        self.days = days
+        self.lock = lock
+        self.fixedStart = fixedStart
+        self.current = current
+        self.changeClass = changeClass
+        self.started = started
+    }
+
+    /// A placed task that nobody locked, nobody was told about and nobody has begun: the search may move it.
+    public var mayMove: Bool { !started && lock == .none && changeClass <= .planned }
+
+    /// A placed task whose start others rely on: neighbours may not push it.
+    var keepsItsStart: Bool { started || lock.keepsTime || changeClass >= .told }
+}
+
+/// A moment by which work has to start (an arrival target) or to end (a fix target).
+public struct Deadline: Sendable, Hashable {
+    public enum Measure: Sendable, Hashable { case start, end }
+
+    public var by: Tick
+    public var measure: Measure
+
+    public init(by: Tick, measure: Measure = .start) {
+        self.by = by
+        self.measure = measure
+    }
+
+    /// How late work from `start` to `end` is, 0 in time.
+    public func lateness(start: Tick, end: Tick) -> Tick {
+        max(0, (measure == .start ? start : end) - by)
+    }
+}

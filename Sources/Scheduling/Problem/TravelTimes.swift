@@ -1,0 +1,90 @@
+import Synchronization
+
+/// Travel time in ticks between any two places, asymmetric if need be. Either a dense matrix or a function that is asked for the
+/// pairs that matter; whole rows and columns are remembered for a while. Safe to use from any thread.
+public final class TravelTimes: Sendable {
+    /// A travel time that says "there is no way".
+    public static let unreachable: Tick = .bound
+
+    public let places: Int
+    /// Whether the way there always takes as long as the way back; spares half the questions.
+    public let isSymmetric: Bool
+    private let source: Source
+    private let lines = Mutex(LineCache(capacity: 128))
+
+    private enum Source: Sendable {
+        case matrix([Tick])
+        case function(@Sendable (_ from: Int, _ to: Int) -> Tick)
+    }
+
+    /// A row-major matrix of places × places: element `from * places + to`.
+    public init(matrix: [Tick], places: Int) {
+        precondition(matrix.count == places * places, "a travel matrix has places × places elements")
+        self.places = places
+        source = .matrix(matrix)
+        isSymmetric = (0..<places).allSatisfy { from in
+            (0..<from).allSatisfy { matrix[from * places + $0] == matrix[$0 * places + from] }
+        }
+    }
+
+    /// Pairs computed when asked for. The function must always give the same answer for the same pair.
+    public init(
+        places: Int, isSymmetric: Bool = false, between: @escaping @Sendable (_ from: Int, _ to: Int) -> Tick
+    ) {
+        self.places = places
+        self.isSymmetric = isSymmetric
+        source = .function(between)
+    }
+
+    /// The time of one leg.
+    public func between(_ from: Int, _ to: Int) -> Tick {
+        switch source {
+        case .matrix(let matrix): min(matrix[from * places + to], Self.unreachable)
+        case .function(let between): from == to ? 0 : min(between(from, to), Self.unreachable)
+        }
+    }
+
+    /// From one place to every place.
+    func row(from place: Int) -> [Tick] {
+        line(LineCache.Key(place: place, isRow: true)) { between(place, $0) }
+    }
+
+    /// From every place to one place.
+    func column(to place: Int) -> [Tick] {
+        isSymmetric ? row(from: place) : line(LineCache.Key(place: place, isRow: false)) { between($0, place) }
+    }
+
+    private func line(_ key: LineCache.Key, _ time: (Int) -> Tick) -> [Tick] {
+        if let known = lines.withLock({ $0[key] }) { return known }
+        let line = (0..<places).map(time)
+        lines.withLock { $0.remember(line, as: key) }
+        return line
+    }
+}
+
+/// The rows and columns asked for last; the oldest leaves first.
+private struct LineCache {
+    struct Key: Hashable {
+        let place: Int
+        let isRow: Bool
+    }
+
+    let capacity: Int
+    private var lines: [Key: [Tick]] = [:]
+    private var order: [Key] = []
+    private var next = 0
+
+    init(capacity: Int) {
+        self.capacity = capacity
+    }
+
+    subscript(key: Key) -> [Tick]? { lines[key] }
+
+    mutating func remember(_ line: [Tick], as key: Key) {
+        guard lines.updateValue(line, forKey: key) == nil else { return }
+        guard order.count == capacity else { return order.append(key) }
+        lines[order[next]] = nil
+        order[next] = key
+        next = (next + 1) % capacity
+    }
+}

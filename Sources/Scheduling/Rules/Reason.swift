@@ -1,0 +1,58 @@
+/// Why a task cannot be placed somewhere, with the figures a sentence needs. Moments are ticks, indices are the problem's.
+public enum Reason: Sendable, Hashable {
+    case absent
+    /// The whole shift is locked.
+    case shiftLocked
+    /// The task's own lock (or work already begun) keeps it elsewhere.
+    case locked(Lock)
+    case started
+    case lacksSkills([Int])
+    case skillLevelTooLow(skill: Int, has: Int, needs: Int)
+    case wrongRegion(Int)
+    case excludedTechnician
+    case notRequiredTechnician
+    case dayNotAllowed
+    /// None of the task's windows falls inside this shift.
+    case noWindowInShift
+    case outsideWindow(latestStart: Tick, wouldStart: Tick)
+    case outsideAccess(closes: Tick, wouldEnd: Tick)
+    /// A hard deadline would be broken.
+    case tooLate(latest: Tick, wouldBe: Tick)
+    /// Another task of the shift could not keep its time.
+    case delaysOther(task: Int, latestStart: Tick, wouldStart: Tick)
+    case shiftTooShort(ends: Tick, wouldEnd: Tick)
+    case breakLost(latestStart: Tick, wouldStart: Tick)
+    case tooManyTasks(limit: Int)
+    case legTooLong(limit: Tick, wouldBe: Tick)
+    case tooMuchTravel(limit: Tick, wouldBe: Tick)
+    case unreachable
+    /// The shift breaks its rules already, without this task.
+    case alreadyBroken
+
+    /// The rule that speaks.
+    public var rule: RuleName {
+        switch self {
+        case .absent: .absence
+        case .shiftLocked, .locked, .started: .lock
+        case .lacksSkills, .skillLevelTooLow: .skill
+        case .wrongRegion: .region
+        case .excludedTechnician, .notRequiredTechnician: .technician
+        case .dayNotAllowed: .day
+        case .noWindowInShift, .outsideWindow: .window
+        case .outsideAccess: .access
+        case .tooLate: .deadline
+        case .delaysOther: .neighbours
+        case .shiftTooShort: .workingTime
+        case .breakLost: .breaks
+        case .tooManyTasks: .taskLimit
+        case .legTooLong, .tooMuchTravel, .unreachable: .travelLimit
+        case .alreadyBroken: .soundShift
+        }
+    }
+}
+
+/// The hard rules by name, for counting.
+public enum RuleName: String, Sendable, Hashable, CaseIterable {
+    case absence, lock, skill, region, technician, day, window, access, deadline, neighbours, workingTime, breaks
+    case taskLimit, travelLimit, soundShift
+}

@@ -1,0 +1,13 @@
+/// No drive and no day of driving longer than the shift's caps.
+struct TravelLimitRule: RouteRule {
+    func verdict(placing task: Int, in timetable: Timetable, of problem: Problem) -> Verdict {
+        let limits = problem.shifts[timetable.shift].limits
+        let longest = max(timetable.stops.map(\.drive).max() ?? 0, timetable.driveHome)
+        if longest >= TravelTimes.unreachable { return .never(.unreachable) }
+        if let limit = limits.leg, longest > limit { return .never(.legTooLong(limit: limit, wouldBe: longest)) }
+        if let limit = limits.travel, timetable.travel > limit {
+            return .never(.tooMuchTravel(limit: limit, wouldBe: timetable.travel))
+        }
+        return .fits
+    }
+}

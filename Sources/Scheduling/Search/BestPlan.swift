@@ -1,0 +1,40 @@
+/// The best routes seen, copied only where they changed since the last best.
+struct BestPlan {
+    private(set) var orders: [[Int]]
+    private(set) var cost: Int
+    private(set) var unplanned: Int
+    private var changed: [Int] = []
+    private var isChanged: [Bool]
+
+    init(_ state: SearchState) {
+        orders = (0..<state.space.problem.shifts.count).map { BestPlan.order($0, state) }
+        isChanged = Array(repeating: false, count: orders.count)
+        cost = state.cost
+        unplanned = state.waitingCount
+    }
+
+    /// Notes the routes the last accepted iteration touched, and takes the plan over if it is the best.
+    mutating func note(_ state: SearchState) {
+        for i in 0..<state.journal.touchedCount {
+            let shift = Int(state.journal.touched[i])
+            if !isChanged[shift] {
+                isChanged[shift] = true
+                changed.append(shift)
+            }
+        }
+        guard state.cost < cost else { return }
+        for shift in changed {
+            orders[shift] = BestPlan.order(shift, state)
+            isChanged[shift] = false
+        }
+        changed.removeAll(keepingCapacity: true)
+        cost = state.cost
+        unplanned = state.waitingCount
+    }
+
+    private static func order(_ shift: Int, _ state: SearchState) -> [Int] {
+        let count = Int(state.counts[shift])
+        let view = state.route(shift)
+        return count == 0 ? [] : (1...count).map { Int(view.task[$0]) }
+    }
+}

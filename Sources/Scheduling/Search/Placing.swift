@@ -1,0 +1,84 @@
+/// A place on a route and what it costs to put a task there.
+struct BestPlace {
+    var cost: Int
+    var shift = -1
+    var after = 0
+    var standing = 0
+}
+
+extension SearchState {
+    /// Looks through a route for a place cheaper than the best so far. With blinks, one improving place in a hundred is overlooked
+    /// (Christiaens and Vanden Berghe 2020): that keeps the search from repeating itself.
+    @inline(__always)
+    func lookForPlace(
+        of u: Int, on shift: Int, standing: Int, _ best: inout BestPlace, _ dice: inout Xoshiro, blinks: UInt32
+    ) {
+        let tables = space.clock.tables
+        let count = Int(counts[shift])
+        let base = standing &+ (count == 0 ? space.costs.opening[shift] : 0)
+        guard base < best.cost || space.costs.isTimed[u] != 0, count < Int(tables.taskLimit[shift]) else { return }
+        let stay = tables.serviceScale[shift](tables.service[u])
+        let spare = room[shift] &- stay
+        guard spare >= 0 else { return }
+        let view = route(shift)
+        let scale = tables.travelScale[shift]
+        let place = Int(tables.place[u])
+        let legLimit = tables.legLimit[shift]
+        let mustSchedule = timedTasks[shift] != 0 || space.costs.isTimed[u] != 0
+        var k = Int(space.firstOpen[shift])
+        while k <= count {
+            let inLeg = scale(space.travel.reaching(place, from: Int(view.place[k])))
+            let outLeg = scale(space.travel.leaving(place, to: Int(view.place[k &+ 1])))
+            let detour = inLeg &+ outLeg &- view.leg[k]
+            var cost = base &+ space.costs.travel(Int(detour), on: shift)
+            if cost < best.cost && detour <= spare && max(inLeg, outLeg) <= legLimit
+                && travel[shift] &+ detour <= tables.travelLimit[shift]
+            {
+                let start = space.clock.startIfInserted(
+                    u, after: k, in: view, count: count, shift: shift, inLeg: inLeg, outLeg: outLeg)
+                if start < Tick.never {
+                    let mayRunOver = space.costs.mayRunOver[shift] != 0
+                        && ends[shift] &+ detour &+ stay > tables.regularEnd[shift]
+                    if mustSchedule || mayRunOver {
+                        cost &+= timedDifference(of: u, after: k, view, count, shift, inLeg: inLeg, outLeg: outLeg)
+                    }
+                    if cost < best.cost && (blinks == 0 || !dice.chance(blinks)) {
+                        best = BestPlace(cost: cost, shift: shift, after: k, standing: standing)
+                    }
+                }
+            }
+            k &+= 1
+        }
+    }
+
+    /// What the insertion changes about lateness, promises, preferences and overtime: by scheduling the route that would result.
+    private func timedDifference(
+        of u: Int, after k: Int, _ view: RouteView, _ count: Int, _ shift: Int, inLeg: Tick, outLeg: Tick
+    ) -> Int {
+        trial.copyStops(of: view, count: count)
+        trial.insert(u, after: k, count: count, inLeg: inLeg, outLeg: outLeg, space.clock.tables)
+        return figures.compute(trial, count: count &+ 1, shift: shift).timedCost &- timedCost[shift]
+    }
+
+    /// Puts a waiting task where it was found to fit.
+    @inline(__always)
+    mutating func put(_ u: Int, at best: BestPlace) {
+        let shift = best.shift
+        touch(shift)
+        let tables = space.clock.tables
+        let view = route(shift)
+        let place = Int(tables.place[u])
+        let scale = tables.travelScale[shift]
+        let before = routeCost(shift)
+        let inLeg = scale(space.travel.reaching(place, from: Int(view.place[best.after])))
+        let outLeg = scale(space.travel.leaving(place, to: Int(view.place[best.after &+ 1])))
+        view.insert(u, after: best.after, count: Int(counts[shift]), inLeg: inLeg, outLeg: outLeg, tables)
+        counts[shift] &+= 1
+        _ = refresh(shift)
+        stopWaiting(u)
+        journal.note(-(u &+ 1))
+        shiftOf[u] = Int32(truncatingIfNeeded: shift)
+        standing[u] = best.standing
+        cost &+= routeCost(shift) &- before &+ best.standing &- space.costs.unplanned[u]
+    }
+}

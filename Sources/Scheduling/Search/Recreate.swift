@@ -1,0 +1,27 @@
+extension SearchState {
+    /// Places the work task by task, each where it is cheapest now. Tasks that waited before mostly try only the routes this
+    /// iteration has opened up; with `widely` they try all their shifts.
+    mutating func recreate(_ work: inout Work, widely: Bool, blinks: UInt32, _ dice: inout Xoshiro) {
+        work.sort(space, &dice)
+        let candidates = space.candidates
+        var i = 0
+        while i < work.count {
+            let u = Int(work.tasks[i])
+            i &+= 1
+            let onlyTouched = !widely && !work.wasPlanned(u)
+            var best = BestPlace(cost: space.costs.unplanned[u])
+            var c = Int(candidates.first[u])
+            let end = Int(candidates.first[u &+ 1])
+            while c < end {
+                let shift = Int(candidates.shift[c])
+                let isTouched = journal.touchedIndex[shift] >= 0
+                if isTouched || (!onlyTouched && journal.hasRoom) {
+                    lookForPlace(
+                        of: u, on: shift, standing: candidates.standing[c], &best, &dice, blinks: blinks)
+                }
+                c &+= 1
+            }
+            if best.shift >= 0 { put(u, at: best) }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Scheduling
+
+/// A made-up service company: the same sizes and seed give the same company.
+struct Company {
+    let technicians: Int
+    let days: Int
+    let tasks: Int
+    let problem: Problem
+
+    init(technicians: Int, days: Int, tasks: Int, seed: UInt64) throws {
+        self.technicians = technicians
+        self.days = days
+        self.tasks = tasks
+        var dice = Dice(state: seed)
+        let towns = (0..<16).map { _ in dice.point(spread: 200_000) }
+        let homes = (0..<technicians).map { dice.point(near: towns[$0 % towns.count], spread: 12_000) }
+        let sites = (0..<tasks).map { _ in
+            dice.point(near: towns[dice.below(towns.count)], spread: 15_000)
+        }
+        let places = homes + sites
+        let travel = TravelTimes(places: places.count, isSymmetric: true) { from, to in
+            Company.seconds(places[from], places[to])
+        }
+        let skills = (0..<technicians).map { _ in SkillSet((0..<6).filter { _ in dice.below(10) < 6 }.map { Skill($0) })
+        }
+        let shifts = (0..<technicians).flatMap { technician in
+            (0..<days).map { day in
+                Company.shift(technician, day: day, skills: skills[technician])
+            }
+        }
+        let list = (0..<tasks).map { Company.task(place: technicians + $0, days: days, &dice) }
+        problem = try Problem(shifts: shifts, tasks: list, travel: travel)
+    }
+
+    private static func seconds(_ a: Point, _ b: Point) -> Int32 {
+        let dx = a.x - b.x
+        let dy = a.y - b.y
+        let metres = (dx * dx + dy * dy).squareRoot() * 1.3
+        return Int32((metres / 13.9).rounded(.up)) + 90
+    }
+
+    private static func shift(_ technician: Int, day: Int, skills: SkillSet) -> Shift {
+        let midnight = Tick(day) * 86_400
+        return Shift(
+            technician: technician, day: day, startPlace: technician, endPlace: technician,
+            earliestStart: midnight + 8 * 3600, latestEnd: midnight + 16 * 3600, overtimeAllowed: 1800,
+            breaks: [Break(window: TimeWindow(midnight + 11 * 3600 + 1800, midnight + 13 * 3600), duration: 1800)],
+            skills: skills)
+    }
+
+    private static func task(place: Int, days: Int, _ dice: inout Dice) -> Task {
+        var task = Task(place: place, service: Tick(30 + 15 * dice.below(7)) * 60)
+        task.setup = 300
+        task.skills = SkillSet([Skill(dice.below(6))])
+        task.priority = [5, 10, 10, 20, 40][dice.below(5)]
+        let day = Tick(dice.below(days)) * 86_400
+        switch dice.below(10) {
+        case 0..<3:
+            let opens = day + Tick(8 + 2 * dice.below(4)) * 3600
+            task.windows = [TimeWindow(opens, opens + 2 * 3600)]
+        case 3..<6: task.due = Deadline(by: day + 16 * 3600, measure: .end)
+        case 6..<8:
+            task.access = (0..<days).map { TimeWindow(Tick($0) * 86_400 + 7 * 3600, Tick($0) * 86_400 + 15 * 3600) }
+        default: break
+        }
+        return task
+    }
+}
+
+struct Point: Sendable {
+    var x: Double
+    var y: Double
+}
+
+/// SplitMix64.
+struct Dice {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+
+    mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+
+    mutating func point(spread: Double) -> Point { Point(x: unit() * spread, y: unit() * spread) }
+
+    mutating func point(near centre: Point, spread: Double) -> Point {
+        Point(
+            x: centre.x + (unit() + unit() - 1) * spread,
+            y: centre.y + (unit() + unit() - 1) * spread)
+    }
+}

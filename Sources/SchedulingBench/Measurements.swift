@@ -1,0 +1,40 @@
+import Scheduling
+
+func measurePrices(_ problem: Problem, _ plan: Plan) {
+    let building = Stopwatch()
+    let pricer = Pricer(problem: problem, plan: plan)
+    print("pricer built: \(building.milliseconds) ms")
+    let waiting = plan.unplanned
+    var cells = 0
+    let one = Stopwatch.median(of: 50) { run in
+        cells += pricer.prices(for: [waiting[run * 7 % waiting.count]]).count { $0.best != nil }
+    }
+    print("price table of one task: median \(one) ms, \(cells / 50) shifts fit on average")
+    let twenty = Stopwatch.median(of: 5) { run in
+        _ = pricer.prices(for: (0..<20).map { waiting[(run * 20 + $0) % waiting.count] })
+    }
+    print("price table of 20 tasks together: median \(twenty) ms")
+    let building2 = Stopwatch()
+    let obstacles = Explainer(pricer).obstacles(of: waiting[0])
+    print("obstacles of one task: \(building2.milliseconds) ms, \(obstacles.technicians) technicians")
+}
+
+func measureSearch(_ problem: Problem, from plan: Plan, named name: String) {
+    let optimiser = Optimiser(problem: problem, seed: 1)
+    let watch = Stopwatch()
+    let first = optimiser.optimise(plan, budget: .firstPlanOnly)
+    print("first plan \(name): \(watch.milliseconds / 1000) s, \(report(first.plan, problem))")
+    let iterations = 100_000
+    let whole = Stopwatch()
+    var placed = 0.0
+    let result = optimiser.optimise(
+        plan, budget: SearchBudget(iterations: iterations),
+        progress: { if placed == 0 && $0.phase == .improving { placed = whole.milliseconds } })
+    let pace = Double(iterations) / (whole.milliseconds - placed) * 1000
+    print("\(iterations) iterations: \(Int(pace)) a second, \(report(result.plan, problem))")
+}
+
+private func report(_ plan: Plan, _ problem: Problem) -> String {
+    let cost = PlanCost(of: plan, in: problem, under: .balanced)
+    return "unplanned \(plan.unplanned.count), cost \(cost.total / 60) min, travel \(cost.travel / 60) min"
+}

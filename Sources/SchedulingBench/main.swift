@@ -1,0 +1,17 @@
+import Scheduling
+
+let sizes = ["company": (120, 14, 5000), "day": (40, 1, 300), "office": (24, 14, 220)]
+let name = CommandLine.arguments.dropFirst().first ?? "company"
+guard let (technicians, days, tasks) = sizes[name] else {
+    print("usage: SchedulingBench [\(sizes.keys.sorted().joined(separator: "|"))]")
+    throw UnknownSize()
+}
+struct UnknownSize: Error {}
+
+let company = try Company(technicians: technicians, days: days, tasks: tasks, seed: 1)
+let plan = try greedyPlan(company, share: 0.6)
+print("\(technicians) technicians × \(days) days × \(tasks) tasks, \(tasks - plan.unplanned.count) of them planned")
+measurePrices(company.problem, plan)
+measureSearch(company.problem, from: Plan(nothingOf: company.problem), named: "from nothing")
+measureSearch(company.problem, from: plan, named: "from the plan")
+print("peak memory, MiB: \(peakMemory().map(String.init) ?? "unknown")")

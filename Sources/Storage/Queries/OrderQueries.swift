@@ -1,0 +1,36 @@
+public import ServiceModel
+
+extension Reader {
+    public func order(_ number: OrderNumber) throws -> Order? {
+        try fetch(
+            Order.self, "WHERE number_year = :year AND number_sequence = :sequence",
+            ["year": SQLValue(number.year), "sequence": SQLValue(number.sequence)]
+        ).first
+    }
+
+    /// Orders whose number ends in this unpadded tail, newest year first.
+    public func orders(tail: Int) throws -> [Order] {
+        try fetch(Order.self, "WHERE number_sequence = :tail ORDER BY number_year DESC", ["tail": SQLValue(tail)])
+    }
+
+    /// Orders in any of these states, by number; all without a state.
+    public func orders(in states: [OrderState] = []) throws -> [Order] {
+        let names = (states.isEmpty ? OrderState.allCases : states).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return try fetch(Order.self, "WHERE state IN (\(names)) ORDER BY number_year, number_sequence")
+    }
+
+    public func sites(of customer: Customer.ID) throws -> [Site] {
+        try fetch(Site.self, "WHERE customer_id = :customer ORDER BY name, id", ["customer": SQLValue(customer)])
+    }
+
+    public func assets(at site: Site.ID) throws -> [Asset] {
+        try fetch(Asset.self, "WHERE site_id = :site ORDER BY name, id", ["site": SQLValue(site)])
+    }
+
+    /// Absences of one technician that have not ended by `moment`, first to begin first.
+    public func absences(of technician: Technician.ID, after moment: Timestamp) throws -> [Absence] {
+        try fetch(
+            Absence.self, "WHERE technician_id = :technician AND end_at > :moment ORDER BY start_at",
+            ["technician": SQLValue(technician), "moment": SQLValue(moment)])
+    }
+}

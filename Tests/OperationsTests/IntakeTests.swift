@@ -1,0 +1,95 @@
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+import Testing
+
+@Suite struct IntakeTests {
+    @Test func numbersCountUpWithoutGapsEvenWhenACommandFails() throws {
+        let company = try SmallCompany()
+        let first = try company.newOrder().order.number
+        let broken = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "x", duration: 2000)
+        #expect(throws: Refusal.invalid(field: .duration, .duration(minutes: 2000))) {
+            try company.desk.perform(CreateOrder(broken), by: company.ann)
+        }
+        #expect(try company.newOrder().order.number == OrderNumber(year: first.year, sequence: first.sequence + 1))
+    }
+
+    @Test func escapeSequencesNeverEnterTheStore() throws {
+        let company = try SmallCompany()
+        let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "a\u{1B}[2Jb", duration: 60)
+        #expect(throws: Refusal.invalid(field: .title, .text(.controlCharacter(codePoint: 27, position: 1)))) {
+            try company.desk.perform(CreateOrder(draft), by: company.ann)
+        }
+    }
+
+    @Test func anOrderWithoutDurationStaysADraftUntilQualified() throws {
+        let company = try SmallCompany()
+        let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "Przegląd")
+        let receipt = try company.desk.perform(CreateOrder(draft), by: company.ann)
+        guard case .orderCreated(let number) = receipt.summary else { return }
+        let order = try company.store.read { try $0.order(number)! }
+        #expect(order.state == .draft)
+        _ = try company.desk.perform(QualifyOrder(order: order.id, duration: 45), by: company.ann)
+        #expect(try company.reload(order).state == .ready)
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.reload(order).state == .draft)
+        #expect(try company.store.read { try $0.visits(of: order.id) }.isEmpty)
+    }
+
+    @Test func holdTakesTheVisitOffTheBoardAndReleaseBringsItToTheQueue() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        _ = try company.desk.perform(HoldOrder(order: order.id, reason: .parts), by: company.ann)
+        #expect(try company.reload(order).state == .onHold)
+        var view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        #expect(view.queue.isEmpty)
+        #expect(view.waiting.onHold == 1)
+        _ = try company.desk.perform(ReleaseOrder(order: order.id), by: company.ann)
+        view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        #expect(view.queue == [visit.id])
+    }
+
+    @Test func cancelNeedsAReasonAndIsUndone() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        #expect(throws: Refusal.missingReason) {
+            try company.desk.perform(CancelOrder(order: order.id, reason: " "), by: company.ann)
+        }
+        _ = try company.desk.perform(CancelOrder(order: order.id, reason: "klient zrezygnował"), by: company.ann)
+        #expect(try company.reload(order).state == .cancelled)
+        #expect(try company.reload(visit).state == .cancelled)
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.reload(order).state == .ready)
+    }
+
+    @Test func aLongerDurationMovesTheEndOfAPlannedVisit() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        var changes = EditOrder.Changes()
+        changes.duration = 150
+        changes.priority = .urgent
+        _ = try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
+        let longer = try company.reload(visit)
+        #expect(longer.placement.map { $0.end.since($0.start) } == 150 * 60)
+        #expect(try company.reload(order).priority == .urgent)
+    }
+
+    @Test func anAbsenceTurnsTheCellOffWithoutSayingWhy() throws {
+        let company = try SmallCompany()
+        let visit = try company.newOrder().visit
+        try company.place(visit, company.ewa)
+        let day = SmallCompany.calendar.span(of: SmallCompany.monday)
+        _ = try company.desk.perform(RecordAbsence(technician: company.ewa.id, window: day, kind: .illness), by: company.ann)
+        let view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        let sheet = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!
+        #expect(sheet.isAbsent && sheet.shifts.isEmpty)
+        #expect(sheet.stops[0].breaches == [.absent])
+        let sentences = try company.desk.journal().map { $0.summary.sentence(Wording(.english, SmallCompany.calendar)) }
+        #expect(!sentences.joined().contains("illness"))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(!(try company.desk.view(from: SmallCompany.monday, days: 1).sheets[sheet.cell]!.isAbsent))
+    }
+}

@@ -1,0 +1,135 @@
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+import Testing
+
+@Suite struct PlacingTests {
+    @Test func aPlacedVisitMakesItsOrderPlanned() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder(skills: [company.fgaz])
+        #expect(order.state == .ready)
+        try company.place(visit, company.ewa)
+        let placed = try company.reload(visit)
+        #expect(placed.state == .planned)
+        #expect(placed.placement?.leader == company.ewa.id)
+        #expect(placed.placement.map { $0.end.since($0.start) } == 3600)
+        #expect(try company.reload(order).state == .planned)
+    }
+
+    @Test func secondVisitOfTheDayDoesNotOverlapTheFirst() throws {
+        let company = try SmallCompany()
+        let first = try company.newOrder(minutes: 90).visit
+        let second = try company.newOrder(site: 1, minutes: 120).visit
+        try company.place(first, company.ewa)
+        try company.place(second, company.ewa)
+        let view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        let sheet = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!
+        #expect(sheet.stops.count == 2)
+        #expect(sheet.stops.allSatisfy { $0.breaches.isEmpty && $0.slack >= 0 })
+        #expect(sheet.lunch != nil && !sheet.lunchLost)
+        #expect(sheet.stops[0].end + sheet.stops[1].drive <= sheet.stops[1].start)
+    }
+
+    @Test func aMissingSkillIsRefusedAndNamed() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder(skills: [company.fgaz])
+        let expected = Refusal.rules(order.number, technician: "Jan Wilk", SmallCompany.monday, [.lacksSkills(["FGAZ"])])
+        #expect(throws: expected) { try company.place(visit, company.jan) }
+        #expect(try company.reload(visit).state == .open)
+    }
+
+    @Test func theWrongRegionIsRefused() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder(site: 3)
+        let expected = Refusal.rules(order.number, technician: "Jan Wilk", SmallCompany.monday, [.wrongRegion("Południe")])
+        #expect(throws: expected) { try company.place(visit, company.jan) }
+    }
+
+    @Test func anOverrideWithAReasonGoesThroughAndStaysVisible() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder(skills: [company.fgaz])
+        #expect(throws: Refusal.missingReason) { try company.place(visit, company.jan, override: "  ") }
+        try company.place(visit, company.jan, override: "jedzie z Ewą")
+        #expect(try company.reload(visit).overrideReason == "jedzie z Ewą")
+        #expect(try company.reload(order).state == .planned)
+        try company.place(try company.reload(visit), company.ewa)
+        #expect(try company.reload(visit).overrideReason == nil, "it is gone once the visit stands where it fits")
+    }
+
+    @Test func aDayWithoutShiftIsRefused() throws {
+        let company = try SmallCompany()
+        let (_, visit) = try company.newOrder()
+        #expect(throws: Refusal.self) { try company.place(visit, company.ewa, day: SmallCompany.monday + 5) }
+    }
+
+    @Test func eightHoursOfWorkDoNotFitWithTheirWay() throws {
+        let company = try SmallCompany()
+        let (_, visit) = try company.newOrder(site: 2, minutes: 600)
+        do {
+            try company.place(visit, company.ewa)
+            Issue.record("600 minutes do not fit into a shift of 480")
+        } catch Refusal.rules(_, _, _, let breaches) {
+            guard case .shiftTooShort = breaches.first else {
+                Issue.record("unexpected reason \(breaches)")
+                return
+            }
+        }
+    }
+
+    @Test func nothingIsPlannedBeforeNow() throws {
+        let company = try SmallCompany()
+        company.clock.now = SmallCompany.at("13:07")
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        #expect(try company.reload(visit).placement!.start >= SmallCompany.at("13:07"))
+    }
+
+    @Test func aLockedVisitStays() throws {
+        let company = try SmallCompany()
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        _ = try company.desk.perform(LockVisit(visit: visit.id, lock: .technician), by: company.ann)
+        #expect(throws: Refusal.self) { try company.place(visit, company.jan) }
+    }
+
+    @Test func thePreviewIsWhatTheDropWrites() throws {
+        let company = try SmallCompany()
+        let first = try company.newOrder(site: 1, minutes: 90).visit
+        let second = try company.newOrder(site: 0, minutes: 45).visit
+        try company.place(first, company.ewa)
+        let cell = CellKey(company.ewa.id, SmallCompany.monday)
+        let preview = try #require(try company.desk.preview(second.id, in: cell))
+        try company.place(second, company.ewa)
+        let sheet = try company.desk.view(from: SmallCompany.monday, days: 1).sheets[cell]!
+        #expect(preview.after.stops.map(\.start) == sheet.stops.map(\.start))
+        #expect(preview.before.stops.count == 1)
+        #expect(preview.breaches.isEmpty)
+    }
+
+    @Test func everyPriceThatFitsCanBeDropped() throws {
+        let company = try SmallCompany()
+        for site in [0, 1, 2, 3, 1] { try company.place(try company.newOrder(site: site, minutes: 80).visit, company.ewa, day: SmallCompany.monday + site) }
+        let visit = try company.newOrder(site: 0, minutes: 200, skills: [company.sep]).visit
+        let days = (0..<5).map { SmallCompany.monday + $0 }
+        let prices = try company.desk.prices(of: visit.id, days: days)
+        #expect(prices.count == 4 * 5)
+        for (cell, price) in prices {
+            guard case .fits(let ways) = price else { continue }
+            let command = PlaceVisit(visit: visit.id, technician: cell.technician, day: cell.day, start: ways[0].start)
+            _ = try company.desk.perform(command, by: company.ann)
+            #expect(try company.reload(visit).placement?.start == ways[0].start)
+            _ = try company.desk.undo(by: company.ann)
+        }
+    }
+
+    @Test func aVisitOfTwoPeopleNamesItsCrew() throws {
+        let company = try SmallCompany()
+        let draft = OrderDraft(
+            customer: company.customer.id, site: company.sites[0].id, title: "Winda", duration: 60, crewSize: 2)
+        _ = try company.desk.perform(CreateOrder(draft), by: company.ann)
+        let view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        let prices = try company.desk.prices(of: view.queue[0], days: view.days)
+        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.crew(needs: 2)))
+    }
+}

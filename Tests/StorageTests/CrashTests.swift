@@ -1,0 +1,87 @@
+import DeskModel
+import Foundation
+import Operations
+import ServiceModel
+import Storage
+import Testing
+
+/// Several real processes on one store, some of which are killed in the middle of writing.
+@Suite struct CrashTests {
+    let path: String
+
+    init() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-crash-\(UUID().uuidString)").path
+        path = folder + "/dyspo.db"
+        let store = try Store.create(path)
+        try store.write(at: Timestamp(seconds: 1_795_000_000)) { transaction in
+            try transaction.insert(Region(id: Identifier(1), name: "Północ"))
+            try transaction.insert(Customer(id: Identifier(2), name: "Firma"))
+            try transaction.insert(
+                Site(
+                    id: Identifier(3), customer: Identifier(2), name: "Obiekt", address: "Polna 1", town: "Kraków",
+                    location: Coordinate(latitude: 50, longitude: 20), region: Identifier(1)))
+        }
+    }
+
+    @Test func twoProcessesWriteAtOnceAndNumbersHaveNoGaps() throws {
+        let writers = try ["ann", "bob"].map { try Writer(path, actor: $0, count: 150) }
+        let said = writers.flatMap { $0.numbersSaid() }
+        #expect(writers.allSatisfy { $0.status() == 0 })
+        #expect(said.count == 300)
+        #expect(Set(said.map(\.sequence)) == Set(1...300))
+        try expectSound(holding: said)
+    }
+
+    @Test func everyConfirmedOrderIsThereAfterAKill() throws {
+        for round in 0..<8 {
+            let writer = try Writer(path, actor: "r\(round)", count: 100_000)
+            Thread.sleep(forTimeInterval: 0.15 + Double(round) * 0.021)
+            writer.kill()
+            try expectSound(holding: writer.numbersSaid())
+        }
+    }
+
+    private func expectSound(holding numbers: [OrderNumber]) throws {
+        #expect(try output("/usr/bin/sqlite3", [path, "PRAGMA integrity_check"]) == "ok\n")
+        let store = try Store.open(path)
+        try store.read { reader in
+            let stored = Set(try reader.orders().map(\.number))
+            #expect(Set(numbers).isSubset(of: stored))
+            #expect(stored.map(\.sequence).max() == stored.count, "no number is skipped")
+            for order in try reader.orders() {
+                let visits = try reader.visits(of: order.id).map(\.state)
+                #expect(order.state == OrderLifecycle.state(stage: order.stage, isOnHold: false, visits: visits))
+            }
+            #expect(try reader.sequence() == stored.count)
+        }
+    }
+}
+
+/// A running StoreStress.
+final class Writer {
+    private let process = Process()
+    private let pipe = Pipe()
+
+    init(_ path: String, actor: String, count: Int) throws {
+        let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        process.executableURL = bundle.appendingPathComponent("StoreStress")
+        process.arguments = [path, actor, String(count)]
+        process.standardOutput = pipe
+        try process.run()
+    }
+
+    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
+    func status() -> Int32 {
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    /// Every number whose line came through whole, once the process has ended.
+    func numbersSaid() -> [OrderNumber] {
+        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        let whole = text.lastIndex(of: "\n").map { text[..<$0] } ?? ""
+        return whole.split(separator: "\n").compactMap { OrderNumber($0) }
+    }
+}

@@ -1,0 +1,112 @@
+import DeskModel
+import Foundation
+import GRDB
+import ServiceModel
+import Testing
+
+@testable import Storage
+
+@Suite struct StoreTests {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-store-\(UUID().uuidString)").path
+    var path: String { folder + "/dyspo.db" }
+
+    @Test func aNewStoreIsReadableByItsOwnerAlone() throws {
+        _ = try Store.create(path)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(throws: StoreFault.exists(path: path)) { try Store.create(path) }
+    }
+
+    @Test func aMissingStoreIsNotMade() {
+        #expect(throws: StoreFault.missing(path: path)) { try Store.open(path) }
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
+    @Test func aFileThatIsNoDatabaseIsLeftAlone() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let text = "Drogi pamiętniku, to nie jest baza danych.\n"
+        try text.write(toFile: path, atomically: true, encoding: .utf8)
+        #expect(throws: StoreFault.notADatabase(path: path)) { try Store.open(path) }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+
+    @Test func aDatabaseOfAnotherProgramIsRefused() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try run("/usr/bin/sqlite3", [path, "CREATE TABLE bookmarks (url TEXT)"])
+        #expect(throws: StoreFault.notAStore(path: path)) { try Store.open(path) }
+    }
+
+    @Test func aNewerSchemaIsRefused() throws {
+        _ = try Store.create(path)
+        try run("/usr/bin/sqlite3", [path, "UPDATE meta SET value = '99' WHERE key = 'schema'"])
+        #expect(throws: StoreFault.newerSchema(path: path, found: 99, known: 2)) { try Store.open(path) }
+    }
+
+    @Test func aFullDiskWritesNothing() throws {
+        let store = try Store.create(path)
+        try store.write(at: Timestamp(seconds: 0)) { try $0.insert(Region(id: Identifier(1), name: "Północ")) }
+        // A cap on the file's pages is a full disk to SQLite.
+        let pool = try #require(store.connection as? DatabasePool)
+        try pool.writeWithoutTransaction { database in
+            let pages = try Int.fetchOne(database, sql: "PRAGMA page_count")!
+            try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+        }
+        let filling: () throws -> Void = {
+            try store.write(at: Timestamp(seconds: 0)) { transaction in
+                for number in 2..<20_000 {
+                    try transaction.insert(Region(id: Identifier(Int64(number)), name: "Rejon \(number)"))
+                }
+            }
+        }
+        #expect(throws: StoreFault.diskFull(path: path)) { try filling() }
+        #expect(try store.read { try $0.all(Region.self).count } == 1)
+    }
+
+    @Test func aReadOnlyFolderIsTold() throws {
+        _ = try Store.create(path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
+        // Root may write everything; for others the file is read-only.
+        if getuid() != 0 { #expect(throws: StoreFault.readOnly(path: path)) { try Store.open(path) } }
+        #expect(throws: StoreFault.noPermission(path: path + "/sub")) { try Store.create(path + "/sub/x.db") }
+    }
+
+    @Test func aBackupMadeWhileInUseHoldsEverything() throws {
+        let store = try Store.create(path)
+        try store.write(at: Timestamp(seconds: 0)) { try $0.insert(Region(id: Identifier(1), name: "Północ")) }
+        try store.backup(to: folder + "/copy.db")
+        #expect(try Store.open(folder + "/copy.db").read { try $0.all(Region.self).map(\.name) } == ["Północ"])
+        #expect(throws: StoreFault.exists(path: folder + "/copy.db")) { try store.backup(to: folder + "/copy.db") }
+    }
+
+    @Test func anotherConnectionsChangeWakesTheFeedWithinHalfASecond() async throws {
+        let store = try Store.create(path)
+        let other = try Store.open(path)
+        let (stream, waker) = AsyncStream.makeStream(of: Int.self)
+        let feed = try #require(ChangeFeed(store) { waker.yield($0) })
+        defer { feed.stop() }
+        try other.write(at: Timestamp(seconds: 0)) { transaction in
+            try transaction.insert(Region(id: Identifier(1), name: "Północ"))
+            _ = try transaction.journal(
+                "test", .companyFounded(name: "x"), undo: .final, by: .init(name: "a", osUser: "a", origin: .cli))
+        }
+        var sequences = stream.makeAsyncIterator()
+        #expect(await sequences.next() == 1)
+    }
+}
+
+@discardableResult
+func output(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+}
+
+func run(_ program: String, _ arguments: [String]) throws {
+    _ = try output(program, arguments)
+}
