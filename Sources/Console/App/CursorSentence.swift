@@ -75,9 +75,9 @@ extension ConsoleState {
             case .firstPlan: language("first plan", "pierwszy plan")
             case .improving: language("improving", "poprawianie")
             }
-        let hours = wording.length(minutes: progress.travelMinutes)
+        let hours = wording.length(minutes: progress.cost)
         return language(
-            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, travel \(hours). s takes it, Esc discards.",
-            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), jazda \(hours). s bierze, Esc odrzuca.")
+            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(hours). s takes it, Esc discards.",
+            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(hours). s bierze, Esc odrzuca.")
     }
 }
