@@ -121,9 +121,7 @@ extension EffectRunner {
         priceQueue.async { [self] in
             guard wanted.withLock({ $0.preview == request.id }) else { return }
             guarded {
-                guard let visit = request.visits.first,
-                    let preview = try desk.preview(visit, in: request.cell, start: request.start)
-                else { return }
+                guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else { return }
                 mailbox.post(.previewed(request.id, .success(preview)))
             }
         }
