@@ -44,7 +44,11 @@ let package = Package(
             swiftSettings: dialect),
         module(
             "Scheduling", [collections],
-            settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+            settings: [
+                .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+                // Without the optimiser a search takes thirty times as long: debug builds and tests need it too.
+                .unsafeFlags(["-O"], .when(configuration: .debug)),
+            ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
