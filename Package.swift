@@ -42,7 +42,11 @@ let package = Package(
         module("Geography", ["ServiceModel"]),
         module(
             "Scheduling", [collections],
-            settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+            settings: [
+                .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+                // Without the optimiser a search takes thirty times as long: debug builds and tests need it too.
+                .unsafeFlags(["-O"], .when(configuration: .debug)),
+            ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),

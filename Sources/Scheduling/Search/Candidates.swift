@@ -46,7 +46,7 @@ struct Candidates {
         let estimate: Int
     }
 
-    /// Every open shift whose standing rules allow the task and whose day alone has room for it.
+    /// Every open shift whose standing rules allow the task and whose hours have room for the bare work.
     private static func found(
         _ u: Int, _ problem: Problem, _ costs: Costs, _ clock: RouteClock, _ travel: TravelMemo, _ isOpen: [Bool]
     ) -> [Found] {
@@ -57,13 +57,13 @@ struct Candidates {
             if Rules.firstReason(placing: task, on: there, in: problem) != nil { continue }
             let inLeg = tables.travelScale[shift](travel.reaching(task.place, from: there.startPlace))
             let outLeg = tables.travelScale[shift](travel.leaving(task.place, to: there.endPlace))
-            let stay = clock.stay(u, after: tables.startPlace[shift], shift: shift)
-            let arrival = tables.begin[shift] &+ inLeg
-            let start = clock.earliestStart(u, day: there.day, arrival: arrival, stay: stay, label: 0)
-            guard start < Tick.never, start &+ stay &+ outLeg <= tables.hardEnd[shift] else { continue }
+            let stay = tables.serviceScale[shift](tables.service[u])
+            let start = clock.earliestStart(u, day: there.day, arrival: tables.begin[shift], stay: stay, label: 0)
+            guard start < Tick.never, start &+ stay <= tables.hardEnd[shift] else { continue }
             let standing = costs.standing(u, on: shift)
             let detour = Int(inLeg) + Int(outLeg)
-            let estimate = standing + costs.travel(detour, on: shift) + costs.timed(u, start: start, stay: stay)
+            let begins = max(start, tables.begin[shift] &+ inLeg)
+            let estimate = standing + costs.travel(detour, on: shift) + costs.timed(u, start: begins, stay: stay)
             result.append(Found(shift: shift, detour: detour, standing: standing, estimate: estimate))
         }
         return result
