@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
-        tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
+        tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
     ]
