@@ -3,7 +3,7 @@ import Glibc
 
 /// A program run by a test. Its output goes to files, not pipes: pipes are inherited by whatever else is started meanwhile and then never end.
 public final class ChildProcess: @unchecked Sendable {
-    public let identifier: pid_t
+    let identifier: pid_t
     private let folder: URL
     private let lock = NSLock()
     private var ended: Int32?
