@@ -63,7 +63,9 @@ struct BruteForce {
         return canDo(order, 0, leaving: shift.startPlace, at: shift.earliestStart, taken: 0, shift) ? travel : nil
     }
 
-    private func canDo(_ order: [Int], _ index: Int, leaving place: Int, at now: Tick, taken: Int, _ shift: Shift) -> Bool {
+    private func canDo(_ order: [Int], _ index: Int, leaving place: Int, at now: Tick, taken: Int, _ shift: Shift)
+        -> Bool
+    {
         let checker = Checker(problem: problem)
         let target = index < order.count ? problem.tasks[order[index]].place : shift.endPlace
         for more in 0...(shift.breaks.count - taken) {
@@ -72,7 +74,8 @@ struct BruteForce {
             guard let arrival = checker.arrival(leaving: now, drive: leg, breaks: pauses) else { continue }
             if index == order.count {
                 let rest = shift.breaks[(taken + more)...]
-                if arrival <= shift.latestEnd + shift.overtimeAllowed, rest.allSatisfy({ arrival <= $0.window.closes }) {
+                if arrival <= shift.latestEnd + shift.overtimeAllowed, rest.allSatisfy({ arrival <= $0.window.closes })
+                {
                     return true
                 }
                 continue
@@ -80,7 +83,9 @@ struct BruteForce {
             let task = problem.tasks[order[index]]
             let stay = checker.stay(task, shift, isSamePlace: task.place == place)
             guard let start = earliestStart(of: task, arriving: arrival, staying: stay) else { continue }
-            if canDo(order, index + 1, leaving: task.place, at: start + stay, taken: taken + more, shift) { return true }
+            if canDo(order, index + 1, leaving: task.place, at: start + stay, taken: taken + more, shift) {
+                return true
+            }
         }
         return false
     }

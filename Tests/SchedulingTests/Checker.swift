@@ -120,7 +120,8 @@ struct Checker {
             let taken = breaksTaken + more
             if index == route.count {
                 let rest = shift.breaks[taken...]
-                if arrival <= shift.latestEnd + shift.overtimeAllowed, rest.allSatisfy({ arrival <= $0.window.closes }) {
+                if arrival <= shift.latestEnd + shift.overtimeAllowed, rest.allSatisfy({ arrival <= $0.window.closes })
+                {
                     return true
                 }
                 continue

@@ -76,7 +76,9 @@ import Testing
         var orders = plan.routes.indices.map { plan.order(on: $0) }
         orders[shift].removeAll { $0 == u }
         let without = try Plan(orders: orders, of: problem)
-        #expect(Pricer(problem: problem, plan: plan).prices(for: [u]) == Pricer(problem: problem, plan: without).prices(for: [u]))
+        #expect(
+            Pricer(problem: problem, plan: plan).prices(for: [u])
+                == Pricer(problem: problem, plan: without).prices(for: [u]))
     }
 
     /// Three tasks in hand, room for two: the price says which stays in hand.
@@ -105,7 +107,9 @@ import Testing
             guard hand.count > 1 else { continue }
             for (shift, price) in pricer.prices(for: hand).enumerated() {
                 guard let best = price.best else { continue }
-                let stops = pricer.timetable(after: best, on: shift).stops.map { Plan.Stop(task: $0.task, start: $0.start) }
+                let stops = pricer.timetable(after: best, on: shift).stops.map {
+                    Plan.Stop(task: $0.task, start: $0.start)
+                }
                 #expect(Checker(problem: problem).faults(of: stops, on: shift) == [], "seed \(seed), shift \(shift)")
                 if best.places.count > 1 { placedTogether += 1 }
             }
@@ -116,7 +120,8 @@ import Testing
     /// A full day makes room when its only other task can go to a colleague.
     @Test func fitsIfAnotherTaskMoves() throws {
         let travel = TravelTimes(places: 3) { from, to in from == to ? 0 : 10 }
-        let day = Shift(technician: 0, day: 0, startPlace: 0, endPlace: 0, earliestStart: 0, latestEnd: 120, skills: [Skill(1)])
+        let day = Shift(
+            technician: 0, day: 0, startPlace: 0, endPlace: 0, earliestStart: 0, latestEnd: 120, skills: [Skill(1)])
         var colleague = day
         colleague.technician = 1
         colleague.skills = []

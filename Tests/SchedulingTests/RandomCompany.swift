@@ -31,12 +31,15 @@ struct RandomCompany {
     private mutating func shift(_ index: Int, _ offset: Tick) -> Shift {
         let begin = Tick(480 + 30 * dice.below(3)) + offset
         var shift = Shift(
-            technician: index, day: index % 2 == 0 ? 0 : dice.below(2), startPlace: dice.below(Self.places), endPlace: 0,
+            technician: index, day: index % 2 == 0 ? 0 : dice.below(2), startPlace: dice.below(Self.places),
+            endPlace: 0,
             earliestStart: begin, latestEnd: begin + Tick(240 + 60 * dice.below(5)))
         shift.endPlace = dice.below(3) == 0 ? dice.below(Self.places) : shift.startPlace
         if dice.below(4) > 0 {
             let opens = begin + Tick(90 + dice.below(120))
-            shift.breaks = [Break(window: TimeWindow(opens, opens + Tick(dice.below(90))), duration: Tick(15 + dice.below(30)))]
+            shift.breaks = [
+                Break(window: TimeWindow(opens, opens + Tick(dice.below(90))), duration: Tick(15 + dice.below(30)))
+            ]
             if dice.below(4) == 0 {
                 let next = shift.breaks[0].window.closes + shift.breaks[0].duration + Tick(dice.below(60))
                 shift.breaks.append(Break(window: TimeWindow(next, next + Tick(dice.below(60))), duration: 10))

@@ -225,8 +225,12 @@ struct OneDay {
     @Test func nonsenseMakesNoProblem() throws {
         let travel = TravelTimes(places: 2) { _, _ in 1 }
         let shift = Shift(technician: 0, day: 0, startPlace: 0, endPlace: 5, earliestStart: 0, latestEnd: 9)
-        #expect(throws: ProblemFault.unknownPlace(.shift(0))) { try Problem(shifts: [shift], tasks: [], travel: travel) }
+        #expect(throws: ProblemFault.unknownPlace(.shift(0))) {
+            try Problem(shifts: [shift], tasks: [], travel: travel)
+        }
         let task = Task(place: 0, service: 5, windows: [TimeWindow(9, 3)])
-        #expect(throws: ProblemFault.endsBeforeItBegins(.task(0))) { try Problem(shifts: [], tasks: [task], travel: travel) }
+        #expect(throws: ProblemFault.endsBeforeItBegins(.task(0))) {
+            try Problem(shifts: [], tasks: [task], travel: travel)
+        }
     }
 }

@@ -62,6 +62,20 @@ import Testing
         #expect(repeated.plan == stopped.plan)
     }
 
+    /// With a length of time the search times itself, chooses a schedule, and names it: repeated without a clock it is the same.
+    @Test func aTimedSearchNamesItsSchedule() throws {
+        var company = RandomCompany(8)
+        let problem = try company.problem(shifts: 6, tasks: 40)
+        let ticks = Counter()
+        let budget = SearchBudget(lasting: .milliseconds(400), now: { .milliseconds(ticks.next()) })
+        let timed = Optimiser(problem: problem, seed: 2).optimise(Plan(nothingOf: problem), budget: budget)
+        #expect(timed.schedule > 4096)
+        let again = SearchBudget(done: timed.iterations, schedule: timed.schedule)
+        let repeated = Optimiser(problem: problem, seed: 2).optimise(Plan(nothingOf: problem), budget: again)
+        #expect(repeated.plan == timed.plan)
+        #expect(repeated.iterations == timed.iterations)
+    }
+
     @Test func cancellingGivesAPlanThatKeepsTheRules() throws {
         var company = RandomCompany(9)
         let problem = try company.problem(shifts: 6, tasks: 40)
@@ -124,8 +138,12 @@ import Testing
             var later = RandomCompany(seed)
             let problem = try today.problem(shifts: 4, tasks: 16, isHardOnly: false)
             let shifted = try later.problem(shifts: 4, tasks: 16, isHardOnly: false, shiftedBy: 10_000)
-            let one = Optimiser(problem: problem).optimise(Plan(nothingOf: problem), budget: SearchBudget(iterations: 800)).plan
-            let two = Optimiser(problem: shifted).optimise(Plan(nothingOf: shifted), budget: SearchBudget(iterations: 800)).plan
+            let one = Optimiser(problem: problem).optimise(
+                Plan(nothingOf: problem), budget: SearchBudget(iterations: 800)
+            ).plan
+            let two = Optimiser(problem: shifted).optimise(
+                Plan(nothingOf: shifted), budget: SearchBudget(iterations: 800)
+            ).plan
             let back = two.routes.map { $0.map { Plan.Stop(task: $0.task, start: $0.start - 10_000) } }
             #expect(back == one.routes, "seed \(seed)")
         }

@@ -1,7 +1,8 @@
-/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts.
+/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told to stop,
+/// it leaves the remaining tasks without any.
 struct Candidates {
     /// The most shifts tried for a task.
-    static let limit = 160
+    static let limit = 64
 
     /// Candidates of task `u`: from `first[u]` up to `first[u + 1]`.
     let first: Ticks
@@ -12,17 +13,20 @@ struct Candidates {
 
     init(
         tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: TravelMemo, placements: [Placement?],
-        isOpen: [Bool], in arena: Arena
+        isOpen: [Bool], in arena: Arena, goOn: () -> Bool
     ) {
         var firsts = [Int32](repeating: 0, count: problem.tasks.count + 1)
         var shifts: [Int32] = []
         var standings: [Int] = []
         var remote = [Int32](repeating: 0, count: problem.tasks.count)
         var next = 0
+        var isStopped = false
         for u in problem.tasks.indices {
             firsts[u] = Int32(shifts.count)
             guard next < tasks.count, tasks[next] == u else { continue }
             next += 1
+            if next % 16 == 0 && !isStopped { isStopped = !goOn() }
+            if isStopped { continue }
             var found = Self.found(u, problem, costs, clock, travel, isOpen)
             found.sort { ($0.estimate, $0.shift) < ($1.estimate, $1.shift) }
             remote[u] = Int32(min(found.first?.detour ?? 0, 1 << 24))

@@ -31,13 +31,15 @@ extension SearchState {
             let outLeg = scale(space.travel.leaving(place, to: Int(view.place[k &+ 1])))
             let detour = inLeg &+ outLeg &- view.leg[k]
             var cost = base &+ space.costs.travel(Int(detour), on: shift)
-            if cost < best.cost && detour <= spare &+ setupSaved(u, before: k &+ 1, view) && max(inLeg, outLeg) <= legLimit
+            if cost < best.cost && detour <= spare &+ setupSaved(u, before: k &+ 1, view)
+                && max(inLeg, outLeg) <= legLimit
                 && travel[shift] &+ detour <= tables.travelLimit[shift]
             {
                 let start = space.clock.startIfInserted(
                     u, after: k, in: view, count: count, shift: shift, inLeg: inLeg, outLeg: outLeg)
                 if start < Tick.never {
-                    let mayRunOver = space.costs.mayRunOver[shift] != 0
+                    let mayRunOver =
+                        space.costs.mayRunOver[shift] != 0
                         && ends[shift] &+ detour &+ stay > tables.regularEnd[shift]
                     if mustSchedule || mayRunOver {
                         cost &+= timedDifference(of: u, after: k, view, count, shift, inLeg: inLeg, outLeg: outLeg)
