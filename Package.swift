@@ -65,6 +65,7 @@ let package = Package(
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
-        tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
+        tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
+        tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
     ]
 )
