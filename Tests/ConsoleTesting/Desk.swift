@@ -19,7 +19,7 @@ public final class Desk {
 
     public init(
         _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
-        at time: String = "09:07"
+        at time: String = "07:40"
     ) {
         let now = company.moment(FakeCompany.monday, time)
         store = FakeStore(company, now: now)
