@@ -65,6 +65,13 @@ let package = Package(
             ],
             swiftSettings: dialect),
 
+        .target(
+            name: "ConsoleTesting", dependencies: ["Console", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            path: "Tests/ConsoleTesting", swiftSettings: dialect),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["Console", "ConsoleTesting", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            exclude: ["Goldens"], swiftSettings: dialect),
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),

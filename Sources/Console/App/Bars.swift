@@ -15,6 +15,10 @@ extension Frame {
             put(" " + state.handTitle(moving.card), at: line.origin, style: Style(.inHand), in: area)
             return
         }
+        if layout.isSingle {
+            drawPaneTabs(state, in: area)
+            return
+        }
         var column = 1
         if layout.size.columns >= 110 { column = put("Dyspo  │ ", at: Point(column: 1, row: line.row), .topBar, in: area) }
         let screens = state.commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }
@@ -26,6 +30,18 @@ extension Frame {
             column = put(
                 text, at: Point(column: column, row: line.row), style: Style(isActive ? .tabActive : .hintDisabled),
                 in: area)
+        }
+    }
+
+    /// One pane at a time: their names, the open one in brackets.
+    private mutating func drawPaneTabs(_ state: ConsoleState, in area: Rect) {
+        var column = area.column + 1
+        for pane in state.layout.panes {
+            let isActive = pane == state.focus
+            let name = pane.name(state.language)
+            column = put(
+                isActive ? "[\(name)]" : " \(name) ", at: Point(column: column, row: area.row),
+                style: Style(isActive ? .tabActive : .tab), in: area)
         }
     }
 
@@ -90,8 +106,8 @@ extension ConsoleState {
 }
 
 extension ConsoleCommand {
-    /// The first key, or the range of the digits.
-    var hintKey: String { keys.count == 9 ? keyText : keys.first?.description ?? "" }
+    /// How the hint bar names the command's keys.
+    var hintKey: String { hintKeys ?? keys.first?.description ?? "" }
 }
 
 extension KeySequence {

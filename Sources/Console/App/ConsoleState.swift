@@ -58,6 +58,15 @@ public struct ConsoleState: Sendable {
 /// The parts of the screen that can have the focus, in the order of Tab.
 public enum Pane: String, CaseIterable, Sendable {
     case board, queue, detail, peek
+
+    public var name: Phrase {
+        switch self {
+        case .board: Phrase("Board", "Grafik")
+        case .queue: Phrase("Queue", "Kolejka")
+        case .detail: Phrase("Order", "Zlecenie")
+        case .peek: Phrase("Day", "Dzień")
+        }
+    }
 }
 
 /// What a command in flight was for.

@@ -75,9 +75,8 @@ extension ConsoleState {
             case .firstPlan: language("first plan", "pierwszy plan")
             case .improving: language("improving", "poprawianie")
             }
-        let hours = wording.length(minutes: progress.cost)
         return language(
-            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(hours). s takes it, Esc discards.",
-            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(hours). s bierze, Esc odrzuca.")
+            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(progress.cost). s takes it, Esc discards.",
+            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(progress.cost). s bierze, Esc odrzuca.")
     }
 }

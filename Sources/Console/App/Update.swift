@@ -21,7 +21,9 @@ extension ConsoleState {
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .notice(let entry): take(notice: entry)
-        case .storeFailed(let sentence): status.say(sentence, .error)
+        case .storeFailed(let sentence):
+            board.askedDays = nil
+            status.say(SafeText.line(sentence), .error)
         }
         return []
     }

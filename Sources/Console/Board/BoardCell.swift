@@ -40,6 +40,7 @@ struct BoardCell {
     /// A region's day: all visits, load, free hours.
     static func load(_ load: RegionLoad?, _ state: ConsoleState) -> BoardCell {
         guard let load else { return BoardCell(text: "", role: .regionHeader) }
+        if load.capacity == 0, load.visits == 0 { return BoardCell(text: "──", role: .regionHeader) }
         let hours = load.free / 3600
         let rest = hours >= 10 ? "\(hours)h" : state.length(load.free)
         return BoardCell(

@@ -22,8 +22,8 @@ extension ConsoleState {
     var boardLegend: String {
         if moving == nil {
             return language(
-                "cell = visits, load, free time   ! over shift, late or against a rule   [ ] cursor",
-                "komórka = wizyty, obciążenie, wolny czas   ! ponad zmianę, po terminie lub wbrew regule   [ ] kursor")
+                "cell = visits, load, free time   ! over, late or against a rule   [ ] cursor",
+                "komórka = wizyty, obciążenie, wolny czas   ! uwaga: r mówi czemu   [ ] kursor")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(

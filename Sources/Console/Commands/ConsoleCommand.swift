@@ -15,6 +15,8 @@ public struct ConsoleCommand: Sendable {
     public let isDangerous: Bool
     /// Where in the hint bar it stands, small numbers first; `nil` leaves it to the help.
     public let hintRank: Int?
+    /// How the hint bar names the keys; `nil` for the first key.
+    let hintKeys: String?
     /// Why it cannot be done now; `nil` when it can.
     public let obstacle: @Sendable (ConsoleState) -> Phrase?
     /// Called only without an obstacle, with the key that was pressed last.
@@ -22,7 +24,7 @@ public struct ConsoleCommand: Sendable {
 
     init(
         _ id: String, _ keys: String, hint: Phrase, _ sentence: Phrase, section: Section, in places: Places,
-        isDangerous: Bool = false, hintRank: Int? = nil,
+        isDangerous: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
     ) {
@@ -34,6 +36,7 @@ public struct ConsoleCommand: Sendable {
         self.places = places
         self.isDangerous = isDangerous
         self.hintRank = hintRank
+        self.hintKeys = hintKeys
         self.obstacle = obstacle
         self.run = run
     }

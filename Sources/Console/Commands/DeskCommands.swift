@@ -8,7 +8,7 @@ private let inHand: @Sendable (ConsoleState) -> Phrase? = { state in
 let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.undo", "u", hint: Phrase("undo", "cofnij"), Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
-        section: .desk, in: [.board, .queue, .detail, .peek, .moving], hintRank: 40, unless: inHand
+        section: .desk, in: [.board, .queue, .detail, .peek, .moving], hintRank: 18, unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .undo
@@ -32,7 +32,7 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.keys", "?", hint: Phrase("keys", "klawisze"), Phrase("All keys", "Wszystkie klawisze"),
-        section: .desk, in: .everywhere, hintRank: 45
+        section: .desk, in: .everywhere, hintRank: 19
     ) { state, _ in
         state.overlay = .help(top: 0)
         return []

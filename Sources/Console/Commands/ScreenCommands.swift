@@ -4,7 +4,7 @@ private let notYet: @Sendable (ConsoleState) -> Phrase? = { _ in
 
 /// A command that is announced and cannot be done yet: shown with its reason, never hidden.
 private func announced(
-    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section, in places: Places = .panes
+    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section, in places: Places = [.panes, .moving]
 ) -> ConsoleCommand {
     ConsoleCommand(id, keys, hint: name, name, section: section, in: places, unless: notYet) { _, _ in [] }
 }
@@ -12,10 +12,10 @@ private func announced(
 /// The screens, and what the next versions bring.
 let screenCommands: [ConsoleCommand] = [
     ConsoleCommand(
-        "screen.board", "1 F1", hint: Phrase("board", "grafik"), Phrase("Board", "Grafik"), section: .screens,
-        in: .panes
+        "screen.board", "1 F1", hint: Phrase("Board", "Grafik"), Phrase("Board", "Grafik"), section: .screens,
+        in: [.panes, .moving]
     ) { state, _ in
-        state.focus = .board
+        if state.moving == nil { state.focus = .board }
         return []
     },
     announced("screen.day", "2 F2", Phrase("Day", "Dzień"), .screens),
@@ -27,16 +27,16 @@ let screenCommands: [ConsoleCommand] = [
     announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
     announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
-    announced("order.new", "N", Phrase("New order", "Nowe zlecenie"), .order),
-    announced("order.dispatch", "D", Phrase("Dispatch", "Wyślij serwisantom"), .order),
-    announced("order.recall", "Ctrl-R", Phrase("Recall", "Odwołaj wysłane"), .order),
-    announced("order.promise", "p", Phrase("Promise a window", "Obiecaj termin"), .order),
+    announced("order.new", "N", Phrase("New order", "Nowe zlecenie"), .order, in: .panes),
+    announced("order.dispatch", "D", Phrase("Dispatch", "Wyślij serwisantom"), .order, in: .panes),
+    announced("order.recall", "Ctrl-R", Phrase("Recall", "Odwołaj wysłane"), .order, in: .panes),
+    announced("order.promise", "p", Phrase("Promise a window", "Obiecaj termin"), .order, in: .panes),
     announced("order.copy", "y", Phrase("Copy the order's number", "Kopiuj numer zlecenia"), .order),
-    announced("mark.toggle", "Space", Phrase("Mark", "Zaznacz"), .queue),
-    announced("mark.range", "v", Phrase("Mark a range", "Zaznacz zakres"), .queue),
-    announced("mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue),
+    announced("mark.toggle", "Space", Phrase("Mark", "Zaznacz"), .queue, in: .panes),
+    announced("mark.range", "v", Phrase("Mark a range", "Zaznacz zakres"), .queue, in: .panes),
+    announced("mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue, in: .panes),
     announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
     announced("desk.palette", ": Ctrl-P", Phrase("Commands by name", "Polecenia po nazwie"), .desk),
-    announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek]),
+    announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),
     announced("map.follow", "f", Phrase("Map follows the cursor", "Mapa za kursorem"), .screens),
 ]

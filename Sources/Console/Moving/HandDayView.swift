@@ -13,9 +13,9 @@ extension Frame {
         }
         let title = "\(state.technicianName(cell.technician))  \(state.wording.day(cell.day))"
         let inner = pane(rect, title: title, trailing: state.verdict(of: cell), isFocused: false)
-        let after = moving.preview?.after ?? state.guessedDay(before, cell)
+        let after = moving.preview(of: cell)?.after ?? state.guessedDay(before, cell)
         let labelColumns = 8
-        let sheets = [moving.preview?.before ?? before, after].compactMap { $0 }
+        let sheets = [moving.preview(of: cell)?.before ?? before, after].compactMap { $0 }
         let scale = DayScale(sheets, calendar: state.view.calendar, columns: inner.columns - labelColumns - 2)
         let strips = inner.split(columns: labelColumns).right
         drawHours(scale, state.view.calendar, at: strips.origin, in: strips)
@@ -49,12 +49,12 @@ extension ConsoleState {
     func handFacts(_ cell: CellKey) -> [String] {
         guard let moving else { return [] }
         var lines: [String] = []
-        if let preview = moving.preview, !preview.breaches.isEmpty {
+        if let preview = moving.preview(of: cell), !preview.breaches.isEmpty {
             lines += preview.breaches.map { "! " + $0.sentence(wording) }
         }
         if size.columns < 110, moving.book.isComplete { lines.append(bestLine) }
         if let chosen = moving.chosen(in: cell) { lines.append(timesLine(chosen, moving)) }
-        if let preview = moving.preview { lines.append(changeLine(preview)) }
+        if let preview = moving.preview(of: cell) { lines.append(changeLine(preview)) }
         if let rank = moving.book.rank(of: cell), let best = moving.book.ranked.first {
             let count = moving.book.ranked.count
             let price = moving.book[best]?.best.map(extra) ?? ""

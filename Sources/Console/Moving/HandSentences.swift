@@ -57,7 +57,7 @@ extension ConsoleState {
     var fullReason: String {
         guard let moving, let cell else { return handSentence }
         var lines = ["\(technicianName(cell.technician)), \(wording.day(cell.day)): \(verdict(of: cell))."]
-        if let preview = moving.preview {
+        if let preview = moving.preview(of: cell) {
             lines += preview.breaches.map { "! " + $0.sentence(wording) + "." }
             if !preview.retimed.isEmpty {
                 let numbers = preview.retimed.compactMap { view.visits[$0]?.number.short }.joined(separator: ", ")

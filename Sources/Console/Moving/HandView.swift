@@ -42,7 +42,8 @@ extension Frame {
             let name = state.shortName(state.technicianName(best.cell.technician), columns: 15)
             let time = state.wording.time(best.insertion.start)
             let text = "\(best.rank) \(SafeText.fitted(name, to: 15)) \(state.narrowWeekday(best.cell.day)) \(time)"
-            let price = "\(best.insertion.isLate ? "L" : "")\(state.extra(best.insertion))"
+            let minutes = best.insertion.extraMinutes
+            let price = "\(best.insertion.isLate ? "L" : "")\(minutes >= 0 ? "+" : "")\(minutes)'"
             put(text, in: line, style: Style(best.insertion.isLate ? .late : .rank))
             put(" " + price, in: line, style: Style(best.insertion.isLate ? .late : .rank), align: .right)
             if best.cell == state.cell { overlay(line, .cursorUnfocused) }

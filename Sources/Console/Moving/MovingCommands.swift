@@ -23,7 +23,7 @@ let movingCommands: [ConsoleCommand] =
         ConsoleCommand(
             "move.override", "!", hint: Phrase("drop anyway", "mimo to"),
             Phrase("Drop against a rule, with a reason that stays visible", "Upuść wbrew regule, z podaniem powodu"),
-            section: .moving, in: .moving, hintRank: 12, unless: { $0.overrideObstacle() }
+            section: .moving, in: .moving, hintRank: 13, unless: { $0.overrideObstacle() }
         ) { state, _ in
             state.overlay = .input(LineInput(.override))
             return []
@@ -31,7 +31,7 @@ let movingCommands: [ConsoleCommand] =
         ConsoleCommand(
             "move.reason", "r", hint: Phrase("reason", "powód"),
             Phrase("Why the cell is marked the way it is", "Dlaczego komórka jest tak oznaczona"), section: .moving,
-            in: .moving, hintRank: 14
+            in: .moving, hintRank: 12
         ) { state, _ in
             state.overlay = .reason(state.fullReason)
             return []
@@ -57,7 +57,7 @@ let movingCommands: [ConsoleCommand] =
         ConsoleCommand(
             "move.take-best", "A", hint: Phrase("take best", "najlepsze"),
             Phrase("Drop it into the best cell", "Upuść w najlepszej komórce"), section: .moving, in: .moving,
-            hintRank: 9, unless: isWriting
+            hintRank: 15, unless: isWriting
         ) { state, _ in state.jumpWhenPriced(toRank: 1, drops: true) },
         ConsoleCommand(
             "move.cancel", "Esc q", hint: Phrase("cancel", "anuluj"),
@@ -77,7 +77,7 @@ let movingCommands: [ConsoleCommand] =
 private let choosingCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "move.best", "1 2 3 4 5 6 7 8 9", hint: Phrase("best", "najlepsze"),
-        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .moving, hintRank: 3
+        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .moving, hintRank: 3, hintKeys: "1-9"
     ) { state, key in
         guard case .character(let digit) = key, let rank = digit.wholeNumberValue else { return [] }
         return state.jumpWhenPriced(toRank: rank)
@@ -99,7 +99,7 @@ private let choosingCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "move.next-fit", "n", hint: Phrase("next fit", "pasujące"),
         Phrase("To the next cell that fits", "Do następnej pasującej komórki"), section: .moving, in: .moving,
-        hintRank: 10
+        hintRank: 10, hintKeys: "n/N"
     ) { state, _ in
         state.jumpToNextFit(1)
         return []
@@ -112,15 +112,16 @@ private let choosingCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "move.earlier", "[", hint: Phrase("earlier", "wcześniej"),
-        Phrase("Earlier in this day", "Wcześniej w tym dniu"), section: .moving, in: .moving, hintRank: 11
+        "move.earlier", "[", hint: Phrase("time", "pora"),
+        Phrase("Earlier in this day", "Wcześniej w tym dniu"), section: .moving, in: .moving, hintRank: 11,
+        hintKeys: "[ ]"
     ) { state, _ in
         state.shiftChoice(-1)
         return []
     },
     ConsoleCommand(
         "move.later", "]", hint: Phrase("later", "później"),
-        Phrase("Later in this day", "Później w tym dniu"), section: .moving, in: .moving, hintRank: 11
+        Phrase("Later in this day", "Później w tym dniu"), section: .moving, in: .moving
     ) { state, _ in
         state.shiftChoice(1)
         return []

@@ -45,6 +45,9 @@ public struct MovingState: Sendable {
         return insertions.sorted { $0.start < $1.start }
     }
 
+    /// The preview, if it is of that cell.
+    func preview(of cell: CellKey) -> MovePreview? { askedPreview?.cell == cell ? preview : nil }
+
     /// Where in the cell it would be dropped.
     func chosen(in cell: CellKey) -> Insertion? {
         if choiceCell == cell, let choice { return choice }

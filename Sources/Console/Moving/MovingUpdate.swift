@@ -70,8 +70,10 @@ extension ConsoleState {
             return [.stop(.prices(moving.request))]
         }
         self.moving?.card = card
-        if isNewer {
-            forgetPrices()
+        guard isNewer else { return requestPrices() }
+        forgetPrices()
+        // The sentence of a clash says more than this one.
+        if status.message == nil || status.kind != .error {
             status.say(
                 language(
                     "The desk changed (v\(view.sequence)): the prices of \(card.number) are counted again.",
@@ -93,8 +95,7 @@ extension ConsoleState {
         moving?.writing = nil
         board.flash = cell
         guard case .clash = refusal else { return [] }
-        forgetPrices()
-        return requestPrices()
+        return viewChangedInHand(isNewer: true)
     }
 
     /// The hand is empty again. After a drop the cursor stays; otherwise everything is as before the pick-up.

@@ -50,7 +50,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
         Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
-        section: .order, in: .panes, hintRank: 20, unless: isNotPlanned
+        section: .order, in: .panes, hintRank: 22, unless: isNotPlanned
     ) { state, _ in
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
@@ -73,7 +73,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),
-        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .panes, hintRank: 12,
+        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .panes, hintRank: 20,
         unless: { state in
             state.selected == nil && state.peekedStop == nil
                 ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil

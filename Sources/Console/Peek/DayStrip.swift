@@ -86,7 +86,7 @@ extension Frame {
     /// The hours above a strip.
     mutating func drawHours(_ scale: DayScale, _ calendar: CompanyCalendar, at point: Point, in clip: Rect) {
         let every = scale.perHour >= 3 ? 1 : 2
-        for hour in stride(from: 0, to: scale.hours, by: every) {
+        for hour in stride(from: 0, through: scale.hours, by: every) {
             let text = String(calendar.timeOfDay(of: scale.start + hour * 3600).minutes / 60)
             put(
                 text.count < 2 ? "0" + text : text,

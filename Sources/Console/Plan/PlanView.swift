@@ -36,10 +36,12 @@ extension Frame {
 
     private mutating func drawMoves(_ state: ConsoleState, _ review: PlanReview, in rect: Rect) {
         let top = review.scrolled(rows: rect.rows).top
+        // Nothing but the queue to tell takes little room.
+        let fromColumns = review.diff.moves.allSatisfy { $0.from == nil } ? 8 : rect.columns >= 100 ? 29 : 24
         for (offset, move) in review.diff.moves.dropFirst(top).prefix(rect.rows).enumerated() {
             let line = rect.line(offset)
             let index = top + offset
-            drawMove(move, isTicked: review.isTicked[index], state, on: line)
+            drawMove(move, isTicked: review.isTicked[index], state, on: line, fromColumns: fromColumns)
             if index == review.cursor {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, .cursor)
@@ -55,7 +57,9 @@ extension Frame {
     }
 
     /// ` [x] + 4871 !  queue                  → Bo Lind       Mon 23 15:20  Lysaker  power loss`
-    private mutating func drawMove(_ move: PlanMove, isTicked: Bool, _ state: ConsoleState, on line: Rect) {
+    private mutating func drawMove(
+        _ move: PlanMove, isTicked: Bool, _ state: ConsoleState, on line: Rect, fromColumns: Int
+    ) {
         let card = state.view.visits[move.visit]
         let tick = isTicked ? "[x]" : "[ ]"
         let stale = state.isStale(move) ? "!" : " "
@@ -64,7 +68,8 @@ extension Frame {
         column = put(sign + stale, at: Point(column: column, row: line.row), move.kind.role, in: line)
         let placeColumns = line.columns >= 100 ? 29 : 24
         let queue = state.language("queue", "kolejka")
-        let from = move.from.map { state.planPlace($0, columns: placeColumns) } ?? SafeText.fitted(queue, to: placeColumns)
+        let from =
+            move.from.map { state.planPlace($0, columns: fromColumns) } ?? SafeText.fitted(queue, to: fromColumns)
         let to = move.to.map { state.planPlace($0, columns: placeColumns) } ?? SafeText.fitted(queue, to: placeColumns)
         column = put(" " + from, at: Point(column: column, row: line.row), .before, in: line)
         column = put("→ " + to, at: Point(column: column, row: line.row), .text, in: line)

@@ -6,7 +6,7 @@ extension Frame {
     /// Orders that wait for a place, most pressing first by the chosen order.
     mutating func drawQueue(_ state: ConsoleState, in rect: Rect) {
         let isFocused = state.focus == .queue && state.moving == nil
-        let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing, isFocused: isFocused)
+        let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing(rect), isFocused: isFocused)
         if state.queue.rows.isEmpty {
             let text = state.language("Nothing waits: every order has its place.", "Nic nie czeka: wszystko zaplanowane.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
@@ -60,12 +60,17 @@ extension ConsoleState {
     }
 
     /// Urgent ones, and those that are not in the queue and not forgotten.
-    fileprivate var queueTrailing: String {
+    fileprivate func queueTrailing(_ rect: Rect) -> String {
         if moving != nil { return language("1 in hand", "1 w ręku") }
         var parts: [String] = []
         if queue.urgentCount > 0 { parts.append("\(queue.urgentCount) " + language("urgent", "pilne")) }
+        if rect.columns < 56 { return parts.joined() }
         if view.waiting.onHold > 0 { parts.append("\(view.waiting.onHold) " + language("on hold", "wstrz.")) }
-        if view.waiting.drafts > 0 { parts.append("\(view.waiting.drafts) " + language("drafts", "szkice")) }
+        if view.waiting.drafts > 0 {
+            let word = language.plural(
+                view.waiting.drafts, "draft", "drafts", pl: ("szkic", "szkice", "szkiców"))
+            parts.append("\(view.waiting.drafts) \(word)")
+        }
         return parts.joined(separator: ", ")
     }
 }
