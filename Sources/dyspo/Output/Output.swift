@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import ServiceModel
 import TermCanvas
@@ -59,6 +60,12 @@ struct Output: Sendable {
     func progress(_ text: String) {
         guard showsProgress else { return }
         Self.write("\r\u{1B}[K" + SafeText.truncated(text, to: max(20, columns - 1)), to: .standardError)
+    }
+
+    /// How a verb is called, or which verbs a group has.
+    static func complain(usageOf verb: any ParsableCommand.Type) {
+        let verbs = verb.configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName }
+        complain("Usage: " + Dyspo.usageString(for: verb) + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", ")))
     }
 
     /// Told even when quiet.

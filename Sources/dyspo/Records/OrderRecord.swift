@@ -35,7 +35,8 @@ struct OrderRecord {
         }
     }
 
-    static func table(_ lines: [OrderLine], _ wording: Wording) -> TextTable {
+    /// `translated` for people; scripts get states and priorities as JSON has them.
+    static func table(_ lines: [OrderLine], _ wording: Wording, translated: Bool) -> TextTable {
         let language = wording.language
         return TextTable(
             [
@@ -47,14 +48,15 @@ struct OrderRecord {
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
                 .init("start", language("Start", "Początek")),
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
-            ], rows: lines.map { OrderRecord(line: $0, wording: wording).row })
+            ], rows: lines.map { OrderRecord(line: $0, wording: wording).row(translated) })
     }
 
-    private var row: [String] {
+    private func row(_ translated: Bool) -> [String] {
         let order = line.order
         let visit = line.current
+        let language = translated ? wording.language : .english
         return [
-            "\(order.number)", order.state.name(wording.language), order.priority.name(wording.language),
+            "\(order.number)", order.state.name(language), order.priority.name(language),
             line.due.map(moment) ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "", line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
         ]

@@ -28,7 +28,7 @@ extension SharedOptions {
             try await body(surroundings)
         } catch let fault as Failure {
             Output.complain(fault.sentence(language))
-            if fault.status == .usage { Output.complain(Dyspo.usageString(for: verb)) }
+            if fault.status == .usage { Output.complain(usageOf: verb) }
             throw fault.status
         } catch let fault as StoreFault {
             Output.complain(fault.sentence(language))

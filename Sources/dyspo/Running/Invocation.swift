@@ -10,7 +10,7 @@ struct Invocation {
         let language = Self.language(arguments) ?? surroundings.language
         if let mistake = VerbMistake(arguments, root: Dyspo.self) {
             Output.complain(mistake.sentence(language))
-            Output.complain(Dyspo.usageString(for: mistake.group))
+            Output.complain(usageOf: mistake.group)
             return .usage
         }
         do {

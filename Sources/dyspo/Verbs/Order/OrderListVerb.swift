@@ -24,6 +24,6 @@ struct OrderListVerb: DeskVerb {
         let lines = try session.desk.orders(filter)
         session.output.answer(
             .array(lines.map { OrderRecord(line: $0, wording: session.wording).json }),
-            OrderRecord.table(lines, session.wording))
+            OrderRecord.table(lines, session.wording, translated: session.output.isTerminal))
     }
 }
