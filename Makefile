@@ -3,6 +3,7 @@ PREFIX ?= /usr/local
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux sqlite3 ncurses-term python3
 BIN = .build/release/dyspo
+STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
@@ -11,7 +12,7 @@ export SWIFT_BACKTRACE ?= enable=no
 
 ## Opens the console; on first run with a demo company.
 run: build
-	@$(BIN) doctor --has-store --quiet 2>/dev/null || $(BIN) demo
+	@[ -e "$(STORE)" ] || $(BIN) demo
 	@$(BIN)
 
 build: swift build-packages

@@ -11,7 +11,8 @@ import Synchronization
 final class EffectRunner: Sendable {
     private let desk: ServiceDesk
     private let actor: Actor
-    private let language: Language
+    private let wording: Wording
+    private let region: Region?
     private let mailbox: Mailbox
     private let storeQueue = DispatchQueue(label: "dyspo.store", qos: .userInitiated)
     private let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
@@ -37,10 +38,11 @@ final class EffectRunner: Sendable {
         var finishing: Set<Int> = []
     }
 
-    init(desk: ServiceDesk, actor: Actor, language: Language, mailbox: Mailbox, view: DeskView) {
-        self.desk = desk
-        self.actor = actor
-        self.language = language
+    init(_ session: Session, region: Region?, mailbox: Mailbox, view: DeskView) {
+        desk = session.desk
+        actor = session.actor
+        wording = session.wording
+        self.region = region
         self.mailbox = mailbox
         shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
     }
@@ -95,7 +97,7 @@ extension EffectRunner {
     }
 
     private func show(_ days: ClosedRange<Day>) throws {
-        let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1)
+        let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
         shown.withLock {
             $0.sequence = view.sequence
             $0.days = days
@@ -174,9 +176,9 @@ extension EffectRunner {
         do {
             try work()
         } catch let fault as StoreFault {
-            mailbox.post(.storeFailed(fault.sentence(language)))
+            mailbox.post(.storeFailed(fault.sentence(wording.language)))
         } catch let refusal as Refusal {
-            mailbox.post(.storeFailed(refusal.sentence(Wording(language, desk.company.calendar))))
+            mailbox.post(.storeFailed(refusal.sentence(wording)))
         } catch {
             mailbox.post(.storeFailed(String(describing: error)))
         }
