@@ -81,6 +81,7 @@ let package = Package(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
+        tests("EndToEndTests", ["ProcessTesting", "dyspo"]),
         tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),

@@ -4,7 +4,7 @@ import Glibc
 
 /// The command line's root: every verb is a file of its own in `Verbs`.
 @main
-struct Dyspo: AsyncParsableCommand {
+struct Dyspo: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dyspo",
         abstract: "Dispatch console of a field-service company.",
@@ -17,9 +17,9 @@ struct Dyspo: AsyncParsableCommand {
             BackupVerb.self,
         ])
 
-    static func main() async {
+    static func main() {
         if opensConsole { Terminal.blockSignals() }
-        let status = await Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
+        let status = Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
         Glibc.exit(status.rawValue)
     }
 

@@ -20,7 +20,7 @@ struct AssignVerb: DeskVerb {
     var force: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let wanted = try day.map { try session.day($0) }
         let start = try at.map { try session.moment($0, option: "--at", on: wanted) }
         let found = try OrderVisit(order, session)

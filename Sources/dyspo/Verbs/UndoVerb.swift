@@ -11,7 +11,7 @@ struct UndoVerb: DeskVerb {
     var count = 1
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         try session.repeatedly(count) { try session.desk.undo(by: session.actor) }
     }
 }
@@ -24,7 +24,7 @@ struct RedoVerb: DeskVerb {
     var count = 1
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         try session.repeatedly(count) { try session.desk.redo(by: session.actor) }
     }
 }

@@ -12,7 +12,7 @@ struct OrderEditVerb: DeskVerb {
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.title = work.title
@@ -44,7 +44,7 @@ struct OrderPriorityVerb: DeskVerb {
     var priority: Priority
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.priority = priority

@@ -15,7 +15,7 @@ struct OrderHoldVerb: DeskVerb {
     var note = ""
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(
             HoldOrder(order: order.id, reason: reason, note: note, basis: Basis([.order(order.id): order.version])))
@@ -30,7 +30,7 @@ struct OrderReleaseVerb: DeskVerb {
     var order: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(ReleaseOrder(order: order.id, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
@@ -46,7 +46,7 @@ struct OrderCancelVerb: DeskVerb {
     var reason: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(
             CancelOrder(order: order.id, reason: reason, basis: Basis([.order(order.id): order.version])))

@@ -22,7 +22,7 @@ struct OrderNewVerb: DeskVerb {
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
         guard case .orderCreated(let number) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)

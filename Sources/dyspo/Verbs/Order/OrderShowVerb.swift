@@ -10,7 +10,7 @@ struct OrderShowVerb: DeskVerb {
     var order: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let detail = try session.desk.detail(of: try session.desk.order(named: order).id)
         let record = OrderRecord(line: OrderLine(detail), wording: session.wording)
         guard !shared.json else {

@@ -20,7 +20,7 @@ struct TechnicianAbsentVerb: DeskVerb {
     var note = ""
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let start = try from.map { try edge($0, "--from", session) } ?? session.desk.now
         let end =
@@ -53,7 +53,7 @@ struct TechnicianBackVerb: DeskVerb {
     var at: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let moment = try at.map { try session.moment($0, option: "--at") } ?? session.desk.now
         guard let absence = try session.desk.absences(of: technician.id, after: moment).first else {
