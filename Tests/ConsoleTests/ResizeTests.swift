@@ -41,9 +41,9 @@ import Testing
 
     @Test func detailFoldsToAPopUpUnder110Columns() {
         let desk = Desk(size: (109, 40))
-        #expect(!desk.shows("ul. Polna 9"))
+        #expect(!desk.shows("ul. Polna 10"))
         desk.press(.tab, "i")
-        #expect(desk.shows("ul. Polna 9"))
+        #expect(desk.shows("ul. Polna 10"))
     }
 
     @Test func daysScrollUnder100Columns() {

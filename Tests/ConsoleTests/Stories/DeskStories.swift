@@ -64,7 +64,9 @@ let planStories: [String: Story] = [
                     request: desk.state.planRequest ?? 0, phase: .improving, iterations: 1240, unplanned: 3,
                     cost: 2481, fraction: 0.45)))
         desk.press("j")
-        #expect(desk.statusLine == "Planning, improving: 1240 rounds, 3 without a place, cost 2481. s takes it, Esc discards.")
+        #expect(
+            desk.statusLine
+                == "Planning, improving: 1240 rounds, 3 without a place, cost 2481. s takes it, Esc discards.")
         #expect(desk.shows("plan 45%"))
         desk.release()
         #expect(desk.shows("Plan: 12 added, 0 moved, 0 removed"))
