@@ -132,7 +132,8 @@ struct KeyReader {
         case 0x0A, 0x0D: return .enter
         case 0x08, 0x7F: return .backspace
         case 0x00: return .control("@")
-        case 0x01..<0x20: return Unicode.Scalar(value < 0x1B ? value + 0x60 : value + 0x40).map { .control(Character($0)) }
+        case 0x01..<0x20:
+            return Unicode.Scalar(value < 0x1B ? value + 0x60 : value + 0x40).map { .control(Character($0)) }
         default:
             guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .control else { return nil }
             return .character(Character(scalar))

@@ -36,20 +36,19 @@ public final class Terminal {
     ///
     /// - Parameter environment: the variables `TERM`, `COLORTERM`, `NO_COLOR` and those of the locale.
     /// - Throws: `TerminalProblem` where a full screen is not possible; nothing has been written then.
-    public init(environment: [String: String], options: TerminalOptions = TerminalOptions()) throws(TerminalProblem) {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    public init(environment: [String: String], options: TerminalOptions = TerminalOptions()) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalProblem.notATerminal }
         var modes = termios()
         tcgetattr(STDIN_FILENO, &modes)
         originalModes = modes
-        let wantsDirect = options.depth.map { $0 == .trueColor } ?? true
-        let descriptions = try TerminalTraits.descriptions(environment: environment, directColor: wantsDirect)
+        let descriptions = try TerminalTraits.descriptions(environment: environment, directColor: options.trueColor)
         waker = try Waker()
         signals = try SignalInbox()
         SignalInbox.block()
         let allowed = CharacterLocale.establish(environment: environment)
         glyphs = options.glyphs ?? allowed
         screen = try Terminal.open(descriptions)
-        guard let pad = newpad(1, 1) else { throw .system(call: "newpad", code: ENOMEM) }
+        guard let pad = newpad(1, 1) else { throw TerminalProblem.system(call: "newpad", code: ENOMEM) }
         inputPad = pad
         raw()
         noecho()
@@ -108,6 +107,11 @@ public final class Terminal {
     public func close() {
         guard isOpen else { return }
         isOpen = false
+        if nc_string_capability("rmcup") == nil {
+            // Without a second screen ours would stay behind the shell's prompt.
+            werase(nc_stdscr())
+            wrefresh(nc_stdscr())
+        }
         leaveExtras()
         endwin()
         delwin(inputPad)

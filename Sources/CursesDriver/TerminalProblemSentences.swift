@@ -1,5 +1,5 @@
-import TermCanvas
 import Glibc
+import TermCanvas
 
 extension TerminalProblem {
     /// The problem and the way out in a sentence or two; Polish for the language code `pl`, English for any other.

@@ -10,7 +10,9 @@ public enum TerminalTraits {
 
     /// The descriptions to try, best first: one with direct colour when `COLORTERM` says that the terminal has it, then
     /// `TERM` itself. ncurses can only show RGB colours through such a description (Debian's ncurses-term).
-    public static func descriptions(environment: [String: String], directColor: Bool) throws(TerminalProblem) -> [String] {
+    public static func descriptions(environment: [String: String], directColor: Bool) throws(TerminalProblem)
+        -> [String]
+    {
         guard let term = environment["TERM"], !term.isEmpty else { throw .noTerm }
         if term == "dumb" { throw .cannotMoveCursor(term: term) }
         let colorTerm = environment["COLORTERM"] ?? ""

@@ -45,11 +45,10 @@ extension ServiceDesk {
             Refusal.Clash(actor: other.entry.actor.name, at: other.entry.at, summary: other.entry.summary))
     }
 
-    /// The counter-move of a command that cannot be unmade: a new order is cancelled, and its number stays used.
+    /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used.
     private func compensate(_ record: JournalRecord, in scope: CommandScope) throws {
-        guard case .orderCreated(let number) = record.entry.summary, let order = try scope.read.order(number) else {
-            throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
-        }
-        _ = try CancelOrder(order: order.id, reason: "undo").perform(in: scope)
+        let created = try scope.transaction.ordersCreated(by: record.entry.sequence)
+        guard !created.isEmpty else { throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary) }
+        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: scope) }
     }
 }

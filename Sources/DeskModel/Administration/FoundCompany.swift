@@ -9,9 +9,25 @@ public struct FoundCompany: Command {
     /// Names of its regions; a company without one cannot place a site.
     public var regions: [String]
 
-    public init(name: String, timeZone: String = "Europe/Warsaw", regions: [String] = []) {
+    /// What its technicians can be certified for; orders ask for them by code.
+    public var skills: [SkillName]
+
+    public struct SkillName: Hashable, Sendable, Codable {
+        public var code: String
+        public var name: String
+
+        public init(code: String, name: String) {
+            self.code = code
+            self.name = name
+        }
+    }
+
+    public init(
+        name: String, timeZone: String = "Europe/Warsaw", regions: [String] = [], skills: [SkillName] = []
+    ) {
         self.name = name
         self.timeZone = timeZone
         self.regions = regions
+        self.skills = skills
     }
 }

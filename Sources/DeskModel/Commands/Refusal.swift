@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case rules(OrderNumber, technician: String, Day, [Breach])
     /// Somebody changed a row meanwhile.
     case clash(Clash)
+    /// Lines of a file that cannot be taken in.
+    case rows([RowProblem])
     case nothingToUndo
     case nothingToRedo
     case undoFinal(sequence: Int, Summary)

@@ -16,6 +16,8 @@ extension Refusal {
             return "\(field.name(language)): \(fault.sentence(language))"
         case .missingReason:
             return language("Say why: a reason is needed.", "Podaj powód: jest wymagany.")
+        case .rows(let problems):
+            return problems.map { $0.sentence(language) }.joined(separator: " ")
         case .nothingToUndo: return language("There is nothing of yours to undo.", "Nie ma czego cofnąć.")
         case .nothingToRedo: return language("There is nothing to redo.", "Nie ma czego ponowić.")
         case .undoFinal(let sequence, let summary):
@@ -53,6 +55,13 @@ extension Refusal {
                 "\(number) nie pasuje: \(technician), \(wording.day(day)): \(reasons).")
         default: return ""
         }
+    }
+}
+
+extension RowProblem {
+    /// Line, column and reason in one sentence.
+    public func sentence(_ language: Language) -> String {
+        language("Line \(line), column “\(column)”: ", "Wiersz \(line), kolumna „\(column)”: ") + fault.sentence(language)
     }
 }
 

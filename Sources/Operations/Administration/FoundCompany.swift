@@ -1,4 +1,5 @@
 import DeskModel
+import Geography
 import ServiceModel
 import Storage
 
@@ -10,10 +11,25 @@ extension FoundCompany: Performable {
         }
         try scope.transaction.set("company", name)
         try scope.transaction.set("timeZone", timeZone)
-        for region in regions {
-            let region = Region(id: scope.transaction.newID(), name: try scope.text(region, of: .region))
-            try scope.transaction.insert(region)
+        for region in try distinct(regions, of: .region, in: scope) {
+            try scope.transaction.insert(Region(id: scope.transaction.newID(), name: region))
+        }
+        for (code, skill) in zip(try distinct(skills.map(\.code), of: .skill, in: scope), skills) {
+            let name = try scope.text(skill.name, of: .name)
+            try scope.transaction.insert(Skill(id: scope.transaction.newID(), code: code, name: name))
         }
         return Outcome(.companyFounded(name: name))
+    }
+
+    /// Checked names; throws at one that is there twice, however it is spelled.
+    private func distinct(_ names: [String], of field: Field, in scope: CommandScope) throws -> [String] {
+        var seen: Set<String> = []
+        return try names.map { name in
+            let name = try scope.text(name, of: field)
+            guard seen.insert(NameFolding.fold(name)).inserted else {
+                throw Refusal.invalid(field: field, .duplicate(name))
+            }
+            return name
+        }
     }
 }

@@ -1,5 +1,5 @@
 import DeskModel
-import ServiceModel
+public import ServiceModel
 
 /// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse, is its redo. So both survive
 /// a restart and work from another process.
@@ -71,6 +71,18 @@ extension Transaction {
         try statements.run(
             "UPDATE journal SET undone_by = :by WHERE sequence = :sequence",
             ["by": SQLValue(undoneBy), "sequence": SQLValue(sequence)])
+    }
+
+    /// The orders that an entry brought into the store, in the order of their numbers.
+    public func ordersCreated(by sequence: Int) throws -> [Order.ID] {
+        try statements.rows(
+            """
+            SELECT o.id FROM service_order o JOIN journal_row r ON r.row_key = CAST(o.id AS TEXT)
+            WHERE r.sequence = :sequence AND r.table_name = 'service_order' AND r.before_row IS NULL
+                AND r.after_row IS NOT NULL
+            ORDER BY o.number_year, o.number_sequence
+            """, ["sequence": SQLValue(sequence)]
+        ) { Identifier($0.integer(0)) }
     }
 
     private func rowChanges(of sequence: Int) throws -> [RowChange] {

@@ -22,6 +22,21 @@ extension Reader {
             """, ["day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
     }
 
+    /// The visits of all orders in these states, or of all orders without a state; first to last.
+    public func visits(ofOrdersIn states: [OrderState]) throws -> [Visit] {
+        let names = (states.isEmpty ? OrderState.allCases : states).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        let orders = "order_id IN (SELECT id FROM service_order WHERE state IN (\(names)))"
+        var crews: [Visit.ID: [Assignment]] = [:]
+        let members = try fetch(
+            AssignmentRow.self, "WHERE visit_id IN (SELECT id FROM visit WHERE \(orders)) ORDER BY visit_id, role")
+        for row in members { crews[row.visit, default: []].append(row.assignment) }
+        return try fetch(Visit.self, "WHERE \(orders) ORDER BY order_id, sequence").map { visit in
+            var visit = visit
+            visit.placement?.assignments = crews[visit.id] ?? []
+            return visit
+        }
+    }
+
     private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
         try fetch(Visit.self, rest, parameters).map { visit in
             var visit = visit

@@ -10,6 +10,18 @@ public enum ColorDepth: Int, Comparable, Sendable, CaseIterable {
 }
 
 extension Color {
+    /// The fewest colours a terminal must have to show this one.
+    var depth: ColorDepth {
+        switch self {
+        case .standard: .mono
+        case .palette(let index) where index < 8: .eight
+        case .indexed(let index) where index < 8: .eight
+        case .indexed(let index) where index >= 16: .twoHundredFiftySix
+        case .palette, .indexed: .sixteen
+        case .rgb: .trueColor
+        }
+    }
+
     /// The nearest colour a terminal of that depth can show; eight colours count as sixteen here, see `Appearance`.
     public func downgraded(to depth: ColorDepth) -> Color {
         switch depth {

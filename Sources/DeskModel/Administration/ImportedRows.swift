@@ -1,0 +1,168 @@
+public import ServiceModel
+
+/// A line of a file of customers.
+public struct CustomerRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var name: String
+    public var nip: NIP?
+    public var phone: String
+    public var email: String
+
+    public init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "") {
+        self.line = line
+        self.name = name
+        self.nip = nip
+        self.phone = phone
+        self.email = email
+    }
+}
+
+/// A line of a file of sites.
+public struct SiteRow: Hashable, Sendable, Codable {
+    public var line: Int
+    /// Name or NIP.
+    public var customer: String
+    public var name: String
+    public var address: String
+    public var town: String
+    public var location: Coordinate?
+    public var region: String
+    public var access: AccessHours?
+    public var accessNote: String
+
+    public init(
+        line: Int, customer: String, name: String, address: String = "", town: String = "", location: Coordinate? = nil,
+        region: String, access: AccessHours? = nil, accessNote: String = ""
+    ) {
+        self.line = line
+        self.customer = customer
+        self.name = name
+        self.address = address
+        self.town = town
+        self.location = location
+        self.region = region
+        self.access = access
+        self.accessNote = accessNote
+    }
+}
+
+/// A skill by its code, as a file writes it.
+public struct SkillRow: Hashable, Sendable, Codable {
+    public var code: String
+    public var level: Int
+    public var validThrough: Day?
+
+    public init(code: String, level: Int = 1, validThrough: Day? = nil) {
+        self.code = code
+        self.level = level
+        self.validThrough = validThrough
+    }
+}
+
+/// A line of a file of technicians.
+public struct NewTechnicianRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var name: String
+    public var phone: String
+    public var home: Coordinate
+    public var homeTown: String
+    /// Names, the main region first.
+    public var regions: [String]
+    public var skills: [SkillRow]
+    public var pattern: ShiftPattern
+    public var dailyCap: Int?
+
+    public init(
+        line: Int, name: String, phone: String = "", home: Coordinate, homeTown: String = "", regions: [String],
+        skills: [SkillRow] = [], pattern: ShiftPattern, dailyCap: Int? = nil
+    ) {
+        self.line = line
+        self.name = name
+        self.phone = phone
+        self.home = home
+        self.homeTown = homeTown
+        self.regions = regions
+        self.skills = skills
+        self.pattern = pattern
+        self.dailyCap = dailyCap
+    }
+}
+
+/// A line of a file of shifts: hours of one day that replace the pattern, or of weekdays, which then are the pattern.
+public struct ShiftRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var technician: String
+    /// One day; else `weekdays` say which.
+    public var day: Day?
+    public var weekdays: [Weekday]
+    /// `nil` for time off.
+    public var hours: ShiftHours?
+
+    public init(line: Int, technician: String, day: Day? = nil, weekdays: [Weekday] = [], hours: ShiftHours?) {
+        self.line = line
+        self.technician = technician
+        self.day = day
+        self.weekdays = weekdays
+        self.hours = hours
+    }
+}
+
+/// A line of a file of absences.
+public struct AbsenceRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var technician: String
+    public var window: TimeWindow
+    public var kind: Absence.Kind
+    public var note: String
+
+    public init(line: Int, technician: String, window: TimeWindow, kind: Absence.Kind, note: String = "") {
+        self.line = line
+        self.technician = technician
+        self.window = window
+        self.kind = kind
+        self.note = note
+    }
+}
+
+/// A line of a file of orders.
+public struct OrderRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var customer: String
+    public var site: String
+    /// Serial number of the device.
+    public var serial: String?
+    public var technician: String?
+    public var skills: [SkillRow]
+    public var title: String
+    public var note: String
+    public var type: OrderType
+    public var priority: Priority
+    public var duration: Int?
+    public var preference: TimeWindow?
+    public var fix: Timestamp?
+    public var parts: [PartLine]
+    public var crewSize: Int
+
+    public init(
+        line: Int, customer: String, site: String, serial: String? = nil, technician: String? = nil,
+        skills: [SkillRow] = [], title: String, note: String = "", type: OrderType = .repair,
+        priority: Priority = .normal, duration: Int? = nil, preference: TimeWindow? = nil, fix: Timestamp? = nil,
+        parts: [PartLine] = [], crewSize: Int = 1
+    ) {
+        self.line = line
+        self.customer = customer
+        self.site = site
+        self.serial = serial
+        self.technician = technician
+        self.skills = skills
+        self.title = title
+        self.note = note
+        self.type = type
+        self.priority = priority
+        self.duration = duration
+        self.preference = preference
+        self.fix = fix
+        self.parts = parts
+        self.crewSize = crewSize
+    }
+}

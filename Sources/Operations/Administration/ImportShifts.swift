@@ -1,0 +1,42 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension RowImport {
+    /// Rows of one technician and day, or weekday, make that day's hours together; what the file does not name stays as it was.
+    func writeShifts(_ rows: [ShiftRow]) throws {
+        var changes: [CellKey: [ShiftHours]] = [:]
+        var patterns: [Technician.ID: [Weekday: [ShiftHours]]] = [:]
+        try each(rows, line: \.line) { row in
+            let technician = try technician(row.technician)
+            let hours = row.hours.map { [$0] } ?? []
+            if let day = row.day {
+                changes[CellKey(technician.id, day), default: []] += hours
+            } else {
+                for weekday in row.weekdays { patterns[technician.id, default: [:]][weekday, default: []] += hours }
+            }
+        }
+        for (cell, hours) in changes.sorted(by: { ($0.key.technician, $0.key.day) < ($1.key.technician, $1.key.day) }) {
+            let change = ShiftChange(
+                technician: cell.technician, day: cell.day, hours: hours.sorted { $0.start < $1.start })
+            try scope.transaction.update(change)
+            scope.transaction.touch(cell.technician, cell.day)
+        }
+        for (id, week) in patterns.sorted(by: { $0.key < $1.key }) { try replace(week, of: try scope.technician(id)) }
+    }
+
+    private func replace(_ week: [Weekday: [ShiftHours]], of technician: Technician) throws {
+        var changed = technician
+        changed.pattern = ShiftPattern(
+            Dictionary(
+                uniqueKeysWithValues: Weekday.allCases.map { weekday in
+                    (weekday, week[weekday]?.sorted { $0.start < $1.start } ?? technician.pattern[weekday])
+                }))
+        try scope.transaction.update(changed)
+        // A pattern has no end; the days that anybody plans are told of it.
+        let today = scope.calendar.day(of: scope.now)
+        for day in (0..<60).map({ today + $0 }) where week[day.weekday] != nil {
+            scope.transaction.touch(technician.id, day)
+        }
+    }
+}

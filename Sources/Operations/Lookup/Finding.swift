@@ -1,0 +1,74 @@
+public import DeskModel
+public import ServiceModel
+import Storage
+
+/// What a name means. Each throws `notFound`, or `ambiguous` with the names that fit.
+extension ServiceDesk {
+    public func technician(named key: String) throws -> Technician {
+        try store.read { try NameLookup<Technician>($0).find(key) }
+    }
+
+    public func region(named key: String) throws -> Region {
+        try store.read { try NameLookup<Region>($0).find(key) }
+    }
+
+    /// By code or name.
+    public func skill(named key: String) throws -> Skill {
+        try store.read { try NameLookup<Skill>($0).find(key) }
+    }
+
+    /// By name or NIP.
+    public func customer(named key: String) throws -> Customer {
+        try store.read { try NameLookup<Customer>($0).find(key) }
+    }
+
+    /// By name or address, among one customer's sites or all.
+    public func site(named key: String, of customer: Customer.ID? = nil) throws -> Site {
+        try store.read { try NameLookup<Site>($0, of: customer).find(key) }
+    }
+
+    /// The sites of a customer, by name.
+    public func sites(of customer: Customer.ID) throws -> [Site] {
+        try store.read { try $0.sites(of: customer) }
+    }
+
+    public func customer(_ id: Customer.ID) throws -> Customer {
+        guard let customer = try store.read({ try $0.find(id) }) else {
+            throw Refusal.notFound(.customer, key: id.description)
+        }
+        return customer
+    }
+
+    /// By name or serial number.
+    public func asset(named key: String, at site: Site.ID) throws -> Asset {
+        try store.read { try NameLookup<Asset>($0, at: site).find(key) }
+    }
+
+    /// By number (`ZS/2026/000123`), its unpadded tail (the current year first, then the newest), or id.
+    public func order(named key: String) throws -> Order {
+        let key = key.uppercased()
+        return try store.read { reader in
+            if let number = OrderNumber(key), let order = try reader.order(number) { return order }
+            guard let value = Int64(key), value > 0 else { throw Refusal.notFound(.order, key: key) }
+            let year = company.calendar.day(of: now).year
+            let fitting = value < 10_000_000 ? try reader.orders(tail: Int(value)) : []
+            if let order = fitting.first(where: { $0.number.year == year }) ?? fitting.first { return order }
+            guard let order = try reader.find(Order.ID(value)) else { throw Refusal.notFound(.order, key: key) }
+            return order
+        }
+    }
+
+    /// Everybody, by name.
+    public func technicians() throws -> [Technician] {
+        try store.read { try $0.all(Technician.self) }.sorted { $0.name < $1.name }
+    }
+
+    public func skills() throws -> [Skill] { try store.read { try $0.all() } }
+
+    public func regions() throws -> [Region] { try store.read { try $0.all() } }
+
+    /// Absences of one technician that have not ended by `moment`, first to begin first.
+    public func absences(of technician: Technician.ID, after moment: Timestamp) throws -> [Absence] {
+        try store.read { try $0.absences(of: technician, after: moment) }
+    }
+}

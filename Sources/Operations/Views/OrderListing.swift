@@ -1,0 +1,54 @@
+public import DeskModel
+import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// The orders a filter lets through, by number.
+    public func orders(_ filter: OrderFilter = OrderFilter()) throws -> [OrderLine] {
+        try store.read { reader in
+            let rows = OrderLineBuilder(
+                customers: Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 },
+                sites: Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 },
+                regions: Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 },
+                technicians: Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 },
+                skills: Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 })
+            let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: filter.states), by: \.order)
+            return try reader.orders(in: filter.states).compactMap { order in
+                let visits = visits[order.id] ?? []
+                guard rows.lets(order, visits, through: filter) else { return nil }
+                let line = rows.line(order, visits)
+                if let limit = filter.dueBefore, !(line.due.map { $0 < limit } ?? false) { return nil }
+                return line
+            }
+        }
+    }
+}
+
+/// Names for the ids of an order.
+private struct OrderLineBuilder {
+    let customers: [Customer.ID: String]
+    let sites: [Site.ID: Site]
+    let regions: [Region.ID: String]
+    let technicians: [Technician.ID: String]
+    let skills: [Skill.ID: String]
+
+    func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
+        if let region = filter.region, sites[order.site]?.region != region { return false }
+        guard let technician = filter.technician else { return true }
+        return visits.contains { visit in
+            visit.placement?.assignments.contains { $0.technician == technician } ?? false
+        }
+    }
+
+    func line(_ order: Order, _ visits: [Visit]) -> OrderLine {
+        let site = sites[order.site]
+        return OrderLine(
+            order: order, customer: customers[order.customer] ?? "", site: site?.name ?? "", town: site?.town ?? "",
+            region: site.flatMap { regions[$0.region] } ?? "",
+            visits: visits.map { visit in
+                OrderDetail.VisitLine(
+                    visit: visit, crew: visit.placement?.assignments.compactMap { technicians[$0.technician] } ?? [],
+                    skills: visit.skills.map { $0.label(skills) })
+            })
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import CursesDriver
+import Glibc
+
+/// The command line's root: every verb is a file of its own in `Verbs`.
+@main
+struct Dyspo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dyspo",
+        abstract: "Dispatch console of a field-service company.",
+        discussion: "Without a verb the console opens. Exit codes: 0 done, 1 refused, 2 usage, 3 not found or "
+            + "ambiguous, 4 conflict, 5 store, 6 outside service.",
+        version: "0.1.0",
+        subcommands: [
+            BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self, WhyVerb.self,
+            AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            BackupVerb.self,
+        ])
+
+    static func main() async {
+        if opensConsole { Terminal.blockSignals() }
+        let status = await Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
+        Glibc.exit(status.rawValue)
+    }
+
+    /// The console takes signals as events, which has to be arranged before the first thread starts; other verbs end on Ctrl-C as usual.
+    private static var opensConsole: Bool {
+        let words = CommandLine.arguments.dropFirst()
+        let verb = words.first { !$0.hasPrefix("-") }
+        let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
+        return draws && isatty(STDIN_FILENO) == 1 && (verb == "board" || !words.contains { registered.contains($0) })
+    }
+
+    private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
+}

@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import DeskModel
+public import ServiceModel
+
+// Words of the model that stand on the command line as they stand in JSON.
+extension Language: ExpressibleByArgument {}
+extension Priority: ExpressibleByArgument {}
+extension OrderType: ExpressibleByArgument {}
+extension OrderState: ExpressibleByArgument {}
+extension HoldReason: ExpressibleByArgument {}
+extension Absence.Kind: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import DeskModel
+import ServiceModel
+
+/// Options that every verb has.
+struct SharedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The store's file (else DYSPO_STORE, else $XDG_DATA_HOME/dyspo/dyspo.db).", valueName: "path"))
+    var store: String?
+    @Flag(help: "One JSON document on the output.")
+    var json = false
+    @Option(help: "Language of messages: pl or en (else by locale).")
+    var lang: Language?
+    @Option(name: .customLong("as"), help: ArgumentHelp("Who does it (else the login name).", valueName: "name"))
+    var actor: String?
+    @Option(help: ArgumentHelp("The clock, ISO 8601, for tests and replays.", valueName: "time"))
+    var now: String?
+    @Flag(name: .shortAndLong, help: "No messages; errors are still told.")
+    var quiet = false
+
+    /// `--as`, else the login name; the operating system's user is kept beside it.
+    func actor(_ surroundings: Surroundings) throws -> Actor {
+        guard let actor else { return Actor(name: surroundings.user, osUser: surroundings.user, origin: .cli) }
+        do {
+            return Actor(name: try PlainText.checked(actor), osUser: surroundings.user, origin: .cli)
+        } catch {
+            throw Failure.option("--as", .text(error))
+        }
+    }
+
+    /// `--now`, which stands still; else the system's clock.
+    func clock(_ calendar: CompanyCalendar, _ surroundings: Surroundings) throws -> @Sendable () -> Timestamp {
+        guard let now else { return surroundings.clock }
+        guard let moment = calendar.timestamp(iso8601: now) else { throw Failure.option("--now", .notADate(now)) }
+        return { moment }
+    }
+}

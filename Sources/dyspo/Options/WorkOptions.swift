@@ -1,0 +1,59 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+/// What is said about an order's work, when it arises and when it is edited.
+struct WorkOptions: ParsableArguments {
+    @Option(help: "One line: what is wrong, or what is to be done.")
+    var title: String?
+    @Option(help: "More about it.")
+    var note: String?
+    @Option(help: "What kind of work.")
+    var type: OrderType?
+    @Option(help: "How much it matters.")
+    var priority: Priority?
+    @Option(help: ArgumentHelp("Minutes on site, as 90 or 1:30.", valueName: "minutes"))
+    var duration: String?
+    @Option(parsing: .singleValue, help: ArgumentHelp("A skill it needs; may be repeated.", valueName: "code[:level]"))
+    var skill: [String] = []
+    @Option(help: ArgumentHelp("When the customer wants it: \"2026-11-24 08:00-12:00\".", valueName: "window"))
+    var window: String?
+    @Option(help: ArgumentHelp("By when it has to be done: a time, or the end of a day.", valueName: "time"))
+    var due: String?
+    @Option(parsing: .singleValue, help: ArgumentHelp("A part to take along; may be repeated.", valueName: "code=quantity"))
+    var part: [String] = []
+
+    func minutes(_ session: Session) throws -> Int? {
+        try duration.map { text in
+            try session.reading("--duration", .duration) { () throws(InputFault) in try WorkWords.duration(text) }
+        }
+    }
+
+    func preference(_ session: Session) throws -> TimeWindow? {
+        try window.map { text in
+            try session.reading("--window", .window) { () throws(InputFault) in try session.times.window(text) }
+        }
+    }
+
+    func fix(_ session: Session) throws -> Timestamp? {
+        try due.map { text in
+            try session.reading("--due", .due) { () throws(InputFault) in try session.times.edge(text, endOfDay: true) }
+        }
+    }
+
+    func skills(_ session: Session) throws -> [SkillRequirement] {
+        try skill.map { text in
+            let (name, level) = try session.reading("--skill", .skill) { () throws(InputFault) in
+                try WorkWords.skill(text)
+            }
+            return SkillRequirement(skill: try session.desk.skill(named: name).id, level: level)
+        }
+    }
+
+    func parts(_ session: Session) throws -> [PartLine] {
+        try part.map { text in
+            try session.reading("--part", .part) { () throws(InputFault) in try WorkWords.part(text) }
+        }
+    }
+}

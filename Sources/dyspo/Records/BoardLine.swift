@@ -1,0 +1,84 @@
+import DeskModel
+import ServiceModel
+
+/// One technician-day of the board in words.
+struct BoardLine {
+    let row: TechnicianRow
+    let region: String
+    let sheet: DaySheet
+    let cards: [VisitCard]
+    let wording: Wording
+
+    /// By region, technician and day; only what `region` and its order say.
+    static func all(_ view: DeskView, _ wording: Wording, region: Region.ID? = nil) -> [BoardLine] {
+        let names = Dictionary(view.regions.map { ($0.id, $0.name) }) { $1 }
+        return view.technicians.filter { region == nil || $0.region == region }.flatMap { row in
+            view.days.compactMap { day in
+                view.sheets[CellKey(row.id, day)].map { sheet in
+                    BoardLine(
+                        row: row, region: names[row.region] ?? "", sheet: sheet,
+                        cards: sheet.stops.compactMap { view.visits[$0.visit] }, wording: wording)
+                }
+            }
+        }
+    }
+
+    static func table(_ lines: [BoardLine], _ language: Language) -> TextTable {
+        TextTable(
+            [
+                .init("region", language("Region", "Rejon"), mayShrink: true),
+                .init("technician", language("Technician", "Serwisant"), mayShrink: true),
+                .init("day", language("Day", "Dzień")), .init("shift", language("Shift", "Zmiana")),
+                .init("visits", language("Visits", "Wizyty"), isNumber: true),
+                .init("load", language("Load", "Obciąż."), isNumber: true),
+                .init("free", language("Free", "Wolne"), isNumber: true),
+                .init("stops", language("Stops", "Postoje"), mayShrink: true),
+            ], rows: lines.map(\.cells))
+    }
+
+    private var cells: [String] {
+        let shift = sheet.shifts.map { "\(wording.time($0.start))-\(wording.time($0.end))" }.joined(separator: ", ")
+        return [
+            region, row.name, sheet.cell.day.iso, shift.isEmpty ? wording.language("off", "wolne") : shift,
+            String(sheet.stops.count), shift.isEmpty ? "" : "\(sheet.loadPercent)%",
+            shift.isEmpty ? "" : wording.length(minutes: sheet.free / 60), stops,
+        ]
+    }
+
+    private var stops: String {
+        zip(sheet.stops, cards).map { stop, card in
+            "\(wording.time(stop.start)) \(card.number.short) \(card.town)\(stop.breaches.isEmpty ? "" : " !")"
+        }.joined(separator: "; ")
+    }
+
+    var json: JSONValue {
+        [
+            "region": .text(region), "technician": .text(row.name), "day": .text(sheet.cell.day.iso),
+            "absent": .bool(sheet.isAbsent), "shifts": .array(shifts), "visits": .array(visits),
+            "free": .number(sheet.free / 60), "travel": .number(sheet.travel / 60), "work": .number(sheet.work / 60),
+            "overtime": .number(sheet.overtime / 60), "load": .number(sheet.loadPercent),
+        ]
+    }
+
+    var shifts: [JSONValue] {
+        sheet.shifts.map { shift in
+            [
+                "technician": .text(row.name), "day": .text(sheet.cell.day.iso),
+                "start": .text(wording.calendar.iso8601(shift.start)), "end": .text(wording.calendar.iso8601(shift.end)),
+            ]
+        }
+    }
+
+    var visits: [JSONValue] {
+        zip(sheet.stops, cards).map { stop, card in
+            [
+                "id": "\(card.id)", "order": "\(card.number)", "technician": .text(row.name),
+                "crew": [.text(row.name)], "day": .text(sheet.cell.day.iso),
+                "start": .text(wording.calendar.iso8601(stop.start)), "end": .text(wording.calendar.iso8601(stop.end)),
+                "state": .text(card.state.rawValue), "title": .text(card.title), "customer": .text(card.customer),
+                "town": .text(card.town), "drive": .number(stop.drive / 60), "late": .number((stop.lateness + 59) / 60),
+                "breaches": .array(stop.breaches.map { .text($0.sentence(wording)) }),
+            ]
+        }
+    }
+}

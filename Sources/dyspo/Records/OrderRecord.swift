@@ -1,0 +1,87 @@
+import DeskModel
+import ServiceModel
+
+/// An order and its visits as JSON and as a row.
+struct OrderRecord {
+    let line: OrderLine
+    let wording: Wording
+
+    private var calendar: CompanyCalendar { wording.calendar }
+
+    var json: JSONValue {
+        let order = line.order
+        return [
+            "number": "\(order.number)", "state": .text(order.state.rawValue),
+            "priority": .text(order.priority.rawValue), "customer": .text(line.customer), "site": .text(line.site),
+            "town": .text(line.town), "region": .text(line.region), "type": .text(order.type.rawValue),
+            "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.current?.visit.duration),
+            "due": JSONValue(line.due.map(calendar.iso8601)), "windows": .array(windows),
+            "skills": .array((line.current?.skills ?? []).map(JSONValue.text)),
+            "hold": JSONValue(order.hold?.reason.rawValue), "reported": .text(calendar.iso8601(order.reported)),
+            "parts": .array(order.parts.map { ["code": .text($0.code), "quantity": .number($0.quantity)] }),
+            "visits": .array(line.visits.map { VisitRecord(line: $0, order: order.number, calendar: calendar).json }),
+        ]
+    }
+
+    private var windows: [JSONValue] {
+        let sla = line.order.sla
+        let targets = [("response", sla.response), ("arrival", sla.arrival), ("fix", sla.fix)].compactMap {
+            kind, end in end.map { (kind, nil as Timestamp?, $0) }
+        }
+        let promise = line.current?.visit.promise.map { ("promise", $0.window.start as Timestamp?, $0.window.end) }
+        let wish = line.order.preference.map { ("preference", $0.start as Timestamp?, $0.end) }
+        return (targets + [promise, wish].compactMap { $0 }).map { kind, start, end in
+            ["kind": .text(kind), "start": JSONValue(start.map(calendar.iso8601)), "end": .text(calendar.iso8601(end))]
+        }
+    }
+
+    /// `translated` for people; scripts get states and priorities as JSON has them.
+    static func table(_ lines: [OrderLine], _ wording: Wording, translated: Bool) -> TextTable {
+        let language = wording.language
+        return TextTable(
+            [
+                .init("number", language("Number", "Numer")), .init("state", language("State", "Stan")),
+                .init("priority", language("Priority", "Priorytet")),
+                .init("due", language("Due", "Termin")), .init("duration", language("Time", "Czas"), isNumber: true),
+                .init("town", language("Town", "Miejscowość"), mayShrink: true),
+                .init("customer", language("Customer", "Klient"), mayShrink: true),
+                .init("technician", language("Technician", "Serwisant"), mayShrink: true),
+                .init("start", language("Start", "Początek")),
+                .init("title", language("Title", "Tytuł"), mayShrink: true),
+            ], rows: lines.map { OrderRecord(line: $0, wording: wording).row(translated) })
+    }
+
+    private func row(_ translated: Bool) -> [String] {
+        let order = line.order
+        let visit = line.current
+        let language = translated ? wording.language : .english
+        return [
+            "\(order.number)", order.state.name(language), order.priority.name(language),
+            line.due.map(moment) ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "", line.town,
+            line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
+        ]
+    }
+
+    private func moment(_ moment: Timestamp) -> String {
+        "\(calendar.day(of: moment).iso) \(wording.time(moment))"
+    }
+}
+
+struct VisitRecord {
+    let line: OrderDetail.VisitLine
+    let order: OrderNumber
+    let calendar: CompanyCalendar
+
+    /// Ids are texts: a number of 63 bits is more than JSON readers keep.
+    var json: JSONValue {
+        let visit = line.visit
+        return [
+            "id": "\(visit.id)", "order": "\(order)", "sequence": .number(visit.sequence),
+            "technician": JSONValue(line.crew.first), "crew": .array(line.crew.map(JSONValue.text)),
+            "day": JSONValue(visit.placement?.day.iso), "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
+            "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
+            "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
+            "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
+        ]
+    }
+}

@@ -1,0 +1,20 @@
+import DeskModel
+import Operations
+import ServiceModel
+
+extension Receipt {
+    /// What the store confirmed, as JSON.
+    func json(_ wording: Wording) -> JSONValue {
+        [
+            "seq": JSONValue(sequence), "summary": .text(summary.sentence(wording)),
+            "skipped": .array(skipped.map { .text($0.sentence(wording)) }),
+        ]
+    }
+}
+
+extension Session {
+    /// An order as it stands now.
+    func record(_ order: Order.ID) throws -> OrderRecord {
+        OrderRecord(line: OrderLine(try desk.detail(of: order)), wording: wording)
+    }
+}

@@ -1,0 +1,15 @@
+/// What a shell learns from `dyspo`.
+enum ExitStatus: Int32, Error {
+    case done = 0
+    /// By a rule, a state or a guard.
+    case refused = 1
+    case usage = 2
+    /// Or ambiguous.
+    case notFound = 3
+    /// Somebody changed it meanwhile.
+    case conflict = 4
+    /// It cannot be opened, is newer, damaged, or its disk is full.
+    case store = 5
+    /// A road engine or mail server failed; nothing was lost.
+    case outside = 6
+}

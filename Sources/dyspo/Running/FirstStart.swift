@@ -1,0 +1,29 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+/// The first start on a machine: there is no store yet, and somebody sits at the terminal.
+struct FirstStart {
+    let options: SharedOptions
+    let surroundings: Surroundings
+
+    private var language: Language { options.lang ?? surroundings.language }
+
+    /// Asks what to make, and makes it; throws `fault` when the answer is neither.
+    func offer(instead fault: StoreFault) throws -> Session {
+        Output.complain(fault.sentence(language))
+        Output.complain(
+            language(
+                "1  make a demo company and look round\n2  make an empty store\nAnything else: leave",
+                "1  utwórz firmę pokazową i rozejrzyj się\n2  utwórz pustą bazę\nCokolwiek innego: wyjdź"))
+        switch readLine()?.trimmingPrefix(while: \.isWhitespace).prefix(1) {
+        case "1": return try DemoStore().make(options, surroundings)
+        case "2":
+            let main = FoundCompany(
+                name: language("My company", "Moja firma"), timeZone: Session.defaultZone,
+                regions: [language("Main", "Główny")])
+            return try InitVerb.found(main, options, surroundings)
+        default: throw ExitStatus.store
+        }
+    }
+}

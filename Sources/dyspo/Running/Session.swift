@@ -1,0 +1,54 @@
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+
+/// A desk opened for one verb, with who asks and how the answer is told.
+struct Session {
+    static let defaultZone = "Europe/Warsaw"
+
+    let desk: ServiceDesk
+    let actor: Actor
+    let wording: Wording
+    let output: Output
+    let surroundings: Surroundings
+
+    var language: Language { wording.language }
+    var calendar: CompanyCalendar { wording.calendar }
+    var today: Day { calendar.day(of: desk.now) }
+    var times: TimeWords { TimeWords(calendar: calendar, now: desk.now) }
+
+    static func open(_ options: SharedOptions, _ surroundings: Surroundings) throws -> Session {
+        let store = try Store.open(StorePath.chosen(options.store, surroundings))
+        return try Session(store, options, surroundings)
+    }
+
+    init(_ store: Store, _ options: SharedOptions, _ surroundings: Surroundings) throws {
+        let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
+        let calendar = CompanyCalendar(identifier: zone) ?? CompanyCalendar(identifier: "UTC")!
+        desk = try ServiceDesk(store, clock: try options.clock(calendar, surroundings))
+        actor = try options.actor(surroundings)
+        wording = Wording(options.lang ?? surroundings.language, calendar)
+        output = Output(options, surroundings)
+        self.surroundings = surroundings
+    }
+
+    static func howToBegin(_ language: Language) -> String {
+        language(
+            "`dyspo demo` makes a demo company there, `dyspo init` an empty store.",
+            "`dyspo demo` utworzy tam firmę pokazową, `dyspo init` pustą bazę.")
+    }
+
+    /// Does a command and tells what the store confirmed.
+    @discardableResult
+    func perform(_ command: any Command) throws -> Receipt {
+        let receipt = try desk.perform(command, by: actor)
+        tell(receipt)
+        return receipt
+    }
+
+    func tell(_ receipt: Receipt) {
+        output.message(receipt.summary.sentence(wording))
+        for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Glibc
+import ServiceModel
+
+/// What the process finds round it: environment, terminal, user and clock.
+struct Surroundings: Sendable {
+    var environment: [String: String]
+    var inputIsTerminal: Bool
+    var outputIsTerminal: Bool
+    var errorIsTerminal: Bool
+    /// Cells of a terminal line.
+    var columns: Int
+    /// The operating system's user.
+    var user: String
+    var clock: @Sendable () -> Timestamp
+
+    static func ofThisProcess() -> Surroundings {
+        let environment = ProcessInfo.processInfo.environment
+        return Surroundings(
+            environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1,
+            outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
+            columns: columns(environment), user: loginName(environment),
+            clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) })
+    }
+
+    /// By `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
+    var language: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first
+        return locale?.lowercased().hasPrefix("pl") == true ? .polish : .english
+    }
+
+    /// Bold is allowed: see no-color.org.
+    var allowsColor: Bool { value("NO_COLOR") == nil && value("TERM") != "dumb" && outputIsTerminal }
+
+    /// A variable that is set and not empty.
+    func value(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static func columns(_ environment: [String: String]) -> Int {
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+        return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+
+    private static func loginName(_ environment: [String: String]) -> String {
+        if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
+        return environment["LOGNAME"] ?? environment["USER"] ?? String(getuid())
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct AssignVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "assign", abstract: "Put an order's visit on a technician's day.",
+        discussion: "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @Option(help: ArgumentHelp("The technician.", valueName: "technician"))
+    var to: String
+    @Option(help: ArgumentHelp("When the work starts: 2026-11-24T13:30, or 13:30 with --day.", valueName: "time"))
+    var at: String?
+    @Option(help: ArgumentHelp("The day: YYYY-MM-DD, today, tomorrow or +3.", valueName: "day"))
+    var day: String?
+    @Option(help: ArgumentHelp("Put it there against the rules; the reason stays visible.", valueName: "reason"))
+    var force: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let wanted = try day.map { try session.day($0) }
+        let start = try at.map { try session.moment($0, option: "--at", on: wanted) }
+        let found = try OrderVisit(order, session)
+        let technician = try session.desk.technician(named: to)
+        let day = try wanted ?? start.map(session.calendar.day) ?? cheapestDay(found, technician, session)
+        try session.perform(
+            PlaceVisit(
+                visit: found.visit.id, technician: technician.id, day: day, start: start, override: force,
+                basis: found.basis))
+        try session.output.answer(try session.record(found.order.id).json)
+    }
+
+    /// Throws the rules of today's cell when no day fits.
+    private func cheapestDay(_ found: OrderVisit, _ technician: Technician, _ session: Session) throws -> Day {
+        let days = (0..<14).map { session.today + $0 }
+        let prices = try session.desk.prices(of: found.visit.id, days: days, technicians: [technician.id])
+        let fitting = days.compactMap { day in
+            prices[CellKey(technician.id, day)]?.best.map { (day: day, cost: $0.cost) }
+        }
+        if let best = fitting.min(by: { ($0.cost, $0.day) < ($1.cost, $1.day) }) { return best.day }
+        if force != nil { return session.today }
+        let reasons = try session.desk.why(found.visit.id, technicians: [technician.id], days: days)
+        // A day on which the technician works says more than one off.
+        let told = reasons.first { !$0.breaches.allSatisfy { $0.rule == "absent" } } ?? reasons[0]
+        throw Refusal.rules(found.order.number, technician: technician.name, told.cell.day, told.breaches)
+    }
+}

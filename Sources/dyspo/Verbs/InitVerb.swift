@@ -1,0 +1,51 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+
+struct InitVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Make an empty store.")
+
+    @Option(help: "The company's name.")
+    var name: String?
+    @Option(help: ArgumentHelp("Its time zone.", valueName: "zone"))
+    var zone = Session.defaultZone
+    @Option(parsing: .singleValue, help: "A region; may be given several times.")
+    var region: [String] = []
+    @Option(parsing: .singleValue, help: ArgumentHelp("A skill; may be given several times.", valueName: "code=name"))
+    var skill: [String] = []
+    @OptionGroup var shared: SharedOptions
+
+    func run() async throws {
+        try await shared.reporting(in: Self.self) { surroundings in
+            let session = try Self.found(command(shared.lang ?? surroundings.language), shared, surroundings)
+            session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
+        }
+    }
+
+    /// Makes a store with a company in it; nothing stays behind when that is refused.
+    @discardableResult
+    static func found(
+        _ command: FoundCompany, _ options: SharedOptions, _ surroundings: Surroundings
+    ) throws -> Session {
+        let store = try Store.create(StorePath.chosen(options.store, surroundings))
+        do {
+            try Session(store, options, surroundings).perform(command)
+            return try Session(store, options, surroundings)
+        } catch {
+            Store.delete(store.path)
+            throw error
+        }
+    }
+
+    private func command(_ language: Language) -> FoundCompany {
+        let skills = skill.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            return FoundCompany.SkillName(code: parts.first ?? "", name: parts.last ?? "")
+        }
+        return FoundCompany(
+            name: name ?? language("My company", "Moja firma"), timeZone: zone,
+            regions: region.isEmpty ? [language("Main", "Główny")] : region, skills: skills)
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+
+struct JournalVerb: DeskVerb {
+    static let configuration = CommandConfiguration(commandName: "journal", abstract: "Who did what, oldest first.")
+
+    @Option(help: "Only what touched this order.")
+    var order: String?
+    @Option(help: ArgumentHelp("Only entries since this time or day.", valueName: "time"))
+    var since: String?
+    @Flag(help: "Go on and print entries as they are written, with --json one a line.")
+    var follow = false
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let start = try since.map { text in
+            try session.reading("--since", .from) { () throws(InputFault) in try session.times.edge(text) }
+        }
+        let only = try order.map { try session.desk.order(named: $0).id }
+        let entries = try entries(session, after: 0, since: start, of: only)
+        guard follow else {
+            return session.output.answer(
+                .array(entries.map { JournalLine(entry: $0, wording: session.wording).json }),
+                JournalLine.table(entries, session.wording))
+        }
+        try await follow(session, entries, since: start, of: only)
+    }
+
+    private func entries(
+        _ session: Session, after sequence: Int, since: Timestamp?, of order: Order.ID?
+    ) throws -> [JournalEntry] {
+        guard let order else {
+            return try session.desk.journal(after: sequence, since: since, limit: follow ? 1000 : 1_000_000)
+        }
+        return try session.desk.detail(of: order).history.reversed().filter {
+            $0.sequence > sequence && $0.at >= since ?? $0.at
+        }
+    }
+
+    private func follow(
+        _ session: Session, _ first: [JournalEntry], since: Timestamp?, of order: Order.ID?
+    ) async throws {
+        let (changes, signal) = AsyncStream<Int>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        guard let feed = ChangeFeed(session.desk.store, changed: { signal.yield($0) }) else {
+            throw StoreFault.failed(path: session.desk.store.path, detail: "inotify")
+        }
+        defer { feed.stop() }
+        var last = 0
+        func show(_ entries: [JournalEntry]) {
+            for entry in entries {
+                let line = JournalLine(entry: entry, wording: session.wording)
+                session.output.item(line.json, line.row)
+                last = max(last, entry.sequence)
+            }
+        }
+        show(first)
+        // What was written between the first look and the first wake.
+        show(try entries(session, after: last, since: since, of: order))
+        for await _ in changes { show(try entries(session, after: last, since: since, of: order)) }
+    }
+}

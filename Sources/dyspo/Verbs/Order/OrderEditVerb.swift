@@ -1,0 +1,54 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct OrderEditVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change what is said about an order; what is not given stays.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @OptionGroup var work: WorkOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let order = try session.desk.order(named: order)
+        var changes = EditOrder.Changes()
+        changes.title = work.title
+        changes.note = work.note
+        changes.type = work.type
+        changes.priority = work.priority
+        changes.preference = try work.preference(session)
+        changes.duration = try work.minutes(session)
+        if let fix = try work.fix(session) {
+            changes.sla = order.sla
+            changes.sla?.fix = fix
+        }
+        if !work.skill.isEmpty { changes.skills = try work.skills(session) }
+        if !work.part.isEmpty { changes.parts = try work.parts(session) }
+        guard changes != EditOrder.Changes() else {
+            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+        }
+        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.output.answer(try session.record(order.id).json)
+    }
+}
+
+struct OrderPriorityVerb: DeskVerb {
+    static let configuration = CommandConfiguration(commandName: "priority", abstract: "Say how much an order matters.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @Argument(help: "The priority.")
+    var priority: Priority
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let order = try session.desk.order(named: order)
+        var changes = EditOrder.Changes()
+        changes.priority = priority
+        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.output.answer(try session.record(order.id).json)
+    }
+}

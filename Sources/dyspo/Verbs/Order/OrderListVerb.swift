@@ -1,0 +1,29 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct OrderListVerb: DeskVerb {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List orders by number.")
+
+    @Option(parsing: .singleValue, help: "Only orders in this state; may be repeated.")
+    var state: [OrderState] = []
+    @Option(help: "Only orders at sites of this region.")
+    var region: String?
+    @Option(help: ArgumentHelp("Only orders due by the end of this day.", valueName: "day"))
+    var due: String?
+    @Option(help: "Only orders with a visit of this technician.")
+    var technician: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let filter = OrderFilter(
+            states: state, region: try region.map { try session.desk.region(named: $0).id },
+            dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },
+            technician: try technician.map { try session.desk.technician(named: $0).id })
+        let lines = try session.desk.orders(filter)
+        session.output.answer(
+            .array(lines.map { OrderRecord(line: $0, wording: session.wording).json }),
+            OrderRecord.table(lines, session.wording, translated: session.output.isTerminal))
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct OrderShowVerb: DeskVerb {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "All there is to say about an order.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let detail = try session.desk.detail(of: try session.desk.order(named: order).id)
+        let record = OrderRecord(line: OrderLine(detail), wording: session.wording)
+        guard !shared.json else {
+            guard case .object(var fields) = record.json else { return }
+            fields["assets"] = .array(
+                detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
+            fields["journal"] = .array(
+                detail.history.reversed().map { JournalLine(entry: $0, wording: session.wording).json })
+            return session.output.answer(.object(fields))
+        }
+        OrderSheet(detail: detail, wording: session.wording).lines.forEach(session.output.line)
+    }
+}
+
+/// An order in words, one matter a line.
+struct OrderSheet {
+    let detail: OrderDetail
+    let wording: Wording
+
+    var lines: [String] { head + visits + history }
+
+    private var language: Language { wording.language }
+
+    private var head: [String] {
+        let order = detail.order
+        let site = detail.site
+        let hold = order.hold.map { " (\($0.reason.name(language)))" } ?? ""
+        let due = OrderLine(detail).due.map { wording.moment($0) }
+        let facts: [(String, String?)] = [
+            (language("Customer", "Klient"), detail.customer.name),
+            (language("Site", "Miejsce"), "\(site.name), \(site.address), \(site.town) (\(detail.region))"),
+            (language("Access", "Dostęp"), site.accessNote.isEmpty ? nil : site.accessNote),
+            (language("Devices", "Urządzenia"), list(detail.assets.map { "\($0.name) \($0.model) \($0.serial)" })),
+            (language("Due", "Termin"), due),
+            (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
+            (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
+            (language("Note", "Uwagi"), order.note.isEmpty ? nil : order.note),
+        ]
+        let first =
+            "\(order.number)  \(detail.state.name(language))\(hold)  \(order.priority.name(language))  "
+            + "\(order.type.name(language))  \(order.title)"
+        return [first] + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+    }
+
+    private var visits: [String] {
+        detail.visits.map { line in
+            let visit = line.visit
+            let place = visit.placement.map { placement in
+                let day = wording.date(placement.day)
+                return "\(line.crew.joined(separator: ", ")), \(day), "
+                    + "\(wording.time(placement.start))-\(wording.time(placement.end))"
+            }
+            let extras = [
+                list(line.skills), visit.lock == .none ? nil : visit.lock.name(language), visit.overrideReason.map { "! \($0)" },
+            ].compactMap { $0 }
+            let words = [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
+            return language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")
+        }
+    }
+
+    private var history: [String] {
+        detail.history.reversed().map { entry in
+            "\(wording.moment(entry.at))  \(entry.actor.name)  \(entry.summary.sentence(wording))"
+        }
+    }
+
+    private func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct OrderVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "order", abstract: "Orders: make, list, show and change them.",
+        subcommands: [
+            OrderNewVerb.self, OrderListVerb.self, OrderShowVerb.self, OrderEditVerb.self, OrderPriorityVerb.self,
+            OrderHoldVerb.self, OrderReleaseVerb.self, OrderCancelVerb.self,
+        ])
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct TechnicianListVerb: DeskVerb {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List technicians by name.")
+
+    @Option(help: "Only those of this region.")
+    var region: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let only = try region.map { try session.desk.region(named: $0).id }
+        let records = try TechnicianRecord.all(session).filter { record in
+            only.map { region in record.technician.regions.contains { $0.region == region } } ?? true
+        }
+        session.output.answer(.array(records.map(\.json)), TechnicianRecord.table(records, session.language))
+    }
+}
+
+struct TechnicianShowVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "A technician's skills, shifts and visits of the next days.")
+
+    @Argument(help: "Name, part of it, or id.")
+    var technician: String
+    @Option(help: "How many days from today.")
+    var days = 7
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        guard (1...60).contains(days) else { throw Failure.option("--days", .outOfRange(value: days, allowed: 1...60)) }
+        let technician = try session.desk.technician(named: technician)
+        let view = try session.desk.view(from: session.today, days: days)
+        let lines = BoardLine.all(view, session.wording).filter { $0.row.id == technician.id }
+        let record = try TechnicianRecord.one(technician, session)
+        guard shared.json else {
+            record.facts(session.language).forEach(session.output.line)
+            return session.output.show(BoardLine.table(lines, session.language))
+        }
+        guard case .object(var fields) = record.json else { return }
+        fields["shifts"] = .array(lines.flatMap(\.shifts))
+        fields["visits"] = .array(lines.flatMap(\.visits))
+        session.output.answer(.object(fields))
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct TechnicianVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "technician", abstract: "Technicians: list and show them, note absences.",
+        subcommands: [
+            TechnicianListVerb.self, TechnicianShowVerb.self, TechnicianAbsentVerb.self, TechnicianBackVerb.self,
+        ])
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct UndoVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Take back what you did last, or the last N things.")
+
+    @Argument(help: "How many.")
+    var count = 1
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        try session.repeatedly(count) { try session.desk.undo(by: session.actor) }
+    }
+}
+
+struct RedoVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "redo", abstract: "Do again what you took back last, or the last N things.")
+
+    @Argument(help: "How many.")
+    var count = 1
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        try session.repeatedly(count) { try session.desk.redo(by: session.actor) }
+    }
+}
+
+extension Session {
+    /// Tells of each step as it is done; what was done before a refusal stays done, and is told.
+    fileprivate func repeatedly(_ count: Int, _ step: () throws -> Receipt) throws {
+        guard (1...1000).contains(count) else { throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000)) }
+        var done: [JSONValue] = []
+        defer { output.answer(.array(done)) }
+        for _ in 0..<count {
+            let receipt = try step()
+            tell(receipt)
+            done.append(receipt.json(wording))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct WhyVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "why", abstract: "Why an order does not fit where it does not.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @OptionGroup var cells: CellOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) async throws {
+        let found = try OrderVisit(order, session)
+        let people = try cells.people(session)
+        let names = Dictionary(people.map { ($0.id, $0.name) }) { $1 }
+        let answers = try session.desk.why(
+            found.visit.id, technicians: people.map(\.id), days: try cells.days(session))
+        let lines = answers.filter { !$0.breaches.isEmpty }.map { answer in
+            WhyLine(cell: answer.cell, technician: names[answer.cell.technician] ?? "", breaches: answer.breaches)
+        }
+        let fits = answers.count - lines.count
+        session.output.message(
+            session.language(
+                "\(found.order.number) fits \(fits) of \(answers.count) technician-days.",
+                "\(found.order.number) pasuje w \(fits) z \(answers.count) dni serwisantów."))
+        session.output.answer(
+            .array(lines.map { $0.json(session.wording) }), WhyLine.table(lines, session.wording))
+    }
+}
+
+/// The rules that forbid one cell.
+struct WhyLine {
+    let cell: CellKey
+    let technician: String
+    let breaches: [Breach]
+
+    func json(_ wording: Wording) -> JSONValue {
+        [
+            "technician": .text(technician), "day": .text(cell.day.iso),
+            "reasons": .array(
+                breaches.map { ["rule": .text($0.rule), "reason": .text($0.sentence(wording))] }),
+        ]
+    }
+
+    static func table(_ lines: [WhyLine], _ wording: Wording) -> TextTable {
+        let language = wording.language
+        return TextTable(
+            [
+                .init("technician", language("Technician", "Serwisant")), .init("day", language("Day", "Dzień")),
+                .init("reason", language("Reason", "Powód"), mayShrink: true),
+            ],
+            rows: lines.map { line in
+                let reasons = line.breaches.map { $0.sentence(wording) }.joined(separator: "; ")
+                return [line.technician, line.cell.day.iso, reasons]
+            })
+    }
+}
