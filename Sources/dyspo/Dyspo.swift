@@ -12,7 +12,7 @@ struct Dyspo: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self, WhyVerb.self,
-            AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self, PlanVerb.self, ImportVerb.self, DoctorVerb.self,
             BackupVerb.self,
         ])
 
