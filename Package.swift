@@ -42,7 +42,11 @@ let package = Package(
         module("Geography", ["ServiceModel"]),
         module(
             "Scheduling", [collections],
-            settings: [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]),
+            settings: [
+                .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+                // Without the optimiser a search takes thirty times as long: debug builds and tests need it too.
+                .unsafeFlags(["-O"], .when(configuration: .debug)),
+            ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
@@ -61,6 +65,13 @@ let package = Package(
             ],
             swiftSettings: dialect),
 
+        .target(
+            name: "ConsoleTesting", dependencies: ["Console", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            path: "Tests/ConsoleTesting", swiftSettings: dialect),
+        .testTarget(
+            name: "ConsoleTests",
+            dependencies: ["Console", "ConsoleTesting", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            exclude: ["Goldens"], swiftSettings: dialect),
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
@@ -69,8 +80,10 @@ let package = Package(
         .executableTarget(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
-        tests("StorageTests", ["Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
+        tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
-        tests("ConfigurationTests", ["Configuration", "TermCanvas"]),
+        tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
+        tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]
 )

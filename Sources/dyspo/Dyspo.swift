@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesDriver
 import Glibc
 
 /// The command line's root: every verb is a file of its own in `Verbs`.
@@ -17,7 +18,18 @@ struct Dyspo: AsyncParsableCommand {
         ])
 
     static func main() async {
+        if opensConsole { Terminal.blockSignals() }
         let status = await Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
         Glibc.exit(status.rawValue)
     }
+
+    /// The console takes signals as events, which has to be arranged before the first thread starts; other verbs end on Ctrl-C as usual.
+    private static var opensConsole: Bool {
+        let words = CommandLine.arguments.dropFirst()
+        let verb = words.first { !$0.hasPrefix("-") }
+        let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
+        return draws && isatty(STDIN_FILENO) == 1 && (verb == "board" || !words.contains { registered.contains($0) })
+    }
+
+    private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })
 }

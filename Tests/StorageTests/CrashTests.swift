@@ -1,6 +1,7 @@
 import DeskModel
 import Foundation
 import Operations
+import ProcessTesting
 import ServiceModel
 import Storage
 import Testing
@@ -24,7 +25,7 @@ import Testing
     }
 
     @Test func twoProcessesWriteAtOnceAndNumbersHaveNoGaps() throws {
-        let writers = try ["ann", "bob"].map { try Writer(path, actor: $0, count: 150) }
+        let writers = try ["ann", "bob"].map { try ChildProcess.writer(path, actor: $0, count: 150) }
         let said = writers.flatMap { $0.numbersSaid() }
         #expect(writers.allSatisfy { $0.status() == 0 })
         #expect(said.count == 300)
@@ -34,15 +35,15 @@ import Testing
 
     @Test func everyConfirmedOrderIsThereAfterAKill() throws {
         for round in 0..<8 {
-            let writer = try Writer(path, actor: "r\(round)", count: 100_000)
+            let writer = try ChildProcess.writer(path, actor: "r\(round)", count: 100_000)
             Thread.sleep(forTimeInterval: 0.15 + Double(round) * 0.021)
-            writer.kill()
+            writer.signal(SIGKILL)
             try expectSound(holding: writer.numbersSaid())
         }
     }
 
     private func expectSound(holding numbers: [OrderNumber]) throws {
-        #expect(try output("/usr/bin/sqlite3", [path, "PRAGMA integrity_check"]) == "ok\n")
+        #expect(try ChildProcess.run("/usr/bin/sqlite3", [path, "PRAGMA integrity_check"]).output == "ok\n")
         let store = try Store.open(path)
         try store.read { reader in
             let stored = Set(try reader.orders().map(\.number))
@@ -57,31 +58,16 @@ import Testing
     }
 }
 
-/// A running StoreStress.
-final class Writer {
-    private let process = Process()
-    private let pipe = Pipe()
-
-    init(_ path: String, actor: String, count: Int) throws {
-        let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        process.executableURL = bundle.appendingPathComponent("StoreStress")
-        process.arguments = [path, actor, String(count)]
-        process.standardOutput = pipe
-        try process.run()
+extension ChildProcess {
+    /// A StoreStress at work.
+    fileprivate static func writer(_ path: String, actor: String, count: Int) throws -> ChildProcess {
+        try ChildProcess(product("StoreStress"), [path, actor, String(count)])
     }
 
-    func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
-
-    func status() -> Int32 {
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
-
-    /// Every number whose line came through whole, once the process has ended.
-    func numbersSaid() -> [OrderNumber] {
-        let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        let whole = text.lastIndex(of: "\n").map { text[..<$0] } ?? ""
+    /// Every number whose line came through whole, once it has ended.
+    fileprivate func numbersSaid() -> [OrderNumber] {
+        status()
+        let whole = output.lastIndex(of: "\n").map { output[..<$0] } ?? ""
         return whole.split(separator: "\n").compactMap { OrderNumber($0) }
     }
 }

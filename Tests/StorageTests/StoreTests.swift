@@ -1,6 +1,7 @@
 import DeskModel
 import Foundation
 import GRDB
+import ProcessTesting
 import ServiceModel
 import Testing
 
@@ -32,13 +33,13 @@ import Testing
 
     @Test func aDatabaseOfAnotherProgramIsRefused() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try run("/usr/bin/sqlite3", [path, "CREATE TABLE bookmarks (url TEXT)"])
+        _ = try ChildProcess.run("/usr/bin/sqlite3", [path, "CREATE TABLE bookmarks (url TEXT)"])
         #expect(throws: StoreFault.notAStore(path: path)) { try Store.open(path) }
     }
 
     @Test func aNewerSchemaIsRefused() throws {
         _ = try Store.create(path)
-        try run("/usr/bin/sqlite3", [path, "UPDATE meta SET value = '99' WHERE key = 'schema'"])
+        _ = try ChildProcess.run("/usr/bin/sqlite3", [path, "UPDATE meta SET value = '99' WHERE key = 'schema'"])
         #expect(throws: StoreFault.newerSchema(path: path, found: 99, known: 2)) { try Store.open(path) }
     }
 
@@ -92,21 +93,4 @@ import Testing
         var sequences = stream.makeAsyncIterator()
         #expect(await sequences.next() == 1)
     }
-}
-
-@discardableResult
-func output(_ program: String, _ arguments: [String]) throws -> String {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
-}
-
-func run(_ program: String, _ arguments: [String]) throws {
-    _ = try output(program, arguments)
 }

@@ -31,8 +31,8 @@ struct DaySheets {
         sheet.leaves = sheet.stops[0].start - legs[0]
         let home = last.end + legs[legs.count - 1]
         sheet.home = home
-        sheet.overtime = shifts.last.map { max(0, home.since($0.window.end)) } ?? 0
         place(lunch: shifts.compactMap(\.lunch).first, in: &sheet)
+        sheet.overtime = shifts.last.map { max(0, (sheet.home ?? home).since($0.window.end)) } ?? 0
         sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
         measureSlack(of: &sheet, legs: legs, hardEnd: shifts.last.map { $0.window.end + $0.overtime * 60 })
         return sheet
@@ -59,27 +59,27 @@ struct DaySheets {
 
     private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
 
-    /// The break goes into the first gap that holds it, its drive before or after; whoever is home before its window closes takes it there.
+    /// The break goes into the first gap that is long enough, before, during or after its drive; whoever is home before its window closes takes
+    /// it there, off the clock.
     private func place(lunch: WorkShift.Lunch?, in sheet: inout DaySheet) {
-        guard let lunch, let home = sheet.home, let leaves = sheet.leaves else { return }
+        guard let lunch, let home = sheet.home else { return }
         let length = lunch.minutes * 60
         var free = sheet.shifts[0].start
         for stop in sheet.stops {
             let start = max(free, lunch.earliest)
-            if start <= lunch.latest, start + length + stop.drive <= stop.start || start + length <= min(leaves, stop.start) {
+            if start <= lunch.latest, start + length <= stop.start, stop.start.since(free) >= length + stop.drive {
                 sheet.lunch = TimeWindow(start: start, end: start + length)
                 return
             }
             free = stop.end
         }
-        let start = max(free, lunch.earliest)
-        if start <= lunch.latest || home <= lunch.latest {
-            sheet.lunch = TimeWindow(start: min(start, lunch.latest), end: min(start, lunch.latest) + length)
-            let driveHome = home.since(free)
-            sheet.home = max(home, start <= lunch.latest && home > lunch.latest ? start + length + driveHome : home)
-        } else {
+        let start = home <= lunch.latest ? max(home, lunch.earliest) : max(free, lunch.earliest)
+        guard start <= lunch.latest else {
             sheet.lunchLost = true
+            return
         }
+        sheet.lunch = TimeWindow(start: start, end: start + length)
+        if home > lunch.latest { sheet.home = max(home + length, start + length) }
     }
 
     /// How far each stop's end may slip before the next drive or the end of the shift, overtime included, is touched; and when it arrives.

@@ -14,11 +14,11 @@ public struct Policy: Sendable, Hashable {
 
     public var name: String
     /// Leaving a task unplanned, per point of its priority.
-    public var unplanned = 8.0
+    public var unplanned = 300.0
     /// Taking a planned task off the plan, on top of that.
     public var dropped = 60.0
     /// Later than the due time.
-    public var late = Penalty(once: 30, perMinute: 1)
+    public var late = Penalty(once: 60, perMinute: 0.25)
     /// Outside the promised window.
     public var promise = Penalty(once: 120, perMinute: 2)
     /// Outside the preferred window.

@@ -10,8 +10,9 @@ struct KeptStarts {
         for (u, task) in problem.tasks.enumerated() where task.lock.keepsTime {
             starts[u] = task.fixedStart ?? task.current?.start ?? RouteClock.free
         }
-        for stop in plan?.routes.joined() ?? [].joined() where problem.tasks[stop.task].keepsItsStart {
-            starts[stop.task] = stop.start
+        guard let plan else { return }
+        for stop in plan.routes.joined() where problem.tasks[stop.task].keepsItsStart {
+            if starts[stop.task] == RouteClock.free { starts[stop.task] = stop.start }
         }
     }
 

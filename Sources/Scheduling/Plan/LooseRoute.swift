@@ -14,7 +14,7 @@ struct LooseRoute {
 }
 
 extension RouteView {
-    /// Writes stops and scaled legs of an order of work.
+    /// Writes stops and scaled legs of an order of work. Who has nothing to do does not drive.
     func setStops(_ order: [Int], on shift: Int, _ tables: borrowing Tables, travel: (Int, Int) -> Tick) {
         task[0] = -1
         place[0] = tables.startPlace[shift]
@@ -25,6 +25,8 @@ extension RouteView {
         task[order.count + 1] = -1
         place[order.count + 1] = tables.endPlace[shift]
         let scale = tables.travelScale[shift]
+        leg[0] = 0
+        guard !order.isEmpty else { return }
         for k in 0...order.count { leg[k] = scale(travel(Int(place[k]), Int(place[k + 1]))) }
     }
 }

@@ -1,24 +1,17 @@
 extension Plan {
-    /// A plan from orders of work alone: every start as early as its route allows, and as it is now where others rely on it.
+    /// A plan from orders of work alone: every start as early as its route allows; what others rely on starts as it does now.
     public init(orders: [[Int]], of problem: Problem) throws(PlanFault) {
-        let unscheduled = orders.enumerated().map { shift, order in
-            order.map { task in Stop(task: task, start: problem.heldStart(of: task, on: shift) ?? 0) }
+        let unscheduled = try Plan(routes: orders.map { $0.map { Stop(task: $0, start: 0) } }, of: problem)
+        var kept = KeptStarts(of: nil, in: problem)
+        for (shift, order) in orders.enumerated() {
+            for u in order where problem.tasks[u].keepsItsStart && problem.tasks[u].current?.shift == shift {
+                if let start = problem.tasks[u].current?.start { kept.keep([u: start]) }
+            }
         }
-        let checked = try Plan(routes: unscheduled, of: problem)
-        let timetables = Timetables(of: checked, in: problem)
+        let timetables = Timetables(of: unscheduled, in: problem, keeping: kept)
         let routes = orders.indices.map { shift in
             orders[shift].isEmpty ? [] : timetables[shift].stops.map { Stop(task: $0.task, start: $0.start) }
         }
-        try self.init(routes: routes, of: problem)
-    }
-}
-
-extension Problem {
-    /// The start a task keeps on the shift where it stands now.
-    fileprivate func heldStart(of task: Int, on shift: Int) -> Tick? {
-        guard tasks.indices.contains(task), let current = tasks[task].current, current.shift == shift else {
-            return nil
-        }
-        return current.start
+        self.init(checkedRoutes: routes, of: problem)
     }
 }

@@ -6,9 +6,13 @@ public struct Timetables: Sendable {
     private let clock: RouteClock
 
     public init(of plan: Plan, in problem: Problem) {
+        self.init(of: plan, in: problem, keeping: KeptStarts(of: plan, in: problem))
+    }
+
+    init(of plan: Plan, in problem: Problem, keeping kept: KeptStarts) {
         self.problem = problem
         self.plan = plan
-        clock = KeptStarts(of: plan, in: problem).clock(problem.tables, in: arena)
+        clock = kept.clock(problem.tables, in: arena)
     }
 
     /// The timetable of a planned shift.

@@ -4,12 +4,18 @@ struct Annealing {
     let hot: Double
     let cold: Double
     /// Iterations over which the temperature falls from hot to cold.
-    let schedule: Int
+    var schedule: Int
+    /// The first iterations of a long schedule stay hot: while they run, the length of the schedule need not be known yet.
+    static let warmUp = 512
+
+    /// Schedules shorter than this have no warm-up.
+    static let longSchedule = 8 * warmUp
 
     /// The temperature after some iterations: hot · (cold / hot)^fraction.
     func temperature(at iteration: Int) -> Double {
-        guard schedule > 0, iteration > 0 else { return hot }
-        var fraction = min(iteration, schedule) * (1 << 24) / schedule
+        let warmUp = schedule < Self.longSchedule ? 0 : Self.warmUp
+        guard schedule > 0, iteration > warmUp else { return hot }
+        var fraction = min(iteration - warmUp, schedule - warmUp) * (1 << 24) / (schedule - warmUp)
         if fraction >= 1 << 24 { return cold }
         var root = cold / hot
         var factor = 1.0

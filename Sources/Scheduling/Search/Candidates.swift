@@ -1,7 +1,8 @@
-/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts.
+/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told to stop,
+/// it leaves the remaining tasks without any.
 struct Candidates {
     /// The most shifts tried for a task.
-    static let limit = 160
+    static let limit = 64
 
     /// Candidates of task `u`: from `first[u]` up to `first[u + 1]`.
     let first: Ticks
@@ -12,17 +13,20 @@ struct Candidates {
 
     init(
         tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: TravelMemo, placements: [Placement?],
-        isOpen: [Bool], in arena: Arena
+        isOpen: [Bool], in arena: Arena, goOn: () -> Bool
     ) {
         var firsts = [Int32](repeating: 0, count: problem.tasks.count + 1)
         var shifts: [Int32] = []
         var standings: [Int] = []
         var remote = [Int32](repeating: 0, count: problem.tasks.count)
         var next = 0
+        var isStopped = false
         for u in problem.tasks.indices {
             firsts[u] = Int32(shifts.count)
             guard next < tasks.count, tasks[next] == u else { continue }
             next += 1
+            if next % 16 == 0 && !isStopped { isStopped = !goOn() }
+            if isStopped { continue }
             var found = Self.found(u, problem, costs, clock, travel, isOpen)
             found.sort { ($0.estimate, $0.shift) < ($1.estimate, $1.shift) }
             remote[u] = Int32(min(found.first?.detour ?? 0, 1 << 24))
@@ -46,7 +50,7 @@ struct Candidates {
         let estimate: Int
     }
 
-    /// Every open shift whose standing rules allow the task and whose day alone has room for it.
+    /// Every open shift whose standing rules allow the task and whose hours have room for the bare work.
     private static func found(
         _ u: Int, _ problem: Problem, _ costs: Costs, _ clock: RouteClock, _ travel: TravelMemo, _ isOpen: [Bool]
     ) -> [Found] {
@@ -57,13 +61,13 @@ struct Candidates {
             if Rules.firstReason(placing: task, on: there, in: problem) != nil { continue }
             let inLeg = tables.travelScale[shift](travel.reaching(task.place, from: there.startPlace))
             let outLeg = tables.travelScale[shift](travel.leaving(task.place, to: there.endPlace))
-            let stay = clock.stay(u, after: tables.startPlace[shift], shift: shift)
-            let arrival = tables.begin[shift] &+ inLeg
-            let start = clock.earliestStart(u, day: there.day, arrival: arrival, stay: stay, label: 0)
-            guard start < Tick.never, start &+ stay &+ outLeg <= tables.hardEnd[shift] else { continue }
+            let stay = tables.serviceScale[shift](tables.service[u])
+            let start = clock.earliestStart(u, day: there.day, arrival: tables.begin[shift], stay: stay, label: 0)
+            guard start < Tick.never, start &+ stay <= tables.hardEnd[shift] else { continue }
             let standing = costs.standing(u, on: shift)
             let detour = Int(inLeg) + Int(outLeg)
-            let estimate = standing + costs.travel(detour, on: shift) + costs.timed(u, start: start, stay: stay)
+            let begins = max(start, tables.begin[shift] &+ inLeg)
+            let estimate = standing + costs.travel(detour, on: shift) + costs.timed(u, start: begins, stay: stay)
             result.append(Found(shift: shift, detour: detour, standing: standing, estimate: estimate))
         }
         return result

@@ -1,6 +1,6 @@
 /// Ruin and recreate under simulated annealing: one iteration at a time.
 struct Improvement {
-    private let annealing: Annealing
+    private var annealing: Annealing
     private let neighbours: Neighbours
     private let size = RuinSize()
     private var work: Work
@@ -17,6 +17,11 @@ struct Improvement {
         dice = Xoshiro(seed: seed)
         temperature = annealing.hot
         best = BestPlan(state)
+    }
+
+    /// Fixes the length of the schedule, during the warm-up at the latest.
+    mutating func fixSchedule(_ iterations: Int) {
+        annealing.schedule = iterations
     }
 
     /// Takes a little of the plan apart, puts it together again, and keeps the result if it is good enough.

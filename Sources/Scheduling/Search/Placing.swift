@@ -31,13 +31,15 @@ extension SearchState {
             let outLeg = scale(space.travel.leaving(place, to: Int(view.place[k &+ 1])))
             let detour = inLeg &+ outLeg &- view.leg[k]
             var cost = base &+ space.costs.travel(Int(detour), on: shift)
-            if cost < best.cost && detour <= spare && max(inLeg, outLeg) <= legLimit
+            if cost < best.cost && detour <= spare &+ setupSaved(u, before: k &+ 1, view)
+                && max(inLeg, outLeg) <= legLimit
                 && travel[shift] &+ detour <= tables.travelLimit[shift]
             {
                 let start = space.clock.startIfInserted(
                     u, after: k, in: view, count: count, shift: shift, inLeg: inLeg, outLeg: outLeg)
                 if start < Tick.never {
-                    let mayRunOver = space.costs.mayRunOver[shift] != 0
+                    let mayRunOver =
+                        space.costs.mayRunOver[shift] != 0
                         && ends[shift] &+ detour &+ stay > tables.regularEnd[shift]
                     if mustSchedule || mayRunOver {
                         cost &+= timedDifference(of: u, after: k, view, count, shift, inLeg: inLeg, outLeg: outLeg)
@@ -49,6 +51,13 @@ extension SearchState {
             }
             k &+= 1
         }
+    }
+
+    /// The set-up the next stop is spared when the task shares its place.
+    @inline(__always)
+    private func setupSaved(_ u: Int, before k: Int, _ view: RouteView) -> Tick {
+        let tables = space.clock.tables
+        return view.place[k] == tables.place[u] && view.task[k] >= 0 ? tables.setup[Int(view.task[k])] : 0
     }
 
     /// What the insertion changes about lateness, promises, preferences and overtime: by scheduling the route that would result.

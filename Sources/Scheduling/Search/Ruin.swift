@@ -113,6 +113,7 @@ extension SearchState {
             read &+= 1
         }
         counts[shift] = Int32(truncatingIfNeeded: write &- 2)
+        if counts[shift] == 0 { view.leg[0] = 0 }
         let isSound = refresh(shift)
         cost &+= routeCost(shift) &- before
         return isSound

@@ -19,6 +19,22 @@ public struct SearchBudget: Sendable {
         self.isOver = isOver
     }
 
+    /// As long a schedule as fits into a length of time, found by timing the first iterations with the clock handed in. The result
+    /// names the schedule, so that the search can be repeated without a clock.
+    public init(lasting length: Duration, now: @escaping @Sendable () -> Duration) {
+        let end = now() + length
+        self.init(iterations: Annealing.longSchedule, isOver: { now() >= end })
+        stopwatch = Stopwatch(end: end, now: now)
+    }
+
+    /// What a search with a length of time needs to choose its schedule.
+    struct Stopwatch: Sendable {
+        let end: Duration
+        let now: @Sendable () -> Duration
+    }
+
+    var stopwatch: Stopwatch?
+
     /// Only the first plan.
     public static let firstPlanOnly = SearchBudget(iterations: 0)
 }

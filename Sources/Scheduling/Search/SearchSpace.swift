@@ -14,7 +14,7 @@ struct SearchSpace: @unchecked Sendable {
     let firstOpen: Ticks
     let candidates: Candidates
 
-    init(_ problem: Problem, policy: Policy, plan: Plan, movable: Set<Int>?) {
+    init(_ problem: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, goOn: () -> Bool) {
         let book = PlanBook(plan, in: problem, under: policy)
         self.problem = problem
         costs = book.costs
@@ -36,7 +36,7 @@ struct SearchSpace: @unchecked Sendable {
         firstOpen = arena.copy(book.firstOpen.map(Int32.init))
         candidates = Candidates(
             tasks: tasks, problem: problem, costs: costs, clock: clock, travel: travel, placements: book.placements,
-            isOpen: open, in: arena)
+            isOpen: open, in: arena, goOn: goOn)
     }
 
     var tables: Tables { clock.tables }

@@ -55,7 +55,8 @@ struct SearchState {
             counts[shift] = Int32(order.count)
             for u in order {
                 shiftOf[u] = Int32(shift)
-                for c in Int(candidates.first[u])..<Int(candidates.first[u + 1]) where Int(candidates.shift[c]) == shift {
+                for c in Int(candidates.first[u])..<Int(candidates.first[u + 1]) where Int(candidates.shift[c]) == shift
+                {
                     standing[u] = candidates.standing[c]
                     cost += standing[u]
                 }

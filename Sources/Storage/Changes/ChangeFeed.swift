@@ -17,8 +17,9 @@ public final class ChangeFeed: Sendable {
         guard watch >= 0, pipe(&pipeEnds) == 0, inotify_add_watch(watch, folder, events) >= 0 else { return nil }
         let stop = pipeEnds[0]
         stopper = pipeEnds[1]
+        let first = (try? store.read { try $0.sequence() }) ?? 0
         Thread.detachNewThread {
-            var last = (try? store.read { try $0.sequence() }) ?? 0
+            var last = first
             while Self.waits(watch, stop) {
                 guard let now = try? store.read({ try $0.sequence() }), now != last else { continue }
                 last = now

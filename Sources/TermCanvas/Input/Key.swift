@@ -50,12 +50,13 @@ extension Key: CustomStringConvertible {
         return nil
     }
 
-    /// Control and a letter; the four that a terminal cannot tell from other keys are those keys.
+    /// Control and a letter; those that a terminal cannot tell from other keys are those keys.
     private static func control(_ name: String) -> Key? {
         guard name.count == 1, let character = name.first, character.isASCII else { return nil }
         switch character {
         case "i": return .tab
         case "m", "j": return .enter
+        case "h": return .backspace
         case "[": return .escape
         case "a"..."z", "@", "\\", "]", "^", "_": return .control(character)
         default: return nil

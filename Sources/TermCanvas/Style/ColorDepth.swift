@@ -10,6 +10,18 @@ public enum ColorDepth: Int, Comparable, Sendable, CaseIterable {
 }
 
 extension Color {
+    /// The fewest colours a terminal must have to show this one.
+    var depth: ColorDepth {
+        switch self {
+        case .standard: .mono
+        case .palette(let index) where index < 8: .eight
+        case .indexed(let index) where index < 8: .eight
+        case .indexed(let index) where index >= 16: .twoHundredFiftySix
+        case .palette, .indexed: .sixteen
+        case .rgb: .trueColor
+        }
+    }
+
     /// The nearest colour a terminal of that depth can show; eight colours count as sixteen here, see `Appearance`.
     public func downgraded(to depth: ColorDepth) -> Color {
         switch depth {
@@ -27,6 +39,18 @@ extension Color {
                 return .palette(Color.nearestPalette((Int(red), Int(green), Int(blue))))
             }
         }
+    }
+
+    /// The colour as a number 0xRRGGBB, with xterm's default palette for the first sixteen; 0 for `standard`.
+    public var rgbValue: UInt32 {
+        let parts: Components
+        switch self {
+        case .standard: return 0
+        case .palette(let index), .indexed(let index):
+            parts = index < 16 ? Color.paletteComponents[Int(index)] : Color.components(ofIndex: Int(index))
+        case .rgb(let red, let green, let blue): return UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+        }
+        return UInt32(parts.red << 16 | parts.green << 8 | parts.blue)
     }
 
     private typealias Components = (red: Int, green: Int, blue: Int)

@@ -14,6 +14,11 @@ public struct Theme: Hashable, Sendable {
         set { appearances[Int(role.rawValue)] = newValue }
     }
 
+    /// The fewest colours that show this theme as it is meant.
+    public var depth: ColorDepth {
+        appearances.flatMap { [$0.foreground, $0.background] }.map(\.depth).max() ?? .mono
+    }
+
     /// How a style looks on a terminal of that depth. Without colours every theme looks as `Theme.mono`, so that what
     /// another theme tells apart by colour alone stays apart.
     public func appearance(of style: Style, depth: ColorDepth = .trueColor) -> Appearance {

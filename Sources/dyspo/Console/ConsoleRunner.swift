@@ -1,20 +1,83 @@
+import Console
+import CursesDriver
 import DeskModel
+import Operations
 import ServiceModel
+import Storage
+import TermCanvas
 
 /// What the console is opened with.
 struct ConsoleOptions {
     var session: Session
     /// Show this region alone.
     var region: Region?
-    /// The first day of the board.
+    /// A day of the week the board begins with.
     var day: Day?
     /// A theme's name.
     var theme: String?
 }
 
-/// Runs the full-screen console until it is left.
-enum ConsoleRunner {
-    static func run(_ options: ConsoleOptions) async throws {
-        try PlainBoard(session: options.session, region: options.region, day: options.day).show()
+/// Runs the console on this process's terminal until the user quits or the system asks to end.
+struct ConsoleRunner {
+    private let options: ConsoleOptions
+    private let settings: ConsoleSettings
+    private var session: Session { options.session }
+
+    /// How many days are in memory at first: this week and the next.
+    private static let days = 14
+
+    /// Throws `TerminalProblem` or `StoreFault` before anything is drawn; later faults are told on the status line. The terminal is given back in every
+    /// case.
+    static func run(_ options: ConsoleOptions) throws {
+        let environment = options.session.surroundings.environment
+        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, theme: options.theme)).run()
+    }
+
+    private func run() throws {
+        let desk = session.desk
+        let first = options.day ?? session.today
+        let monday = first - (first.weekday.rawValue - 1)
+        let view = try desk.view(from: monday, days: Self.days).only(options.region)
+        let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
+        defer { terminal.close() }
+        var state = ConsoleState(
+            view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name)
+        let mailbox = Mailbox(waking: terminal.waker)
+        let runner = EffectRunner(session, region: options.region, mailbox: mailbox, view: view)
+        let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
+        defer { feed?.stop() }
+        var effects = state.start()
+        if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
+        while true {
+            for effect in effects {
+                if case .quit = effect { return }
+                runner.run(effect)
+            }
+            terminal.draw(render(state), settings.theme)
+            effects = events(of: terminal, mailbox, at: state.now).flatMap { update(&state, $0) }
+        }
+    }
+
+    /// Sleeps until something happens, then says what.
+    private func events(of terminal: Terminal, _ mailbox: Mailbox, at shown: Timestamp) -> [Event] {
+        let inputs = terminal.nextEvents(timeout: untilNextMinute).filter { $0 != .wake }
+        let now = session.desk.now
+        let minute = now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
+        return inputs.map(Event.input) + mailbox.collect() + minute
+    }
+
+    /// The clock on the screen shows minutes: between them the console sleeps.
+    private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
+}
+
+extension DeskView {
+    /// The view of one region: its technicians, and what waits there.
+    func only(_ region: Region?) -> DeskView {
+        guard let region else { return self }
+        var view = self
+        view.regions = regions.filter { $0.id == region.id }
+        view.technicians = technicians.filter { $0.region == region.id }
+        view.queue = queue.filter { visits[$0]?.region == region.id }
+        return view
     }
 }

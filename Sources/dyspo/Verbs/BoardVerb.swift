@@ -26,7 +26,7 @@ struct BoardVerb: AsyncParsableCommand {
             if plain || shared.json {
                 try PlainBoard(session: session, region: region, day: day).show()
             } else {
-                try await ConsoleRunner.run(ConsoleOptions(session: session, region: region, day: day, theme: theme))
+                try ConsoleRunner.run(ConsoleOptions(session: session, region: region, day: day, theme: theme))
             }
         }
     }

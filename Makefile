@@ -1,0 +1,54 @@
+# Two commands do everything: `make run` and `make test`. Each installs what is missing first.
+PREFIX ?= /usr/local
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux sqlite3 ncurses-term python3
+BIN = .build/release/dyspo
+STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
+
+export LC_ALL ?= C.UTF-8
+export SWIFT_BACKTRACE ?= enable=no
+
+.PHONY: run build test lint imports bench install clean swift build-packages test-packages
+
+## Opens the console; on first run with a demo company.
+run: build
+	@[ -e "$(STORE)" ] || $(BIN) demo
+	@$(BIN)
+
+build: swift build-packages
+	swift build -c release --product dyspo
+
+## All tests, debug build.
+test: swift test-packages
+	swift build --build-tests
+	swift test --skip-build
+
+## Formatting and style, then who imports whom.
+lint: swift
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	Scripts/check-imports
+
+## Speed, release build; writes docs/benchmarks.md.
+bench: build
+	swift build -c release
+	Scripts/bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/dyspo/themes
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
+	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/dyspo/themes/
+
+clean:
+	swift package clean
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Dyspo is built with Swift 6.1 or newer, and 'swift' is not on the PATH."; \
+	  echo "Get it from https://www.swift.org/install/linux/ (for Debian 12: the tarball, unpacked, its usr/bin on the PATH),"; \
+	  echo "then run make again."; exit 1; }
+
+build-packages:
+	@Scripts/install-packages $(BUILD_PACKAGES)
+
+test-packages:
+	@Scripts/install-packages $(TEST_PACKAGES)

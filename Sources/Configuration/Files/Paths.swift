@@ -1,0 +1,27 @@
+/// Where Dyspo keeps its files, after the XDG Base Directory Specification 0.8.
+public struct Paths: Hashable, Sendable {
+    /// Settings, keys and the user's own themes.
+    public let configuration: String
+    /// The store, unless another is named.
+    public let data: String
+    /// What may be lost: the log, the last view.
+    public let state: String
+
+    /// - Parameter environment: `HOME` and the `XDG_` variables; a relative path in one of them is ignored, as the
+    ///   specification asks. Without `HOME` the present directory takes its place.
+    public init(environment: [String: String]) {
+        let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
+        func folder(_ variable: String, _ otherwise: String) -> String {
+            let value = environment[variable] ?? ""
+            return (value.hasPrefix("/") ? value : "\(home)/\(otherwise)") + "/dyspo"
+        }
+        configuration = folder("XDG_CONFIG_HOME", ".config")
+        data = folder("XDG_DATA_HOME", ".local/share")
+        state = folder("XDG_STATE_HOME", ".local/state")
+    }
+
+    public var settings: String { configuration + "/config.toml" }
+    public var keys: String { configuration + "/keys.toml" }
+    public var themes: String { configuration + "/themes" }
+    public var store: String { data + "/dyspo.db" }
+}

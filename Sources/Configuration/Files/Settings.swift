@@ -1,0 +1,55 @@
+import Foundation
+public import ServiceModel
+
+/// The user's choices from `config.toml`; all of them have a default.
+public struct Settings: Hashable, Sendable {
+    /// The language of screens; `nil` follows the locale.
+    public var language: Language?
+    public var theme = "terminal"
+    public var mouse = true
+    /// Whether to draw with ASCII characters alone; `nil` follows the locale.
+    public var ascii: Bool?
+    /// The company's time zone, an IANA name.
+    public var timeZone = "Europe/Warsaw"
+
+    public init() {}
+
+    /// Reads the file; one that does not exist gives the defaults.
+    ///
+    /// - Throws: `ConfigurationProblems` with everything wrong in it.
+    public static func load(_ file: String) throws -> Settings {
+        guard FileManager.default.fileExists(atPath: file) else { return Settings() }
+        return try Settings(TOMLDocument.read(file))
+    }
+
+    private static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
+
+    init(_ document: TOMLDocument) throws(ConfigurationProblems) {
+        var problems: [ConfigurationProblem] = []
+        for (key, value) in document.root {
+            if let fault = take(key, value) { problems.append(document.problem(at: [key], fault)) }
+        }
+        if !problems.isEmpty { throw ConfigurationProblems(inOrder: problems) }
+    }
+
+    /// Takes one setting over; gives what is wrong with it.
+    private mutating func take(_ key: String, _ value: ConfigurationValue) -> ConfigurationFault? {
+        switch (key, value) {
+        case ("language", .string(let code)):
+            guard let known = Language(rawValue: code) else {
+                return .notOneOf(Language.allCases.map(\.rawValue), given: code)
+            }
+            language = known
+        case ("theme", .string(let name)): theme = name
+        case ("mouse", .boolean(let isOn)): mouse = isOn
+        case ("ascii", .boolean(let isOn)): ascii = isOn
+        case ("time-zone", .string(let name)):
+            guard TimeZone(identifier: name) != nil else { return .unknownTimeZone(name) }
+            timeZone = name
+        case ("language", _), ("theme", _), ("time-zone", _): return .wrongType(expected: .text)
+        case ("mouse", _), ("ascii", _): return .wrongType(expected: .boolean)
+        default: return .unknownKey(key, nearest: nearest(to: key, among: Settings.keys))
+        }
+        return nil
+    }
+}

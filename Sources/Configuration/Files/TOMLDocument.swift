@@ -1,0 +1,69 @@
+import Foundation
+import TOMLKit
+
+/// A value of a TOML file.
+indirect enum ConfigurationValue: Equatable {
+    case string(String)
+    case integer(Int)
+    case boolean(Bool)
+    case table([String: ConfigurationValue])
+    case array([ConfigurationValue])
+    /// Numbers with a fraction, dates and times, of which no setting makes use.
+    case other
+}
+
+/// A TOML file: its values, and its text to find the line of a key, which the parser does not tell.
+struct TOMLDocument {
+    let file: String
+    let root: [String: ConfigurationValue]
+    private let positions: KeyPositions
+
+    /// Reads a file.
+    static func read(_ file: String) throws(ConfigurationProblems) -> TOMLDocument {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw ConfigurationProblems(ConfigurationProblem(file: file, fault: .unreadable))
+        }
+        guard let text = String(bytes: data, encoding: .utf8) else {
+            throw ConfigurationProblems(ConfigurationProblem(file: file, fault: .notUTF8))
+        }
+        return try TOMLDocument(file: file, text: text)
+    }
+
+    init(file: String, text: String) throws(ConfigurationProblems) {
+        self.file = file
+        positions = KeyPositions(text)
+        do {
+            let table = try TOMLTable(string: text)
+            // Inner tables point into the outer one.
+            root = withExtendedLifetime(table) { TOMLDocument.values(of: table) }
+        } catch {
+            let parsing = error as? TOMLParseError
+            throw ConfigurationProblems(
+                ConfigurationProblem(
+                    file: file, line: parsing?.source.begin.line, column: parsing?.source.begin.column,
+                    fault: .syntax(parsing?.description ?? "")))
+        }
+    }
+
+    /// A problem at a key, with its line.
+    func problem(at keyPath: [String], _ fault: ConfigurationFault) -> ConfigurationProblem {
+        ConfigurationProblem(file: file, line: positions.line(of: keyPath), keyPath: keyPath, fault: fault)
+    }
+
+    private static func values(of table: TOMLTable) -> [String: ConfigurationValue] {
+        var values: [String: ConfigurationValue] = [:]
+        for key in table.keys { values[key] = table[key].map(value) }
+        return values
+    }
+
+    private static func value(_ value: any TOMLValueConvertible) -> ConfigurationValue {
+        switch value.type {
+        case .string: value.string.map(ConfigurationValue.string) ?? .other
+        case .int: value.int.map(ConfigurationValue.integer) ?? .other
+        case .bool: value.bool.map(ConfigurationValue.boolean) ?? .other
+        case .table: value.table.map { .table(values(of: $0)) } ?? .other
+        case .array: value.array.map { array in .array(array.indices.map { self.value(array[$0]) }) } ?? .other
+        default: .other
+        }
+    }
+}

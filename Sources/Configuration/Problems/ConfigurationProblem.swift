@@ -1,0 +1,58 @@
+/// Something wrong in a configuration file, and where.
+public struct ConfigurationProblem: Hashable, Sendable {
+    /// Empty where the choice came from elsewhere, such as the command line.
+    public var file: String
+    /// Counted from 1; `nil` where the whole file is meant.
+    public var line: Int?
+    public var column: Int?
+    /// The key, from the outermost table in; empty where none is meant.
+    public var keyPath: [String]
+    public var fault: ConfigurationFault
+
+    public init(
+        file: String, line: Int? = nil, column: Int? = nil, keyPath: [String] = [], fault: ConfigurationFault
+    ) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.keyPath = keyPath
+        self.fault = fault
+    }
+}
+
+/// What is wrong.
+public enum ConfigurationFault: Hashable, Sendable {
+    case unreadable
+    case notUTF8
+    /// The parser's own words, which are English.
+    case syntax(String)
+    case unknownKey(String, nearest: String?)
+    case unknownRole(String, nearest: String?)
+    case badColor(String)
+    case unknownAttribute(String)
+    case wrongType(expected: ValueKind)
+    case notOneOf([String], given: String)
+    case unknownTimeZone(String)
+    /// A theme inherits from itself, by way of these.
+    case circle([String])
+    case unknownTheme(String, known: [String])
+
+    public enum ValueKind: Hashable, Sendable {
+        case text, boolean, table, colorOrTable, listOfText
+    }
+}
+
+/// Everything wrong that was found in one reading, in the order of the file.
+public struct ConfigurationProblems: Error, Hashable, Sendable {
+    public var problems: [ConfigurationProblem]
+
+    public init(_ problems: ConfigurationProblem...) {
+        self.problems = problems
+    }
+
+    init(inOrder problems: [ConfigurationProblem]) {
+        self.problems = problems.sorted {
+            ($0.line ?? 0, $0.keyPath.joined(separator: ".")) < ($1.line ?? 0, $1.keyPath.joined(separator: "."))
+        }
+    }
+}

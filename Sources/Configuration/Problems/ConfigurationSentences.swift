@@ -1,0 +1,76 @@
+public import ServiceModel
+
+extension ConfigurationProblem {
+    /// `file:line: key: what is wrong`, one line.
+    public func sentence(in language: Language) -> String {
+        var place = file
+        if let line { place += ":\(line)" }
+        if let column { place += ":\(column)" }
+        if !keyPath.isEmpty { place += ": " + keyPath.joined(separator: ".") }
+        let words = fault.sentence(in: language)
+        return place.isEmpty ? words : place + ": " + words
+    }
+}
+
+extension ConfigurationFault {
+    func sentence(in language: Language) -> String {
+        switch self {
+        case .unreadable: language("the file cannot be read.", "nie można odczytać pliku.")
+        case .notUTF8: language("the file is not UTF-8 text.", "plik nie jest tekstem UTF-8.")
+        case .syntax(let words): language("not valid TOML: \(words).", "to nie jest poprawny TOML: \(words).")
+        case .unknownKey(let key, let nearest):
+            language("there is no key “\(key)”.", "nie ma klucza „\(key)”.") + hint(nearest, language)
+        case .unknownRole(let role, let nearest):
+            language("there is no role “\(role)”.", "nie ma roli „\(role)”.") + hint(nearest, language)
+        case .badColor(let text):
+            language(
+                "“\(text)” is no colour: use a name of the palette, default, 0-255 or #rrggbb.",
+                "„\(text)” nie jest kolorem: użyj nazwy z palety, default, liczby 0-255 albo #rrggbb.")
+        case .unknownAttribute(let text):
+            language(
+                "there is no attribute “\(text)”: use bold, dim, underline, italic, reverse.",
+                "nie ma atrybutu „\(text)”: użyj bold, dim, underline, italic, reverse.")
+        case .wrongType(let kind):
+            language("the value must be \(kind.english).", "wartością musi być \(kind.polish).")
+        case .notOneOf(let choices, let given):
+            language(
+                "“\(given)” is not one of: \(choices.joined(separator: ", ")).",
+                "„\(given)” nie jest jednym z: \(choices.joined(separator: ", ")).")
+        case .unknownTimeZone(let name):
+            language("there is no time zone “\(name)”.", "nie ma strefy czasowej „\(name)”.")
+        case .circle(let names):
+            language("the themes inherit in a circle: ", "motywy dziedziczą w kółko: ")
+                + names.joined(separator: " → ") + "."
+        case .unknownTheme(let name, let known):
+            language(
+                "there is no theme “\(name)”; there are: \(known.joined(separator: ", ")).",
+                "nie ma motywu „\(name)”; są: \(known.joined(separator: ", ")).")
+        }
+    }
+
+    private func hint(_ nearest: String?, _ language: Language) -> String {
+        nearest.map { language(" Did you mean “\($0)”?", " Czy chodziło o „\($0)”?") } ?? ""
+    }
+}
+
+extension ConfigurationFault.ValueKind {
+    fileprivate var english: String {
+        switch self {
+        case .text: "text in quotes"
+        case .boolean: "true or false"
+        case .table: "a table"
+        case .colorOrTable: "a colour in quotes or a table with fg, bg, attributes"
+        case .listOfText: "a list of texts"
+        }
+    }
+
+    fileprivate var polish: String {
+        switch self {
+        case .text: "tekst w cudzysłowie"
+        case .boolean: "true albo false"
+        case .table: "tabela"
+        case .colorOrTable: "kolor w cudzysłowie albo tabela z fg, bg, attributes"
+        case .listOfText: "lista tekstów"
+        }
+    }
+}

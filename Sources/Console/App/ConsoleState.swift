@@ -1,0 +1,90 @@
+public import DeskModel
+public import ServiceModel
+public import TermCanvas
+
+/// All that the screen depends on. `update` changes it, `render` draws it.
+public struct ConsoleState: Sendable {
+    public internal(set) var size: Size
+    public internal(set) var language: Language
+    /// Who sits at this desk.
+    public internal(set) var actor: String
+    public internal(set) var now: Timestamp
+    public internal(set) var view: DeskView
+    public internal(set) var commands: CommandTable
+    public internal(set) var focus: Pane = .board
+    public internal(set) var board: BoardState
+    public internal(set) var queue = QueueState()
+    public internal(set) var peek = PeekState()
+    public internal(set) var detail = DetailState()
+    public internal(set) var moving: MovingState?
+    public internal(set) var planning: PlanningState?
+    public internal(set) var overlay: Overlay?
+    public internal(set) var status = StatusLine()
+    /// What the answers that are still to come belong to, by token.
+    var errands: [Int: Errand] = [:]
+    var lastToken = 0
+
+    public init(
+        view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
+        commands: CommandTable = .standard
+    ) {
+        self.size = size
+        self.language = language
+        self.actor = actor
+        self.now = now
+        self.view = view
+        self.commands = commands
+        board = BoardState(view: view, today: view.calendar.day(of: now))
+        queue.rebuild(view)
+    }
+
+    /// What the first screen needs; to be called once, before the first event.
+    public mutating func start() -> [Effect] { settle() }
+
+    public var today: Day { view.calendar.day(of: now) }
+    var wording: Wording { Wording(language, view.calendar) }
+    var layout: Layout { Layout(size, isMoving: moving != nil, focus: focus) }
+    var grid: BoardGrid {
+        BoardGrid(layout.board, isNarrow: size.columns < 100, skills: board.skillLetters.codes.count)
+    }
+
+    /// A number that no request or command had before.
+    mutating func freshToken() -> Int {
+        lastToken += 1
+        return lastToken
+    }
+}
+
+/// The parts of the screen that can have the focus, in the order of Tab.
+public enum Pane: String, CaseIterable, Sendable {
+    case board, queue, detail, peek
+
+    public var name: Phrase {
+        switch self {
+        case .board: Phrase("Board", "Grafik")
+        case .queue: Phrase("Queue", "Kolejka")
+        case .detail: Phrase("Order", "Zlecenie")
+        case .peek: Phrase("Day", "Dzień")
+        }
+    }
+}
+
+/// What a command in flight was for.
+enum Errand: Sendable {
+    case drop, unassign, lock, undo, redo, applyPlan
+}
+
+/// The last thing that happened, as a sentence. It stays until the next key.
+public struct StatusLine: Sendable {
+    public enum Kind: Sendable { case info, success, warning, error }
+
+    public internal(set) var message: String?
+    public internal(set) var kind: Kind = .info
+    /// What another desk did last.
+    public internal(set) var notice: String?
+
+    mutating func say(_ message: String, _ kind: Kind = .info) {
+        self.message = message
+        self.kind = kind
+    }
+}

@@ -1,0 +1,82 @@
+import DeskModel
+import ServiceModel
+
+/// What is under the cursor, in a sentence.
+extension ConsoleState {
+    var cursorSentence: String {
+        if moving != nil { return handSentence }
+        if let review = planReview { return reviewSentence(review) }
+        if let run = planRun { return runSentence(run) }
+        switch focus {
+        case .board: return boardSentence
+        case .queue, .detail:
+            return selectedCard.map(orderSentence) ?? language("The queue is empty.", "Kolejka jest pusta.")
+        case .peek: return peekedStop.flatMap { view.visits[$0] }.map(orderSentence) ?? boardSentence
+        }
+    }
+
+    private var boardSentence: String {
+        switch board.cursor.row {
+        case .region(let region): return regionSentence(region)
+        case .technician(let technician):
+            let head = "\(technicianName(technician)), \(wording.day(board.cursor.day)): "
+            guard let sheet else { return head + language("not loaded yet.", "jeszcze nie wczytano.") }
+            return head + daySentence(sheet)
+        }
+    }
+
+    /// `5 visits, 1:12 travel, 1:20 free, home 16:20.`
+    func daySentence(_ sheet: DaySheet) -> String {
+        if sheet.shifts.isEmpty, sheet.stops.isEmpty { return language("off.", "wolne.") }
+        var parts = [visits(sheet.stops.count), language("travel ", "jazda ") + length(sheet.travel)]
+        if sheet.overtime > 0 {
+            parts.append(length(sheet.overtime) + language(" over the shift", " ponad zmianę"))
+        } else {
+            parts.append(language("free ", "wolne ") + length(sheet.free))
+        }
+        if let home = sheet.home { parts.append(language("home ", "w domu ") + wording.time(home)) }
+        if sheet.lunchLost { parts.append(language("no room for the break", "brak miejsca na przerwę")) }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    private func regionSentence(_ region: Region.ID) -> String {
+        let name = view.regions.first { $0.id == region }?.name ?? ""
+        let load = board.regionLoads[RegionLoadKey(region: region, day: board.cursor.day)] ?? RegionLoad()
+        let people = language.plural(
+            load.present, "technician", "technicians", pl: ("serwisant", "serwisantów", "serwisantów"))
+        return "\(name), \(wording.day(board.cursor.day)): \(load.present) \(people), \(visits(load.visits)), "
+            + language("free ", "wolne ") + length(load.free) + "."
+    }
+
+    func visits(_ count: Int) -> String {
+        "\(count) " + language.plural(count, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
+    }
+
+    private func orderSentence(_ card: VisitCard) -> String {
+        var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
+        if card.priority <= .high { parts.append(card.priority.name(language)) }
+        if let due = card.due {
+            parts.append(
+                isLate(card)
+                    ? language("late since ", "po terminie od ") + wording.moment(due)
+                    : language("due ", "termin ") + wording.moment(due))
+        }
+        if let reason = card.overrideReason { parts.append(language("against a rule: ", "wbrew regule: ") + reason) }
+        return parts.joined(separator: ", ") + "."
+    }
+
+    private func runSentence(_ run: PlanRun) -> String {
+        guard let progress = run.progress else {
+            return language("Planning … Esc discards it.", "Planowanie … Esc odrzuca.")
+        }
+        let phase =
+            switch progress.phase {
+            case .preparing: language("preparing", "przygotowanie")
+            case .firstPlan: language("first plan", "pierwszy plan")
+            case .improving: language("improving", "poprawianie")
+            }
+        return language(
+            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(progress.cost). s takes it, Esc discards.",
+            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(progress.cost). s bierze, Esc odrzuca.")
+    }
+}

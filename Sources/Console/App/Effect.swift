@@ -1,0 +1,38 @@
+public import DeskModel
+public import ServiceModel
+
+/// What the console asks of the world. The answers come back as events.
+public enum Effect: Sendable {
+    /// Answered by `Event.performed` with the token.
+    case perform(any Command, token: Int)
+    /// Takes back this desk's last entry; answered by `Event.performed`.
+    case undo(token: Int)
+    case redo(token: Int)
+    case ask(Question)
+    /// Answered by `Event.priced`, in chunks; a later request replaces an earlier one.
+    case price(PriceRequest)
+    /// Answered by `Event.planProgress` now and again and by one `Event.planned`.
+    case plan(PlanRequest)
+    case stop(Work)
+    case quit
+}
+
+/// Something the desk can look up.
+public enum Question: Hashable, Sendable {
+    /// Answered by `Event.view` with these days.
+    case days(ClosedRange<Day>)
+    /// Answered by `Event.detail`; a later question replaces an earlier one.
+    case order(Order.ID)
+    /// Answered by `Event.previewed`; a later question replaces an earlier one.
+    case preview(PreviewRequest)
+}
+
+/// Background work that can be stopped.
+public enum Work: Hashable, Sendable {
+    /// No answers are wanted any more.
+    case prices(Int)
+    /// No plan is wanted any more.
+    case plan(Int)
+    /// The search ends now and the best plan so far is the answer.
+    case planKeepingBest(Int)
+}

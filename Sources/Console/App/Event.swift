@@ -1,0 +1,25 @@
+public import DeskModel
+public import ServiceModel
+public import TermCanvas
+
+/// Everything that can happen to the console.
+public enum Event: Sendable {
+    case input(InputEvent)
+    /// The minute on the wall changed. The console never reads a clock.
+    case clock(Timestamp)
+    /// The desk as it stands now: the answer to `Question.days`, or because somebody changed something.
+    case view(DeskView)
+    case priced(PriceChunk)
+    /// The answer to the preview request of that id.
+    case previewed(Int, Result<MovePreview, Refusal>)
+    case detail(OrderDetail)
+    /// The answer to a command, an undo or a redo, by its token.
+    case performed(Int, Result<Receipt, Refusal>)
+    case planProgress(PlanProgress)
+    /// The answer to the plan request of that id.
+    case planned(Int, Result<PlanDiff, Refusal>)
+    /// Another desk wrote an entry of the journal.
+    case notice(JournalEntry)
+    /// The store could not be read or written; the sentence, in the console's language, says why.
+    case storeFailed(String)
+}

@@ -1,0 +1,46 @@
+import DeskModel
+import ServiceModel
+public import TermCanvas
+
+/// Draws the state as it is; pure.
+public func render(_ state: ConsoleState) -> Frame {
+    var frame = Frame(size: state.size)
+    let layout = state.layout
+    guard !layout.isTooSmall else {
+        frame.drawTooSmall(state)
+        return frame
+    }
+    frame.drawHeader(state, layout)
+    if state.moving == nil, let review = state.planReview {
+        frame.drawPlanReview(state, review, in: layout.body)
+    } else {
+        if !layout.board.isEmpty { frame.drawBoard(state, in: layout.board) }
+        if let queue = layout.queue { frame.drawQueue(state, in: queue) }
+        if let peek = layout.peek { frame.drawPeek(state, in: peek) }
+        if let detail = layout.detail { frame.drawDetail(state, in: detail) }
+    }
+    frame.drawStatus(state, layout.status)
+    frame.drawHints(state, layout.hints)
+    frame.drawOverlay(state, over: layout)
+    return frame
+}
+
+extension Frame {
+    fileprivate mutating func drawTooSmall(_ state: ConsoleState) {
+        let needed = Layout.smallest
+        let text = state.language(
+            "Dyspo needs \(needed.columns)x\(needed.rows); this is \(size.columns)x\(size.rows). q quits.",
+            "Dyspo wymaga \(needed.columns)x\(needed.rows); jest \(size.columns)x\(size.rows). q kończy.")
+        for (row, line) in SafeText.wrapped(text, to: max(1, size.columns)).enumerated() {
+            put(line, in: Rect(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.statusWarning))
+        }
+    }
+
+    /// A pane's box: heavy with the focus, light without.
+    mutating func pane(_ rect: Rect, title: String, trailing: String = "", isFocused: Bool) -> Rect {
+        box(
+            rect, isFocused ? .heavy : .light, style: Style(isFocused ? .borderFocused : .border), title: title,
+            trailing: trailing, titleStyle: Style(isFocused ? .titleFocused : .title),
+            trailingStyle: Style(isFocused ? .titleFocused : .dim))
+    }
+}

@@ -1,0 +1,46 @@
+public import DeskModel
+public import ServiceModel
+
+extension ConsoleState {
+    /// The technician-day under the board's cursor; `nil` on a region's row.
+    public var cell: CellKey? {
+        guard case .technician(let technician) = board.cursor.row else { return nil }
+        return CellKey(technician, board.cursor.day)
+    }
+
+    /// The sheet under the board's cursor; `nil` on a region's row or when the day is not loaded.
+    var sheet: DaySheet? { cell.flatMap { view.sheets[$0] } }
+
+    /// The visit that `m`, `A`, `x`, `i` and `L` mean: the queue's, the chosen stop, or the only stop of the cell.
+    public var selected: Visit.ID? {
+        switch focus {
+        case .queue, .detail: queue.cursor
+        case .peek: peekedStop
+        case .board: sheet.flatMap { $0.stops.count == 1 ? $0.stops[0].visit : nil }
+        }
+    }
+
+    var selectedCard: VisitCard? { selected.flatMap { view.visits[$0] } }
+
+    /// The stop that the peek pane points at; the first one until another is chosen.
+    var peekedStop: Visit.ID? {
+        guard let stops = sheet?.stops else { return nil }
+        return stops.first { $0.visit == peek.cursor }?.visit ?? stops.first?.visit
+    }
+
+    /// Where keys land now.
+    var place: Places {
+        if moving != nil { return .moving }
+        if case .review = planning { return .review }
+        switch focus {
+        case .board: return .board
+        case .queue: return .queue
+        case .detail: return .detail
+        case .peek: return .peek
+        }
+    }
+
+    func technicianName(_ technician: Technician.ID) -> String {
+        board.technicianIndex[technician].map { view.technicians[$0].name } ?? "\(technician)"
+    }
+}

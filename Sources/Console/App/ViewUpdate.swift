@@ -1,0 +1,67 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension ConsoleState {
+    /// Takes over a new view. Cursors stay on what they were on; an order in hand is priced again if anything changed.
+    mutating func take(_ view: DeskView) -> [Effect] {
+        let isNewer = view.sequence != self.view.sequence
+        let hasOtherDays = view.days != self.view.days
+        self.view = view
+        board.askedDays = nil
+        board.rebuild(view)
+        queue.rebuild(view)
+        guard isNewer || hasOtherDays, moving != nil else { return [] }
+        return viewChangedInHand(isNewer: isNewer)
+    }
+
+    /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
+    mutating func settle() -> [Effect] {
+        let layout = layout
+        if !layout.panes.contains(focus), !layout.isTooSmall { focus = .queue }
+        if !layout.board.isEmpty {
+            let grid = grid
+            board.reveal(rows: grid.rowCount, days: grid.dayCount)
+        }
+        if let queue = layout.queue { self.queue.reveal(rows: queue.rows - 2) }
+        return askForDays() + askForDetail() + askForPreview()
+    }
+
+    /// Days that are on the screen and not in the view, with what is there already as far as that is near.
+    private mutating func askForDays() -> [Effect] {
+        let grid = grid
+        let first = board.firstDay
+        let last = first + max(0, grid.dayCount - 1)
+        guard let loadedFirst = view.days.first, let loadedLast = view.days.last else { return [] }
+        if first >= loadedFirst, last <= loadedLast { return [] }
+        if let asked = board.askedDays, asked.contains(first), asked.contains(last) { return [] }
+        let from = min(first, loadedFirst)
+        let through = max(first + 13, loadedLast)
+        let days = through.since(from) <= 42 ? from...through : first...(first + 13)
+        board.askedDays = days
+        return [.ask(.days(days))]
+    }
+
+    /// The order that the detail pane shows, when it became another one or the desk changed.
+    private mutating func askForDetail() -> [Effect] {
+        detail.visit = shownVisit
+        let isPopup = if case .order = overlay { true } else { false }
+        guard layout.detail != nil && moving == nil || isPopup,
+            let visit = detail.visit, let card = view.visits[visit]
+        else { return [] }
+        let wanted = DetailState.Asked(order: card.order, sequence: view.sequence)
+        if detail.asked == wanted { return [] }
+        if detail.asked?.order != card.order { detail.detail = nil }
+        detail.asked = wanted
+        return [.ask(.order(card.order))]
+    }
+
+    private var shownVisit: Visit.ID? {
+        if let moving { return moving.visit }
+        return switch focus {
+        case .peek: peekedStop ?? queue.cursor
+        case .queue, .detail: queue.cursor
+        case .board: if case .order = overlay { peekedStop ?? queue.cursor } else { queue.cursor }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// What a board cell says: eight columns, nine with a mark at the end.
+struct BoardCell {
+    var text: String
+    var role: Role
+
+    static let bars: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+    static func bar(_ percent: Int) -> Character { bars[max(0, min(7, percent * 8 / 100))] }
+
+    static func role(load percent: Int) -> Role {
+        switch percent {
+        case ...30: .loadFree
+        case ...60: .loadLow
+        case ...85: .loadMedium
+        case ...100: .loadHigh
+        default: .loadOver
+        }
+    }
+
+    /// `5 ▆ 1:20`, `7 █+0:25!`, `── off`; no sheet, not loaded.
+    static func load(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
+        guard let sheet else { return BoardCell(text: "··", role: .notYetPriced) }
+        if sheet.shifts.isEmpty, sheet.stops.isEmpty {
+            return BoardCell(text: (sheet.isAbsent ? "" : "── ") + state.language("off", "wolne"), role: .absent)
+        }
+        let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness > 0 || !$0.breaches.isEmpty }
+        let isOver = sheet.overtime > 0
+        let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
+        let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : ""
+        let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
+        return BoardCell(
+            text: jobs(sheet.stops.count) + String(bar(percent)) + padded(rest, 5) + mark,
+            role: isOver ? .loadOver : role(load: percent))
+    }
+
+    /// A region's day: all visits, load, free hours.
+    static func load(_ load: RegionLoad?, _ state: ConsoleState) -> BoardCell {
+        guard let load else { return BoardCell(text: "", role: .regionHeader) }
+        if load.capacity == 0, load.visits == 0 { return BoardCell(text: "──", role: .regionHeader) }
+        let hours = load.free / 3600
+        let rest = hours >= 10 ? "\(hours)h" : state.length(load.free)
+        return BoardCell(
+            text: jobs(load.visits) + String(bar(load.loadPercent)) + padded(rest, 5), role: .regionHeader)
+    }
+
+    /// What dropping the order in hand there would mean: a rank or shade and the extra minutes, or why not.
+    static func price(_ price: CellPrice?, of cell: CellKey, _ state: ConsoleState) -> BoardCell {
+        switch price {
+        case nil: BoardCell(text: "..", role: .notYetPriced)
+        case .absent?: BoardCell(text: "── " + state.language("off", "wolne"), role: .absent)
+        case .impossible(let breach)?: BoardCell(text: "x " + breach.word(in: state.language), role: .impossible)
+        case .partly(let placed, let count, _)?:
+            BoardCell(text: "x \(placed)" + state.language(" of ", " z ") + "\(count)", role: .impossible)
+        case .fitsIfMoved(let insertion, _)?:
+            BoardCell(text: "~ " + minutes(insertion), role: .fitsIfMoved)
+        case .fits(let insertions)?: fitting(insertions[0], cell, state)
+        }
+    }
+
+    private static func fitting(_ insertion: Insertion, _ cell: CellKey, _ state: ConsoleState) -> BoardCell {
+        guard let book = state.moving?.book else { return BoardCell(text: "", role: .text) }
+        let lead = insertion.isLate ? "L" : ""
+        guard book.isComplete else {
+            return BoardCell(text: (insertion.isLate ? "L " : "  ") + minutes(insertion), role: .notYetPriced)
+        }
+        let rank = book.rank(of: cell) ?? .max
+        let quartile = book.quartile(insertion.extraMinutes)
+        let shade = rank <= 9 ? "\(rank)" : String(["░", "▒", "▓", "█"][quartile])
+        let role: Role = insertion.isLate ? .late : rank <= 9 ? .rank : [.cost1, .cost2, .cost3, .cost4][quartile]
+        return BoardCell(text: lead.isEmpty ? shade + " " + minutes(insertion) : lead + shade + minutes(insertion), role: role)
+    }
+
+    /// ` +9'`, four columns or more.
+    private static func minutes(_ insertion: Insertion) -> String {
+        let minutes = insertion.extraMinutes
+        return padded("\(minutes >= 0 ? "+" : "")\(minutes)'", 4)
+    }
+
+    private static func jobs(_ count: Int) -> String { count < 10 ? "\(count) " : count > 99 ? "∞ " : "\(count)" }
+
+    private static func padded(_ text: String, _ columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - text.utf8.count)) + text
+    }
+}

@@ -1,0 +1,154 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+private let anywhere: Places = .everywhere
+private let onBoard: Places = [.board, .moving]
+
+/// Getting about.
+let boardCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "go.left", "h Left", hint: Phrase("left", "lewo"), Phrase("One day back", "Dzień wstecz"),
+        section: .board, in: [.board, .moving, .peek]
+    ) { state, _ in
+        state.step(lines: 0, columns: -1)
+        return []
+    },
+    ConsoleCommand(
+        "go.down", "j Down", hint: Phrase("down", "dół"), Phrase("One line down", "Wiersz w dół"),
+        section: .board, in: anywhere
+    ) { state, _ in
+        state.step(lines: 1, columns: 0)
+        return []
+    },
+    ConsoleCommand(
+        "go.up", "k Up", hint: Phrase("up", "góra"), Phrase("One line up", "Wiersz w górę"),
+        section: .board, in: anywhere
+    ) { state, _ in
+        state.step(lines: -1, columns: 0)
+        return []
+    },
+    ConsoleCommand(
+        "go.right", "l Right", hint: Phrase("right", "prawo"), Phrase("One day on", "Dzień naprzód"),
+        section: .board, in: [.board, .moving, .peek]
+    ) { state, _ in
+        state.step(lines: 0, columns: 1)
+        return []
+    },
+    ConsoleCommand(
+        "go.top", "gg Home", hint: Phrase("top", "początek"), Phrase("To the top", "Na początek"),
+        section: .board, in: anywhere
+    ) { state, _ in
+        state.stepToEnd(-1)
+        return []
+    },
+    ConsoleCommand(
+        "go.end", "G End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
+        section: .board, in: anywhere
+    ) { state, _ in
+        state.stepToEnd(1)
+        return []
+    },
+    ConsoleCommand(
+        "go.page-down", "PgDn Ctrl-D", hint: Phrase("page", "strona"), Phrase("A page down", "Strona w dół"),
+        section: .board, in: anywhere
+    ) { state, key in
+        state.stepPage(1, half: key == .control("d"))
+        return []
+    },
+    ConsoleCommand(
+        "go.page-up", "PgUp Ctrl-U", hint: Phrase("page up", "strona w górę"), Phrase("A page up", "Strona w górę"),
+        section: .board, in: anywhere
+    ) { state, key in
+        state.stepPage(-1, half: key == .control("u"))
+        return []
+    },
+] + weekCommands
+
+private let weekCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "board.previous-week", "<", hint: Phrase("week", "tydzień"), Phrase("The week before", "Poprzedni tydzień"),
+        section: .board, in: onBoard
+    ) { state, _ in
+        state.board.page(days: -7)
+        return []
+    },
+    ConsoleCommand(
+        "board.next-week", ">", hint: Phrase("week", "tydzień"), Phrase("The week after", "Następny tydzień"),
+        section: .board, in: onBoard, hintRank: 60
+    ) { state, _ in
+        state.board.page(days: 7)
+        return []
+    },
+    ConsoleCommand(
+        "board.today", "gt", hint: Phrase("today", "dziś"), Phrase("Go to today", "Przejdź do dzisiaj"),
+        section: .board, in: onBoard
+    ) { state, _ in
+        state.goToToday()
+        return []
+    },
+    ConsoleCommand(
+        "board.order-number", "go", hint: Phrase("order", "zlecenie"),
+        Phrase("Go to an order by its number", "Przejdź do zlecenia o numerze"), section: .board, in: .panes
+    ) { state, _ in
+        state.overlay = .input(LineInput(.orderNumber))
+        return []
+    },
+    ConsoleCommand(
+        "board.open", "Enter", hint: Phrase("open", "otwórz"),
+        Phrase("Fold or unfold a region; choose a stop of a day", "Zwiń lub rozwiń rejon; wybierz wizytę dnia"),
+        section: .board, in: .board, hintRank: 10,
+        unless: { state in
+            guard state.cell != nil, state.sheet?.stops.isEmpty ?? true else { return nil }
+            return Phrase("no visits that day", "brak wizyt tego dnia")
+        }
+    ) { state, _ in
+        state.openCell()
+        return []
+    },
+    ConsoleCommand(
+        "board.fold", "-", hint: Phrase("fold", "zwiń"),
+        Phrase("Fold or unfold the region under the cursor", "Zwiń lub rozwiń rejon pod kursorem"), section: .board,
+        in: onBoard, hintRank: 62
+    ) { state, _ in
+        if let region = state.board.region(in: state.view) { state.board.fold(region, in: state.view) }
+        return []
+    },
+    ConsoleCommand(
+        "go.pane", "Tab", hint: Phrase("pane", "panel"),
+        Phrase("Next pane: board, queue, order, day", "Następny panel: grafik, kolejka, zlecenie, dzień"),
+        section: .board, in: .panes, hintRank: 15
+    ) { state, _ in
+        state.stepFocus(1)
+        return []
+    },
+    ConsoleCommand(
+        "go.previous-pane", "Shift-Tab", hint: Phrase("pane back", "panel wstecz"),
+        Phrase("Previous pane", "Poprzedni panel"), section: .board, in: .panes
+    ) { state, _ in
+        state.stepFocus(-1)
+        return []
+    },
+    ConsoleCommand(
+        "go.back", "Esc", hint: Phrase("back", "wstecz"),
+        Phrase("Back to the board; a plan being made is discarded", "Powrót do grafiku; liczony plan przepada"),
+        section: .board, in: .panes
+    ) { state, _ in
+        if state.focus != .board {
+            state.focus = .board
+            return []
+        }
+        return state.discardPlan()
+    },
+]
+
+extension ConsoleState {
+    /// Enter on the board: a region folds, a day opens its stops.
+    mutating func openCell() {
+        if case .region(let region) = board.cursor.row {
+            board.fold(region, in: view)
+        } else {
+            focus = .peek
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import TermCanvas
+
+/// How the board's inside is divided: a line of days, rows of technicians, perhaps a legend.
+struct BoardGrid: Hashable {
+    static let cellColumns = 10
+    private static let leastLabel = 18
+
+    let inner: Rect
+    let labelColumns: Int
+    let skillColumns: Int
+    let dayCount: Int
+    let rowCount: Int
+    let hasLegend: Bool
+
+    /// `isNarrow`: a screen under 100 columns shows 5, 3 or 1 days.
+    init(_ board: Rect, isNarrow: Bool, skills: Int) {
+        inner = board.inset()
+        let room = max(1, min(14, (inner.columns - Self.leastLabel) / Self.cellColumns))
+        dayCount = isNarrow ? (room >= 5 ? 5 : room >= 3 ? 3 : 1) : room
+        labelColumns = max(1, inner.columns - dayCount * Self.cellColumns)
+        skillColumns = min(skills, labelColumns >= 26 ? 8 : 5)
+        hasLegend = inner.rows >= 18
+        rowCount = max(0, inner.rows - 1 - (hasLegend ? 1 : 0))
+    }
+
+    var header: Rect { inner.line(0) }
+    var legend: Rect { inner.line(inner.rows - 1) }
+
+    /// The screen's row of the board's row that is `index` below the first visible one.
+    func line(_ index: Int) -> Rect { inner.line(1 + index) }
+
+    /// The ten columns of a day on a line.
+    func cell(_ day: Int, on line: Rect) -> Rect {
+        Rect(
+            column: inner.column + labelColumns + day * Self.cellColumns, row: line.row, columns: Self.cellColumns,
+            rows: line.rows)
+    }
+
+    func label(on line: Rect) -> Rect {
+        Rect(column: inner.column, row: line.row, columns: labelColumns, rows: line.rows)
+    }
+}

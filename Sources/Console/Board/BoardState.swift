@@ -1,0 +1,106 @@
+public import DeskModel
+public import ServiceModel
+
+/// A line of the board by what it is, so that it can be found again in any later view.
+public enum RowIdentity: Hashable, Sendable {
+    case region(Region.ID)
+    case technician(Technician.ID)
+}
+
+/// What the board's cursor is on.
+public struct BoardCursor: Hashable, Sendable {
+    public var row: RowIdentity
+    public var day: Day
+}
+
+/// The board: technicians by region × days.
+public struct BoardState: Sendable {
+    public internal(set) var cursor: BoardCursor
+    /// The first day on the screen.
+    public internal(set) var firstDay: Day
+    public internal(set) var folded: Set<Region.ID> = []
+    /// How many rows are scrolled away above.
+    public internal(set) var top = 0
+    /// The rows that are not folded away, from the top.
+    public internal(set) var rows: [BoardRow] = []
+    /// A cell that just refused a drop; until the next key.
+    var flash: CellKey?
+    /// Days asked for and not yet there.
+    var askedDays: ClosedRange<Day>?
+    var technicianIndex: [Technician.ID: Int] = [:]
+    private(set) var skillLetters = SkillLetters([])
+    private(set) var regionLoads: [RegionLoadKey: RegionLoad] = [:]
+    private(set) var regionSizes: [Region.ID: Int] = [:]
+    private var rowIndex: [RowIdentity: Int] = [:]
+
+    init(view: DeskView, today: Day) {
+        let first = view.regions.first.map { RowIdentity.region($0.id) } ?? .region(Region.ID(0))
+        cursor = BoardCursor(row: view.technicians.first.map { .technician($0.id) } ?? first, day: today)
+        firstDay = today - (today.weekday.rawValue - 1)
+        rebuild(view)
+    }
+
+    func index(of row: RowIdentity) -> Int? { rowIndex[row] }
+
+    /// The cursor's row, counted from the top of the board.
+    var cursorIndex: Int { rowIndex[cursor.row] ?? 0 }
+
+    /// Takes over a new view. The cursor stays on what it was on, and that stays on its line of the screen.
+    mutating func rebuild(_ view: DeskView) {
+        let before = cursorIndex
+        skillLetters = SkillLetters(view.skills)
+        technicianIndex = Dictionary(
+            view.technicians.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        regionSizes = view.technicians.reduce(into: [:]) { $0[$1.region, default: 0] += 1 }
+        regionLoads = RegionLoad.all(of: view)
+        arrange(view)
+        if rowIndex[cursor.row] == nil, !rows.isEmpty {
+            cursor.row = rows[min(before, rows.count - 1)].identity
+        }
+        top = max(0, top + cursorIndex - before)
+    }
+
+    /// Lists the rows again after a fold; a cursor inside a folded region goes to the region's row.
+    mutating func arrange(_ view: DeskView) {
+        var members: [Region.ID: [TechnicianRow]] = [:]
+        for technician in view.technicians { members[technician.region, default: []].append(technician) }
+        rows = []
+        for region in view.regions {
+            rows.append(.region(region))
+            if folded.contains(region.id) { continue }
+            rows += (members[region.id] ?? []).map(BoardRow.technician)
+        }
+        rowIndex = Dictionary(rows.enumerated().map { ($1.identity, $0) }, uniquingKeysWith: { first, _ in first })
+        if case .technician(let technician) = cursor.row, rowIndex[cursor.row] == nil,
+            let index = technicianIndex[technician]
+        {
+            cursor.row = .region(view.technicians[index].region)
+        }
+    }
+
+    /// Scrolls just as far as the cursor needs.
+    mutating func reveal(rows height: Int, days count: Int) {
+        let height = max(1, height)
+        let index = cursorIndex
+        if index < top { top = index }
+        // A region's first technician brings the region's name along.
+        if index == top, index > 0, case .region = rows[index - 1], height > 1 { top = index - 1 }
+        if index >= top + height { top = index - height + 1 }
+        top = max(0, min(top, rows.count - height))
+        if cursor.day < firstDay { firstDay = cursor.day }
+        if cursor.day >= firstDay + max(1, count) { firstDay = cursor.day - (max(1, count) - 1) }
+    }
+}
+
+/// One line of the board.
+public enum BoardRow: Sendable {
+    case region(RegionRow)
+    case technician(TechnicianRow)
+
+    public var identity: RowIdentity {
+        switch self {
+        case .region(let region): .region(region.id)
+        case .technician(let technician): .technician(technician.id)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import DeskModel
+import ServiceModel
+
+extension BoardState {
+    /// Moves the cursor by so many rows and days, as far as there are rows.
+    mutating func step(rows lines: Int, days: Int) {
+        if !rows.isEmpty { cursor.row = rows[max(0, min(rows.count - 1, cursorIndex + lines))].identity }
+        cursor.day = cursor.day + days
+    }
+
+    mutating func page(days: Int) {
+        firstDay = firstDay + days
+        cursor.day = cursor.day + days
+    }
+
+    mutating func fold(_ region: Region.ID, in view: DeskView) {
+        if folded.remove(region) == nil { folded.insert(region) }
+        arrange(view)
+    }
+
+    /// Puts the cursor on a cell, unfolding its region.
+    mutating func go(to cell: CellKey, in view: DeskView) {
+        guard let index = technicianIndex[cell.technician] else { return }
+        if folded.remove(view.technicians[index].region) != nil { arrange(view) }
+        cursor = BoardCursor(row: .technician(cell.technician), day: cell.day)
+    }
+
+    /// The region of the cursor's row.
+    func region(in view: DeskView) -> Region.ID? {
+        switch cursor.row {
+        case .region(let region): region
+        case .technician(let technician): technicianIndex[technician].map { view.technicians[$0].region }
+        }
+    }
+}
+
+extension ConsoleState {
+    /// Today, with the week's Monday at the left.
+    mutating func goToToday() {
+        board.firstDay = today - (today.weekday.rawValue - 1)
+        board.cursor.day = today
+    }
+
+    /// Looks for an open order by its number, `ZS/2026/000123` or just `123`, and goes there.
+    mutating func goToOrder(_ text: String) -> [Effect] {
+        let wanted = text.filter { $0 != " " }
+        let number = OrderNumber(wanted.uppercased())
+        let card = view.visits.values.filter { card in
+            number.map { card.number == $0 } ?? (card.number.short == wanted)
+        }.max { ($0.number, $0.sequence) < ($1.number, $1.sequence) }
+        guard let card else {
+            status.say(
+                language("No open order has the number “\(wanted)”.", "Żadne otwarte zlecenie nie ma numeru „\(wanted)”."),
+                .warning)
+            return []
+        }
+        if let placement = card.placement, board.technicianIndex[placement.leader] != nil {
+            board.go(to: CellKey(placement.leader, placement.day), in: view)
+            peek.cursor = card.id
+            focus = .board
+        } else if queue.rows.contains(card.id) {
+            queue.cursor = card.id
+            focus = .queue
+        }
+        status.say("\(card.number): \(card.title), \(card.town).")
+        return []
+    }
+}

@@ -1,0 +1,43 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// Moving the cursor of whatever has the focus.
+extension ConsoleState {
+    mutating func step(lines: Int, columns: Int) {
+        switch place {
+        case .board, .moving: board.step(rows: lines, days: columns)
+        case .queue, .detail: queue.step(lines)
+        case .peek:
+            stepStop(lines)
+            board.step(rows: 0, days: columns)
+        default: stepReview(lines)
+        }
+    }
+
+    /// By as many lines as the pane shows.
+    mutating func stepPage(_ pages: Int, half: Bool = false) {
+        let height: Int
+        switch place {
+        case .board, .moving: height = grid.rowCount
+        case .queue, .detail: height = (layout.queue?.rows ?? 4) - 2
+        default: height = size.rows - 10
+        }
+        step(lines: pages * max(1, half ? height / 2 : height - 1), columns: 0)
+    }
+
+    mutating func stepToEnd(_ direction: Int) { step(lines: direction * 1_000_000, columns: 0) }
+
+    private mutating func stepStop(_ lines: Int) {
+        guard let stops = sheet?.stops, !stops.isEmpty else { return }
+        let index = stops.firstIndex { $0.visit == peekedStop } ?? 0
+        peek.cursor = stops[max(0, min(stops.count - 1, index + lines))].visit
+    }
+
+    /// The next pane in the order of Tab.
+    mutating func stepFocus(_ direction: Int) {
+        let panes = layout.panes
+        let index = panes.firstIndex(of: focus) ?? 0
+        focus = panes[(index + direction + panes.count) % panes.count]
+    }
+}

@@ -1,0 +1,67 @@
+public import ServiceModel
+import TermCanvas
+
+/// The one list of what can be done at the console, with the keys.
+public struct CommandTable: Sendable {
+    public let commands: [ConsoleCommand]
+    private let byKey: [Slot: Int]
+
+    private struct Slot: Hashable {
+        var place: Int
+        var keys: KeySequence
+    }
+
+    /// Where two commands claim a key in one place, the first wins; a test sees to it that the standard table has none.
+    public init(_ commands: [ConsoleCommand]) {
+        self.commands = commands
+        var byKey: [Slot: Int] = [:]
+        for (index, command) in commands.enumerated() {
+            for place in Self.single where command.places.contains(place) {
+                for keys in command.keys where byKey[Slot(place: place.rawValue, keys: keys)] == nil {
+                    byKey[Slot(place: place.rawValue, keys: keys)] = index
+                }
+            }
+        }
+        self.byKey = byKey
+    }
+
+    static let single: [Places] = [.board, .queue, .detail, .peek, .moving, .review]
+
+    /// The keys as they come with Dyspo.
+    public static let standard = CommandTable(
+        movingCommands + orderCommands + boardCommands + queueCommands + planCommands + deskCommands + screenCommands)
+
+    func command(for keys: KeySequence, in place: Places) -> ConsoleCommand? {
+        byKey[Slot(place: place.rawValue, keys: keys)].map { commands[$0] }
+    }
+
+    /// Those that `g` leads to in a place.
+    func afterG(in place: Places) -> [ConsoleCommand] {
+        commands.filter { $0.places.contains(place) && $0.keys.contains { $0.isAfterG } }
+    }
+
+    /// Those for the hint bar of a place, most useful first.
+    func hints(in place: Places) -> [ConsoleCommand] {
+        commands.filter { $0.places.contains(place) && $0.hintRank != nil }
+            .sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
+    }
+
+    /// The table of keys as Markdown, for the handbook.
+    public func markdown(_ language: Language) -> String {
+        var lines: [String] = []
+        for section in ConsoleCommand.Section.allCases {
+            let members = commands.filter { $0.section == section }
+            if members.isEmpty { continue }
+            lines += ["### " + section.title(language), "", language("| key | what it does |", "| klawisz | co robi |")]
+            lines.append("|---|---|")
+            lines += members.map { "| \(Self.code($0.keyText)) | \($0.sentence(language)) |" }
+            lines.append("")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// In Markdown's code marks, with the one sign that would end a table's cell escaped.
+    private static func code(_ keys: String) -> String {
+        "`" + keys.replacing("|", with: "\\|") + "`"
+    }
+}

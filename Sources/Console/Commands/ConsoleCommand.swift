@@ -1,0 +1,111 @@
+public import TermCanvas
+
+/// What a person can do at the console. The one table of these feeds the keys, the hint bar, the help and the README.
+public struct ConsoleCommand: Sendable {
+    /// Such as `board.next-week`; what a user's key file names.
+    public let id: String
+    public let keys: [KeySequence]
+    /// One or two words for the hint bar.
+    public let hint: Phrase
+    /// What it does, as a sentence without a full stop.
+    public let sentence: Phrase
+    public let section: Section
+    public let places: Places
+    /// `u` cannot take it back.
+    public let isDangerous: Bool
+    /// Where in the hint bar it stands, small numbers first; `nil` leaves it to the help.
+    public let hintRank: Int?
+    /// How the hint bar names the keys; `nil` for the first key.
+    let hintKeys: String?
+    /// Why it cannot be done now; `nil` when it can.
+    public let obstacle: @Sendable (ConsoleState) -> Phrase?
+    /// Called only without an obstacle, with the key that was pressed last.
+    let run: @Sendable (inout ConsoleState, Key) -> [Effect]
+
+    init(
+        _ id: String, _ keys: String, hint: Phrase, _ sentence: Phrase, section: Section, in places: Places,
+        isDangerous: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
+        unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
+        run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
+    ) {
+        self.id = id
+        self.keys = keys.split(separator: " ").compactMap { KeySequence(named: String($0)) }
+        self.hint = hint
+        self.sentence = sentence
+        self.section = section
+        self.places = places
+        self.isDangerous = isDangerous
+        self.hintRank = hintRank
+        self.hintKeys = hintKeys
+        self.obstacle = obstacle
+        self.run = run
+    }
+
+    /// How help and hints write the keys: `1-9`, `Enter Space`.
+    public var keyText: String {
+        let names = keys.map(\.description)
+        if names.count == 9, names.first == "1", names.last == "9" { return "1-9" }
+        return names.joined(separator: " ")
+    }
+
+    /// The headings of the help.
+    public enum Section: String, CaseIterable, Sendable {
+        case moving, order, board, queue, plan, desk, screens
+
+        public var title: Phrase {
+            switch self {
+            case .moving: Phrase("An order in hand", "Zlecenie w ręku")
+            case .order: Phrase("Orders", "Zlecenia")
+            case .board: Phrase("Getting about", "Poruszanie się")
+            case .queue: Phrase("Queue", "Kolejka")
+            case .plan: Phrase("Plan", "Plan")
+            case .desk: Phrase("Desk", "Konsola")
+            case .screens: Phrase("Screens", "Ekrany")
+            }
+        }
+    }
+}
+
+/// Where keys land; a command names all places in which it means the same.
+public struct Places: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    public static let board = Places(rawValue: 1)
+    public static let queue = Places(rawValue: 2)
+    public static let detail = Places(rawValue: 4)
+    public static let peek = Places(rawValue: 8)
+    /// An order is in hand.
+    public static let moving = Places(rawValue: 16)
+    /// A plan waits to be accepted.
+    public static let review = Places(rawValue: 32)
+    public static let panes: Places = [.board, .queue, .detail, .peek]
+    public static let everywhere: Places = [.board, .queue, .detail, .peek, .moving, .review]
+}
+
+/// A key, or `g` and a key.
+public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
+    public var isAfterG: Bool
+    public var key: Key
+
+    public init(_ key: Key, isAfterG: Bool = false) {
+        self.key = key
+        self.isAfterG = isAfterG
+    }
+
+    /// Reads `m`, `Ctrl-D`, `gt`; `nil` for no key.
+    public init?(named name: String) {
+        if name.count == 2, name.first == "g", let key = Key.named(String(name.dropFirst())) {
+            self.init(key, isAfterG: true)
+        } else if let key = Key.named(name) {
+            self.init(key)
+        } else {
+            return nil
+        }
+    }
+
+    public var description: String { (isAfterG ? "g" : "") + key.description }
+}

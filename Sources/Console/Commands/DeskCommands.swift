@@ -1,0 +1,52 @@
+import DeskModel
+
+private let inHand: @Sendable (ConsoleState) -> Phrase? = { state in
+    state.moving == nil ? nil : Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
+}
+
+/// What concerns the whole desk.
+let deskCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "desk.undo", "u", hint: Phrase("undo", "cofnij"), Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
+        section: .desk, in: [.board, .queue, .detail, .peek, .moving], hintRank: 18, unless: inHand
+    ) { state, _ in
+        let token = state.freshToken()
+        state.errands[token] = .undo
+        return [.undo(token: token)]
+    },
+    ConsoleCommand(
+        "desk.redo", "U", hint: Phrase("redo", "ponów"),
+        Phrase("Do again what was taken back", "Ponów cofniętą zmianę"), section: .desk,
+        in: [.board, .queue, .detail, .peek, .moving], unless: inHand
+    ) { state, _ in
+        let token = state.freshToken()
+        state.errands[token] = .redo
+        return [.redo(token: token)]
+    },
+    ConsoleCommand(
+        "desk.refresh", "R", hint: Phrase("refresh", "odśwież"),
+        Phrase("Read the desk again", "Wczytaj dane ponownie"), section: .desk, in: .panes
+    ) { state, _ in
+        guard let first = state.view.days.first, let last = state.view.days.last else { return [] }
+        return [.ask(.days(first...last))]
+    },
+    ConsoleCommand(
+        "desk.keys", "?", hint: Phrase("keys", "klawisze"), Phrase("All keys", "Wszystkie klawisze"),
+        section: .desk, in: .everywhere, hintRank: 19
+    ) { state, _ in
+        state.overlay = .help(top: 0)
+        return []
+    },
+    ConsoleCommand(
+        "desk.goto", "g", hint: Phrase("go to", "idź do"), Phrase("Go to …", "Idź do …"), section: .desk,
+        in: .everywhere, hintRank: 70
+    ) { state, _ in
+        state.overlay = .whichKey
+        return []
+    },
+    ConsoleCommand(
+        "desk.quit", "q Ctrl-C", hint: Phrase("quit", "koniec"),
+        Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
+        in: .panes, hintRank: 90
+    ) { _, _ in [.quit] },
+]

@@ -1,0 +1,42 @@
+private let notYet: @Sendable (ConsoleState) -> Phrase? = { _ in
+    Phrase("not in this version yet", "jeszcze nie w tej wersji")
+}
+
+/// A command that is announced and cannot be done yet: shown with its reason, never hidden.
+private func announced(
+    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section, in places: Places = [.panes, .moving]
+) -> ConsoleCommand {
+    ConsoleCommand(id, keys, hint: name, name, section: section, in: places, unless: notYet) { _, _ in [] }
+}
+
+/// The screens, and what the next versions bring.
+let screenCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "screen.board", "1 F1", hint: Phrase("Board", "Grafik"), Phrase("Board", "Grafik"), section: .screens,
+        in: [.panes, .moving]
+    ) { state, _ in
+        if state.moving == nil { state.focus = .board }
+        return []
+    },
+    announced("screen.day", "2 F2", Phrase("Day", "Dzień"), .screens),
+    announced("screen.map", "3 F3", Phrase("Map", "Mapa"), .screens),
+    announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
+    announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
+    announced("screen.orders", "6 F6", Phrase("Orders", "Zlecenia"), .screens),
+    announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),
+    announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
+    announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
+    announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
+    announced("order.new", "N", Phrase("New order", "Nowe zlecenie"), .order, in: .panes),
+    announced("order.dispatch", "D", Phrase("Dispatch", "Wyślij serwisantom"), .order, in: .panes),
+    announced("order.recall", "Ctrl-R", Phrase("Recall", "Odwołaj wysłane"), .order, in: .panes),
+    announced("order.promise", "p", Phrase("Promise a window", "Obiecaj termin"), .order, in: .panes),
+    announced("order.copy", "y", Phrase("Copy the order's number", "Kopiuj numer zlecenia"), .order),
+    announced("mark.toggle", "Space", Phrase("Mark", "Zaznacz"), .queue, in: .panes),
+    announced("mark.range", "v", Phrase("Mark a range", "Zaznacz zakres"), .queue, in: .panes),
+    announced("mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue, in: .panes),
+    announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
+    announced("desk.palette", ": Ctrl-P", Phrase("Commands by name", "Polecenia po nazwie"), .desk),
+    announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),
+    announced("map.follow", "f", Phrase("Map follows the cursor", "Mapa za kursorem"), .screens),
+]

@@ -1,0 +1,105 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// The day under the cursor before and after dropping the order in hand.
+    mutating func drawHandDay(_ state: ConsoleState, in rect: Rect) {
+        guard let moving = state.moving else { return }
+        guard let cell = state.cell, let before = state.sheet else {
+            let inner = pane(rect, title: state.language("Day", "Dzień"), isFocused: false)
+            put(state.handSentence, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            return
+        }
+        let title = "\(state.technicianName(cell.technician))  \(state.wording.day(cell.day))"
+        let inner = pane(rect, title: title, trailing: state.verdict(of: cell), isFocused: false)
+        let after = moving.preview(of: cell)?.after ?? state.guessedDay(before, cell)
+        let labelColumns = 8
+        let sheets = [moving.preview(of: cell)?.before ?? before, after].compactMap { $0 }
+        let scale = DayScale(sheets, calendar: state.view.calendar, columns: inner.columns - labelColumns - 2)
+        let strips = inner.split(columns: labelColumns).right
+        drawHours(scale, state.view.calendar, at: strips.origin, in: strips)
+        let labels = [state.language(" before", " przed"), state.language(" after", " po")]
+        for (index, sheet) in sheets.enumerated() {
+            put(labels[index], at: inner.line(index + 1).origin, index == 0 ? .before : .added, in: inner)
+            let strip = DayStrip(sheet, scale, state: state, added: moving.card)
+            strip.draw(on: &self, at: strips.line(index + 1).origin, in: strips)
+        }
+        for (index, text) in state.handFacts(cell).prefix(max(0, inner.rows - 3)).enumerated() {
+            put(text, in: inner.inset(columns: 1, rows: 0), line: index + 3)
+        }
+    }
+}
+
+extension ConsoleState {
+    /// What is known at once, before the engine's preview is there: the day with the visit at its price's times.
+    fileprivate func guessedDay(_ before: DaySheet, _ cell: CellKey) -> DaySheet? {
+        guard let moving, let chosen = moving.chosen(in: cell) else { return nil }
+        var after = before
+        after.stops.removeAll { $0.visit == moving.visit }
+        let stop = DaySheet.Stop(
+            visit: moving.visit, drive: 0, arrival: chosen.start, start: chosen.start, end: chosen.end,
+            lateness: chosen.lateness, slack: chosen.slack)
+        after.stops.insert(stop, at: max(0, min(after.stops.count, chosen.position)))
+        after.home = chosen.home
+        return after
+    }
+
+    /// The figures of a drop, most important first.
+    func handFacts(_ cell: CellKey) -> [String] {
+        guard let moving else { return [] }
+        var lines: [String] = []
+        if let preview = moving.preview(of: cell), !preview.breaches.isEmpty {
+            lines += preview.breaches.map { "! " + $0.sentence(wording) }
+        }
+        if size.columns < 110, moving.book.isComplete { lines.append(bestLine) }
+        if let chosen = moving.chosen(in: cell) { lines.append(timesLine(chosen, moving)) }
+        if let preview = moving.preview(of: cell) { lines.append(changeLine(preview)) }
+        if let rank = moving.book.rank(of: cell), let best = moving.book.ranked.first {
+            let count = moving.book.ranked.count
+            let price = moving.book[best]?.best.map(extra) ?? ""
+            let name = technicianName(best.technician)
+            lines.append(
+                language(
+                    "rank \(rank) of \(count) cells that fit; best is \(name), \(wording.day(best.day)), \(price)",
+                    "miejsce \(rank) z \(count) pasujących; najlepsze: \(name), \(wording.day(best.day)), \(price)"))
+        }
+        return lines
+    }
+
+    private func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
+        let times = language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
+            + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
+        let due = moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""
+        return times + due
+    }
+
+    private func changeLine(_ preview: MovePreview) -> String {
+        var parts = [
+            language("travel ", "jazda ") + "\(length(preview.before.travel)) → \(length(preview.after.travel))",
+            language("free ", "wolne ") + "\(length(preview.before.free)) → \(length(preview.after.free))",
+        ]
+        if preview.retimed.isEmpty {
+            parts.append(language("nothing else moves", "nic innego się nie zmienia"))
+        } else {
+            let numbers = preview.retimed.compactMap { view.visits[$0]?.number.short }.joined(separator: ", ")
+            parts.append(language("new time for ", "nowa godzina: ") + numbers)
+        }
+        return parts.joined(separator: "   ")
+    }
+
+    /// `1 Bo Lind Tue +6  2 Eva Roos Mon +9`, on one line.
+    private var bestLine: String {
+        bestCells(4).map { rank, cell, insertion in
+            "\(rank) \(shortName(technicianName(cell.technician), columns: 12)) \(narrowWeekday(cell.day)) "
+                + "\(insertion.extraMinutes >= 0 ? "+" : "")\(insertion.extraMinutes)"
+        }.joined(separator: "  ")
+    }
+
+    func bestCells(_ count: Int) -> [(rank: Int, cell: CellKey, insertion: Insertion)] {
+        guard let book = moving?.book else { return [] }
+        return book.ranked.prefix(count).enumerated().compactMap { index, cell in
+            book[cell]?.best.map { (index + 1, cell, $0) }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import DeskModel
+import ServiceModel
+
+/// The order in hand and the cell under it, in words.
+extension ConsoleState {
+    /// `MOVE 4873 Bærum 1:15 E due Wed 12:00`
+    func handTitle(_ card: VisitCard) -> String {
+        let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
+        let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card.due)
+        return language("MOVE ", "PRZENOSISZ ") + "\(card.number.short) \(card.town) "
+            + wording.length(minutes: card.duration) + skills + due
+    }
+
+    /// `In hand: ZS/2026/000123. Over Ewa Zych, Tue 24, 13:30: fits, +9 min, 0:46 to spare.`
+    var handSentence: String {
+        guard let moving else { return "" }
+        let head = language("In hand: ", "W ręku: ") + name(moving.card.number) + ". "
+        guard let cell else { return head + regionHandSentence }
+        let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
+        if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }
+        let start = moving.chosen(in: cell).map { ", \(wording.time($0.start))" } ?? ""
+        return head + place + start + ": " + verdict(of: cell) + "."
+    }
+
+    private var regionHandSentence: String {
+        let fits = moving?.book.ranked.count ?? 0
+        guard moving?.book.isComplete == true else {
+            return language("The prices are being counted …", "Koszty są liczone …")
+        }
+        return language("\(fits) cells fit; 1 jumps to the best.", "Pasujących miejsc: \(fits); 1 skacze do najlepszego.")
+    }
+
+    /// What the cell says about the order in hand, without a full stop.
+    func verdict(of cell: CellKey) -> String {
+        switch price(of: cell) {
+        case nil: return language("being counted …", "liczenie …")
+        case .absent?: return language("off", "wolne")
+        case .impossible(let breach)?: return breach.sentence(wording)
+        case .partly(let placed, let count, _)?:
+            return language("only \(placed) of \(count) fit", "mieści się tylko \(placed) z \(count)")
+        case .fitsIfMoved(let insertion, let other)?:
+            let number = view.visits[other].map { name($0.number) } ?? ""
+            return language("fits if \(number) moves, ", "pasuje, gdy ustąpi \(number), ") + extra(insertion)
+        case .fits?:
+            guard let insertion = moving?.chosen(in: cell) else { return "" }
+            let price = extra(insertion)
+            if insertion.isLate {
+                return language("fits, ", "pasuje, ") + price
+                    + language(", but \(length(insertion.lateness)) late", ", lecz \(length(insertion.lateness)) po terminie")
+            }
+            return language("fits, ", "pasuje, ") + price
+                + language(", \(length(insertion.slack)) to spare", ", zapas \(length(insertion.slack))")
+        }
+    }
+
+    /// All that is known about the cell, for `r`.
+    var fullReason: String {
+        guard let moving, let cell else { return handSentence }
+        var lines = ["\(technicianName(cell.technician)), \(wording.day(cell.day)): \(verdict(of: cell))."]
+        if let preview = moving.preview(of: cell) {
+            lines += preview.breaches.map { "! " + $0.sentence(wording) + "." }
+            if !preview.retimed.isEmpty {
+                let numbers = preview.retimed.compactMap { view.visits[$0]?.number.short }.joined(separator: ", ")
+                lines.append(language("Gets another time: \(numbers).", "Zmieni godzinę: \(numbers)."))
+            }
+        }
+        if let rank = moving.book.rank(of: cell) {
+            let count = moving.book.ranked.count
+            lines.append(language("Rank \(rank) of \(count) cells that fit.", "Miejsce \(rank) z \(count) pasujących."))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Why a day or its visits are marked with `!`, for `r` without an order in hand.
+    var markReason: String {
+        guard let cell, let sheet else { return boardHint }
+        var lines: [String] = []
+        if sheet.overtime > 0 {
+            lines.append(length(sheet.overtime) + language(" over the shift.", " ponad zmianę."))
+        }
+        if sheet.lunchLost { lines.append(language("The break has no room.", "Przerwa nie ma miejsca.")) }
+        for stop in sheet.stops {
+            guard let card = view.visits[stop.visit] else { continue }
+            let late = language("\(length(stop.lateness)) late", "\(length(stop.lateness)) po terminie")
+            if stop.lateness > 0 { lines.append("\(card.number): \(late).") }
+            lines += stop.breaches.map { "\(card.number): \($0.sentence(wording))." }
+            if let reason = card.overrideReason {
+                lines.append("\(card.number): " + language("dropped against a rule: ", "wbrew regule: ") + reason)
+            }
+        }
+        let name = "\(technicianName(cell.technician)), \(wording.day(cell.day))"
+        return ([name] + (lines.isEmpty ? [boardHint] : lines)).joined(separator: "\n")
+    }
+
+    private var boardHint: String {
+        language("Nothing is marked here: no rule is broken.", "Bez uwag: żadna reguła nie jest złamana.")
+    }
+}

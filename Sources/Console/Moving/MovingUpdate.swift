@@ -1,0 +1,113 @@
+import DeskModel
+import ServiceModel
+
+/// Picking up, pricing and putting down.
+extension ConsoleState {
+    mutating func pickUp(_ card: VisitCard, whenPriced: MovingState.Intention? = nil) -> [Effect] {
+        let anchor = MovingState.Anchor(focus: focus, cursor: board.cursor, firstDay: board.firstDay)
+        moving = MovingState(card, anchor: anchor)
+        moving?.whenPriced = whenPriced
+        return requestPrices()
+    }
+
+    /// Asks for all cells of the loaded days that are not over, those on the screen first.
+    private mutating func requestPrices() -> [Effect] {
+        guard let moving else { return [] }
+        let token = freshToken()
+        let grid = grid
+        let shown = board.rows.dropFirst(board.top).prefix(grid.rowCount).compactMap { row in
+            if case .technician(let technician) = row { technician.id } else { nil }
+        }
+        let shownSet = Set(shown)
+        let visible = view.days.filter { $0 >= board.firstDay && $0 < board.firstDay + grid.dayCount }
+        let days = visible + view.days.filter { !visible.contains($0) }
+        self.moving?.request = token
+        return [
+            .price(
+                PriceRequest(
+                    id: token, visits: [moving.visit],
+                    technicians: shown + view.technicians.map(\.id).filter { !shownSet.contains($0) },
+                    days: days.filter { $0 >= today }))
+        ]
+    }
+
+    mutating func take(_ chunk: PriceChunk) -> [Effect] {
+        guard chunk.request == moving?.request else { return [] }
+        moving?.book.add(chunk)
+        guard chunk.isLast, let intention = moving?.whenPriced else { return [] }
+        moving?.whenPriced = nil
+        guard jump(toRank: intention.rank), intention.drops else { return [] }
+        return drop()
+    }
+
+    mutating func take(preview answer: Result<MovePreview, Refusal>, of id: Int) {
+        guard moving?.askedPreview?.id == id, case .success(let preview) = answer else { return }
+        moving?.preview = preview
+    }
+
+    /// The day under the cursor before and after a drop, whenever the cell or the chosen time is another one.
+    mutating func askForPreview() -> [Effect] {
+        guard let moving, moving.writing == nil, let cell, let price = price(of: cell) else { return [] }
+        if moving.choiceCell != cell { self.moving?.choice = nil }
+        if case .absent = price { return [] }
+        let start = self.moving?.chosen(in: cell)?.start
+        if let asked = moving.askedPreview, asked.cell == cell, asked.start == start { return [] }
+        let request = PreviewRequest(id: freshToken(), visit: moving.visit, cell: cell, start: start)
+        self.moving?.askedPreview = request
+        self.moving?.preview = nil
+        return [.ask(.preview(request))]
+    }
+
+    /// Another desk changed something: the order in hand stays in hand, and its prices are counted again.
+    mutating func viewChangedInHand(isNewer: Bool) -> [Effect] {
+        guard let moving, moving.writing == nil else { return [] }
+        guard let card = view.visits[moving.visit], card.state == .open || card.state == .planned else {
+            putDown(isDropped: false)
+            status.say(
+                language(
+                    "\(moving.card.number) can no longer be planned: somebody changed it. It is out of your hand.",
+                    "\(moving.card.number) nie można już planować: ktoś je zmienił. Nie jest już w ręku."), .warning)
+            return [.stop(.prices(moving.request))]
+        }
+        self.moving?.card = card
+        guard isNewer else { return requestPrices() }
+        forgetPrices()
+        // The sentence of a clash says more than this one.
+        if status.message == nil || status.kind != .error {
+            status.say(
+                language(
+                    "The desk changed (v\(view.sequence)): the prices of \(card.number) are counted again.",
+                    "Grafik się zmienił (v\(view.sequence)): koszty \(card.number) liczone od nowa."), .warning)
+        }
+        return requestPrices()
+    }
+
+    private mutating func forgetPrices() {
+        moving?.book = PriceBook()
+        moving?.choice = nil
+        moving?.askedPreview = nil
+        moving?.preview = nil
+    }
+
+    /// A drop was refused: nothing was written, the order is still in hand, the cell flashes.
+    mutating func refused(_ refusal: Refusal) -> [Effect] {
+        guard moving != nil else { return [] }
+        moving?.writing = nil
+        board.flash = cell
+        guard case .clash = refusal else { return [] }
+        return viewChangedInHand(isNewer: true)
+    }
+
+    /// The hand is empty again. After a drop the cursor stays; otherwise everything is as before the pick-up.
+    mutating func putDown(isDropped: Bool) {
+        guard let moving else { return }
+        self.moving = nil
+        focus = moving.anchor.focus
+        if isDropped {
+            peek.cursor = moving.visit
+        } else {
+            board.cursor = moving.anchor.cursor
+            board.firstDay = moving.anchor.firstDay
+        }
+    }
+}

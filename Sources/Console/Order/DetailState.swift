@@ -1,0 +1,16 @@
+public import DeskModel
+public import ServiceModel
+
+/// The order that the detail pane or the pop-up shows.
+public struct DetailState: Sendable {
+    public internal(set) var visit: Visit.ID?
+    /// Customer, parts, history: asked for when the order is shown; `nil` until it is there.
+    public internal(set) var detail: OrderDetail?
+    /// The order whose detail was asked for, and at which sequence.
+    var asked: Asked?
+
+    struct Asked: Hashable, Sendable {
+        var order: Order.ID
+        var sequence: Int
+    }
+}

@@ -1,0 +1,103 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// The order under the cursor, or the one in hand.
+    mutating func drawDetail(_ state: ConsoleState, in rect: Rect) {
+        if let moving = state.moving {
+            drawHand(state, moving, in: rect)
+            return
+        }
+        let isFocused = state.focus == .detail
+        guard let card = state.detail.visit.flatMap({ state.view.visits[$0] }) else {
+            let inner = pane(rect, title: state.language("Order", "Zlecenie"), isFocused: isFocused)
+            let text = state.language("No order is chosen.", "Nie wybrano zlecenia.")
+            put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            return
+        }
+        let inner = pane(
+            rect, title: card.number.description, trailing: card.priority.name(state.language), isFocused: isFocused)
+        let lines = state.orderLines(card, columns: inner.columns - 2)
+        for (index, line) in lines.prefix(inner.rows).enumerated() {
+            put(line, at: inner.line(index).origin.right(1), in: inner.inset(columns: 1, rows: 0))
+        }
+    }
+}
+
+extension ConsoleState {
+    /// Everything about an order as lines: at once what the board knows, then what the store adds.
+    func orderLines(_ card: VisitCard, columns: Int) -> [[Span]] {
+        var lines = SafeText.wrapped(card.title, to: columns).prefix(2).map { [Span($0, .title)] }
+        lines.append([Span(SafeText.truncated(card.customer, to: columns))])
+        lines.append([Span(SafeText.truncated("\(card.address), \(card.town)", to: columns))])
+        lines += orderFacts(card).flatMap { fact(label: $0.0, $0.1, role: $0.2, columns: columns) }
+        guard let detail = detail.detail, detail.order.id == card.order else { return lines }
+        lines += detailFacts(detail).flatMap { fact(label: $0.0, $0.1, role: .text, columns: columns) }
+        lines += historyLines(detail, columns: columns)
+        return lines
+    }
+
+    private func fact(label: String, _ value: String, role: Role, columns: Int) -> [[Span]] {
+        let indent = 9
+        let wrapped = SafeText.wrapped(value, to: max(8, columns - indent)).prefix(6)
+        return wrapped.enumerated().map { index, line in
+            [Span(SafeText.fitted(index == 0 ? label : "", to: indent), .dim), Span(line, role)]
+        }
+    }
+
+    private func orderFacts(_ card: VisitCard) -> [(String, String, Role)] {
+        var facts: [(String, String, Role)] = []
+        let needs = card.skills.isEmpty ? language("nothing special", "nic szczególnego") : card.skills.joined(separator: ", ")
+        facts.append((language("needs", "wymaga"), needs, .text))
+        facts.append((language("takes", "zajmie"), wording.length(minutes: card.duration), .text))
+        if let due = card.due {
+            let kind =
+                switch card.dueKind {
+                case .sla: " SLA"
+                case .promise: language(" promised", " obiecany")
+                case .preference: language(" wished", " życzony")
+                case .none: ""
+                }
+            let late = isLate(card) ? language(", late", ", po terminie") : ""
+            facts.append((language("due", "termin"), wording.moment(due) + kind + late, isLate(card) ? .late : .text))
+        }
+        if let promise = card.promise { facts.append((language("promise", "obiecane"), wording.window(promise), .text)) }
+        if let wish = card.preference { facts.append((language("wish", "życzenie"), wording.window(wish), .text)) }
+        facts.append((language("visit", "wizyta"), visitPlace(card), .text))
+        if card.lock != .none { facts.append((language("locked", "blokada"), card.lock.name(language), .locked)) }
+        if let reason = card.overrideReason {
+            facts.append((language("against", "wbrew"), language("a rule: ", "regule: ") + reason, .overridden))
+        }
+        return facts
+    }
+
+    /// `planned, Ewa Zych, Tue 24, 13:30`
+    private func visitPlace(_ card: VisitCard) -> String {
+        let state = card.state.name(language)
+        guard let placement = card.placement else { return state }
+        return "\(state), \(technicianName(placement.leader)), \(wording.moment(placement.start))"
+    }
+
+    private func detailFacts(_ detail: OrderDetail) -> [(String, String)] {
+        var facts = [(language("type", "rodzaj"), detail.order.type.name(language))]
+        if !detail.customer.phone.isEmpty { facts.append((language("phone", "telefon"), detail.customer.phone)) }
+        if !detail.order.parts.isEmpty {
+            let parts = detail.order.parts.map { "\($0.quantity) × \($0.code)" }.joined(separator: ", ")
+            facts.append((language("parts", "części"), parts))
+        }
+        facts += detail.assets.map { (language("device", "urządz."), "\($0.model) \($0.serial)") }
+        if !detail.site.accessNote.isEmpty { facts.append((language("access", "dostęp"), detail.site.accessNote)) }
+        if !detail.order.note.isEmpty { facts.append((language("note", "uwagi"), detail.order.note)) }
+        return facts
+    }
+
+    /// What happened, newest first.
+    private func historyLines(_ detail: OrderDetail, columns: Int) -> [[Span]] {
+        detail.history.prefix(20).flatMap { entry in
+            let when = "\(wording.day(view.calendar.day(of: entry.at))) \(wording.time(entry.at))"
+            let text = "\(when) \(entry.actor.name): \(entry.summary.sentence(wording))"
+            return SafeText.wrapped(text, to: columns).prefix(3).map { [Span($0, .dim)] }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import DeskModel
+import ServiceModel
+
+/// Says why an order cannot be picked up; `nil` when it can.
+private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
+    guard let card = state.selectedCard else {
+        let stops = state.sheet?.stops.count ?? 0
+        // Several stops: the command itself asks which one.
+        if state.focus == .board, stops > 1 { return nil }
+        return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
+    }
+    return obstacle(toMoving: card)
+}
+
+private func obstacle(toMoving card: VisitCard) -> Phrase? {
+    guard card.state == .open || card.state == .planned else {
+        return Phrase(
+            "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
+    }
+    guard card.lock == .none else {
+        return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
+    }
+    return nil
+}
+
+private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
+    if let obstacle = cannotMove(state) { return obstacle }
+    guard let card = state.selectedCard else { return nil }
+    return card.state == .planned ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
+}
+
+/// What is done with the order under the cursor.
+let orderCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "order.move", "m", hint: Phrase("move", "przenieś"),
+        Phrase("Take the order in hand and see what every day would cost", "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
+        section: .order, in: .panes, hintRank: 5, unless: cannotMove
+    ) { state, _ in
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        return state.pickUp(card)
+    },
+    ConsoleCommand(
+        "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
+        Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
+        in: .panes, hintRank: 7, unless: cannotMove
+    ) { state, _ in
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        return state.pickUp(card, whenPriced: MovingState.Intention(rank: 1, drops: true))
+    },
+    ConsoleCommand(
+        "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
+        Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
+        section: .order, in: .panes, hintRank: 22, unless: isNotPlanned
+    ) { state, _ in
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        return state.unassign(card)
+    },
+    ConsoleCommand(
+        "order.lock", "L", hint: Phrase("lock", "zablokuj"),
+        Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
+        section: .order, in: .panes, hintRank: 55,
+        unless: { state in
+            guard let card = state.selectedCard else { return cannotMove(state) }
+            return card.state == .planned
+                ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
+        }
+    ) { state, _ in
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        let token = state.freshToken()
+        state.errands[token] = .lock
+        let lock: VisitLock = card.lock == .none ? .both : .none
+        return [.perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)]
+    },
+    ConsoleCommand(
+        "order.detail", "i", hint: Phrase("detail", "szczegóły"),
+        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .panes, hintRank: 20,
+        unless: { state in
+            state.selected == nil && state.peekedStop == nil
+                ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
+        }
+    ) { state, _ in
+        state.overlay = .order(top: 0)
+        return []
+    },
+    ConsoleCommand(
+        "order.open", "Enter", hint: Phrase("open", "otwórz"),
+        Phrase("Open the order", "Otwórz zlecenie"), section: .order, in: [.queue, .detail, .peek],
+        unless: { state in
+            state.selected == nil ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
+        }
+    ) { state, _ in
+        state.overlay = .order(top: 0)
+        return []
+    },
+    ConsoleCommand(
+        "order.reason", "r", hint: Phrase("why", "dlaczego"),
+        Phrase("Why a day or a visit is marked !", "Dlaczego dzień lub wizyta ma znak !"), section: .order,
+        in: [.board, .peek]
+    ) { state, _ in
+        state.overlay = .reason(state.markReason)
+        return []
+    },
+]
+
+extension ConsoleState {
+    /// A day with several stops: the day pane gets the focus, and the next key is for the chosen stop.
+    mutating func chooseStop() -> [Effect] {
+        focus = .peek
+        status.say(
+            language(
+                "Which of the \(sheet?.stops.count ?? 0) visits? j and k choose, m picks up.",
+                "Która z wizyt (\(sheet?.stops.count ?? 0))? j i k wybierają, m podnosi."))
+        return []
+    }
+}

@@ -1,0 +1,60 @@
+import DeskModel
+import ServiceModel
+
+/// What lies over the panes and takes the keys first.
+public enum Overlay: Sendable {
+    /// All keys, scrolled down by so many lines.
+    case help(top: Int)
+    /// `g` was pressed; the next key says where to.
+    case whichKey
+    case input(LineInput)
+    /// The order under the cursor with everything there is to say, scrolled down by so many lines.
+    case order(top: Int)
+    /// Why a cell is marked the way it is.
+    case reason(String)
+}
+
+/// One line of text being typed.
+public struct LineInput: Sendable {
+    public enum Purpose: Hashable, Sendable {
+        /// Why a hard rule is broken.
+        case override
+        case orderNumber
+    }
+
+    public let purpose: Purpose
+    public internal(set) var text = ""
+
+    init(_ purpose: Purpose) {
+        self.purpose = purpose
+    }
+
+    /// The most characters a reason may have.
+    static let limit = PlainText.nameLimit
+
+    /// Adds what was typed or pasted, without anything that could steer a terminal.
+    mutating func insert(_ addition: String) {
+        for character in addition where text.count < Self.limit {
+            let single = String(character)
+            if single == " " || (try? PlainText.checked(single)) != nil { text.append(character) }
+        }
+    }
+
+    mutating func deleteLast() {
+        if !text.isEmpty { text.removeLast() }
+    }
+
+    mutating func deleteWord() {
+        while text.last == " " { text.removeLast() }
+        while let last = text.last, last != " " { text.removeLast() }
+    }
+
+    mutating func deleteAll() { text = "" }
+
+    func question(_ language: Language) -> String {
+        switch purpose {
+        case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
+        case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import ServiceModel
+import TermCanvas
+
+extension ConsoleState {
+    /// Gives a key to the overlay. `nil` when it is not the overlay's; then the overlay is gone and the key goes on.
+    mutating func pressInOverlay(_ key: Key) -> [Effect]? {
+        switch overlay {
+        case nil: return nil
+        case .input(let input): return typed(key, into: input)
+        case .help(let top): return scrolled(key, top: top) { .help(top: $0) }
+        case .order(let top):
+            if key == .character("i") || key == .enter {
+                overlay = nil
+                return []
+            }
+            return scrolled(key, top: top) { .order(top: $0) }
+        case .reason, .whichKey:
+            overlay = nil
+            return Self.closingKeys.contains(key) ? [] : nil
+        }
+    }
+
+    private static let closingKeys: [Key] = [.escape, .character("q"), .character("?")]
+
+    private mutating func scrolled(_ key: Key, top: Int, _ overlay: (Int) -> Overlay) -> [Effect]? {
+        let page = max(1, size.rows - 8)
+        let step: Int
+        switch key {
+        case .down, .character("j"): step = 1
+        case .up, .character("k"): step = -1
+        case .pageDown, .control("d"), .character(" "): step = page
+        case .pageUp, .control("u"): step = -page
+        case .home: step = -top
+        default:
+            self.overlay = nil
+            return Self.closingKeys.contains(key) ? [] : nil
+        }
+        self.overlay = overlay(max(0, min(top + step, overlayLines - 1)))
+        return []
+    }
+
+    private mutating func typed(_ key: Key, into input: LineInput) -> [Effect] {
+        var input = input
+        switch key {
+        case .escape, .control("c"):
+            overlay = nil
+            status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
+            return []
+        case .enter: return finish(input)
+        case .backspace, .delete: input.deleteLast()
+        case .control("w"): input.deleteWord()
+        case .control("u"): input.deleteAll()
+        case .character(let character): input.insert(String(character))
+        default: return []
+        }
+        overlay = .input(input)
+        return []
+    }
+
+    private mutating func finish(_ input: LineInput) -> [Effect] {
+        switch input.purpose {
+        case .orderNumber:
+            overlay = nil
+            return goToOrder(input.text)
+        case .override:
+            let reason = input.text.drop { $0 == " " }
+            guard !reason.isEmpty else {
+                status.say(language("Say why: a reason is needed.", "Podaj powód: jest wymagany."), .warning)
+                return []
+            }
+            overlay = nil
+            return drop(override: String(reason))
+        }
+    }
+}

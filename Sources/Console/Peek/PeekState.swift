@@ -1,0 +1,7 @@
+public import ServiceModel
+
+/// The day under the board's cursor, stop by stop.
+public struct PeekState: Sendable {
+    /// The chosen stop; the first one while it is not among the day's stops.
+    public internal(set) var cursor: Visit.ID?
+}

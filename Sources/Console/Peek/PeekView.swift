@@ -1,0 +1,97 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// The day under the board's cursor: a strip and its stops; with an order in hand, before and after.
+    mutating func drawPeek(_ state: ConsoleState, in rect: Rect) {
+        if state.moving != nil {
+            drawHandDay(state, in: rect)
+            return
+        }
+        let isFocused = state.focus == .peek
+        guard let cell = state.cell, let sheet = state.sheet else {
+            let inner = pane(rect, title: state.peekTitle, isFocused: isFocused)
+            put(state.cursorSentence, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            return
+        }
+        let name = state.technicianName(cell.technician)
+        let title = "\(name)  \(state.wording.day(cell.day))"
+        let inner = pane(
+            rect, title: title, trailing: String(state.daySentence(sheet).dropLast()), isFocused: isFocused)
+        guard !sheet.stops.isEmpty else {
+            drawEmptyDay(sheet, state, in: inner)
+            return
+        }
+        let scale = DayScale([sheet], calendar: state.view.calendar, columns: inner.columns - 2)
+        drawHours(scale, state.view.calendar, at: inner.origin.right(1), in: inner)
+        let strip = DayStrip(sheet, scale, state: state, chosen: isFocused ? state.peekedStop : nil)
+        strip.draw(on: &self, at: inner.line(1).origin.right(1), in: inner)
+        drawStops(sheet, state, in: inner.split(rows: 2).bottom, isFocused: isFocused)
+    }
+
+    private mutating func drawEmptyDay(_ sheet: DaySheet, _ state: ConsoleState, in inner: Rect) {
+        let text: String
+        if let first = sheet.shifts.first, let last = sheet.shifts.last {
+            text = state.language("No visits. Shift ", "Bez wizyt. Zmiana ")
+                + "\(state.wording.time(first.start))-\(state.wording.time(last.end))."
+        } else {
+            text = state.language("Off.", "Wolne.")
+        }
+        put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+    }
+
+    /// As many stops as there is room for, the chosen one among them.
+    private mutating func drawStops(_ sheet: DaySheet, _ state: ConsoleState, in rect: Rect, isFocused: Bool) {
+        let chosen = sheet.stops.firstIndex { $0.visit == state.peekedStop } ?? 0
+        let first = max(0, min(isFocused ? chosen - rect.rows / 2 : 0, sheet.stops.count - rect.rows))
+        for (offset, stop) in sheet.stops.dropFirst(first).prefix(rect.rows).enumerated() {
+            let line = rect.line(offset)
+            drawStop(stop, number: first + offset + 1, state, on: line)
+            if isFocused, first + offset == chosen {
+                put(">", at: line.origin, .text, in: line)
+                overlay(line, .cursor)
+                cursor = line.origin
+            }
+        }
+    }
+
+    /// ` 1 4812  08:20-09:50  meter swap      E   Lysaker    on time`
+    private mutating func drawStop(_ stop: DaySheet.Stop, number: Int, _ state: ConsoleState, on line: Rect) {
+        guard let card = state.view.visits[stop.visit] else { return }
+        let times = "\(state.wording.time(stop.start))-\(state.wording.time(stop.end))"
+        let lock = card.lock == .none ? " " : "L"
+        let head = "\(SafeText.fitted("\(number)", to: 2, .right)) \(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "
+        var column = put(head, at: line.origin, .text, in: line)
+        let verdict = state.stopVerdict(stop, card)
+        let verdictColumns = min(22, SafeText.width(verdict.text))
+        let rest = Rect(
+            column: column + 1, row: line.row, columns: line.endColumn - column - verdictColumns - 3, rows: 1)
+        let skills = SafeText.fitted(state.board.skillLetters.list(card.skills), to: 3)
+        let townColumns = min(14, rest.columns / 3)
+        let (title, place) = rest.split(columns: max(0, rest.columns - townColumns - 4))
+        put(card.title, in: title.split(columns: title.columns - 1).left, style: Style(card.state.stripRole))
+        column = put(skills + " ", at: place.origin, .dim, in: place)
+        put(card.town, in: place.split(columns: column - place.column).right, style: Style(.text))
+        put(
+            SafeText.truncated(verdict.text, to: verdictColumns),
+            at: Point(column: line.endColumn - verdictColumns - 1, row: line.row), verdict.role, in: line)
+    }
+}
+
+extension ConsoleState {
+    fileprivate var peekTitle: String {
+        guard case .region(let region) = board.cursor.row else { return language("Day", "Dzień") }
+        return (view.regions.first { $0.id == region }?.name ?? "") + "  " + wording.day(board.cursor.day)
+    }
+
+    /// The worst there is to say about a stop.
+    func stopVerdict(_ stop: DaySheet.Stop, _ card: VisitCard) -> (text: String, role: Role) {
+        if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
+        if let breach = stop.breaches.first { return ("! " + breach.word(in: language), .late) }
+        if stop.lateness > 0 { return ("! " + length(stop.lateness) + language(" late", " po term."), .late) }
+        if card.state != .planned { return (card.state.name(language), card.state.stripRole) }
+        if card.due == nil { return (language("any time", "bez terminu"), .dim) }
+        return (language("slack ", "zapas ") + length(stop.slack), .dim)
+    }
+}

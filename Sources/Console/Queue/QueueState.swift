@@ -1,0 +1,82 @@
+public import ServiceModel
+import DeskModel
+
+/// The orders that wait for a place.
+public struct QueueState: Sendable {
+    public enum Sort: String, CaseIterable, Sendable {
+        case due, slack, priority, place
+
+        var name: Phrase {
+            switch self {
+            case .due: Phrase("due", "termin")
+            case .slack: Phrase("slack", "zapas")
+            case .priority: Phrase("priority", "priorytet")
+            case .place: Phrase("place", "miejsce")
+            }
+        }
+
+        var next: Sort {
+            let all = Sort.allCases
+            return all[(all.firstIndex(of: self)! + 1) % all.count]
+        }
+    }
+
+    public internal(set) var sort: Sort = .due
+    public internal(set) var cursor: Visit.ID?
+    public internal(set) var top = 0
+    /// Sorted; made anew only when the view or the order changes.
+    public internal(set) var rows: [Visit.ID] = []
+    private(set) var urgentCount = 0
+    private(set) var numberColumns = 4
+    private var index: [Visit.ID: Int] = [:]
+
+    var cursorIndex: Int { cursor.flatMap { index[$0] } ?? 0 }
+
+    /// Takes over a new view. A cursor whose visit left the queue goes to the one that took its line.
+    mutating func rebuild(_ view: DeskView) {
+        let before = cursorIndex
+        let cards = view.queue.compactMap { view.visits[$0] }
+        rows = sorted(cards).map(\.id)
+        index = Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        urgentCount = cards.count { $0.priority <= .urgent }
+        numberColumns = max(4, cards.map { $0.number.short.utf8.count }.max() ?? 4)
+        if cursor.map({ index[$0] == nil }) ?? true {
+            cursor = rows.isEmpty ? nil : rows[min(before, rows.count - 1)]
+        }
+        top = max(0, top + cursorIndex - before)
+    }
+
+    mutating func reveal(rows height: Int) {
+        let height = max(1, height)
+        let index = cursorIndex
+        if index < top { top = index }
+        if index >= top + height { top = index - height + 1 }
+        top = max(0, min(top, rows.count - height))
+    }
+
+    /// Moves the cursor by so many lines, as far as there are any.
+    mutating func step(_ lines: Int) {
+        guard !rows.isEmpty else { return }
+        cursor = rows[max(0, min(rows.count - 1, cursorIndex + lines))]
+    }
+
+    private func sorted(_ cards: [VisitCard]) -> [VisitCard] {
+        switch sort {
+        case .due: cards.sorted { ($0.dueKey, $0.priority.rank, $0.number) < ($1.dueKey, $1.priority.rank, $1.number) }
+        case .slack:
+            cards.sorted { ($0.slackKey, $0.priority.rank, $0.number) < ($1.slackKey, $1.priority.rank, $1.number) }
+        case .priority:
+            cards.sorted { ($0.priority.rank, $0.dueKey, $0.number) < ($1.priority.rank, $1.dueKey, $1.number) }
+        case .place:
+            cards.map { (key: polishSortKey($0.town), card: $0) }
+                .sorted { ($0.key, $0.card.dueKey, $0.card.number) < ($1.key, $1.card.dueKey, $1.card.number) }
+                .map(\.card)
+        }
+    }
+}
+
+extension VisitCard {
+    fileprivate var dueKey: Int64 { due?.seconds ?? .max }
+    /// The last moment to start; the clock drops out of the comparison.
+    fileprivate var slackKey: Int64 { due.map { $0.seconds - Int64(duration) * 60 } ?? .max }
+}

@@ -1,0 +1,76 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// Orders that wait for a place, most pressing first by the chosen order.
+    mutating func drawQueue(_ state: ConsoleState, in rect: Rect) {
+        let isFocused = state.focus == .queue && state.moving == nil
+        let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing(rect), isFocused: isFocused)
+        if state.queue.rows.isEmpty {
+            let text = state.language("Nothing waits: every order has its place.", "Nic nie czeka: wszystko zaplanowane.")
+            put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            return
+        }
+        let rows = state.queue.rows.dropFirst(state.queue.top).prefix(inner.rows)
+        for (index, visit) in rows.enumerated() {
+            guard let card = state.view.visits[visit] else { continue }
+            let line = inner.line(index)
+            drawQueueRow(card, state, on: line)
+            let isInHand = state.moving?.visit == visit
+            if visit == state.queue.cursor || isInHand {
+                put(">", at: line.origin, .text, in: line)
+                overlay(line, isInHand ? .inHand : isFocused ? .cursor : .cursorUnfocused)
+                if isFocused { cursor = line.origin }
+            }
+        }
+        let below = state.queue.rows.count - state.queue.top - inner.rows
+        let edge = rect.endColumn - 1
+        if state.queue.top > 0 { put("▲", at: Point(column: edge, row: inner.row), .scrollbar) }
+        if below > 0 { put("▼", at: Point(column: edge, row: inner.endRow - 1), .scrollbar) }
+    }
+
+    /// `  !4871 Mon 17:00 1:30 EG Lysaker    power loss`
+    private mutating func drawQueueRow(_ card: VisitCard, _ state: ConsoleState, on line: Rect) {
+        let number = SafeText.fitted(card.number.short, to: state.queue.numberColumns, .right)
+        var column = put(card.priority.glyph, at: line.origin.right(1), style: Style(card.priority.role), in: line)
+        column = put(number, at: Point(column: column, row: line.row), style: Style(card.priority.role), in: line)
+        let due = SafeText.fitted(state.dueText(card.due), to: 9)
+        column = put(
+            " " + due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
+            in: line)
+        let duration = SafeText.fitted(state.wording.length(minutes: card.duration), to: 5, .right)
+        let skills = SafeText.fitted(state.board.skillLetters.list(card.skills), to: 3)
+        column = put("\(duration) \(skills)", at: Point(column: column, row: line.row), .text, in: line)
+        let rest = Rect(column: column, row: line.row, columns: line.endColumn - column, rows: 1)
+        guard rest.columns > 24 else {
+            put(card.town, in: rest, style: Style(.text))
+            return
+        }
+        let (town, title) = rest.split(columns: 13)
+        put(card.town, in: town.split(columns: 12).left, style: Style(.text))
+        put(card.title, in: title, style: Style(.dim))
+    }
+}
+
+extension ConsoleState {
+    fileprivate func queueTitle(_ rect: Rect) -> String {
+        let sort = language("by ", "wg: ") + queue.sort.name(language)
+        return language("Waiting ", "Czeka ") + "\(queue.rows.count)" + (rect.columns < 36 ? "" : "  \(sort)")
+    }
+
+    /// Urgent ones, and those that are not in the queue and not forgotten.
+    fileprivate func queueTrailing(_ rect: Rect) -> String {
+        if moving != nil { return language("1 in hand", "1 w ręku") }
+        var parts: [String] = []
+        if queue.urgentCount > 0 { parts.append("\(queue.urgentCount) " + language("urgent", "pilne")) }
+        if rect.columns < 56 { return parts.joined() }
+        if view.waiting.onHold > 0 { parts.append("\(view.waiting.onHold) " + language("on hold", "wstrz.")) }
+        if view.waiting.drafts > 0 {
+            let word = language.plural(
+                view.waiting.drafts, "draft", "drafts", pl: ("szkic", "szkice", "szkiców"))
+            parts.append("\(view.waiting.drafts) \(word)")
+        }
+        return parts.joined(separator: ", ")
+    }
+}

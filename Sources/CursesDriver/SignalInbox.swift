@@ -1,0 +1,33 @@
+internal import CNcurses
+import Glibc
+
+/// The signals of the screen, read from a descriptor instead of interrupting the program.
+final class SignalInbox {
+    let descriptor: Int32
+
+    /// Blocks the signals on this thread and all it starts afterwards.
+    static func block() {
+        var signals = sigset_t()
+        nc_screen_signals(&signals)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
+
+    init() throws(TerminalProblem) {
+        var signals = sigset_t()
+        nc_screen_signals(&signals)
+        descriptor = signalfd(-1, &signals, Int32(SFD_CLOEXEC | SFD_NONBLOCK))
+        if descriptor < 0 { throw .system(call: "signalfd", code: errno) }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The signals that came since the last time, in order.
+    func signals() -> [Int32] {
+        var numbers: [Int32] = []
+        var info = signalfd_siginfo()
+        while read(descriptor, &info, MemoryLayout<signalfd_siginfo>.size) == MemoryLayout<signalfd_siginfo>.size {
+            numbers.append(Int32(info.ssi_signo))
+        }
+        return numbers
+    }
+}

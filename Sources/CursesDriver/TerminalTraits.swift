@@ -1,0 +1,25 @@
+public import TermCanvas
+
+/// What the environment and the terminal's description say about a terminal.
+public enum TerminalTraits {
+    /// Colours to use, from the number the description gives. `NO_COLOR` with any value means none (no-color.org).
+    public static func depth(colors: Int, environment: [String: String]) -> ColorDepth {
+        if environment["NO_COLOR"]?.isEmpty == false { return .mono }
+        return ColorDepth.allCases.last { $0.rawValue <= colors } ?? .mono
+    }
+
+    /// The descriptions to try, best first: one with direct colour when `COLORTERM` says that the terminal has it, then
+    /// `TERM` itself. ncurses can only show RGB colours through such a description (Debian's ncurses-term).
+    public static func descriptions(environment: [String: String], directColor: Bool) throws(TerminalProblem)
+        -> [String]
+    {
+        guard let term = environment["TERM"], !term.isEmpty else { throw .noTerm }
+        if term == "dumb" { throw .cannotMoveCursor(term: term) }
+        let colorTerm = environment["COLORTERM"] ?? ""
+        guard directColor, colorTerm == "truecolor" || colorTerm == "24bit", !term.hasSuffix("-direct") else {
+            return [term]
+        }
+        let family = term.prefix { $0 != "-" }
+        return ["\(family)-direct", term]
+    }
+}

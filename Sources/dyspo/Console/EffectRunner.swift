@@ -1,0 +1,186 @@
+import Console
+import DeskModel
+import Dispatch
+import Operations
+import ServiceModel
+import Storage
+import Synchronization
+
+/// Carries out what the console asks for, away from the thread that draws: writes and reads on one queue, prices on another, the planner on a
+/// third. Answers go into the mailbox.
+final class EffectRunner: Sendable {
+    private let desk: ServiceDesk
+    private let actor: Actor
+    private let wording: Wording
+    private let region: Region?
+    private let mailbox: Mailbox
+    private let storeQueue = DispatchQueue(label: "dyspo.store", qos: .userInitiated)
+    private let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
+    private let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
+    private let shown: Mutex<Shown>
+    private let wanted = Mutex(Wanted())
+
+    /// What the screen shows of the store.
+    private struct Shown {
+        var sequence: Int
+        var days: ClosedRange<Day>
+        /// Entries this desk wrote itself.
+        var own: Set<Int> = []
+    }
+
+    /// What is still worth answering.
+    private struct Wanted {
+        var prices: Int?
+        var preview: Int?
+        var order: Order.ID?
+        var plan: Int?
+        /// Plans whose best so far is enough.
+        var finishing: Set<Int> = []
+    }
+
+    init(_ session: Session, region: Region?, mailbox: Mailbox, view: DeskView) {
+        desk = session.desk
+        actor = session.actor
+        wording = session.wording
+        self.region = region
+        self.mailbox = mailbox
+        shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
+    }
+
+    /// Starts an effect. `quit` is the caller's.
+    func run(_ effect: Effect) {
+        switch effect {
+        case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
+        case .undo(let token): write(token) { try $0.undo(by: $1) }
+        case .redo(let token): write(token) { try $0.redo(by: $1) }
+        case .ask(let question): answer(question)
+        case .price(let request): price(request)
+        case .plan(let request): plan(request)
+        case .stop(let work): stop(work)
+        case .quit: break
+        }
+    }
+
+    /// Another process, or this one, has written: shows it, and tells what others did.
+    func storeChanged() {
+        storeQueue.async { self.reload() }
+    }
+}
+
+extension EffectRunner {
+    private func write(
+        _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
+    ) {
+        storeQueue.async { [self] in
+            guarded {
+                do {
+                    let receipt = try change(desk, actor)
+                    if let sequence = receipt.sequence { shown.withLock { _ = $0.own.insert(sequence) } }
+                    mailbox.post(.performed(token, .success(receipt)))
+                } catch let refusal as Refusal {
+                    mailbox.post(.performed(token, .failure(refusal)))
+                }
+            }
+            reload()
+        }
+    }
+
+    private func reload() {
+        guarded {
+            let before = shown.withLock { $0 }
+            let news = try desk.journal(after: before.sequence, limit: 50)
+            guard let newest = news.last?.sequence else { return }
+            for entry in news where !before.own.contains(entry.sequence) { mailbox.post(.notice(entry)) }
+            try show(before.days)
+            shown.withLock { $0.own = $0.own.filter { $0 > newest } }
+        }
+    }
+
+    private func show(_ days: ClosedRange<Day>) throws {
+        let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
+        shown.withLock {
+            $0.sequence = view.sequence
+            $0.days = days
+        }
+        mailbox.post(.view(view))
+    }
+
+    private func answer(_ question: Question) {
+        switch question {
+        case .days(let days): storeQueue.async { self.guarded { try self.show(days) } }
+        case .order(let id):
+            wanted.withLock { $0.order = id }
+            storeQueue.async { [self] in
+                guard wanted.withLock({ $0.order == id }) else { return }
+                guarded { mailbox.post(.detail(try desk.detail(of: id))) }
+            }
+        case .preview(let request): preview(request)
+        }
+    }
+
+    private func preview(_ request: PreviewRequest) {
+        wanted.withLock { $0.preview = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.preview == request.id }) else { return }
+            guarded {
+                guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else { return }
+                mailbox.post(.previewed(request.id, .success(preview)))
+            }
+        }
+    }
+
+    private func price(_ request: PriceRequest) {
+        wanted.withLock { $0.prices = request.id }
+        priceQueue.async { [self] in
+            guarded {
+                try desk.price(request, isCancelled: { self.wanted.withLock { $0.prices != request.id } }) {
+                    mailbox.post(.priced($0))
+                }
+            }
+        }
+    }
+
+    private func plan(_ request: PlanRequest) {
+        wanted.withLock { $0.plan = request.id }
+        planQueue.async { [self] in
+            guarded {
+                do {
+                    let diff = try desk.plan(request, isStopped: { self.isOver(request.id) }) { progress in
+                        mailbox.post(.planProgress(progress))
+                    }
+                    guard wanted.withLock({ $0.plan == request.id }) else { return }
+                    mailbox.post(.planned(request.id, .success(diff)))
+                } catch let refusal as Refusal {
+                    mailbox.post(.planned(request.id, .failure(refusal)))
+                }
+            }
+        }
+    }
+
+    private func isOver(_ plan: Int) -> Bool {
+        wanted.withLock { $0.plan != plan || $0.finishing.contains(plan) }
+    }
+
+    private func stop(_ work: Work) {
+        wanted.withLock { wanted in
+            switch work {
+            case .prices(let id): if wanted.prices == id { wanted.prices = nil }
+            case .plan(let id): if wanted.plan == id { wanted.plan = nil }
+            case .planKeepingBest(let id): wanted.finishing.insert(id)
+            }
+        }
+    }
+
+    /// A store that fails is told on the status line; the console goes on.
+    private func guarded(_ work: () throws -> Void) {
+        do {
+            try work()
+        } catch let fault as StoreFault {
+            mailbox.post(.storeFailed(fault.sentence(wording.language)))
+        } catch let refusal as Refusal {
+            mailbox.post(.storeFailed(refusal.sentence(wording)))
+        } catch {
+            mailbox.post(.storeFailed(String(describing: error)))
+        }
+    }
+}

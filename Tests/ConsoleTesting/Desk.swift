@@ -1,0 +1,105 @@
+public import Console
+public import DeskModel
+public import ServiceModel
+import TermCanvas
+
+/// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
+public final class Desk {
+    public enum Answer: Sendable { case prices, previews, commands, plans, views, details }
+
+    public private(set) var state: ConsoleState
+    public var store: FakeStore
+    public private(set) var hasQuit = false
+    /// Everything the console asked of the world, oldest first.
+    public private(set) var effects: [Effect] = []
+    /// Answers that wait for `release`.
+    public var held: Set<Answer> = []
+    private var waiting: [() -> [Event]] = []
+    private let me = "ann@hq"
+
+    public init(
+        _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
+        at time: String = "07:40"
+    ) {
+        let now = company.moment(FakeCompany.monday, time)
+        store = FakeStore(company, now: now)
+        state = ConsoleState(
+            view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me)
+        answer(state.start())
+    }
+
+    // MARK: What the dispatcher does
+
+    public func press(_ keys: Keys...) {
+        for key in keys.flatMap(\.keys) { send(.input(.key(key))) }
+    }
+
+    public func type(_ text: String) { press(Keys(text.map(Key.character))) }
+
+    public func resize(_ columns: Int, _ rows: Int) {
+        send(.input(.resize(Size(columns: columns, rows: rows))))
+    }
+
+    public func send(_ event: Event) { answer(update(&state, event)) }
+
+    /// Lets the held answers come in.
+    public func release() {
+        held = []
+        let answers = waiting
+        waiting = []
+        for answer in answers { for event in answer() { send(event) } }
+    }
+
+    /// Another desk does something; this one is told unless it is not looking.
+    public func anotherDesk(_ command: any Command, name: String = "bob@hq", isSeen: Bool = true) {
+        _ = store.perform(command, by: name)
+        if isSeen { look() }
+    }
+
+    /// Reads what other desks did meanwhile.
+    public func look() {
+        if let entry = store.journal.last { send(.notice(entry)) }
+        send(.view(store.view))
+    }
+
+    // MARK: The world
+
+    private func answer(_ effects: [Effect]) {
+        self.effects += effects
+        for effect in effects { answer(effect) }
+    }
+
+    private func answer(_ effect: Effect) {
+        switch effect {
+        case .perform(let command, let token): reply(.commands) { self.written(token) { $0.perform(command, by: self.me) } }
+        case .undo(let token): reply(.commands) { self.written(token) { $0.undo(by: self.me) } }
+        case .redo(let token): reply(.commands) { self.written(token) { $0.redo(by: self.me) } }
+        case .ask(.days(let days)):
+            reply(.views) {
+                self.store.load(days)
+                return [.view(self.store.view)]
+            }
+        case .ask(.order(let order)):
+            reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
+        case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
+        case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
+        case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }
+        case .stop(.planKeepingBest): release()
+        case .stop: break
+        case .quit: hasQuit = true
+        }
+    }
+
+    private func reply(_ kind: Answer, _ answer: @escaping () -> [Event]) {
+        if held.contains(kind) {
+            waiting.append(answer)
+        } else {
+            for event in answer() { send(event) }
+        }
+    }
+
+    private func written(_ token: Int, _ act: (inout FakeStore) -> Result<Receipt, Refusal>) -> [Event] {
+        let answer = act(&store)
+        return [.performed(token, answer), .view(store.view)]
+    }
+}

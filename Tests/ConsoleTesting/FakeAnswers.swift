@@ -1,0 +1,102 @@
+import Console
+import DeskModel
+import ServiceModel
+
+/// What the fake world answers to the console's questions.
+extension FakeStore {
+    func prices(_ request: PriceRequest) -> [PriceChunk] {
+        var chunks: [PriceChunk] = []
+        for (index, technician) in request.technicians.enumerated() {
+            var prices: [CellKey: CellPrice] = [:]
+            for day in request.days {
+                let cell = CellKey(technician, day)
+                prices[cell] = company.price(request.visits[0], in: cell)
+            }
+            chunks.append(
+                PriceChunk(
+                    request: request.id, sequence: sequence, prices: prices,
+                    isLast: index == request.technicians.count - 1))
+        }
+        return chunks
+    }
+
+    func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
+        let route = (company.routes[request.cell] ?? []).filter { $0 != request.visit }
+        let places = company.insertions(request.visit, in: request.cell, overtime: true)
+        guard let start = request.start ?? places.first?.start,
+            let chosen = places.min(by: { abs($0.start.since(start)) < abs($1.start.since(start)) })
+        else { return .failure(.notFound(.technician, key: "")) }
+        var changed = route
+        changed.insert(request.visit, at: chosen.position)
+        let before = company.sheet(request.cell, route, version: 0)
+        let after = company.sheet(request.cell, changed, version: 0)
+        let retimed = before.stops.filter { stop in
+            after.stops.contains { $0.visit == stop.visit && $0.start != stop.start }
+        }
+        var breaches: [Breach] = []
+        if case .impossible(let breach) = company.price(request.visit, in: request.cell) { breaches = [breach] }
+        return .success(
+            MovePreview(before: before, after: after, breaches: breaches, retimed: retimed.map(\.visit)))
+    }
+
+    func detail(_ order: Order.ID) -> OrderDetail? {
+        guard let card = company.cards.values.first(where: { $0.order == order }) else { return nil }
+        let customer = Customer(id: Customer.ID(1), name: card.customer, phone: "22 555 01 02")
+        let site = Site(
+            id: Site.ID(1), customer: customer.id, name: card.customer, address: card.address, town: card.town,
+            location: card.location, region: card.region, accessNote: "portiernia od podwórza")
+        return OrderDetail(
+            order: Order(
+                id: card.order, number: card.number, stage: .active, customer: customer.id, site: site.id,
+                type: .repair, title: card.title, note: "proszę dzwonić przed przyjazdem", priority: card.priority,
+                reported: now - 7200, parts: [PartLine(code: "FILTR-12", quantity: 2)].compactMap { $0 }),
+            state: card.placement == nil ? .ready : .planned, customer: customer, site: site, region: "",
+            assets: [], visits: [], history: journal.reversed())
+    }
+
+    /// Everything that waits, one after the other into its cheapest cell.
+    func plan(_ request: PlanRequest) -> PlanDiff {
+        var copy = self
+        var moves: [PlanMove] = []
+        var unplanned: [UnplannedVisit] = []
+        for visit in view.queue {
+            guard let card = company.cards[visit] else { continue }
+            let cells = company.technicians.flatMap { technician in
+                (request.from.number...request.through.number).map { CellKey(technician.id, Day(number: $0)) }
+            }
+            let priced = cells.map { (cell: $0, price: copy.company.price(visit, in: $0)) }
+            let best = priced.filter { $0.price.best != nil }
+                .min { ($0.price.best?.cost ?? 0, $0.cell.technician) < ($1.price.best?.cost ?? 0, $1.cell.technician) }
+            guard let best, let insertion = best.price.best else {
+                unplanned.append(
+                    UnplannedVisit(visit: visit, order: card.number, reason: .lacksSkills(card.skills), stops: []))
+                continue
+            }
+            moves.append(
+                PlanMove(
+                    visit: visit, order: card.number, from: nil,
+                    to: Placement(
+                        assignments: [Assignment(technician: best.cell.technician)], day: best.cell.day,
+                        start: insertion.start, end: insertion.end),
+                    basis: Basis([.visit(visit): card.version])))
+            _ = copy.perform(
+                PlaceVisit(
+                    visit: visit, technician: best.cell.technician, day: best.cell.day, start: insertion.start),
+                by: "plan")
+        }
+        return PlanDiff(
+            request: request.id, base: sequence, moves: moves.sorted { ($0.to!.day, $0.to!.leader, $0.to!.start) < ($1.to!.day, $1.to!.leader, $1.to!.start) },
+            unplanned: unplanned, before: totals, after: copy.totals, policy: request.policy, seed: request.seed,
+            iterations: 4210, schedule: 4210)
+    }
+
+    private var totals: PlanTotals {
+        let view = view
+        let sheets = view.sheets.values
+        return PlanTotals(
+            planned: sheets.reduce(0) { $0 + $1.stops.count }, unplanned: view.queue.count,
+            late: sheets.reduce(0) { $0 + $1.stops.count { $0.lateness > 0 } },
+            travelMinutes: sheets.reduce(0) { $0 + $1.travel } / 60,
+            overtimeMinutes: sheets.reduce(0) { $0 + $1.overtime } / 60)
+    }
+}

@@ -1,0 +1,95 @@
+public import DeskModel
+public import ServiceModel
+
+/// Days and prices by a rule simple enough to check by hand: straight lines, 5 minutes and 90 seconds a kilometre.
+extension FakeCompany {
+    /// Seconds between two places, in whole minutes.
+    func travel(_ from: Coordinate, _ to: Coordinate) -> Int {
+        let east = (to.longitude - from.longitude) * 68
+        let north = (to.latitude - from.latitude) * 111
+        let kilometres = (east * east + north * north).squareRoot()
+        return (5 + Int(kilometres * 1.5)) * 60
+    }
+
+    /// The day of a technician who drives to those visits in that order; the break is at noon or at the next stop.
+    public func sheet(_ cell: CellKey, _ route: [Visit.ID], version: Int) -> DaySheet {
+        guard let technician = technicians.first(where: { $0.id == cell.technician }) else {
+            return DaySheet(cell: cell, shifts: [])
+        }
+        guard let shift = shift(cell) else {
+            return DaySheet(cell: cell, shifts: [], isAbsent: absences.contains(cell), version: version)
+        }
+        var day = DaySheet(cell: cell, shifts: [shift], version: version)
+        var clock = shift.start
+        var place = technician.home
+        for card in route.compactMap({ cards[$0] }) {
+            if day.lunch == nil, clock >= moment(cell.day, "11:30") {
+                day.lunch = TimeWindow(start: clock, end: clock + 1800)
+                clock = clock + 1800
+            }
+            let drive = travel(place, card.location ?? place)
+            let start = clock + drive
+            let end = start + card.duration * 60
+            day.stops.append(
+                DaySheet.Stop(
+                    visit: card.id, drive: drive, arrival: start, start: start, end: end,
+                    lateness: max(0, card.due.map { end.since($0) } ?? 0), slack: 0))
+            day.travel += drive
+            day.work += card.duration * 60
+            clock = end
+            place = card.location ?? place
+        }
+        finish(&day, home: technician.home, place: place, clock: clock, shift: shift)
+        return day
+    }
+
+    private func finish(_ day: inout DaySheet, home: Coordinate, place: Coordinate, clock: Timestamp, shift: TimeWindow) {
+        guard !day.stops.isEmpty else {
+            day.free = shift.seconds - 1800
+            return
+        }
+        let back = travel(place, home)
+        day.travel += back
+        day.leaves = shift.start
+        day.home = clock + back
+        day.overtime = max(0, (clock + back).since(shift.end))
+        day.free = max(0, shift.seconds - 1800 - day.work - day.travel)
+        for index in day.stops.indices { day.stops[index].slack = max(0, shift.end.since(clock + back)) }
+    }
+
+    /// Every place of a visit in a day, cheapest first; those that end after the shift only with `overtime`.
+    func insertions(_ visit: Visit.ID, in cell: CellKey, overtime: Bool = false) -> [Insertion] {
+        let route = (routes[cell] ?? []).filter { $0 != visit }
+        let before = sheet(cell, route, version: 0)
+        return (0...route.count).compactMap { position in
+            var changed = route
+            changed.insert(visit, at: position)
+            let after = sheet(cell, changed, version: 0)
+            guard let stop = after.stops.first(where: { $0.visit == visit }), let home = after.home else { return nil }
+            if after.overtime > 0, !overtime { return nil }
+            return Insertion(
+                start: stop.start, end: stop.end, position: position, extraTravel: after.travel - before.travel,
+                cost: (after.travel - before.travel) / 60 + stop.lateness / 30, lateness: stop.lateness,
+                slack: stop.slack, home: home)
+        }.sorted { ($0.cost, $0.start) < ($1.cost, $1.start) }
+    }
+
+    public func price(_ visit: Visit.ID, in cell: CellKey) -> CellPrice {
+        guard let card = cards[visit], let technician = technicians.first(where: { $0.id == cell.technician }),
+            shift(cell) != nil
+        else { return .absent }
+        let missing = card.skills.filter { !technician.skills.contains($0) }
+        if !missing.isEmpty { return .impossible(.lacksSkills(missing)) }
+        let fitting = insertions(visit, in: cell)
+        if !fitting.isEmpty { return .fits(fitting) }
+        for other in routes[cell] ?? [] where other != visit {
+            var without = self
+            without.routes[cell]?.removeAll { $0 == other }
+            if let insertion = without.insertions(visit, in: cell).first {
+                return .fitsIfMoved(insertion, moving: other)
+            }
+        }
+        let free = sheet(cell, routes[cell] ?? [], version: 0).free / 60
+        return .impossible(.full(freeMinutes: free, needsMinutes: card.duration + 20))
+    }
+}

@@ -1,0 +1,222 @@
+public import DeskModel
+public import ServiceModel
+
+/// A store in memory that keeps the promises of the real one: versions, clashes, one journal, undo by author.
+public struct FakeStore: Sendable {
+    public private(set) var company: FakeCompany
+    public private(set) var sequence = 311
+    public private(set) var journal: [JournalEntry] = []
+    private var dayVersions: [CellKey: Int] = [:]
+    private var undoable: [Step] = []
+    private var redoable: [Step] = []
+    public var now: Timestamp
+
+    private struct Step: Sendable {
+        var sequence: Int
+        var author: String
+        var summary: Summary
+        var before: FakeCompany
+        var after: FakeCompany
+    }
+
+    public init(_ company: FakeCompany, now: Timestamp) {
+        self.company = company
+        self.now = now
+        settle()
+    }
+
+    public var view: DeskView {
+        var sheets: [CellKey: DaySheet] = [:]
+        for technician in company.technicians {
+            for day in company.days {
+                let cell = CellKey(technician.id, day)
+                sheets[cell] = sheet(cell)
+            }
+        }
+        let open = company.cards.values.filter { $0.state == .open }
+        return DeskView(
+            sequence: sequence, company: "Serwis Mazowsze", calendar: company.calendar, days: company.days,
+            regions: company.regions, technicians: company.technicians, sheets: sheets, visits: company.cards,
+            queue: open.sorted { ($0.due?.seconds ?? .max, $0.id) < ($1.due?.seconds ?? .max, $1.id) }.map(\.id),
+            skills: company.skills, waiting: WaitingCounts(drafts: 1, onHold: 2))
+    }
+
+    func sheet(_ cell: CellKey) -> DaySheet {
+        company.sheet(cell, company.routes[cell] ?? [], version: dayVersions[cell] ?? 1)
+    }
+
+    public mutating func load(_ days: ClosedRange<Day>) {
+        company.days = (days.lowerBound.number...days.upperBound.number).map { Day(number: $0) }
+    }
+
+    /// Changes a card before the story begins, as another program might have.
+    public mutating func edit(_ visit: Visit.ID, _ change: (inout VisitCard) -> Void) {
+        guard var card = company.cards[visit] else { return }
+        change(&card)
+        company.cards[visit] = card
+    }
+
+    // MARK: Commands
+
+    public mutating func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
+        switch command {
+        case let command as PlaceVisit: place(command, by: author)
+        case let command as UnplaceVisit: unplace(command, by: author)
+        case let command as LockVisit: lock(command, by: author)
+        case let command as ApplyPlan: apply(command, by: author)
+        default: .failure(.nothingToUndo)
+        }
+    }
+
+    private mutating func place(_ command: PlaceVisit, by author: String) -> Result<Receipt, Refusal> {
+        let cell = CellKey(command.technician, command.day)
+        guard let card = company.cards[command.visit] else {
+            return .failure(.notFound(.visit, key: "\(command.visit)"))
+        }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
+        var places = company.insertions(command.visit, in: cell)
+        if places.isEmpty, command.override != nil {
+            places = company.insertions(command.visit, in: cell, overtime: true)
+        }
+        let price = company.price(command.visit, in: cell)
+        if command.override == nil, case .impossible(let breach) = price {
+            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [breach]))
+        }
+        guard let start = command.start ?? places.first?.start,
+            let chosen = places.min(by: { abs($0.start.since(start)) < abs($1.start.since(start)) })
+        else { return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.absent])) }
+        let before = company
+        take(command.visit, outOf: card)
+        company.routes[cell, default: []].insert(command.visit, at: min(chosen.position, company.routes[cell]?.count ?? 0))
+        company.cards[command.visit]?.overrideReason = command.override
+        let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: chosen.start)
+        let from = card.placement.map {
+            Summary.Spot(technician: name($0.leader), day: $0.day, start: $0.start)
+        }
+        let summary: Summary =
+            from.map { .visitMoved(card.number, from: $0, to: spot, override: command.override) }
+            ?? .visitPlaced(card.number, to: spot, override: command.override)
+        return .success(record(PlaceVisit.name, summary, before: before, by: author))
+    }
+
+    private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {
+        guard let card = company.cards[command.visit], let placement = card.placement else {
+            return .failure(.notFound(.visit, key: "\(command.visit)"))
+        }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
+        let before = company
+        take(command.visit, outOf: card)
+        let spot = Summary.Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
+        return .success(
+            record(UnplaceVisit.name, .visitUnplaced(card.number, from: spot), before: before, by: author))
+    }
+
+    private mutating func lock(_ command: LockVisit, by author: String) -> Result<Receipt, Refusal> {
+        guard let card = company.cards[command.visit] else {
+            return .failure(.notFound(.visit, key: "\(command.visit)"))
+        }
+        let before = company
+        company.cards[command.visit]?.lock = command.lock
+        return .success(record(LockVisit.name, .visitLocked(card.number, command.lock), before: before, by: author))
+    }
+
+    private mutating func apply(_ command: ApplyPlan, by author: String) -> Result<Receipt, Refusal> {
+        let before = company
+        var counts = PlanCounts()
+        for move in command.moves {
+            guard let card = company.cards[move.visit] else { continue }
+            take(move.visit, outOf: card)
+            guard let to = move.to else { continue }
+            company.routes[CellKey(to.leader, to.day), default: []].append(move.visit)
+            counts.added += 1
+        }
+        return .success(record(ApplyPlan.name, .planApplied(counts, skipped: 0), before: before, by: author))
+    }
+
+    private mutating func take(_ visit: Visit.ID, outOf card: VisitCard) {
+        guard let placement = card.placement else { return }
+        company.routes[CellKey(placement.leader, placement.day)]?.removeAll { $0 == visit }
+    }
+
+    // MARK: Journal
+
+    /// What another desk did to a row this command was based on.
+    private func clash(with basis: Basis) -> Refusal? {
+        let isOld = basis.versions.contains { row, version in
+            switch row {
+            case .visit(let visit): company.cards[visit]?.version != version
+            case .technicianDay(let technician, let day): (dayVersions[CellKey(technician, day)] ?? 1) != version
+            case .order: false
+            }
+        }
+        guard isOld, let last = journal.last else { return nil }
+        return .clash(Refusal.Clash(actor: last.actor.name, at: last.at, summary: last.summary))
+    }
+
+    private mutating func record(
+        _ command: String, _ summary: Summary, before: FakeCompany, by author: String
+    ) -> Receipt {
+        sequence += 1
+        settle(since: before)
+        undoable.append(Step(sequence: sequence, author: author, summary: summary, before: before, after: company))
+        redoable = []
+        return note(command, summary, by: author)
+    }
+
+    private mutating func note(_ command: String, _ summary: Summary, by author: String) -> Receipt {
+        journal.append(
+            JournalEntry(
+                sequence: sequence, at: now, actor: Actor(name: author, osUser: author, origin: .console),
+                command: command, summary: summary))
+        return Receipt(sequence: sequence, summary: summary)
+    }
+
+    public mutating func undo(by author: String) -> Result<Receipt, Refusal> {
+        guard let index = undoable.lastIndex(where: { $0.author == author }) else { return .failure(.nothingToUndo) }
+        let step = undoable.remove(at: index)
+        redoable.append(step)
+        return .success(restore(step.before, .undone(entries: [step.sequence], step.summary), by: author))
+    }
+
+    public mutating func redo(by author: String) -> Result<Receipt, Refusal> {
+        guard let step = redoable.popLast() else { return .failure(.nothingToRedo) }
+        undoable.append(step)
+        return .success(restore(step.after, .redone(entries: [step.sequence], step.summary), by: author))
+    }
+
+    private mutating func restore(_ company: FakeCompany, _ summary: Summary, by author: String) -> Receipt {
+        let before = self.company
+        let days = before.days
+        self.company = company
+        self.company.days = days
+        sequence += 1
+        settle(since: before)
+        return note("undo", summary, by: author)
+    }
+
+    /// Brings cards in line with the routes, and counts up what changed.
+    private mutating func settle(since before: FakeCompany? = nil) {
+        var placements: [Visit.ID: Placement] = [:]
+        for (cell, route) in company.routes {
+            if let before, before.routes[cell] ?? [] != route { dayVersions[cell, default: 1] += 1 }
+            for stop in company.sheet(cell, route, version: 0).stops {
+                placements[stop.visit] = Placement(
+                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: stop.start,
+                    end: stop.end)
+            }
+        }
+        for (visit, var card) in company.cards {
+            card.placement = placements[visit]
+            if card.state == .open || card.state == .planned { card.state = card.placement == nil ? .open : .planned }
+            if card.placement == nil { card.overrideReason = nil }
+            if let before, before.cards[visit]?.placement != card.placement || before.cards[visit]?.lock != card.lock {
+                card.version = max(card.version, before.cards[visit]?.version ?? 1) + 1
+            }
+            company.cards[visit] = card
+        }
+    }
+
+    private func name(_ technician: Technician.ID) -> String {
+        company.technicians.first { $0.id == technician }?.name ?? ""
+    }
+}

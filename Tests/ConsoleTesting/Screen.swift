@@ -1,0 +1,48 @@
+import Console
+public import DeskModel
+import Foundation
+import ServiceModel
+public import TermCanvas
+
+/// What the dispatcher reads.
+extension Desk {
+    public var frame: Frame { render(state) }
+    public var screen: [String] { frame.lines }
+    /// All of the screen as one text.
+    public var text: String { screen.joined(separator: "\n") }
+    public var statusLine: String { state.statusSentence }
+
+    /// The numbers in the queue, from the top: `121`.
+    public var queue: [String] { state.queue.rows.compactMap { state.view.visits[$0]?.number.short } }
+
+    /// A board cell as it stands on the screen, without brackets: `2 ▄ 3:12`.
+    public func cell(_ technician: String, _ day: String) -> String? {
+        let lines = screen
+        guard let header = lines.first(where: { $0.contains(day) && $0.contains("technician") }),
+            let line = lines.first(where: { $0.contains(technician) && !$0.contains("Over ") }),
+            let range = header.range(of: day)
+        else { return nil }
+        let column = header.distance(from: header.startIndex, to: range.lowerBound)
+        return String(line.dropFirst(column).prefix(9)).trimmed
+    }
+
+    /// Days and technicians by the names people use.
+    public func key(_ technician: String, _ day: Int) -> CellKey {
+        let row = state.view.technicians.first { $0.name == technician }
+        return CellKey(row?.id ?? Technician.ID(0), FakeCompany.monday + day)
+    }
+
+    public func card(_ number: Int) -> VisitCard? { state.view.visits[Visit.ID(Int64(number))] }
+
+    /// Whether the screen shows the text anywhere.
+    public func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var rest = Substring(self)
+        while let first = rest.first, " []".contains(first) { rest.removeFirst() }
+        while let last = rest.last, " []".contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+}
