@@ -83,6 +83,7 @@ let package = Package(
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
         tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        tests("EndToEndTests", ["dyspo", grdb]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]

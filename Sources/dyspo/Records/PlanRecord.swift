@@ -64,7 +64,8 @@ struct PlanRecord {
         return TextTable(
             [
                 .init("change", language("Change", "Zmiana")), .init("order", language("Order", "Zlecenie")),
-                .init("from", language("From", "Z"), mayShrink: true), .init("to", language("To", "Na"), mayShrink: true),
+                .init("from", language("From", "Z"), mayShrink: true),
+                .init("to", language("To", "Na"), mayShrink: true),
             ], rows: moved + left)
     }
 

@@ -61,7 +61,9 @@ struct Examination {
     private var rows: Check {
         Check(
             "references", health.danglingRows == 0,
-            language("rows that refer to nothing: \(health.danglingRows)", "wierszy bez odniesienia: \(health.danglingRows)"))
+            language(
+                "rows that refer to nothing: \(health.danglingRows)", "wierszy bez odniesienia: \(health.danglingRows)")
+        )
     }
 
     private var schema: Check {

@@ -42,7 +42,8 @@ struct ImportVerb: DeskVerb {
         let refused = rehearsed.skipped.flatMap { refusal -> [RowProblem] in
             if case .rows(let problems) = refusal { problems } else { [] }
         }
-        var answer = ImportAnswer(kind: kind, records: rows.records, problems: rows.problems + refused.map(ImportProblem.init))
+        var answer = ImportAnswer(
+            kind: kind, records: rows.records, problems: rows.problems + refused.map(ImportProblem.init))
         answer.problems.sort { $0.line < $1.line }
         answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
         if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {

@@ -46,6 +46,7 @@ enum PlanWords {
         let counts = diff.counts
         return language(
             "Nothing was written. The plan: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed.",
-            "Niczego nie zapisano. Plan: dodane \(counts.added), przeniesione \(counts.moved), zdjęte \(counts.removed).")
+            "Niczego nie zapisano. Plan: dodane \(counts.added), przeniesione \(counts.moved), zdjęte \(counts.removed)."
+        )
     }
 }
