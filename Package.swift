@@ -84,6 +84,7 @@ let package = Package(
         tests("EndToEndTests", ["ProcessTesting", "dyspo"]),
         tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        tests("EndToEndTests", ["dyspo", grdb]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]

@@ -12,8 +12,10 @@ struct Dyspo: ParsableCommand {
             + "ambiguous, 4 conflict, 5 store, 6 outside service.",
         version: "0.1.0",
         subcommands: [
-            BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self, WhyVerb.self,
+            BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self,
+            WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            PlanVerb.self, ImportVerb.self, DoctorVerb.self,
             BackupVerb.self,
         ])
 

@@ -13,7 +13,14 @@ protocol DeskVerb: ParsableCommand {
 extension DeskVerb {
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
-            try run(in: try Session.open(shared, surroundings))
+            let session = try Session.open(shared, surroundings)
+            do {
+                try run(in: session)
+            } catch let refusal as Refusal {
+                // Told in the company's own hours.
+                Output.complain(refusal.sentence(session.wording))
+                throw refusal.status
+            }
         }
     }
 }
@@ -39,14 +46,9 @@ extension SharedOptions {
             Output.complain(problem.sentence(language: language.rawValue))
             throw ExitStatus.refused
         } catch let refusal as Refusal {
-            Output.complain(refusal.sentence(Wording(language, calendarForSentences(surroundings))))
+            // No store is open, so that no hours of a company can be meant.
+            Output.complain(refusal.sentence(Wording(language, Session.defaultCalendar)))
             throw refusal.status
         }
-    }
-
-    /// The company's calendar when the store can be read; a refusal is told in its hours.
-    private func calendarForSentences(_ surroundings: Surroundings) -> CompanyCalendar {
-        let zone = try? Store.open(StorePath.chosen(store, surroundings)).read { try $0.setting("timeZone") }
-        return CompanyCalendar(identifier: zone ?? Session.defaultZone) ?? CompanyCalendar(identifier: "UTC")!
     }
 }

@@ -6,7 +6,8 @@ import ServiceModel
 struct AssignVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "assign", abstract: "Put an order's visit on a technician's day.",
-        discussion: "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
+        discussion:
+            "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String

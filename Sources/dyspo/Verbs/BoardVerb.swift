@@ -62,7 +62,8 @@ struct PlainBoard {
         ]
         session.output.answer(json, BoardLine.table(lines, session.language))
         let language = session.language
-        let noun = language.plural(queue.count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
+        let noun = language.plural(
+            queue.count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
         session.output.message("\(view.company) v\(view.sequence): \(queue.count) \(noun).")
     }
 }

@@ -32,7 +32,9 @@ struct RedoVerb: DeskVerb {
 extension Session {
     /// Tells of each step as it is done; what was done before a refusal stays done, and is told.
     fileprivate func repeatedly(_ count: Int, _ step: () throws -> Receipt) throws {
-        guard (1...1000).contains(count) else { throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000)) }
+        guard (1...1000).contains(count) else {
+            throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000))
+        }
         var done: [JSONValue] = []
         defer { output.answer(.array(done)) }
         for _ in 0..<count {

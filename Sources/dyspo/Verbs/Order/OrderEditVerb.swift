@@ -30,7 +30,8 @@ struct OrderEditVerb: DeskVerb {
         guard changes != EditOrder.Changes() else {
             throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
         }
-        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.perform(
+            EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }
 }
@@ -48,7 +49,8 @@ struct OrderPriorityVerb: DeskVerb {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.priority = priority
-        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.perform(
+            EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }
 }

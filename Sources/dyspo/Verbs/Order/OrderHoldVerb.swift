@@ -24,7 +24,8 @@ struct OrderHoldVerb: DeskVerb {
 }
 
 struct OrderReleaseVerb: DeskVerb {
-    static let configuration = CommandConfiguration(commandName: "release", abstract: "What an order waited for has come.")
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "What an order waited for has come.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
@@ -38,7 +39,8 @@ struct OrderReleaseVerb: DeskVerb {
 }
 
 struct OrderCancelVerb: DeskVerb {
-    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "End an order before its work is done.")
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "End an order before its work is done.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String

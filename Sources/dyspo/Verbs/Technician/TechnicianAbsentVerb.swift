@@ -5,7 +5,8 @@ import ServiceModel
 
 struct TechnicianAbsentVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "absent", abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
+        commandName: "absent",
+        abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
         discussion: "Days alone are whole days, the last one included; without --to it is the rest of the first day.")
 
     @Argument(help: "Name, part of it, or id.")
