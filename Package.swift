@@ -82,7 +82,9 @@ let package = Package(
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
         tests("EndToEndTests", ["ProcessTesting", "dyspo", grdb]),
-        tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests(
+            "StorageTests",
+            ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),

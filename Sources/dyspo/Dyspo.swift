@@ -25,7 +25,8 @@ struct Dyspo: ParsableCommand {
         Glibc.exit(status.rawValue)
     }
 
-    /// The console takes signals as events, which has to be arranged before the first thread starts; other verbs end on Ctrl-C as usual.
+    /// The console takes signals as events, which has to be arranged before the first thread starts; other verbs end on
+    /// Ctrl-C as usual.
     private static var opensConsole: Bool {
         let words = CommandLine.arguments.dropFirst()
         let verb = words.first { !$0.hasPrefix("-") }

@@ -19,9 +19,12 @@ import Testing
         try ChildProcess.run(dyspo, arguments, environment: settings.merging(["LC_ALL": "C.UTF-8"]) { $1 })
     }
 
-    private func console(_ arguments: String = "", columns: Int = 120, rows: Int = 36, term: String = "xterm-256color") throws -> TmuxTerminal {
+    private func console(_ arguments: String = "", columns: Int = 120, rows: Int = 36, term: String = "xterm-256color")
+        throws -> TmuxTerminal
+    {
         try TmuxTerminal(
-            "\(dyspo) board --now 2026-11-23T07:00:00+01:00 --as ann \(arguments); echo left with \\$?", columns: columns, rows: rows,
+            "\(dyspo) board --now 2026-11-23T07:00:00+01:00 --as ann \(arguments); echo left with \\$?",
+            columns: columns, rows: rows,
             environment: settings.merging(["TERM": term]) { $1 })
     }
 
@@ -109,7 +112,8 @@ import Testing
     @Test func aBrokenThemeIsNamedByLineAndTheConsoleStarts() throws {
         let themes = folder + "/config/dyspo/themes"
         try FileManager.default.createDirectory(atPath: themes, withIntermediateDirectories: true)
-        try "[roles]\ntitle = \"red\"\nheding = \"blue\"\n".write(toFile: themes + "/mine.toml", atomically: true, encoding: .utf8)
+        try "[roles]\ntitle = \"red\"\nheding = \"blue\"\n".write(
+            toFile: themes + "/mine.toml", atomically: true, encoding: .utf8)
         let terminal = try console("--theme mine", columns: 200)
         #expect(terminal.shows("Waiting", "mine.toml", "heding"))
         #expect(terminal.shows("3"))

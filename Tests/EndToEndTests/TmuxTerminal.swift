@@ -44,7 +44,8 @@ final class TmuxTerminal {
             .trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
     }
 
-    /// Waits until the screen shows all of these; `false` after a long while. The wait is for slow machines: a pass does not depend on it.
+    /// Waits until the screen shows all of these; `false` after a long while. The wait is for slow machines: a pass
+    /// does not depend on it.
     func shows(_ texts: String..., seconds: Double = 60) -> Bool {
         let end = Date().addingTimeInterval(seconds)
         while Date() < end {

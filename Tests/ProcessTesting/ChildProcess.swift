@@ -1,7 +1,8 @@
 import Foundation
 import Glibc
 
-/// A program run by a test. Its output goes to files, not pipes: pipes are inherited by whatever else is started meanwhile and then never end.
+/// A program run by a test. Its output goes to files, not pipes: pipes are inherited by whatever else is started
+/// meanwhile and then never end.
 public final class ChildProcess: @unchecked Sendable {
     let identifier: pid_t
     private let folder: URL
@@ -18,7 +19,8 @@ public final class ChildProcess: @unchecked Sendable {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        // Threads of a test block signals, and a child would inherit that: a tmux server that never hears of its dead, for example.
+        // Threads of a test block signals, and a child would inherit that: a tmux server that never hears of its dead,
+        // for example.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }

@@ -2,7 +2,8 @@ public import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// Orders whose stored state is not what follows from stage, hold and visits. There are none, unless somebody wrote past the desk.
+    /// Orders whose stored state is not what follows from stage, hold and visits. There are none, unless somebody wrote
+    /// past the desk.
     public func ordersInWrongState() throws -> [OrderNumber] {
         try store.read { reader in
             let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: []), by: \.order)

@@ -3,7 +3,8 @@ import Geography
 import ServiceModel
 import Storage
 
-/// Finds what people mean by a name they type: the id, the whole name, or a part of it that only one has. Case and Polish letters do
+/// Finds what people mean by a name they type: the id, the whole name, or a part of it that only one has. Case and
+/// Polish letters do
 /// not matter.
 struct NameLookup<Entity> {
     let kind: EntityKind

@@ -3,7 +3,8 @@ import Foundation
 import ServiceModel
 import TermCanvas
 
-/// Where answers and messages go: answers to the output, messages and complaints to the errors. No text reaches a terminal raw.
+/// Where answers and messages go: answers to the output, messages and complaints to the errors. No text reaches a
+/// terminal raw.
 struct Output: Sendable {
     let isJSON: Bool
     let isQuiet: Bool

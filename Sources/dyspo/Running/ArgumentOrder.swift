@@ -1,9 +1,12 @@
-/// Options that every verb has may stand before the verb too, as in `dyspo --store x.db order list`; without a verb the board opens.
+/// Options that every verb has may stand before the verb too, as in `dyspo --store x.db order list`; without a verb the
+/// board opens.
 enum ArgumentOrder {
     private static let withValue: Set = ["--store", "--lang", "--as", "--now"]
     private static let flags: Set = ["--json", "--quiet", "-q"]
     /// What the root answers itself: help, version, completions.
-    private static let ownAnswers = ["--help", "-h", "--version", "--generate-completion-script", "--experimental", "---"]
+    private static let ownAnswers = [
+        "--help", "-h", "--version", "--generate-completion-script", "--experimental", "---",
+    ]
 
     static func verbFirst(_ arguments: [String]) -> [String] {
         var leading: [String] = []

@@ -36,7 +36,8 @@ struct ImportVerb: DeskVerb {
         if !result.problems.isEmpty { throw ExitStatus.refused }
     }
 
-    /// The rows are rehearsed first, so that what the store has against them is told together with what is wrong with the file.
+    /// The rows are rehearsed first, so that what the store has against them is told together with what is wrong with
+    /// the file.
     private func answer(_ rows: FileRows, _ session: Session) throws -> ImportAnswer {
         let rehearsed = try session.desk.rehearse(rows.command(true))
         let refused = rehearsed.skipped.flatMap { refusal -> [RowProblem] in
