@@ -36,7 +36,7 @@ import Testing
     @Test func aCellThatFitsOnlyIfAnotherVisitMovesNamesIt() {
         let desk = Desk()
         desk.press(.tab, "m", "jjjjj", .enter)
-        #expect(desk.statusLine == "It fits only if ZS/2026/000106 moves first. ! drops it with a reason.")
+        #expect(desk.statusLine == "It fits only if ZS/2026/000109 moves first. ! drops it with a reason.")
         #expect(desk.card(121)?.placement == nil)
     }
 
