@@ -2,7 +2,8 @@ public import DeskModel
 public import ServiceModel
 public import Storage
 
-/// The one door to a company's store: every change is a command handed in here, every view is asked for here. Safe to use from any
+/// The one door to a company's store: every change is a command handed in here, every view is asked for here. Safe to
+/// use from any
 /// thread.
 public final class ServiceDesk: Sendable {
     public let store: Store
@@ -19,13 +20,35 @@ public final class ServiceDesk: Sendable {
 
     public var now: Timestamp { clock() }
 
-    /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another desk forbids it and a
+    /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
+    /// desk forbids it and a
     /// `StoreFault` when the store fails; then nothing is written.
     public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
         }
         return try carryOut(law, by: actor)
+    }
+
+    /// What a command would do: it is carried out and then rolled back. Throws as `perform` does.
+    public func rehearse(_ command: any Command) throws -> Receipt {
+        guard let law = command as? any Performable else {
+            throw Refusal.notFound(.entry, key: type(of: command).name)
+        }
+        do {
+            return try store.write(at: now) { transaction in
+                let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
+                throw Rehearsed(
+                    receipt: Receipt(sequence: nil, summary: outcome.summary, skipped: outcome.skipped))
+            }
+        } catch let rehearsed as Rehearsed {
+            return rehearsed.receipt
+        }
+    }
+
+    /// Thrown to roll a rehearsal back.
+    private struct Rehearsed: Error {
+        let receipt: Receipt
     }
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {

@@ -3,7 +3,8 @@ import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, or `clash` when somebody has touched its rows since.
+    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, or `clash` when somebody has
+    /// touched its rows since.
     public func undo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             guard let record = try transaction.lastStanding(of: actor.name) else { throw Refusal.nothingToUndo }
@@ -23,7 +24,8 @@ extension ServiceDesk {
         }
     }
 
-    /// Does again what the actor undid last. Throws `nothingToRedo`, or `clash` when somebody has touched its rows since.
+    /// Does again what the actor undid last. Throws `nothingToRedo`, or `clash` when somebody has touched its rows
+    /// since.
     public func redo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             guard let record = try transaction.lastUndone(of: actor.name), let undoing = record.entry.undoneBy else {

@@ -1,9 +1,10 @@
 import Foundation
-import Glibc
 import GRDB
+import Glibc
 public import ServiceModel
 
-/// One company's store: an SQLite file that several processes read and write at once. The only way to its rows is a `Reader` or a `Transaction`.
+/// One company's store: an SQLite file that several processes read and write at once. The only way to its rows is a
+/// `Reader` or a `Transaction`.
 public final class Store: Sendable {
     public let path: String
     let connection: any Connection
@@ -51,7 +52,8 @@ public final class Store: Sendable {
         return try connected(path)
     }
 
-    /// A file that does not begin as SQLite files do is refused before SQLite may touch it. An empty one is a store not yet begun.
+    /// A file that does not begin as SQLite files do is refused before SQLite may touch it. An empty one is a store not
+    /// yet begun.
     private static func requireDatabase(_ path: String) throws {
         guard let file = FileHandle(forReadingAtPath: path) else { throw StoreFault.noPermission(path: path) }
         defer { try? file.close() }
@@ -97,6 +99,11 @@ public final class Store: Sendable {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw StoreFault.noPermission(path: path) }
-        try connection.copy(to: path)
+        do {
+            try connection.copy(to: path)
+        } catch {
+            Self.delete(path)
+            throw error
+        }
     }
 }

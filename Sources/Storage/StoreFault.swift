@@ -41,9 +41,12 @@ public enum StoreFault: Error, Hashable, Sendable {
         case .exists(let path):
             language("\(path) exists already; nothing was changed.", "\(path) już istnieje; niczego nie zmieniono.")
         case .noPermission(let path):
-            language("\(path) cannot be opened: check the folder and its permissions.", "Nie można otworzyć \(path): sprawdź folder i uprawnienia.")
+            language(
+                "\(path) cannot be opened: check the folder and its permissions.",
+                "Nie można otworzyć \(path): sprawdź folder i uprawnienia.")
         case .readOnly(let path):
-            language("\(path) is read-only; nothing was written.", "\(path) jest tylko do odczytu; niczego nie zapisano.")
+            language(
+                "\(path) is read-only; nothing was written.", "\(path) jest tylko do odczytu; niczego nie zapisano.")
         case .notADatabase(let path):
             language("\(path) is no database.", "\(path) nie jest bazą danych.")
         case .notAStore(let path):
@@ -53,11 +56,17 @@ public enum StoreFault: Error, Hashable, Sendable {
                 "\(path) was made by a newer Dyspo (schema \(found), this one knows \(known)): update Dyspo.",
                 "\(path) pochodzi z nowszego Dyspo (schemat \(found), ten zna \(known)): zaktualizuj Dyspo.")
         case .diskFull(let path):
-            language("The disk of \(path) is full; the last command was not written.", "Dysk z \(path) jest pełny; ostatniego polecenia nie zapisano.")
+            language(
+                "The disk of \(path) is full; the last command was not written.",
+                "Dysk z \(path) jest pełny; ostatniego polecenia nie zapisano.")
         case .busy(let path):
-            language("\(path) was locked by another process for 10 seconds; nothing was written.", "\(path) był zablokowany przez 10 sekund; niczego nie zapisano.")
+            language(
+                "\(path) was locked by another process for 10 seconds; nothing was written.",
+                "\(path) był zablokowany przez 10 sekund; niczego nie zapisano.")
         case .corrupt(let path, let detail):
-            language("\(path) is damaged (\(detail)): restore a backup.", "\(path) jest uszkodzony (\(detail)): odtwórz kopię zapasową.")
+            language(
+                "\(path) is damaged (\(detail)): restore a backup.",
+                "\(path) jest uszkodzony (\(detail)): odtwórz kopię zapasową.")
         case .failed(let path, let detail):
             language("\(path): \(detail).", "\(path): \(detail).")
         case .unreadableRow(let table, let detail):

@@ -4,7 +4,8 @@ import Foundation
 import ServiceModel
 import Testing
 
-/// Whole screens, as text. `DYSPO_WRITE_GOLDENS=1 swift test --filter GoldenTests` writes them anew; the diff is to be reviewed.
+/// Whole screens, as text. `DYSPO_WRITE_GOLDENS=1 swift test --filter GoldenTests` writes them anew; the diff is to be
+/// reviewed.
 @Suite struct GoldenTests {
     @Test(arguments: [(120, 36), (80, 24)])
     func board(columns: Int, rows: Int) throws {

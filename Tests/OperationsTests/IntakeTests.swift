@@ -17,7 +17,8 @@ import Testing
 
     @Test func escapeSequencesNeverEnterTheStore() throws {
         let company = try SmallCompany()
-        let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "a\u{1B}[2Jb", duration: 60)
+        let draft = OrderDraft(
+            customer: company.customer.id, site: company.sites[0].id, title: "a\u{1B}[2Jb", duration: 60)
         #expect(throws: Refusal.invalid(field: .title, .text(.controlCharacter(codePoint: 27, position: 1)))) {
             try company.desk.perform(CreateOrder(draft), by: company.ann)
         }
@@ -82,7 +83,8 @@ import Testing
         let visit = try company.newOrder().visit
         try company.place(visit, company.ewa)
         let day = SmallCompany.calendar.span(of: SmallCompany.monday)
-        _ = try company.desk.perform(RecordAbsence(technician: company.ewa.id, window: day, kind: .illness), by: company.ann)
+        _ = try company.desk.perform(
+            RecordAbsence(technician: company.ewa.id, window: day, kind: .illness), by: company.ann)
         let view = try company.desk.view(from: SmallCompany.monday, days: 1)
         let sheet = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!
         #expect(sheet.isAbsent && sheet.shifts.isEmpty)

@@ -34,7 +34,8 @@ import Testing
     @Test func aMissingSkillIsRefusedAndNamed() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder(skills: [company.fgaz])
-        let expected = Refusal.rules(order.number, technician: "Jan Wilk", SmallCompany.monday, [.lacksSkills(["FGAZ"])])
+        let expected = Refusal.rules(
+            order.number, technician: "Jan Wilk", SmallCompany.monday, [.lacksSkills(["FGAZ"])])
         #expect(throws: expected) { try company.place(visit, company.jan) }
         #expect(try company.reload(visit).state == .open)
     }
@@ -42,7 +43,8 @@ import Testing
     @Test func theWrongRegionIsRefused() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder(site: 3)
-        let expected = Refusal.rules(order.number, technician: "Jan Wilk", SmallCompany.monday, [.wrongRegion("Południe")])
+        let expected = Refusal.rules(
+            order.number, technician: "Jan Wilk", SmallCompany.monday, [.wrongRegion("Południe")])
         #expect(throws: expected) { try company.place(visit, company.jan) }
     }
 
@@ -109,7 +111,10 @@ import Testing
 
     @Test func everyPriceThatFitsCanBeDropped() throws {
         let company = try SmallCompany()
-        for site in [0, 1, 2, 3, 1] { try company.place(try company.newOrder(site: site, minutes: 80).visit, company.ewa, day: SmallCompany.monday + site) }
+        for site in [0, 1, 2, 3, 1] {
+            try company.place(
+                try company.newOrder(site: site, minutes: 80).visit, company.ewa, day: SmallCompany.monday + site)
+        }
         let visit = try company.newOrder(site: 0, minutes: 200, skills: [company.sep]).visit
         let days = (0..<5).map { SmallCompany.monday + $0 }
         let prices = try company.desk.prices(of: visit.id, days: days)

@@ -6,14 +6,16 @@ import Testing
 
 @Suite struct PlanningTests {
     private func request(_ iterations: Int = 500, through: Day = SmallCompany.monday + 4) -> PlanRequest {
-        PlanRequest(from: SmallCompany.monday, through: through, budget: .iterations(done: iterations, schedule: iterations))
+        PlanRequest(
+            from: SmallCompany.monday, through: through, budget: .iterations(done: iterations, schedule: iterations))
     }
 
     private func companyWithTenOrders() throws -> SmallCompany {
         let company = try SmallCompany()
         for index in 0..<10 {
             try company.newOrder(
-                site: index % 4, minutes: 45 + 15 * (index % 3), skills: index % 2 == 0 ? [company.fgaz] : [company.sep])
+                site: index % 4, minutes: 45 + 15 * (index % 3), skills: index % 2 == 0 ? [company.fgaz] : [company.sep]
+            )
         }
         return company
     }
@@ -29,7 +31,9 @@ import Testing
         #expect(receipt.summary == .planApplied(diff.counts, skipped: 0))
         let view = try company.desk.view(from: SmallCompany.monday, days: 5)
         #expect(view.queue.isEmpty)
-        #expect(view.sheets.values.allSatisfy { sheet in sheet.stops.allSatisfy { $0.breaches.isEmpty } && !sheet.lunchLost })
+        #expect(
+            view.sheets.values.allSatisfy { sheet in sheet.stops.allSatisfy { $0.breaches.isEmpty } && !sheet.lunchLost
+            })
         _ = try company.desk.undo(by: company.ann)
         #expect(try company.desk.view(from: SmallCompany.monday, days: 5).queue.count == 10)
     }
@@ -44,7 +48,8 @@ import Testing
         let (order, _) = try company.newOrder(site: 3, skills: [company.fgaz])
         let span = TimeWindow(start: SmallCompany.at("00:00"), end: SmallCompany.at("00:00", SmallCompany.monday + 7))!
         for technician in [company.ewa, company.ola] {
-            _ = try company.desk.perform(RecordAbsence(technician: technician.id, window: span, kind: .holiday), by: company.ann)
+            _ = try company.desk.perform(
+                RecordAbsence(technician: technician.id, window: span, kind: .holiday), by: company.ann)
         }
         let diff = try company.desk.plan(request())
         #expect(diff.moves.isEmpty)
@@ -127,7 +132,10 @@ import Testing
         let (one, two) = (try DemoStore(), try DemoStore())
         try demo(one)
         try demo(two)
-        let (left, right) = (try one.desk.view(from: SmallCompany.monday, days: 14), try two.desk.view(from: SmallCompany.monday, days: 14))
+        let (left, right) = (
+            try one.desk.view(from: SmallCompany.monday, days: 14),
+            try two.desk.view(from: SmallCompany.monday, days: 14)
+        )
         #expect(left.visits == right.visits)
         #expect(left.sheets == right.sheets)
         #expect(left.queue == right.queue)

@@ -4,7 +4,8 @@ import Operations
 import ServiceModel
 import Storage
 
-/// A company of four technicians round Kraków in a store of its own, on Monday 2026-11-23 at 07:00, that is gone with the test.
+/// A company of four technicians round Kraków in a store of its own, on Monday 2026-11-23 at 07:00, that is gone with
+/// the test.
 final class SmallCompany {
     static let calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
     static let monday = Day(iso: "2026-11-23")!
@@ -33,7 +34,8 @@ final class SmallCompany {
         let (customer, north, south) = (customer, north, south)
         sites = [(50.06, 19.94), (50.09, 20.02), (50.29, 20.04), (49.85, 19.94)].enumerated().map { index, place in
             Site(
-                id: Identifier(10 + Int64(index)), customer: customer.id, name: "Obiekt \(index)", address: "Polna \(index)",
+                id: Identifier(10 + Int64(index)), customer: customer.id, name: "Obiekt \(index)",
+                address: "Polna \(index)",
                 town: "Kraków", location: Coordinate(latitude: place.0, longitude: place.1)!,
                 region: index == 3 ? south.id : north.id)
         }
@@ -72,7 +74,8 @@ final class SmallCompany {
     /// A ready order with one open visit.
     @discardableResult
     func newOrder(
-        site: Int = 0, minutes: Int = 60, skills: [Skill] = [], priority: Priority = .normal, level: ServiceLevel = ServiceLevel(),
+        site: Int = 0, minutes: Int = 60, skills: [Skill] = [], priority: Priority = .normal,
+        level: ServiceLevel = ServiceLevel(),
         by actor: Actor? = nil
     ) throws -> (order: Order, visit: Visit) {
         let draft = OrderDraft(
@@ -87,7 +90,8 @@ final class SmallCompany {
     }
 
     func place(
-        _ visit: Visit, _ technician: Technician, day: Day = monday, at start: Timestamp? = nil, override: String? = nil,
+        _ visit: Visit, _ technician: Technician, day: Day = monday, at start: Timestamp? = nil,
+        override: String? = nil,
         basis: Basis = Basis(), by actor: Actor? = nil
     ) throws {
         let command = PlaceVisit(

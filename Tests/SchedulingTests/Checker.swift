@@ -1,6 +1,7 @@
 import Scheduling
 
-/// A second, slow and simple reading of all rules. It shares no code with the search and judges every plan the tests produce.
+/// A second, slow and simple reading of all rules. It shares no code with the search and judges every plan the tests
+/// produce.
 struct Checker {
     let problem: Problem
 
@@ -95,7 +96,8 @@ struct Checker {
         Tick((Int(problem.travel.between(from, to)) * Int(shift.travelScale.per1024) + 1023) / 1024)
     }
 
-    /// Arrival over a drive on which some of the next breaks are taken, as late as their windows allow; nil if one is lost.
+    /// Arrival over a drive on which some of the next breaks are taken, as late as their windows allow; nil if one is
+    /// lost.
     func arrival(leaving now: Tick, drive: Tick, breaks: ArraySlice<Break>) -> Tick? {
         var now = now
         var left = drive

@@ -2,7 +2,8 @@ import Scheduling
 import Testing
 
 @Suite struct PricingTests {
-    /// On random days every insertion offered keeps all rules, and every shift called impossible is impossible everywhere.
+    /// On random days every insertion offered keeps all rules, and every shift called impossible is impossible
+    /// everywhere.
     @Test func pricesAgreeWithTheChecker() throws {
         var offered = 0
         var refused = 0

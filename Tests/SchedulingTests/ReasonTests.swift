@@ -1,7 +1,8 @@
 import Scheduling
 import Testing
 
-/// One technician, one day from 8:00 to 16:00 with a lunch between 11:30 and 13:00, places ten minutes apart. A tick is a minute.
+/// One technician, one day from 8:00 to 16:00 with a lunch between 11:30 and 13:00, places ten minutes apart. A tick is
+/// a minute.
 struct OneDay {
     var shift = Shift(
         technician: 0, day: 0, startPlace: 0, endPlace: 0, earliestStart: 480, latestEnd: 960,

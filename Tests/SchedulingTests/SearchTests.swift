@@ -2,7 +2,8 @@ import Scheduling
 import Testing
 
 @Suite struct SearchTests {
-    /// Small companies with breaks, several windows, access hours, skills, caps and time locks: the search is never better than trying
+    /// Small companies with breaks, several windows, access hours, skills, caps and time locks: the search is never
+    /// better than trying
     /// everything (that would be a broken rule) and finds the optimum in at least 98 of 100.
     @Test func searchAgreesWithBruteForce() throws {
         var optimal = 0
@@ -62,7 +63,8 @@ import Testing
         #expect(repeated.plan == stopped.plan)
     }
 
-    /// With a length of time the search times itself, chooses a schedule, and names it: repeated without a clock it is the same.
+    /// With a length of time the search times itself, chooses a schedule, and names it: repeated without a clock it is
+    /// the same.
     @Test func aTimedSearchNamesItsSchedule() throws {
         var company = RandomCompany(8)
         let problem = try company.problem(shifts: 6, tasks: 40)

@@ -30,17 +30,18 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([] as [VisitState], OrderState.ready),
-        ([.open], .ready),
-        ([.planned, .open], .planned),
-        ([.dispatched, .planned], .dispatched),
-        ([.accepted], .dispatched),
-        ([.enRoute], .inProgress),
-        ([.partial, .open], .inProgress),
-        ([.partial, .completed], .done),
-        ([.cancelled], .ready),
-    ] as [([VisitState], OrderState)])
+    @Test(
+        arguments: [
+            ([] as [VisitState], OrderState.ready),
+            ([.open], .ready),
+            ([.planned, .open], .planned),
+            ([.dispatched, .planned], .dispatched),
+            ([.accepted], .dispatched),
+            ([.enRoute], .inProgress),
+            ([.partial, .open], .inProgress),
+            ([.partial, .completed], .done),
+            ([.cancelled], .ready),
+        ] as [([VisitState], OrderState)])
     func anActiveOrderFollowsItsVisits(visits: [VisitState], expected: OrderState) {
         #expect(OrderLifecycle.state(stage: .active, isOnHold: false, visits: visits) == expected)
         #expect(OrderLifecycle.state(stage: .active, isOnHold: true, visits: visits) == .onHold)

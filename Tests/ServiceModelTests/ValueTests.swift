@@ -20,7 +20,10 @@ import Testing
     }
 
     @Test func taxIsComputedOnceARate() {
-        let lines = [(Money(minorUnits: 333), VATRate.standard), (Money(minorUnits: 334), .standard), (Money(minorUnits: 100), .exempt)]
+        let lines = [
+            (Money(minorUnits: 333), VATRate.standard), (Money(minorUnits: 334), .standard),
+            (Money(minorUnits: 100), .exempt),
+        ]
         let summary = VAT.summary(lines)
         #expect(summary?.map(\.tax.minorUnits) == [153, 0])
         #expect(VAT.summary([(Money(minorUnits: 1, currency: "EUR"), .zero), (Money(minorUnits: 1), .zero)]) == nil)
@@ -43,10 +46,16 @@ import Testing
     }
 
     @Test func textsThatSteerATerminalAreRefused() {
-        #expect(throws: TextFault.controlCharacter(codePoint: 27, position: 3)) { try PlainText.checked("abc\u{1B}[2J") }
-        #expect(throws: TextFault.controlCharacter(codePoint: 0x202E, position: 0)) { try PlainText.checked("\u{202E}abc") }
+        #expect(throws: TextFault.controlCharacter(codePoint: 27, position: 3)) {
+            try PlainText.checked("abc\u{1B}[2J")
+        }
+        #expect(throws: TextFault.controlCharacter(codePoint: 0x202E, position: 0)) {
+            try PlainText.checked("\u{202E}abc")
+        }
         #expect(throws: TextFault.empty) { try PlainText.checked("  ") }
-        #expect(throws: TextFault.tooLong(length: 201, limit: 200)) { try PlainText.checked(String(repeating: "ą", count: 201)) }
+        #expect(throws: TextFault.tooLong(length: 201, limit: 200)) {
+            try PlainText.checked(String(repeating: "ą", count: 201))
+        }
         #expect(throws: Never.self) { try PlainText.checked("Żółć\nline", lines: true) }
     }
 

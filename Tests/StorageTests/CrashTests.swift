@@ -11,7 +11,8 @@ import Testing
     let path: String
 
     init() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-crash-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-crash-\(UUID().uuidString)")
+            .path
         path = folder + "/dyspo.db"
         let store = try Store.create(path)
         try store.write(at: Timestamp(seconds: 1_795_000_000)) { transaction in

@@ -4,7 +4,8 @@ import Operations
 import ServiceModel
 import Storage
 
-// Writes orders into a store as fast as it can and says each number only after the store has confirmed it. Tests run several at once
+// Writes orders into a store as fast as it can and says each number only after the store has confirmed it. Tests run
+// several at once
 // and kill them.
 //
 //     StoreStress STORE ACTOR COUNT

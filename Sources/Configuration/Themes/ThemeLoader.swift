@@ -59,7 +59,8 @@ public struct ThemeLoader: Sendable {
         var file: String
     }
 
-    /// The first file of that name that is not on the way already: the user's `midnight` may inherit from the installed one.
+    /// The first file of that name that is not on the way already: the user's `midnight` may inherit from the installed
+    /// one.
     private func file(of name: String, heirs: [Heir]) -> String? {
         // A name is no path: it must not lead out of the folder.
         guard !name.contains("/"), !name.isEmpty else { return nil }

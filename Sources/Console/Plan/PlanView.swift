@@ -3,7 +3,8 @@ import ServiceModel
 import TermCanvas
 
 extension Frame {
-    /// What a plan would change: the totals before and after, every move with its tick, and who finds no place, and why.
+    /// What a plan would change: the totals before and after, every move with its tick, and who finds no place, and
+    /// why.
     mutating func drawPlanReview(_ state: ConsoleState, _ review: PlanReview, in rect: Rect) {
         let diff = review.diff
         let counts = diff.counts

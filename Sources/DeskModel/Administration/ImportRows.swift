@@ -23,7 +23,8 @@ public struct ImportRows: Command {
     }
 }
 
-/// Takes in orders from a file, all in one entry. Like any new order they are undone by cancelling: their numbers stay used.
+/// Takes in orders from a file, all in one entry. Like any new order they are undone by cancelling: their numbers stay
+/// used.
 public struct ImportOrders: Command {
     public static let name = "import-orders"
     public static let undo = UndoClass.compensated

@@ -1,6 +1,7 @@
 public import ServiceModel
 
-/// One change somebody asks for. Its value stands here; its law (check, write, journal) stands in Operations under the same folder and file name.
+/// One change somebody asks for. Its value stands here; its law (check, write, journal) stands in Operations under the
+/// same folder and file name.
 public protocol Command: Sendable, Codable {
     /// How the journal names it, such as `place-visit`.
     static var name: String { get }
@@ -18,7 +19,8 @@ public enum UndoClass: String, Sendable, Codable {
     case final
 }
 
-/// Who does something, and from where. Local roles prevent mistakes, not malice; the operating system's user is always kept.
+/// Who does something, and from where. Local roles prevent mistakes, not malice; the operating system's user is always
+/// kept.
 public struct Actor: Hashable, Sendable, Codable {
     public enum Origin: String, Sendable, Codable { case console, cli, field, simulation, system }
 

@@ -1,6 +1,7 @@
 public import ServiceModel
 
-/// Puts an open visit on a technician's day, or moves a planned one. The other visits of the day that are neither locked in time nor dispatched are
+/// Puts an open visit on a technician's day, or moves a planned one. The other visits of the day that are neither
+/// locked in time nor dispatched are
 /// re-timed round it.
 public struct PlaceVisit: Command {
     public static let name = "place-visit"
@@ -9,7 +10,8 @@ public struct PlaceVisit: Command {
     public var visit: Visit.ID
     public var technician: Technician.ID
     public var day: Day
-    /// When the work should start: it takes the place in the route that starts nearest to it. `nil` for the cheapest place.
+    /// When the work should start: it takes the place in the route that starts nearest to it. `nil` for the cheapest
+    /// place.
     public var start: Timestamp?
     /// Given to drop against a hard rule; stays visible on the visit.
     public var override: String?

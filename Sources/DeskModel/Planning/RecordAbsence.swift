@@ -1,6 +1,7 @@
 public import ServiceModel
 
-/// A technician cannot work for a time. Visits already planned there stay and are shown as broken; moving them is the plan's work.
+/// A technician cannot work for a time. Visits already planned there stay and are shown as broken; moving them is the
+/// plan's work.
 public struct RecordAbsence: Command {
     public static let name = "record-absence"
     public static let undo = UndoClass.reversible

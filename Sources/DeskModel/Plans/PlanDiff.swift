@@ -71,7 +71,8 @@ public struct PlanMove: Hashable, Sendable, Codable {
 public struct UnplannedVisit: Hashable, Sendable {
     public var visit: Visit.ID
     public var order: OrderNumber
-    /// The rule that stops the most technician-days, with its figures at the nearest one; `nil` when it would fit, but costs more than it is worth.
+    /// The rule that stops the most technician-days, with its figures at the nearest one; `nil` when it would fit, but
+    /// costs more than it is worth.
     public var reason: Breach?
     /// How many technician-days each rule stops, most first.
     public var stops: [Stop]

@@ -41,7 +41,8 @@ extension Breach {
         case .lacksSkills(let codes):
             language("lacks \(codes.joined(separator: ", "))", "brak: \(codes.joined(separator: ", "))")
         case .skillLevel(let code, let has, let needs):
-            language("has \(code) at level \(has), \(needs) is needed", "ma \(code) na poziomie \(has), potrzebny \(needs)")
+            language(
+                "has \(code) at level \(has), \(needs) is needed", "ma \(code) na poziomie \(has), potrzebny \(needs)")
         case .certificateExpired(let code, let day):
             language("certificate \(code) expired on \(day.iso)", "uprawnienie \(code) wygasło \(day.iso)")
         case .wrongRegion(let region):
@@ -59,7 +60,8 @@ extension Breach {
         let language = wording.language
         return switch self {
         case .siteClosed(let window?):
-            language("the site is open only \(wording.window(window))", "miejsce dostępne tylko \(wording.window(window))")
+            language(
+                "the site is open only \(wording.window(window))", "miejsce dostępne tylko \(wording.window(window))")
         case .siteClosed: language("the site is closed that day", "miejsce tego dnia zamknięte")
         case .startsTooLate(let latest, let would):
             language(
@@ -78,7 +80,9 @@ extension Breach {
                 "\(wording.length(minutes: free)) free, \(wording.length(minutes: needs)) needed",
                 "wolne \(wording.length(minutes: free)), potrzeba \(wording.length(minutes: needs))")
         case .lunchLost(let latest):
-            language("the break could not start by \(wording.time(latest))", "przerwa nie zacznie się do \(wording.time(latest))")
+            language(
+                "the break could not start by \(wording.time(latest))",
+                "przerwa nie zacznie się do \(wording.time(latest))")
         case .dayNotAllowed: language("this day is not allowed", "ten dzień jest niedozwolony")
         case .dailyCap(let cap): language("has \(cap) visits, the most a day", "ma już \(cap) wizyt, dzienny limit")
         case .delaysOther(let number):

@@ -27,7 +27,8 @@ extension Refusal {
         case .clash(let clash):
             return language(
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",
-                "\(clash.actor) zmienił to o \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Niczego nie zapisano.")
+                "\(clash.actor) zmienił to o \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Niczego nie zapisano."
+            )
         case .visitState, .orderState, .notReady, .rules: return orderSentence(wording)
         }
     }
@@ -39,15 +40,19 @@ extension Refusal {
             let instead = possible.map { $0.name(language) }.joined(separator: ", ")
             return language(
                 "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
-                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead).")
+                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+            )
         case .orderState(let number, let state, let act, let possible):
             let instead = possible.map { $0.name(language) }.joined(separator: ", ")
             return language(
                 "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
-                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead).")
+                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+            )
         case .notReady(let number, let missing):
             let fields = missing.map { $0.name(language) }.joined(separator: ", ")
-            return language("\(number) cannot be planned yet; missing: \(fields).", "\(number) nie da się jeszcze planować; brakuje: \(fields).")
+            return language(
+                "\(number) cannot be planned yet; missing: \(fields).",
+                "\(number) nie da się jeszcze planować; brakuje: \(fields).")
         case .rules(let number, let technician, let day, let breaches):
             let reasons = breaches.map { $0.sentence(wording) }.joined(separator: "; ")
             return language(
@@ -61,7 +66,8 @@ extension Refusal {
 extension RowProblem {
     /// Line, column and reason in one sentence.
     public func sentence(_ language: Language) -> String {
-        language("Line \(line), column “\(column)”: ", "Wiersz \(line), kolumna „\(column)”: ") + fault.sentence(language)
+        language("Line \(line), column “\(column)”: ", "Wiersz \(line), kolumna „\(column)”: ")
+            + fault.sentence(language)
     }
 }
 
@@ -71,16 +77,21 @@ extension InputFault {
         switch self {
         case .text(let fault): return fault.sentence(language)
         case .coordinateOutOfRange:
-            return language("outside ±90 latitude or ±180 longitude.", "poza zakresem ±90 szerokości lub ±180 długości.")
-        case .windowEndsBeforeItBegins: return language("the window ends before it begins.", "okno kończy się przed początkiem.")
+            return language(
+                "outside ±90 latitude or ±180 longitude.", "poza zakresem ±90 szerokości lub ±180 długości.")
+        case .windowEndsBeforeItBegins:
+            return language("the window ends before it begins.", "okno kończy się przed początkiem.")
         case .duration(let minutes):
             return language("\(minutes) minutes; allowed are 1 to 1440.", "\(minutes) minut; dozwolone od 1 do 1440.")
         case .unknown(let kind, let key):
             return language("there is no \(kind.name(language)) “\(key)”.", "nie ma: \(kind.name(language)) „\(key)”.")
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
-        case .notADate(let text): return language("“\(text)” is not a date or time.", "„\(text)” nie jest datą ani godziną.")
+        case .notADate(let text):
+            return language("“\(text)” is not a date or time.", "„\(text)” nie jest datą ani godziną.")
         case .skippedByTheClock(let text):
-            return language("\(text) does not exist: the clock skips it that night.", "\(text) nie istnieje: zegar przeskakuje ją tej nocy.")
+            return language(
+                "\(text) does not exist: the clock skips it that night.",
+                "\(text) nie istnieje: zegar przeskakuje ją tej nocy.")
         case .notOneOf(let text, let allowed):
             let list = allowed.joined(separator: ", ")
             return language("“\(text)” is not one of: \(list).", "„\(text)” nie jest żadnym z: \(list).")

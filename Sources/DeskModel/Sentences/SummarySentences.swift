@@ -21,11 +21,13 @@ extension Summary {
             return language("\(number) moved: ", "\(number) przeniesione: ") + words(from, wording) + " → "
                 + words(to, wording) + words(override: override, language) + "."
         case .visitUnplaced(let number, let from):
-            return language("\(number) taken off the board: ", "\(number) zdjęte z grafiku: ") + words(from, wording) + "."
+            return language("\(number) taken off the board: ", "\(number) zdjęte z grafiku: ") + words(from, wording)
+                + "."
         case .visitLocked(let number, let lock):
             return lock == .none
                 ? language("\(number) unlocked.", "\(number) odblokowane.")
-                : language("\(number) locked: \(lock.name(language)).", "\(number) zablokowane: \(lock.name(language)).")
+                : language(
+                    "\(number) locked: \(lock.name(language)).", "\(number) zablokowane: \(lock.name(language)).")
         case .planApplied(let counts, let skipped):
             let rest = skipped == 0 ? "" : language(", \(skipped) not applied", ", \(skipped) nie zastosowano")
             return language(
@@ -44,7 +46,8 @@ extension Summary {
             return language("Order \(number) is ready to be planned.", "Zlecenie \(number) gotowe do planowania.")
         case .orderHeld(let number, let reason):
             return language(
-                "Order \(number) on hold: \(reason.name(language)).", "Zlecenie \(number) wstrzymane: \(reason.name(language)).")
+                "Order \(number) on hold: \(reason.name(language)).",
+                "Zlecenie \(number) wstrzymane: \(reason.name(language)).")
         case .orderReleased(let number): return language("Order \(number) released.", "Zlecenie \(number) wznowione.")
         case .orderCancelled(let number, let reason):
             return language("Order \(number) cancelled: \(reason).", "Zlecenie \(number) anulowane: \(reason).")

@@ -144,6 +144,7 @@ public struct VisitCard: Hashable, Sendable {
         self.version = version
     }
 
-    /// Seconds between now and the moment at which the work has to start to be in time; negative when it is too late. Infinite slack without a target.
+    /// Seconds between now and the moment at which the work has to start to be in time; negative when it is too late.
+    /// Infinite slack without a target.
     public func slack(at now: Timestamp) -> Int? { due.map { $0.since(now) - duration * 60 } }
 }

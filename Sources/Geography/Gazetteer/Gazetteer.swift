@@ -18,10 +18,12 @@ public struct Gazetteer: Sendable {
         self.byName = byName
     }
 
-    /// The towns of Poland with 500 people or more, and districts of its large cities. Data: GeoNames (geonames.org), CC BY 4.0.
+    /// The towns of Poland with 500 people or more, and districts of its large cities. Data: GeoNames (geonames.org),
+    /// CC BY 4.0.
     public static func poland() -> Gazetteer { Gazetteer(TownList.read(polishTowns)) }
 
-    /// Every place of that name, largest first; case, accents and hyphens do not matter. The voivodeship may stand behind the name, in
+    /// Every place of that name, largest first; case, accents and hyphens do not matter. The voivodeship may stand
+    /// behind the name, in
     /// parentheses, as `label(_:)` writes it.
     public func towns(named name: String) -> [Town] {
         let folded = NameFolding.fold(name)
@@ -40,7 +42,8 @@ public struct Gazetteer: Sendable {
         return Array(towns.lazy.filter { NameFolding.fold($0.name).hasPrefix(folded) }.prefix(limit))
     }
 
-    /// The name as it is shown: with the city when it is a district, with the voivodeship when another place bears the name too.
+    /// The name as it is shown: with the city when it is a district, with the voivodeship when another place bears the
+    /// name too.
     public func label(_ town: Town) -> String {
         if let city = town.districtOf { return "\(town.name) (\(city))" }
         let namesakes = byName[NameFolding.fold(town.name)] ?? []

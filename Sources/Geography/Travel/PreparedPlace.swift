@@ -1,7 +1,8 @@
 import Foundation
 public import ServiceModel
 
-/// A place as a point on the unit sphere. The trigonometry is done once, so that a distance afterwards costs one arc sine.
+/// A place as a point on the unit sphere. The trigonometry is done once, so that a distance afterwards costs one arc
+/// sine.
 public struct PreparedPlace: Hashable, Sendable {
     let x: Double
     let y: Double

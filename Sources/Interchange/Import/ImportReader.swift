@@ -18,7 +18,8 @@ public protocol ImportRow: Sendable {
     init?(reading record: inout RecordReading)
 }
 
-/// What a file held: the sound rows, and everything that is wrong. When there are problems, nothing should be imported unless the user
+/// What a file held: the sound rows, and everything that is wrong. When there are problems, nothing should be imported
+/// unless the user
 /// asked to keep going.
 public struct ImportResult<Row: ImportRow>: Sendable {
     public var rows: [Row]
@@ -27,7 +28,8 @@ public struct ImportResult<Row: ImportRow>: Sendable {
     public var records: Int
 }
 
-/// Reads CSV files of customers, sites, technicians, shifts, absences and orders. Rows name others as the file does; `references` says
+/// Reads CSV files of customers, sites, technicians, shifts, absences and orders. Rows name others as the file does;
+/// `references` says
 /// which names exist, so that a wrong one is reported with its line.
 public struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.
@@ -37,7 +39,8 @@ public struct ImportReader: Sendable {
     let gazetteer: Gazetteer?
     let references: References
 
-    /// With a gazetteer a technician's home town is enough; without one, coordinates are needed. By default every name passes.
+    /// With a gazetteer a technician's home town is enough; without one, coordinates are needed. By default every name
+    /// passes.
     public init(
         calendar: CompanyCalendar, gazetteer: Gazetteer? = nil, references: @escaping References = { _, _ in true }
     ) {

@@ -2,7 +2,8 @@ import DeskModel
 import Geography
 import ServiceModel
 
-/// One record being read: gives its values and notes what is wrong with them. A value that is wrong comes back as if it were missing, so
+/// One record being read: gives its values and notes what is wrong with them. A value that is wrong comes back as if it
+/// were missing, so
 /// that one pass finds every fault of the line.
 public struct RecordReading {
     let line: Int

@@ -3,7 +3,8 @@ import ServiceModel
 import Storage
 
 extension RowImport {
-    /// Rows of one technician and day, or weekday, make that day's hours together; what the file does not name stays as it was.
+    /// Rows of one technician and day, or weekday, make that day's hours together; what the file does not name stays as
+    /// it was.
     func writeShifts(_ rows: [ShiftRow]) throws {
         var changes: [CellKey: [ShiftHours]] = [:]
         var patterns: [Technician.ID: [Weekday: [ShiftHours]]] = [:]

@@ -67,12 +67,14 @@ struct EngineProblemBuilder {
                 technician: index, day: day, startPlace: index, endPlace: index,
                 earliestStart: clock.tick(piece.window.start), latestEnd: clock.tick(piece.window.end),
                 overtimeAllowed: Tick(piece.overtime * 60), breaks: pauses.map { [$0] } ?? [],
-                skills: SkillSet(held.compactMap { skill in
-                    skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }
-                }), regions: SmallIndexSet(regions), limits: Limits(tasks: technician.dailyCap)))
+                skills: SkillSet(
+                    held.compactMap { skill in
+                        skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }
+                    }), regions: SmallIndexSet(regions), limits: Limits(tasks: technician.dailyCap)))
     }
 
-    /// Open visits in scope, and everything that stands on a shift of the problem. A visit whose technician has no shift any more is open
+    /// Open visits in scope, and everything that stands on a shift of the problem. A visit whose technician has no
+    /// shift any more is open
     /// again in the engine's eyes.
     mutating func addTasks() {
         for id in snapshot.visits.keys.sorted() {
@@ -122,9 +124,11 @@ struct EngineProblemBuilder {
             Scheduling.Task(
                 place: place(of: entry), service: Tick(visit.duration * 60),
                 windows: isFact ? [] : [Scheduling.TimeWindow(clock.tick(scope.now), 1 << 27)],
-                access: isFact ? [] : access(entry), skills: SkillSet(visit.skills.map {
-                    Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
-                }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
+                access: isFact ? [] : access(entry),
+                skills: SkillSet(
+                    visit.skills.map {
+                        Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
+                    }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
                 promise: visit.promise.map { clock.window($0.window) },
                 preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
                 excluded: SmallIndexSet(excluded), lock: visit.lock.engineLock, fixedStart: start,

@@ -64,7 +64,9 @@ extension CommandScope {
     }
 
     func check(duration: Int) throws {
-        guard (1...1440).contains(duration) else { throw Refusal.invalid(field: .duration, .duration(minutes: duration)) }
+        guard (1...1440).contains(duration) else {
+            throw Refusal.invalid(field: .duration, .duration(minutes: duration))
+        }
     }
 
     func check(_ skills: [SkillRequirement]) throws {

@@ -24,7 +24,8 @@ extension EditOrder: Performable {
         return Outcome(.orderEdited(order.number))
     }
 
-    /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its start; what no longer
+    /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its
+    /// start; what no longer
     /// fits shows on the board.
     private func changeVisits(of order: Order, in scope: CommandScope) throws {
         if let duration = changes.duration { try scope.check(duration: duration) }

@@ -19,7 +19,8 @@ extension ApplyPlan: Performable {
         return Outcome(.planApplied(counts, skipped: skipped.count), skipped: skipped)
     }
 
-    /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its days still keep the rules.
+    /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
+    /// days still keep the rules.
     private func refusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
@@ -40,11 +41,16 @@ extension ApplyPlan: Performable {
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
     private func daysKeepTheRules(with group: [PlanMove], in scope: CommandScope) throws -> Bool {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
-        for cell in Set(group.compactMap { $0.to?.cell }).sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {
+        for cell in Set(group.compactMap { $0.to?.cell }).sorted(by: {
+            ($0.technician, $0.day) < ($1.technician, $1.day)
+        }) {
             let technician = try scope.technician(cell.technician)
             var stops = try scope.read.boardVisits(on: cell, and: group[0].visit).filter { targets[$0.visit.id] == nil }
             for move in group where move.to?.cell == cell {
-                guard var entry = try scope.read.boardVisits(on: cell, and: move.visit).first(where: { $0.visit.id == move.visit })
+                guard
+                    var entry = try scope.read.boardVisits(on: cell, and: move.visit).first(where: {
+                        $0.visit.id == move.visit
+                    })
                 else { return false }
                 entry.visit.placement = move.to
                 stops.append(entry)

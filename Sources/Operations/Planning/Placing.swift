@@ -4,7 +4,8 @@ import Scheduling
 import ServiceModel
 import Storage
 
-/// Finds where exactly a visit stands in a cell, and what its drop does to the rest of the day. Preview and drop share it, so that what is
+/// Finds where exactly a visit stands in a cell, and what its drop does to the rest of the day. Preview and drop share
+/// it, so that what is
 /// shown is what is written.
 struct Placing {
     let snapshot: Snapshot
@@ -20,7 +21,8 @@ struct Placing {
 
     init(_ snapshot: Snapshot, _ visit: Visit.ID, now: Timestamp, company: CompanySettings) throws {
         let scope = PlanningScope(now: now, days: snapshot.days, inHand: visit)
-        self.init(snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company))
+        self.init(
+            snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company))
     }
 
     init(_ snapshot: Snapshot, _ company: CompanySettings, _ pricing: CellPricing) {
@@ -29,7 +31,8 @@ struct Placing {
         self.pricing = pricing
     }
 
-    /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the visit is put at `start` (or behind
+    /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
+    /// visit is put at `start` (or behind
     /// the last stop) and the breaches say why that is wrong.
     func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
         switch pricing.price(of: [visit], in: cell) {
@@ -53,7 +56,9 @@ struct Placing {
         let task = engine.tasks[visit]!
         for shift in engine.shifts[cell] ?? [] {
             guard case .fits(let ways) = pricing.pricer.price(of: [task], on: shift),
-                let chosen = ways.first(where: { engine.clock.moment($0.start) == way.start && $0.position == way.position })
+                let chosen = ways.first(where: {
+                    engine.clock.moment($0.start) == way.start && $0.position == way.position
+                })
             else { continue }
             let timetable = pricing.pricer.timetable(after: chosen, on: shift)
             var placed: [Visit.ID: ServiceModel.Placement] = [:]
@@ -84,13 +89,15 @@ struct Placing {
             assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start, end: start + seconds)
     }
 
-    /// Against the rules: where it was asked for, or behind the last stop with its drive, or at the start of the shift, or at eight.
+    /// Against the rules: where it was asked for, or behind the last stop with its drive, or at the start of the shift,
+    /// or at eight.
     private func forced(
         _ visit: Visit.ID, in cell: CellKey, start: Timestamp?
     ) -> [Visit.ID: ServiceModel.Placement] {
         let others = (snapshot.routes[cell] ?? []).filter { $0 != visit }
         let last = others.last.flatMap { snapshot.visits[$0] }
-        var when = start ?? snapshot.shifts[cell]?.first?.window.start
+        var when =
+            start ?? snapshot.shifts[cell]?.first?.window.start
             ?? company.calendar.timestamp(of: cell.day, TimeOfDay(hour: 8)!)
         if start == nil, let last, let end = last.visit.placement?.end, let here = last.location {
             let there = snapshot.visits[visit]?.location ?? here

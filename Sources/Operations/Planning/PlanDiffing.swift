@@ -28,7 +28,8 @@ struct PlanDiffing {
                 let start = engine.clock.moment(stop.start)
                 let seconds = visit.placement.map { $0.end.since($0.start) } ?? visit.duration * 60
                 placed[id] = ServiceModel.Placement(
-                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start, end: start + seconds)
+                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start,
+                    end: start + seconds)
             }
         }
         return placed
@@ -40,7 +41,8 @@ struct PlanDiffing {
             guard let entry = snapshot.visits[id], !entry.visit.state.isClosed else { return nil }
             let (old, new) = (entry.visit.placement, placed[id])
             let same = old?.leader == new?.leader && old?.day == new?.day && old?.start == new?.start
-            return same ? nil : PlanMove(visit: id, order: entry.number, from: old, to: new, basis: basis(entry.visit, new))
+            return same
+                ? nil : PlanMove(visit: id, order: entry.number, from: old, to: new, basis: basis(entry.visit, new))
         }
         func key(_ move: PlanMove) -> (Day, String, Timestamp, OrderNumber) {
             let place = move.to ?? move.from!
@@ -57,7 +59,8 @@ struct PlanDiffing {
         return Basis(versions)
     }
 
-    /// Every visit of the problem without a place, the most important first, and what stands in its way now that the plan is full.
+    /// Every visit of the problem without a place, the most important first, and what stands in its way now that the
+    /// plan is full.
     private func unplanned(after plan: Plan) -> [UnplannedVisit] {
         let pricer = Pricer(problem: engine.problem, plan: plan)
         let reasons = EngineReasons(engine: engine, snapshot: snapshot, company: company)
@@ -94,7 +97,9 @@ struct PlanDiffing {
 
     /// What stops it where it is nearest to fitting: a rule of the day before one of the person.
     private static func chief(of breaches: [Breach]) -> Breach? {
-        let ofTheDay = breaches.filter { ["working-time", "window", "access", "break", "neighbours"].contains($0.rule) }
+        let ofTheDay = breaches.filter {
+            ["working-time", "window", "access", "break", "neighbours"].contains($0.rule)
+        }
         let candidates = ofTheDay.isEmpty ? breaches : ofTheDay
         guard let rule = stops(candidates).first?.rule else { return nil }
         return candidates.filter { $0.rule == rule }.min { $0.excess < $1.excess }
@@ -103,7 +108,8 @@ struct PlanDiffing {
     private func totals(_ plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> PlanTotals {
         let sheets = DaySheets(snapshot: snapshot, travel: company.travel)
         let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
-        var totals = PlanTotals(planned: 0, unplanned: plan.unplanned.count, late: 0, travelMinutes: 0, overtimeMinutes: 0)
+        var totals = PlanTotals(
+            planned: 0, unplanned: plan.unplanned.count, late: 0, travelMinutes: 0, overtimeMinutes: 0)
         var stops: [CellKey: [BoardVisit]] = [:]
         for (shift, route) in plan.routes.enumerated() where !route.isEmpty {
             stops[engine.cells[shift], default: []] += route.compactMap { stop -> BoardVisit? in

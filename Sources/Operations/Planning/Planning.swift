@@ -4,7 +4,8 @@ import Scheduling
 import ServiceModel
 
 extension ServiceDesk {
-    /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search with the best plan so far. Throws
+    /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search
+    /// with the best plan so far. Throws
     /// `Refusal.invalid` for a policy that does not exist, or days in the wrong order.
     public func plan(
         _ request: PlanRequest, isStopped: @escaping @Sendable () -> Bool = { false },
@@ -15,7 +16,8 @@ extension ServiceDesk {
                 field: .name, .notOneOf(request.policy, allowed: Policy.all.map(\.name)))
         }
         guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
-        progress(PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
+        progress(
+            PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
         let days = (request.from.number...request.through.number).map(Day.init)
         let snapshot = try snapshot(of: days)
         let scope = PlanningScope(
@@ -48,13 +50,15 @@ struct PlanSearch {
         return run(policy, movable: open, progress)
     }
 
-    /// First plan, then improvement. A budget in seconds becomes a schedule of iterations once the pace is known; the clock may only stop it
+    /// First plan, then improvement. A budget in seconds becomes a schedule of iterations once the pace is known; the
+    /// clock may only stop it
     /// early.
     private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
         let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed)
         let began = ContinuousClock.now
         let first = optimiser.optimise(
-            engine.plan, movable: movable, budget: .firstPlanOnly, isCancelled: isStopped, progress: { report($0, progress) })
+            engine.plan, movable: movable, budget: .firstPlanOnly, isCancelled: isStopped,
+            progress: { report($0, progress) })
         if isStopped() { return first }
         let budget: SearchBudget
         switch request.budget {

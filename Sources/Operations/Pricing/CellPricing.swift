@@ -3,7 +3,8 @@ import Scheduling
 import ServiceModel
 import Storage
 
-/// Prices of cells in the desk's words. A cell whose day an absence cuts has several shifts; its price is the best of them.
+/// Prices of cells in the desk's words. A cell whose day an absence cuts has several shifts; its price is the best of
+/// them.
 struct CellPricing {
     let engine: EngineProblem
     let reasons: EngineReasons

@@ -3,7 +3,8 @@ import Scheduling
 public import ServiceModel
 
 extension ServiceDesk {
-    /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that are merely full are tried once more
+    /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
+    /// are merely full are tried once more
     /// with one other visit moved away, after everything else is known.
     public func price(
         _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
@@ -31,7 +32,9 @@ extension ServiceDesk {
     }
 
     /// The prices of one visit in every cell of some days, all at once.
-    public func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey: CellPrice] {
+    public func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey:
+        CellPrice]
+    {
         let everyone = try technicians ?? snapshot(of: days).technicians.map(\.id)
         var table: [CellKey: CellPrice] = [:]
         try price(PriceRequest(id: 0, visits: [visit], technicians: everyone, days: days)) { chunk in

@@ -59,7 +59,8 @@ struct DaySheets {
 
     private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
 
-    /// The break goes into the first gap that is long enough, before, during or after its drive; whoever is home before its window closes takes
+    /// The break goes into the first gap that is long enough, before, during or after its drive; whoever is home before
+    /// its window closes takes
     /// it there, off the clock.
     private func place(lunch: WorkShift.Lunch?, in sheet: inout DaySheet) {
         guard let lunch, let home = sheet.home else { return }
@@ -82,7 +83,8 @@ struct DaySheets {
         if home > lunch.latest { sheet.home = max(home + length, start + length) }
     }
 
-    /// How far each stop's end may slip before the next drive or the end of the shift, overtime included, is touched; and when it arrives.
+    /// How far each stop's end may slip before the next drive or the end of the shift, overtime included, is touched;
+    /// and when it arrives.
     private func measureSlack(of sheet: inout DaySheet, legs: [Int], hardEnd: Timestamp?) {
         var free = sheet.leaves ?? sheet.stops[0].start
         for index in sheet.stops.indices {
@@ -104,7 +106,8 @@ struct DaySheets {
 }
 
 extension TravelModel {
-    /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking comes on top unless the
+    /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking
+    /// comes on top unless the
     /// technician goes home or is there already.
     func drive(from start: Coordinate, to end: Coordinate, isHome: Bool) -> Int {
         if start == end { return 0 }

@@ -44,7 +44,9 @@ struct DeskViewBuilder {
         let today = snapshot.days.first!
         let order = Dictionary(uniqueKeysWithValues: snapshot.regions.enumerated().map { ($1.id, $0) })
         let rows = snapshot.technicians.compactMap { technician -> TechnicianRow? in
-            guard let region = technician.primaryRegion(on: today) ?? technician.regions.first?.region else { return nil }
+            guard let region = technician.primaryRegion(on: today) ?? technician.regions.first?.region else {
+                return nil
+            }
             let held = technician.skills.filter { $0.isValid(on: today) }.compactMap { codes[$0.skill] }
             return TechnicianRow(
                 id: technician.id, name: technician.name, region: region, skills: held, home: technician.home,

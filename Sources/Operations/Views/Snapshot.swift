@@ -3,7 +3,8 @@ import Geography
 import ServiceModel
 import Storage
 
-/// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of plans.
+/// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of
+/// plans.
 struct Snapshot: Sendable {
     let sequence: Int
     let days: [Day]

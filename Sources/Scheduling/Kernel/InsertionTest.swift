@@ -1,5 +1,6 @@
 extension RouteClock {
-    /// The earliest start of a task put between stop k and the next, or ``Tick/never`` when the route would not fit any more.
+    /// The earliest start of a task put between stop k and the next, or ``Tick/never`` when the route would not fit any
+    /// more.
     /// Constant time; the legs are scaled. Caps on tasks, legs and travel are the caller's to check.
     @inline(__always)
     func startIfInserted(

@@ -1,7 +1,9 @@
-/// Whether and when things fit: exact labels for routes with floating breaks, several windows, and tasks whose start others
+/// Whether and when things fit: exact labels for routes with floating breaks, several windows, and tasks whose start
+/// others
 /// rely on. The labels answer in constant time whether one more task fits between two stops.
 ///
-/// Forward, label j holds the earliest departure with j breaks taken; backward, the latest arrival. Because breaks come in
+/// Forward, label j holds the earliest departure with j breaks taken; backward, the latest arrival. Because breaks come
+/// in
 /// order and each closes after the one before it can have ended, the two meet exactly.
 struct RouteClock: @unchecked Sendable {
     let tables: Tables
@@ -146,7 +148,8 @@ struct RouteClock: @unchecked Sendable {
     }
 }
 
-/// Arrivals over one drive, label by label: either all breaks so far were taken before, or the last of them on this drive.
+/// Arrivals over one drive, label by label: either all breaks so far were taken before, or the last of them on this
+/// drive.
 struct Crossing {
     let leg: Tick
     /// The earliest moment on this drive with the breaks of the label behind, and the earliest arrival with them.

@@ -7,7 +7,8 @@ extension RouteClock {
         var excess: Int
     }
 
-    /// Fills in starts and breaks of a labelled route that fits: everyone starts as early as the order allows, and a break comes
+    /// Fills in starts and breaks of a labelled route that fits: everyone starts as early as the order allows, and a
+    /// break comes
     /// before the first stop that would start after its window has opened, earlier only where it must.
     @discardableResult
     func schedule(_ route: RouteView, count: Int, shift: Int) -> Run {
@@ -42,7 +43,8 @@ extension RouteClock {
         return Run(ends: ends, excess: excess &+ walk.lost)
     }
 
-    /// How far an arrival is beyond the last moment the task could have started; a fixed large figure when it never could.
+    /// How far an arrival is beyond the last moment the task could have started; a fixed large figure when it never
+    /// could.
     private func overrun(_ u: Int, day: Int, arrival: Tick, stay: Tick) -> Int {
         let last = latestArrival(u, day: day, departure: Tick.bound, stay: stay, label: 0)
         return last <= -Tick.never ? Int(Tick.bound) : max(1, Int(arrival) &- Int(last))

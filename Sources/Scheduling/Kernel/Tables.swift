@@ -70,7 +70,8 @@ struct Tables: @unchecked Sendable {
     }
 }
 
-/// When a task may start on each day: its windows, cut by access hours, hard deadline and the opening of a promise on that day.
+/// When a task may start on each day: its windows, cut by access hours, hard deadline and the opening of a promise on
+/// that day.
 private struct DaySlots {
     var first: [Int32] = [0]
     var opens: [Tick] = []

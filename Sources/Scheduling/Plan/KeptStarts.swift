@@ -1,4 +1,5 @@
-/// The starts that neighbours may not push: work begun, time locks, and what customers or technicians were already told.
+/// The starts that neighbours may not push: work begun, time locks, and what customers or technicians were already
+/// told.
 struct KeptStarts {
     private var starts: [Tick]
     private let facts: [Tick]

@@ -1,5 +1,6 @@
 extension Plan {
-    /// A plan from orders of work alone: every start as early as its route allows; what others rely on starts as it does now.
+    /// A plan from orders of work alone: every start as early as its route allows; what others rely on starts as it
+    /// does now.
     public init(orders: [[Int]], of problem: Problem) throws(PlanFault) {
         let unscheduled = try Plan(routes: orders.map { $0.map { Stop(task: $0, start: 0) } }, of: problem)
         var kept = KeptStarts(of: nil, in: problem)

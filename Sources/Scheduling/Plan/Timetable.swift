@@ -1,4 +1,5 @@
-/// A route minute by minute, for people and for rules. A route that cannot be driven within its rules has a timetable too: nobody
+/// A route minute by minute, for people and for rules. A route that cannot be driven within its rules has a timetable
+/// too: nobody
 /// is left out, and what is broken is marked.
 public struct Timetable: Sendable, Hashable {
     public struct Stop: Sendable, Hashable {
@@ -49,7 +50,8 @@ public struct Timetable: Sendable, Hashable {
         stops.first { $0.task == task }
     }
 
-    /// The timetable of an order of work, everyone as early as possible. `kept` gives starts that stand whatever the windows say.
+    /// The timetable of an order of work, everyone as early as possible. `kept` gives starts that stand whatever the
+    /// windows say.
     public init(of order: [Int], on shift: Int, in problem: Problem, kept: [Int: Tick] = [:]) {
         let arena = Arena()
         var starts = KeptStarts(of: nil, in: problem)

@@ -1,4 +1,5 @@
-/// The timetables of a plan, one shift at a time. Tasks whose start others rely on keep it; everyone else is as early as possible.
+/// The timetables of a plan, one shift at a time. Tasks whose start others rely on keep it; everyone else is as early
+/// as possible.
 public struct Timetables: Sendable {
     public let problem: Problem
     public let plan: Plan

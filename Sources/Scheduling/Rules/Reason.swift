@@ -1,4 +1,5 @@
-/// Why a task cannot be placed somewhere, with the figures a sentence needs. Moments are ticks, indices are the problem's.
+/// Why a task cannot be placed somewhere, with the figures a sentence needs. Moments are ticks, indices are the
+/// problem's.
 public enum Reason: Sendable, Hashable {
     case absent
     /// The whole shift is locked.

@@ -1,11 +1,13 @@
-/// Simulated annealing without the C library's mathematics: square roots are exact by IEEE 754 and the logarithm is computed in
+/// Simulated annealing without the C library's mathematics: square roots are exact by IEEE 754 and the logarithm is
+/// computed in
 /// integers, so that a search takes the same path on every machine.
 struct Annealing {
     let hot: Double
     let cold: Double
     /// Iterations over which the temperature falls from hot to cold.
     var schedule: Int
-    /// The first iterations of a long schedule stay hot: while they run, the length of the schedule need not be known yet.
+    /// The first iterations of a long schedule stay hot: while they run, the length of the schedule need not be known
+    /// yet.
     static let warmUp = 512
 
     /// Schedules shorter than this have no warm-up.

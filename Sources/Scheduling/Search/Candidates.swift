@@ -1,4 +1,5 @@
-/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told to stop,
+/// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told
+/// to stop,
 /// it leaves the remaining tasks without any.
 struct Candidates {
     /// The most shifts tried for a task.

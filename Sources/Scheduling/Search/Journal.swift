@@ -1,4 +1,5 @@
-/// What an iteration changed, so that it can be taken back: routes as they were at first touch, and who began or ceased to wait.
+/// What an iteration changed, so that it can be taken back: routes as they were at first touch, and who began or ceased
+/// to wait.
 struct Journal {
     let touched: Ticks
     var touchedCount = 0

@@ -1,4 +1,5 @@
-/// Question two: plan what waits, improve what is planned. The same problem, plan, policy, seed and budget give the same plan.
+/// Question two: plan what waits, improve what is planned. The same problem, plan, policy, seed and budget give the
+/// same plan.
 public struct Optimiser: Sendable {
     public let problem: Problem
     public let policy: Policy
@@ -10,8 +11,10 @@ public struct Optimiser: Sendable {
         self.seed = seed
     }
 
-    /// A complete first plan by regret insertion, then improvement until the budget is spent. Tasks that are locked, begun or told
-    /// to the customer stay where they are; with `movable` only those tasks are placed and moved. Cancelling (within 50 ms)
+    /// A complete first plan by regret insertion, then improvement until the budget is spent. Tasks that are locked,
+    /// begun or told
+    /// to the customer stay where they are; with `movable` only those tasks are placed and moved. Cancelling (within 50
+    /// ms)
     /// gives the best plan so far.
     public func optimise(
         _ plan: Plan, movable: Set<Int>? = nil, budget: SearchBudget, isCancelled: () -> Bool = { false },

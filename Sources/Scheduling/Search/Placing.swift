@@ -7,7 +7,8 @@ struct BestPlace {
 }
 
 extension SearchState {
-    /// Looks through a route for a place cheaper than the best so far. With blinks, one improving place in a hundred is overlooked
+    /// Looks through a route for a place cheaper than the best so far. With blinks, one improving place in a hundred is
+    /// overlooked
     /// (Christiaens and Vanden Berghe 2020): that keeps the search from repeating itself.
     @inline(__always)
     func lookForPlace(
@@ -60,7 +61,8 @@ extension SearchState {
         return view.place[k] == tables.place[u] && view.task[k] >= 0 ? tables.setup[Int(view.task[k])] : 0
     }
 
-    /// What the insertion changes about lateness, promises, preferences and overtime: by scheduling the route that would result.
+    /// What the insertion changes about lateness, promises, preferences and overtime: by scheduling the route that
+    /// would result.
     private func timedDifference(
         of u: Int, after k: Int, _ view: RouteView, _ count: Int, _ shift: Int, inLeg: Tick, outLeg: Tick
     ) -> Int {

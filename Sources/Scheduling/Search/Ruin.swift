@@ -1,4 +1,5 @@
-/// How much of the plan an iteration takes apart (Christiaens and Vanden Berghe 2020, with shorter strings for short routes).
+/// How much of the plan an iteration takes apart (Christiaens and Vanden Berghe 2020, with shorter strings for short
+/// routes).
 struct RuinSize {
     /// Tasks removed on average, and the longest string taken from one route.
     var averageRemoved = 8
@@ -12,7 +13,8 @@ struct RuinSize {
 }
 
 extension SearchState {
-    /// Takes strings of neighbouring tasks off their routes and collects them, with waiting tasks nearby, as work to place;
+    /// Takes strings of neighbouring tasks off their routes and collects them, with waiting tasks nearby, as work to
+    /// place;
     /// false when what is left of a route would break its rules.
     mutating func ruin(_ size: RuinSize, _ neighbours: Neighbours, _ work: inout Work, _ dice: inout Xoshiro) -> Bool {
         work.clear()

@@ -1,4 +1,5 @@
-/// The plan a search is working on: routes in flat memory, with what each costs, and a journal to take an iteration back.
+/// The plan a search is working on: routes in flat memory, with what each costs, and a journal to take an iteration
+/// back.
 struct SearchState {
     let space: SearchSpace
     let figures: RouteFigures

@@ -1,4 +1,5 @@
-/// Travel times between the places of one search, asked for once and kept in two bytes each; what does not fit is asked again.
+/// Travel times between the places of one search, asked for once and kept in two bytes each; what does not fit is asked
+/// again.
 struct TravelMemo: @unchecked Sendable {
     private typealias Line = UnsafeMutablePointer<UInt16>
     private let arena: Arena

@@ -73,7 +73,8 @@ private func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
     value >= 0 ? value / divisor : (value - divisor + 1) / divisor
 }
 
-/// The zone's changes of offset between 2000 and 2060, read once: Foundation answers each question anew, a hundred times slower.
+/// The zone's changes of offset between 2000 and 2060, read once: Foundation answers each question anew, a hundred
+/// times slower.
 private struct OffsetTable: Sendable {
     private var changes: [Int64] = []
     private var offsets: [Int] = []

@@ -1,4 +1,5 @@
-/// A time on the wall clock, in minutes since midnight. 24:00 is allowed as an end; a shift past midnight goes on to 48:00.
+/// A time on the wall clock, in minutes since midnight. 24:00 is allowed as an end; a shift past midnight goes on to
+/// 48:00.
 public struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
     /// 0 ... 2880.
     public let minutes: Int

@@ -1,4 +1,5 @@
-/// A moment: whole seconds since 1970-01-01T00:00:00Z. What a clock on a wall shows for it depends on a `CompanyCalendar`.
+/// A moment: whole seconds since 1970-01-01T00:00:00Z. What a clock on a wall shows for it depends on a
+/// `CompanyCalendar`.
 public struct Timestamp: Hashable, Comparable, Sendable, Codable {
     public let seconds: Int64
 

@@ -8,9 +8,12 @@ public enum Language: String, CaseIterable, Sendable, Codable {
         self == .polish ? polish() : english()
     }
 
-    /// The form of a noun behind a number. English takes `one` and `many`; Polish has three forms (Unicode CLDR plural rules): 1 wizyta, 2 wizyty,
+    /// The form of a noun behind a number. English takes `one` and `many`; Polish has three forms (Unicode CLDR plural
+    /// rules): 1 wizyta, 2 wizyty,
     /// 5 wizyt, 22 wizyty.
-    public func plural(_ count: Int, _ one: String, _ many: String, pl: (one: String, few: String, many: String)) -> String {
+    public func plural(_ count: Int, _ one: String, _ many: String, pl: (one: String, few: String, many: String))
+        -> String
+    {
         guard self == .polish else { return count == 1 ? one : many }
         if count == 1 { return pl.one }
         let few = (2...4).contains(count % 10) && !(12...14).contains(count % 100)

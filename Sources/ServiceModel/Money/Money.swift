@@ -34,7 +34,8 @@ public struct Money: Hashable, Sendable, Codable {
         return currency == other.currency && !overflow ? Money(minorUnits: sum, currency: currency) : nil
     }
 
-    /// This amount times `numerator / denominator`, rounded half away from zero. `nil` when it would overflow or the denominator is not positive.
+    /// This amount times `numerator / denominator`, rounded half away from zero. `nil` when it would overflow or the
+    /// denominator is not positive.
     public func scaled(by numerator: Int64, over denominator: Int64) -> Money? {
         let (product, overflow) = minorUnits.multipliedReportingOverflow(by: numerator)
         guard !overflow, denominator > 0 else { return nil }

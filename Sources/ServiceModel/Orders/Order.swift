@@ -27,7 +27,8 @@ public struct Order: Hashable, Sendable, Codable {
 
     public init(
         id: ID, number: OrderNumber, stage: OrderStage = .draft, state: OrderState = .draft, hold: Hold? = nil,
-        customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String, note: String = "",
+        customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
+        note: String = "",
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], version: Int = 1
     ) {

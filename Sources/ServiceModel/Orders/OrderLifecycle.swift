@@ -50,14 +50,16 @@ public enum OrderLifecycle {
         transitions.first { $0.from == stage && $0.act == act }?.to
     }
 
-    /// An order in progress can be cancelled only when no visit is under way and the last one that was begun was aborted.
+    /// An order in progress can be cancelled only when no visit is under way and the last one that was begun was
+    /// aborted.
     public static func mayCancel(visits: [VisitState]) -> Bool {
         guard !visits.contains(where: \.isUnderWay) else { return false }
         return !visits.contains { $0.isFieldResult && $0 != .aborted && $0 != .noAccess }
     }
 
     /// The order's state as a function of stage, hold and the states of its visits, in any order.
-    /// Among visits before the field the furthest decides; a begun visit keeps the order in progress until every visit is closed.
+    /// Among visits before the field the furthest decides; a begun visit keeps the order in progress until every visit
+    /// is closed.
     public static func state(stage: OrderStage, isOnHold: Bool, visits: [VisitState]) -> OrderState {
         switch stage {
         case .draft: return .draft

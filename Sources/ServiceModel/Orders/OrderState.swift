@@ -1,4 +1,5 @@
-/// Where an order stands, as everybody sees it. It is never written by hand: it follows from the order's stage, its hold and its visits
+/// Where an order stands, as everybody sees it. It is never written by hand: it follows from the order's stage, its
+/// hold and its visits
 /// (`OrderLifecycle.state`).
 public enum OrderState: String, CaseIterable, Sendable, Codable {
     case draft, ready, planned, dispatched

@@ -1,7 +1,8 @@
 /// The visit's diagram as data.
 public enum VisitLifecycle {
     public static let transitions: [Transition<VisitState, VisitAct>] =
-        planning + handover + field + [VisitState.open, .planned, .dispatched, .accepted].map {
+        planning + handover + field
+        + [VisitState.open, .planned, .dispatched, .accepted].map {
             Transition($0, .cancel, .cancelled, needsReason: true)
         }
 

@@ -1,13 +1,15 @@
 import Foundation
 import Glibc
 
-/// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence confirms. It uses no CPU while
+/// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence
+/// confirms. It uses no CPU while
 /// nothing happens.
 public final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
     private let stopper: Int32
 
-    /// Calls `changed` on a thread of its own with the new sequence whenever it grows, until `stop`. The folder cannot be watched on some network
+    /// Calls `changed` on a thread of its own with the new sequence whenever it grows, until `stop`. The folder cannot
+    /// be watched on some network
     /// file systems; then `nil`.
     public init?(_ store: Store, changed: @escaping @Sendable (Int) -> Void) {
         let watch = inotify_init1(Int32(IN_CLOEXEC))
@@ -34,7 +36,8 @@ public final class ChangeFeed: Sendable {
         close(stopper)
     }
 
-    /// Sleeps until something happens in the folder, then for a moment more, so that the many writes of one commit wake once. `false` when stopped.
+    /// Sleeps until something happens in the folder, then for a moment more, so that the many writes of one commit wake
+    /// once. `false` when stopped.
     private static func waits(_ watch: Int32, _ stop: Int32) -> Bool {
         var descriptors = [watch, stop].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         while poll(&descriptors, 2, -1) < 0 && errno == EINTR {}

@@ -1,4 +1,5 @@
-/// A value of a column or a parameter. Booleans are 0 and 1, moments integer seconds, days ISO text, money integer minor units.
+/// A value of a column or a parameter. Booleans are 0 and 1, moments integer seconds, days ISO text, money integer
+/// minor units.
 public enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
@@ -15,7 +16,8 @@ protocol ResultRow {
     func value(_ column: Int) -> SQLValue
 }
 
-/// Statements inside one transaction. SQL is the common subset of SQLite 3.40 and PostgreSQL 15 with named parameters (`:name`).
+/// Statements inside one transaction. SQL is the common subset of SQLite 3.40 and PostgreSQL 15 with named parameters
+/// (`:name`).
 protocol Statements {
     /// Runs a query and hands over row by row; a row is valid only inside `body`.
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws

@@ -1,6 +1,7 @@
 import Foundation
 
-/// One row that a transaction wrote: what stood there before and after; both `nil` when only a day's version was counted up.
+/// One row that a transaction wrote: what stood there before and after; both `nil` when only a day's version was
+/// counted up.
 struct RowChange: Sendable {
     var table: String
     /// The key columns, with `/` between them.

@@ -1,7 +1,8 @@
 import DeskModel
 public import ServiceModel
 
-/// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse, is its redo. So both survive
+/// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse,
+/// is its redo. So both survive
 /// a restart and work from another process.
 extension Transaction {
     /// The actor's last entry that stands.
@@ -25,7 +26,8 @@ extension Transaction {
         ).first
     }
 
-    /// The first standing entry behind `sequence` that touched a row which entry `rows` touched, other than `original` itself.
+    /// The first standing entry behind `sequence` that touched a row which entry `rows` touched, other than `original`
+    /// itself.
     public func conflict(with rows: Int, after sequence: Int, except original: Int) throws -> JournalRecord? {
         try read.records(
             """

@@ -40,7 +40,8 @@ extension Reader {
     private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
         try fetch(Visit.self, rest, parameters).map { visit in
             var visit = visit
-            let crew = try fetch(AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
+            let crew = try fetch(
+                AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
             visit.placement?.assignments = crew.map(\.assignment)
             return visit
         }

@@ -47,7 +47,8 @@ func joined(_ skills: [SkillRequirement]) -> String {
     skills.map { "\($0.skill):\($0.level)" }.joined(separator: " ")
 }
 
-/// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of ours always encode.
+/// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of
+/// ours always encode.
 func json(_ value: some Encodable) -> SQLValue {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

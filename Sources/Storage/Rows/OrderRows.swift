@@ -10,7 +10,8 @@ extension Order: Stored {
         ])
     public var fields: [SQLValue] {
         [
-            SQLValue(id), SQLValue(number.year), SQLValue(number.sequence), .text(stage.rawValue), .text(state.rawValue),
+            SQLValue(id), SQLValue(number.year), SQLValue(number.sequence), .text(stage.rawValue),
+            .text(state.rawValue),
             SQLValue(hold?.reason.rawValue), SQLValue(hold?.note), SQLValue(hold?.since), SQLValue(customer),
             SQLValue(site), .text(joined(assets)), .text(type.rawValue), .text(title), .text(note),
             .text(priority.rawValue), SQLValue(reported), SQLValue(sla.response), SQLValue(sla.arrival),

@@ -77,7 +77,8 @@ public struct Frame: Sendable {
         if glyph.columns == 2 { cells[start + 1] = Cell(code: 0x20, style: style, columns: 0) }
     }
 
-    /// Turns halves of wide characters that would be left at the edges of a stretch about to be overwritten into spaces.
+    /// Turns halves of wide characters that would be left at the edges of a stretch about to be overwritten into
+    /// spaces.
     @inline(__always)
     mutating func separateWide(at point: Point, columns: Int) {
         let start = index(point)

@@ -26,7 +26,8 @@ struct ConsoleRunner {
     /// How many days are in memory at first: this week and the next.
     private static let days = 14
 
-    /// Throws `TerminalProblem` or `StoreFault` before anything is drawn; later faults are told on the status line. The terminal is given back in every
+    /// Throws `TerminalProblem` or `StoreFault` before anything is drawn; later faults are told on the status line. The
+    /// terminal is given back in every
     /// case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment

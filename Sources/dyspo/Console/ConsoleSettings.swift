@@ -43,7 +43,9 @@ struct ConsoleSettings {
         let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         let share = binary.deletingLastPathComponent().appendingPathComponent("share/dyspo/themes").path
         let source = (1...4).map { level in
-            (0..<level).reduce(binary) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent("themes").path
+            (0..<level).reduce(binary) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(
+                "themes"
+            ).path
         }
         return ([share] + source).filter { FileManager.default.fileExists(atPath: $0) }
     }

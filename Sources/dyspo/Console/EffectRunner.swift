@@ -6,7 +6,8 @@ import ServiceModel
 import Storage
 import Synchronization
 
-/// Carries out what the console asks for, away from the thread that draws: writes and reads on one queue, prices on another, the planner on a
+/// Carries out what the console asks for, away from the thread that draws: writes and reads on one queue, prices on
+/// another, the planner on a
 /// third. Answers go into the mailbox.
 final class EffectRunner: Sendable {
     private let desk: ServiceDesk
@@ -123,7 +124,9 @@ extension EffectRunner {
         priceQueue.async { [self] in
             guard wanted.withLock({ $0.preview == request.id }) else { return }
             guarded {
-                guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else { return }
+                guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else {
+                    return
+                }
                 mailbox.post(.previewed(request.id, .success(preview)))
             }
         }

@@ -70,7 +70,8 @@ struct TimeWords {
 }
 
 extension Session {
-    /// Reads an option's value. What is no value at all is a mistake of usage; what breaks a rule is refused like any other input.
+    /// Reads an option's value. What is no value at all is a mistake of usage; what breaks a rule is refused like any
+    /// other input.
     func reading<Value>(
         _ option: String, _ field: Field, _ body: () throws(InputFault) -> Value
     ) throws -> Value {

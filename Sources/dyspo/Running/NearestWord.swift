@@ -1,6 +1,7 @@
 /// The word somebody may have meant.
 enum NearestWord {
-    /// The one that takes the fewest changes, if these are at most a third of its letters (two at least); `nil` when none is near.
+    /// The one that takes the fewest changes, if these are at most a third of its letters (two at least); `nil` when
+    /// none is near.
     static func to(_ word: String, among known: [String]) -> String? {
         let ranked = known.map { (word: $0, distance: distance(Array(word.lowercased()), Array($0))) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }

@@ -1,7 +1,8 @@
 public import Geography
 public import ServiceModel
 
-/// A believable, obviously fictitious Polish service company: heating, cooling, lifts and power in up to eight regions. Every order is
+/// A believable, obviously fictitious Polish service company: heating, cooling, lifts and power in up to eight regions.
+/// Every order is
 /// active with one open visit, which somebody in its region can do.
 public struct DemoCompany: Sendable {
     public var name: String

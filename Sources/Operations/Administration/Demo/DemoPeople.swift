@@ -129,7 +129,8 @@ struct DemoPeople: Sendable {
         }
     }
 
-    /// Minutes all technicians together can work on each day of the horizon from now on, lunch and overtime not counted.
+    /// Minutes all technicians together can work on each day of the horizon from now on, lunch and overtime not
+    /// counted.
     func capacity() -> [(day: Day, minutes: Int)] {
         let changes = Dictionary(grouping: shiftChanges, by: \.day)
         let away = Dictionary(grouping: absences, by: \.technician)

@@ -4,7 +4,8 @@ extension DemoLoad {
     /// The mean visit's minutes stay between these, or the work would not be believable.
     private static let meanMinutes = 45.0...130.0
 
-    /// Stretches or shortens the drafts' work so that demand fills `target` of as many of the first working days as believable visits can
+    /// Stretches or shortens the drafts' work so that demand fills `target` of as many of the first working days as
+    /// believable visits can
     /// fill: the whole horizon when there are many orders, its first days when there are few.
     static func fit(_ drafts: inout [DemoOrderDraft], to capacity: [(day: Day, minutes: Int)]) -> DemoLoad {
         var load = DemoLoad(
