@@ -51,7 +51,7 @@ enum SmallCity {
             number: 108, town: "Konstancin", at: (52.09, 21.12), minutes: 240, skills: ["SEP"],
             title: "agregat, przegląd"),
         .init(
-            number: 109, town: "Grodzisk", at: (52.10, 20.63), minutes: 240, skills: ["SEP"], title: "linia pakująca"),
+            number: 109, town: "Grodzisk", at: (52.10, 20.63), minutes: 270, skills: ["SEP"], title: "linia pakująca"),
         .init(
             number: 121, town: "Legionowo", at: (52.41, 20.94), minutes: 90, skills: ["SEP"], priority: .emergency,
             due: (0, "14:00"), title: "brak zasilania chłodni"),

@@ -20,16 +20,14 @@ struct DayStrip {
         if let last = sheet.stops.last, let home = sheet.home {
             fill(scale.column(last.end), scale.column(home), "·", .travel)
         }
-        for (index, stop) in sheet.stops.enumerated() {
-            let from = scale.column(stop.start)
-            let to = max(from + 1, scale.column(stop.end))
-            if stop.visit == added?.id, let added {
-                draw(from, to, brackets: ("+", "+"), label: added.number.short, .added)
-            } else {
-                let visit = state.view.visits[stop.visit]?.state ?? .planned
-                let role = stop.visit == chosen ? Role.cursor : visit.stripRole
-                draw(from, to, brackets: visit.brackets, label: "\(index + 1)", role)
-            }
+        for (index, stop) in sheet.stops.enumerated() where stop.visit != added?.id {
+            let visit = state.view.visits[stop.visit]?.state ?? .planned
+            let role = stop.visit == chosen ? Role.cursor : visit.stripRole
+            draw(stop, brackets: visit.brackets, label: "\(index + 1)", role)
+        }
+        // Last, so that it shows also where the others have not made room yet.
+        if let added, let stop = sheet.stops.first(where: { $0.visit == added.id }) {
+            draw(stop, brackets: ("+", "+"), label: added.number.short, .added)
         }
     }
 
@@ -58,7 +56,11 @@ struct DayStrip {
     }
 
     /// Brackets round a centred label; in too little room the label wins.
-    private mutating func draw(_ from: Int, _ to: Int, brackets: (Character, Character), label: String, _ role: Role) {
+    private mutating func draw(
+        _ stop: DaySheet.Stop, brackets: (Character, Character), label: String, _ role: Role
+    ) {
+        let from = scale.column(stop.start)
+        let to = max(from + 1, scale.column(stop.end))
         fill(from, to, " ", role)
         let width = to - from
         if width >= 2 { put(brackets.0, at: from, role) }
