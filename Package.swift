@@ -81,10 +81,9 @@ let package = Package(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
-        tests("EndToEndTests", ["ProcessTesting", "dyspo"]),
+        tests("EndToEndTests", ["ProcessTesting", "dyspo", grdb]),
         tests("StorageTests", ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
-        tests("EndToEndTests", ["dyspo", grdb]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]
