@@ -3,7 +3,9 @@ enum ArgumentOrder {
     private static let withValue: Set = ["--store", "--lang", "--as", "--now"]
     private static let flags: Set = ["--json", "--quiet", "-q"]
     /// What the root answers itself: help, version, completions.
-    private static let ownAnswers = ["--help", "-h", "--version", "--generate-completion-script", "--experimental", "---"]
+    private static let ownAnswers = [
+        "--help", "-h", "--version", "--generate-completion-script", "--experimental", "---",
+    ]
 
     static func verbFirst(_ arguments: [String]) -> [String] {
         var leading: [String] = []

@@ -15,7 +15,8 @@ enum StorePath {
         }
         let home = surroundings.value("HOME") ?? NSHomeDirectory()
         // A relative path there is invalid and to be ignored, says the specification.
-        let data = surroundings.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.local/share"
+        let data =
+            surroundings.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.local/share"
         return "\(data)/dyspo/dyspo.db"
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Dispatch
 import DeskModel
+import Dispatch
 import Operations
 import ServiceModel
 import Storage
