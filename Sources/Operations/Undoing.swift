@@ -15,7 +15,7 @@ extension ServiceDesk {
             if record.undo == .compensated {
                 try compensate(record, in: CommandScope(transaction: transaction, company: company))
             } else {
-                try transaction.reverse(sequence)
+                try reverse(sequence, record, in: transaction)
             }
             let summary = Summary.undone(entries: [sequence], record.entry.summary)
             let own = try transaction.journal("undo", summary, undo: .reversible, by: actor, reverses: sequence)
@@ -33,11 +33,20 @@ extension ServiceDesk {
             }
             let sequence = record.entry.sequence
             try refuseConflict(with: undoing, after: undoing, original: sequence, in: transaction)
-            try transaction.reverse(undoing)
+            try reverse(undoing, record, in: transaction)
             let summary = Summary.redone(entries: [sequence], record.entry.summary)
             let own = try transaction.journal("redo", summary, undo: .reversible, by: actor, reverses: sequence)
             try transaction.mark(sequence, undoneBy: nil)
             return Receipt(sequence: own, summary: summary)
+        }
+    }
+
+    /// Puts an entry's rows back, unless rows of others refer to them.
+    private func reverse(_ rows: Int, _ record: JournalRecord, in transaction: Transaction) throws {
+        do {
+            try transaction.reverse(rows)
+        } catch StoreFault.brokenReference {
+            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
         }
     }
 

@@ -15,6 +15,8 @@ public enum StoreFault: Error, Hashable, Sendable {
     case diskFull(path: String)
     case busy(path: String)
     case corrupt(path: String, detail: String)
+    /// Another row refers to the one that would go, or the one referred to has gone.
+    case brokenReference
     /// Anything else SQLite says.
     case failed(path: String, detail: String)
     /// A row holds what no Dyspo writes.
@@ -67,6 +69,10 @@ public enum StoreFault: Error, Hashable, Sendable {
             language(
                 "\(path) is damaged (\(detail)): restore a backup.",
                 "\(path) jest uszkodzony (\(detail)): odtwórz kopię zapasową.")
+        case .brokenReference:
+            language(
+                "Other rows refer to this one; nothing was written.",
+                "Inne wiersze odwołują się do tego; niczego nie zapisano.")
         case .failed(let path, let detail):
             language("\(path): \(detail).", "\(path): \(detail).")
         case .unreadableRow(let table, let detail):

@@ -21,6 +21,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToUndo
     case nothingToRedo
     case undoFinal(sequence: Int, Summary)
+    /// What came later needs what would be taken away.
+    case undoNeeded(sequence: Int, Summary)
 
     /// What another desk did to a row this command was based on.
     public struct Clash: Hashable, Sendable {
@@ -39,7 +41,7 @@ public enum Refusal: Error, Hashable, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .notFound, .ambiguous: 3
-        case .clash: 4
+        case .clash, .undoNeeded: 4
         default: 1
         }
     }

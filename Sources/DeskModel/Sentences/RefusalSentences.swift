@@ -24,6 +24,11 @@ extension Refusal {
             return language(
                 "Entry \(sequence) cannot be taken back: \(summary.sentence(wording))",
                 "Wpisu \(sequence) nie można cofnąć: \(summary.sentence(wording))")
+        case .undoNeeded(let sequence, let summary):
+            let said = summary.sentence(wording)
+            return language(
+                "Entry \(sequence) cannot be taken back while something entered later needs it: \(said)",
+                "Wpisu \(sequence) nie można cofnąć, dopóki coś późniejszego go potrzebuje: \(said)")
         case .clash(let clash):
             return language(
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",

@@ -72,7 +72,11 @@ private struct SQLiteStatements: Statements {
 
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
         let statement = try database.cachedStatement(sql: sql)
-        try statement.execute(arguments: arguments(parameters))
+        do {
+            try statement.execute(arguments: arguments(parameters))
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
+            throw StoreFault.brokenReference
+        }
         return database.changesCount
     }
 

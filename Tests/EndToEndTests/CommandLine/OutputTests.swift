@@ -56,6 +56,34 @@ import Testing
         #expect(twice.errors.contains("exists already"))
     }
 
+    @Test func windowsAndTimesAreReadAsPeopleWriteThem() throws {
+        let dyspo = try Program.withCompany()
+        for (text, start, end) in [
+            ("2026-11-24 08:00-12:00", "2026-11-24T08:00:00+01:00", "2026-11-24T12:00:00+01:00"),
+            ("tomorrow 8:00-24:00", "2026-11-24T08:00:00+01:00", "2026-11-25T00:00:00+01:00"),
+            ("jutro", "2026-11-24T00:00:00+01:00", "2026-11-25T00:00:00+01:00"),
+            ("2026-11-24T22:00 2026-11-25T02:00", "2026-11-24T22:00:00+01:00", "2026-11-25T02:00:00+01:00"),
+            ("2026-11-24T08:00Z/2026-11-24T10:00Z", "2026-11-24T09:00:00+01:00", "2026-11-24T11:00:00+01:00"),
+            ("2027-03-28 00:00-24:00", "2027-03-28T00:00:00+01:00", "2027-03-29T00:00:00+02:00"),
+        ] {
+            let made = try dyspo("order", "new", "--site", "sklep", "--window", text, "--json")
+            let windows = try made.object["windows"] as? [[String: Any]]
+            #expect(windows?.first?["start"] as? String == start, "\(text): \(made.errors)")
+            #expect(windows?.first?["end"] as? String == end, "\(text)")
+        }
+    }
+
+    @Test func theUnpaddedTailMeansTheCurrentYearFirst() throws {
+        let dyspo = try Program.withCompany()
+        dyspo.now = "2025-12-30T08:00"
+        _ = try dyspo("order", "new", "--site", "sklep", "--title", "stare")
+        dyspo.now = "2026-11-23T08:00"
+        #expect(try dyspo("order", "show", "1", "--json").object["title"] as? String == "stare")
+        _ = try dyspo("order", "new", "--site", "sklep", "--title", "nowe")
+        #expect(try dyspo("order", "show", "1", "--json").object["title"] as? String == "nowe")
+        #expect(try dyspo("order", "show", "ZS/2025/000001", "--json").object["title"] as? String == "stare")
+    }
+
     @Test func helpNamesEveryVerb() throws {
         let help = try Program().run(["--help"])
         #expect(help.status == 0)

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessTesting
 import Testing
 
 /// The built `dyspo`, run as a person or a script runs it: with a store, a home folder and a clock of its own.
@@ -78,26 +79,13 @@ final class Program {
     func callAsFunction(_ arguments: String...) throws -> Answer { try run(arguments + ["--now", now]) }
 
     func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws -> Answer {
-        let process = Process()
-        process.executableURL = Self.binary
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = [
+        let surroundings = [
             "DYSPO_STORE": store, "HOME": folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
-        ].merging(environment) { $1 }
-        let (output, errors, entry) = (Pipe(), folder.appending(path: "errors-\(UUID().uuidString)"), Pipe())
-        try Data().write(to: errors)
-        process.standardOutput = output
-        process.standardError = try FileHandle(forWritingTo: errors)
-        process.standardInput = entry
-        try process.run()
-        try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-        try entry.fileHandleForWriting.close()
-        let written = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Answer(
-            status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
-            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        ]
+        let process = try ChildProcess(
+            Self.binary.path, arguments, environment: surroundings.merging(environment) { $1 }, input: input)
+        let status = process.status()
+        return Answer(status: status, output: process.output, errors: process.errors)
     }
 
     /// It is built beside the tests.
