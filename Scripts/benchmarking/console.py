@@ -12,7 +12,7 @@ from benchmarking.screen import Screen
 
 FRAME_GAP = 0.005
 """A pause of this length ends a frame: the program writes one in far less."""
-QUIET_GAP = 0.120
+QUIET_GAP = 0.100
 """A pause of this length ends everything a key has set off."""
 
 

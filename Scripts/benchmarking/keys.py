@@ -120,7 +120,9 @@ class SizeBench:
             self.press(console, "help", [b"?", DOWN, PAGE_DOWN])
             self.press(console, CANCELLING, [ESCAPE])
         # Round through the panes, back to the queue.
-        self.press(console, "Tab", [TAB] * 4 if self.size[0] >= 140 else [TAB] * 3)
+        self.press(console, "Tab", [TAB])
+        while not any("┏━ Waiting" in console.screen.text(row) for row in range(self.size[1])):
+            self.press(console, "Tab", [TAB])
 
     def take_in_hand(self, console):
         answer = console.press(b"m")
@@ -139,11 +141,11 @@ class SizeBench:
                 console.press(ESCAPE)
                 console.press(DOWN)
                 continue
-            dropped = console.press_until(ENTER, ["u takes it back"])
+            dropped = console.press_until(ENTER, ["placed:"])
             if dropped is None:
                 raise SystemExit("a drop was not confirmed: " + console.screen.status)
             self.drops.append(dropped)
-            undone = console.press_until(b"u", ["U does it again"])
+            undone = console.press_until(b"u", ["Undone:"])
             if undone is None:
                 raise SystemExit("an undo was not confirmed: " + console.screen.status)
             self.undos.append(undone)
