@@ -28,6 +28,27 @@ public final class ServiceDesk: Sendable {
         return try carryOut(law, by: actor)
     }
 
+    /// What a command would do: it is carried out and then rolled back. Throws as `perform` does.
+    public func rehearse(_ command: any Command) throws -> Receipt {
+        guard let law = command as? any Performable else {
+            throw Refusal.notFound(.entry, key: type(of: command).name)
+        }
+        do {
+            return try store.write(at: now) { transaction in
+                let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
+                throw Rehearsed(
+                    receipt: Receipt(sequence: nil, summary: outcome.summary, skipped: outcome.skipped))
+            }
+        } catch let rehearsed as Rehearsed {
+            return rehearsed.receipt
+        }
+    }
+
+    /// Thrown to roll a rehearsal back.
+    private struct Rehearsed: Error {
+        let receipt: Receipt
+    }
+
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))

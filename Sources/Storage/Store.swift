@@ -97,6 +97,11 @@ public final class Store: Sendable {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw StoreFault.noPermission(path: path) }
-        try connection.copy(to: path)
+        do {
+            try connection.copy(to: path)
+        } catch {
+            Self.delete(path)
+            throw error
+        }
     }
 }

@@ -4,7 +4,7 @@ import Glibc
 
 /// The command line's root: every verb is a file of its own in `Verbs`.
 @main
-struct Dyspo: AsyncParsableCommand {
+struct Dyspo: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dyspo",
         abstract: "Dispatch console of a field-service company.",
@@ -12,14 +12,16 @@ struct Dyspo: AsyncParsableCommand {
             + "ambiguous, 4 conflict, 5 store, 6 outside service.",
         version: "0.1.0",
         subcommands: [
-            BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self, WhyVerb.self,
+            BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self,
+            WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            PlanVerb.self, ImportVerb.self, DoctorVerb.self,
             BackupVerb.self,
         ])
 
-    static func main() async {
+    static func main() {
         if opensConsole { Terminal.blockSignals() }
-        let status = await Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
+        let status = Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
         Glibc.exit(status.rawValue)
     }
 

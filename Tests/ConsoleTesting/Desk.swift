@@ -71,7 +71,8 @@ public final class Desk {
 
     private func answer(_ effect: Effect) {
         switch effect {
-        case .perform(let command, let token): reply(.commands) { self.written(token) { $0.perform(command, by: self.me) } }
+        case .perform(let command, let token):
+            reply(.commands) { self.written(token) { $0.perform(command, by: self.me) } }
         case .undo(let token): reply(.commands) { self.written(token) { $0.undo(by: self.me) } }
         case .redo(let token): reply(.commands) { self.written(token) { $0.redo(by: self.me) } }
         case .ask(.days(let days)):

@@ -85,7 +85,10 @@ extension FakeStore {
                 by: "plan")
         }
         return PlanDiff(
-            request: request.id, base: sequence, moves: moves.sorted { ($0.to!.day, $0.to!.leader, $0.to!.start) < ($1.to!.day, $1.to!.leader, $1.to!.start) },
+            request: request.id, base: sequence,
+            moves: moves.sorted {
+                ($0.to!.day, $0.to!.leader, $0.to!.start) < ($1.to!.day, $1.to!.leader, $1.to!.start)
+            },
             unplanned: unplanned, before: totals, after: copy.totals, policy: request.policy, seed: request.seed,
             iterations: 4210, schedule: 4210)
     }

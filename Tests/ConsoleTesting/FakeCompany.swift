@@ -41,7 +41,7 @@ extension FakeCompany {
         var title: String
     }
 
-    /// Three regions, eight technicians, five days, twenty visits of which eight are planned.
+    /// Three regions, eight technicians, five days, twenty-one visits of which nine are planned; one day is too long.
     public static var smallCity: FakeCompany {
         var company = FakeCompany(
             days: (0..<5).map { monday + $0 }, regions: SmallCity.regions, technicians: SmallCity.technicians,

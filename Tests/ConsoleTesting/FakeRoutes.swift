@@ -43,7 +43,8 @@ extension FakeCompany {
         return day
     }
 
-    private func finish(_ day: inout DaySheet, home: Coordinate, place: Coordinate, clock: Timestamp, shift: TimeWindow) {
+    private func finish(_ day: inout DaySheet, home: Coordinate, place: Coordinate, clock: Timestamp, shift: TimeWindow)
+    {
         guard !day.stops.isEmpty else {
             day.free = shift.seconds - 1800
             return

@@ -87,7 +87,8 @@ public struct FakeStore: Sendable {
         else { return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.absent])) }
         let before = company
         take(command.visit, outOf: card)
-        company.routes[cell, default: []].insert(command.visit, at: min(chosen.position, company.routes[cell]?.count ?? 0))
+        company.routes[cell, default: []].insert(
+            command.visit, at: min(chosen.position, company.routes[cell]?.count ?? 0))
         company.cards[command.visit]?.overrideReason = command.override
         let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: chosen.start)
         let from = card.placement.map {

@@ -18,6 +18,14 @@ public final class ChildProcess: @unchecked Sendable {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        // Threads of a test block signals, and a child would inherit that: a tmux server that never hears of its dead, for example.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var nothing = sigset_t()
+        sigemptyset(&nothing)
+        posix_spawnattr_setsigmask(&attributes, &nothing)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let path = folder.path
         posix_spawn_file_actions_addopen(&actions, 0, path + "/in", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, path + "/out", O_WRONLY | O_CREAT, 0o600)
@@ -27,7 +35,7 @@ public final class ChildProcess: @unchecked Sendable {
         let words = ([program] + arguments).map { strdup($0) } + [nil]
         let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
         defer { (words + settings).forEach { free($0) } }
-        let code = posix_spawn(&child, program, &actions, nil, words, settings)
+        let code = posix_spawn(&child, program, &actions, &attributes, words, settings)
         guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }
         identifier = child
     }

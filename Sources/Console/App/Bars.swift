@@ -12,7 +12,7 @@ extension Frame {
         put(right, in: line.inset(columns: 1, rows: 0), style: Style(.topBar), align: .right)
         let area = Rect(column: 0, row: line.row, columns: room, rows: 1)
         if let moving = state.moving, layout.size.columns < 110 {
-            put(" " + state.handTitle(moving.card), at: line.origin, style: Style(.inHand), in: area)
+            put(" " + state.handTitle(moving.card), in: area, style: Style(.inHand))
             return
         }
         if layout.isSingle {
@@ -20,7 +20,9 @@ extension Frame {
             return
         }
         var column = 1
-        if layout.size.columns >= 110 { column = put("Dyspo  │ ", at: Point(column: 1, row: line.row), .topBar, in: area) }
+        if layout.size.columns >= 110 {
+            column = put("Dyspo  │ ", at: Point(column: 1, row: line.row), .topBar, in: area)
+        }
         let screens = state.commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }
         for screen in screens {
             let isActive = screen.id == "screen.board"
@@ -46,6 +48,7 @@ extension Frame {
     }
 
     private func headerRight(_ state: ConsoleState) -> String {
+        if state.layout.isSingle { return "\(state.wording.time(state.now))  v\(state.view.sequence)" }
         var parts = ["\(state.wording.date(state.today)) \(state.wording.time(state.now))"]
         if let run = state.planRun {
             parts.append("plan \(Int((run.progress?.fraction ?? 0) * 100))%")
@@ -78,20 +81,28 @@ extension Frame {
         put(notice, in: inner.split(columns: inner.columns - room).right, style: Style(.dim), align: .right)
     }
 
-    /// What can be done here, most useful first, as far as there is room.
+    /// What can be done here, most useful first, as far as there is room; the way to all keys always.
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
+        let hints = state.hints
+        let all = hints.first { $0.id == "desk.keys" }
         var column = line.column + 1
-        for command in state.hints {
-            let isPossible = command.obstacle(state) == nil
-            let key = command.hintKey
-            let hint = command.hint(state.language)
-            let width = SafeText.width(key) + 1 + SafeText.width(hint)
-            if column + width > line.endColumn - 1 { continue }
-            column = put(key, at: Point(column: column, row: line.row), isPossible ? .hintKey : .hintDisabled, in: line)
-            column = put(
-                " " + hint, at: Point(column: column, row: line.row), isPossible ? .hintText : .hintDisabled, in: line)
-            column += 2
+        var room = line.columns - 2 - (all.map { $0.hintWidth(state) + 2 } ?? 0)
+        for command in hints where command.id != all?.id {
+            let width = command.hintWidth(state)
+            if width > room { continue }
+            drawHint(command, state, at: Point(column: column, row: line.row))
+            column += width + 2
+            room -= width + 2
         }
+        if let all { drawHint(all, state, at: Point(column: line.endColumn - 1 - all.hintWidth(state), row: line.row)) }
+    }
+
+    private mutating func drawHint(_ command: ConsoleCommand, _ state: ConsoleState, at point: Point) {
+        let isPossible = command.obstacle(state) == nil
+        let end = put(command.hintKey, at: point, isPossible ? .hintKey : .hintDisabled)
+        put(
+            " " + command.hint(state.language), at: Point(column: end, row: point.row),
+            isPossible ? .hintText : .hintDisabled)
     }
 }
 
@@ -108,6 +119,12 @@ extension ConsoleState {
 extension ConsoleCommand {
     /// How the hint bar names the command's keys.
     var hintKey: String { hintKeys ?? keys.first?.description ?? "" }
+}
+
+extension ConsoleCommand {
+    fileprivate func hintWidth(_ state: ConsoleState) -> Int {
+        SafeText.width(hintKey) + 1 + SafeText.width(hint(state.language))
+    }
 }
 
 extension KeySequence {

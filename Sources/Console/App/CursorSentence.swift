@@ -77,6 +77,7 @@ extension ConsoleState {
             }
         return language(
             "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(progress.cost). s takes it, Esc discards.",
-            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(progress.cost). s bierze, Esc odrzuca.")
+            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(progress.cost). s bierze, Esc odrzuca."
+        )
     }
 }

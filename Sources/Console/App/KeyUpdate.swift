@@ -19,7 +19,8 @@ extension ConsoleState {
         guard let command = commands.command(for: KeySequence(key, isAfterG: isAfterG), in: place) else {
             let name = (isAfterG ? "g" : "") + key.description
             status.say(
-                language("\(name) does nothing here. ? shows all keys.", "\(name) nic tu nie robi. ? pokazuje klawisze."))
+                language(
+                    "\(name) does nothing here. ? shows all keys.", "\(name) nic tu nie robi. ? pokazuje klawisze."))
             return []
         }
         if let obstacle = command.obstacle(self) {

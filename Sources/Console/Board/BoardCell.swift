@@ -71,7 +71,8 @@ struct BoardCell {
         let quartile = book.quartile(insertion.extraMinutes)
         let shade = rank <= 9 ? "\(rank)" : String(["░", "▒", "▓", "█"][quartile])
         let role: Role = insertion.isLate ? .late : rank <= 9 ? .rank : [.cost1, .cost2, .cost3, .cost4][quartile]
-        return BoardCell(text: lead.isEmpty ? shade + " " + minutes(insertion) : lead + shade + minutes(insertion), role: role)
+        return BoardCell(
+            text: lead.isEmpty ? shade + " " + minutes(insertion) : lead + shade + minutes(insertion), role: role)
     }
 
     /// ` +9'`, four columns or more.

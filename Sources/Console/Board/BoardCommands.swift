@@ -6,64 +6,65 @@ private let anywhere: Places = .everywhere
 private let onBoard: Places = [.board, .moving]
 
 /// Getting about.
-let boardCommands: [ConsoleCommand] = [
-    ConsoleCommand(
-        "go.left", "h Left", hint: Phrase("left", "lewo"), Phrase("One day back", "Dzień wstecz"),
-        section: .board, in: [.board, .moving, .peek]
-    ) { state, _ in
-        state.step(lines: 0, columns: -1)
-        return []
-    },
-    ConsoleCommand(
-        "go.down", "j Down", hint: Phrase("down", "dół"), Phrase("One line down", "Wiersz w dół"),
-        section: .board, in: anywhere
-    ) { state, _ in
-        state.step(lines: 1, columns: 0)
-        return []
-    },
-    ConsoleCommand(
-        "go.up", "k Up", hint: Phrase("up", "góra"), Phrase("One line up", "Wiersz w górę"),
-        section: .board, in: anywhere
-    ) { state, _ in
-        state.step(lines: -1, columns: 0)
-        return []
-    },
-    ConsoleCommand(
-        "go.right", "l Right", hint: Phrase("right", "prawo"), Phrase("One day on", "Dzień naprzód"),
-        section: .board, in: [.board, .moving, .peek]
-    ) { state, _ in
-        state.step(lines: 0, columns: 1)
-        return []
-    },
-    ConsoleCommand(
-        "go.top", "gg Home", hint: Phrase("top", "początek"), Phrase("To the top", "Na początek"),
-        section: .board, in: anywhere
-    ) { state, _ in
-        state.stepToEnd(-1)
-        return []
-    },
-    ConsoleCommand(
-        "go.end", "G End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
-        section: .board, in: anywhere
-    ) { state, _ in
-        state.stepToEnd(1)
-        return []
-    },
-    ConsoleCommand(
-        "go.page-down", "PgDn Ctrl-D", hint: Phrase("page", "strona"), Phrase("A page down", "Strona w dół"),
-        section: .board, in: anywhere
-    ) { state, key in
-        state.stepPage(1, half: key == .control("d"))
-        return []
-    },
-    ConsoleCommand(
-        "go.page-up", "PgUp Ctrl-U", hint: Phrase("page up", "strona w górę"), Phrase("A page up", "Strona w górę"),
-        section: .board, in: anywhere
-    ) { state, key in
-        state.stepPage(-1, half: key == .control("u"))
-        return []
-    },
-] + weekCommands
+let boardCommands: [ConsoleCommand] =
+    [
+        ConsoleCommand(
+            "go.left", "h Left", hint: Phrase("left", "lewo"), Phrase("One day back", "Dzień wstecz"),
+            section: .board, in: [.board, .moving, .peek]
+        ) { state, _ in
+            state.step(lines: 0, columns: -1)
+            return []
+        },
+        ConsoleCommand(
+            "go.down", "j Down", hint: Phrase("down", "dół"), Phrase("One line down", "Wiersz w dół"),
+            section: .board, in: anywhere
+        ) { state, _ in
+            state.step(lines: 1, columns: 0)
+            return []
+        },
+        ConsoleCommand(
+            "go.up", "k Up", hint: Phrase("up", "góra"), Phrase("One line up", "Wiersz w górę"),
+            section: .board, in: anywhere
+        ) { state, _ in
+            state.step(lines: -1, columns: 0)
+            return []
+        },
+        ConsoleCommand(
+            "go.right", "l Right", hint: Phrase("right", "prawo"), Phrase("One day on", "Dzień naprzód"),
+            section: .board, in: [.board, .moving, .peek]
+        ) { state, _ in
+            state.step(lines: 0, columns: 1)
+            return []
+        },
+        ConsoleCommand(
+            "go.top", "gg Home", hint: Phrase("top", "początek"), Phrase("To the top", "Na początek"),
+            section: .board, in: anywhere
+        ) { state, _ in
+            state.stepToEnd(-1)
+            return []
+        },
+        ConsoleCommand(
+            "go.end", "G End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
+            section: .board, in: anywhere
+        ) { state, _ in
+            state.stepToEnd(1)
+            return []
+        },
+        ConsoleCommand(
+            "go.page-down", "PgDn Ctrl-D", hint: Phrase("page", "strona"), Phrase("A page down", "Strona w dół"),
+            section: .board, in: anywhere
+        ) { state, key in
+            state.stepPage(1, half: key == .control("d"))
+            return []
+        },
+        ConsoleCommand(
+            "go.page-up", "PgUp Ctrl-U", hint: Phrase("page up", "strona w górę"), Phrase("A page up", "Strona w górę"),
+            section: .board, in: anywhere
+        ) { state, key in
+            state.stepPage(-1, half: key == .control("u"))
+            return []
+        },
+    ] + weekCommands
 
 private let weekCommands: [ConsoleCommand] = [
     ConsoleCommand(

@@ -50,7 +50,8 @@ extension ConsoleState {
         }.max { ($0.number, $0.sequence) < ($1.number, $1.sequence) }
         guard let card else {
             status.say(
-                language("No open order has the number “\(wanted)”.", "Żadne otwarte zlecenie nie ma numeru „\(wanted)”."),
+                language(
+                    "No open order has the number “\(wanted)”.", "Żadne otwarte zlecenie nie ma numeru „\(wanted)”."),
                 .warning)
             return []
         }

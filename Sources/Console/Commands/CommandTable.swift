@@ -52,7 +52,9 @@ public struct CommandTable: Sendable {
         for section in ConsoleCommand.Section.allCases {
             let members = commands.filter { $0.section == section }
             if members.isEmpty { continue }
-            lines += ["### " + section.title(language), "", language("| key | what it does |", "| klawisz | co robi |")]
+            lines += [
+                "### " + section.title(language), "", language("| key | what it does |", "| klawisz | co robi |"),
+            ]
             lines.append("|---|---|")
             lines += members.map { "| \(Self.code($0.keyText)) | \($0.sentence(language)) |" }
             lines.append("")

@@ -7,7 +7,8 @@ private let inHand: @Sendable (ConsoleState) -> Phrase? = { state in
 /// What concerns the whole desk.
 let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
-        "desk.undo", "u", hint: Phrase("undo", "cofnij"), Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
+        "desk.undo", "u", hint: Phrase("undo", "cofnij"),
+        Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
         section: .desk, in: [.board, .queue, .detail, .peek, .moving], hintRank: 18, unless: inHand
     ) { state, _ in
         let token = state.freshToken()

@@ -4,7 +4,8 @@ private let notYet: @Sendable (ConsoleState) -> Phrase? = { _ in
 
 /// A command that is announced and cannot be done yet: shown with its reason, never hidden.
 private func announced(
-    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section, in places: Places = [.panes, .moving]
+    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section,
+    in places: Places = [.panes, .moving]
 ) -> ConsoleCommand {
     ConsoleCommand(id, keys, hint: name, name, section: section, in: places, unless: notYet) { _, _ in [] }
 }
@@ -34,7 +35,8 @@ let screenCommands: [ConsoleCommand] = [
     announced("order.copy", "y", Phrase("Copy the order's number", "Kopiuj numer zlecenia"), .order),
     announced("mark.toggle", "Space", Phrase("Mark", "Zaznacz"), .queue, in: .panes),
     announced("mark.range", "v", Phrase("Mark a range", "Zaznacz zakres"), .queue, in: .panes),
-    announced("mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue, in: .panes),
+    announced(
+        "mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue, in: .panes),
     announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
     announced("desk.palette", ": Ctrl-P", Phrase("Commands by name", "Polecenia po nazwie"), .desk),
     announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),

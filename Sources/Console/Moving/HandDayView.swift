@@ -68,7 +68,8 @@ extension ConsoleState {
     }
 
     private func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
-        let times = language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
+        let times =
+            language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
         let due = moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""
         return times + due

@@ -7,7 +7,7 @@ extension ConsoleState {
     func handTitle(_ card: VisitCard) -> String {
         let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
         let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card.due)
-        return language("MOVE ", "PRZENOSISZ ") + "\(card.number.short) \(card.town) "
+        return language("MOVE ", "W RĘKU ") + "\(card.number.short) \(card.town) "
             + wording.length(minutes: card.duration) + skills + due
     }
 
@@ -27,7 +27,8 @@ extension ConsoleState {
         guard moving?.book.isComplete == true else {
             return language("The prices are being counted …", "Koszty są liczone …")
         }
-        return language("\(fits) cells fit; 1 jumps to the best.", "Pasujących miejsc: \(fits); 1 skacze do najlepszego.")
+        return language(
+            "\(fits) cells fit; 1 jumps to the best.", "Pasujących miejsc: \(fits); 1 skacze do najlepszego.")
     }
 
     /// What the cell says about the order in hand, without a full stop.
@@ -46,7 +47,8 @@ extension ConsoleState {
             let price = extra(insertion)
             if insertion.isLate {
                 return language("fits, ", "pasuje, ") + price
-                    + language(", but \(length(insertion.lateness)) late", ", lecz \(length(insertion.lateness)) po terminie")
+                    + language(
+                        ", but \(length(insertion.lateness)) late", ", lecz \(length(insertion.lateness)) po terminie")
             }
             return language("fits, ", "pasuje, ") + price
                 + language(", \(length(insertion.slack)) to spare", ", zapas \(length(insertion.slack))")

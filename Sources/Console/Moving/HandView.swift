@@ -34,7 +34,9 @@ extension Frame {
 
     private mutating func drawBest(_ state: ConsoleState, _ moving: MovingState, in rect: Rect) {
         if moving.book.ranked.isEmpty {
-            put(state.language("No cell fits; r says why.", "Nic nie pasuje; r mówi czemu."), in: rect, style: Style(.late))
+            put(
+                state.language("No cell fits; r says why.", "Nic nie pasuje; r mówi czemu."), in: rect,
+                style: Style(.late))
             return
         }
         for (index, best) in state.bestCells(min(9, rect.rows)).enumerated() {

@@ -77,7 +77,8 @@ let movingCommands: [ConsoleCommand] =
 private let choosingCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "move.best", "1 2 3 4 5 6 7 8 9", hint: Phrase("best", "najlepsze"),
-        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .moving, hintRank: 3, hintKeys: "1-9"
+        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .moving, hintRank: 3,
+        hintKeys: "1-9"
     ) { state, key in
         guard case .character(let digit) = key, let rank = digit.wholeNumberValue else { return [] }
         return state.jumpWhenPriced(toRank: rank)

@@ -12,7 +12,8 @@ extension ConsoleState {
                 count == 0
                     ? language("No cell of these days fits.", "W tych dniach nic nie pasuje.")
                     : language(
-                        "Only \(count) \(count == 1 ? "cell fits" : "cells fit").", "Pasujących miejsc: tylko \(count)."),
+                        "Only \(count) \(count == 1 ? "cell fits" : "cells fit").", "Pasujących miejsc: tylko \(count)."
+                    ),
                 .warning)
             return false
         }
@@ -55,7 +56,9 @@ extension ConsoleState {
             }
         }
         status.say(
-            language("No cell of these days fits; > looks at the next week.", "W tych dniach nic nie pasuje; > pokaże kolejny tydzień."),
+            language(
+                "No cell of these days fits; > looks at the next week.",
+                "W tych dniach nic nie pasuje; > pokaże kolejny tydzień."),
             .warning)
     }
 

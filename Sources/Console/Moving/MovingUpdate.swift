@@ -108,6 +108,8 @@ extension ConsoleState {
         } else {
             board.cursor = moving.anchor.cursor
             board.firstDay = moving.anchor.firstDay
+            // Its region may have been folded meanwhile.
+            board.arrange(view)
         }
     }
 }

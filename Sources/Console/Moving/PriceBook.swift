@@ -45,7 +45,9 @@ struct PriceBook: Sendable {
         var best: (rank: Int, cell: CellKey, insertion: Insertion)?
         for technician in technicians {
             let cell = CellKey(technician, day)
-            guard let rank = ranks[cell], let insertion = prices[cell]?.best, rank < best?.rank ?? .max else { continue }
+            guard let rank = ranks[cell], let insertion = prices[cell]?.best, rank < best?.rank ?? .max else {
+                continue
+            }
             best = (rank, cell, insertion)
         }
         return best.map { ($0.cell, $0.insertion) }

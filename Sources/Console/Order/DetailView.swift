@@ -48,7 +48,8 @@ extension ConsoleState {
 
     private func orderFacts(_ card: VisitCard) -> [(String, String, Role)] {
         var facts: [(String, String, Role)] = []
-        let needs = card.skills.isEmpty ? language("nothing special", "nic szczególnego") : card.skills.joined(separator: ", ")
+        let needs =
+            card.skills.isEmpty ? language("nothing special", "nic szczególnego") : card.skills.joined(separator: ", ")
         facts.append((language("needs", "wymaga"), needs, .text))
         facts.append((language("takes", "zajmie"), wording.length(minutes: card.duration), .text))
         if let due = card.due {
@@ -62,7 +63,9 @@ extension ConsoleState {
             let late = isLate(card) ? language(", late", ", po terminie") : ""
             facts.append((language("due", "termin"), wording.moment(due) + kind + late, isLate(card) ? .late : .text))
         }
-        if let promise = card.promise { facts.append((language("promise", "obiecane"), wording.window(promise), .text)) }
+        if let promise = card.promise {
+            facts.append((language("promise", "obiecane"), wording.window(promise), .text))
+        }
         if let wish = card.preference { facts.append((language("wish", "życzenie"), wording.window(wish), .text)) }
         facts.append((language("visit", "wizyta"), visitPlace(card), .text))
         if card.lock != .none { facts.append((language("locked", "blokada"), card.lock.name(language), .locked)) }

@@ -33,7 +33,9 @@ private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
 let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.move", "m", hint: Phrase("move", "przenieś"),
-        Phrase("Take the order in hand and see what every day would cost", "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
+        Phrase(
+            "Take the order in hand and see what every day would cost",
+            "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
         section: .order, in: .panes, hintRank: 5, unless: cannotMove
     ) { state, _ in
         guard let card = state.selectedCard else { return state.chooseStop() }
@@ -69,7 +71,9 @@ let orderCommands: [ConsoleCommand] = [
         let token = state.freshToken()
         state.errands[token] = .lock
         let lock: VisitLock = card.lock == .none ? .both : .none
-        return [.perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)]
+        return [
+            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
+        ]
     },
     ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),

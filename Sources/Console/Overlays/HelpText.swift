@@ -39,12 +39,20 @@ extension ConsoleState {
             ("5 ▆ 1:20", Phrase("visits, load, free time", "wizyty, obciążenie, wolny czas")),
             ("+0:25!", Phrase("over the shift", "ponad zmianę")),
             ("1-9 ░▒▓█", Phrase("rank and quarter of the price", "miejsce i ćwiartka kosztu")),
-            ("~ L x ..", Phrase("if another moves, late, impossible, being counted", "gdy inne ustąpi, po terminie, niemożliwe, liczenie")),
+            (
+                "~ L x ..",
+                Phrase(
+                    "if another moves, late, impossible, being counted",
+                    "gdy inne ustąpi, po terminie, niemożliwe, liczenie")
+            ),
             ("[1] {1} (1)", Phrase("planned, on site, done", "zaplanowana, na miejscu, wykonana")),
             ("·· ░░ //", Phrase("driving, break, off", "jazda, przerwa, wolne")),
         ]
         let skills = view.skills.map { skill in
-            ("\(board.skillLetters.letter(of: skill.code))", Phrase("\(skill.code): \(skill.name)", "\(skill.code): \(skill.name)"))
+            (
+                "\(board.skillLetters.letter(of: skill.code))",
+                Phrase("\(skill.code): \(skill.name)", "\(skill.code): \(skill.name)")
+            )
         }
         return (signs + skills).map { sign, meaning in
             [Span("  " + SafeText.fitted(sign, to: 16)), Span(meaning(language), .dim)]

@@ -47,7 +47,7 @@ extension Frame {
 
     private mutating func drawWhichKey(_ state: ConsoleState, over layout: Layout) {
         let commands = state.commands.afterG(in: state.place)
-        let columns = min(layout.body.columns, 44)
+        let columns = min(layout.body.columns, 58)
         let rows = min(layout.body.rows, commands.count + 2)
         let rect = Rect(
             column: layout.body.endColumn - columns - 1, row: layout.body.endRow - rows, columns: columns, rows: rows)

@@ -14,7 +14,9 @@ struct DayStrip {
         if sheet.shifts.isEmpty { fill(0, cells.count, "/", .absent) }
         for shift in sheet.shifts { put("|", at: scale.column(shift.end), .dim) }
         if let lunch = sheet.lunch { fill(scale.column(lunch.start), scale.column(lunch.end), "░", .pause) }
-        for stop in sheet.stops { fill(scale.column(stop.arrival - stop.drive), scale.column(stop.start), "·", .travel) }
+        for stop in sheet.stops {
+            fill(scale.column(stop.arrival - stop.drive), scale.column(stop.start), "·", .travel)
+        }
         if let last = sheet.stops.last, let home = sheet.home {
             fill(scale.column(last.end), scale.column(home), "·", .travel)
         }

@@ -33,7 +33,8 @@ extension Frame {
     private mutating func drawEmptyDay(_ sheet: DaySheet, _ state: ConsoleState, in inner: Rect) {
         let text: String
         if let first = sheet.shifts.first, let last = sheet.shifts.last {
-            text = state.language("No visits. Shift ", "Bez wizyt. Zmiana ")
+            text =
+                state.language("No visits. Shift ", "Bez wizyt. Zmiana ")
                 + "\(state.wording.time(first.start))-\(state.wording.time(last.end))."
         } else {
             text = state.language("Off.", "Wolne.")
@@ -61,7 +62,8 @@ extension Frame {
         guard let card = state.view.visits[stop.visit] else { return }
         let times = "\(state.wording.time(stop.start))-\(state.wording.time(stop.end))"
         let lock = card.lock == .none ? " " : "L"
-        let head = "\(SafeText.fitted("\(number)", to: 2, .right)) \(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "
+        let head =
+            "\(SafeText.fitted("\(number)", to: 2, .right)) \(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "
         var column = put(head, at: line.origin, .text, in: line)
         let verdict = state.stopVerdict(stop, card)
         let verdictColumns = min(22, SafeText.width(verdict.text))

@@ -6,7 +6,9 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
 let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.start", "P", hint: Phrase("plan", "planuj"),
-        Phrase("Plan everything that waits; again: take the plan found so far", "Zaplanuj wszystko, co czeka; ponownie: weź znaleziony plan"),
+        Phrase(
+            "Plan everything that waits; again: take the plan found so far",
+            "Zaplanuj wszystko, co czeka; ponownie: weź znaleziony plan"),
         section: .plan, in: .panes, hintRank: 17
     ) { state, _ in state.planRun == nil ? state.startPlan() : state.finishPlan() },
     ConsoleCommand(

@@ -51,7 +51,8 @@ extension ConsoleState {
         let places = [move.from, move.to].map { placement in
             placement.map { "\(technicianName($0.leader)), \(wording.moment($0.start))" } ?? queue
         }
-        let stale = isStale(move)
+        let stale =
+            isStale(move)
             ? language(" Changed meanwhile: it is checked again.", " Zmienione w międzyczasie: będzie sprawdzone.") : ""
         return "\(name(move.order)): \(places[0]) → \(places[1])." + stale
     }

@@ -13,7 +13,8 @@ extension ConsoleState {
         status.say(
             language(
                 "Planning \(wording.day(request.from)) to \(wording.day(request.through)); work goes on meanwhile.",
-                "Plan od \(wording.day(request.from)) do \(wording.day(request.through)) w toku; można pracować dalej."))
+                "Plan od \(wording.day(request.from)) do \(wording.day(request.through)) w toku; można pracować dalej.")
+        )
         return [.plan(request)]
     }
 
@@ -42,7 +43,8 @@ extension ConsoleState {
         let counts = diff.counts
         return language(
             "The plan is ready: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed, \(diff.unplanned.count) without a place.",
-            "Plan gotowy: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed), bez miejsca \(diff.unplanned.count).")
+            "Plan gotowy: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed), bez miejsca \(diff.unplanned.count)."
+        )
     }
 
     /// Ends the search; the best plan so far comes back as the answer.
@@ -85,7 +87,9 @@ extension ConsoleState {
         planning = .review(review)
         let count = review.isTicked.count { $0 }
         status.say(
-            language("\(count) of \(review.isTicked.count) moves ticked.", "Zaznaczone zmiany: \(count) z \(review.isTicked.count)."))
+            language(
+                "\(count) of \(review.isTicked.count) moves ticked.",
+                "Zaznaczone zmiany: \(count) z \(review.isTicked.count)."))
     }
 
     /// Somebody changed the visit or one of its days since the plan was computed: it is checked again when applied.
@@ -99,4 +103,9 @@ extension ConsoleState {
             }
         }
     }
+}
+
+extension ConsoleState {
+    /// The id of the plan being computed; `nil` when there is none.
+    public var planRequest: Int? { planRun?.request.id }
 }

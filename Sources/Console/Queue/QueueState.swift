@@ -1,5 +1,5 @@
-public import ServiceModel
 import DeskModel
+public import ServiceModel
 
 /// The orders that wait for a place.
 public struct QueueState: Sendable {

@@ -8,7 +8,8 @@ extension Frame {
         let isFocused = state.focus == .queue && state.moving == nil
         let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing(rect), isFocused: isFocused)
         if state.queue.rows.isEmpty {
-            let text = state.language("Nothing waits: every order has its place.", "Nic nie czeka: wszystko zaplanowane.")
+            let text = state.language(
+                "Nothing waits: every order has its place.", "Nic nie czeka: wszystko zaplanowane.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             return
         }

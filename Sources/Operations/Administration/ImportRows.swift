@@ -85,7 +85,8 @@ extension RowImport {
         let note = try scope.text(row.note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
         try scope.transaction.insert(
             Absence(
-                id: scope.transaction.newID(), technician: technician.id, window: row.window, kind: row.kind, note: note))
+                id: scope.transaction.newID(), technician: technician.id, window: row.window, kind: row.kind, note: note
+            ))
         scope.touchDays(of: technician.id, row.window)
     }
 }

@@ -1,4 +1,4 @@
-public import DeskModel
+import DeskModel
 public import ServiceModel
 import Storage
 

@@ -1,6 +1,6 @@
-public import DeskModel
+import DeskModel
 import Geography
-public import ServiceModel
+import ServiceModel
 import Storage
 
 /// Finds what people mean by a name they type: the id, the whole name, or a part of it that only one has. Case and Polish letters do
@@ -37,7 +37,8 @@ struct NameLookup<Entity> {
         default:
             // Equal names are told apart by their ids.
             let isSame = Set(fitting.map(\.shown)).count < fitting.count
-            throw Refusal.ambiguous(kind, key: key, matches: fitting.map { isSame ? "\($0.shown) (\($0.id))" : $0.shown })
+            throw Refusal.ambiguous(
+                kind, key: key, matches: fitting.map { isSame ? "\($0.shown) (\($0.id))" : $0.shown })
         }
     }
 }

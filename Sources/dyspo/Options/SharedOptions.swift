@@ -4,7 +4,9 @@ import ServiceModel
 
 /// Options that every verb has.
 struct SharedOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The store's file (else DYSPO_STORE, else $XDG_DATA_HOME/dyspo/dyspo.db).", valueName: "path"))
+    @Option(
+        help: ArgumentHelp(
+            "The store's file (else DYSPO_STORE, else $XDG_DATA_HOME/dyspo/dyspo.db).", valueName: "path"))
     var store: String?
     @Flag(help: "One JSON document on the output.")
     var json = false

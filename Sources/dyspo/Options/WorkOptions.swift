@@ -21,7 +21,8 @@ struct WorkOptions: ParsableArguments {
     var window: String?
     @Option(help: ArgumentHelp("By when it has to be done: a time, or the end of a day.", valueName: "time"))
     var due: String?
-    @Option(parsing: .singleValue, help: ArgumentHelp("A part to take along; may be repeated.", valueName: "code=quantity"))
+    @Option(
+        parsing: .singleValue, help: ArgumentHelp("A part to take along; may be repeated.", valueName: "code=quantity"))
     var part: [String] = []
 
     func minutes(_ session: Session) throws -> Int? {

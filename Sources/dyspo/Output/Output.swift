@@ -41,7 +41,10 @@ struct Output: Sendable {
 
     /// One value of a stream of them, on a line of its own.
     func item(_ json: @autoclosure () -> JSONValue, _ row: @autoclosure () -> [String]) {
-        put(isJSON ? json().document(isPretty: false) : row().map(SafeText.line).joined(separator: isTerminal ? "  " : "\t"))
+        put(
+            isJSON
+                ? json().document(isPretty: false)
+                : row().map(SafeText.line).joined(separator: isTerminal ? "  " : "\t"))
     }
 
     func show(_ table: TextTable) {
@@ -65,7 +68,8 @@ struct Output: Sendable {
     /// How a verb is called, or which verbs a group has.
     static func complain(usageOf verb: any ParsableCommand.Type) {
         let verbs = verb.configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName }
-        complain("Usage: " + Dyspo.usageString(for: verb) + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", ")))
+        complain(
+            "Usage: " + Dyspo.usageString(for: verb) + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", ")))
     }
 
     /// Told even when quiet.

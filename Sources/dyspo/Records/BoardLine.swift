@@ -64,7 +64,8 @@ struct BoardLine {
         sheet.shifts.map { shift in
             [
                 "technician": .text(row.name), "day": .text(sheet.cell.day.iso),
-                "start": .text(wording.calendar.iso8601(shift.start)), "end": .text(wording.calendar.iso8601(shift.end)),
+                "start": .text(wording.calendar.iso8601(shift.start)),
+                "end": .text(wording.calendar.iso8601(shift.end)),
             ]
         }
     }

@@ -78,7 +78,8 @@ struct VisitRecord {
         return [
             "id": "\(visit.id)", "order": "\(order)", "sequence": .number(visit.sequence),
             "technician": JSONValue(line.crew.first), "crew": .array(line.crew.map(JSONValue.text)),
-            "day": JSONValue(visit.placement?.day.iso), "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
+            "day": JSONValue(visit.placement?.day.iso),
+            "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
             "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),

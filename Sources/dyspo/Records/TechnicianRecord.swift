@@ -37,7 +37,8 @@ struct TechnicianRecord {
     static func table(_ records: [TechnicianRecord], _ language: Language) -> TextTable {
         TextTable(
             [
-                .init("name", language("Name", "Nazwisko")), .init("regions", language("Regions", "Rejony"), mayShrink: true),
+                .init("name", language("Name", "Nazwisko")),
+                .init("regions", language("Regions", "Rejony"), mayShrink: true),
                 .init("town", language("Home", "Dom"), mayShrink: true), .init("phone", language("Phone", "Telefon")),
                 .init("skills", language("Skills", "Umiejętności"), mayShrink: true),
             ],

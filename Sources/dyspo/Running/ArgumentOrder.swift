@@ -2,7 +2,8 @@
 enum ArgumentOrder {
     private static let withValue: Set = ["--store", "--lang", "--as", "--now"]
     private static let flags: Set = ["--json", "--quiet", "-q"]
-    private static let ownAnswers: Set = ["--help", "-h", "--version", "--help-hidden"]
+    /// What the root answers itself: help, version, completions.
+    private static let ownAnswers = ["--help", "-h", "--version", "--generate-completion-script", "--experimental", "---"]
 
     static func verbFirst(_ arguments: [String]) -> [String] {
         var leading: [String] = []
@@ -18,9 +19,9 @@ enum ArgumentOrder {
                 break
             }
         }
-        if rest.isEmpty { return ["board"] + leading }
-        // An unknown option before any verb, or a request for help, is the parser's to answer.
-        if leading.isEmpty || ownAnswers.contains(rest[rest.startIndex]) { return Array(rest) + leading }
+        guard let first = rest.first else { return ["board"] + leading }
+        if ownAnswers.contains(where: first.hasPrefix) { return Array(rest) }
+        if first.hasPrefix("-") { return ["board"] + leading + rest }
         let end = rest.firstIndex(of: "--") ?? rest.endIndex
         return rest[..<end] + leading + rest[end...]
     }

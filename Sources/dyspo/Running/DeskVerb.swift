@@ -1,18 +1,26 @@
 import ArgumentParser
+import CursesDriver
 import DeskModel
 import ServiceModel
 import Storage
 
 /// A verb that works on a store. It says what it needs; opening, sentences and exit codes are the same for all.
-protocol DeskVerb: AsyncParsableCommand {
+protocol DeskVerb: ParsableCommand {
     var shared: SharedOptions { get }
-    func run(in session: Session) async throws
+    func run(in session: Session) throws
 }
 
 extension DeskVerb {
-    func run() async throws {
-        try await shared.reporting(in: Self.self) { surroundings in
-            try await run(in: try Session.open(shared, surroundings))
+    func run() throws {
+        try shared.reporting(in: Self.self) { surroundings in
+            let session = try Session.open(shared, surroundings)
+            do {
+                try run(in: session)
+            } catch let refusal as Refusal {
+                // Told in the company's own hours.
+                Output.complain(refusal.sentence(session.wording))
+                throw refusal.status
+            }
         }
     }
 }
@@ -20,12 +28,12 @@ extension DeskVerb {
 extension SharedOptions {
     /// Runs `body`; a fault becomes a sentence on the errors and an exit status.
     func reporting(
-        in verb: any ParsableCommand.Type, _ body: (Surroundings) async throws -> Void
-    ) async throws {
+        in verb: any ParsableCommand.Type, _ body: (Surroundings) throws -> Void
+    ) throws {
         let surroundings = Surroundings.ofThisProcess()
         let language = lang ?? surroundings.language
         do {
-            try await body(surroundings)
+            try body(surroundings)
         } catch let fault as Failure {
             Output.complain(fault.sentence(language))
             if fault.status == .usage { Output.complain(usageOf: verb) }
@@ -34,15 +42,13 @@ extension SharedOptions {
             Output.complain(fault.sentence(language))
             if case .missing = fault { Output.complain(Session.howToBegin(language)) }
             throw fault.status
+        } catch let problem as TerminalProblem {
+            Output.complain(problem.sentence(language: language.rawValue))
+            throw ExitStatus.refused
         } catch let refusal as Refusal {
-            Output.complain(refusal.sentence(Wording(language, calendarForSentences(surroundings))))
+            // No store is open, so that no hours of a company can be meant.
+            Output.complain(refusal.sentence(Wording(language, Session.defaultCalendar)))
             throw refusal.status
         }
-    }
-
-    /// The company's calendar when the store can be read; a refusal is told in its hours.
-    private func calendarForSentences(_ surroundings: Surroundings) -> CompanyCalendar {
-        let zone = try? Store.open(StorePath.chosen(store, surroundings)).read { try $0.setting("timeZone") }
-        return CompanyCalendar(identifier: zone ?? Session.defaultZone) ?? CompanyCalendar(identifier: "UTC")!
     }
 }

@@ -5,7 +5,7 @@ import ServiceModel
 struct Invocation {
     let surroundings: Surroundings
 
-    func run(_ raw: [String]) async -> ExitStatus {
+    func run(_ raw: [String]) -> ExitStatus {
         let arguments = ArgumentOrder.verbFirst(raw)
         let language = Self.language(arguments) ?? surroundings.language
         if let mistake = VerbMistake(arguments, root: Dyspo.self) {
@@ -14,7 +14,7 @@ struct Invocation {
             return .usage
         }
         do {
-            return try await perform(try Dyspo.parseAsRoot(arguments))
+            return try perform(try Dyspo.parseAsRoot(arguments))
         } catch let status as ExitStatus {
             return status
         } catch {
@@ -22,14 +22,10 @@ struct Invocation {
         }
     }
 
-    private func perform(_ parsed: any ParsableCommand) async throws -> ExitStatus {
+    private func perform(_ parsed: any ParsableCommand) throws -> ExitStatus {
         var command = parsed
         do {
-            if var verb = command as? any AsyncParsableCommand {
-                try await verb.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch let request as CleanExit {
             // A group such as `order` without its verb.
             Output.complain(Dyspo.fullMessage(for: request))

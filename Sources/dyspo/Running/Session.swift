@@ -1,4 +1,5 @@
 import DeskModel
+import Foundation
 import Operations
 import ServiceModel
 import Storage
@@ -6,6 +7,7 @@ import Storage
 /// A desk opened for one verb, with who asks and how the answer is told.
 struct Session {
     static let defaultZone = "Europe/Warsaw"
+    static let defaultCalendar = CompanyCalendar(identifier: defaultZone) ?? CompanyCalendar(timeZone: .gmt)
 
     let desk: ServiceDesk
     let actor: Actor
@@ -25,7 +27,7 @@ struct Session {
 
     init(_ store: Store, _ options: SharedOptions, _ surroundings: Surroundings) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
-        let calendar = CompanyCalendar(identifier: zone) ?? CompanyCalendar(identifier: "UTC")!
+        let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
         desk = try ServiceDesk(store, clock: try options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar)

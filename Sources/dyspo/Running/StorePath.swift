@@ -1,5 +1,5 @@
-import Foundation
 import DeskModel
+import Foundation
 
 /// Where the store is.
 enum StorePath {
@@ -14,7 +14,8 @@ enum StorePath {
             return URL(fileURLWithPath: given).path
         }
         let home = surroundings.value("HOME") ?? NSHomeDirectory()
-        let data = surroundings.value("XDG_DATA_HOME") ?? "\(home)/.local/share"
+        // A relative path there is invalid and to be ignored, says the specification.
+        let data = surroundings.value("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.local/share"
         return "\(data)/dyspo/dyspo.db"
     }
 }

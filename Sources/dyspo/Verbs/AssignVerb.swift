@@ -6,7 +6,8 @@ import ServiceModel
 struct AssignVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "assign", abstract: "Put an order's visit on a technician's day.",
-        discussion: "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
+        discussion:
+            "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
@@ -20,7 +21,7 @@ struct AssignVerb: DeskVerb {
     var force: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let wanted = try day.map { try session.day($0) }
         let start = try at.map { try session.moment($0, option: "--at", on: wanted) }
         let found = try OrderVisit(order, session)

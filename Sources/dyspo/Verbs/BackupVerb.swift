@@ -12,7 +12,7 @@ struct BackupVerb: DeskVerb {
     var file: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let path = URL(fileURLWithPath: file).path
         try session.desk.store.backup(to: path)
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0

@@ -4,7 +4,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct BoardVerb: AsyncParsableCommand {
+struct BoardVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "board", abstract: "Open the console; with --plain print the board.")
 
@@ -18,8 +18,8 @@ struct BoardVerb: AsyncParsableCommand {
     var theme: String?
     @OptionGroup var shared: SharedOptions
 
-    func run() async throws {
-        try await shared.reporting(in: Self.self) { surroundings in
+    func run() throws {
+        try shared.reporting(in: Self.self) { surroundings in
             let session = try open(surroundings)
             let region = try region.map { try session.desk.region(named: $0) }
             let day = try day.map { try session.day($0) }
@@ -62,7 +62,8 @@ struct PlainBoard {
         ]
         session.output.answer(json, BoardLine.table(lines, session.language))
         let language = session.language
-        let noun = language.plural(queue.count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
+        let noun = language.plural(
+            queue.count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
         session.output.message("\(view.company) v\(view.sequence): \(queue.count) \(noun).")
     }
 }

@@ -4,7 +4,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct DemoVerb: AsyncParsableCommand {
+struct DemoVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Make a believable demo company; the same seed and --now give the same store.")
 
@@ -20,8 +20,8 @@ struct DemoVerb: AsyncParsableCommand {
     var force = false
     @OptionGroup var shared: SharedOptions
 
-    func run() async throws {
-        try await shared.reporting(in: Self.self) { surroundings in
+    func run() throws {
+        try shared.reporting(in: Self.self) { surroundings in
             let company = DemoStore(
                 technicians: technicians, days: days, orders: orders, seed: seed, replacesDemo: force)
             let session = try company.make(shared, surroundings)

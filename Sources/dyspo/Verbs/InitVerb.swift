@@ -4,7 +4,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct InitVerb: AsyncParsableCommand {
+struct InitVerb: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: "Make an empty store.")
 
     @Option(help: "The company's name.")
@@ -17,8 +17,8 @@ struct InitVerb: AsyncParsableCommand {
     var skill: [String] = []
     @OptionGroup var shared: SharedOptions
 
-    func run() async throws {
-        try await shared.reporting(in: Self.self) { surroundings in
+    func run() throws {
+        try shared.reporting(in: Self.self) { surroundings in
             let session = try Self.found(command(shared.lang ?? surroundings.language), shared, surroundings)
             session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import DeskModel
 import Operations
 import ServiceModel
@@ -15,7 +16,7 @@ struct JournalVerb: DeskVerb {
     var follow = false
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let start = try since.map { text in
             try session.reading("--since", .from) { () throws(InputFault) in try session.times.edge(text) }
         }
@@ -26,7 +27,7 @@ struct JournalVerb: DeskVerb {
                 .array(entries.map { JournalLine(entry: $0, wording: session.wording).json }),
                 JournalLine.table(entries, session.wording))
         }
-        try await follow(session, entries, since: start, of: only)
+        try follow(session, entries, since: start, of: only)
     }
 
     private func entries(
@@ -42,9 +43,9 @@ struct JournalVerb: DeskVerb {
 
     private func follow(
         _ session: Session, _ first: [JournalEntry], since: Timestamp?, of order: Order.ID?
-    ) async throws {
-        let (changes, signal) = AsyncStream<Int>.makeStream(bufferingPolicy: .bufferingNewest(1))
-        guard let feed = ChangeFeed(session.desk.store, changed: { signal.yield($0) }) else {
+    ) throws {
+        let changes = DispatchSemaphore(value: 0)
+        guard let feed = ChangeFeed(session.desk.store, changed: { _ in changes.signal() }) else {
             throw StoreFault.failed(path: session.desk.store.path, detail: "inotify")
         }
         defer { feed.stop() }
@@ -59,6 +60,9 @@ struct JournalVerb: DeskVerb {
         show(first)
         // What was written between the first look and the first wake.
         show(try entries(session, after: last, since: since, of: order))
-        for await _ in changes { show(try entries(session, after: last, since: since, of: order)) }
+        while true {
+            changes.wait()
+            show(try entries(session, after: last, since: since, of: order))
+        }
     }
 }

@@ -17,7 +17,7 @@ struct LockVerb: DeskVerb {
     var off = false
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
         try session.perform(LockVisit(visit: found.visit.id, lock: lock, basis: found.basis))
         try session.output.answer(try session.record(found.order.id).json)

@@ -12,7 +12,7 @@ struct PriceVerb: DeskVerb {
     @OptionGroup var cells: CellOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
         let people = try cells.people(session)
         let prices = try session.desk.prices(
@@ -27,7 +27,8 @@ struct PriceVerb: DeskVerb {
                     "It fits nowhere; `dyspo why \(found.order.number.short)` says why.",
                     "Nigdzie nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
-        session.output.answer(.array(fitting.map { $0.json(session.calendar) }), PriceLine.table(fitting, session.wording))
+        session.output.answer(
+            .array(fitting.map { $0.json(session.calendar) }), PriceLine.table(fitting, session.wording))
     }
 }
 
@@ -77,7 +78,8 @@ struct PriceLine {
             rows: lines.map { line in
                 let way = line.way
                 return [
-                    String(way.cost), line.technician, line.cell.day.iso, wording.time(way.start), wording.time(way.end),
+                    String(way.cost), line.technician, line.cell.day.iso, wording.time(way.start),
+                    wording.time(way.end),
                     "\(way.extraMinutes >= 0 ? "+" : "")\(way.extraMinutes)", String((way.lateness + 59) / 60),
                     wording.time(way.home),
                 ]

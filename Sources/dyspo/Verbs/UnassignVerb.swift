@@ -11,7 +11,7 @@ struct UnassignVerb: DeskVerb {
     var order: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
         try session.perform(UnplaceVisit(visit: found.visit.id, basis: found.basis))
         try session.output.answer(try session.record(found.order.id).json)

@@ -11,7 +11,7 @@ struct UndoVerb: DeskVerb {
     var count = 1
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         try session.repeatedly(count) { try session.desk.undo(by: session.actor) }
     }
 }
@@ -24,7 +24,7 @@ struct RedoVerb: DeskVerb {
     var count = 1
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         try session.repeatedly(count) { try session.desk.redo(by: session.actor) }
     }
 }
@@ -32,7 +32,9 @@ struct RedoVerb: DeskVerb {
 extension Session {
     /// Tells of each step as it is done; what was done before a refusal stays done, and is told.
     fileprivate func repeatedly(_ count: Int, _ step: () throws -> Receipt) throws {
-        guard (1...1000).contains(count) else { throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000)) }
+        guard (1...1000).contains(count) else {
+            throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000))
+        }
         var done: [JSONValue] = []
         defer { output.answer(.array(done)) }
         for _ in 0..<count {

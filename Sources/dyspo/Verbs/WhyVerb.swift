@@ -12,7 +12,7 @@ struct WhyVerb: DeskVerb {
     @OptionGroup var cells: CellOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
         let people = try cells.people(session)
         let names = Dictionary(people.map { ($0.id, $0.name) }) { $1 }

@@ -12,7 +12,7 @@ struct OrderEditVerb: DeskVerb {
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.title = work.title
@@ -30,7 +30,8 @@ struct OrderEditVerb: DeskVerb {
         guard changes != EditOrder.Changes() else {
             throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
         }
-        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.perform(
+            EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }
 }
@@ -44,11 +45,12 @@ struct OrderPriorityVerb: DeskVerb {
     var priority: Priority
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.priority = priority
-        try session.perform(EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
+        try session.perform(
+            EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }
 }

@@ -15,7 +15,7 @@ struct OrderHoldVerb: DeskVerb {
     var note = ""
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(
             HoldOrder(order: order.id, reason: reason, note: note, basis: Basis([.order(order.id): order.version])))
@@ -24,13 +24,14 @@ struct OrderHoldVerb: DeskVerb {
 }
 
 struct OrderReleaseVerb: DeskVerb {
-    static let configuration = CommandConfiguration(commandName: "release", abstract: "What an order waited for has come.")
+    static let configuration = CommandConfiguration(
+        commandName: "release", abstract: "What an order waited for has come.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(ReleaseOrder(order: order.id, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
@@ -38,7 +39,8 @@ struct OrderReleaseVerb: DeskVerb {
 }
 
 struct OrderCancelVerb: DeskVerb {
-    static let configuration = CommandConfiguration(commandName: "cancel", abstract: "End an order before its work is done.")
+    static let configuration = CommandConfiguration(
+        commandName: "cancel", abstract: "End an order before its work is done.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
@@ -46,7 +48,7 @@ struct OrderCancelVerb: DeskVerb {
     var reason: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
         try session.perform(
             CancelOrder(order: order.id, reason: reason, basis: Basis([.order(order.id): order.version])))

@@ -16,7 +16,7 @@ struct OrderListVerb: DeskVerb {
     var technician: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let filter = OrderFilter(
             states: state, region: try region.map { try session.desk.region(named: $0).id },
             dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },

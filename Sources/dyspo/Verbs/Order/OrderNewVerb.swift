@@ -22,7 +22,7 @@ struct OrderNewVerb: DeskVerb {
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
         guard case .orderCreated(let number) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
@@ -32,7 +32,9 @@ struct OrderNewVerb: DeskVerb {
     private func orderDraft(_ session: Session) throws -> OrderDraft {
         let place = try place(session)
         let type = work.type ?? .repair
-        let firstLine = work.note?.split(whereSeparator: \.isNewline).first.map { String($0.prefix(PlainText.nameLimit)) }
+        let firstLine = work.note?.split(whereSeparator: \.isNewline).first.map {
+            String($0.prefix(PlainText.nameLimit))
+        }
         return OrderDraft(
             customer: place.customer, site: place.id,
             assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type,
@@ -48,7 +50,8 @@ struct OrderNewVerb: DeskVerb {
         if let site { return try session.desk.site(named: site, of: owner?.id) }
         guard let owner else {
             throw Failure.usage(
-                english: "Say where: --customer, --site, or both.", polish: "Podaj miejsce: --customer, --site lub oba.")
+                english: "Say where: --customer, --site, or both.", polish: "Podaj miejsce: --customer, --site lub oba."
+            )
         }
         let sites = try session.desk.sites(of: owner.id)
         guard sites.count == 1 else {

@@ -4,13 +4,14 @@ import Operations
 import ServiceModel
 
 struct OrderShowVerb: DeskVerb {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "All there is to say about an order.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "All there is to say about an order.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let detail = try session.desk.detail(of: try session.desk.order(named: order).id)
         let record = OrderRecord(line: OrderLine(detail), wording: session.wording)
         guard !shared.json else {
@@ -64,9 +65,11 @@ struct OrderSheet {
                     + "\(wording.time(placement.start))-\(wording.time(placement.end))"
             }
             let extras = [
-                list(line.skills), visit.lock == .none ? nil : visit.lock.name(language), visit.overrideReason.map { "! \($0)" },
+                list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),
+                visit.overrideReason.map { "! \($0)" },
             ].compactMap { $0 }
-            let words = [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
+            let words =
+                [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
             return language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")
         }
     }

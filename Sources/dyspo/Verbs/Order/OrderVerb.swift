@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct OrderVerb: AsyncParsableCommand {
+struct OrderVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "order", abstract: "Orders: make, list, show and change them.",
         subcommands: [

@@ -5,7 +5,8 @@ import ServiceModel
 
 struct TechnicianAbsentVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "absent", abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
+        commandName: "absent",
+        abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
         discussion: "Days alone are whole days, the last one included; without --to it is the rest of the first day.")
 
     @Argument(help: "Name, part of it, or id.")
@@ -20,7 +21,7 @@ struct TechnicianAbsentVerb: DeskVerb {
     var note = ""
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let start = try from.map { try edge($0, "--from", session) } ?? session.desk.now
         let end =
@@ -53,7 +54,7 @@ struct TechnicianBackVerb: DeskVerb {
     var at: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let moment = try at.map { try session.moment($0, option: "--at") } ?? session.desk.now
         guard let absence = try session.desk.absences(of: technician.id, after: moment).first else {

@@ -10,7 +10,7 @@ struct TechnicianListVerb: DeskVerb {
     var region: String?
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         let only = try region.map { try session.desk.region(named: $0).id }
         let records = try TechnicianRecord.all(session).filter { record in
             only.map { region in record.technician.regions.contains { $0.region == region } } ?? true
@@ -29,7 +29,7 @@ struct TechnicianShowVerb: DeskVerb {
     var days = 7
     @OptionGroup var shared: SharedOptions
 
-    func run(in session: Session) async throws {
+    func run(in session: Session) throws {
         guard (1...60).contains(days) else { throw Failure.option("--days", .outOfRange(value: days, allowed: 1...60)) }
         let technician = try session.desk.technician(named: technician)
         let view = try session.desk.view(from: session.today, days: days)

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct TechnicianVerb: AsyncParsableCommand {
+struct TechnicianVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "technician", abstract: "Technicians: list and show them, note absences.",
         subcommands: [

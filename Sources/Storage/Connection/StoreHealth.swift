@@ -1,0 +1,40 @@
+import Foundation
+
+/// How a store's file is.
+public struct StoreHealth: Sendable {
+    /// What the integrity check found wrong; empty when the file is sound.
+    public var faults: [String]
+    /// Rows that refer to rows which are not there.
+    public var danglingRows: Int
+    /// Of the file, and the newest this program knows.
+    public var schema: Int
+    public var newestSchema: Int
+    /// `wal` for a healthy SQLite store.
+    public var journalMode: String
+    /// Name and version of the database library.
+    public var engine: String
+    /// Bytes of the database file.
+    public var size: Int
+    /// POSIX permissions of file and folder.
+    public var fileMode: Int
+    public var folderMode: Int
+}
+
+extension Store {
+    /// Looks the whole file over, which takes its time in a large one.
+    public func health() throws -> StoreHealth {
+        let files = FileManager.default
+        let file = try? files.attributesOfItem(atPath: path)
+        let folder = try? files.attributesOfItem(atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        return try connection.read { statements in
+            StoreHealth(
+                faults: try statements.rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" },
+                danglingRows: try statements.rows("PRAGMA foreign_key_check") { $0.text(0) }.count,
+                schema: try statements.schemaNumber() ?? 0, newestSchema: Migration.newest,
+                journalMode: try statements.first("PRAGMA journal_mode") { $0.text(0) } ?? "",
+                engine: "SQLite " + (try statements.first("SELECT sqlite_version()") { $0.text(0) } ?? ""),
+                size: file?[.size] as? Int ?? 0, fileMode: file?[.posixPermissions] as? Int ?? 0,
+                folderMode: folder?[.posixPermissions] as? Int ?? 0)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+/// What the engine is asked for.
+struct PlanOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("First day (else today).", valueName: "day"))
+    var from: String?
+    @Option(help: ArgumentHelp("Last day (else 13 days after the first).", valueName: "day"))
+    var to: String?
+    @Option(help: "Only sites of this region.")
+    var region: String?
+    @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
+    var order: [String] = []
+    @Option(help: "What matters most: a policy's name.")
+    var policy = "balanced"
+    @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
+    var time: String?
+    @Option(help: "How many iterations to search; the same seed and number give the same plan.")
+    var iterations: Int?
+    @Option(help: "Another seed searches another way.")
+    var seed: UInt64 = 1
+    @Option(help: "The most planned visits that may change technician or day.")
+    var maxChanges: Int?
+
+    func request(_ session: Session) throws -> PlanRequest {
+        let first = try from.map { try session.day($0, option: "--from") } ?? session.today
+        let last = try to.map { try session.day($0, option: "--to") } ?? first + 13
+        guard (0...365).contains(last.since(first)) else {
+            throw Failure.option("--to", .windowEndsBeforeItBegins)
+        }
+        if let maxChanges, maxChanges < 0 {
+            throw Failure.option("--max-changes", .outOfRange(value: maxChanges, allowed: 0...1_000_000))
+        }
+        return PlanRequest(
+            from: first, through: last, region: try region.map { try session.desk.region(named: $0).id },
+            orders: order.isEmpty ? nil : try order.map { try session.desk.order(named: $0).id }, policy: policy,
+            budget: try budget(), seed: seed, maxChanges: maxChanges)
+    }
+
+    private func budget() throws -> PlanRequest.Budget {
+        if let iterations {
+            let allowed = 0...100_000_000
+            guard allowed.contains(iterations) else {
+                throw Failure.option("--iterations", .outOfRange(value: iterations, allowed: allowed))
+            }
+            return .iterations(done: iterations, schedule: iterations)
+        }
+        guard let time else { return .seconds(10) }
+        let isMinutes = time.hasSuffix("m")
+        guard let count = Int(time.hasSuffix("s") || isMinutes ? String(time.dropLast()) : time) else {
+            throw Failure.option("--time", .notANumber(time))
+        }
+        let seconds = isMinutes ? count.multipliedReportingOverflow(by: 60).partialValue : count
+        guard (1...86_400).contains(seconds) else {
+            throw Failure.option("--time", .outOfRange(value: seconds, allowed: 1...86_400))
+        }
+        return .seconds(seconds)
+    }
+}

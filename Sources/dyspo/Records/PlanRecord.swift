@@ -1,0 +1,98 @@
+import DeskModel
+import ServiceModel
+
+/// A plan's diff as JSON and as rows.
+struct PlanRecord {
+    let diff: PlanDiff
+    /// `nil` when nothing was applied.
+    let receipt: Receipt?
+    let names: [Technician.ID: String]
+    let wording: Wording
+
+    private var language: Language { wording.language }
+
+    var json: JSONValue {
+        [
+            "added": moves([.added]), "moved": moves([.moved, .retimed]), "removed": moves([.removed]),
+            "unplanned": .array(
+                diff.unplanned.map { ["order": "\($0.order)", "reason": .text(reason($0))] }),
+            "before": totals(diff.before), "after": totals(diff.after), "seed": .text(String(diff.seed)),
+            "iterations": .number(diff.iterations), "schedule": .number(diff.schedule), "policy": .text(diff.policy),
+            "base": .number(diff.base), "applied": .bool(receipt != nil), "seq": JSONValue(receipt?.sequence),
+            "skipped": .array((receipt?.skipped ?? []).map { .text($0.sentence(wording)) }),
+        ]
+    }
+
+    private func moves(_ kinds: [PlanMove.Kind]) -> JSONValue {
+        .array(
+            diff.moves.filter { kinds.contains($0.kind) }.map { move in
+                [
+                    "visit": "\(move.visit)", "order": "\(move.order)", "kind": .text(move.kind.rawValue),
+                    "from": place(move.from), "to": place(move.to),
+                ]
+            })
+    }
+
+    private func place(_ placement: Placement?) -> JSONValue {
+        guard let placement else { return .null }
+        return [
+            "technician": JSONValue(names[placement.leader]), "day": .text(placement.day.iso),
+            "start": .text(wording.calendar.iso8601(placement.start)),
+            "end": .text(wording.calendar.iso8601(placement.end)),
+        ]
+    }
+
+    private func totals(_ totals: PlanTotals) -> JSONValue {
+        [
+            "planned": .number(totals.planned), "unplanned": .number(totals.unplanned), "late": .number(totals.late),
+            "travel": .number(totals.travelMinutes), "overtime": .number(totals.overtimeMinutes),
+        ]
+    }
+
+    private func reason(_ visit: UnplannedVisit) -> String {
+        visit.reason?.sentence(wording)
+            ?? language("it fits, but costs more than it is worth", "pasuje, ale kosztuje więcej, niż jest warte")
+    }
+
+    var table: TextTable {
+        let moved = diff.moves.map { move in
+            [kind(move.kind), "\(move.order)", words(move.from), words(move.to)]
+        }
+        let left = diff.unplanned.map { visit in
+            [language("unplanned", "bez miejsca"), "\(visit.order)", "", reason(visit)]
+        }
+        return TextTable(
+            [
+                .init("change", language("Change", "Zmiana")), .init("order", language("Order", "Zlecenie")),
+                .init("from", language("From", "Z"), mayShrink: true),
+                .init("to", language("To", "Na"), mayShrink: true),
+            ], rows: moved + left)
+    }
+
+    /// Before and after, a figure a line.
+    var totals: [String] {
+        let (old, new) = (diff.before, diff.after)
+        return [
+            language("Planned: ", "Zaplanowane: ") + "\(old.planned) → \(new.planned)",
+            language("Without a place: ", "Bez miejsca: ") + "\(old.unplanned) → \(new.unplanned)",
+            language("Late: ", "Spóźnione: ") + "\(old.late) → \(new.late)",
+            language("Travel: ", "Dojazdy: ")
+                + "\(wording.length(minutes: old.travelMinutes)) → \(wording.length(minutes: new.travelMinutes))",
+            language("Overtime: ", "Nadgodziny: ")
+                + "\(wording.length(minutes: old.overtimeMinutes)) → \(wording.length(minutes: new.overtimeMinutes))",
+        ]
+    }
+
+    private func kind(_ kind: PlanMove.Kind) -> String {
+        switch kind {
+        case .added: language("added", "dodane")
+        case .moved: language("moved", "przeniesione")
+        case .retimed: language("retimed", "inna godzina")
+        case .removed: language("removed", "zdjęte")
+        }
+    }
+
+    private func words(_ placement: Placement?) -> String {
+        placement.map { "\(names[$0.leader] ?? ""), \(wording.day($0.day)), \(wording.time($0.start))" } ?? ""
+    }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+
+struct DoctorVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
+        discussion: "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let health = try session.desk.store.health()
+        let examination = Examination(session: session, health: health)
+        let checks = try examination.checks()
+        session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))
+        if !health.faults.isEmpty { throw ExitStatus.store }
+        if checks.contains(where: { !$0.isGood }) { throw ExitStatus.refused }
+    }
+}
+
+/// One thing that was looked at.
+struct Check {
+    let name: String
+    let isGood: Bool
+    let detail: String
+
+    init(_ name: String, _ isGood: Bool, _ detail: String) {
+        self.name = name
+        self.isGood = isGood
+        self.detail = detail
+    }
+
+    var json: JSONValue { ["check": .text(name), "ok": .bool(isGood), "detail": .text(detail)] }
+
+    static func table(_ checks: [Check], _ language: Language) -> TextTable {
+        TextTable(
+            [
+                .init("ok", ""), .init("check", language("Check", "Co")),
+                .init("detail", language("Found", "Wynik"), mayShrink: true),
+            ], rows: checks.map { [$0.isGood ? "ok" : "!!", $0.name, $0.detail] })
+    }
+}
+
+/// What the doctor looks at.
+struct Examination {
+    let session: Session
+    let health: StoreHealth
+
+    private var language: Language { session.language }
+
+    func checks() throws -> [Check] { [file, rows, schema, journal, mode] + [try states(), terminal, locale] }
+
+    private var file: Check {
+        let detail = health.faults.isEmpty ? "\(session.desk.store.path), \(health.size / 1024) KiB" : health.faults[0]
+        return Check("integrity", health.faults.isEmpty, detail)
+    }
+
+    private var rows: Check {
+        Check(
+            "references", health.danglingRows == 0,
+            language(
+                "rows that refer to nothing: \(health.danglingRows)", "wierszy bez odniesienia: \(health.danglingRows)")
+        )
+    }
+
+    private var schema: Check {
+        Check("schema", health.schema == health.newestSchema, "\(health.schema), \(health.engine)")
+    }
+
+    private var journal: Check { Check("journal-mode", health.journalMode == "wal", health.journalMode) }
+
+    /// Nobody but the owner, or owner and group, may read or write the store.
+    private var mode: Check {
+        let isGood = health.fileMode & 0o007 == 0
+        let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
+        return Check(
+            "permissions", isGood,
+            isGood ? modes : modes + language(": everybody can read it; chmod 600", ": każdy może czytać; chmod 600"))
+    }
+
+    private func states() throws -> Check {
+        let wrong = try session.desk.ordersInWrongState()
+        let found = wrong.prefix(5).map(\.description).joined(separator: ", ")
+        return Check(
+            "order-states", wrong.isEmpty,
+            wrong.isEmpty ? language("follow from the visits", "wynikają z wizyt") : "\(wrong.count): \(found)")
+    }
+
+    private var terminal: Check {
+        let name = session.surroundings.value("TERM") ?? ""
+        guard session.surroundings.outputIsTerminal else {
+            return Check("terminal", true, language("the output is no terminal", "wyjście nie jest terminalem"))
+        }
+        let isGood = !name.isEmpty && name != "dumb"
+        return Check(
+            "terminal", isGood,
+            isGood
+                ? "\(name), \(session.surroundings.columns)"
+                : language("TERM=\(name) cannot draw the console", "TERM=\(name) nie narysuje konsoli"))
+    }
+
+    private var locale: Check {
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { session.surroundings.value($0) }.first ?? "C"
+        let isUTF8 = name.lowercased().replacing("-", with: "").contains("utf8")
+        return Check(
+            "locale", true,
+            isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
+    }
+
+    private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import DeskModel
+import Foundation
+import Geography
+import Interchange
+import Operations
+import ServiceModel
+
+struct ImportVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take in records from a UTF-8 CSV file with a header.",
+        discussion: "Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. "
+            + "Exit code 1 when something was left out.")
+
+    @Argument(help: "What the file holds.")
+    var kind: ImportKind
+    @Argument(help: "The file; - for the standard input.")
+    var file: String
+    @Flag(help: "Check the file, and write nothing.")
+    var dryRun = false
+    @Flag(help: "Take in the good lines and list the bad ones.")
+    var keepGoing = false
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let reader = ImportReader(calendar: session.calendar, gazetteer: .poland())
+        let result: ImportAnswer
+        do {
+            result = try answer(FileRows(kind, try bytes(), reader), session)
+        } catch let fault as CSVFault {
+            throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
+        }
+        for problem in result.problems { Output.complain(problem.sentence(session.language)) }
+        if result.receipt == nil { session.output.message(result.leftAlone(session.language)) }
+        session.output.answer(result.json(session.wording))
+        if !result.problems.isEmpty { throw ExitStatus.refused }
+    }
+
+    /// The rows are rehearsed first, so that what the store has against them is told together with what is wrong with the file.
+    private func answer(_ rows: FileRows, _ session: Session) throws -> ImportAnswer {
+        let rehearsed = try session.desk.rehearse(rows.command(true))
+        let refused = rehearsed.skipped.flatMap { refusal -> [RowProblem] in
+            if case .rows(let problems) = refusal { problems } else { [] }
+        }
+        var answer = ImportAnswer(
+            kind: kind, records: rows.records, problems: rows.problems + refused.map(ImportProblem.init))
+        answer.problems.sort { $0.line < $1.line }
+        answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
+        if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
+            let receipt = try session.desk.perform(rows.command(keepGoing), by: session.actor)
+            session.output.message(receipt.summary.sentence(session.wording))
+            answer.receipt = receipt
+        }
+        return answer
+    }
+
+    private func bytes() throws -> Data {
+        if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
+            let data = FileManager.default.contents(atPath: file)
+        else { throw Failure.noFile(file) }
+        return data
+    }
+}
+
+/// What became of a file.
+struct ImportAnswer {
+    let kind: ImportKind
+    /// Records in the file, sound or not.
+    let records: Int
+    var problems: [ImportProblem]
+    /// Rows that could be taken in.
+    var sound = 0
+    /// `nil` when nothing was written.
+    var receipt: Receipt?
+
+    func leftAlone(_ language: Language) -> String {
+        language(
+            "Nothing was written: \(sound) of \(records) records are sound.",
+            "Niczego nie zapisano: poprawnych rekordów \(sound) z \(records).")
+    }
+
+    func json(_ wording: Wording) -> JSONValue {
+        [
+            "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
+            "imported": .number(receipt == nil ? 0 : sound), "seq": JSONValue(receipt?.sequence),
+            "problems": .array(
+                problems.map { problem in
+                    [
+                        "line": .number(problem.line), "column": JSONValue(problem.column),
+                        "value": .text(problem.value), "reason": .text(problem.sentence(wording.language)),
+                    ]
+                }),
+        ]
+    }
+}
+
+extension ImportProblem {
+    init(_ problem: RowProblem) {
+        self.init(line: problem.line, column: problem.column, value: "", reason: .value(problem.fault))
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct PlanVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "plan", abstract: "Let the engine plan what waits, and apply the plan.",
+        discussion: "It moves only visits that are planned, unlocked and not told to the customer. Ctrl-C ends the "
+            + "search and applies nothing.")
+
+    @OptionGroup var plan: PlanOptions
+    @Flag(help: "Show what would change, and leave it.")
+    var dryRun = false
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let request = try plan.request(session)
+        let diff = try session.desk.plan(
+            request,
+            progress: { session.output.progress(PlanWords.progress($0, session.language)) })
+        session.output.progress("")
+        var receipt: Receipt?
+        if !dryRun, !diff.moves.isEmpty {
+            receipt = try session.perform(ApplyPlan(base: diff.base, moves: diff.moves))
+        } else {
+            session.output.message(PlanWords.counts(diff, session.language))
+        }
+        let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
+        let record = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.wording)
+        session.output.answer(record.json, record.table)
+        for line in record.totals { session.output.message(line) }
+    }
+}
+
+/// What is told while planning.
+enum PlanWords {
+    static func progress(_ progress: PlanProgress, _ language: Language) -> String {
+        let percent = Int(progress.fraction * 100)
+        return language(
+            "Planning: \(percent)%, \(progress.iterations) iterations, \(progress.unplanned) without a place",
+            "Planowanie: \(percent)%, iteracji \(progress.iterations), bez miejsca \(progress.unplanned)")
+    }
+
+    static func counts(_ diff: PlanDiff, _ language: Language) -> String {
+        let counts = diff.counts
+        return language(
+            "Nothing was written. The plan: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed.",
+            "Niczego nie zapisano. Plan: dodane \(counts.added), przeniesione \(counts.moved), zdjęte \(counts.removed)."
+        )
+    }
+}

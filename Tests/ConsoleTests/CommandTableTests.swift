@@ -1,0 +1,68 @@
+import Console
+import ConsoleTesting
+import ServiceModel
+import TermCanvas
+import Testing
+
+/// The one table behind keys, hints, help and handbook.
+@Suite struct CommandTableTests {
+    let table = CommandTable.standard
+
+    @Test func noTwoCommandsClaimAKeyInOnePlace() {
+        let places: [Places] = [.board, .queue, .detail, .peek, .moving, .review]
+        for place in places {
+            var owners: [KeySequence: String] = [:]
+            for command in table.commands where command.places.contains(place) {
+                // With an order in hand the digits are ranks; the screens keep their function keys.
+                for keys in command.keys where !(place == .moving && isDigit(keys) && command.section == .screens) {
+                    #expect(owners[keys] == nil, "\(keys) is \(owners[keys] ?? "") and \(command.id)")
+                    owners[keys] = command.id
+                }
+            }
+        }
+    }
+
+    private func isDigit(_ keys: KeySequence) -> Bool {
+        if case .character(let character) = keys.key { character.isNumber } else { false }
+    }
+
+    @Test func identifiersAreUniqueAndEveryCommandHasAKeyAndBothSentences() {
+        #expect(Set(table.commands.map(\.id)).count == table.commands.count)
+        for command in table.commands {
+            #expect(!command.keys.isEmpty, "\(command.id) has no key")
+            #expect(!command.sentence(.english).isEmpty && !command.sentence(.polish).isEmpty)
+        }
+    }
+
+    @Test func theHandbookListsEveryCommandWithItsKeys() {
+        let handbook = table.markdown(.english)
+        for command in table.commands { #expect(handbook.contains("| \(command.sentence(.english)) |")) }
+        #expect(handbook.contains("| `1-9` | To the cell of that rank |"))
+        #expect(table.markdown(.polish).contains("### Zlecenie w ręku"))
+    }
+
+    @Test func theHelpShowsEveryCommandAlsoThoseThatCannotBeDoneNow() {
+        let desk = Desk(size: (120, 36))
+        desk.press("?")
+        var seen = desk.text
+        for _ in 0..<6 {
+            desk.press(.space)
+            seen += desk.text
+        }
+        for command in table.commands { #expect(seen.contains(command.sentence(.english)), "\(command.id)") }
+        #expect(seen.contains("New order  (not in this version yet)"))
+    }
+
+    @Test func hintsOfTheMomentAreShownWithTheirKeys() {
+        let desk = Desk()
+        #expect(desk.screen.last?.contains("m move") == true)
+        desk.press(.tab, "m")
+        #expect(desk.screen.last?.hasPrefix(" 1-9 best  Enter drop  Esc cancel") == true)
+    }
+
+    @Test func anUnknownKeySaysSo() {
+        let desk = Desk()
+        desk.press("Z")
+        #expect(desk.statusLine == "Z does nothing here. ? shows all keys.")
+    }
+}

@@ -1,0 +1,76 @@
+import ConsoleTesting
+import DeskModel
+import Foundation
+import ServiceModel
+import Testing
+
+/// Whole screens, as text. `DYSPO_WRITE_GOLDENS=1 swift test --filter GoldenTests` writes them anew; the diff is to be reviewed.
+@Suite struct GoldenTests {
+    @Test(arguments: [(120, 36), (80, 24)])
+    func board(columns: Int, rows: Int) throws {
+        try compare(Desk(size: (columns, rows)), with: "board-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24)])
+    func orderInHand(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press(.tab, "j", "m", "1")
+        try compare(desk, with: "in-hand-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24)])
+    func planDiff(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.store.edit(Visit.ID(131)) { $0.skills = ["SEP", "GAZ", "CO2"] }
+        desk.look()
+        desk.press("P", "j", .space)
+        try compare(desk, with: "plan-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24)])
+    func help(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press("?")
+        try compare(desk, with: "help-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24)])
+    func polish(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows), language: .polish)
+        try compare(desk, with: "polish-\(columns)x\(rows)")
+        desk.press(.tab, "j", "m", "1")
+        try compare(desk, with: "polish-in-hand-\(columns)x\(rows)")
+    }
+
+    @Test func onePaneAtATime() throws {
+        let desk = Desk(size: (60, 16))
+        try compare(desk, with: "single-60x16")
+    }
+
+    @Test func largeScreen() throws {
+        let desk = Desk(size: (200, 60))
+        desk.press(.tab, "m", "2")
+        try compare(desk, with: "in-hand-200x60")
+    }
+
+    private func compare(_ desk: Desk, with name: String) throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Goldens/\(name).txt")
+        let screen = desk.text + "\n"
+        if ProcessInfo.processInfo.environment["DYSPO_WRITE_GOLDENS"] != nil {
+            try screen.write(to: file, atomically: true, encoding: .utf8)
+            return
+        }
+        let golden = try String(contentsOf: file, encoding: .utf8)
+        #expect(screen == golden, "\(name) differs:\n\(difference(golden, screen))")
+    }
+
+    /// The lines that are not the same, old above new.
+    private func difference(_ golden: String, _ screen: String) -> String {
+        let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
+        let new = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        return (0..<max(old.count, new.count)).compactMap { index in
+            let (left, right) = (index < old.count ? old[index] : "", index < new.count ? new[index] : "")
+            return left == right ? nil : "\(index + 1) - \(left)\n\(index + 1) + \(right)"
+        }.joined(separator: "\n")
+    }
+}

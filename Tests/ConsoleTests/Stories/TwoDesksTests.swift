@@ -1,0 +1,107 @@
+import Console
+import ConsoleTesting
+import DeskModel
+import ServiceModel
+import TermCanvas
+import Testing
+
+/// What other desks do appears here and moves nothing.
+@Suite struct TwoDesksTests {
+    @Test func fourKeysAssignAnOrder() {
+        let desk = Desk()
+        desk.press(.tab, "m", "1", .enter)
+        #expect(desk.card(121)?.state == .planned)
+        #expect(desk.cell("Ewa Zych", "Mon 23")?.hasPrefix("3 ") == true)
+    }
+
+    @Test func anotherDesksEntryIsToldByNameAndTheCursorStays() {
+        let desk = Desk()
+        desk.press(.tab, "jjj")
+        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
+        #expect(desk.state.selected == desk.card(124)?.id)
+        #expect(desk.shows("bob@hq: ZS/2026/000122 placed: Piotr Kos"))
+        #expect(!desk.queue.contains("122"))
+    }
+
+    @Test func theRowUnderTheCursorStaysOnItsLineOfTheScreen() {
+        let desk = Desk(size: (80, 24))
+        desk.press(.tab, "jjjjjj")
+        let line = desk.frame.cursor
+        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
+        #expect(desk.state.selected == desk.card(127)?.id)
+        #expect(desk.frame.cursor == line)
+    }
+
+    @Test func aChangeWhileInHandAsksForPricesAgainAndKeepsTheOrderInHand() {
+        let desk = Desk()
+        desk.press(.tab, "m", "2")
+        let cursor = desk.state.board.cursor
+        desk.held = [.prices]
+        desk.anotherDesk(UnplaceVisit(visit: desk.card(106)!.id))
+        #expect(desk.state.board.cursor == cursor)
+        #expect(desk.state.moving?.visit == desk.card(121)?.id)
+        #expect(desk.statusLine == "The desk changed (v312): the prices of ZS/2026/000121 are counted again.")
+        #expect(desk.cell("Jan Wilk", "Tue 24") == "..")
+        desk.release()
+        #expect(desk.cell("Jan Wilk", "Tue 24")?.contains("+36'") == true)
+    }
+
+    @Test func aClashWritesNothingAndSaysWhoChangedWhat() {
+        let desk = Desk()
+        desk.press(.tab, "m", "1")
+        desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id), isSeen: false)
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("bob@hq changed it at 07:40: ZS/2026/000101 taken off the board"))
+        #expect(desk.statusLine.hasSuffix("Nothing was written."))
+        #expect(desk.state.moving?.visit == desk.card(121)?.id)
+        #expect(desk.card(121)?.placement == nil)
+        // The prices are there again, and the second Enter is based on the new plan.
+        desk.press(.enter)
+        #expect(desk.card(121)?.state == .planned)
+    }
+
+    @Test func anOrderThatSomebodyElsePlannedElsewhereStaysInHandWithItsNewPlace() {
+        let desk = Desk()
+        desk.press(.tab, "m")
+        desk.anotherDesk(PlaceVisit(visit: desk.card(121)!.id, technician: Technician.ID(2), day: FakeCompany.monday))
+        #expect(desk.state.moving?.origin == desk.key("Jan Wilk", 0))
+        desk.press("x")
+        #expect(desk.queue.contains("121"))
+    }
+
+    @Test func anOrderThatCanNoLongerBePlannedLeavesTheHand() {
+        let desk = Desk()
+        desk.press(.tab, "m")
+        desk.store.edit(Visit.ID(121)) { $0.state = .dispatched }
+        desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))
+        #expect(desk.state.moving == nil)
+        #expect(desk.statusLine.contains("can no longer be planned"))
+    }
+
+    @Test func typingAheadOfThePricesLosesNothing() {
+        let desk = Desk()
+        desk.held = [.prices]
+        desk.press(.tab, "m", "1", .enter)
+        #expect(desk.card(121)?.placement == nil)
+        #expect(desk.cell("Jan Wilk", "Mon 23") == "..")
+        desk.release()
+        #expect(desk.card(121)?.placement?.leader == Technician.ID(1))
+    }
+
+    @Test func planFoundMeanwhileWaitsUntilTheHandIsEmpty() {
+        let desk = Desk()
+        desk.held = [.plans]
+        desk.press("P", .tab, "m")
+        desk.release()
+        #expect(desk.state.moving != nil && desk.shows("MOVE 121"))
+        desk.press(.escape)
+        #expect(desk.shows("Plan: 12 added"))
+    }
+
+    @Test func movesChangedByOthersAreMarkedInThePlan() {
+        let desk = Desk()
+        desk.press("P")
+        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
+        #expect(desk.shows("+ 122   !"))
+    }
+}

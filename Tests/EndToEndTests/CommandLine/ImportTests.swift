@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// Files of a company's own data.
+@Suite struct ImportTests {
+    @Test func badLinesAreToldByLineAndColumnAndNothingIsTakenIn() throws {
+        let dyspo = try Program.withCompany()
+        let path = try dyspo.file(
+            "orders.csv",
+            """
+            customer;site;title;duration;skills;technician;window_from;window_to
+            Piekarnia Łoś;Sklep;Piec nie grzeje;90;SEP;Ewa Zych;2026-11-24 08:00;2026-11-24 12:00
+            Nieznana;Sklep;Brak prądu;60;;;;
+            Szkoła nr 3;Kotłownia;Przegląd;0;;;;
+            Szkoła nr 3;Piwnica;Przegląd;60;;;;
+            Hotel Mewa;Recepcja;Klimatyzacja;60;Spawanie;;;
+            Hotel Mewa;Recepcja;Okno;60;;;2026-11-24 12:00;2026-11-24 08:00
+
+            """)
+        let refused = try dyspo("import", "orders", path)
+        #expect(refused.status == 1)
+        for (line, column) in [(3, "customer"), (4, "duration"), (5, "site"), (6, "skills"), (7, "window_to")] {
+            #expect(refused.errors.contains("Line \(line), column “\(column)”: "), "\(refused.errors)")
+        }
+        #expect(refused.errors.contains("Nothing was written: 1 of 6 records are sound."))
+        #expect(try dyspo("order", "list", "--json").objects.isEmpty)
+
+        let kept = try dyspo("import", "orders", path, "--keep-going", "--json")
+        #expect(kept.status == 1)
+        #expect(try kept.object["imported"] as? Int == 1)
+        #expect((try kept.object["problems"] as? [[String: Any]])?.map { $0["line"] as? Int } == [3, 4, 5, 6, 7])
+        let orders = try dyspo("order", "list", "--json").objects
+        #expect(orders.map { $0["number"] as? String } == ["ZS/2026/000001"])
+        #expect(orders[0]["state"] as? String == "ready")
+
+        #expect(try dyspo("undo").status == 0)
+        #expect(try dyspo("order", "show", "1", "--json").object["state"] as? String == "cancelled")
+    }
+
+    @Test func escapeSequencesAreRefusedAndNeverReachTheTerminal() throws {
+        let dyspo = try Program.withCompany()
+        let path = try dyspo.file(
+            "customers.csv", "name,phone\nDobra firma,1\n\u{1B}[31mZła\u{1B}[m,2\nGorsza\u{9B}2J,3\n")
+        let answer = try dyspo("import", "customers", path, "--keep-going")
+        #expect(answer.status == 1)
+        #expect(answer.errors.contains("Line 3, column “name”"))
+        #expect(answer.errors.contains("Line 4, column “name”"))
+        #expect(!(answer.errors + answer.output).unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" })
+    }
+
+    @Test func whatIsThereAlreadyIsADuplicate() throws {
+        let dyspo = try Program.withCompany()
+        let again = try dyspo("import", "customers", try dyspo.file("more.csv", "name\nNowy Sklep\nPIEKARNIA ŁOŚ\n"))
+        #expect(again.status == 1)
+        #expect(again.errors.contains("Line 3, column “name”: “PIEKARNIA ŁOŚ” is there already."))
+    }
+
+    @Test func aDryRunWritesNothing() throws {
+        let dyspo = try Program.withCompany()
+        let path = try dyspo.file("more.csv", "name\nNowy Sklep\n")
+        let before = try dyspo("journal", "--json").output
+        #expect(try dyspo("import", "customers", path, "--dry-run").status == 0)
+        #expect(try dyspo("journal", "--json").output == before)
+        #expect(try dyspo("import", "customers", path).status == 0)
+        #expect(try dyspo("journal", "--json").output != before)
+    }
+
+    @Test func shiftsAndAbsencesChangeTheBoardAndUndoPutsItBack() throws {
+        let dyspo = try Program.withCompany()
+        let before = try dyspo("board", "--plain").output
+        let shifts = try dyspo.file("shifts.csv", "technician,day,start,end\nEwa Zych,2026-11-24,10:00,14:00\n")
+        let absences = try dyspo.file("absences.csv", "technician,from,to\nJan Wilk,2026-11-24,2026-11-24\n")
+        #expect(try dyspo("import", "shifts", shifts).status == 0)
+        #expect(try dyspo("import", "absences", absences).status == 0)
+        let board = try dyspo("board", "--plain", "--day", "2026-11-24").output
+        #expect(board.contains("Ewa Zych\t2026-11-24\t10:00-14:00"))
+        #expect(board.contains("Jan Wilk\t2026-11-24\toff"))
+        #expect(try dyspo("undo", "2").status == 0)
+        #expect(try dyspo("board", "--plain").output == before)
+    }
+
+    @Test func aFileThatIsNoCSVOrNoFileIsTold() throws {
+        let dyspo = try Program.withCompany()
+        let broken = try dyspo("import", "customers", try dyspo.file("broken.csv", "name\n\"open"))
+        #expect(broken.status == 1)
+        #expect(broken.errors.contains("Line 2, character 1"))
+        #expect(try dyspo("import", "customers", "nowhere.csv").status == 3)
+        #expect(try dyspo("import", "customrs", "nowhere.csv").status == 2)
+        let column = try dyspo("import", "customers", try dyspo.file("odd.csv", "name,colour\nA,red\n"))
+        #expect(column.status == 1)
+        #expect(column.errors.contains("Line 1, column “colour”: no such column."))
+    }
+}
