@@ -72,6 +72,11 @@ let package = Package(
             name: "ConsoleTests",
             dependencies: ["Console", "ConsoleTesting", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
             exclude: ["Goldens"], swiftSettings: dialect),
+        .executableTarget(
+            name: "DeskBench",
+            dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],
+            path: "Benchmarks/DeskBench", swiftSettings: dialect),
+
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),

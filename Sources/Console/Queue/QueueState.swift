@@ -36,7 +36,7 @@ public struct QueueState: Sendable {
     mutating func rebuild(_ view: DeskView) {
         let before = cursorIndex
         let cards = view.queue.compactMap { view.visits[$0] }
-        rows = sorted(cards).map(\.id)
+        rows = sorted(cards)
         index = Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         urgentCount = cards.count { $0.priority <= .urgent }
         numberColumns = max(4, cards.map { $0.number.short.utf8.count }.max() ?? 4)
@@ -60,18 +60,23 @@ public struct QueueState: Sendable {
         cursor = rows[max(0, min(rows.count - 1, cursorIndex + lines))]
     }
 
-    private func sorted(_ cards: [VisitCard]) -> [VisitCard] {
+    /// Sorts small keys, not the cards: there may be thousands.
+    private func sorted(_ cards: [VisitCard]) -> [Visit.ID] {
         switch sort {
-        case .due: cards.sorted { ($0.dueKey, $0.priority.rank, $0.number) < ($1.dueKey, $1.priority.rank, $1.number) }
-        case .slack:
-            cards.sorted { ($0.slackKey, $0.priority.rank, $0.number) < ($1.slackKey, $1.priority.rank, $1.number) }
-        case .priority:
-            cards.sorted { ($0.priority.rank, $0.dueKey, $0.number) < ($1.priority.rank, $1.dueKey, $1.number) }
+        case .due: ordered(cards) { ($0.dueKey, Int64($0.priority.rank)) }
+        case .slack: ordered(cards) { ($0.slackKey, Int64($0.priority.rank)) }
+        case .priority: ordered(cards) { (Int64($0.priority.rank), $0.dueKey) }
         case .place:
-            cards.map { (key: polishSortKey($0.town), card: $0) }
-                .sorted { ($0.key, $0.card.dueKey, $0.card.number) < ($1.key, $1.card.dueKey, $1.card.number) }
-                .map(\.card)
+            cards.map { (town: polishSortKey($0.town), due: $0.dueKey, number: $0.number, id: $0.id) }
+                .sorted { ($0.town, $0.due, $0.number) < ($1.town, $1.due, $1.number) }
+                .map(\.id)
         }
+    }
+
+    private func ordered(_ cards: [VisitCard], by key: (VisitCard) -> (Int64, Int64)) -> [Visit.ID] {
+        cards.map { (key: key($0), number: $0.number, id: $0.id) }
+            .sorted { ($0.key.0, $0.key.1, $0.number) < ($1.key.0, $1.key.1, $1.number) }
+            .map(\.id)
     }
 }
 

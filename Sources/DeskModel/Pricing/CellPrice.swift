@@ -78,6 +78,7 @@ public struct PriceChunk: Sendable {
     /// The journal's sequence the prices were computed over.
     public var sequence: Int
     public var prices: [CellKey: CellPrice]
+    /// All cells are priced. A chunk that follows says only which full cells fit once another visit moves.
     public var isLast: Bool
 
     public init(request: Int, sequence: Int, prices: [CellKey: CellPrice], isLast: Bool) {

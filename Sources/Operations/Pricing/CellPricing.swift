@@ -22,11 +22,30 @@ struct CellPricing {
     }
 
     func price(of visits: [Visit.ID], in cell: CellKey) -> CellPrice {
-        guard let shifts = engine.shifts[cell] else { return emptyPrice(of: cell) }
-        if let barred = barred(visits) { return .impossible(barred) }
+        prices(of: visits, in: [cell])[cell]!
+    }
+
+    /// The prices of many cells: what the engine has to prepare for the visits in hand is prepared once.
+    func prices(of visits: [Visit.ID], in cells: some Collection<CellKey>) -> [CellKey: CellPrice] {
         let tasks = visits.compactMap { engine.tasks[$0] }
-        guard tasks.count == visits.count else { return .impossible(.visitFixed) }
-        return shifts.map { translated(pricer.price(of: tasks, on: $0), visits, cell) }.min { $0.order < $1.order }!
+        let obstacle = barred(visits) ?? (tasks.count == visits.count ? nil : .visitFixed)
+        let shifts = engine.shifts(of: cells)
+        var prices: [CellKey: CellPrice] = [:]
+        prices.reserveCapacity(cells.count)
+        if obstacle == nil {
+            pricer.prices(for: tasks, on: shifts, chunk: max(1, shifts.count)) { shifts, found in
+                for (shift, price) in zip(shifts, found) {
+                    let cell = engine.cells[shift]
+                    let price = translated(price, visits, cell)
+                    if let known = prices[cell], known.order <= price.order { continue }
+                    prices[cell] = price
+                }
+            }
+        }
+        for cell in cells where prices[cell] == nil {
+            prices[cell] = engine.shifts[cell] == nil ? emptyPrice(of: cell) : .impossible(obstacle ?? .visitFixed)
+        }
+        return prices
     }
 
     /// Every rule that forbids a visit in a cell, with figures; empty when it fits.

@@ -17,18 +17,14 @@ extension ServiceDesk {
         for start in stride(from: 0, to: cells.count, by: 128) {
             if isCancelled() { return }
             let slice = cells[start..<min(start + 128, cells.count)]
-            var prices: [CellKey: CellPrice] = [:]
-            for cell in slice {
-                let price = pricing.price(of: request.visits, in: cell)
-                if price.isMerelyFull { full.append(cell) }
-                prices[cell] = price
-            }
-            let isLast = full.isEmpty && slice.endIndex == cells.count
+            let prices = pricing.prices(of: request.visits, in: slice)
+            full += slice.filter { prices[$0]?.isMerelyFull ?? false }
+            let isLast = slice.endIndex == cells.count
             deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: prices, isLast: isLast))
         }
-        guard !full.isEmpty else { return }
         let freed = pricing.freed(request.visits, full, isCancelled: isCancelled)
-        deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: freed, isLast: true))
+        guard !freed.isEmpty else { return }
+        deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: freed, isLast: false))
     }
 
     /// The prices of one visit in every cell of some days, all at once.
@@ -65,9 +61,11 @@ extension CellPricing {
     fileprivate func freed(_ visits: [Visit.ID], _ cells: [CellKey], isCancelled: () -> Bool) -> [CellKey: CellPrice] {
         guard visits.count == 1, let task = engine.tasks[visits[0]] else { return [:] }
         var prices: [CellKey: CellPrice] = [:]
-        for cell in cells.prefix(60) where !isCancelled() {
-            for shift in engine.shifts[cell] ?? [] {
-                let price = translated(pricer.priceIfOneMoves(task, on: shift), visits, cell)
+        let shifts = engine.shifts(of: cells.prefix(60))
+        pricer.prices(for: [task], on: shifts, chunk: 1, tryingMoves: true, isCancelled: isCancelled) { shifts, found in
+            for (shift, price) in zip(shifts, found) {
+                let cell = engine.cells[shift]
+                let price = translated(price, visits, cell)
                 if case .fitsIfMoved = price { prices[cell] = price }
             }
         }

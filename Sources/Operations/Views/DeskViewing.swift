@@ -59,11 +59,9 @@ struct DeskViewBuilder {
     private func queue(_ cards: [Visit.ID: VisitCard]) -> [Visit.ID] {
         let open = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
         let keyed = open.compactMap { cards[$0.visit.id] }.map { card in
-            (slack: card.slack(at: now) ?? .max, card: card)
+            (slack: card.slack(at: now) ?? .max, rank: card.priority.rank, number: card.number, id: card.id)
         }
-        return keyed.sorted {
-            ($0.slack, $0.card.priority, $0.card.number) < ($1.slack, $1.card.priority, $1.card.number)
-        }.map(\.card.id)
+        return keyed.sorted { ($0.slack, $0.rank, $0.number) < ($1.slack, $1.rank, $1.number) }.map(\.id)
     }
 
     private func card(of entry: BoardVisit, _ codes: [Skill.ID: String]) -> VisitCard {

@@ -9,11 +9,11 @@ extension ServiceDesk {
             guard let order = try reader.find(id), let customer = try reader.find(order.customer),
                 let site = try reader.find(order.site)
             else { throw Refusal.notFound(.order, key: id.description) }
-            let names = Dictionary(uniqueKeysWithValues: try reader.all(Technician.self).map { ($0.id, $0.name) })
             let codes = Dictionary(uniqueKeysWithValues: try reader.all(Skill.self).map { ($0.id, $0.code) })
             let visits = try reader.visits(of: id).map { visit in
                 OrderDetail.VisitLine(
-                    visit: visit, crew: visit.placement?.assignments.compactMap { names[$0.technician] } ?? [],
+                    visit: visit,
+                    crew: try visit.placement?.assignments.compactMap { try reader.find($0.technician)?.name } ?? [],
                     skills: visit.skills.map { $0.label(codes) })
             }
             let assets = try order.assets.compactMap { try reader.find($0) }

@@ -8,8 +8,7 @@ final class Workbench {
     let base: RouteView
     let trial: RouteView
     private let arena = Arena()
-    private let rows: [Int: [Tick]]
-    private let columns: [Int: [Tick]]
+    private let legs: [Int: (to: LegsOnDemand, from: LegsOnDemand)]
 
     var problem: Problem { book.problem }
     var tables: Tables { clock.tables }
@@ -30,8 +29,12 @@ final class Workbench {
         base = RouteView(arena.allocate(RouteView.size(wider), Tick(0)), wider)
         trial = RouteView(arena.allocate(RouteView.size(wider), Tick(0)), wider)
         let travel = book.problem.travel
-        rows = Dictionary(uniqueKeysWithValues: tasks.map { ($0, travel.row(from: book.problem.tasks[$0].place)) })
-        columns = Dictionary(uniqueKeysWithValues: tasks.map { ($0, travel.column(to: book.problem.tasks[$0].place)) })
+        legs = Dictionary(
+            uniqueKeysWithValues: tasks.map { [arena] u in
+                let place = book.problem.tasks[u].place
+                let to = LegsOnDemand(place, .arriving, travel, in: arena)
+                return (u, (to: to, from: LegsOnDemand(place, .leaving, travel, in: arena)))
+            })
     }
 
     /// A route to place tasks on, with its figures.
@@ -59,9 +62,10 @@ final class Workbench {
 
     /// Runs the body with a task's travel times: from every place to it, and from it to every place.
     func withTravel<Result>(
-        of u: Int, _ body: (_ to: UnsafeBufferPointer<Tick>, _ from: UnsafeBufferPointer<Tick>) -> Result
+        of u: Int, _ body: (_ to: LegsOnDemand, _ from: LegsOnDemand) -> Result
     ) -> Result {
-        columns[u]!.withUnsafeBufferPointer { to in rows[u]!.withUnsafeBufferPointer { body(to, $0) } }
+        let (to, from) = legs[u]!
+        return body(to, from)
     }
 
     /// Puts a task into the trial route, which becomes the ground with the task after stop k.

@@ -23,12 +23,21 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
 
     /// Reads `YYYY-MM-DD` (ISO 8601); `nil` for anything else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Byte by byte: every planned visit that is read from a store passes here.
+        var text = String(text)
+        let date = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+            guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+            func number(_ range: Range<Int>) -> Int? {
+                range.reduce(0 as Int?) { value, index in
+                    guard let value, (48...57).contains(bytes[index]) else { return nil }
+                    return value * 10 + Int(bytes[index] - 48)
+                }
+            }
+            guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+            return (year, month, day)
+        }
+        guard let date else { return nil }
+        self.init(year: date.year, month: date.month, day: date.day)
     }
 
     public init(from decoder: any Decoder) throws {

@@ -103,10 +103,6 @@ private struct SQLiteRow: ResultRow {
     }
 }
 
-extension Row {
-    fileprivate func hasNull(atIndex index: Int) -> Bool { (self[index] as DatabaseValue).isNull }
-}
-
 extension SQLValue {
     fileprivate var databaseValue: (any DatabaseValueConvertible)? {
         switch self {

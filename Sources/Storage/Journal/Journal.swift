@@ -83,8 +83,8 @@ extension Reader {
             """
             WHERE j.sequence IN (
                 SELECT r.sequence FROM journal_row r WHERE r.table_name = 'service_order' AND r.row_key = :key
-                UNION SELECT r.sequence FROM journal_row r JOIN visit v ON r.row_key = CAST(v.id AS TEXT)
-                WHERE r.table_name = 'visit' AND v.order_id = :order)
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'visit'
+                AND r.row_key IN (SELECT CAST(v.id AS TEXT) FROM visit v WHERE v.order_id = :order))
             ORDER BY j.sequence DESC LIMIT :limit
             """,
             ["key": .text(order.description), "order": SQLValue(order), "limit": SQLValue(limit)]

@@ -24,14 +24,15 @@ extension RowReader {
 
     /// Identifiers with blanks between them.
     mutating func ids<Entity>(_: Entity.Type = Entity.self) -> [Identifier<Entity>] {
-        text().split(separator: " ").compactMap { Int64($0).map(Identifier.init) }
+        text().utf8.split(separator: UInt8(ascii: " ")).compactMap { Int64(Substring($0)).map(Identifier.init) }
     }
 
     /// `skill:level` pairs with blanks between them.
     mutating func requirements() -> [SkillRequirement] {
-        text().split(separator: " ").compactMap { pair in
-            let parts = pair.split(separator: ":")
-            guard parts.count == 2, let id = Int64(parts[0]), let level = Int(parts[1]) else { return nil }
+        text().utf8.split(separator: UInt8(ascii: " ")).compactMap { pair in
+            guard let colon = pair.firstIndex(of: UInt8(ascii: ":")), let id = Int64(Substring(pair[..<colon])),
+                let level = Int(Substring(pair[pair.index(after: colon)...]))
+            else { return nil }
             return SkillRequirement(skill: Identifier(id), level: level)
         }
     }

@@ -6,18 +6,27 @@ import ServiceModel
 import Storage
 import Synchronization
 
+<<<<<<< HEAD
 /// Carries out what the console asks for, away from the thread that draws: writes and reads on one queue, prices on
 /// another, the planner on a
 /// third. Answers go into the mailbox.
+=======
+/// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans have a queue each: a
+/// drop does not wait for the view of the one before. Answers go into the mailbox.
+>>>>>>> bench
 final class EffectRunner: Sendable {
     private let desk: ServiceDesk
     private let actor: Actor
     private let wording: Wording
     private let region: Region?
     private let mailbox: Mailbox
-    private let storeQueue = DispatchQueue(label: "dyspo.store", qos: .userInitiated)
+    private let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
+    private let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
+    private let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
     private let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     private let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
+    /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
+    private let commits = Mutex(())
     private let shown: Mutex<Shown>
     private let wanted = Mutex(Wanted())
 
@@ -64,7 +73,7 @@ final class EffectRunner: Sendable {
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
-        storeQueue.async { self.reload() }
+        viewQueue.async { self.reload() }
     }
 }
 
@@ -72,24 +81,29 @@ extension EffectRunner {
     private func write(
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {
-        storeQueue.async { [self] in
+        writeQueue.async { [self] in
             guarded {
                 do {
-                    let receipt = try change(desk, actor)
-                    if let sequence = receipt.sequence { shown.withLock { _ = $0.own.insert(sequence) } }
+                    let receipt = try commits.withLock { _ in
+                        let receipt = try change(desk, actor)
+                        if let sequence = receipt.sequence { shown.withLock { _ = $0.own.insert(sequence) } }
+                        return receipt
+                    }
                     mailbox.post(.performed(token, .success(receipt)))
                 } catch let refusal as Refusal {
                     mailbox.post(.performed(token, .failure(refusal)))
                 }
             }
-            reload()
+            storeChanged()
         }
     }
 
     private func reload() {
         guarded {
-            let before = shown.withLock { $0 }
-            let news = try desk.journal(after: before.sequence, limit: 50)
+            let (before, news) = try commits.withLock { _ in
+                let before = shown.withLock { $0 }
+                return (before, try desk.journal(after: before.sequence, limit: 50))
+            }
             guard let newest = news.last?.sequence else { return }
             for entry in news where !before.own.contains(entry.sequence) { mailbox.post(.notice(entry)) }
             try show(before.days)
@@ -108,10 +122,10 @@ extension EffectRunner {
 
     private func answer(_ question: Question) {
         switch question {
-        case .days(let days): storeQueue.async { self.guarded { try self.show(days) } }
+        case .days(let days): viewQueue.async { self.guarded { try self.show(days) } }
         case .order(let id):
             wanted.withLock { $0.order = id }
-            storeQueue.async { [self] in
+            detailQueue.async { [self] in
                 guard wanted.withLock({ $0.order == id }) else { return }
                 guarded { mailbox.post(.detail(try desk.detail(of: id))) }
             }

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
+///
+///     DeskBench [--json] [--store PATH] [--only store|console]
+///
+/// The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the journal grows.
+@main
+struct DeskBench {
+    static func main() throws {
+        let words = CommandLine.arguments
+        func value(_ option: String) -> String? {
+            words.firstIndex(of: option).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+        }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-bench-\(getpid())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let company = try BenchCompany(path: value("--store") ?? folder.appendingPathComponent("big.db").path)
+        var founding = Samples()
+        try founding.time { try company.makeIfMissing() }
+        var lines = value("--store") == nil ? [Measurement("found the company and plan 60 %", founding)] : []
+        let only = value("--only")
+        if only != "store" { lines += try ConsoleBench(company: company).run() }
+        if only != "console" { lines += try StoreBench(company: company).run() }
+        if let memory = Memory.mostResident {
+            lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))
+        }
+        let size = "\(BenchCompany.technicians) technicians x \(BenchCompany.days) days x \(BenchCompany.orders) orders"
+        let report = Report(company: size, measurements: lines)
+        print(words.contains("--json") ? try report.json() : report.table())
+    }
+}

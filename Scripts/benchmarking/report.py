@@ -1,0 +1,129 @@
+"""docs/benchmarks.md."""
+import datetime
+import os
+import platform
+import subprocess
+
+from benchmarking.console import FRAME_GAP, QUIET_GAP
+from benchmarking.keys import CANCELLING, PRICED
+
+TARGETS = {"start": 300, "key_p50": 4, "key_p99": 16, "prices": 10, "memory": 200, "idle": 0, "drop": 20}
+
+
+def figure(value, unit="ms"):
+    digits = 0 if value >= 100 else 1 if value >= 10 else 2
+    return f"{value:.{digits}f} {unit}"
+
+
+def verdict(value, target):
+    return "yes" if value <= target else "**no**"
+
+
+def machine():
+    with open("/proc/cpuinfo") as file:
+        model = next((line.split(":")[1].strip() for line in file if line.startswith("model name")), "unknown processor")
+    with open("/proc/meminfo") as file:
+        memory = int(next(file).split()[1]) / 1024 / 1024
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
+    return [
+        f"* {os.cpu_count()} cores of {model}, {memory:.0f} GiB, Linux {platform.release()}",
+        f"* {swift}, release build",
+    ]
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|" + "|".join("---" for _ in head) + "|"]
+    return lines + ["| " + " | ".join(row) + " |" for row in rows]
+
+
+def asked(sizes, desk):
+    """One line for each promise."""
+    def worst(pick):
+        return max(pick(size) for size in sizes)
+
+    start = worst(lambda size: size.starts.median)
+    frames = [size.all_keys(size.frames) for size in sizes]
+    p50, p99 = max(values.median for values in frames), max(values.p99 for values in frames)
+    prices, drop = desk["price table 120 x 14, warm"], desk["drop, acknowledged and on disk"]
+    memory = worst(lambda size: size.most_resident)
+    ticks = worst(lambda size: size.idle_ticks)
+    shown = worst(lambda size: size.drops.median)
+    rows = [
+        ("start to first screen", "0.3 s", figure(start), verdict(start, TARGETS["start"])),
+        ("key to screen, p50", "4 ms", figure(p50), verdict(p50, TARGETS["key_p50"])),
+        ("key to screen, p99", "16 ms", figure(p99), verdict(p99, TARGETS["key_p99"])),
+        (
+            "price table of one visit, 120 x 14", "10 ms", f"{figure(prices['median'])} (p99 {figure(prices['p99'])})",
+            verdict(prices["median"], TARGETS["prices"])),
+        ("memory, at most", "200 MiB", figure(memory, "MiB"), verdict(memory, TARGETS["memory"])),
+        ("processor time while idle, 10 s", "0", f"{ticks * 10} ms", verdict(ticks, TARGETS["idle"])),
+        (
+            "drop, acknowledged and on disk", "20 ms",
+            f"{figure(drop['median'])} (p99 {figure(drop['p99'])}); key to confirmation {figure(shown)}",
+            verdict(max(drop["median"], shown), TARGETS["drop"])),
+    ]
+    return table(["what", "asked, at most", "measured", "met"], rows)
+
+
+def console(sizes):
+    rows = []
+    for size in sizes:
+        keys, rest = size.all_keys(size.frames), size.all_keys(size.settled)
+        rows.append((
+            size.name, f"{figure(size.starts.median)}, {figure(size.starts.worst)}", str(len(keys)),
+            f"{figure(keys.median)}, {figure(keys.p99)}, {figure(keys.worst)}",
+            f"{figure(rest.median)}, {figure(rest.p99)}, {figure(rest.worst)}",
+            f"{figure(size.drops.median)}, {figure(size.drops.worst)}",
+            f"{figure(size.undos.median)}, {figure(size.undos.worst)}",
+            f"{figure(size.resident, 'MiB')}, {figure(size.most_resident, 'MiB')}"))
+    head = [
+        "size", "start: median, worst", "keys", "frame: p50, p99, worst", "settled: p50, p99, worst",
+        "drop: median, worst", "undo: median, worst", "memory: now, most",
+    ]
+    return table(head, rows)
+
+
+def kinds(size):
+    rows = []
+    for kind, values in size.settled.items():
+        frames = size.frames.get("take in hand: frame" if kind == PRICED else kind)
+        rows.append((
+            kind, str(len(values)), f"{figure(frames.median)}, {figure(frames.worst)}",
+            f"{figure(values.median)}, {figure(values.worst)}"))
+    return table(["key", "times", "frame: median, worst", "settled: median, worst"], rows)
+
+
+def desk_table(lines):
+    rows = []
+    for line in lines:
+        if line["unit"] == "ms":
+            rows.append((
+                line["name"], str(line["rounds"]), figure(line["median"]), figure(line["p99"]), figure(line["worst"])))
+        else:
+            rows.append((line["name"], "", figure(line["median"], line["unit"]), "", ""))
+    return table(["", "rounds", "median", "p99", "worst"], rows)
+
+
+def page(sizes, desk_lines, engine, load):
+    desk = {line["name"]: line for line in desk_lines}
+    unanswered = ", ".join(f"{size.unanswered} at {size.name}" for size in sizes)
+    parts = [
+        "# Benchmarks", "",
+        "Written by `make bench`: the numbers are those of one run on one machine. The company is",
+        "`dyspo demo --technicians 120 --orders 5000`: 120 technicians, 14 days, 5,000 open orders.", "",
+        f"* {datetime.date.today().isoformat()}, load {load[0]:.1f} before and {load[1]:.1f} after the run", *machine(), "",
+        "## Asked and measured", "", *asked(sizes, desk), "",
+        "The start and every key are those of the real program in a real pseudo-terminal (`TERM=xterm-256color`), the worst of the",
+        "sizes below. The price table is what the engine answers, all cells of all chunks.", "",
+        "## Console", "",
+        f"*Frame*: from the write of the key to the last byte before the program pauses for {FRAME_GAP * 1e3:.0f} ms. *Settled*: to the",
+        f"last byte before it pauses for {QUIET_GAP * 1e3:.0f} ms, with everything that the key sets off in the background: order detail,",
+        "previews, prices. Esc stands apart: the terminal driver waits 25 ms to tell it from a function key. *Drop* and",
+        "*undo* end when the status line confirms what is on disk.", "", *console(sizes), "",
+        f"Keys that rightly changed nothing on the screen: {unanswered}.", "",
+    ]
+    for size in sizes:
+        parts += [f"### Keys at {size.name}", "", *kinds(size), ""]
+    parts += ["## Desk", "", "`DeskBench`: the same company without a terminal.", "", *desk_table(desk_lines), ""]
+    parts += ["## Engine", "", "`SchedulingBench`: companies of its own, drawn at random.", "", "```"]
+    return "\n".join(parts + [engine.strip(), "```", ""])
