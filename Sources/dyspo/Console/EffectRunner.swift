@@ -6,14 +6,8 @@ import ServiceModel
 import Storage
 import Synchronization
 
-<<<<<<< HEAD
-/// Carries out what the console asks for, away from the thread that draws: writes and reads on one queue, prices on
-/// another, the planner on a
-/// third. Answers go into the mailbox.
-=======
-/// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans have a queue each: a
-/// drop does not wait for the view of the one before. Answers go into the mailbox.
->>>>>>> bench
+/// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans have a
+/// queue each: a drop does not wait for the view of the one before. Answers go into the mailbox.
 final class EffectRunner: Sendable {
     private let desk: ServiceDesk
     private let actor: Actor
