@@ -6,8 +6,8 @@ import ServiceModel
 import Storage
 import Synchronization
 
-/// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans
-/// have a queue each: a drop does not wait for the view of the one before. Answers go into the mailbox.
+/// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans have a
+/// queue each: a drop does not wait for the view of the one before. Answers go into the mailbox.
 final class EffectRunner: Sendable {
     private let desk: ServiceDesk
     private let actor: Actor
