@@ -56,10 +56,15 @@ public struct CommandTable: Sendable {
                 "### " + section.title(language), "", language("| key | what it does |", "| klawisz | co robi |"),
             ]
             lines.append("|---|---|")
-            lines += members.map { "| \(Self.code($0.keyText)) | \($0.sentence(language)) |" }
+            lines += members.map { "| \(Self.code($0.keyText)) | \(Self.explanation($0, language)) |" }
             lines.append("")
         }
         return lines.joined(separator: "\n")
+    }
+
+    private static func explanation(_ command: ConsoleCommand, _ language: Language) -> String {
+        let sentence = command.sentence(language)
+        return command.isAnnounced ? sentence + language(" (not yet)", " (jeszcze nie)") : sentence
     }
 
     /// In Markdown's code marks, with the one sign that would end a table's cell escaped.

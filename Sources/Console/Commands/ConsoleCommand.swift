@@ -13,6 +13,8 @@ public struct ConsoleCommand: Sendable {
     public let places: Places
     /// `u` cannot take it back.
     public let isDangerous: Bool
+    /// A later version will be able to do it.
+    public let isAnnounced: Bool
     /// Where in the hint bar it stands, small numbers first; `nil` leaves it to the help.
     public let hintRank: Int?
     /// How the hint bar names the keys; `nil` for the first key.
@@ -24,7 +26,7 @@ public struct ConsoleCommand: Sendable {
 
     init(
         _ id: String, _ keys: String, hint: Phrase, _ sentence: Phrase, section: Section, in places: Places,
-        isDangerous: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
+        isDangerous: Bool = false, isAnnounced: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
     ) {
@@ -35,6 +37,7 @@ public struct ConsoleCommand: Sendable {
         self.section = section
         self.places = places
         self.isDangerous = isDangerous
+        self.isAnnounced = isAnnounced
         self.hintRank = hintRank
         self.hintKeys = hintKeys
         self.obstacle = obstacle

@@ -7,7 +7,9 @@ private func announced(
     _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section,
     in places: Places = [.panes, .moving]
 ) -> ConsoleCommand {
-    ConsoleCommand(id, keys, hint: name, name, section: section, in: places, unless: notYet) { _, _ in [] }
+    ConsoleCommand(
+        id, keys, hint: name, name, section: section, in: places, isAnnounced: true, unless: notYet
+    ) { _, _ in [] }
 }
 
 /// The screens, and what the next versions bring.

@@ -78,7 +78,7 @@ extension ConsoleState {
     private func changeLine(_ preview: MovePreview) -> String {
         var parts = [
             language("travel ", "jazda ") + "\(length(preview.before.travel)) → \(length(preview.after.travel))",
-            language("free ", "wolne ") + "\(length(preview.before.free)) → \(length(preview.after.free))",
+            language("free ", "wolne ") + "\(room(preview.before)) → \(room(preview.after))",
         ]
         if preview.retimed.isEmpty {
             parts.append(language("nothing else moves", "nic innego się nie zmienia"))
@@ -87,6 +87,11 @@ extension ConsoleState {
             parts.append(language("new time for ", "nowa godzina: ") + numbers)
         }
         return parts.joined(separator: "   ")
+    }
+
+    /// The free time of a day, or by how much it runs over: `1:20`, `0:32 over`.
+    private func room(_ sheet: DaySheet) -> String {
+        sheet.overtime > 0 ? length(sheet.overtime) + language(" over", " ponad") : length(sheet.free)
     }
 
     /// `1 Bo Lind Tue +6  2 Eva Roos Mon +9`, on one line.

@@ -52,7 +52,7 @@ extension Frame {
         let below = review.diff.moves.count - top - rect.rows
         if below > 0 {
             put(
-                state.language("\(below) more", "jeszcze \(below)") + " ▼", in: rect, line: rect.rows - 1,
+                state.language(" \(below) more", " jeszcze \(below)") + " ▼", in: rect, line: rect.rows - 1,
                 style: Style(.scrollbar), align: .right)
         }
     }

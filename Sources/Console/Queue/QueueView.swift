@@ -9,7 +9,7 @@ extension Frame {
         let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing(rect), isFocused: isFocused)
         if state.queue.rows.isEmpty {
             let text = state.language(
-                "Nothing waits: every order has its place.", "Nic nie czeka: wszystko zaplanowane.")
+                "Nothing waits: all is planned.", "Nic nie czeka: plan jest pełny.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             return
         }

@@ -29,10 +29,11 @@ public struct OrderLine: Hashable, Sendable {
     /// The visit that is still to be done, else the last one; `nil` for a draft.
     public var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
 
-    /// What presses first: contract or promise; without them the end of the customer's wish.
+    /// What the next visit has to meet first: contract or promise; without them the end of the customer's wish. The
+    /// contract's response is met by dispatching, so it is none of these.
     public var due: Timestamp? {
         let promise = current?.visit.promise?.window.end
-        return [order.sla.due, promise].compactMap { $0 }.min() ?? order.preference?.end
+        return [order.sla.arrival, order.sla.fix, promise].compactMap { $0 }.min() ?? order.preference?.end
     }
 }
 

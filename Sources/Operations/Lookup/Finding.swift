@@ -46,9 +46,8 @@ extension ServiceDesk {
 
     /// By number (`ZS/2026/000123`), its unpadded tail (the current year first, then the newest), or id.
     public func order(named key: String) throws -> Order {
-        let key = key.uppercased()
-        return try store.read { reader in
-            if let number = OrderNumber(key), let order = try reader.order(number) { return order }
+        try store.read { reader in
+            if let number = OrderNumber(key.uppercased()), let order = try reader.order(number) { return order }
             guard let value = Int64(key), value > 0 else { throw Refusal.notFound(.order, key: key) }
             let year = company.calendar.day(of: now).year
             let fitting = value < 10_000_000 ? try reader.orders(tail: Int(value)) : []

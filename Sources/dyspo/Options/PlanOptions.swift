@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Operations
+import Scheduling
 import ServiceModel
 
 /// What the engine is asked for.
@@ -13,7 +14,7 @@ struct PlanOptions: ParsableArguments {
     var region: String?
     @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
     var order: [String] = []
-    @Option(help: "What matters most: a policy's name.")
+    @Option(help: "What matters most: balanced, promises-first, least-travel or least-change.")
     var policy = "balanced"
     @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
     var time: String?
@@ -32,6 +33,10 @@ struct PlanOptions: ParsableArguments {
         }
         if let maxChanges, maxChanges < 0 {
             throw Failure.option("--max-changes", .outOfRange(value: maxChanges, allowed: 0...1_000_000))
+        }
+        let policies = Policy.all.map(\.name)
+        guard policies.contains(policy) else {
+            throw Failure.option("--policy", .notOneOf(policy, allowed: policies))
         }
         return PlanRequest(
             from: first, through: last, region: try region.map { try session.desk.region(named: $0).id },
