@@ -45,6 +45,11 @@ extension ConsoleState {
                     "if another moves, late, impossible, being counted",
                     "gdy inne ustąpi, po terminie, niemożliwe, liczenie")
             ),
+            (
+                "+ ~ = -",
+                Phrase(
+                    "in a plan: added, moved, new time, removed", "w planie: nowa, przeniesiona, inna godzina, zdjęta")
+            ),
             ("[1] {1} (1)", Phrase("planned, on site, done", "zaplanowana, na miejscu, wykonana")),
             ("·· ░░ //", Phrase("driving, break, off", "jazda, przerwa, wolne")),
         ]
