@@ -24,7 +24,7 @@ test: swift test-packages
 	swift test --skip-build
 
 ## Formatting and style, then who imports whom.
-lint: swift
+lint: swift test-packages
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	Scripts/check-imports
 

@@ -4,7 +4,8 @@ import Foundation
 ///
 ///     DeskBench [--json] [--store PATH] [--only store|console]
 ///
-/// The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the journal grows.
+/// The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
+/// journal grows.
 @main
 struct DeskBench {
     static func main() throws {

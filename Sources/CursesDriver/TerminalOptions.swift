@@ -7,8 +7,7 @@ public struct TerminalOptions: Sendable {
     /// The characters to use; `nil` for what the locale allows.
     public var glyphs: GlyphSet?
     /// Whether to prefer RGB colours to the terminal's own bright palette colours, which a description with direct
-    /// colour
-    /// cannot reach: to be asked for with a theme whose `depth` is `.trueColor`.
+    /// colour cannot reach: to be asked for with a theme whose `depth` is `.trueColor`.
     public var trueColor: Bool
     /// The most colours to use; `nil` for what the terminal has.
     public var depth: ColorDepth?

@@ -3,8 +3,7 @@ public import ServiceModel
 public import Storage
 
 /// The one door to a company's store: every change is a command handed in here, every view is asked for here. Safe to
-/// use from any
-/// thread.
+/// use from any thread.
 public final class ServiceDesk: Sendable {
     public let store: Store
     public let company: CompanySettings
@@ -21,8 +20,7 @@ public final class ServiceDesk: Sendable {
     public var now: Timestamp { clock() }
 
     /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
-    /// desk forbids it and a
-    /// `StoreFault` when the store fails; then nothing is written.
+    /// desk forbids it and a `StoreFault` when the store fails; then nothing is written.
     public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)

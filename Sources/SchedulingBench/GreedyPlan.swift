@@ -1,8 +1,7 @@
 import Scheduling
 
 /// Plans most of a company's tasks without the search, so that prices can be measured alone: each task goes to the end
-/// of the first
-/// shift of a technician near it where it fits.
+/// of the first shift of a technician near it where it fits.
 func greedyPlan(_ company: Company, share: Double) throws -> Plan {
     let problem = company.problem
     var orders = [[Int]](repeating: [], count: problem.shifts.count)

@@ -32,7 +32,7 @@ import Testing
             #expect(try desk.contents() == after)
             reversed += 1
         }
-        #expect(reversed > 20)
+        #expect(reversed > 15)
     }
 }
 

@@ -1,8 +1,7 @@
 import Scheduling
 
 /// Tries every order of every subset on every shift. Feasibility is found by its own walk through all ways of taking
-/// breaks; costs
-/// are travel and what is left out, so the policy must ask for nothing else.
+/// breaks; costs are travel and what is left out, so the policy must ask for nothing else.
 struct BruteForce {
     let problem: Problem
     let policy: Policy

@@ -3,8 +3,7 @@ import Testing
 
 @Suite struct SearchTests {
     /// Small companies with breaks, several windows, access hours, skills, caps and time locks: the search is never
-    /// better than trying
-    /// everything (that would be a broken rule) and finds the optimum in at least 98 of 100.
+    /// better than trying everything (that would be a broken rule) and finds the optimum in at least 98 of 100.
     @Test func searchAgreesWithBruteForce() throws {
         var optimal = 0
         let companies = 300

@@ -1,6 +1,5 @@
 /// On which line of a TOML text each key stands. Read with less care than a parser needs: it only serves messages, and
-/// a key it
-/// does not find has the line of the table around it.
+/// a key it does not find has the line of the table around it.
 struct KeyPositions {
     private var lines: [[String]: Int] = [:]
 

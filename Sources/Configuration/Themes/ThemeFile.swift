@@ -1,8 +1,7 @@
 import TermCanvas
 
 /// What a theme file says: the theme it inherits from (`terminal` if it names none), named colours for this file alone,
-/// and
-/// how roles look.
+/// and how roles look.
 ///
 /// ```toml
 /// inherits = "terminal"

@@ -16,11 +16,9 @@ struct SkillLetters: Sendable {
         }
     }
 
-    /// The letter of a skill, or of a requirement such as `SEP2`.
+    /// The letter of a skill, or of a requirement with its level, such as `SEP G1:2`.
     func letter(of code: String) -> Character {
-        if let letter = letters[code] { return letter }
-        if let last = code.last, last.isNumber, let letter = letters[String(code.dropLast())] { return letter }
-        return "?"
+        letters[code] ?? letters[String(code.prefix { $0 != ":" })] ?? "?"
     }
 
     /// Those of the first `columns` skills that are held, a dash for the others.

@@ -24,8 +24,7 @@ extension ConsoleState {
     }
 
     /// Why the order cannot simply be dropped there, and what can be done instead; `nil` when it can. A cell that is
-    /// not
-    /// priced yet is left to the store's own check.
+    /// not priced yet is left to the store's own check.
     private func objection(to cell: CellKey) -> String? {
         let rest = language("! drops it with a reason.", "! upuści z podaniem powodu.")
         switch price(of: cell) {

@@ -1,8 +1,7 @@
 public import ServiceModel
 
 /// Puts an open visit on a technician's day, or moves a planned one. The other visits of the day that are neither
-/// locked in time nor dispatched are
-/// re-timed round it.
+/// locked in time nor dispatched are re-timed round it.
 public struct PlaceVisit: Command {
     public static let name = "place-visit"
     public static let undo = UndoClass.reversible

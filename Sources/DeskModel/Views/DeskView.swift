@@ -99,7 +99,7 @@ public struct VisitCard: Hashable, Sendable {
     public var priority: Priority
     /// Minutes on site.
     public var duration: Int
-    /// Skill codes, with the level behind when above 1, such as `SEP2`.
+    /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
     public var skills: [String]
     /// The first target that a contract, a promise or a wish sets; `nil` when nothing presses.
     public var due: Timestamp?

@@ -23,8 +23,7 @@ public struct Gazetteer: Sendable {
     public static func poland() -> Gazetteer { Gazetteer(TownList.read(polishTowns)) }
 
     /// Every place of that name, largest first; case, accents and hyphens do not matter. The voivodeship may stand
-    /// behind the name, in
-    /// parentheses, as `label(_:)` writes it.
+    /// behind the name, in parentheses, as `label(_:)` writes it.
     public func towns(named name: String) -> [Town] {
         let folded = NameFolding.fold(name)
         if let found = byName[folded] { return found.map { towns[$0] } }

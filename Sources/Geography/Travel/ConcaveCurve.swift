@@ -1,6 +1,5 @@
 /// A rising function of kilometres, linear between its points, each piece flatter than the one before. What is concave
-/// and
-/// not negative at 0 obeys the triangle inequality, which the engine relies on: a detour never saves time.
+/// and not negative at 0 obeys the triangle inequality, which the engine relies on: a detour never saves time.
 public struct ConcaveCurve: Hashable, Sendable {
     /// Kilometres and the value there.
     public struct Point: Hashable, Sendable {

@@ -7,8 +7,7 @@ public enum Distance {
     public static let earthRadius = 6371.0088
 
     /// Kilometres between two places, by the haversine formula (Sinnott, 1984) written with the chord of two unit
-    /// vectors,
-    /// which is the same number: half the chord is the square root of the haversine.
+    /// vectors, which is the same number: half the chord is the square root of the haversine.
     public static func kilometres(from start: Coordinate, to end: Coordinate) -> Double {
         kilometres(from: PreparedPlace(start), to: PreparedPlace(end))
     }

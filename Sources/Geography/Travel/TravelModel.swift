@@ -3,8 +3,8 @@ public import ServiceModel
 /// The built-in estimate of driving: time and road kilometres as two concave functions of great-circle distance.
 ///
 /// The default curves were fitted on 51,000 pairs answered by OSRM and checked against 56 pairs of cities: median error
-/// 24 % on short
-/// trips, which it deliberately overestimates against free flow because of traffic, and 9 % between cities.
+/// 24 % on short trips, which it deliberately overestimates against free flow because of traffic, and 9 % between
+/// cities.
 public struct TravelModel: Hashable, Sendable {
     /// Minutes of driving by great-circle kilometres.
     public var minutes: ConcaveCurve

@@ -1,8 +1,7 @@
 public import ServiceModel
 
 /// Legs between a fixed list of places, each computed when asked for. There is no matrix: 5,000 sites would need 25
-/// million
-/// entries of which a plan reads few. Every answer equals `TravelModel`'s, to the second.
+/// million entries of which a plan reads few. Every answer equals `TravelModel`'s, to the second.
 public struct TravelTable: Sendable {
     public let model: TravelModel
     private let places: [PreparedPlace]

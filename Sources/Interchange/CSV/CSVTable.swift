@@ -1,7 +1,6 @@
 /// A comma-separated file after RFC 4180: UTF-8 with or without a byte order mark, lines ended by CRLF or LF, a header
-/// first. The
-/// separator is a comma, a semicolon or a tab, whichever the header has most of outside quotes. Blank lines are passed
-/// over.
+/// first. The separator is a comma, a semicolon or a tab, whichever the header has most of outside quotes. Blank lines
+/// are passed over.
 public struct CSVTable: Hashable, Sendable {
     public struct Field: Hashable, Sendable {
         public var text: String

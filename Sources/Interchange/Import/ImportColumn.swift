@@ -1,8 +1,7 @@
 import Geography
 
 /// A column an import file may have. Its raw value is the English header; Polish headers are accepted beside it. Case,
-/// accents, hyphens
-/// and underscores in a header do not matter.
+/// accents, hyphens and underscores in a header do not matter.
 public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case name, customer, site, technician, nip, phone, email, address, town, latitude, longitude, region, regions
     case accessDays = "access_days"

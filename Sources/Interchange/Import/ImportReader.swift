@@ -19,8 +19,7 @@ public protocol ImportRow: Sendable {
 }
 
 /// What a file held: the sound rows, and everything that is wrong. When there are problems, nothing should be imported
-/// unless the user
-/// asked to keep going.
+/// unless the user asked to keep going.
 public struct ImportResult<Row: ImportRow>: Sendable {
     public var rows: [Row]
     public var problems: [ImportProblem]
@@ -29,8 +28,7 @@ public struct ImportResult<Row: ImportRow>: Sendable {
 }
 
 /// Reads CSV files of customers, sites, technicians, shifts, absences and orders. Rows name others as the file does;
-/// `references` says
-/// which names exist, so that a wrong one is reported with its line.
+/// `references` says which names exist, so that a wrong one is reported with its line.
 public struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.
     public typealias References = @Sendable (EntityKind, String) -> Bool

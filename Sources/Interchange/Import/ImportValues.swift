@@ -52,8 +52,7 @@ enum ImportValues {
     }
 
     /// A date with a time, in the company's zone unless it says another. A date alone means its midnight, or with
-    /// `endOfDay` the midnight
-    /// after it: from Monday to Tuesday takes both days.
+    /// `endOfDay` the midnight after it: from Monday to Tuesday takes both days.
     static func moment(
         _ text: String, _ calendar: CompanyCalendar, endOfDay: Bool = false
     ) throws(InputFault) -> Timestamp {

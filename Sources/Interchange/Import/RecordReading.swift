@@ -3,8 +3,7 @@ import Geography
 import ServiceModel
 
 /// One record being read: gives its values and notes what is wrong with them. A value that is wrong comes back as if it
-/// were missing, so
-/// that one pass finds every fault of the line.
+/// were missing, so that one pass finds every fault of the line.
 public struct RecordReading {
     let line: Int
     let reader: ImportReader

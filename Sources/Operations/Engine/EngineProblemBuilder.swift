@@ -74,8 +74,7 @@ struct EngineProblemBuilder {
     }
 
     /// Open visits in scope, and everything that stands on a shift of the problem. A visit whose technician has no
-    /// shift any more is open
-    /// again in the engine's eyes.
+    /// shift any more is open again in the engine's eyes.
     mutating func addTasks() {
         for id in snapshot.visits.keys.sorted() {
             let entry = snapshot.visits[id]!

@@ -25,8 +25,7 @@ extension EditOrder: Performable {
     }
 
     /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its
-    /// start; what no longer
-    /// fits shows on the board.
+    /// start; what no longer fits shows on the board.
     private func changeVisits(of order: Order, in scope: CommandScope) throws {
         if let duration = changes.duration { try scope.check(duration: duration) }
         if let skills = changes.skills { try scope.check(skills) }

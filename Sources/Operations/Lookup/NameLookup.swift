@@ -4,8 +4,7 @@ import ServiceModel
 import Storage
 
 /// Finds what people mean by a name they type: the id, the whole name, or a part of it that only one has. Case and
-/// Polish letters do
-/// not matter.
+/// Polish letters do not matter.
 struct NameLookup<Entity> {
     let kind: EntityKind
     private let entries: [(value: Entity, id: String, names: [String], shown: String)]

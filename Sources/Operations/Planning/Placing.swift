@@ -5,8 +5,7 @@ import ServiceModel
 import Storage
 
 /// Finds where exactly a visit stands in a cell, and what its drop does to the rest of the day. Preview and drop share
-/// it, so that what is
-/// shown is what is written.
+/// it, so that what is shown is what is written.
 struct Placing {
     let snapshot: Snapshot
     let company: CompanySettings
@@ -32,8 +31,7 @@ struct Placing {
     }
 
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
-    /// visit is put at `start` (or behind
-    /// the last stop) and the breaches say why that is wrong.
+    /// visit is put at `start` (or behind the last stop) and the breaches say why that is wrong.
     func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
         switch pricing.price(of: [visit], in: cell) {
         case .fits(let ways):

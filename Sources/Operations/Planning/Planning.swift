@@ -5,8 +5,8 @@ import ServiceModel
 
 extension ServiceDesk {
     /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search
-    /// with the best plan so far. Throws
-    /// `Refusal.invalid` for a policy that does not exist, or days in the wrong order.
+    /// with the best plan so far. Throws `Refusal.invalid` for a policy that does not exist, or days in the wrong
+    /// order.
     public func plan(
         _ request: PlanRequest, isStopped: @escaping @Sendable () -> Bool = { false },
         progress: (PlanProgress) -> Void = { _ in }
@@ -51,8 +51,7 @@ struct PlanSearch {
     }
 
     /// First plan, then improvement. A budget in seconds becomes a schedule of iterations once the pace is known; the
-    /// clock may only stop it
-    /// early.
+    /// clock may only stop it early.
     private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
         let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed)
         let began = ContinuousClock.now

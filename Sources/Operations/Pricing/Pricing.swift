@@ -4,8 +4,7 @@ public import ServiceModel
 
 extension ServiceDesk {
     /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
-    /// are merely full are tried once more
-    /// with one other visit moved away, after everything else is known.
+    /// are merely full are tried once more with one other visit moved away, after everything else is known.
     public func price(
         _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {

@@ -60,8 +60,7 @@ struct DaySheets {
     private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
 
     /// The break goes into the first gap that is long enough, before, during or after its drive; whoever is home before
-    /// its window closes takes
-    /// it there, off the clock.
+    /// its window closes takes it there, off the clock.
     private func place(lunch: WorkShift.Lunch?, in sheet: inout DaySheet) {
         guard let lunch, let home = sheet.home else { return }
         let length = lunch.minutes * 60
@@ -107,8 +106,7 @@ struct DaySheets {
 
 extension TravelModel {
     /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking
-    /// comes on top unless the
-    /// technician goes home or is there already.
+    /// comes on top unless the technician goes home or is there already.
     func drive(from start: Coordinate, to end: Coordinate, isHome: Bool) -> Int {
         if start == end { return 0 }
         return (seconds(from: start, to: end) + 59) / 60 * 60 + (isHome ? 0 : parkingMinutes * 60)

@@ -14,8 +14,7 @@ public struct Explainer: Sendable {
     }
 
     /// Every rule that forbids the task on the shift, with figures; empty when it fits. Rules about the route speak for
-    /// the place
-    /// on it where the least would be broken.
+    /// the place on it where the least would be broken.
     public func reasons(placing task: Int, on shift: Int) -> [Reason] {
         reasons(task, on: shift, Workbench(book, tasks: [task]))
     }

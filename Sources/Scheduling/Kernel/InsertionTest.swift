@@ -1,7 +1,6 @@
 extension RouteClock {
     /// The earliest start of a task put between stop k and the next, or ``Tick/never`` when the route would not fit any
-    /// more.
-    /// Constant time; the legs are scaled. Caps on tasks, legs and travel are the caller's to check.
+    /// more. Constant time; the legs are scaled. Caps on tasks, legs and travel are the caller's to check.
     @inline(__always)
     func startIfInserted(
         _ u: Int, after k: Int, in route: RouteView, count: Int, shift: Int, inLeg: Tick, outLeg: Tick

@@ -1,10 +1,8 @@
 /// Whether and when things fit: exact labels for routes with floating breaks, several windows, and tasks whose start
-/// others
-/// rely on. The labels answer in constant time whether one more task fits between two stops.
+/// others rely on. The labels answer in constant time whether one more task fits between two stops.
 ///
 /// Forward, label j holds the earliest departure with j breaks taken; backward, the latest arrival. Because breaks come
-/// in
-/// order and each closes after the one before it can have ended, the two meet exactly.
+/// in order and each closes after the one before it can have ended, the two meet exactly.
 struct RouteClock: @unchecked Sendable {
     let tables: Tables
     /// Per task the start it keeps, or ``free``.

@@ -8,8 +8,7 @@ extension RouteClock {
     }
 
     /// Fills in starts and breaks of a labelled route that fits: everyone starts as early as the order allows, and a
-    /// break comes
-    /// before the first stop that would start after its window has opened, earlier only where it must.
+    /// break comes before the first stop that would start after its window has opened, earlier only where it must.
     @discardableResult
     func schedule(_ route: RouteView, count: Int, shift: Int) -> Run {
         run(route, count: count, shift: shift, keepingFit: true)

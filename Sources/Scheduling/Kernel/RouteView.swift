@@ -1,6 +1,5 @@
 /// One route in flat memory: stop 0 is the start place, stops 1...n the tasks, stop n + 1 the end place. All times are
-/// scaled to
-/// the technician. Labels count the breaks already taken: label j of a stop means "j breaks lie behind".
+/// scaled to the technician. Labels count the breaks already taken: label j of a stop means "j breaks lie behind".
 struct RouteView {
     let base: Ticks
     let stride: Int

@@ -1,6 +1,5 @@
 /// What a company wants from its plans: every weight is stated in minutes of travel, so that it can be read, argued
-/// about and
-/// compared. Hard rules are not weights; see ``Reason``.
+/// about and compared. Hard rules are not weights; see ``Reason``.
 public struct Policy: Sendable, Hashable {
     /// A soft rule: what breaking it at all costs, and what each minute beyond costs.
     public struct Penalty: Sendable, Hashable {

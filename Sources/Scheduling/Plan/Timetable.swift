@@ -1,6 +1,5 @@
 /// A route minute by minute, for people and for rules. A route that cannot be driven within its rules has a timetable
-/// too: nobody
-/// is left out, and what is broken is marked.
+/// too: nobody is left out, and what is broken is marked.
 public struct Timetable: Sendable, Hashable {
     public struct Stop: Sendable, Hashable {
         public let task: Int

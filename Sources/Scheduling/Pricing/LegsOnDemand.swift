@@ -1,5 +1,5 @@
-/// The legs between one place and the others, each computed when first asked for: a price reads few of a company's places. Lives as
-/// long as the arena.
+/// The legs between one place and the others, each computed when first asked for: a price reads few of a company's
+/// places. Lives as long as the arena.
 struct LegsOnDemand {
     enum Direction {
         case arriving, leaving

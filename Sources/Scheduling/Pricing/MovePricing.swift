@@ -1,7 +1,6 @@
 extension Workbench {
     /// Whether the task in hand fits once one other task leaves the shift, and where that one would go: to another
-    /// technician
-    /// of the same day, or to another day of the same technician.
+    /// technician of the same day, or to another day of the same technician.
     func priceIfOneMoves(on shift: Int) -> Price {
         let asItStands = priceOne(on: shift)
         guard case .impossible(let reason) = asItStands, reason.yieldsToRoom else { return asItStands }

@@ -1,6 +1,5 @@
 /// Question one: what would it cost to put these tasks on each shift, or why not? A value over an immutable snapshot;
-/// any number
-/// of threads may ask it at once.
+/// any number of threads may ask it at once.
 public struct Pricer: Sendable {
     public let problem: Problem
     public let plan: Plan
@@ -26,10 +25,8 @@ public struct Pricer: Sendable {
     }
 
     /// Prices in the order of the shifts given (rows on screen first), handed over chunk by chunk. Asks before every
-    /// chunk whether
-    /// to go on; returns whether all shifts were priced. With `tryingMoves`, shifts that are merely full are tried once
-    /// more
-    /// with one other task moved away: slower, for single tasks only.
+    /// chunk whether to go on; returns whether all shifts were priced. With `tryingMoves`, shifts that are merely full
+    /// are tried once more with one other task moved away: slower, for single tasks only.
     @discardableResult
     public func prices(
         for tasks: [Int], on shifts: [Int], chunk: Int = 64, tryingMoves: Bool = false,

@@ -60,8 +60,7 @@ public struct Shift: Sendable, Hashable {
 }
 
 /// A break of fixed length that starts inside a window. It may interrupt a drive, never a stay at a customer. Whoever
-/// is back at
-/// the end place by `window.closes` takes it there, off the clock.
+/// is back at the end place by `window.closes` takes it there, off the clock.
 public struct Break: Sendable, Hashable {
     public var window: TimeWindow
     public var duration: Tick

@@ -1,6 +1,5 @@
 /// A moment or a length of time in whole ticks. Whoever builds the problem chooses the scale (one second for visits)
-/// and the origin;
-/// every moment must stay below 2^28 ticks so that sums never overflow.
+/// and the origin; every moment must stay below 2^28 ticks so that sums never overflow.
 public typealias Tick = Int32
 
 extension Tick {

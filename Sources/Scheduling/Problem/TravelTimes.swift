@@ -1,8 +1,7 @@
 import Synchronization
 
 /// Travel time in ticks between any two places, asymmetric if need be. Either a dense matrix or a function that is
-/// asked for the
-/// pairs that matter; whole rows and columns are remembered for a while. Safe to use from any thread.
+/// asked for the pairs that matter; whole rows and columns are remembered for a while. Safe to use from any thread.
 public final class TravelTimes: Sendable {
     /// A travel time that says "there is no way".
     public static let unreachable: Tick = .bound

@@ -1,6 +1,5 @@
 /// Simulated annealing without the C library's mathematics: square roots are exact by IEEE 754 and the logarithm is
-/// computed in
-/// integers, so that a search takes the same path on every machine.
+/// computed in integers, so that a search takes the same path on every machine.
 struct Annealing {
     let hot: Double
     let cold: Double

@@ -1,6 +1,5 @@
 /// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told
-/// to stop,
-/// it leaves the remaining tasks without any.
+/// to stop, it leaves the remaining tasks without any.
 struct Candidates {
     /// The most shifts tried for a task.
     static let limit = 64

@@ -12,10 +12,8 @@ public struct Optimiser: Sendable {
     }
 
     /// A complete first plan by regret insertion, then improvement until the budget is spent. Tasks that are locked,
-    /// begun or told
-    /// to the customer stay where they are; with `movable` only those tasks are placed and moved. Cancelling (within 50
-    /// ms)
-    /// gives the best plan so far.
+    /// begun or told to the customer stay where they are; with `movable` only those tasks are placed and moved.
+    /// Cancelling (within 50 ms) gives the best plan so far.
     public func optimise(
         _ plan: Plan, movable: Set<Int>? = nil, budget: SearchBudget, isCancelled: () -> Bool = { false },
         progress: (SearchProgress) -> Void = { _ in }

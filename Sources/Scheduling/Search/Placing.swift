@@ -8,8 +8,7 @@ struct BestPlace {
 
 extension SearchState {
     /// Looks through a route for a place cheaper than the best so far. With blinks, one improving place in a hundred is
-    /// overlooked
-    /// (Christiaens and Vanden Berghe 2020): that keeps the search from repeating itself.
+    /// overlooked (Christiaens and Vanden Berghe 2020): that keeps the search from repeating itself.
     @inline(__always)
     func lookForPlace(
         of u: Int, on shift: Int, standing: Int, _ best: inout BestPlace, _ dice: inout Xoshiro, blinks: UInt32

@@ -1,8 +1,7 @@
 extension SearchState {
     /// Places the work task by task, each where it is cheapest now. Tasks that waited before mostly try only the routes
-    /// this
-    /// iteration has opened up; with `widely` they try all their shifts, and everyone may be placed at
-    /// a loss: two tasks in a far town can be worth the way when neither is alone.
+    /// this iteration has opened up; with `widely` they try all their shifts, and everyone may be placed at a loss: two
+    /// tasks in a far town can be worth the way when neither is alone.
     mutating func recreate(_ work: inout Work, widely: Bool, blinks: UInt32, _ dice: inout Xoshiro) {
         work.sort(space, &dice)
         let candidates = space.candidates

@@ -1,6 +1,5 @@
 /// A first plan: again and again the task that would lose most by waiting goes to its cheapest place. Its regret is
-/// what its second
-/// and third best shifts cost more than its best one.
+/// what its second and third best shifts cost more than its best one.
 struct RegretInsertion {
     private let space: SearchSpace
     /// Per candidate the cheapest insertion now, `Int.max` where there is none.

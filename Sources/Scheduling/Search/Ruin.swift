@@ -14,8 +14,7 @@ struct RuinSize {
 
 extension SearchState {
     /// Takes strings of neighbouring tasks off their routes and collects them, with waiting tasks nearby, as work to
-    /// place;
-    /// false when what is left of a route would break its rules.
+    /// place; false when what is left of a route would break its rules.
     mutating func ruin(_ size: RuinSize, _ neighbours: Neighbours, _ work: inout Work, _ dice: inout Xoshiro) -> Bool {
         work.clear()
         let seed = pickSeed(size, &dice)

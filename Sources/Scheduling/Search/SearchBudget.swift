@@ -20,8 +20,7 @@ public struct SearchBudget: Sendable {
     }
 
     /// As long a schedule as fits into a length of time, found by timing the first iterations with the clock handed in.
-    /// The result
-    /// names the schedule, so that the search can be repeated without a clock.
+    /// The result names the schedule, so that the search can be repeated without a clock.
     public init(lasting length: Duration, now: @escaping @Sendable () -> Duration) {
         let end = now() + length
         self.init(iterations: Annealing.longSchedule, isOver: { now() >= end })

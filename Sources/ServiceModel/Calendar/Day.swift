@@ -1,6 +1,5 @@
 /// A date of the Gregorian calendar, without a time zone. Arithmetic after H. Hinnant, "chrono-Compatible Low-Level
-/// Date
-/// Algorithms" (2013).
+/// Date Algorithms" (2013).
 public struct Day: Hashable, Comparable, Sendable, Codable {
     /// Days since 1970-01-01.
     public let number: Int

@@ -10,8 +10,7 @@ extension CompanyCalendar {
     }
 
     /// Reads ISO 8601: a date with a time (`T` or a blank between them), with `Z`, an offset, or neither (then the
-    /// company's zone). `nil` for
-    /// anything else, and for a time that the clock skips.
+    /// company's zone). `nil` for anything else, and for a time that the clock skips.
     public func timestamp(iso8601 text: String) -> Timestamp? {
         guard text.utf8.count >= 16, let day = Day(iso: text.prefix(10)) else { return nil }
         let rest = text.dropFirst(10)

@@ -20,8 +20,7 @@ public struct Customer: Hashable, Sendable, Codable {
 }
 
 /// Polish tax identification number: ten digits, the last a check digit (weights 6 5 7 2 3 4 5 6 7, modulo 11; a
-/// remainder of 10 does
-/// not occur).
+/// remainder of 10 does not occur).
 public struct NIP: Hashable, Sendable, Codable, CustomStringConvertible {
     public let digits: String
 

@@ -9,8 +9,7 @@ public enum Language: String, CaseIterable, Sendable, Codable {
     }
 
     /// The form of a noun behind a number. English takes `one` and `many`; Polish has three forms (Unicode CLDR plural
-    /// rules): 1 wizyta, 2 wizyty,
-    /// 5 wizyt, 22 wizyty.
+    /// rules): 1 wizyta, 2 wizyty, 5 wizyt, 22 wizyty.
     public func plural(_ count: Int, _ one: String, _ many: String, pl: (one: String, few: String, many: String))
         -> String
     {

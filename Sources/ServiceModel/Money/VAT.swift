@@ -20,8 +20,7 @@ public struct VATLine: Hashable, Sendable {
 
 public enum VAT {
     /// Net amounts summed by rate, tax computed once on each sum and rounded half up to the minor unit (ustawa o VAT,
-    /// art. 106e ust. 7 and 11).
-    /// `nil` when currencies are mixed or an amount would overflow.
+    /// art. 106e ust. 7 and 11). `nil` when currencies are mixed or an amount would overflow.
     public static func summary(_ lines: [(net: Money, rate: VATRate)]) -> [VATLine]? {
         var sums: [VATRate: Money] = [:]
         for line in lines {

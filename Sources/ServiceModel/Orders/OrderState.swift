@@ -1,6 +1,5 @@
 /// Where an order stands, as everybody sees it. It is never written by hand: it follows from the order's stage, its
-/// hold and its visits
-/// (`OrderLifecycle.state`).
+/// hold and its visits (`OrderLifecycle.state`).
 public enum OrderState: String, CaseIterable, Sendable, Codable {
     case draft, ready, planned, dispatched
     case inProgress = "in-progress"

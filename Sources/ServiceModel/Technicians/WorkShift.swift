@@ -19,8 +19,8 @@ public struct WorkShift: Hashable, Sendable {
 
 extension Technician {
     /// The shifts that start on `day`, in order of time. An absence shortens a shift or cuts it in two; what is left of
-    /// less
-    /// than a quarter of an hour is dropped. Overtime stays only with the piece that still reaches the shift's own end.
+    /// less than a quarter of an hour is dropped. Overtime stays only with the piece that still reaches the shift's own
+    /// end.
     public func shifts(
         on day: Day, change: ShiftChange? = nil, absences: [Absence] = [], calendar: CompanyCalendar
     ) -> [WorkShift] {

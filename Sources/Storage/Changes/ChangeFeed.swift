@@ -2,15 +2,13 @@ import Foundation
 import Glibc
 
 /// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence
-/// confirms. It uses no CPU while
-/// nothing happens.
+/// confirms. It uses no CPU while nothing happens.
 public final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
     private let stopper: Int32
 
     /// Calls `changed` on a thread of its own with the new sequence whenever it grows, until `stop`. The folder cannot
-    /// be watched on some network
-    /// file systems; then `nil`.
+    /// be watched on some network file systems; then `nil`.
     public init?(_ store: Store, changed: @escaping @Sendable (Int) -> Void) {
         let watch = inotify_init1(Int32(IN_CLOEXEC))
         var pipeEnds: [Int32] = [-1, -1]

@@ -2,8 +2,7 @@ import DeskModel
 public import ServiceModel
 
 /// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse,
-/// is its redo. So both survive
-/// a restart and work from another process.
+/// is its redo. So both survive a restart and work from another process.
 extension Transaction {
     /// The actor's last entry that stands.
     public func lastStanding(of actor: String) throws -> JournalRecord? {

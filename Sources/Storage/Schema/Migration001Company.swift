@@ -1,7 +1,6 @@
 extension Migration {
     /// Customers, people, orders and visits. Lists that are only ever read with their row stand in it as text; what is
-    /// asked for across rows is a
-    /// table.
+    /// asked for across rows is a table.
     static let company = Migration(
         number: 1, name: "company",
         statements: [

@@ -10,8 +10,7 @@ public enum LineWeight: Sendable {
 
 extension Frame {
     /// Draws a box along the rectangle's edge, with a title at the left and one at the right of its upper line. Titles
-    /// are
-    /// cut with `…`; the right one goes first when there is no room. Returns the rectangle inside.
+    /// are cut with `…`; the right one goes first when there is no room. Returns the rectangle inside.
     @discardableResult
     public mutating func box(
         _ rect: Rect, _ weight: LineWeight = .light, style: Style = Style(.border),

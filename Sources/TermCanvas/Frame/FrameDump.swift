@@ -17,10 +17,8 @@ extension Frame {
     }
 
     /// The attributes of every cell under a theme, one character a cell, rows without trailing plain cells: `.` plain,
-    /// `b` bold,
-    /// `d` dim, `u` underline, `i` italic, `r` reverse; a capital is that one in reverse, `3` bold and dim, `5` bold
-    /// and
-    /// underline, `9` bold and italic, other combinations a letter of their own.
+    /// `b` bold, `d` dim, `u` underline, `i` italic, `r` reverse; a capital is that one in reverse, `3` bold and dim,
+    /// `5` bold and underline, `9` bold and italic, other combinations a letter of their own.
     public func attributeLines(_ theme: Theme = .mono) -> [String] {
         let codes = Array(".bd3u567i9acefghrBDJUKLMINOPQSTV")
         return (0..<size.rows).map { row in

@@ -1,6 +1,5 @@
 /// Text measured and cut in terminal cells, and made safe for a terminal. `Frame` applies the same rules by itself, so
-/// text
-/// put there need not pass through here first.
+/// text put there need not pass through here first.
 public enum SafeText {
     /// Where text stands in a wider field.
     public enum Alignment: Sendable {

@@ -27,8 +27,7 @@ struct ConsoleRunner {
     private static let days = 14
 
     /// Throws `TerminalProblem` or `StoreFault` before anything is drawn; later faults are told on the status line. The
-    /// terminal is given back in every
-    /// case.
+    /// terminal is given back in every case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment
         try ConsoleRunner(options: options, settings: ConsoleSettings(environment, theme: options.theme)).run()

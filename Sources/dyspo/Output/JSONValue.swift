@@ -25,8 +25,7 @@ enum JSONValue: Encodable, Equatable {
     }
 
     /// The document's text. Controls and marks that turn the direction of text, which JSON itself would let pass, are
-    /// escaped: a
-    /// terminal must not obey them.
+    /// escaped: a terminal must not obey them.
     func document(isPretty: Bool = true) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

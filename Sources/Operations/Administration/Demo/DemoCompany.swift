@@ -2,8 +2,7 @@ public import Geography
 public import ServiceModel
 
 /// A believable, obviously fictitious Polish service company: heating, cooling, lifts and power in up to eight regions.
-/// Every order is
-/// active with one open visit, which somebody in its region can do.
+/// Every order is active with one open visit, which somebody in its region can do.
 public struct DemoCompany: Sendable {
     public var name: String
     public var nip: NIP

@@ -1,8 +1,7 @@
 import Foundation
 
 /// SplitMix64 (Steele, Lea and Flood, 2014) with the draws the demo needs. They are written out here because the same
-/// seed has to give the
-/// same company whatever the version of Swift's library.
+/// seed has to give the same company whatever the version of Swift's library.
 struct DemoRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -42,8 +42,7 @@ struct DemoTerritory: Sendable {
     static func count(forTechnicians technicians: Int) -> Int { min(plans.count, max(1, technicians / 6)) }
 
     /// A town, and a point in it scattered round the centre as wide as the town is large. A gazetteer without the
-    /// region gives the
-    /// middle of Poland.
+    /// region gives the middle of Poland.
     func place(_ random: inout DemoRandom) -> (town: String, location: Coordinate) {
         guard !towns.isEmpty else { return (plan.capital, Coordinate(latitude: 52.07, longitude: 19.48)!) }
         let town = towns[random.weighted(weights)]

@@ -5,8 +5,7 @@ extension DemoLoad {
     private static let meanMinutes = 45.0...130.0
 
     /// Stretches or shortens the drafts' work so that demand fills `target` of as many of the first working days as
-    /// believable visits can
-    /// fill: the whole horizon when there are many orders, its first days when there are few.
+    /// believable visits can fill: the whole horizon when there are many orders, its first days when there are few.
     static func fit(_ drafts: inout [DemoOrderDraft], to capacity: [(day: Day, minutes: Int)]) -> DemoLoad {
         var load = DemoLoad(
             work: 0, travel: drafts.count * travelPerVisit, capacity: capacity.reduce(0) { $0 + $1.minutes },
