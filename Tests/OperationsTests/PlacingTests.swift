@@ -138,3 +138,30 @@ import Testing
         #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.crew(needs: 2)))
     }
 }
+
+@Suite struct MovingWhatStandsTests {
+    @Test func aPlannedVisitWhoseTimeHasComeCanStillBeTakenInHand() throws {
+        let company = try SmallCompany()
+        let visit = try company.newOrder().visit
+        try company.place(visit, company.ewa)
+        company.clock.now = SmallCompany.at("09:20")
+        let days = [SmallCompany.monday, SmallCompany.monday + 1]
+        let prices = try company.desk.prices(of: visit.id, days: days)
+        guard case .fits(let ways) = prices[CellKey(company.jan.id, SmallCompany.monday + 1)] else {
+            Issue.record("tomorrow must be possible: \(String(describing: prices))")
+            return
+        }
+        try company.place(visit, company.jan, day: SmallCompany.monday + 1, at: ways[0].start)
+        #expect(try company.reload(visit).placement?.start == ways[0].start)
+    }
+
+    @Test func aVisitAgainstARuleCanBeMovedToWhereItFits() throws {
+        let company = try SmallCompany()
+        let visit = try company.newOrder(skills: [company.fgaz]).visit
+        try company.place(visit, company.jan, override: "awaryjnie")
+        let prices = try company.desk.prices(of: visit.id, days: [SmallCompany.monday])
+        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)]?.best != nil)
+        let other = try company.newOrder().visit
+        #expect(try company.desk.prices(of: other.id, days: [SmallCompany.monday]).values.contains { $0.best != nil })
+    }
+}

@@ -98,9 +98,8 @@ struct EngineProblemBuilder {
         let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
         guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
-            if entry.visit.state == .planned, scope.days.contains(placement.day), isInRegion(placement.leader) {
-                append(entry)
-            }
+            let isAdrift = scope.days.contains(placement.day) && isInRegion(placement.leader)
+            if entry.visit.id == scope.inHand || entry.visit.state == .planned && isAdrift { append(entry) }
             return
         }
         append(entry, on: shift, start: start)
@@ -115,9 +114,11 @@ struct EngineProblemBuilder {
         let visit = entry.visit
         let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
         let required = visit.requiredTechnician.map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
-        // What stands against a rule, by somebody's decision, is a fact for the engine; so is what has begun.
-        let begun = start.map { $0 < clock.tick(scope.now) } ?? false
-        let isFact = visit.state.isUnderWay || visit.state.isClosed || visit.overrideReason != nil || begun
+        // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun by now. Only a
+        // person who takes it in hand may move it.
+        let isFact =
+            visit.state.isUnderWay || visit.state.isClosed
+            || visit.standsAsItIs(at: scope.now) && visit.id != scope.inHand
         visits.append(visit.id)
         tasks.append(
             Scheduling.Task(
@@ -193,6 +194,11 @@ extension VisitLock {
 }
 
 extension Visit {
+    /// Planned against a rule, or to start before `now`: nothing but a person's hand moves it.
+    func standsAsItIs(at now: Timestamp) -> Bool {
+        overrideReason != nil || placement.map { $0.start < now } ?? false
+    }
+
     var changeClass: ChangeClass {
         switch state {
         case .dispatched, .accepted: .dispatched

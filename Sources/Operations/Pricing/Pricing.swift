@@ -1,6 +1,7 @@
 public import DeskModel
 import Scheduling
 public import ServiceModel
+import Storage
 
 extension ServiceDesk {
     /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
@@ -47,10 +48,12 @@ extension ServiceDesk {
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
     func pricing(over snapshot: Snapshot, inHand: Visit.ID?) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        if let kept = snapshots.pricing(snapshot.sequence, snapshot.days, minute, holding: inHand) { return kept }
+        let stands = inHand.flatMap { snapshot.visits[$0]?.visit.standsAsItIs(at: minute) } ?? false
+        let freeing = stands ? inHand : nil
+        if let kept = snapshots.pricing(snapshot, minute, freeing: freeing, inHand) { return kept }
         let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
         let fresh = CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company)
-        snapshots.keep(fresh, at: minute)
+        snapshots.keep(fresh, at: minute, freeing: freeing)
         return fresh
     }
 }

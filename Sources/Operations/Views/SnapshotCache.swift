@@ -7,7 +7,7 @@ import Synchronization
 final class SnapshotCache: Sendable {
     private struct Kept {
         var snapshot: Snapshot?
-        var pricing: (engine: CellPricing, minute: Timestamp)?
+        var pricing: (engine: CellPricing, minute: Timestamp, freed: Visit.ID?)?
     }
 
     private let kept = Mutex(Kept())
@@ -24,18 +24,19 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0 = Kept(snapshot: snapshot) }
     }
 
-    /// The engine kept, if it is over this state and this minute, and knows the visit.
-    func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visit: Visit.ID?) -> CellPricing? {
+    /// The engine kept, if it is over this state and this minute, lets this visit go, and knows this one.
+    func pricing(_ snapshot: Snapshot, _ minute: Timestamp, freeing: Visit.ID?, _ visit: Visit.ID?) -> CellPricing? {
         kept.withLock { kept in
-            guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.sequence == sequence,
-                engine.reasons.snapshot.days == days, visit.map({ engine.engine.tasks[$0] != nil }) ?? true
+            guard let (engine, at, freed) = kept.pricing, at == minute, freed == freeing,
+                engine.reasons.snapshot.sequence == snapshot.sequence, engine.reasons.snapshot.days == snapshot.days,
+                visit.map({ engine.engine.tasks[$0] != nil }) ?? true
             else { return nil }
             return engine
         }
     }
 
-    func keep(_ engine: CellPricing, at minute: Timestamp) {
-        kept.withLock { $0.pricing = (engine, minute) }
+    func keep(_ engine: CellPricing, at minute: Timestamp, freeing: Visit.ID?) {
+        kept.withLock { $0.pricing = (engine, minute, freeing) }
     }
 }
 
