@@ -1,3 +1,4 @@
+import Configuration
 import DeskModel
 import ServiceModel
 import Storage
@@ -20,7 +21,7 @@ struct FirstStart {
         case "1": return try DemoStore().make(options, surroundings)
         case "2":
             let main = FoundCompany(
-                name: language("My company", "Moja firma"), timeZone: Session.defaultZone,
+                name: language("My company", "Moja firma"), timeZone: surroundings.settings.timeZone,
                 regions: [language("Main", "Główny")])
             return try InitVerb.found(main, options, surroundings)
         default: throw ExitStatus.store

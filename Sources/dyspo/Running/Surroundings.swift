@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Glibc
 import ServiceModel
@@ -12,6 +13,8 @@ struct Surroundings: Sendable {
     var columns: Int
     /// The operating system's user.
     var user: String
+    /// The user's own settings; a broken file counts as none here, and the console says what is wrong with it.
+    var settings = Settings()
     var clock: @Sendable () -> Timestamp
 
     static func ofThisProcess() -> Surroundings {
@@ -20,11 +23,13 @@ struct Surroundings: Sendable {
             environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1,
             outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
             columns: columns(environment), user: loginName(environment),
+            settings: (try? Settings.load(Paths(environment: environment).settings)) ?? Settings(),
             clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) })
     }
 
-    /// By `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
+    /// By the settings, else by `LC_ALL`, `LC_MESSAGES`, `LANG`, the first that is set.
     var language: Language {
+        if let chosen = settings.language { return chosen }
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { value($0) }.first
         return locale?.lowercased().hasPrefix("pl") == true ? .polish : .english
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import DeskModel
 import Operations
 import ServiceModel
@@ -9,8 +10,8 @@ struct InitVerb: ParsableCommand {
 
     @Option(help: "The company's name.")
     var name: String?
-    @Option(help: ArgumentHelp("Its time zone.", valueName: "zone"))
-    var zone = Session.defaultZone
+    @Option(help: ArgumentHelp("Its time zone; else that of the settings.", valueName: "zone"))
+    var zone: String?
     @Option(parsing: .singleValue, help: "A region; may be given several times.")
     var region: [String] = []
     @Option(parsing: .singleValue, help: ArgumentHelp("A skill; may be given several times.", valueName: "code=name"))
@@ -19,7 +20,8 @@ struct InitVerb: ParsableCommand {
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
-            let session = try Self.found(command(shared.lang ?? surroundings.language), shared, surroundings)
+            let session = try Self.found(
+                command(shared.lang ?? surroundings.language, surroundings), shared, surroundings)
             session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
         }
     }
@@ -39,13 +41,13 @@ struct InitVerb: ParsableCommand {
         }
     }
 
-    private func command(_ language: Language) -> FoundCompany {
+    private func command(_ language: Language, _ surroundings: Surroundings) -> FoundCompany {
         let skills = skill.map { text in
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
             return FoundCompany.SkillName(code: parts.first ?? "", name: parts.last ?? "")
         }
         return FoundCompany(
-            name: name ?? language("My company", "Moja firma"), timeZone: zone,
+            name: name ?? language("My company", "Moja firma"), timeZone: zone ?? surroundings.settings.timeZone,
             regions: region.isEmpty ? [language("Main", "Główny")] : region, skills: skills)
     }
 }
