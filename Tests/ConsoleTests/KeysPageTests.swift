@@ -1,5 +1,6 @@
 import Console
 import Foundation
+import ServiceModel
 import Testing
 
 /// docs/keys.md is made from the command table. `DYSPO_WRITE_GOLDENS=1 swift test --filter KeysPageTests` writes it anew.
