@@ -26,7 +26,7 @@ def machine():
         memory = int(next(file).split()[1]) / 1024 / 1024
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
     return [
-        f"* {os.cpu_count()} cores of {model}, {memory:.0f} GiB, Linux {platform.release()}",
+        f"* {os.cpu_count()} cores of {model}, {memory:.0f} GiB, Linux {".".join(platform.release().split(".")[:2])}",
         f"* {swift}, release build",
     ]
 

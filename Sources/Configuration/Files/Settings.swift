@@ -6,7 +6,8 @@ public struct Settings: Hashable, Sendable {
     /// The language of screens; `nil` follows the locale.
     public var language: Language?
     public var theme = "terminal"
-    public var mouse = true
+    /// Whether the console asks for mouse reports; while it does, selecting text needs the terminal's own key (often Shift).
+    public var mouse = false
     /// Whether to draw with ASCII characters alone; `nil` follows the locale.
     public var ascii: Bool?
     /// The company's time zone, an IANA name.

@@ -62,7 +62,8 @@ extension ConsoleState {
             let sentence = receipt.summary.sentence(wording)
             switch errand {
             case _ where receipt.sequence == nil:
-                status.say(language("It stands there already; nothing was written.", "Już tak jest; niczego nie zapisano."))
+                status.say(
+                    language("It stands there already; nothing was written.", "Już tak jest; niczego nie zapisano."))
             case .drop, .unassign, .applyPlan, .lock:
                 status.say(sentence + " " + language("u takes it back.", "u to cofa."), .success)
             case .undo: status.say(sentence + " " + language("U does it again.", "U ponawia."), .success)

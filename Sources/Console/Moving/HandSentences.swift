@@ -50,9 +50,17 @@ extension ConsoleState {
                     + language(
                         ", but \(length(insertion.lateness)) late", ", lecz \(length(insertion.lateness)) po terminie")
             }
-            return language("fits, ", "pasuje, ") + price
-                + language(", \(length(insertion.slack)) to spare", ", zapas \(length(insertion.slack))")
+            return language("fits, ", "pasuje, ") + price + room(insertion, in: cell)
         }
+    }
+
+    /// What is left of the day behind a drop, or how far it goes into overtime.
+    private func room(_ insertion: Insertion, in cell: CellKey) -> String {
+        if let end = view.sheets[cell]?.shifts.last?.end, insertion.home > end {
+            let over = length(insertion.home.since(end))
+            return language(", \(over) over the shift", ", \(over) po zmianie")
+        }
+        return language(", \(length(insertion.slack)) to spare", ", zapas \(length(insertion.slack))")
     }
 
     /// All that is known about the cell, for `r`.

@@ -42,8 +42,8 @@ extension ConsoleState {
     private func planSentence(_ diff: PlanDiff) -> String {
         let counts = diff.counts
         return language(
-            "The plan is ready: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed, \(diff.unplanned.count) without a place.",
-            "Plan gotowy: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed), bez miejsca \(diff.unplanned.count)."
+            "The plan is ready: \(counts.words(.english)), \(diff.unplanned.count) without a place.",
+            "Plan gotowy: \(counts.words(.polish)), bez miejsca \(diff.unplanned.count)."
         )
     }
 

@@ -9,8 +9,8 @@ extension Frame {
         let diff = review.diff
         let counts = diff.counts
         let title = state.language(
-            "Plan: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed",
-            "Plan: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed)")
+            "Plan: \(counts.words(.english))",
+            "Plan: \(counts.words(.polish))")
         let trailing = state.language(
             "\(diff.policy), \(diff.iterations) rounds, seed \(diff.seed)",
             "\(diff.policy), rund \(diff.iterations), ziarno \(diff.seed)")

@@ -38,16 +38,30 @@ public enum Summary: Hashable, Sendable, Codable {
 /// How many visits a plan touches.
 public struct PlanCounts: Hashable, Sendable, Codable {
     public var added: Int
+    /// To another technician or day.
     public var moved: Int
+    /// Another time of the same day, round what was added or moved.
+    public var retimed: Int
     public var removed: Int
 
-    public init(added: Int = 0, moved: Int = 0, removed: Int = 0) {
+    public init(added: Int = 0, moved: Int = 0, retimed: Int = 0, removed: Int = 0) {
         self.added = added
         self.moved = moved
+        self.retimed = retimed
         self.removed = removed
     }
 
-    public var total: Int { added + moved + removed }
+    /// Counts one move more.
+    public mutating func count(_ move: PlanMove) {
+        switch move.kind {
+        case .added: added += 1
+        case .moved: moved += 1
+        case .retimed: retimed += 1
+        case .removed: removed += 1
+        }
+    }
+
+    public var total: Int { added + moved + retimed + removed }
 }
 
 /// What can be read from a file.

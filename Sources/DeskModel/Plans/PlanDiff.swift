@@ -31,13 +31,7 @@ public struct PlanDiff: Sendable {
     }
 
     public var counts: PlanCounts {
-        moves.reduce(into: PlanCounts()) { counts, move in
-            switch move.kind {
-            case .added: counts.added += 1
-            case .moved, .retimed: counts.moved += 1
-            case .removed: counts.removed += 1
-            }
-        }
+        moves.reduce(into: PlanCounts()) { $0.count($1) }
     }
 }
 

@@ -45,7 +45,7 @@ extension OrderState {
 
 extension VisitAct {
     public func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
+        guard language == .polish else { return englishName }
         return switch self {
         case .place: "zaplanowanie"
         case .unplace: "zdjęcie z planu"
@@ -65,6 +65,15 @@ extension VisitAct {
         case .abort: "przerwanie"
         case .cancel: "anulowanie"
         case .miss: "uznanie za nieodbytą"
+        }
+    }
+
+    private var englishName: String {
+        switch self {
+        case .place: "to assign it"
+        case .unplace: "to take it off the board"
+        case .miss: "to call it missed"
+        default: "to \(rawValue.split(separator: "-").joined(separator: " ")) it"
         }
     }
 }

@@ -1,4 +1,4 @@
-import ServiceModel
+public import ServiceModel
 
 extension Summary {
     /// One full sentence with its full stop.
@@ -31,8 +31,8 @@ extension Summary {
         case .planApplied(let counts, let skipped):
             let rest = skipped == 0 ? "" : language(", \(skipped) not applied", ", \(skipped) nie zastosowano")
             return language(
-                "Plan applied: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed\(rest).",
-                "Plan przyjęty: dodano \(counts.added), przeniesiono \(counts.moved), zdjęto \(counts.removed)\(rest).")
+                "Plan applied: \(counts.words(.english))\(rest).",
+                "Plan przyjęty: \(counts.words(.polish))\(rest).")
         default: return ""
         }
     }
@@ -78,5 +78,15 @@ extension Summary {
 
     private func words(override: String?, _ language: Language) -> String {
         override.map { language(", against a rule: \($0)", ", wbrew regule: \($0)") } ?? ""
+    }
+}
+
+extension PlanCounts {
+    /// `87 added, 3 moved, 40 with a new time, 0 removed`; new times are named only when there are any.
+    public func words(_ language: Language) -> String {
+        let times = retimed == 0 ? "" : language("\(retimed) with a new time, ", "zmieniono godzinę \(retimed), ")
+        return language(
+            "\(added) added, \(moved) moved, \(times)\(removed) removed",
+            "dodano \(added), przeniesiono \(moved), \(times)zdjęto \(removed)")
     }
 }

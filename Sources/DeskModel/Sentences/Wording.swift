@@ -41,7 +41,17 @@ public struct Wording: Sendable {
     public func window(_ window: TimeWindow) -> String {
         let sameDay = calendar.day(of: window.start) == calendar.day(of: window.end - 1)
         return sameDay
-            ? "\(moment(window.start))-\(time(window.end))" : "\(moment(window.start)) - \(moment(window.end))"
+            ? "\(moment(window.start))-\(closing(window.end))" : "\(moment(window.start)) - \(end(window.end))"
+    }
+
+    /// The end of something: midnight is 24:00 of the day that ends with it.
+    public func end(_ moment: Timestamp) -> String {
+        "\(day(calendar.day(of: moment - 1))), \(closing(moment))"
+    }
+
+    private func closing(_ moment: Timestamp) -> String {
+        let minutes = calendar.timeOfDay(of: moment).minutes
+        return minutes == 0 ? "24:00" : clock(minutes)
     }
 
     /// `1:05` for 65 minutes; `-0:10` below zero.

@@ -78,5 +78,7 @@ public struct DaySheet: Hashable, Sendable {
     public var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }
 
     /// Share of the shift that is taken, 0 … 100 and above when over; 0 without a shift.
-    public var loadPercent: Int { capacity == 0 ? 0 : (capacity - free + overtime) * 100 / capacity }
+    public var loadPercent: Int {
+        capacity == 0 || stops.isEmpty ? 0 : (capacity - free + overtime) * 100 / capacity
+    }
 }

@@ -12,7 +12,7 @@ extension ApplyPlan: Performable {
                 continue
             }
             for move in group { try apply(move, in: scope) }
-            counts.count(group)
+            for move in group { counts.count(move) }
         }
         let orders = Set(try moves.compactMap { try scope.read.visit($0.visit)?.order })
         for order in orders.sorted() { try scope.settle(try scope.order(order)) }
@@ -110,16 +110,4 @@ struct PlanGroups {
 extension Placement {
     /// The board cell of its leader.
     var cell: CellKey { CellKey(leader, day) }
-}
-
-extension PlanCounts {
-    fileprivate mutating func count(_ moves: [PlanMove]) {
-        for move in moves {
-            switch move.kind {
-            case .added: added += 1
-            case .moved, .retimed: moved += 1
-            case .removed: removed += 1
-            }
-        }
-    }
 }

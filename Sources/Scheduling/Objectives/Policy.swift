@@ -45,7 +45,7 @@ public struct Policy: Sendable, Hashable {
 /// What it costs to change a placement, by who knows about it. Free placements cost nothing to change.
 public struct ChangeCosts: Sendable, Hashable {
     /// Another technician or another day.
-    public var planned = 4.0
+    public var planned = 20.0
     public var told = 90.0
     public var dispatched = 120.0
     public var enRoute = 240.0

@@ -45,8 +45,8 @@ enum PlanWords {
     static func counts(_ diff: PlanDiff, _ language: Language) -> String {
         let counts = diff.counts
         return language(
-            "Nothing was written. The plan: \(counts.added) added, \(counts.moved) moved, \(counts.removed) removed.",
-            "Niczego nie zapisano. Plan: dodane \(counts.added), przeniesione \(counts.moved), zdjęte \(counts.removed)."
+            "Nothing was written. The plan: \(counts.words(.english)).",
+            "Niczego nie zapisano. Plan: \(counts.words(.polish))."
         )
     }
 }
