@@ -9,7 +9,7 @@ extension ServiceDesk {
         _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
-        let snapshot = try snapshot(of: snapshotDays(covering: first, last))
+        let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: request.visits)
         let pricing = try pricing(over: snapshot, inHand: request.visits.first)
         let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
         var full: [CellKey] = []
@@ -64,7 +64,7 @@ extension CellPricing {
         pricer.prices(for: [task], on: shifts, chunk: 1, tryingMoves: true, isCancelled: isCancelled) { shifts, found in
             for (shift, price) in zip(shifts, found) {
                 let cell = engine.cells[shift]
-                let price = translated(price, visits, cell)
+                let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
                 if case .fitsIfMoved = price { prices[cell] = price }
             }
         }

@@ -24,11 +24,11 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0 = Kept(snapshot: snapshot) }
     }
 
-    /// The engine kept, if it is over this state and this minute, and knows the visit.
+    /// The engine kept, if it is over this state and this minute, and can price the visit.
     func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visit: Visit.ID?) -> CellPricing? {
         kept.withLock { kept in
             guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.sequence == sequence,
-                engine.reasons.snapshot.days == days, visit.map({ engine.engine.tasks[$0] != nil }) ?? true
+                engine.reasons.snapshot.days == days, engine.engine.serves(visit)
             else { return nil }
             return engine
         }
@@ -48,5 +48,14 @@ extension ServiceDesk {
             snapshots.keep(fresh)
             return fresh
         }
+    }
+
+    /// What is known of `days` now, and of the visits in hand wherever they stand.
+    func snapshot(of days: [Day], holding visits: [Visit.ID]) throws -> Snapshot {
+        var snapshot = try snapshot(of: days)
+        for visit in visits where snapshot.visits[visit] == nil {
+            snapshot.visits[visit] = try store.read { try $0.boardVisit(visit) }
+        }
+        return snapshot
     }
 }
