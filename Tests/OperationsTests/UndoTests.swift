@@ -75,6 +75,27 @@ import Testing
         #expect(try company.reload(first).state == .open)
     }
 
+    @Test func redoRefusesWhenWhatItStoodOnWasTakenBack() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        try company.place(visit, company.jan, by: company.bob)
+        _ = try company.desk.undo(by: company.bob)
+        _ = try company.desk.undo(by: company.ann)
+        do {
+            _ = try company.desk.redo(by: company.bob)
+            Issue.record("the visit that bob moved is no longer on the board")
+        } catch Refusal.clash(let clash) {
+            #expect(clash.actor == "ann")
+        }
+        #expect(try company.reload(visit).state == .open)
+        #expect(try company.reload(order).state == .ready)
+        _ = try company.desk.redo(by: company.ann)
+        _ = try company.desk.redo(by: company.bob)
+        #expect(try company.reload(visit).placement?.leader == company.jan.id)
+        #expect(try company.reload(order).state == .planned)
+    }
+
     @Test func undoOfANewOrderCancelsItAndKeepsItsNumber() throws {
         let company = try SmallCompany()
         let (order, _) = try company.newOrder()

@@ -16,6 +16,10 @@ struct EngineProblem: Sendable {
     /// Task index → visit.
     let visits: [Visit.ID]
     let tasks: [Visit.ID: Int]
+    /// The moment as which it counts now.
+    let now: Tick
+    /// The visit in hand, when it would be a fact were it not in hand: then the problem is good for it alone.
+    private let released: Visit.ID?
 }
 
 /// Which part of a snapshot a problem is about.
@@ -56,14 +60,29 @@ extension EngineProblem {
         builder.addShifts()
         builder.addTasks()
         let travel = builder.travelTimes()
+        builder.beginNow(travel)
         let problem = try Problem(shifts: builder.shifts, tasks: builder.tasks, travel: travel)
         self.problem = problem
         plan = try Plan(routes: builder.routes, of: problem)
         clock = builder.clock
+        now = builder.clock.tick(scope.now)
+        released = builder.released
         cells = builder.cells
         shifts = builder.shiftsOfCell
         visits = builder.visits
         tasks = Dictionary(uniqueKeysWithValues: builder.visits.enumerated().map { ($1, $0) })
+    }
+
+    /// Whether a visit can be priced here as if it alone were in hand.
+    func serves(_ visit: Visit.ID?) -> Bool {
+        if let released { return released == visit }
+        guard let visit else { return true }
+        return tasks[visit].map { !problem.tasks[$0].started } ?? false
+    }
+
+    /// Nobody works there any more.
+    func isOver(_ cell: CellKey) -> Bool {
+        (shifts[cell] ?? []).allSatisfy { problem.shifts[$0].hardEnd <= now }
     }
 
     /// The shifts of the cells asked for, in that order; cells without working time have none.

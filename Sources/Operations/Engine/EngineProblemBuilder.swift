@@ -16,6 +16,8 @@ struct EngineProblemBuilder {
     private(set) var tasks: [Scheduling.Task] = []
     private(set) var visits: [Visit.ID] = []
     private(set) var routes: [[Plan.Stop]] = []
+    /// The visit in hand, when it would be a fact were it not in hand.
+    private(set) var released: Visit.ID?
 
     private let technicians: [Technician]
     private let technicianIndex: [Technician.ID: Int]
@@ -80,7 +82,7 @@ struct EngineProblemBuilder {
             let entry = snapshot.visits[id]!
             guard entry.location != nil else { continue }
             if let placement = entry.visit.placement, entry.visit.state.holdsTime {
-                add(entry, at: placement)
+                stand(entry, at: placement)
             } else if id == scope.inHand || isWanted(entry) {
                 append(entry)
             }
@@ -94,31 +96,35 @@ struct EngineProblemBuilder {
             && (scope.orders?.contains(entry.visit.order) ?? true)
     }
 
-    private mutating func add(_ entry: BoardVisit, at placement: ServiceModel.Placement) {
+    private mutating func stand(_ entry: BoardVisit, at placement: ServiceModel.Placement) {
         let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
         guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
-            let isAdrift = scope.days.contains(placement.day) && isInRegion(placement.leader)
-            if entry.visit.id == scope.inHand || entry.visit.state == .planned && isAdrift { append(entry) }
+            if entry.visit.id == scope.inHand || isStranded(entry, placement) { append(entry) }
             return
         }
         append(entry, on: shift, start: start)
         routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
     }
 
-    private func isInRegion(_ technician: Technician.ID) -> Bool {
-        scope.region == nil || technicians.contains { $0.id == technician }
+    /// Planned by the rules on a shift that is no more; what a person fixed there stays for a person to move.
+    private func isStranded(_ entry: BoardVisit, _ placement: ServiceModel.Placement) -> Bool {
+        let visit = entry.visit
+        let isFree = visit.state == .planned && visit.lock == .none && visit.overrideReason == nil
+        let isInRegion = scope.region == nil || technicians.contains { $0.id == placement.leader }
+        return isFree && isInRegion && scope.days.contains(placement.day)
     }
 
     private mutating func append(_ entry: BoardVisit, on shift: Int? = nil, start: Tick? = nil) {
         let visit = entry.visit
         let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
         let required = visit.requiredTechnician.map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
-        // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun by now. Only a
-        // person who takes it in hand may move it.
-        let isFact =
-            visit.state.isUnderWay || visit.state.isClosed
-            || visit.standsAsItIs(at: scope.now) && visit.id != scope.inHand
+        // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun.
+        // Both can be taken in hand.
+        let begun = start.map { $0 < clock.tick(scope.now) } ?? false
+        let isSettled = visit.overrideReason != nil || begun
+        if isSettled, visit.id == scope.inHand { released = visit.id }
+        let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && visit.id != scope.inHand
         visits.append(visit.id)
         tasks.append(
             Scheduling.Task(
@@ -146,9 +152,25 @@ struct EngineProblemBuilder {
     private mutating func access(_ entry: BoardVisit) -> [Scheduling.TimeWindow] {
         guard let hours = entry.access else { return [] }
         if let known = accessWindows[hours] { return known }
-        let windows = snapshot.days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
+        // A night shift of the last day goes on into the next one.
+        let days = snapshot.days + [snapshot.days.last! + 1]
+        let windows = days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
         accessWindows[hours] = windows
         return windows
+    }
+
+    /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over
+    /// was taken.
+    mutating func beginNow(_ travel: TravelTimes) {
+        let now = clock.tick(scope.now)
+        for index in shifts.indices where shifts[index].earliestStart < now && now < shifts[index].latestEnd {
+            let leaves = routes[index].first.map { stop in
+                stop.start - travel.between(shifts[index].startPlace, tasks[stop.task].place)
+            }
+            guard leaves.map({ $0 >= now }) ?? true else { continue }
+            shifts[index].earliestStart = now
+            shifts[index].breaks.removeAll { $0.window.closes < now }
+        }
     }
 
     /// Whole minutes, as `TravelModel.drive` counts them; parking on top of every way to a site.
@@ -194,11 +216,6 @@ extension VisitLock {
 }
 
 extension Visit {
-    /// Planned against a rule, or to start before `now`: nothing but a person's hand moves it.
-    func standsAsItIs(at now: Timestamp) -> Bool {
-        overrideReason != nil || placement.map { $0.start < now } ?? false
-    }
-
     var changeClass: ChangeClass {
         switch state {
         case .dispatched, .accepted: .dispatched

@@ -61,7 +61,7 @@ struct EngineReasons {
 
     /// Either the shift is over already, or the site's hours do not meet it.
     private func closed(_ visit: Visit.ID, _ cell: CellKey) -> Breach {
-        guard let hours = snapshot.visits[visit]?.access else { return .past }
+        guard !engine.isOver(cell), let hours = snapshot.visits[visit]?.access else { return .past }
         return .siteClosed(hours.window(on: cell.day, company.calendar))
     }
 

@@ -24,6 +24,7 @@ extension ApplyPlan: Performable {
     private func refusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
+            if let outdated = try outdated(move, in: scope) { return outdated }
             for (row, version) in move.basis.versions {
                 do {
                     try scope.transaction.check(Basis([row: version]))
@@ -38,6 +39,30 @@ extension ApplyPlan: Performable {
         return try daysKeepTheRules(with: group, in: scope) ? nil : changed
     }
 
+    /// What makes a move impossible by itself, however its days look: the order waits, the visit has gone on, or the
+    /// time has.
+    private func outdated(_ move: PlanMove, in scope: CommandScope) throws -> Refusal? {
+        guard let visit = try scope.read.visit(move.visit) else { return .notFound(.visit, key: "\(move.order)") }
+        let order = try scope.order(visit.order)
+        if moves.count(where: { $0.visit == move.visit }) > 1 {
+            return .invalid(field: .number, .duplicate("\(move.order)"))
+        }
+        if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {
+            guard order.state.hasOpenWork else {
+                let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
+                return .orderState(order.number, order.state, act: .qualify, possible: possible)
+            }
+            let act = move.to == nil ? VisitAct.unplace : .place
+            if VisitLifecycle.transition(act, from: visit.state) == nil {
+                let possible = VisitLifecycle.acts(in: visit.state)
+                return .visitState(order.number, visit.state, act: act, possible: possible)
+            }
+        }
+        guard let to = move.to, to.start < scope.minute, to.start != visit.placement?.start else { return nil }
+        let name = try scope.technician(to.leader).name
+        return .rules(order.number, technician: name, to.day, [.past])
+    }
+
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
     private func daysKeepTheRules(with group: [PlanMove], in scope: CommandScope) throws -> Bool {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
@@ -45,6 +70,7 @@ extension ApplyPlan: Performable {
             ($0.technician, $0.day) < ($1.technician, $1.day)
         }) {
             let technician = try scope.technician(cell.technician)
+            guard technician.isActive else { return false }
             var stops = try scope.read.boardVisits(on: cell, and: group[0].visit).filter { targets[$0.visit.id] == nil }
             for move in group where move.to?.cell == cell {
                 guard
@@ -58,9 +84,11 @@ extension ApplyPlan: Performable {
             stops = stops.filter { $0.visit.placement?.cell == cell }
             stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
             let snapshot = try Snapshot(scope.read, cell: cell, with: group[0].visit, calendar: scope.calendar)
-            let sheets = DaySheets(snapshot: snapshot, travel: scope.company.travel)
+            let sheets = DaySheets(snapshot: snapshot, company: scope.company)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
-            if sheet.lunchLost || sheet.stops.contains(where: { !$0.breaches.isEmpty }) { return false }
+            let byRule = zip(sheet.stops, stops).filter { $1.visit.overrideReason == nil || targets[$1.visit.id] != nil }
+            if sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
+            if let cap = technician.dailyCap, stops.count > cap { return false }
         }
         return true
     }

@@ -55,7 +55,8 @@ struct Placing {
         for shift in engine.shifts[cell] ?? [] {
             guard case .fits(let ways) = pricing.pricer.price(of: [task], on: shift),
                 let chosen = ways.first(where: {
-                    engine.clock.moment($0.start) == way.start && $0.position == way.position
+                    engine.clock.moment($0.start) == way.start
+                        && $0.position + pricing.stopsBefore(shift, in: cell) == way.position
                 })
             else { continue }
             let timetable = pricing.pricer.timetable(after: chosen, on: shift)

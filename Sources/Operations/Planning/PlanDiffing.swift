@@ -106,7 +106,7 @@ struct PlanDiffing {
     }
 
     private func totals(_ plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> PlanTotals {
-        let sheets = DaySheets(snapshot: snapshot, travel: company.travel)
+        let sheets = DaySheets(snapshot: snapshot, company: company)
         let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
         var totals = PlanTotals(
             planned: 0, unplanned: plan.unplanned.count, late: 0, travelMinutes: 0, overtimeMinutes: 0)

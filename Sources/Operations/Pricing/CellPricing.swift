@@ -36,9 +36,8 @@ struct CellPricing {
             pricer.prices(for: tasks, on: shifts, chunk: max(1, shifts.count)) { shifts, found in
                 for (shift, price) in zip(shifts, found) {
                     let cell = engine.cells[shift]
-                    let price = translated(price, visits, cell)
-                    if let known = prices[cell], known.order <= price.order { continue }
-                    prices[cell] = price
+                    let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
+                    prices[cell] = prices[cell].map { $0.joined(price) } ?? price
                 }
             }
         }
@@ -62,23 +61,28 @@ struct CellPricing {
         return crews.first { $0 > 1 }.map { .crew(needs: $0) }
     }
 
-    func translated(_ price: Price, _ visits: [Visit.ID], _ cell: CellKey) -> CellPrice {
+    /// How many stops the day has in its pieces before this one.
+    func stopsBefore(_ shift: Int, in cell: CellKey) -> Int {
+        (engine.shifts[cell] ?? []).prefix { $0 != shift }.reduce(0) { $0 + engine.plan.routes[$1].count }
+    }
+
+    func translated(_ price: Price, _ visits: [Visit.ID], _ cell: CellKey, behind stops: Int) -> CellPrice {
         switch price {
         case .absent: return .absent
         case .impossible(let reason): return .impossible(reasons.breach(reason, visit: visits[0], cell: cell))
         case .fits(let ways):
             if let first = ways.first, !first.leftOut.isEmpty {
-                return .partly(placed: first.places.count, of: visits.count, insertion(first))
+                return .partly(placed: first.places.count, of: visits.count, insertion(first, stops))
             }
-            return .fits(ways.map(insertion))
+            return .fits(ways.map { insertion($0, stops) })
         case .fitsIfMoved(let way, let relocation):
-            return .fitsIfMoved(insertion(way), moving: engine.visits[relocation.task])
+            return .fitsIfMoved(insertion(way, stops), moving: engine.visits[relocation.task])
         }
     }
 
-    private func insertion(_ way: Scheduling.Insertion) -> DeskModel.Insertion {
+    private func insertion(_ way: Scheduling.Insertion, _ stops: Int) -> DeskModel.Insertion {
         DeskModel.Insertion(
-            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[0].end), position: way.position,
+            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[0].end), position: stops + way.position,
             extraTravel: way.extraTravel, cost: way.cost / engine.problem.ticksPerMinute,
             lateness: max(Int(way.lateness), Int(way.promiseMissed), way.harmsOthers ? 60 : 0),
             slack: min(Int(way.slack), Int(way.spare)), home: engine.clock.moment(way.ends))
@@ -86,6 +90,14 @@ struct CellPricing {
 }
 
 extension CellPrice {
+    /// The price of a day of two pieces: every place that fits in either, else the better of the two.
+    fileprivate func joined(_ other: CellPrice) -> CellPrice {
+        guard case .fits(let ways) = self, case .fits(let others) = other else {
+            return other.order < order ? other : self
+        }
+        return .fits((ways + others).sorted { $0.cost < $1.cost })
+    }
+
     /// Better prices first: what fits by cost, then what fits in part, then the rest.
     fileprivate var order: (Int, Int) {
         switch self {

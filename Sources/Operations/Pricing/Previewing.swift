@@ -5,13 +5,13 @@ import Storage
 extension ServiceDesk {
     /// A cell before and after a drop at `start`, or at the cheapest place. `nil` when the visit or technician is gone.
     public func preview(_ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil) throws -> MovePreview? {
-        let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day))
+        let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: [visit])
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }),
             snapshot.visits[visit] != nil
         else { return nil }
         let placing = Placing(snapshot, company, try pricing(over: snapshot, inHand: visit))
         let decision = placing.decide(visit, in: cell, start: start)
-        let sheets = DaySheets(snapshot: snapshot, travel: company.travel)
+        let sheets = DaySheets(snapshot: snapshot, company: company)
         var ids = (snapshot.routes[cell] ?? []).filter { $0 != visit }
         ids.append(visit)
         let stops = ids.compactMap { id -> BoardVisit? in

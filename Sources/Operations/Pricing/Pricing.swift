@@ -1,7 +1,6 @@
 public import DeskModel
 import Scheduling
 public import ServiceModel
-import Storage
 
 extension ServiceDesk {
     /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
@@ -10,7 +9,7 @@ extension ServiceDesk {
         _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
-        let snapshot = try snapshot(of: snapshotDays(covering: first, last))
+        let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: request.visits)
         let pricing = try pricing(over: snapshot, inHand: request.visits.first)
         let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
         var full: [CellKey] = []
@@ -48,12 +47,10 @@ extension ServiceDesk {
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
     func pricing(over snapshot: Snapshot, inHand: Visit.ID?) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        let stands = inHand.flatMap { snapshot.visits[$0]?.visit.standsAsItIs(at: minute) } ?? false
-        let freeing = stands ? inHand : nil
-        if let kept = snapshots.pricing(snapshot, minute, freeing: freeing, inHand) { return kept }
+        if let kept = snapshots.pricing(snapshot.sequence, snapshot.days, minute, holding: inHand) { return kept }
         let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
         let fresh = CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company)
-        snapshots.keep(fresh, at: minute, freeing: freeing)
+        snapshots.keep(fresh, at: minute)
         return fresh
     }
 }
@@ -67,7 +64,7 @@ extension CellPricing {
         pricer.prices(for: [task], on: shifts, chunk: 1, tryingMoves: true, isCancelled: isCancelled) { shifts, found in
             for (shift, price) in zip(shifts, found) {
                 let cell = engine.cells[shift]
-                let price = translated(price, visits, cell)
+                let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
                 if case .fitsIfMoved = price { prices[cell] = price }
             }
         }

@@ -6,7 +6,13 @@ import Storage
 /// Lays a technician's day out as a strip, from starts that are already decided.
 struct DaySheets {
     let snapshot: Snapshot
-    let travel: TravelModel
+    let company: CompanySettings
+    private var travel: TravelModel { company.travel }
+
+    init(snapshot: Snapshot, company: CompanySettings) {
+        self.snapshot = snapshot
+        self.company = company
+    }
 
     /// The sheet of a cell as it stands.
     func sheet(of cell: CellKey, technician: Technician) -> DaySheet {
@@ -34,7 +40,10 @@ struct DaySheets {
         place(lunch: shifts.compactMap(\.lunch).first, in: &sheet)
         sheet.overtime = shifts.last.map { max(0, (sheet.home ?? home).since($0.window.end)) } ?? 0
         sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
-        measureSlack(of: &sheet, legs: legs, hardEnd: shifts.last.map { $0.window.end + $0.overtime * 60 })
+        measureSlack(of: &sheet, legs: legs, hardEnd: shifts.last?.hardEnd)
+        for (index, entry) in stops.enumerated() where sheet.stops.indices.contains(index) {
+            sheet.stops[index].breaches += breaches(of: entry, in: sheet, shifts, technician)
+        }
         return sheet
     }
 
@@ -98,7 +107,6 @@ struct DaySheets {
             if isLast, let hardEnd, let home = sheet.home, home > hardEnd {
                 sheet.stops[index].breaches.append(.shiftTooShort(ends: hardEnd, wouldEnd: home))
             }
-            if sheet.shifts.isEmpty { sheet.stops[index].breaches.append(sheet.isAbsent ? .absent : .noShift) }
             free = stop.end
         }
     }

@@ -27,7 +27,7 @@ struct DeskViewBuilder {
     }
 
     private func sheets() -> [CellKey: DaySheet] {
-        let builder = DaySheets(snapshot: snapshot, travel: company.travel)
+        let builder = DaySheets(snapshot: snapshot, company: company)
         var sheets: [CellKey: DaySheet] = [:]
         sheets.reserveCapacity(snapshot.technicians.count * snapshot.days.count)
         for technician in snapshot.technicians {

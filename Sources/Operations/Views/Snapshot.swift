@@ -16,7 +16,8 @@ struct Snapshot: Sendable {
     let shifts: [CellKey: [WorkShift]]
     /// Days on which an absence takes working time.
     let absent: Set<CellKey>
-    let visits: [Visit.ID: BoardVisit]
+    /// Those that wait, those of these days, and those in hand.
+    var visits: [Visit.ID: BoardVisit]
     /// Visits that take time, by leader, member and day, in order of start.
     let routes: [CellKey: [Visit.ID]]
     let versions: [CellKey: Int]

@@ -7,7 +7,7 @@ import Synchronization
 final class SnapshotCache: Sendable {
     private struct Kept {
         var snapshot: Snapshot?
-        var pricing: (engine: CellPricing, minute: Timestamp, freed: Visit.ID?)?
+        var pricing: (engine: CellPricing, minute: Timestamp)?
     }
 
     private let kept = Mutex(Kept())
@@ -24,19 +24,18 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0 = Kept(snapshot: snapshot) }
     }
 
-    /// The engine kept, if it is over this state and this minute, lets this visit go, and knows this one.
-    func pricing(_ snapshot: Snapshot, _ minute: Timestamp, freeing: Visit.ID?, _ visit: Visit.ID?) -> CellPricing? {
+    /// The engine kept, if it is over this state and this minute, and can price the visit.
+    func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visit: Visit.ID?) -> CellPricing? {
         kept.withLock { kept in
-            guard let (engine, at, freed) = kept.pricing, at == minute, freed == freeing,
-                engine.reasons.snapshot.sequence == snapshot.sequence, engine.reasons.snapshot.days == snapshot.days,
-                visit.map({ engine.engine.tasks[$0] != nil }) ?? true
+            guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.sequence == sequence,
+                engine.reasons.snapshot.days == days, engine.engine.serves(visit)
             else { return nil }
             return engine
         }
     }
 
-    func keep(_ engine: CellPricing, at minute: Timestamp, freeing: Visit.ID?) {
-        kept.withLock { $0.pricing = (engine, minute, freeing) }
+    func keep(_ engine: CellPricing, at minute: Timestamp) {
+        kept.withLock { $0.pricing = (engine, minute) }
     }
 }
 
@@ -49,5 +48,14 @@ extension ServiceDesk {
             snapshots.keep(fresh)
             return fresh
         }
+    }
+
+    /// What is known of `days` now, and of the visits in hand wherever they stand.
+    func snapshot(of days: [Day], holding visits: [Visit.ID]) throws -> Snapshot {
+        var snapshot = try snapshot(of: days)
+        for visit in visits where snapshot.visits[visit] == nil {
+            snapshot.visits[visit] = try store.read { try $0.boardVisit(visit) }
+        }
+        return snapshot
     }
 }

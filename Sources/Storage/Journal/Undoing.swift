@@ -25,17 +25,23 @@ extension Transaction {
         ).first
     }
 
-    /// The first standing entry behind `sequence` that touched a row which entry `rows` touched, other than `original`
-    /// itself.
+    /// The latest of others' acts behind `sequence` that left a row of entry `rows` otherwise than it was at `sequence`;
+    /// `original` does not count. An entry that was made and taken back, or taken back and done again, changed nothing:
+    /// only an odd number of its turns did.
     public func conflict(with rows: Int, after sequence: Int, except original: Int) throws -> JournalRecord? {
         try read.records(
             """
-            WHERE j.sequence > :sequence AND j.sequence <> :original AND j.reverses IS NULL AND j.undone_by IS NULL
-                AND EXISTS (
-                    SELECT 1 FROM journal_row theirs
-                    JOIN journal_row ours ON ours.table_name = theirs.table_name AND ours.row_key = theirs.row_key
-                    WHERE theirs.sequence = j.sequence AND ours.sequence = :rows)
-            ORDER BY j.sequence LIMIT 1
+            WHERE j.sequence = (
+                SELECT MAX(turn.latest) FROM (
+                    SELECT MAX(t.sequence) AS latest FROM journal t
+                    WHERE t.sequence > :sequence AND COALESCE(t.reverses, t.sequence) <> :original
+                        AND COALESCE(t.reverses, t.sequence) IN (
+                            SELECT COALESCE(e.reverses, e.sequence) FROM journal_row ours
+                            JOIN journal_row theirs
+                                ON theirs.table_name = ours.table_name AND theirs.row_key = ours.row_key
+                            JOIN journal e ON e.sequence = theirs.sequence
+                            WHERE ours.sequence = :rows AND theirs.sequence > :sequence)
+                    GROUP BY COALESCE(t.reverses, t.sequence) HAVING COUNT(*) % 2 = 1) turn)
             """,
             ["sequence": SQLValue(sequence), "original": SQLValue(original), "rows": SQLValue(rows)]
         ).first

@@ -40,6 +40,11 @@ extension Reader {
             ["visit": SQLValue(visit), "day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
     }
 
+    /// One visit, whatever its state.
+    public func boardVisit(_ visit: Visit.ID) throws -> BoardVisit? {
+        try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
+    }
+
     private func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
         let joined = "visit v JOIN service_order o ON o.id = v.order_id"
         var crews: [Visit.ID: [Assignment]] = [:]

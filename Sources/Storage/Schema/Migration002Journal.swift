@@ -11,6 +11,7 @@ extension Migration {
             ) STRICT
             """,
             "CREATE INDEX journal_actor ON journal (actor, sequence)",
+            "CREATE INDEX journal_reverses ON journal (reverses)",
             """
             CREATE TABLE journal_row (
                 sequence INTEGER NOT NULL REFERENCES journal (sequence), position INTEGER NOT NULL,
