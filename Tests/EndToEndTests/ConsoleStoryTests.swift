@@ -3,7 +3,7 @@ import ProcessTesting
 import Testing
 
 /// The real binary in a real terminal, on a demo company of Monday 2026-11-23, 07:00.
-@Suite(.serialized) struct ConsoleStoryTests {
+@Suite(.serialized) final class ConsoleStoryTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-e2e-\(UUID().uuidString)").path
     var store: String { folder + "/dyspo.db" }
     var dyspo: String { ChildProcess.product("dyspo") }
@@ -14,6 +14,8 @@ import Testing
         let made = try run("demo", "--now", "2026-11-23T07:00:00+01:00")
         #expect(made.status == 0, "\(made.errors)")
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
         try ChildProcess.run(dyspo, arguments, environment: settings.merging(["LC_ALL": "C.UTF-8"]) { $1 })

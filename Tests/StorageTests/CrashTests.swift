@@ -7,13 +7,12 @@ import Storage
 import Testing
 
 /// Several real processes on one store, some of which are killed in the middle of writing.
-@Suite struct CrashTests {
-    let path: String
+@Suite final class CrashTests {
+    let folder: String
+    var path: String { folder + "/dyspo.db" }
 
     init() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-crash-\(UUID().uuidString)")
-            .path
-        path = folder + "/dyspo.db"
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-crash-\(UUID().uuidString)").path
         let store = try Store.create(path)
         try store.write(at: Timestamp(seconds: 1_795_000_000)) { transaction in
             try transaction.insert(Region(id: Identifier(1), name: "Północ"))
@@ -24,6 +23,8 @@ import Testing
                     location: Coordinate(latitude: 50, longitude: 20), region: Identifier(1)))
         }
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func twoProcessesWriteAtOnceAndNumbersHaveNoGaps() throws {
         let writers = try ["ann", "bob"].map { try ChildProcess.writer(path, actor: $0, count: 150) }

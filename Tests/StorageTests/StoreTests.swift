@@ -7,9 +7,11 @@ import Testing
 
 @testable import Storage
 
-@Suite struct StoreTests {
+@Suite final class StoreTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-store-\(UUID().uuidString)").path
     var path: String { folder + "/dyspo.db" }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func aNewStoreIsReadableByItsOwnerAlone() throws {
         _ = try Store.create(path)

@@ -86,7 +86,9 @@ extension ApplyPlan: Performable {
             let snapshot = try Snapshot(scope.read, cell: cell, with: group[0].visit, calendar: scope.calendar)
             let sheets = DaySheets(snapshot: snapshot, company: scope.company)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
-            let byRule = zip(sheet.stops, stops).filter { $1.visit.overrideReason == nil || targets[$1.visit.id] != nil }
+            let byRule = zip(sheet.stops, stops).filter {
+                $1.visit.overrideReason == nil || targets[$1.visit.id] != nil
+            }
             if sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
             if let cap = technician.dailyCap, stops.count > cap { return false }
         }
