@@ -24,6 +24,62 @@ import Testing
         }
     }
 
+    @Test func anEditedPartIsCheckedLikeANewOne() throws {
+        let company = try SmallCompany()
+        let order = try company.newOrder().order
+        var changes = EditOrder.Changes()
+        changes.parts = [PartLine(code: "AB\u{1B}[31m", quantity: 1)!]
+        #expect(throws: Refusal.invalid(field: .part, .text(.controlCharacter(codePoint: 27, position: 2)))) {
+            try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
+        }
+    }
+
+    @Test func whatAnOrderNamesMustBeThere() throws {
+        let company = try SmallCompany()
+        let (customer, site) = (company.customer.id, company.sites[0].id)
+        let unknownAsset = OrderDraft(customer: customer, site: site, assets: [Identifier(999)], title: "x")
+        #expect(throws: Refusal.notFound(.asset, key: "999")) {
+            try company.desk.perform(CreateOrder(unknownAsset), by: company.ann)
+        }
+        let unknownPerson = OrderDraft(
+            customer: customer, site: site, title: "x", duration: 60, requiredTechnician: Identifier(998))
+        #expect(throws: Refusal.notFound(.technician, key: "998")) {
+            try company.desk.perform(CreateOrder(unknownPerson), by: company.ann)
+        }
+        _ = try company.desk.perform(
+            CreateOrder(OrderDraft(customer: customer, site: site, title: "x")), by: company.ann)
+        let draft = try company.store.read { try $0.orders(in: [.draft])[0] }
+        #expect(throws: Refusal.invalid(field: .crew, .outOfRange(value: 0, allowed: 1...9))) {
+            try company.desk.perform(QualifyOrder(order: draft.id, duration: 30, crewSize: 0), by: company.ann)
+        }
+    }
+
+    @Test func oneLetterWithAThousandAccentsIsTooLong() {
+        let letter = "e" + String(repeating: "\u{301}", count: 10_000)
+        #expect(throws: TextFault.tooLong(length: 1250, limit: 200)) { try PlainText.checked(letter) }
+        #expect(throws: Never.self) { try PlainText.checked("Zażółć e\u{301} 👩‍👩‍👧‍👦") }
+    }
+
+    @Test func longerWorkThatRunsIntoTheNextVisitIsShown() throws {
+        let company = try SmallCompany()
+        let (order, visit) = try company.newOrder()
+        let second = try company.newOrder(site: 1).visit
+        try company.place(visit, company.ewa, at: SmallCompany.at("08:10"))
+        try company.place(second, company.ewa, at: SmallCompany.at("10:00"))
+        var changes = EditOrder.Changes()
+        changes.duration = 240
+        changes.skills = [SkillRequirement(skill: company.fgaz.id, level: 5)]
+        _ = try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
+        let view = try company.desk.view(from: SmallCompany.monday, days: 1)
+        let stops = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!.stops
+        #expect(
+            stops.contains { stop in
+                stop.breaches.contains { if case .startsTooEarly = $0 { true } else { false } }
+            })
+        let changed = stops.first { $0.visit == visit.id }
+        #expect(changed?.breaches.contains(.skillLevel("FGAZ", has: 2, needs: 5)) == true)
+    }
+
     @Test func anOrderWithoutDurationStaysADraftUntilQualified() throws {
         let company = try SmallCompany()
         let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "Przegląd")

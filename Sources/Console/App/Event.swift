@@ -20,6 +20,9 @@ public enum Event: Sendable {
     case planned(Int, Result<PlanDiff, Refusal>)
     /// Another desk wrote an entry of the journal.
     case notice(JournalEntry)
+    /// The answer to a command, an undo, a redo or a plan, by its token or id: the store failed, and the sentence says
+    /// why. Nothing was written.
+    case failed(Int, String)
     /// The store could not be read or written; the sentence, in the console's language, says why.
     case storeFailed(String)
 }

@@ -21,6 +21,7 @@ extension ConsoleState {
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .notice(let entry): take(notice: entry)
+        case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeFailed(let sentence):
             board.askedDays = nil
             status.say(SafeText.line(sentence), .error)
@@ -60,18 +61,41 @@ extension ConsoleState {
         switch answer {
         case .success(let receipt):
             let sentence = receipt.summary.sentence(wording)
-            switch errand {
-            case _ where receipt.sequence == nil:
-                status.say(
-                    language("It stands there already; nothing was written.", "Już tak jest; niczego nie zapisano."))
-            case .drop, .unassign, .applyPlan, .lock:
-                status.say(sentence + " " + language("u takes it back.", "u to cofa."), .success)
-            case .undo: status.say(sentence + " " + language("U does it again.", "U ponawia."), .success)
-            case .redo: status.say(sentence, .success)
-            }
+            let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
+            status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
             finished(errand)
             return []
         case .failure(let refusal): return failed(errand, refusal)
+        }
+    }
+
+    /// How to take it back, if there is anything to take back.
+    private func wayBack(_ errand: Errand, _ receipt: Receipt) -> String {
+        guard receipt.sequence != nil else {
+            return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
+        }
+        return switch errand {
+        case .drop, .unassign, .applyPlan, .lock: " " + language("u takes it back.", "u to cofa.")
+        case .undo: " " + language("U does it again.", "U ponawia.")
+        case .redo: ""
+        }
+    }
+
+    private mutating func take(failure sentence: String, of id: Int) {
+        if planRun?.request.id == id { planning = nil }
+        if let errand = errands.removeValue(forKey: id) { letGo(errand) }
+        status.say(SafeText.line(sentence), .error)
+    }
+
+    /// What was being written is not: it can be tried again.
+    private mutating func letGo(_ errand: Errand) {
+        switch errand {
+        case .drop, .unassign: moving?.writing = nil
+        case .applyPlan:
+            guard case .review(var review) = planning else { return }
+            review.isWriting = false
+            planning = .review(review)
+        case .lock, .undo, .redo: break
         }
     }
 
@@ -85,15 +109,10 @@ extension ConsoleState {
 
     private mutating func failed(_ errand: Errand, _ refusal: Refusal) -> [Effect] {
         status.say(refusal.sentence(wording), .error)
-        switch errand {
-        case .drop, .unassign: return refused(refusal)
-        case .applyPlan:
-            if case .review(var review) = planning {
-                review.isWriting = false
-                planning = .review(review)
-            }
-            return []
-        case .lock, .undo, .redo: return []
+        letGo(errand)
+        return switch errand {
+        case .drop, .unassign: refused(refusal)
+        case .applyPlan, .lock, .undo, .redo: []
         }
     }
 }

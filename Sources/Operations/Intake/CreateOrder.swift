@@ -32,10 +32,13 @@ extension OrderDraft {
         guard try scope.read.find(site) != nil else { throw Refusal.notFound(.site, key: site.description) }
         if let duration { try scope.check(duration: duration) }
         try scope.check(skills)
-        guard (1...9).contains(crewSize) else {
-            throw Refusal.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...9))
+        try scope.check(crewSize: crewSize, led: requiredTechnician)
+        draft.parts = try scope.checked(parts)
+        for asset in assets {
+            guard let found = try scope.read.find(asset), found.site == site else {
+                throw Refusal.notFound(.asset, key: asset.description)
+            }
         }
-        for part in parts { _ = try scope.text(part.code, of: .part) }
         return draft
     }
 }
@@ -61,6 +64,25 @@ extension CommandScope {
         } catch {
             throw Refusal.invalid(field: .reason, .text(error))
         }
+    }
+
+    /// Parts with clean codes.
+    func checked(_ parts: [PartLine]) throws -> [PartLine] {
+        try parts.map { part in
+            var part = part
+            part.code = try text(part.code, of: .part)
+            guard part.quantity > 0 else {
+                throw Refusal.invalid(field: .part, .outOfRange(value: part.quantity, allowed: 1...Int.max))
+            }
+            return part
+        }
+    }
+
+    func check(crewSize: Int, led technician: Technician.ID?) throws {
+        guard (1...9).contains(crewSize) else {
+            throw Refusal.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...9))
+        }
+        if let technician { _ = try self.technician(technician) }
     }
 
     func check(duration: Int) throws {

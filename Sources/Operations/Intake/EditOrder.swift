@@ -18,7 +18,7 @@ extension EditOrder: Performable {
         order.priority = changes.priority ?? order.priority
         order.sla = changes.sla ?? order.sla
         order.preference = changes.preference ?? order.preference
-        order.parts = changes.parts ?? order.parts
+        order.parts = try changes.parts.map(scope.checked) ?? order.parts
         try changeVisits(of: order, in: scope)
         try scope.transaction.update(order)
         return Outcome(.orderEdited(order.number))

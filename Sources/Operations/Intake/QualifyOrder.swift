@@ -12,6 +12,7 @@ extension QualifyOrder: Performable {
         }
         try scope.check(duration: duration)
         try scope.check(skills)
+        try scope.check(crewSize: crewSize, led: requiredTechnician)
         order.stage = .active
         try scope.transaction.insert(
             Visit(

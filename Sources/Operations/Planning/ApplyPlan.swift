@@ -6,8 +6,9 @@ extension ApplyPlan: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         var counts = PlanCounts()
         var skipped: [Refusal] = []
+        let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
-            if let refusal = try refusal(of: group, in: scope) {
+            if let refusal = try refusal(of: group, repeated, in: scope) {
                 skipped.append(contentsOf: repeatElement(refusal, count: group.count))
                 continue
             }
@@ -21,9 +22,12 @@ extension ApplyPlan: Performable {
 
     /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
     /// days still keep the rules.
-    private func refusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
+    private func refusal(
+        of group: [PlanMove], _ repeated: Set<Visit.ID>, in scope: CommandScope
+    ) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
+            if repeated.contains(move.visit) { return .invalid(field: .number, .duplicate("\(move.order)")) }
             if let outdated = try outdated(move, in: scope) { return outdated }
             for (row, version) in move.basis.versions {
                 do {
@@ -44,9 +48,6 @@ extension ApplyPlan: Performable {
     private func outdated(_ move: PlanMove, in scope: CommandScope) throws -> Refusal? {
         guard let visit = try scope.read.visit(move.visit) else { return .notFound(.visit, key: "\(move.order)") }
         let order = try scope.order(visit.order)
-        if moves.count(where: { $0.visit == move.visit }) > 1 {
-            return .invalid(field: .number, .duplicate("\(move.order)"))
-        }
         if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {
             guard order.state.hasOpenWork else {
                 let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
@@ -86,8 +87,8 @@ extension ApplyPlan: Performable {
             let snapshot = try Snapshot(scope.read, cell: cell, with: group[0].visit, calendar: scope.calendar)
             let sheets = DaySheets(snapshot: snapshot, company: scope.company)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
-            let byRule = zip(sheet.stops, stops).filter {
-                $1.visit.overrideReason == nil || targets[$1.visit.id] != nil
+            let byRule = zip(sheet.stops, stops).filter { _, entry in
+                entry.visit.overrideReason == nil || targets[entry.visit.id] != nil
             }
             if sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
             if let cap = technician.dailyCap, stops.count > cap { return false }

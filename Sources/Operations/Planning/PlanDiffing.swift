@@ -13,7 +13,8 @@ struct PlanDiffing {
         let placed = placements(of: result.plan)
         let moves = self.moves(to: placed)
         return PlanDiff(
-            request: request.id, base: snapshot.sequence, moves: moves, unplanned: unplanned(after: result.plan),
+            request: request.id, base: snapshot.sequence, moves: moves,
+            unplanned: unplanned(after: result.plan, request),
             before: totals(engine.plan, [:]), after: totals(result.plan, placed), policy: request.policy,
             seed: request.seed, iterations: result.iterations, schedule: result.schedule)
     }
@@ -61,7 +62,7 @@ struct PlanDiffing {
 
     /// Every visit of the problem without a place, the most important first, and what stands in its way now that the
     /// plan is full.
-    private func unplanned(after plan: Plan) -> [UnplannedVisit] {
+    private func unplanned(after plan: Plan, _ request: PlanRequest) -> [UnplannedVisit] {
         let pricer = Pricer(problem: engine.problem, plan: plan)
         let reasons = EngineReasons(engine: engine, snapshot: snapshot, company: company)
         let waiting = plan.unplanned.compactMap { task in snapshot.visits[engine.visits[task]].map { (task, $0) } }
@@ -75,12 +76,18 @@ struct PlanDiffing {
             return UnplannedVisit(
                 visit: entry.visit.id, order: entry.number, reason: fits ? nil : Self.chief(of: breaches),
                 stops: Self.stops(breaches))
-        } + crews()
+        } + crews(request)
     }
 
     /// Visits that need a crew are not placed by the engine yet; they are counted, not forgotten.
-    private func crews() -> [UnplannedVisit] {
-        snapshot.visits.values.filter { $0.visit.state == .open && $0.visit.crewSize > 1 && $0.orderState.hasOpenWork }
+    private func crews(_ request: PlanRequest) -> [UnplannedVisit] {
+        let crews = snapshot.visits.values.filter { entry in
+            entry.visit.state == .open && entry.visit.crewSize > 1 && entry.orderState.hasOpenWork
+                && (request.region == nil || entry.region == request.region)
+                && (request.orders?.contains(entry.visit.order) ?? true)
+        }
+        return
+            crews
             .sorted { $0.number < $1.number }
             .map { entry in
                 let needs = Breach.crew(needs: entry.visit.crewSize)

@@ -82,8 +82,9 @@ struct CellPricing {
 
     private func insertion(_ way: Scheduling.Insertion, _ stops: Int) -> DeskModel.Insertion {
         DeskModel.Insertion(
-            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[0].end), position: stops + way.position,
-            extraTravel: way.extraTravel, cost: way.cost / engine.problem.ticksPerMinute,
+            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[0].end),
+            position: stops + way.position, extraTravel: way.extraTravel,
+            cost: way.cost / engine.problem.ticksPerMinute,
             lateness: max(Int(way.lateness), Int(way.promiseMissed), way.harmsOthers ? 60 : 0),
             slack: min(Int(way.slack), Int(way.spare)), home: engine.clock.moment(way.ends))
     }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import Synchronization
 
 /// Travel time in ticks between any two places, asymmetric if need be. Either a dense matrix or a function that is
@@ -70,9 +71,7 @@ private struct LineCache {
     }
 
     let capacity: Int
-    private var lines: [Key: [Tick]] = [:]
-    private var order: [Key] = []
-    private var next = 0
+    private var lines: OrderedDictionary<Key, [Tick]> = [:]
 
     init(capacity: Int) {
         self.capacity = capacity
@@ -81,10 +80,7 @@ private struct LineCache {
     subscript(key: Key) -> [Tick]? { lines[key] }
 
     mutating func remember(_ line: [Tick], as key: Key) {
-        guard lines.updateValue(line, forKey: key) == nil else { return }
-        guard order.count == capacity else { return order.append(key) }
-        lines[order[next]] = nil
-        order[next] = key
-        next = (next + 1) % capacity
+        guard lines.updateValue(line, forKey: key) == nil, lines.count > capacity else { return }
+        lines.removeFirst()
     }
 }

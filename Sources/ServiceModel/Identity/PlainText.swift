@@ -13,6 +13,7 @@ public enum PlainText {
     public static let nameLimit = 200
     /// The most characters a note may have.
     public static let noteLimit = 10_000
+    private static let scalarsPerCharacter = 8
 
     /// The text without blanks at its ends. Throws when it is empty (unless `mayBeEmpty`), too long, or would steer a
     /// terminal: C0 and C1 controls and bidirectional overrides. A note may hold line feeds and tabs.
@@ -25,7 +26,9 @@ public enum PlainText {
         }
         let trimmed = trimming(text)
         if trimmed.isEmpty && !mayBeEmpty { throw .empty }
-        if trimmed.count > limit { throw .tooLong(length: trimmed.count, limit: limit) }
+        // A letter may carry a few accents, an emoji some joiners; without a bound one character could fill a disk.
+        let length = max(trimmed.count, trimmed.unicodeScalars.count / scalarsPerCharacter)
+        if length > limit { throw .tooLong(length: length, limit: limit) }
         return trimmed
     }
 

@@ -1,6 +1,8 @@
+import Configuration
 import Console
 import CursesDriver
 import DeskModel
+import Logging
 import Operations
 import ServiceModel
 import Storage
@@ -43,9 +45,13 @@ struct ConsoleRunner {
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name)
         let mailbox = Mailbox(waking: terminal.waker)
-        let runner = EffectRunner(session, region: options.region, mailbox: mailbox, view: view)
+        let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
+        let runner = EffectRunner(session, region: options.region, mailbox: mailbox, log: log, view: view)
         let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
         defer { feed?.stop() }
+        if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
+        // Between the first view and the first watch somebody may have written.
+        runner.storeChanged()
         var effects = state.start()
         if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
         while true {

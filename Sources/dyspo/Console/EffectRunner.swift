@@ -1,6 +1,7 @@
 import Console
 import DeskModel
 import Dispatch
+import Logging
 import Operations
 import ServiceModel
 import Storage
@@ -14,6 +15,7 @@ final class EffectRunner: Sendable {
     private let wording: Wording
     private let region: Region?
     private let mailbox: Mailbox
+    private let log: Logger
     private let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
     private let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
     private let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
@@ -42,12 +44,15 @@ final class EffectRunner: Sendable {
         var finishing: Set<Int> = []
     }
 
-    init(_ session: Session, region: Region?, mailbox: Mailbox, view: DeskView) {
+    init(_ session: Session, region: Region?, mailbox: Mailbox, log: Logger, view: DeskView) {
         desk = session.desk
-        actor = session.actor
+        var actor = session.actor
+        actor.origin = .console
+        self.actor = actor
         wording = session.wording
         self.region = region
         self.mailbox = mailbox
+        self.log = log
         shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
     }
 
@@ -76,7 +81,7 @@ extension EffectRunner {
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {
         writeQueue.async { [self] in
-            guarded {
+            guarded("write", answering: token) {
                 do {
                     let receipt = try commits.withLock { _ in
                         let receipt = try change(desk, actor)
@@ -93,35 +98,37 @@ extension EffectRunner {
     }
 
     private func reload() {
-        guarded {
-            let (before, news) = try commits.withLock { _ in
-                let before = shown.withLock { $0 }
-                return (before, try desk.journal(after: before.sequence, limit: 50))
-            }
-            guard let newest = news.last?.sequence else { return }
-            for entry in news where !before.own.contains(entry.sequence) { mailbox.post(.notice(entry)) }
+        guarded("view") {
+            let before = shown.withLock { $0 }
+            guard try !desk.journal(after: before.sequence, limit: 1).isEmpty else { return }
             try show(before.days)
-            shown.withLock { $0.own = $0.own.filter { $0 > newest } }
         }
     }
 
     private func show(_ days: ClosedRange<Day>) throws {
         let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
+        // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
+        let before = commits.withLock { _ in shown.withLock { $0 } }
+        for entry in try desk.journal(after: before.sequence, limit: 50)
+        where entry.sequence <= view.sequence && !before.own.contains(entry.sequence) {
+            mailbox.post(.notice(entry))
+        }
         shown.withLock {
             $0.sequence = view.sequence
             $0.days = days
+            $0.own = $0.own.filter { $0 > view.sequence }
         }
         mailbox.post(.view(view))
     }
 
     private func answer(_ question: Question) {
         switch question {
-        case .days(let days): viewQueue.async { self.guarded { try self.show(days) } }
+        case .days(let days): viewQueue.async { self.guarded("view") { try self.show(days) } }
         case .order(let id):
             wanted.withLock { $0.order = id }
             detailQueue.async { [self] in
                 guard wanted.withLock({ $0.order == id }) else { return }
-                guarded { mailbox.post(.detail(try desk.detail(of: id))) }
+                guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
             }
         case .preview(let request): preview(request)
         }
@@ -131,7 +138,7 @@ extension EffectRunner {
         wanted.withLock { $0.preview = request.id }
         priceQueue.async { [self] in
             guard wanted.withLock({ $0.preview == request.id }) else { return }
-            guarded {
+            guarded("preview") {
                 guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else {
                     return
                 }
@@ -143,7 +150,7 @@ extension EffectRunner {
     private func price(_ request: PriceRequest) {
         wanted.withLock { $0.prices = request.id }
         priceQueue.async { [self] in
-            guarded {
+            guarded("prices") {
                 try desk.price(request, isCancelled: { self.wanted.withLock { $0.prices != request.id } }) {
                     mailbox.post(.priced($0))
                 }
@@ -154,7 +161,7 @@ extension EffectRunner {
     private func plan(_ request: PlanRequest) {
         wanted.withLock { $0.plan = request.id }
         planQueue.async { [self] in
-            guarded {
+            guarded("plan", answering: request.id) {
                 do {
                     let diff = try desk.plan(request, isStopped: { self.isOver(request.id) }) { progress in
                         mailbox.post(.planProgress(progress))
@@ -182,16 +189,19 @@ extension EffectRunner {
         }
     }
 
-    /// A store that fails is told on the status line; the console goes on.
-    private func guarded(_ work: () throws -> Void) {
+    /// A store that fails is told on the status line and in the log; the console goes on.
+    private func guarded(_ kind: String, answering token: Int? = nil, _ work: () throws -> Void) {
         do {
             try work()
-        } catch let fault as StoreFault {
-            mailbox.post(.storeFailed(fault.sentence(wording.language)))
-        } catch let refusal as Refusal {
-            mailbox.post(.storeFailed(refusal.sentence(wording)))
         } catch {
-            mailbox.post(.storeFailed(String(describing: error)))
+            let sentence =
+                switch error {
+                case let fault as StoreFault: fault.sentence(wording.language)
+                case let refusal as Refusal: refusal.sentence(wording)
+                default: wording.language("Something went wrong; see the log.", "Coś poszło źle; zobacz dziennik.")
+                }
+            log.error("\(error)", metadata: ["work": "\(kind)"])
+            mailbox.post(token.map { .failed($0, sentence) } ?? .storeFailed(sentence))
         }
     }
 }

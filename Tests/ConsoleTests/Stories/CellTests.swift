@@ -99,6 +99,46 @@ import Testing
         #expect(desk.statusLine.hasPrefix("Jan Wilk"))
     }
 
+    @Test func aDropThatTheDiskRefusesCanBeTriedAgain() {
+        let desk = Desk()
+        desk.held = [.commands]
+        desk.press(.tab, "m", "1", .enter)
+        guard case .perform(_, let token) = desk.effects.last(where: { if case .perform = $0 { true } else { false } })
+        else {
+            Issue.record("Enter drops")
+            return
+        }
+        desk.send(.failed(token, "The disk is full. Nothing was written."))
+        #expect(desk.statusLine == "The disk is full. Nothing was written.")
+        desk.held = []
+        desk.press(.enter)
+        #expect(desk.card(121)?.state == .planned)
+    }
+
+    @Test func aPlanThatTheStoreFailsIsNoLongerOnItsWay() {
+        let desk = Desk()
+        desk.held = [.plans]
+        desk.press("P")
+        desk.send(.failed(desk.state.planRequest!, "The disk is full."))
+        #expect(desk.state.planRequest == nil)
+        desk.held = []
+        desk.press("P")
+        #expect(desk.state.planning != nil, "it can be asked for again")
+    }
+
+    @Test func whatWroteNothingIsNotOfferedForUndo() {
+        let desk = Desk()
+        desk.held = [.commands]
+        desk.press(.tab, "m", "1", .enter)
+        guard case .perform(_, let token) = desk.effects.last(where: { if case .perform = $0 { true } else { false } })
+        else { return }
+        let left = Refusal.orderState(desk.card(121)!.number, .onHold, act: .hold, possible: [.release])
+        let receipt = Receipt(sequence: nil, summary: .planApplied(PlanCounts(), skipped: 1), skipped: [left])
+        desk.send(.performed(token, .success(receipt)))
+        #expect(!desk.statusLine.contains("u takes it back"))
+        #expect(desk.statusLine.contains("is on-hold"), "what was left out is told with its reason")
+    }
+
     @Test func theSameStoryInPolish() {
         let desk = Desk(language: .polish)
         desk.press(.tab, "m", "1")
