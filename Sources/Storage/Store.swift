@@ -55,6 +55,10 @@ public final class Store: Sendable {
     /// A file that does not begin as SQLite files do is refused before SQLite may touch it. An empty one is a store not
     /// yet begun.
     private static func requireDatabase(_ path: String) throws {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw StoreFault.notADatabase(path: path)
+        }
         guard let file = FileHandle(forReadingAtPath: path) else { throw StoreFault.noPermission(path: path) }
         defer { try? file.close() }
         let head = (try? file.read(upToCount: 16)) ?? Data()

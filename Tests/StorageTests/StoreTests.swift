@@ -25,6 +25,10 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test(arguments: ["/dev/null", "/tmp"]) func whatIsNoFileIsNoDatabase(path: String) {
+        #expect(throws: StoreFault.notADatabase(path: path)) { try Store.open(path) }
+    }
+
     @Test func aFileThatIsNoDatabaseIsLeftAlone() throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let text = "Drogi pamiętniku, to nie jest baza danych.\n"
