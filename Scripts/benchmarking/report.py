@@ -25,8 +25,9 @@ def machine():
     with open("/proc/meminfo") as file:
         memory = int(next(file).split()[1]) / 1024 / 1024
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()[0]
+    kernel = ".".join(platform.release().split(".")[:2])
     return [
-        f"* {os.cpu_count()} cores of {model}, {memory:.0f} GiB, Linux {".".join(platform.release().split(".")[:2])}",
+        f"* {os.cpu_count()} cores of {model}, {memory:.0f} GiB, Linux {kernel}",
         f"* {swift}, release build",
     ]
 
