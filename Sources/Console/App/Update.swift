@@ -17,6 +17,8 @@ extension ConsoleState {
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail): take(detail)
+        case .slots: break
+        case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
