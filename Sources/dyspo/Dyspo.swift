@@ -16,7 +16,7 @@ struct Dyspo: ParsableCommand {
             WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
             PlanVerb.self, ImportVerb.self, DoctorVerb.self,
-            BackupVerb.self,
+            BackupVerb.self, SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
         ])
 
     static func main() {
