@@ -66,7 +66,8 @@ extension InputFault {
             .outOfRange,
             .duration:
             true
-        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture, .beforeTheLast,
+        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
+            .beforeTheLast,
             .notThatDay:
             false
         }
