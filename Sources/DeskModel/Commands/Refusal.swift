@@ -22,6 +22,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case rows([RowProblem])
     /// A command over many was given none.
     case nothingChosen
+    /// A command over many was refused for every one, each with its own reason.
+    indirect case everyRow([Refusal])
     case nothingToUndo
     case nothingToRedo
     case undoFinal(sequence: Int, Summary)

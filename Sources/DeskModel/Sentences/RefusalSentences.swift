@@ -19,6 +19,9 @@ extension Refusal {
         case .rows(let problems):
             return problems.map { $0.sentence(language) }.joined(separator: " ")
         case .nothingChosen: return language("Nothing was chosen.", "Niczego nie wybrano.")
+        case .everyRow(let refusals):
+            let first = refusals.first.map { " " + $0.sentence(wording) } ?? ""
+            return language("All \(refusals.count) were refused.", "Odmówiono wszystkim: \(refusals.count).") + first
         case .nothingToUndo: return language("There is nothing of yours to undo.", "Nie ma czego cofnąć.")
         case .nothingToRedo: return language("There is nothing to redo.", "Nie ma czego ponowić.")
         case .undoFinal(let sequence, let summary):

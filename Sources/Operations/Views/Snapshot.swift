@@ -34,11 +34,12 @@ extension Snapshot {
         try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar: calendar)
     }
 
-    /// Reads one cell and one visit: enough to place it there.
-    init(_ reader: Reader, cell: CellKey, with visit: Visit.ID, calendar: CompanyCalendar) throws {
+    /// Reads one cell and some visits: enough to place them there.
+    init(_ reader: Reader, cell: CellKey, with others: [Visit.ID], calendar: CompanyCalendar) throws {
         let technicians = try reader.find(cell.technician).map { [$0] } ?? []
-        let visits = try reader.boardVisits(on: cell, and: visit)
+        let visits = try reader.boardVisits(on: cell, and: others[0])
         try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar: calendar)
+        for visit in others where self.visits[visit] == nil { self.visits[visit] = try reader.boardVisit(visit) }
     }
 
     private init(

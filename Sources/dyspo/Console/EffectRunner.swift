@@ -157,7 +157,7 @@ extension EffectRunner {
         priceQueue.async { [self] in
             guard wanted.withLock({ $0.preview == request.id }) else { return }
             guarded("preview") {
-                guard let preview = try desk.preview(request.visit, in: request.cell, start: request.start) else {
+                guard let preview = try desk.preview(request.visits, in: request.cell, start: request.start) else {
                     return
                 }
                 mailbox.post(.previewed(request.id, .success(preview)))
