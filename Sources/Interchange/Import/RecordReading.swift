@@ -42,7 +42,8 @@ public struct RecordReading {
     ) -> String? {
         guard let field = field(column) else { return nil }
         // Spreadsheets end a line inside a cell as Windows does.
-        let text = lines ? field.text.replacing("\r\n", with: "\n") : field.text
+        let bare = FormulaGuard.removed(from: field.text)
+        let text = lines ? bare.replacing("\r\n", with: "\n") : bare
         do {
             let checked = try PlainText.checked(text, limit: limit, mayBeEmpty: true, lines: lines)
             return checked.isEmpty ? nil : checked
