@@ -23,7 +23,7 @@ public struct Settings: Hashable, Sendable {
         return try Settings(TOMLDocument.read(file))
     }
 
-    private static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
+    static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
 
     init(_ document: TOMLDocument) throws(ConfigurationProblems) {
         var problems: [ConfigurationProblem] = []

@@ -42,7 +42,7 @@ public struct ImportedShift: ImportRow, Hashable {
             record.note(.required, in: .day)
             return nil
         case (_?, _?):
-            record.note(.duplicate("day, weekdays"), in: .weekdays)
+            record.note(.duplicate(record.names(.day, .weekdays)), in: .weekdays)
             return nil
         }
         if case .day(let day) = when, let hours { record.noteSkippedTimes(of: hours, on: day) }

@@ -30,11 +30,15 @@ public struct RecordReading {
     }
 
     mutating func note(_ fault: InputFault, in column: ImportColumn) {
-        let header = layout.positions[column].map { layout.headers[$0] } ?? column.rawValue
         let field = field(column)
         problems.append(
-            ImportProblem(line: field?.line ?? line, column: header, value: field?.text ?? "", reason: .value(fault)))
+            ImportProblem(
+                line: field?.line ?? line, column: layout.name(of: column), value: field?.text ?? "",
+                reason: .value(fault)))
     }
+
+    /// What the file calls these columns.
+    func names(_ columns: ImportColumn...) -> String { columns.map(layout.name).joined(separator: ", ") }
 
     /// The checked text of a column, or `nil` when it is empty, absent or faulty.
     mutating func text(

@@ -15,7 +15,9 @@ extension ServiceDesk {
 
     public func siteRows() throws -> [SiteRow] {
         let names = try EntityNames(store)
-        let sites = byPolishName(try store.read { try $0.all(Site.self) }) { names.customer($0.customer) + "\u{0}" + $0.name }
+        let sites = byPolishName(try store.read { try $0.all(Site.self) }) {
+            names.customer($0.customer) + "\u{0}" + $0.name
+        }
         return sites.enumerated().map { index, site in
             SiteRow(
                 line: index + 2, customer: names.customer(site.customer), name: site.name, address: site.address,

@@ -63,7 +63,10 @@ struct ManualPage {
             ("done", "wykonane"), ("refused by a rule, a state or a guard", "odmowa: reguła, stan lub zabezpieczenie"),
             ("usage", "błędne użycie"), ("not found or ambiguous", "nie znaleziono lub niejednoznaczne"),
             ("conflict: someone changed it meanwhile", "konflikt: ktoś to w międzyczasie zmienił"),
-            ("store: cannot be opened, newer, damaged, disk full", "baza: nie do otwarcia, nowsza, uszkodzona, pełny dysk"),
+            (
+                "store: cannot be opened, newer, damaged, disk full",
+                "baza: nie do otwarcia, nowsza, uszkodzona, pełny dysk"
+            ),
             ("an outside service failed and nothing was lost", "zawiodła usługa zewnętrzna, nic nie zginęło"),
         ]
         return [".SH " + language("EXIT STATUS", "KOD WYJŚCIA")]
@@ -76,7 +79,9 @@ struct ManualPage {
             language("The store's file, unless --store names one.", "Plik bazy, jeśli nie poda go --store."), ".TP",
             "NO_COLOR", language("No bold headings, no colours.", "Bez pogrubień i kolorów."), ".TP",
             "LC_ALL, LC_MESSAGES, LANG",
-            language("The language, unless --lang or the settings say it.", "Język, jeśli nie podają go --lang ani ustawienia."),
+            language(
+                "The language, unless --lang or the settings say it.",
+                "Język, jeśli nie podają go --lang ani ustawienia."),
         ]
     }
 

@@ -19,7 +19,10 @@ enum UsageMistake {
             (erased(#/Missing expected argument '(.*)'/#), { "Brakuje argumentu: \(translated($0[0]))." }),
             (erased(#/Missing one of: '(.*)'/#), { "Brakuje jednego z: \(translated($0[0]))." }),
             (erased(#/Unexpected argument '(.*)'/#), { "Zbędny argument „\($0[0])”." }),
-            (erased(#/(\d+) unexpected arguments: '(.*)'/#), { "Zbędne argumenty (\($0[0])): „\($0[1])”." }),
+            (
+                erased(#/(\d+) unexpected arguments: '(.*)'/#),
+                { "Zbędne argumenty (\($0[0])): „\($0[1].replacing("', '", with: "”, „"))”." }
+            ),
             (
                 erased(#/The value '(.*?)' is invalid for '(.*?)'(.*)/#),
                 { "Wartość „\($0[0])” nie pasuje do \(translated($0[1]))\(choices($0[2]))" }

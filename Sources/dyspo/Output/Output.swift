@@ -83,7 +83,8 @@ struct Output: Sendable {
         let page = HelpPage(root, arguments, language)
         let verbs = page.verb.verbs.map(\.commandName)
         complain(
-            language("Usage: ", "Użycie: ") + page.usage + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", ")))
+            language("Usage: ", "Użycie: ") + page.usage + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", "))
+        )
     }
 
     /// Told even when quiet.

@@ -52,21 +52,19 @@ struct AssignVerb: DeskVerb {
                 + Self.reasons(answers.map(\.breaches), Wording(.polish, calendar)) + ".")
     }
 
-    /// Each reason once, with the number of its days, the commonest first. A day off says nothing more than that.
+    /// Each rule once, with the number of its days and the first day's words, the commonest first.
     private static func reasons(_ days: [[Breach]], _ wording: Wording) -> String {
-        var counts: [(reason: String, days: Int)] = []
-        for breaches in days {
-            for reason in Set(breaches.map { $0.sentence(wording) }).sorted() {
-                if let index = counts.firstIndex(where: { $0.reason == reason }) {
-                    counts[index].days += 1
-                } else {
-                    counts.append((reason, 1))
-                }
+        var counts: [(breach: Breach, days: Int)] = []
+        for breach in days.flatMap({ $0 }) {
+            if let index = counts.firstIndex(where: { $0.breach.rule == breach.rule }) {
+                counts[index].days += 1
+            } else {
+                counts.append((breach, 1))
             }
         }
-        return counts.sorted { $0.days > $1.days }.map { reason, days in
+        return counts.sorted { $0.days > $1.days }.map { breach, days in
             let noun = wording.language.plural(days, "day", "days", pl: ("dzień", "dni", "dni"))
-            return "\(reason) (\(days) \(noun))"
+            return "\(breach.sentence(wording)) (\(days) \(noun))"
         }.joined(separator: "; ")
     }
 }

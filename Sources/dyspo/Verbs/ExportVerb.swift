@@ -9,7 +9,8 @@ import ServiceModel
 struct ExportVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write records to a file or the output.",
-        discussion: "CSV has the columns that import reads; a cell that a spreadsheet would take for a formula is guarded "
+        discussion:
+            "CSV has the columns that import reads; a cell that a spreadsheet would take for a formula is guarded "
             + "by an apostrophe, which import takes away again. Why somebody is absent is never written.")
 
     @Argument(help: "What to write.")

@@ -29,9 +29,9 @@ let polishPlanning: KeyValuePairs<String, String> = [
     nothing.
     """:
         """
-        Przesuwa tylko wizyty zaplanowane, niezablokowane i niezapowiedziane klientowi. Ctrl-C kończy szukanie i \
-        niczego nie stosuje.
-        """,
+    Przesuwa tylko wizyty zaplanowane, niezablokowane i niezapowiedziane klientowi. Ctrl-C kończy szukanie i \
+    niczego nie stosuje.
+    """,
     "First day (else today).": "Pierwszy dzień (inaczej dziś).",
     "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
     "Only sites of this region.": "Tylko miejsca z tego rejonu.",

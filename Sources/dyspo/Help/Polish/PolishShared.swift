@@ -6,9 +6,9 @@ let polishShared: KeyValuePairs<String, String> = [
     store, 6 outside service.
     """:
         """
-        Bez polecenia otwiera się konsola. Kody wyjścia: 0 wykonane, 1 odmowa, 2 błędne użycie, 3 nie znaleziono lub \
-        niejednoznaczne, 4 konflikt, 5 baza, 6 usługa zewnętrzna.
-        """,
+    Bez polecenia otwiera się konsola. Kody wyjścia: 0 wykonane, 1 odmowa, 2 błędne użycie, 3 nie znaleziono lub \
+    niejednoznaczne, 4 konflikt, 5 baza, 6 usługa zewnętrzna.
+    """,
     "Show the version.": "Pokaż wersję.",
     "Show help information.": "Pokaż pomoc.",
     "The store's file (else DYSPO_STORE, else $XDG_DATA_HOME/dyspo/dyspo.db).":

@@ -25,9 +25,9 @@ let polishStore: KeyValuePairs<String, String> = [
     something was left out.
     """:
         """
-        Każdy zły wiersz jest wymieniony z numerem, kolumną i powodem; bez --keep-going nic nie zostaje wczytane. Kod \
-        wyjścia 1, gdy coś pominięto.
-        """,
+    Każdy zły wiersz jest wymieniony z numerem, kolumną i powodem; bez --keep-going nic nie zostaje wczytane. Kod \
+    wyjścia 1, gdy coś pominięto.
+    """,
     "What the file holds.": "Co jest w pliku.",
     "The file; - for the standard input.": "Plik; - oznacza standardowe wejście.",
     "Check the file, and write nothing.": "Sprawdź plik i niczego nie zapisuj.",
@@ -38,9 +38,9 @@ let polishStore: KeyValuePairs<String, String> = [
     apostrophe, which import takes away again. Why somebody is absent is never written.
     """:
         """
-        CSV ma kolumny, które czyta import; komórkę, którą arkusz wziąłby za formułę, chroni apostrof, a import go \
-        usuwa. Powód nieobecności nie jest nigdy zapisywany.
-        """,
+    CSV ma kolumny, które czyta import; komórkę, którą arkusz wziąłby za formułę, chroni apostrof, a import go \
+    usuwa. Powód nieobecności nie jest nigdy zapisywany.
+    """,
     "What to write.": "Co zapisać.",
     "The file to write; without it the output.": "Plik do zapisania; bez niego na wyjście.",
     "How to write it; else as the file's name ends, else csv, or geojson for routes.":
@@ -60,9 +60,9 @@ let polishStore: KeyValuePairs<String, String> = [
     only with --force gives way; while another process has it open it does not.
     """:
         """
-        Kopia jest najpierw sprawdzana i zostaje nietknięta. Istniejąca baza ustępuje tylko z --force i zostaje obok \
-        jako …before-restore-…; dopóki używa jej inny proces, nie ustępuje wcale.
-        """,
+    Kopia jest najpierw sprawdzana i zostaje nietknięta. Istniejąca baza ustępuje tylko z --force i zostaje obok \
+    jako …before-restore-…; dopóki używa jej inny proces, nie ustępuje wcale.
+    """,
     "The backup.": "Kopia zapasowa.",
     "Replace the store that is there; it is kept beside.": "Zastąp istniejącą bazę; zostanie zachowana obok.",
 ]
