@@ -18,6 +18,8 @@ struct ManualPage {
             #"'\" -*- coding: UTF-8 -*-"#,
             #".\" "# + language("Made from the command line's definitions.", "Powstaje z definicji wiersza poleceń."),
             ".TH DYSPO 1 \"\" \"dyspo \(Dyspo.configuration.version)\" \"\(language("Dyspo manual", "Podręcznik Dyspo"))\"",
+            // No hyphens and even blanks: what is to be typed must stay whole.
+            ".nh", ".ad l",
         ]
         let parts = [name, synopsis, description, verbs, exitStatus, environment, files, seeAlso]
         return (head + parts.flatMap { $0 }).joined(separator: "\n") + "\n"
