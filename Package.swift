@@ -91,6 +91,9 @@ let package = Package(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
         tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        tests(
+            "RaceTests",
+            ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),
         tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]

@@ -21,10 +21,12 @@ struct CommandScope {
 struct Outcome {
     var summary: Summary
     var skipped: [Refusal] = []
+    var rows: [Result<Summary, Refusal>] = []
 
-    init(_ summary: Summary, skipped: [Refusal] = []) {
+    init(_ summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = []) {
         self.summary = summary
         self.skipped = skipped
+        self.rows = rows
     }
 }
 

@@ -37,7 +37,8 @@ public final class ServiceDesk: Sendable {
             return try store.write(at: now) { transaction in
                 let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
                 throw Rehearsed(
-                    receipt: Receipt(sequence: nil, summary: outcome.summary, skipped: outcome.skipped))
+                    receipt: Receipt(
+                        sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.receipt
@@ -54,7 +55,8 @@ public final class ServiceDesk: Sendable {
             let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
             let kind = type(of: law)
             let sequence = try transaction.journal(kind.name, outcome.summary, undo: kind.undo, by: actor)
-            return Receipt(sequence: sequence, summary: outcome.summary, skipped: outcome.skipped)
+            return Receipt(
+                sequence: sequence, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows)
         }
     }
 }

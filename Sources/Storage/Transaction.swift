@@ -62,6 +62,22 @@ public final class Transaction {
             """, ["name": .text(name), "value": SQLValue(value)])
     }
 
+    /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
+    public func attempt<Value>(_ part: () throws -> Value) throws -> Value {
+        let (written, marked) = (changes, touched)
+        try statements.run("SAVEPOINT part", [:])
+        do {
+            let value = try part()
+            try statements.run("RELEASE part", [:])
+            return value
+        } catch {
+            try statements.run("ROLLBACK TO part", [:])
+            try statements.run("RELEASE part", [:])
+            (changes, touched) = (written, marked)
+            throw error
+        }
+    }
+
     /// The rows written so far and the days they touch; called once, by the journal.
     func finish() throws -> [RowChange] {
         for cell in touched.sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {

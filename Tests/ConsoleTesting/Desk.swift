@@ -82,6 +82,8 @@ public final class Desk {
             }
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
+        case .ask(.slots): break
+        case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
         case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
         case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }

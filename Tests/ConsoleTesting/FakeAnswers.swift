@@ -39,6 +39,21 @@ extension FakeStore {
             MovePreview(before: before, after: after, breaches: breaches, retimed: retimed.map(\.visit)))
     }
 
+    /// Every card's customer with one site.
+    var catalogue: Catalogue {
+        let names = Set(company.cards.values.map(\.customer)).sorted()
+        let customers = names.enumerated().map { index, name in
+            Customer(id: Customer.ID(Int64(index + 1)), name: name, phone: "22 555 01 0\(index % 10)")
+        }
+        let sites = customers.compactMap { customer -> Site? in
+            guard let card = company.cards.values.first(where: { $0.customer == customer.name }) else { return nil }
+            return Site(
+                id: Site.ID(customer.id.rawValue), customer: customer.id, name: card.customer, address: card.address,
+                town: card.town, location: card.location, region: card.region)
+        }
+        return Catalogue(sequence: sequence, customers: customers, sites: sites, skills: company.skills)
+    }
+
     func detail(_ order: Order.ID) -> OrderDetail? {
         guard let card = company.cards.values.first(where: { $0.order == order }) else { return nil }
         let customer = Customer(id: Customer.ID(1), name: card.customer, phone: "22 555 01 02")

@@ -5,19 +5,6 @@ import ServiceModel
 import TermCanvas
 import Testing
 
-/// A generator whose numbers are the same in every run (Vigna, SplitMix64).
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// Whatever is pressed, in whatever terminal: no crash, and the cursors are on something that exists.
 @Suite struct RandomKeysTests {
     private static let keys: [Key] =

@@ -20,6 +20,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var planning: PlanningState?
     public internal(set) var overlay: Overlay?
     public internal(set) var status = StatusLine()
+    /// What forms complete from; asked for when the first form opens, and again when the desk changed.
+    public internal(set) var catalogue: Catalogue?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
     var lastToken = 0
@@ -82,6 +84,8 @@ public struct StatusLine: Sendable {
     public internal(set) var kind: Kind = .info
     /// What another desk did last.
     public internal(set) var notice: String?
+    /// No key was pressed since the notice came: it takes the line unless there is a message.
+    var isNoticeNew = false
 
     mutating func say(_ message: String, _ kind: Kind = .info) {
         self.message = message

@@ -23,6 +23,10 @@ public enum Question: Hashable, Sendable {
     case days(ClosedRange<Day>)
     /// Answered by `Event.detail`; a later question replaces an earlier one.
     case order(Order.ID)
+    /// Answered by `Event.slots`; a later question replaces an earlier one.
+    case slots(SlotRequest)
+    /// Answered by `Event.catalogue`.
+    case catalogue
     /// Answered by `Event.previewed`; a later question replaces an earlier one.
     case preview(PreviewRequest)
 }

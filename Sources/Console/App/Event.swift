@@ -13,6 +13,10 @@ public enum Event: Sendable {
     /// The answer to the preview request of that id.
     case previewed(Int, Result<MovePreview, Refusal>)
     case detail(OrderDetail)
+    /// The answer to the slot request of that id.
+    case slots(Int, Result<[SlotOffer], Refusal>)
+    /// What forms complete from.
+    case catalogue(Catalogue)
     /// The answer to a command, an undo or a redo, by its token.
     case performed(Int, Result<Receipt, Refusal>)
     case planProgress(PlanProgress)

@@ -17,6 +17,8 @@ extension ConsoleState {
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail): take(detail)
+        case .slots: break
+        case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
@@ -54,6 +56,7 @@ extension ConsoleState {
     private mutating func take(notice entry: JournalEntry) {
         let sentence = entry.summary.sentence(wording)
         status.notice = "\(wording.time(entry.at)) \(entry.actor.name): \(sentence)"
+        status.isNoticeNew = true
     }
 
     private mutating func take(_ answer: Result<Receipt, Refusal>, of token: Int) -> [Effect] {

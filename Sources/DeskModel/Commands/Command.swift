@@ -59,10 +59,15 @@ public struct Receipt: Sendable {
     public let summary: Summary
     /// Parts of the command that were left out, each with its reason.
     public let skipped: [Refusal]
+    /// What became of each item of `Several`, in its order; empty for any other command.
+    public let rows: [Result<Summary, Refusal>]
 
-    public init(sequence: Int?, summary: Summary, skipped: [Refusal] = []) {
+    public init(
+        sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = []
+    ) {
         self.sequence = sequence
         self.summary = summary
         self.skipped = skipped
+        self.rows = rows
     }
 }

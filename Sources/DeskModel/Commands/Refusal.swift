@@ -18,6 +18,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case clash(Clash)
     /// Lines of a file that cannot be taken in.
     case rows([RowProblem])
+    /// A command over many was given none.
+    case nothingChosen
     case nothingToUndo
     case nothingToRedo
     case undoFinal(sequence: Int, Summary)

@@ -13,6 +13,13 @@ public enum Summary: Hashable, Sendable, Codable {
     case visitMoved(OrderNumber, from: Spot, to: Spot, override: String?)
     case visitUnplaced(OrderNumber, from: Spot)
     case visitLocked(OrderNumber, VisitLock)
+    case visitDispatched(OrderNumber, Spot)
+    case visitRecalled(OrderNumber, Spot)
+    case windowPromised(OrderNumber, TimeWindow, to: String)
+    /// A fact from the field, told by the technician or on the technician's behalf.
+    case visitReported(OrderNumber, VisitAct, technician: String, at: Timestamp, reason: String?)
+    /// The same done to many in one entry.
+    indirect case several([Summary], refused: Int)
     case absenceRecorded(technician: String, TimeWindow)
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)

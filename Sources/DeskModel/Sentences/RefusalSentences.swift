@@ -18,6 +18,7 @@ extension Refusal {
             return language("Say why: a reason is needed.", "Podaj powód: jest wymagany.")
         case .rows(let problems):
             return problems.map { $0.sentence(language) }.joined(separator: " ")
+        case .nothingChosen: return language("Nothing was chosen.", "Niczego nie wybrano.")
         case .nothingToUndo: return language("There is nothing of yours to undo.", "Nie ma czego cofnąć.")
         case .nothingToRedo: return language("There is nothing to redo.", "Nie ma czego ponowić.")
         case .undoFinal(let sequence, let summary):

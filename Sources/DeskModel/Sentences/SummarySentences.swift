@@ -7,7 +7,28 @@ extension Summary {
         case .visitPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied: planningSentence(wording)
         case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
             orderSentence(wording)
+        case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
         default: deskSentence(wording)
+        }
+    }
+
+    private func dispatchSentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .visitDispatched(let number, let spot):
+            return language("\(number) dispatched: ", "\(number) wysłane: ") + words(spot, wording) + "."
+        case .visitRecalled(let number, let spot):
+            return language("\(number) recalled: ", "\(number) odwołane: ") + words(spot, wording) + "."
+        case .windowPromised(let number, let window, let person):
+            return language("\(number) promised to \(person): ", "\(number) obiecane (\(person)): ")
+                + wording.window(window) + "."
+        case .visitReported(let number, let act, let technician, let at, let reason):
+            let why = reason.map { ": \($0)" } ?? ""
+            return "\(number), \(technician), \(wording.time(at)): \(act.name(language))\(why)."
+        case .several(let done, let refused):
+            let rest = refused == 0 ? "" : language(" Refused: \(refused).", " Odmówiono: \(refused).")
+            return "\(done.count) × " + (done.first?.sentence(wording) ?? "") + rest
+        default: return ""
         }
     }
 

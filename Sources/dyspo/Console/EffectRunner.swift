@@ -130,6 +130,9 @@ extension EffectRunner {
                 guard wanted.withLock({ $0.order == id }) else { return }
                 guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
             }
+        case .slots: break
+        case .catalogue:
+            detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .preview(let request): preview(request)
         }
     }

@@ -1,0 +1,73 @@
+import Console
+import ConsoleTesting
+import DeskModel
+import Foundation
+import Operations
+import ServiceModel
+import Storage
+import TermCanvas
+import Testing
+
+/// Two consoles over one store want the same visit. In whatever order keys, writes and answers happen, exactly one gets
+/// it, and the other is told who.
+@Suite final class RaceTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "dyspo-race-\(UUID().uuidString)")
+    private let desk: ServiceDesk
+    private let monday: Day
+
+    init() throws {
+        let store = try Store.create(folder.appendingPathComponent("dyspo.db").path)
+        let calendar = try #require(CompanyCalendar(identifier: "Europe/Warsaw"))
+        let now = try #require(calendar.timestamp(iso8601: "2026-11-23T07:00:00+01:00"))
+        desk = try ServiceDesk(store) { now }
+        monday = calendar.day(of: now)
+        let options = DemoOptions(technicians: 5, days: 5, orders: 16, seed: 3, now: now, calendar: calendar)
+        let demo = DemoCompany.make(options)
+        try desk.found(demo, seed: 3, by: Actor(name: "demo", osUser: "demo", origin: .system))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    @Test func oneOfTwoDesksGetsTheOrderFromTheQueue() throws {
+        let ways = ["m1", "m2", "m3", "A"]
+        for seed in 0..<300 {
+            var random = SplitMix64(state: UInt64(seed))
+            let keys = (0..<2).map { _ in [Key.tab] + Self.keys(ways.randomElement(using: &random)!) }
+            try race(keys.map { $0.last == .character("A") ? $0 : $0 + [.enter] }, &random)
+        }
+    }
+
+    @Test func oneOfTwoDesksChangesThePlannedVisit() throws {
+        let view = try desk.view(from: monday, days: 5)
+        let planned = try #require(
+            view.visits.values.filter { $0.state == .planned && $0.lock == .none }.min { $0.number < $1.number })
+        let visit = Self.keys("go\(planned.number.short)") + [.enter]
+        for seed in 0..<300 {
+            var random = SplitMix64(state: UInt64(seed) &+ 7_000)
+            let acts = (0..<2).map { _ in ["x", "L"].randomElement(using: &random)! }
+            try race(acts.map { visit + Self.keys($0) }, &random)
+        }
+    }
+
+    /// Lets both desks type, in random steps; then takes the winner's change back, so that the next race begins alike.
+    private func race(_ keys: [[Key]], _ random: inout SplitMix64) throws {
+        let desks = [
+            try RacingDesk("ann@hq", desk, from: monday, keys: keys[0]),
+            try RacingDesk("bob@hq", desk, from: monday, keys: keys[1]),
+        ]
+        while let next = desks.filter({ !$0.isDone }).randomElement(using: &random) { try next.step(&random) }
+        let winners = desks.filter { !$0.receipts.isEmpty }
+        try #require(winners.count == 1 && winners[0].receipts.count == 1)
+        let loser = try #require(desks.first { $0.receipts.isEmpty })
+        guard case .clash(let clash)? = loser.refusals.first else {
+            Issue.record("the loser was told \(loser.refusals)")
+            return
+        }
+        #expect(clash.actor == winners[0].name)
+        #expect(loser.state.status.message?.hasPrefix(winners[0].name) == true)
+        _ = try desk.undo(by: Actor(name: winners[0].name, osUser: winners[0].name, origin: .console))
+    }
+
+    private static func keys(_ text: String) -> [Key] { text.map(Key.character) }
+}
