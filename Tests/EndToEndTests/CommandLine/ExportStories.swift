@@ -132,6 +132,22 @@ import Testing
         #expect(try dyspo("export", "visits", "-o", "/nowhere/at/all.csv").status == 1)
     }
 
+    @Test func daysChooseVisitsAndAreRefusedWhereTheyMeanNothing() throws {
+        let dyspo = try Program.withCompany()
+        for (site, day) in [("sklep", "2026-11-24"), ("kotłownia", "2026-11-26")] {
+            let made = try dyspo("order", "new", "--site", site, "--duration", "60")
+            _ = try dyspo("assign", made.lines[0], "--to", "Ewa", "--day", day)
+        }
+        #expect(try dyspo("export", "visits", "--json").objects.count == 2)
+        let one = try dyspo("export", "visits", "--json", "--from", "2026-11-25").objects
+        #expect(one.map { $0["day"] as? String } == ["2026-11-26"])
+        let shifts = try dyspo("export", "shifts", "--json", "--from", "2026-11-28", "--to", "2026-11-30").objects
+        #expect(Set(shifts.map { $0["day"] as? String }) == ["2026-11-30"])
+        let refused = try dyspo("export", "customers", "--from", "2026-11-25")
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("customers as csv are written whole"))
+    }
+
     @Test func everyKindIsAnArrayOfJSON() throws {
         let dyspo = try fullCompany()
         for kind in ["customers", "sites", "assets", "technicians", "skills", "regions", "shifts", "orders", "visits"] {
