@@ -16,7 +16,9 @@ extension Several: Performable where Each: Performable {
                 rows.append(.failure(refusal))
             }
         }
-        guard let first = done.first else { throw refused.first ?? Refusal.nothingChosen }
+        guard let first = done.first else {
+            throw refused.count > 1 ? Refusal.everyRow(refused) : refused.first ?? Refusal.nothingChosen
+        }
         let summary = done.count == 1 ? first : Summary.several(done, refused: refused.count)
         return Outcome(summary, skipped: refused, rows: rows)
     }

@@ -10,7 +10,7 @@ extension FakeStore {
             var prices: [CellKey: CellPrice] = [:]
             for day in request.days {
                 let cell = CellKey(technician, day)
-                prices[cell] = company.price(request.visits[0], in: cell)
+                prices[cell] = company.price(request.visits, in: cell)
             }
             chunks.append(
                 PriceChunk(
@@ -21,22 +21,35 @@ extension FakeStore {
     }
 
     func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
-        let route = (company.routes[request.cell] ?? []).filter { $0 != request.visit }
-        let places = company.insertions(request.visit, in: request.cell, overtime: true)
+        guard request.visits.count == 1 else { return setPreview(request) }
+        let visit = request.visits[0]
+        let route = (company.routes[request.cell] ?? []).filter { $0 != visit }
+        let places = company.insertions(visit, in: request.cell, overtime: true)
         guard let start = request.start ?? places.first?.start,
             let chosen = places.min(by: { abs($0.start.since(start)) < abs($1.start.since(start)) })
         else { return .failure(.notFound(.technician, key: "")) }
         var changed = route
-        changed.insert(request.visit, at: chosen.position)
+        changed.insert(visit, at: chosen.position)
         let before = company.sheet(request.cell, route, version: 0)
         let after = company.sheet(request.cell, changed, version: 0)
         let retimed = before.stops.filter { stop in
             after.stops.contains { $0.visit == stop.visit && $0.start != stop.start }
         }
         var breaches: [Breach] = []
-        if case .impossible(let breach) = company.price(request.visit, in: request.cell) { breaches = [breach] }
+        if case .impossible(let breach) = company.price(visit, in: request.cell) { breaches = [breach] }
         return .success(
             MovePreview(before: before, after: after, breaches: breaches, retimed: retimed.map(\.visit)))
+    }
+
+    private func setPreview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
+        let placed = company.placing(request.visits, in: request.cell)
+        guard !placed.fitting.isEmpty else { return .failure(.notFound(.technician, key: "")) }
+        let before = company.sheet(request.cell, company.routes[request.cell] ?? [], version: 0)
+        let after = company.sheet(request.cell, placed.route, version: 0)
+        let retimed = before.stops.filter { stop in
+            after.stops.contains { $0.visit == stop.visit && $0.start != stop.start }
+        }
+        return .success(MovePreview(before: before, after: after, breaches: [], retimed: retimed.map(\.visit)))
     }
 
     /// Every card's customer with one site.
@@ -74,7 +87,8 @@ extension FakeStore {
         var copy = self
         var moves: [PlanMove] = []
         var unplanned: [UnplannedVisit] = []
-        for visit in view.queue {
+        let wanted = request.orders.map(Set.init)
+        for visit in view.queue where wanted?.contains(Order.ID(visit.rawValue)) ?? true {
             guard let card = company.cards[visit] else { continue }
             let cells = company.technicians.flatMap { technician in
                 (request.from.number...request.through.number).map { CellKey(technician.id, Day(number: $0)) }

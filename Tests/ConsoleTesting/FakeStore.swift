@@ -64,6 +64,9 @@ public struct FakeStore: Sendable {
         case let command as UnplaceVisit: unplace(command, by: author)
         case let command as LockVisit: lock(command, by: author)
         case let command as ApplyPlan: apply(command, by: author)
+        case let command as PlaceVisits: place(command, by: author)
+        case let command as Several<UnplaceVisit>: several(command, by: author) { $0.basis = Basis() }
+        case let command as Several<LockVisit>: several(command, by: author) { $0.basis = Basis() }
         default: .failure(.nothingToUndo)
         }
     }
@@ -98,6 +101,50 @@ public struct FakeStore: Sendable {
             from.map { .visitMoved(card.number, from: $0, to: spot, override: command.override) }
             ?? .visitPlaced(card.number, to: spot, override: command.override)
         return .success(record(PlaceVisit.name, summary, before: before, by: author))
+    }
+
+    private mutating func place(_ command: PlaceVisits, by author: String) -> Result<Receipt, Refusal> {
+        if let clash = clash(with: command.basis) { return .failure(clash) }
+        switch placed(command) {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let placed):
+            let before = company
+            company = placed.company
+            let spot = Summary.Spot(
+                technician: name(command.technician), day: command.day, start: placed.start)
+            let numbers = command.visits.compactMap { company.cards[$0]?.number }
+            let summary = Summary.visitsPlaced(numbers, to: spot, override: command.override)
+            return .success(record(PlaceVisits.name, summary, before: before, by: author))
+        }
+    }
+
+    /// Each on its own, as the real law does: what is refused is left out, and the versions are those of before.
+    private mutating func several<Each: Command>(
+        _ command: Several<Each>, by author: String, forgettingBasis: (inout Each) -> Void
+    ) -> Result<Receipt, Refusal> {
+        var trial = self
+        var rows: [Result<Summary, Refusal>] = []
+        for var item in command.items {
+            var alone = self
+            switch alone.perform(item, by: author) {
+            case .failure(let refusal): rows.append(.failure(refusal))
+            case .success:
+                forgettingBasis(&item)
+                rows.append(trial.perform(item, by: author).map(\.summary))
+            }
+        }
+        let done = rows.compactMap { try? $0.get() }
+        let refused = rows.compactMap { if case .failure(let refusal) = $0 { refusal } else { nil } }
+        guard let first = done.first else {
+            return .failure(refused.count > 1 ? .everyRow(refused) : refused.first ?? .nothingChosen)
+        }
+        let before = company
+        company = trial.company
+        let receipt = record(
+            Several<Each>.name, done.count == 1 ? first : .several(done, refused: refused.count), before: before,
+            by: author)
+        return .success(
+            Receipt(sequence: receipt.sequence, summary: receipt.summary, skipped: refused, rows: rows))
     }
 
     private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {

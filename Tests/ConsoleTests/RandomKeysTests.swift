@@ -8,7 +8,7 @@ import Testing
 /// Whatever is pressed, in whatever terminal: no crash, and the cursors are on something that exists.
 @Suite struct RandomKeysTests {
     private static let keys: [Key] =
-        "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:".map(Key.character)
+        "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:v*y".map(Key.character)
         + [.enter, .tab, .backTab, .escape, .character(" "), .pageUp, .pageDown, .up, .down, .backspace, .control("d")]
 
     @Test(arguments: [1, 2, 3, 4])
@@ -46,6 +46,7 @@ import Testing
         #expect(state.queue.rows.isEmpty == (state.queue.cursor == nil), "step \(step)")
         if let cursor = state.queue.cursor { #expect(state.queue.rows.contains(cursor), "step \(step)") }
         if let moving = state.moving { #expect(state.view.visits[moving.visit] != nil, "step \(step)") }
+        for visit in state.marks.visits { #expect(state.view.visits[visit] != nil, "step \(step)") }
         #expect(state.board.top >= 0 && state.queue.top >= 0, "step \(step)")
     }
 }

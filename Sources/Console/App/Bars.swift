@@ -12,7 +12,7 @@ extension Frame {
         put(right, in: line.inset(columns: 1, rows: 0), style: Style(.topBar), align: .right)
         let area = Rect(column: 0, row: line.row, columns: room, rows: 1)
         if let moving = state.moving, layout.size.columns < 110 {
-            put(" " + state.handTitle(moving.card), in: area, style: Style(.inHand))
+            put(" " + state.handTitle(moving), in: area, style: Style(.inHand))
             return
         }
         if layout.isSingle {

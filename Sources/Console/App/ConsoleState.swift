@@ -16,6 +16,7 @@ public struct ConsoleState: Sendable {
     public internal(set) var queue = QueueState()
     public internal(set) var peek = PeekState()
     public internal(set) var detail = DetailState()
+    public internal(set) var marks = MarksState()
     public internal(set) var moving: MovingState?
     public internal(set) var planning: PlanningState?
     public internal(set) var overlay: Overlay?
@@ -74,6 +75,8 @@ public enum Pane: String, CaseIterable, Sendable {
 /// What a command in flight was for.
 enum Errand: Sendable {
     case drop, unassign, lock, undo, redo, applyPlan
+    /// The same to many; the list waits for what became of each.
+    case several(ResultList)
 }
 
 /// The last thing that happened, as a sentence. It stays until the next key.

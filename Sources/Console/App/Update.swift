@@ -66,7 +66,7 @@ extension ConsoleState {
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
-            finished(errand)
+            finished(errand, receipt)
             return []
         case .failure(let refusal): return failed(errand, refusal)
         }
@@ -78,7 +78,7 @@ extension ConsoleState {
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock: " " + language("u takes it back.", "u to cofa.")
+        case .drop, .unassign, .applyPlan, .lock, .several: " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .redo: ""
         }
@@ -98,14 +98,15 @@ extension ConsoleState {
             guard case .review(var review) = planning else { return }
             review.isWriting = false
             planning = .review(review)
-        case .lock, .undo, .redo: break
+        case .lock, .undo, .redo, .several: break
         }
     }
 
-    private mutating func finished(_ errand: Errand) {
+    private mutating func finished(_ errand: Errand, _ receipt: Receipt) {
         switch errand {
         case .drop, .unassign: putDown(isDropped: true)
         case .applyPlan: planning = nil
+        case .several(let list): finish(list, receipt.rows)
         case .lock, .undo, .redo: break
         }
     }
@@ -113,9 +114,12 @@ extension ConsoleState {
     private mutating func failed(_ errand: Errand, _ refusal: Refusal) -> [Effect] {
         status.say(refusal.sentence(wording), .error)
         letGo(errand)
-        return switch errand {
-        case .drop, .unassign: refused(refusal)
-        case .applyPlan, .lock, .undo, .redo: []
+        switch errand {
+        case .drop, .unassign: return refused(refusal)
+        case .several(let list):
+            if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
+        case .applyPlan, .lock, .undo, .redo: break
         }
+        return []
     }
 }

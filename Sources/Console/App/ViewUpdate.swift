@@ -11,6 +11,7 @@ extension ConsoleState {
         board.askedDays = nil
         board.rebuild(view)
         queue.rebuild(view)
+        dropLostMarks()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)
     }

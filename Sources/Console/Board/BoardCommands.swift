@@ -132,9 +132,12 @@ private let weekCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "go.back", "Esc", hint: Phrase("back", "wstecz"),
-        Phrase("Back to the board; a plan being made is discarded", "Powrót do grafiku; liczony plan przepada"),
+        Phrase(
+            "Back: marks are cleared, then to the board; a plan being made is discarded",
+            "Wstecz: odznacz, potem do grafiku; liczony plan przepada"),
         section: .board, in: .panes
     ) { state, _ in
+        if state.focus != .detail, state.focus != .peek || state.marks.range != nil, state.clearMarks() { return [] }
         if state.focus != .board {
             state.focus = .board
             return []

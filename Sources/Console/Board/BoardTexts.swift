@@ -5,7 +5,7 @@ import TermCanvas
 extension ConsoleState {
     /// `Board  wk 48, 23–28 Nov`, or the order in hand.
     var boardTitle: String {
-        if let moving, size.columns >= 110 { return handTitle(moving.card) }
+        if let moving, size.columns >= 110 { return handTitle(moving) }
         let first = board.firstDay
         let last = first + (grid.dayCount - 1)
         let start = first.month == last.month ? "\(first.day)" : "\(first.day) \(wording.month(first.month))"

@@ -21,6 +21,7 @@ extension Frame {
         }
         if grid.hasLegend { put(state.boardLegend, in: grid.legend.inset(columns: 1, rows: 0), style: Style(.dim)) }
         drawScroll(state, grid, rect)
+        if state.layout.queue == nil { drawMarksFoot(state, on: rect) }
     }
 
     private mutating func drawDays(_ state: ConsoleState, _ grid: BoardGrid) {
@@ -66,9 +67,10 @@ extension Frame {
                 state.moving == nil
                 ? BoardCell.load(state.view.sheets[key], state) : BoardCell.price(state.price(of: key), of: key, state)
             put(cell.text, at: area.origin.right(1), style: Style(cell.role), in: line)
-            if let moving = state.moving, moving.origin == key {
+            if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }
+            if state.hasMarks(key) { put("*", at: area.origin, .marked, in: line) }
         }
     }
 
@@ -86,7 +88,8 @@ extension Frame {
             put(SafeText.fitted(packed, to: 9), at: area.origin.right(1), style: style, in: area)
         }
         put("[", at: area.origin, style: style, in: area)
-        put("]", at: area.origin.right(9), style: style, in: area)
+        // The opening bracket took the place of a mark; the closing one gives it back.
+        put(state.cell.map(state.hasMarks) ?? false ? "*" : "]", at: area.origin.right(9), style: style, in: area)
         overlay(area, role)
         if case .region = state.board.cursor.row { overlay(grid.label(on: line), role) }
         if state.board.flash == state.cell, state.board.flash != nil {

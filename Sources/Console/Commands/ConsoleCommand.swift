@@ -53,12 +53,13 @@ public struct ConsoleCommand: Sendable {
 
     /// The headings of the help.
     public enum Section: String, CaseIterable, Sendable {
-        case moving, order, board, queue, plan, desk, screens
+        case moving, order, marks, board, queue, plan, desk, screens
 
         public var title: Phrase {
             switch self {
             case .moving: Phrase("An order in hand", "Zlecenie w ręku")
             case .order: Phrase("Orders", "Zlecenia")
+            case .marks: Phrase("Marks", "Zaznaczanie")
             case .board: Phrase("Getting about", "Poruszanie się")
             case .queue: Phrase("Queue", "Kolejka")
             case .plan: Phrase("Plan", "Plan")

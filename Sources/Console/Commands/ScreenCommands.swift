@@ -35,10 +35,6 @@ let screenCommands: [ConsoleCommand] = [
     announced("order.recall", "Ctrl-R", Phrase("Recall", "Odwołaj wysłane"), .order, in: .panes),
     announced("order.promise", "p", Phrase("Promise a window", "Obiecaj termin"), .order, in: .panes),
     announced("order.copy", "y", Phrase("Copy the order's number", "Kopiuj numer zlecenia"), .order),
-    announced("mark.toggle", "Space", Phrase("Mark", "Zaznacz"), .queue, in: .panes),
-    announced("mark.range", "v", Phrase("Mark a range", "Zaznacz zakres"), .queue, in: .panes),
-    announced(
-        "mark.all", "*", Phrase("Mark all that match the filter", "Zaznacz wszystkie z filtra"), .queue, in: .panes),
     announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
     announced("desk.palette", ": Ctrl-P", Phrase("Commands by name", "Polecenia po nazwie"), .desk),
     announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),

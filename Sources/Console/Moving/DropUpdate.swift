@@ -17,9 +17,17 @@ extension ConsoleState {
         let token = freshToken()
         errands[token] = .drop
         self.moving?.writing = token
-        let command = PlaceVisit(
-            visit: moving.visit, technician: cell.technician, day: cell.day, start: moving.chosen(in: cell)?.start,
-            override: override, basis: basis(of: moving.card, to: cell))
+        let start = moving.chosen(in: cell)?.start
+        let basis = basis(of: moving.cards, to: cell)
+        guard moving.isSet else {
+            let command = PlaceVisit(
+                visit: moving.visit, technician: cell.technician, day: cell.day, start: start, override: override,
+                basis: basis)
+            return [.perform(command, token: token)]
+        }
+        let command = PlaceVisits(
+            visits: moving.visits, technician: cell.technician, day: cell.day, start: start, override: override,
+            basis: basis)
         return [.perform(command, token: token)]
     }
 
@@ -28,7 +36,9 @@ extension ConsoleState {
     private func objection(to cell: CellKey) -> String? {
         let rest = language("! drops it with a reason.", "! upuści z podaniem powodu.")
         switch price(of: cell) {
-        case .fits?, .partly?, nil: return nil
+        case .fits?, nil: return nil
+        case .partly(let placed, let count, _)?:
+            return language("Only \(placed) of \(count) fit.", "Mieści się tylko \(placed) z \(count).") + " " + rest
         case .impossible(let breach)?:
             return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(breach.sentence(wording)). \(rest)"
         case .absent?:
@@ -54,14 +64,26 @@ extension ConsoleState {
         let token = freshToken()
         errands[token] = .unassign
         if moving != nil { moving?.writing = token }
-        return [.perform(UnplaceVisit(visit: card.id, basis: basis(of: card, to: nil)), token: token)]
+        return [.perform(UnplaceVisit(visit: card.id, basis: basis(of: [card], to: nil)), token: token)]
     }
 
-    /// The versions a move is based on: the visit, and the days it leaves and enters.
-    func basis(of card: VisitCard, to cell: CellKey?) -> Basis {
-        var versions: [VersionedRow: Int] = [.visit(card.id): card.version]
-        let origin = card.placement.map { CellKey($0.leader, $0.day) }
-        for key in [origin, cell].compactMap({ $0 }) {
+    /// Takes those in hand that are planned off the board; the hand is empty then.
+    mutating func unassignHand() -> [Effect] {
+        guard let moving else { return [] }
+        putDown(isDropped: false)
+        let stop = moving.book.isComplete ? [] : [Effect.stop(.prices(moving.request))]
+        return stop
+            + performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), moving.cards) { card in
+                card.placement == nil
+                    ? nil : UnplaceVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
+            }
+    }
+
+    /// The versions a move is based on: the visits, and the days they leave and enter.
+    func basis(of cards: [VisitCard], to cell: CellKey?) -> Basis {
+        var versions = Dictionary(uniqueKeysWithValues: cards.map { (VersionedRow.visit($0.id), $0.version) })
+        let origins = cards.map { card in card.placement.map { CellKey($0.leader, $0.day) } }
+        for key in (origins + [cell]).compactMap({ $0 }) {
             guard let sheet = view.sheets[key] else { continue }
             versions[.technicianDay(key.technician, key.day)] = sheet.version
         }

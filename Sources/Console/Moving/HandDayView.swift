@@ -22,7 +22,7 @@ extension Frame {
         let labels = [state.language(" before", " przed"), state.language(" after", " po")]
         for (index, sheet) in sheets.enumerated() {
             put(labels[index], at: inner.line(index + 1).origin, index == 0 ? .before : .added, in: inner)
-            let strip = DayStrip(sheet, scale, state: state, added: moving.card)
+            let strip = DayStrip(sheet, scale, state: state, added: moving.cards)
             strip.draw(on: &self, at: strips.line(index + 1).origin, in: strips)
         }
         for (index, text) in state.handFacts(cell).prefix(max(0, inner.rows - 3)).enumerated() {
@@ -34,9 +34,9 @@ extension Frame {
 extension ConsoleState {
     /// What is known at once, before the engine's preview is there: the day with the visit at its price's times.
     fileprivate func guessedDay(_ before: DaySheet, _ cell: CellKey) -> DaySheet? {
-        guard let moving, let chosen = moving.chosen(in: cell) else { return nil }
+        guard let moving, !moving.isSet, let chosen = moving.chosen(in: cell) else { return nil }
         var after = before
-        after.stops.removeAll { $0.visit == moving.visit }
+        after.stops.removeAll { stop in moving.visits.contains(stop.visit) }
         let stop = DaySheet.Stop(
             visit: moving.visit, drive: 0, arrival: chosen.start, start: chosen.start, end: chosen.end,
             lateness: chosen.lateness, slack: chosen.slack)
@@ -71,7 +71,8 @@ extension ConsoleState {
         let times =
             language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
-        let due = moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""
+        let due =
+            moving.isSet ? "" : moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""
         return times + due
     }
 

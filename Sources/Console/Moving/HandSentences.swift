@@ -3,8 +3,13 @@ import ServiceModel
 
 /// The order in hand and the cell under it, in words.
 extension ConsoleState {
-    /// `MOVE 4873 Bærum 1:15 E due Wed 12:00`
-    func handTitle(_ card: VisitCard) -> String {
+    /// `MOVE 4873 Bærum 1:15 E due Wed 12:00`, `MOVE 3 orders 4:15`
+    func handTitle(_ moving: MovingState) -> String {
+        let card = moving.card
+        if moving.isSet {
+            return language("MOVE ", "W RĘKU ") + orders(moving.cards.count) + " "
+                + wording.length(minutes: moving.minutes)
+        }
         let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
         let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card.due)
         return language("MOVE ", "W RĘKU ") + "\(card.number.short) \(card.town) "
@@ -14,7 +19,9 @@ extension ConsoleState {
     /// `In hand: ZS/2026/000123. Over Ewa Zych, Tue 24, 13:30: fits, +9 min, 0:46 to spare.`
     var handSentence: String {
         guard let moving else { return "" }
-        let head = language("In hand: ", "W ręku: ") + name(moving.card.number) + ". "
+        let head =
+            language("In hand: ", "W ręku: ") + (moving.isSet ? orders(moving.cards.count) : name(moving.card.number))
+            + ". "
         guard let cell else { return head + regionHandSentence }
         let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
         if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }

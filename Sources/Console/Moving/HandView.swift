@@ -6,7 +6,8 @@ extension Frame {
     /// The order in hand, where it is over, and the best cells.
     mutating func drawHand(_ state: ConsoleState, _ moving: MovingState, in rect: Rect) {
         let inner = pane(
-            rect, title: state.language("In hand", "W ręku"), trailing: moving.card.number.description,
+            rect, title: state.language("In hand", "W ręku"),
+            trailing: moving.isSet ? state.orders(moving.cards.count) : moving.card.number.description,
             isFocused: false)
         let area = inner.inset(columns: 1, rows: 0)
         var row = 0
@@ -14,9 +15,12 @@ extension Frame {
             frame.put(text, in: area, line: row, style: Style(role))
             row += 1
         }
-        let card = moving.card
-        line(card.title, .title, &self)
-        line("\(card.customer), \(card.town)", .text, &self)
+        if moving.isSet {
+            for text in state.handList(moving, rows: max(2, area.rows / 3)) { line(text, .text, &self) }
+        } else {
+            line(moving.card.title, .title, &self)
+            line("\(moving.card.customer), \(moving.card.town)", .text, &self)
+        }
         line("", .text, &self)
         for (label, value) in state.handPlace(moving) {
             put(label, at: Point(column: area.column, row: area.row + row), .dim, in: area)
@@ -54,10 +58,27 @@ extension Frame {
 }
 
 extension ConsoleState {
+    /// Those in hand, a line each; what has no room is counted.
+    fileprivate func handList(_ moving: MovingState, rows: Int) -> [String] {
+        let shown = moving.cards.count <= rows ? rows : rows - 1
+        let lines = moving.cards.prefix(shown).map { card in
+            "\(SafeText.fitted(card.number.short, to: 5, .right)) \(wording.length(minutes: card.duration)) "
+                + "\(SafeText.fitted(board.skillLetters.list(card.skills), to: 3)) \(card.town)"
+        }
+        let rest = moving.cards.count - lines.count
+        return rest == 0 ? lines : lines + [language("  and \(rest) more", "  i jeszcze \(rest)")]
+    }
+
     /// From where, over what, at what time.
     fileprivate func handPlace(_ moving: MovingState) -> [(String, String)] {
         var lines: [(String, String)] = []
-        if let origin = moving.origin {
+        let origins = Set(moving.origins)
+        if moving.isSet, !origins.isEmpty {
+            let places = language.plural(origins.count, "day", "days", pl: ("dnia", "dni", "dni"))
+            let waiting = moving.cards.count - moving.origins.count
+            let queue = waiting == 0 ? "" : language(", queue (\(waiting))", ", kolejki (\(waiting))")
+            lines.append((language("from", "z"), "\(origins.count) \(places)" + queue))
+        } else if let origin = moving.origin {
             let place = "\(technicianName(origin.technician)), \(wording.day(origin.day))"
             lines.append((language("from", "z"), place))
         } else {

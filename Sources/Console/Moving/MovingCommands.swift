@@ -51,14 +51,14 @@ let movingCommands: [ConsoleCommand] =
                     ?? (state.moving?.origin == nil ? Phrase("it comes from the queue", "jest z kolejki") : nil)
             }
         ) { state, _ in
-            guard let card = state.moving?.card else { return [] }
-            return state.unassign(card)
+            guard let moving = state.moving else { return [] }
+            return moving.isSet ? state.unassignHand() : state.unassign(moving.card)
         },
         ConsoleCommand(
             "move.take-best", "A", hint: Phrase("take best", "najlepsze"),
             Phrase("Drop it into the best cell", "Upuść w najlepszej komórce"), section: .moving, in: .moving,
             hintRank: 15, unless: isWriting
-        ) { state, _ in state.jumpWhenPriced(toRank: 1, drops: true) },
+        ) { state, _ in state.jumpWhenPriced(to: .rank(1), drops: true) },
         ConsoleCommand(
             "move.cancel", "Esc q", hint: Phrase("cancel", "anuluj"),
             Phrase("Put it back; nothing is written", "Odłóż; nic nie jest zapisywane"), section: .moving, in: .moving,
@@ -68,8 +68,8 @@ let movingCommands: [ConsoleCommand] =
             state.putDown(isDropped: false)
             state.status.say(
                 state.language(
-                    "\(moving.card.number) is back where it was; nothing was written.",
-                    "\(moving.card.number) jest tam, gdzie było; nic nie zapisano."))
+                    "\(moving.words(.english)) \(moving.isSet ? "are" : "is") back where \(moving.isSet ? "they were" : "it was"); nothing was written.",
+                    "\(moving.words(.polish)): z powrotem tam, gdzie było; nic nie zapisano."))
             return moving.book.isComplete ? [] : [.stop(.prices(moving.request))]
         },
     ]
@@ -81,7 +81,7 @@ private let choosingCommands: [ConsoleCommand] = [
         hintKeys: "1-9"
     ) { state, key in
         guard case .character(let digit) = key, let rank = digit.wholeNumberValue else { return [] }
-        return state.jumpWhenPriced(toRank: rank)
+        return state.jumpWhenPriced(to: .rank(rank))
     },
     ConsoleCommand(
         "move.next-best", "Tab", hint: Phrase("next best", "kolejne"),

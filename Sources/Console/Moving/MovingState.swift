@@ -3,7 +3,8 @@ public import ServiceModel
 
 /// An order in hand: what it would cost everywhere, and what is chosen so far. Nothing is written before the drop.
 public struct MovingState: Sendable {
-    public internal(set) var card: VisitCard
+    /// What is in hand, in the order of marking; never empty.
+    public internal(set) var cards: [VisitCard]
     /// Where focus and cursor were when it was picked up; `Esc` goes back there.
     let anchor: Anchor
     /// The price request whose answers count.
@@ -12,7 +13,7 @@ public struct MovingState: Sendable {
     /// The chosen place in the day under the cursor; `nil` for the cheapest.
     var choice: Insertion?
     var choiceCell: CellKey?
-    /// What to do as soon as all prices are known: jump to the cell of a rank, and perhaps drop there.
+    /// What to do as soon as all prices are known: jump to a cell, and perhaps drop there.
     var whenPriced: Intention?
     var askedPreview: PreviewRequest?
     var preview: MovePreview?
@@ -26,17 +27,40 @@ public struct MovingState: Sendable {
     }
 
     struct Intention: Sendable {
-        var rank: Int
+        var target: Target
         var drops: Bool
+
+        /// The cell of a rank, or the best of a technician's cells.
+        enum Target: Hashable, Sendable {
+            case rank(Int)
+            case technician(Technician.ID)
+        }
     }
 
+    /// The one in hand, or the first of several.
+    public var card: VisitCard { cards[0] }
     public var visit: Visit.ID { card.id }
+    public var visits: [Visit.ID] { cards.map(\.id) }
+    public var isSet: Bool { cards.count > 1 }
     /// The cell it is planned in; `nil` when it comes from the queue.
-    public var origin: CellKey? { card.placement.map { CellKey($0.leader, $0.day) } }
+    public var origin: CellKey? { origins.first }
+    /// The cells that those in hand are planned in; empty when all come from the queue.
+    public var origins: [CellKey] { cards.compactMap { $0.placement.map { CellKey($0.leader, $0.day) } } }
 
-    init(_ card: VisitCard, anchor: Anchor) {
-        self.card = card
+    init(_ cards: [VisitCard], anchor: Anchor) {
+        self.cards = cards
         self.anchor = anchor
+    }
+
+    /// Minutes on site, all together.
+    public var minutes: Int { cards.reduce(0) { $0 + $1.duration } }
+
+    /// `ZS/2026/000123`, `3 orders`.
+    func words(_ language: Language) -> String {
+        guard isSet else { return card.number.description }
+        return "\(cards.count) "
+            + language.plural(
+                cards.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
     }
 
     /// The places of a cell in order of time.
@@ -60,6 +84,9 @@ public struct MovingState: Sendable {
 }
 
 extension ConsoleState {
+    /// The day under the cursor before and after dropping what is in hand, once it is known.
+    public var handPreview: MovePreview? { cell.flatMap { moving?.preview(of: $0) } }
+
     /// The price of a cell for the order in hand; days that are over need no engine.
     func price(of cell: CellKey) -> CellPrice? {
         cell.day < today ? .impossible(.past) : moving?.book[cell]

@@ -21,14 +21,25 @@ extension ConsoleState {
         return true
     }
 
+    /// Puts the cursor on the cell of a rank, or on a technician's best one.
+    mutating func jump(to target: MovingState.Intention.Target) -> Bool {
+        switch target {
+        case .rank(let rank): return jump(toRank: rank)
+        case .technician(let technician):
+            let best = moving?.book.ranked.first { $0.technician == technician }
+            board.go(to: best ?? CellKey(technician, board.cursor.day), in: view)
+            return best != nil
+        }
+    }
+
     /// Jumps now, or as soon as all prices are known.
-    mutating func jumpWhenPriced(toRank rank: Int, drops: Bool = false) -> [Effect] {
+    mutating func jumpWhenPriced(to target: MovingState.Intention.Target, drops: Bool = false) -> [Effect] {
         guard let moving, moving.writing == nil else { return [] }
         guard moving.book.isComplete else {
-            self.moving?.whenPriced = MovingState.Intention(rank: rank, drops: drops)
+            self.moving?.whenPriced = MovingState.Intention(target: target, drops: drops)
             return []
         }
-        guard jump(toRank: rank), drops else { return [] }
+        guard jump(to: target), drops else { return [] }
         return drop()
     }
 

@@ -3,9 +3,9 @@ import ServiceModel
 
 /// Picking up, pricing and putting down.
 extension ConsoleState {
-    mutating func pickUp(_ card: VisitCard, whenPriced: MovingState.Intention? = nil) -> [Effect] {
+    mutating func pickUp(_ cards: [VisitCard], whenPriced: MovingState.Intention? = nil) -> [Effect] {
         let anchor = MovingState.Anchor(focus: focus, cursor: board.cursor, firstDay: board.firstDay)
-        moving = MovingState(card, anchor: anchor)
+        moving = MovingState(cards, anchor: anchor)
         moving?.whenPriced = whenPriced
         return requestPrices()
     }
@@ -25,7 +25,7 @@ extension ConsoleState {
         return [
             .price(
                 PriceRequest(
-                    id: token, visits: [moving.visit],
+                    id: token, visits: moving.visits,
                     technicians: shown + view.technicians.map(\.id).filter { !shownSet.contains($0) },
                     days: days.filter { $0 >= today }))
         ]
@@ -36,7 +36,7 @@ extension ConsoleState {
         moving?.book.add(chunk)
         guard chunk.isLast, let intention = moving?.whenPriced else { return [] }
         moving?.whenPriced = nil
-        guard jump(toRank: intention.rank), intention.drops else { return [] }
+        guard jump(to: intention.target), intention.drops else { return [] }
         return drop()
     }
 
@@ -52,7 +52,7 @@ extension ConsoleState {
         if case .absent = price { return [] }
         let start = self.moving?.chosen(in: cell)?.start
         if let asked = moving.askedPreview, asked.cell == cell, asked.start == start { return [] }
-        let request = PreviewRequest(id: freshToken(), visit: moving.visit, cell: cell, start: start)
+        let request = PreviewRequest(id: freshToken(), visits: moving.visits, cell: cell, start: start)
         self.moving?.askedPreview = request
         self.moving?.preview = nil
         return [.ask(.preview(request))]
@@ -61,25 +61,35 @@ extension ConsoleState {
     /// Another desk changed something: the order in hand stays in hand, and its prices are counted again.
     mutating func viewChangedInHand(isNewer: Bool) -> [Effect] {
         guard let moving, moving.writing == nil else { return [] }
-        guard let card = view.visits[moving.visit], card.state == .open || card.state == .planned else {
+        let cards = moving.visits.compactMap { view.visits[$0] }.filter { $0.state == .open || $0.state == .planned }
+        let lost = moving.cards.filter { old in !cards.contains { $0.id == old.id } }
+        guard !cards.isEmpty else {
             putDown(isDropped: false)
-            status.say(
-                language(
-                    "\(moving.card.number) can no longer be planned: somebody changed it. It is out of your hand.",
-                    "\(moving.card.number) nie można już planować: ktoś je zmienił. Nie jest już w ręku."), .warning)
+            status.say(leavesHand(lost)(language), .warning)
             return [.stop(.prices(moving.request))]
         }
-        self.moving?.card = card
-        guard isNewer else { return requestPrices() }
+        self.moving?.cards = cards
+        guard isNewer || !lost.isEmpty else { return requestPrices() }
         forgetPrices()
+        // Another desk is told of in words that say more than the prices being counted again.
+        if !lost.isEmpty { status.say(leavesHand(lost)(language), .warning) }
         // The sentence of a clash says more than this one.
-        if status.message == nil || status.kind != .error {
+        if lost.isEmpty, status.message == nil || status.kind != .error {
             status.say(
                 language(
-                    "The desk changed (v\(view.sequence)): the prices of \(card.number) are counted again.",
-                    "Grafik się zmienił (v\(view.sequence)): koszty \(card.number) liczone od nowa."), .warning)
+                    "The desk changed (v\(view.sequence)): the prices of \(moving.words(.english)) are counted again.",
+                    "Grafik się zmienił (v\(view.sequence)): koszty \(moving.words(.polish)) liczone od nowa."),
+                .warning)
         }
         return requestPrices()
+    }
+
+    /// What somebody else changed so that it cannot stay in hand.
+    private func leavesHand(_ lost: [VisitCard]) -> Phrase {
+        let numbers = lost.map(\.number.description).joined(separator: ", ")
+        return Phrase(
+            "\(numbers) can no longer be planned: somebody changed it. It is out of your hand.",
+            "\(numbers) nie można już planować: ktoś je zmienił. Nie jest już w ręku.")
     }
 
     private mutating func forgetPrices() {
@@ -105,6 +115,7 @@ extension ConsoleState {
         focus = moving.anchor.focus
         if isDropped {
             peek.cursor = moving.visit
+            marks.remove(moving.visits)
         } else {
             board.cursor = moving.anchor.cursor
             board.firstDay = moving.anchor.firstDay

@@ -12,7 +12,7 @@ private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
     return obstacle(toMoving: card)
 }
 
-private func obstacle(toMoving card: VisitCard) -> Phrase? {
+func obstacle(toMoving card: VisitCard) -> Phrase? {
     guard card.state == .open || card.state == .planned else {
         return Phrase(
             "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
@@ -29,31 +29,56 @@ private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
     return card.state == .planned ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
 }
 
-/// What is done with the order under the cursor.
+private let noneIsPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
+    state.markedCards.contains { $0.state == .planned }
+        ? nil : Phrase("none of the marked orders is planned", "żadne z zaznaczonych nie jest zaplanowane")
+}
+
+private let noneCanMove: @Sendable (ConsoleState) -> Phrase? = { state in
+    let cards = state.markedCards
+    if cards.contains(where: { obstacle(toMoving: $0) == nil }) { return nil }
+    return cards.first.flatMap(obstacle) ?? Phrase("nothing is marked", "nic nie jest zaznaczone")
+}
+
+private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
+    if state.planning != nil { return Phrase("a plan is being made already", "plan jest już liczony") }
+    return state.markedCards.contains { $0.state == .open }
+        ? nil : Phrase("none of the marked orders waits", "żadne z zaznaczonych nie czeka")
+}
+
+/// What is done with the order under the cursor, or with the marked ones.
 let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.move", "m", hint: Phrase("move", "przenieś"),
         Phrase(
             "Take the order in hand and see what every day would cost",
             "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
-        section: .order, in: .panes, hintRank: 5, unless: cannotMove
+        section: .order, in: .panes, hintRank: 5, unless: { $0.marks.isEmpty ? cannotMove($0) : noneCanMove($0) }
     ) { state, _ in
+        guard state.marks.isEmpty else { return state.pickUpMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
-        return state.pickUp(card)
+        return state.pickUp([card])
     },
     ConsoleCommand(
         "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
         Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
-        in: .panes, hintRank: 7, unless: cannotMove
+        in: .panes, hintRank: 7, unless: { $0.marks.isEmpty ? cannotMove($0) : noneWaits($0) }
     ) { state, _ in
+        guard state.marks.isEmpty else { return state.planMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
-        return state.pickUp(card, whenPriced: MovingState.Intention(rank: 1, drops: true))
+        return state.pickUp([card], whenPriced: MovingState.Intention(target: .rank(1), drops: true))
     },
     ConsoleCommand(
         "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
         Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
-        section: .order, in: .panes, hintRank: 22, unless: isNotPlanned
+        section: .order, in: .panes, hintRank: 22,
+        unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
     ) { state, _ in
+        guard state.marks.isEmpty else {
+            return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) { card in
+                UnplaceVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
+            }
+        }
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
     },
@@ -62,11 +87,13 @@ let orderCommands: [ConsoleCommand] = [
         Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
         section: .order, in: .panes, hintRank: 55,
         unless: { state in
+            guard state.marks.isEmpty else { return noneIsPlanned(state) }
             guard let card = state.selectedCard else { return cannotMove(state) }
             return card.state == .planned
                 ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
         }
     ) { state, _ in
+        guard state.marks.isEmpty else { return state.lockMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
         let token = state.freshToken()
         state.errands[token] = .lock
@@ -107,6 +134,16 @@ let orderCommands: [ConsoleCommand] = [
 ]
 
 extension ConsoleState {
+    /// Locks the marked visits; when all that are planned are locked already, unlocks them.
+    mutating func lockMarked() -> [Effect] {
+        let planned = markedCards.filter { $0.state == .planned }
+        let lock: VisitLock = planned.contains { $0.lock == .none } ? .both : .none
+        let title = lock == .none ? Phrase("Unlock", "Odblokowanie") : Phrase("Lock", "Blokada")
+        return performSeveral(title, markedCards) { card in
+            LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version]))
+        }
+    }
+
     /// A day with several stops: the day pane gets the focus, and the next key is for the chosen stop.
     mutating func chooseStop() -> [Effect] {
         focus = .peek

@@ -69,6 +69,7 @@ extension ConsoleState {
         switch overlay {
         case .help?: helpLines.count
         case .order?: detail.visit.flatMap { view.visits[$0] }.map { orderLines($0, columns: 60).count } ?? 1
+        case .results(let list)?: resultLines(list, columns: 60).count
         default: 1
         }
     }

@@ -12,6 +12,8 @@ public enum Overlay: Sendable {
     case order(top: Int)
     /// Why a cell is marked the way it is.
     case reason(String)
+    /// What became of each order of a command over many.
+    case results(ResultList)
 }
 
 /// One line of text being typed.

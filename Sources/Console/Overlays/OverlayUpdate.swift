@@ -14,6 +14,15 @@ extension ConsoleState {
                 return []
             }
             return scrolled(key, top: top) { .order(top: $0) }
+        case .results(var list):
+            if key == .enter {
+                overlay = nil
+                return []
+            }
+            return scrolled(key, top: list.top) { top in
+                list.top = top
+                return .results(list)
+            }
         case .reason, .whichKey:
             overlay = nil
             return Self.closingKeys.contains(key) ? [] : nil

@@ -22,6 +22,11 @@ extension Frame {
             let columns = min(layout.body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             popup(lines, title: state.language("Why", "Dlaczego"), top: 0, in: layout.body, columns: columns, state)
+        case .results(let list)?:
+            let columns = min(layout.body.columns, 96)
+            popup(
+                state.resultLines(list, columns: columns - 4), title: state.resultsTitle(list), top: list.top,
+                in: layout.body, columns: columns, state)
         }
     }
 

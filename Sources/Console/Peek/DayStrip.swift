@@ -7,8 +7,9 @@ struct DayStrip {
     private var cells: [(scalar: Character, role: Role)]
     private let scale: DayScale
 
-    /// `added` is drawn with plus signs and its number.
-    init(_ sheet: DaySheet, _ scale: DayScale, state: ConsoleState, added: VisitCard? = nil, chosen: Visit.ID? = nil) {
+    /// `added` are drawn with plus signs and their numbers.
+    init(_ sheet: DaySheet, _ scale: DayScale, state: ConsoleState, added: [VisitCard] = [], chosen: Visit.ID? = nil) {
+        let numbers = Dictionary(uniqueKeysWithValues: added.map { ($0.id, $0.number.short) })
         self.scale = scale
         cells = Array(repeating: (" ", .text), count: scale.columns)
         if sheet.shifts.isEmpty { fill(0, cells.count, "/", .absent) }
@@ -20,14 +21,15 @@ struct DayStrip {
         if let last = sheet.stops.last, let home = sheet.home {
             fill(scale.column(last.end), scale.column(home), "·", .travel)
         }
-        for (index, stop) in sheet.stops.enumerated() where stop.visit != added?.id {
+        for (index, stop) in sheet.stops.enumerated() where numbers[stop.visit] == nil {
             let visit = state.view.visits[stop.visit]?.state ?? .planned
             let role = stop.visit == chosen ? Role.cursor : visit.stripRole
             draw(stop, brackets: visit.brackets, label: "\(index + 1)", role)
         }
         // Last, so that it shows also where the others have not made room yet.
-        if let added, let stop = sheet.stops.first(where: { $0.visit == added.id }) {
-            draw(stop, brackets: ("+", "+"), label: added.number.short, .added)
+        for stop in sheet.stops {
+            guard let number = numbers[stop.visit] else { continue }
+            draw(stop, brackets: ("+", "+"), label: number, .added)
         }
     }
 

@@ -46,9 +46,11 @@ extension Frame {
     private mutating func drawStops(_ sheet: DaySheet, _ state: ConsoleState, in rect: Rect, isFocused: Bool) {
         let chosen = sheet.stops.firstIndex { $0.visit == state.peekedStop } ?? 0
         let first = max(0, min(isFocused ? chosen - rect.rows / 2 : 0, sheet.stops.count - rect.rows))
+        let range = Set(state.rangeVisits)
         for (offset, stop) in sheet.stops.dropFirst(first).prefix(rect.rows).enumerated() {
             let line = rect.line(offset)
-            drawStop(stop, number: first + offset + 1, state, on: line)
+            let mark = state.markGlyph(of: stop.visit, inRange: range)
+            drawStop(stop, number: first + offset + 1, state, on: line, mark: mark)
             if isFocused, first + offset == chosen {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, .cursor)
@@ -58,12 +60,14 @@ extension Frame {
     }
 
     /// ` 1 4812  08:20-09:50  meter swap      E   Lysaker    on time`
-    private mutating func drawStop(_ stop: DaySheet.Stop, number: Int, _ state: ConsoleState, on line: Rect) {
+    private mutating func drawStop(
+        _ stop: DaySheet.Stop, number: Int, _ state: ConsoleState, on line: Rect, mark: String
+    ) {
         guard let card = state.view.visits[stop.visit] else { return }
         let times = "\(state.wording.time(stop.start))-\(state.wording.time(stop.end))"
         let lock = card.lock == .none ? " " : "L"
         let head =
-            "\(SafeText.fitted("\(number)", to: 2, .right)) \(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "
+            "\(SafeText.fitted("\(number)", to: 2, .right))\(mark)\(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "
         var column = put(head, at: line.origin, .text, in: line)
         let verdict = state.stopVerdict(stop, card)
         let verdictColumns = min(22, SafeText.width(verdict.text))

@@ -5,10 +5,12 @@ extension ConsoleState {
     var planRun: PlanRun? { if case .running(let run) = planning { run } else { nil } }
     var planReview: PlanReview? { if case .review(let review) = planning { review } else { nil } }
 
-    /// Plans everything that waits, from today to the last loaded day.
-    mutating func startPlan() -> [Effect] {
+    /// Plans everything that waits, or just these orders, from today to the last loaded day.
+    mutating func startPlan(of orders: [Order.ID]? = nil) -> [Effect] {
         let last = view.days.last ?? today
-        let request = PlanRequest(id: freshToken(), from: today, through: max(today, last))
+        let request = PlanRequest(
+            id: freshToken(), from: today, through: max(today, last), orders: orders,
+            budget: .seconds(orders == nil ? 10 : 3), maxChanges: orders == nil ? nil : 0)
         planning = .running(PlanRun(request: request))
         status.say(
             language(

@@ -13,18 +13,20 @@ extension Frame {
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             return
         }
+        let range = Set(state.rangeVisits)
         let rows = state.queue.rows.dropFirst(state.queue.top).prefix(inner.rows)
         for (index, visit) in rows.enumerated() {
             guard let card = state.view.visits[visit] else { continue }
             let line = inner.line(index)
-            drawQueueRow(card, state, on: line)
-            let isInHand = state.moving?.visit == visit
+            drawQueueRow(card, state, on: line, mark: state.markGlyph(of: visit, inRange: range))
+            let isInHand = state.moving?.visits.contains(visit) ?? false
             if visit == state.queue.cursor || isInHand {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, isInHand ? .inHand : isFocused ? .cursor : .cursorUnfocused)
                 if isFocused { cursor = line.origin }
             }
         }
+        drawMarksFoot(state, on: rect)
         let below = state.queue.rows.count - state.queue.top - inner.rows
         let edge = rect.endColumn - 1
         if state.queue.top > 0 { put("▲", at: Point(column: edge, row: inner.row), .scrollbar) }
@@ -32,13 +34,14 @@ extension Frame {
     }
 
     /// `  !4871 Mon 17:00 1:30 EG Lysaker    power loss`
-    private mutating func drawQueueRow(_ card: VisitCard, _ state: ConsoleState, on line: Rect) {
+    private mutating func drawQueueRow(_ card: VisitCard, _ state: ConsoleState, on line: Rect, mark: String) {
         let number = SafeText.fitted(card.number.short, to: state.queue.numberColumns, .right)
         var column = put(card.priority.glyph, at: line.origin.right(1), style: Style(card.priority.role), in: line)
         column = put(number, at: Point(column: column, row: line.row), style: Style(card.priority.role), in: line)
+        column = put(mark, at: Point(column: column, row: line.row), .marked, in: line)
         let due = SafeText.fitted(state.dueText(card.due), to: 9)
         column = put(
-            " " + due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
+            due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
             in: line)
         let duration = SafeText.fitted(state.wording.length(minutes: card.duration), to: 5, .right)
         let skills = SafeText.fitted(state.board.skillLetters.list(card.skills), to: 3)
@@ -62,7 +65,7 @@ extension ConsoleState {
 
     /// Urgent ones, and those that are not in the queue and not forgotten.
     fileprivate func queueTrailing(_ rect: Rect) -> String {
-        if moving != nil { return language("1 in hand", "1 w ręku") }
+        if let moving { return language("\(moving.visits.count) in hand", "\(moving.visits.count) w ręku") }
         var parts: [String] = []
         if queue.urgentCount > 0 { parts.append("\(queue.urgentCount) " + language("urgent", "pilne")) }
         if rect.columns < 56 { return parts.joined() }

@@ -11,6 +11,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case orderCancelled(OrderNumber, reason: String)
     case visitPlaced(OrderNumber, to: Spot, override: String?)
     case visitMoved(OrderNumber, from: Spot, to: Spot, override: String?)
+    /// Several at once; where the first of them starts, and the reason of those that break a rule.
+    case visitsPlaced([OrderNumber], to: Spot, override: String?)
     case visitUnplaced(OrderNumber, from: Spot)
     case visitLocked(OrderNumber, VisitLock)
     case visitDispatched(OrderNumber, Spot)

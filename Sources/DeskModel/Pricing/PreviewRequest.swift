@@ -1,17 +1,17 @@
 public import ServiceModel
 
-/// Asks how a day would look with a visit in it; answered by a `MovePreview`.
+/// Asks how a day would look with visits in it; answered by a `MovePreview`.
 public struct PreviewRequest: Hashable, Sendable {
     /// The answer carries it; a later request makes earlier ones worthless.
     public var id: Int
-    public var visit: Visit.ID
+    public var visits: [Visit.ID]
     public var cell: CellKey
     /// When the work should start; `nil` for the cheapest place of the day, rules broken where they must be.
     public var start: Timestamp?
 
-    public init(id: Int, visit: Visit.ID, cell: CellKey, start: Timestamp?) {
+    public init(id: Int, visits: [Visit.ID], cell: CellKey, start: Timestamp?) {
         self.id = id
-        self.visit = visit
+        self.visits = visits
         self.cell = cell
         self.start = start
     }

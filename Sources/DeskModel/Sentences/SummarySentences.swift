@@ -4,7 +4,8 @@ extension Summary {
     /// One full sentence with its full stop.
     public func sentence(_ wording: Wording) -> String {
         switch self {
-        case .visitPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied: planningSentence(wording)
+        case .visitPlaced, .visitsPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied:
+            planningSentence(wording)
         case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
             orderSentence(wording)
         case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
@@ -24,7 +25,7 @@ extension Summary {
                 + wording.window(window) + "."
         case .visitReported(let number, let act, let technician, let at, let reason):
             let why = reason.map { ": \($0)" } ?? ""
-            return "\(number), \(technician), \(wording.time(at)): \(act.name(language))\(why)."
+            return "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(why)."
         case .several(let done, let refused):
             let rest = refused == 0 ? "" : language(" Refused: \(refused).", " Odmówiono: \(refused).")
             return "\(done.count) × " + (done.first?.sentence(wording) ?? "") + rest
@@ -38,6 +39,13 @@ extension Summary {
         case .visitPlaced(let number, let to, let override):
             return language("\(number) placed: ", "\(number) zaplanowane: ") + words(to, wording)
                 + words(override: override, language) + "."
+        case .visitsPlaced(let numbers, let to, let override):
+            let shown = numbers.prefix(6).map(\.short).joined(separator: ", ")
+            let list = numbers.count > 6 ? shown + " …" : shown
+            let orders = language.plural(
+                numbers.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
+            return language("\(numbers.count) \(orders) placed", "Zaplanowano \(numbers.count) \(orders)")
+                + " (\(list)): \(words(to, wording))" + words(override: override, language) + "."
         case .visitMoved(let number, let from, let to, let override):
             return language("\(number) moved: ", "\(number) przeniesione: ") + words(from, wording) + " → "
                 + words(to, wording) + words(override: override, language) + "."

@@ -18,8 +18,8 @@ struct EngineProblem: Sendable {
     let tasks: [Visit.ID: Int]
     /// The moment as which it counts now.
     let now: Tick
-    /// The visit in hand, when it would be a fact were it not in hand: then the problem is good for it alone.
-    private let released: Visit.ID?
+    /// Visits in hand that would be facts were they not in hand: then the problem is good for them alone.
+    private let released: Set<Visit.ID>
 }
 
 /// Which part of a snapshot a problem is about.
@@ -31,10 +31,12 @@ struct PlanningScope {
     var region: Region.ID?
     /// Only these orders' open visits; everything that waits when `nil`.
     var orders: Set<Order.ID>?
-    /// A visit that is included whatever the rest says.
-    var inHand: Visit.ID?
+    /// Visits that are included whatever the rest says.
+    var inHand: Set<Visit.ID>
 
-    init(now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Visit.ID? = nil) {
+    init(
+        now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = []
+    ) {
         self.now = now
         self.days = days
         self.region = region
@@ -73,11 +75,10 @@ extension EngineProblem {
         tasks = Dictionary(uniqueKeysWithValues: builder.visits.enumerated().map { ($1, $0) })
     }
 
-    /// Whether a visit can be priced here as if it alone were in hand.
-    func serves(_ visit: Visit.ID?) -> Bool {
-        if let released { return released == visit }
-        guard let visit else { return true }
-        return tasks[visit].map { !problem.tasks[$0].started } ?? false
+    /// Whether visits can be priced here as if they alone were in hand.
+    func serves(_ visits: Set<Visit.ID>) -> Bool {
+        released.isSubset(of: visits)
+            && visits.allSatisfy { visit in tasks[visit].map { !problem.tasks[$0].started } ?? false }
     }
 
     /// Nobody works there any more.

@@ -16,8 +16,8 @@ struct EngineProblemBuilder {
     private(set) var tasks: [Scheduling.Task] = []
     private(set) var visits: [Visit.ID] = []
     private(set) var routes: [[Plan.Stop]] = []
-    /// The visit in hand, when it would be a fact were it not in hand.
-    private(set) var released: Visit.ID?
+    /// Visits in hand that would be facts were they not in hand.
+    private(set) var released: Set<Visit.ID> = []
 
     private let technicians: [Technician]
     private let technicianIndex: [Technician.ID: Int]
@@ -83,7 +83,7 @@ struct EngineProblemBuilder {
             guard entry.location != nil else { continue }
             if let placement = entry.visit.placement, entry.visit.state.holdsTime {
                 stand(entry, at: placement)
-            } else if id == scope.inHand || isWanted(entry) {
+            } else if scope.inHand.contains(id) || isWanted(entry) {
                 append(entry)
             }
         }
@@ -100,7 +100,7 @@ struct EngineProblemBuilder {
         let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
         guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
-            if entry.visit.id == scope.inHand || isStranded(entry, placement) { append(entry) }
+            if scope.inHand.contains(entry.visit.id) || isStranded(entry, placement) { append(entry) }
             return
         }
         append(entry, on: shift, start: start)
@@ -123,8 +123,9 @@ struct EngineProblemBuilder {
         // Both can be taken in hand.
         let begun = start.map { $0 < clock.tick(scope.now) } ?? false
         let isSettled = visit.overrideReason != nil || begun
-        if isSettled, visit.id == scope.inHand { released = visit.id }
-        let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && visit.id != scope.inHand
+        let isInHand = scope.inHand.contains(visit.id)
+        if isSettled, isInHand { released.insert(visit.id) }
+        let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
         visits.append(visit.id)
         tasks.append(
             Scheduling.Task(

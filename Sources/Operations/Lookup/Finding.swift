@@ -44,6 +44,16 @@ extension ServiceDesk {
         try store.read { try NameLookup<Asset>($0, at: site).find(key) }
     }
 
+    /// A visit by its id; `nil` when there is none.
+    public func visit(_ id: Visit.ID) throws -> Visit? { try store.read { try $0.visit(id) } }
+
+    public func order(_ id: Order.ID) throws -> Order {
+        guard let order = try store.read({ try $0.find(id) }) else {
+            throw Refusal.notFound(.order, key: id.description)
+        }
+        return order
+    }
+
     /// By number (`ZS/2026/000123`), its unpadded tail (the current year first, then the newest), or id.
     public func order(named key: String) throws -> Order {
         try store.read { reader in

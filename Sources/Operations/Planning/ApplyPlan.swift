@@ -84,7 +84,7 @@ extension ApplyPlan: Performable {
             }
             stops = stops.filter { $0.visit.placement?.cell == cell }
             stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
-            let snapshot = try Snapshot(scope.read, cell: cell, with: group[0].visit, calendar: scope.calendar)
+            let snapshot = try Snapshot(scope.read, cell: cell, with: [group[0].visit], calendar: scope.calendar)
             let sheets = DaySheets(snapshot: snapshot, company: scope.company)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
             let byRule = zip(sheet.stops, stops).filter { _, entry in

@@ -12,14 +12,14 @@ struct Placing {
     let pricing: CellPricing
 
     struct Decision {
-        /// New placements: of the visit itself, and of the visits of the day that are re-timed.
+        /// New placements: of the visits in hand, and of the visits of the day that are re-timed.
         var placements: [Visit.ID: ServiceModel.Placement]
-        /// The hard rules it breaks; empty when it fits.
-        var breaches: [Breach]
+        /// The hard rules that visits in hand break; empty when all fit.
+        var breaches: [Visit.ID: [Breach]] = [:]
     }
 
-    init(_ snapshot: Snapshot, _ visit: Visit.ID, now: Timestamp, company: CompanySettings) throws {
-        let scope = PlanningScope(now: now, days: snapshot.days, inHand: visit)
+    init(_ snapshot: Snapshot, _ visits: [Visit.ID], now: Timestamp, company: CompanySettings) throws {
+        let scope = PlanningScope(now: now, days: snapshot.days, inHand: Set(visits))
         self.init(
             snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company))
     }
@@ -32,18 +32,26 @@ struct Placing {
 
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
     /// visit is put at `start` (or behind the last stop) and the breaches say why that is wrong.
-    func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
+    func decide(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
+        visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell)
+    }
+
+    private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
         switch pricing.price(of: [visit], in: cell) {
         case .fits(let ways):
             let way = start.map { wanted in ways.min { abs($0.start.since(wanted)) < abs($1.start.since(wanted)) }! }
-            return Decision(placements: placements(visit, in: cell, way ?? ways[0]), breaches: [])
+            return Decision(placements: placements(visit, in: cell, way ?? ways[0]))
         case .impossible(let breach):
-            return Decision(placements: forced(visit, in: cell, start: start), breaches: breaches(visit, cell, breach))
-        case .absent:
-            return Decision(placements: forced(visit, in: cell, start: start), breaches: [.absent])
-        case .partly, .fitsIfMoved:
-            return Decision(placements: forced(visit, in: cell, start: start), breaches: [.dayBroken])
+            return against(breaches(visit, cell, breach), visit, in: cell, start: start)
+        case .absent: return against([.absent], visit, in: cell, start: start)
+        case .partly, .fitsIfMoved: return against([.dayBroken], visit, in: cell, start: start)
         }
+    }
+
+    private func against(
+        _ breaches: [Breach], _ visit: Visit.ID, in cell: CellKey, start: Timestamp?
+    ) -> Decision {
+        Decision(placements: [visit: forced(visit, in: cell, start: start)], breaches: [visit: breaches])
     }
 
     /// The timetable of the day with the insertion made: everybody whose start changes.
@@ -59,20 +67,28 @@ struct Placing {
                         && $0.position + pricing.stopsBefore(shift, in: cell) == way.position
                 })
             else { continue }
-            let timetable = pricing.pricer.timetable(after: chosen, on: shift)
-            var placed: [Visit.ID: ServiceModel.Placement] = [:]
-            for stop in timetable.stops {
-                let id = engine.visits[stop.task]
-                let moment = engine.clock.moment(stop.start)
-                if id == visit {
-                    placed[id] = placement(of: id, in: cell, at: moment)
-                } else if let old = snapshot.visits[id]?.visit.placement, old.start != moment {
-                    placed[id] = moved(old, to: moment)
-                }
-            }
-            return placed
+            return placements(after: chosen, on: shift, in: cell)
         }
         return [:]
+    }
+
+    /// Those in hand at their new places, and the others whose start changes.
+    func placements(
+        after way: Scheduling.Insertion, on shift: Int, in cell: CellKey
+    ) -> [Visit.ID: ServiceModel.Placement] {
+        let engine = pricing.engine
+        let inHand = Set(way.places.map(\.task))
+        var placed: [Visit.ID: ServiceModel.Placement] = [:]
+        for stop in pricing.pricer.timetable(after: way, on: shift).stops {
+            let id = engine.visits[stop.task]
+            let moment = engine.clock.moment(stop.start)
+            if inHand.contains(stop.task) {
+                placed[id] = placement(of: id, in: cell, at: moment)
+            } else if let old = snapshot.visits[id]?.visit.placement, old.start != moment {
+                placed[id] = moved(old, to: moment)
+            }
+        }
+        return placed
     }
 
     private func moved(_ old: ServiceModel.Placement, to start: Timestamp) -> ServiceModel.Placement {
@@ -82,7 +98,7 @@ struct Placing {
         return placement
     }
 
-    private func placement(of visit: Visit.ID, in cell: CellKey, at start: Timestamp) -> ServiceModel.Placement {
+    func placement(of visit: Visit.ID, in cell: CellKey, at start: Timestamp) -> ServiceModel.Placement {
         let seconds = (snapshot.visits[visit]?.visit.duration ?? 1) * 60
         return ServiceModel.Placement(
             assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start, end: start + seconds)
@@ -90,23 +106,24 @@ struct Placing {
 
     /// Against the rules: where it was asked for, or behind the last stop with its drive, or at the start of the shift,
     /// or at eight.
-    private func forced(
-        _ visit: Visit.ID, in cell: CellKey, start: Timestamp?
-    ) -> [Visit.ID: ServiceModel.Placement] {
+    private func forced(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> ServiceModel.Placement {
         let others = (snapshot.routes[cell] ?? []).filter { $0 != visit }
-        let last = others.last.flatMap { snapshot.visits[$0] }
-        var when =
-            start ?? snapshot.shifts[cell]?.first?.window.start
-            ?? company.calendar.timestamp(of: cell.day, TimeOfDay(hour: 8)!)
-        if start == nil, let last, let end = last.visit.placement?.end, let here = last.location {
-            let there = snapshot.visits[visit]?.location ?? here
-            when = end + company.travel.drive(from: here, to: there, isHome: false)
+        let last = others.last.flatMap { id in snapshot.visits[id]?.visit.placement.map { (id, $0) } }
+        let when = start ?? behind(last?.0, ending: last?.1.end, visit, in: cell)
+        return placement(of: visit, in: cell, at: when)
+    }
+
+    /// The end of another stop with the drive from there; without one the start of the shift, or eight.
+    func behind(_ other: Visit.ID?, ending end: Timestamp?, _ visit: Visit.ID, in cell: CellKey) -> Timestamp {
+        guard let other, let end, let here = snapshot.visits[other]?.location else {
+            return snapshot.shifts[cell]?.first?.window.start
+                ?? company.calendar.timestamp(of: cell.day, TimeOfDay(hour: 8)!)
         }
-        return [visit: placement(of: visit, in: cell, at: when)]
+        return end + company.travel.drive(from: here, to: snapshot.visits[visit]?.location ?? here, isHome: false)
     }
 
     /// Every rule that fails, the one the price named first.
-    private func breaches(_ visit: Visit.ID, _ cell: CellKey, _ first: Breach) -> [Breach] {
+    func breaches(_ visit: Visit.ID, _ cell: CellKey, _ first: Breach) -> [Breach] {
         let others = pricing.breaches(of: visit, in: cell).filter { $0.rule != first.rule }
         return [first] + others
     }

@@ -39,6 +39,9 @@ struct PlanSearch {
 
     func run(_ progress: (PlanProgress) -> Void) -> SearchResult {
         guard let most = request.maxChanges else { return run(policy, movable: nil, progress) }
+        let open = Set(engine.plan.unplanned)
+        // Nothing that is planned may change: there is nothing to try first.
+        guard most > 0 else { return run(policy, movable: open, progress) }
         var dear = policy
         for _ in 0..<4 {
             let result = run(dear, movable: nil, progress)
@@ -46,7 +49,6 @@ struct PlanSearch {
             dear.change.planned = max(10, dear.change.planned * 4)
             dear.dropped *= 4
         }
-        let open = Set(engine.plan.unplanned)
         return run(policy, movable: open, progress)
     }
 

@@ -28,7 +28,7 @@ struct CellPricing {
     /// The prices of many cells: what the engine has to prepare for the visits in hand is prepared once.
     func prices(of visits: [Visit.ID], in cells: some Collection<CellKey>) -> [CellKey: CellPrice] {
         let tasks = visits.compactMap { engine.tasks[$0] }
-        let obstacle = barred(visits) ?? (tasks.count == visits.count ? nil : .visitFixed)
+        let obstacle = visits.lazy.compactMap(obstacle).first
         let shifts = engine.shifts(of: cells)
         var prices: [CellKey: CellPrice] = [:]
         prices.reserveCapacity(cells.count)
@@ -55,10 +55,11 @@ struct CellPricing {
         return (failing.min { $0.count < $1.count } ?? []).map { reasons.breach($0, visit: visit, cell: cell) }
     }
 
-    /// A crew needs several people at once, which the engine does not place yet.
-    private func barred(_ visits: [Visit.ID]) -> Breach? {
-        let crews = visits.compactMap { reasons.snapshot.visits[$0]?.visit.crewSize }
-        return crews.first { $0 > 1 }.map { .crew(needs: $0) }
+    /// Why the engine cannot place a visit anywhere: a crew needs several people at once, which it does not do yet, or
+    /// the visit may not move.
+    func obstacle(to visit: Visit.ID) -> Breach? {
+        if let crew = reasons.snapshot.visits[visit]?.visit.crewSize, crew > 1 { return .crew(needs: crew) }
+        return engine.tasks[visit] == nil ? .visitFixed : nil
     }
 
     /// How many stops the day has in its pieces before this one.
@@ -82,7 +83,7 @@ struct CellPricing {
 
     private func insertion(_ way: Scheduling.Insertion, _ stops: Int) -> DeskModel.Insertion {
         DeskModel.Insertion(
-            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[0].end),
+            start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[way.places.count - 1].end),
             position: stops + way.position, extraTravel: way.extraTravel,
             cost: way.cost / engine.problem.ticksPerMinute,
             lateness: max(Int(way.lateness), Int(way.promiseMissed), way.harmsOthers ? 60 : 0),

@@ -8,7 +8,7 @@ extension ServiceDesk {
     ) throws -> [(cell: CellKey, breaches: [Breach])] {
         guard let first = days.min(), let last = days.max() else { return [] }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: [visit])
-        let pricing = try pricing(over: snapshot, inHand: visit)
+        let pricing = try pricing(over: snapshot, inHand: [visit])
         return technicians.flatMap { technician in
             days.map { day in
                 let cell = CellKey(technician, day)

@@ -10,7 +10,7 @@ extension ServiceDesk {
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: request.visits)
-        let pricing = try pricing(over: snapshot, inHand: request.visits.first)
+        let pricing = try pricing(over: snapshot, inHand: Set(request.visits))
         let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
         var full: [CellKey] = []
         for start in stride(from: 0, to: cells.count, by: 128) {
@@ -45,7 +45,7 @@ extension ServiceDesk {
     }
 
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
-    func pricing(over snapshot: Snapshot, inHand: Visit.ID?) throws -> CellPricing {
+    func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
         if let kept = snapshots.pricing(snapshot.sequence, snapshot.days, minute, holding: inHand) { return kept }
         let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)

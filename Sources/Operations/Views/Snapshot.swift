@@ -21,6 +21,8 @@ struct Snapshot: Sendable {
     /// Visits that take time, by leader, member and day, in order of start.
     let routes: [CellKey: [Visit.ID]]
     let versions: [CellKey: Int]
+    /// What happened to the visits of these days and to those that wait, oldest first.
+    let events: [Visit.ID: [VisitEvent]]
     let waiting: WaitingCounts
 }
 
@@ -32,11 +34,12 @@ extension Snapshot {
         try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar: calendar)
     }
 
-    /// Reads one cell and one visit: enough to place it there.
-    init(_ reader: Reader, cell: CellKey, with visit: Visit.ID, calendar: CompanyCalendar) throws {
+    /// Reads one cell and some visits: enough to place them there.
+    init(_ reader: Reader, cell: CellKey, with others: [Visit.ID], calendar: CompanyCalendar) throws {
         let technicians = try reader.find(cell.technician).map { [$0] } ?? []
-        let visits = try reader.boardVisits(on: cell, and: visit)
+        let visits = try reader.boardVisits(on: cell, and: others[0])
         try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar: calendar)
+        for visit in others where self.visits[visit] == nil { self.visits[visit] = try reader.boardVisit(visit) }
     }
 
     private init(
@@ -49,6 +52,7 @@ extension Snapshot {
         skills = try reader.all()
         waiting = try reader.waitingCounts()
         versions = try reader.dayVersions(from: first, through: last)
+        events = try reader.events(from: first, through: last)
         self.technicians = byPolishName(technicians.filter(\.isActive), \.name)
         self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)

@@ -24,11 +24,11 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0 = Kept(snapshot: snapshot) }
     }
 
-    /// The engine kept, if it is over this state and this minute, and can price the visit.
-    func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visit: Visit.ID?) -> CellPricing? {
+    /// The engine kept, if it is over this state and this minute, and can price the visits.
+    func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visits: Set<Visit.ID>) -> CellPricing? {
         kept.withLock { kept in
             guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.sequence == sequence,
-                engine.reasons.snapshot.days == days, engine.engine.serves(visit)
+                engine.reasons.snapshot.days == days, engine.engine.serves(visits)
             else { return nil }
             return engine
         }

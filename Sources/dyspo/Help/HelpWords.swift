@@ -15,6 +15,8 @@ struct HelpWords {
     }
 
     static let polish: [String: String] = Dictionary(
-        [polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishStore].flatMap { $0.map { $0 } }
+        [polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishExecution, polishStore].flatMap {
+            $0.map { $0 }
+        }
     ) { first, _ in first }
 }

@@ -9,7 +9,7 @@ typealias Story = @Sendable () -> Void
 /// Every command of the table has its story; a new command without one fails here.
 @Suite struct EveryCommandTests {
     static let stories = movingStories.merging(orderStories) { $1 }.merging(boardStories) { $1 }
-        .merging(deskStories) { $1 }.merging(planStories) { $1 }
+        .merging(markStories) { $1 }.merging(deskStories) { $1 }.merging(planStories) { $1 }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))
     func commandHasAStory(id: String) throws {

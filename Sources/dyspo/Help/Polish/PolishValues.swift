@@ -2,7 +2,7 @@
 let polishValues: KeyValuePairs<String, String> = [
     "asset": "urządzenie", "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
     "count": "ile", "crew": "ile osób", "customer": "klient", "day": "dzień", "days": "dni", "duration": "czas",
-    "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język",
+    "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język", "limit": "ile",
     "max-changes": "ile", "minutes": "minuty", "name": "nazwa", "note": "uwagi", "order": "zlecenie",
     "orders": "zlecenia", "path": "ścieżka", "policy": "polityka", "priority": "priorytet", "reason": "powód",
     "region": "rejon", "seed": "ziarno", "site": "miejsce", "state": "stan", "technician": "serwisant",

@@ -1,0 +1,27 @@
+import DeskModel
+import ServiceModel
+
+/// Moving and planning what is marked.
+extension ConsoleState {
+    /// Takes all that can be moved in hand at once; the others stay marked, and it is said why.
+    mutating func pickUpMarked() -> [Effect] {
+        let cards = markedCards
+        let movable = cards.filter { obstacle(toMoving: $0) == nil }
+        let effects = pickUp(movable)
+        if let held = cards.first(where: { obstacle(toMoving: $0) != nil }), let why = obstacle(toMoving: held) {
+            let count = cards.count - movable.count
+            status.say(
+                language(
+                    "\(orders(movable.count)) in hand, \(count) left marked: \(why(.english)).",
+                    "W ręku: \(orders(movable.count)), zostają zaznaczone (\(count)): \(why(.polish))."), .warning)
+        }
+        return effects
+    }
+
+    /// Asks the engine where exactly these orders fit best together; nothing that is planned changes its technician or
+    /// day for them.
+    mutating func planMarked() -> [Effect] {
+        let waiting = markedCards.filter { $0.state == .open }
+        return startPlan(of: Array(Set(waiting.map(\.order))).sorted())
+    }
+}

@@ -1,0 +1,64 @@
+public import DeskModel
+public import ServiceModel
+
+/// The same done to many: one entry, one `u`, and what became of each in a list.
+extension ConsoleState {
+    /// Does the same to every one of the cards as one entry of the journal. `title` names it in the list of results:
+    /// `Take off the board`. Cards for which `command` gives `nil` are not asked about; so is the second of one order
+    /// when `oncePerOrder`.
+    mutating func performSeveral<Each: Command>(
+        _ title: Phrase, _ cards: [VisitCard], oncePerOrder: Bool = false, _ command: (VisitCard) -> Each?
+    ) -> [Effect] {
+        var seen: Set<Order.ID> = []
+        var rows: [ResultList.Row] = []
+        var items: [Each] = []
+        for card in cards where !oncePerOrder || seen.insert(card.order).inserted {
+            guard let item = command(card) else { continue }
+            items.append(item)
+            let visits = oncePerOrder ? cards.filter { $0.order == card.order }.map(\.id) : [card.id]
+            rows.append(ResultList.Row(number: card.number, visits: visits))
+        }
+        let token = freshToken()
+        errands[token] = .several(ResultList(title: title, rows: rows))
+        return [.perform(Several(items), token: token)]
+    }
+
+    /// What the store said of each: those that are done lose their mark, those refused keep it.
+    mutating func finish(_ list: ResultList, _ outcomes: [Result<Summary, Refusal>]) {
+        guard outcomes.count == list.rows.count, outcomes.count > 1 else {
+            if outcomes.allSatisfy(\.isDone) { marks.remove(list.rows.flatMap(\.visits)) }
+            return
+        }
+        var list = list
+        for index in list.rows.indices { list.rows[index].outcome = outcomes[index] }
+        marks.remove(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
+        overlay = .results(list)
+    }
+}
+
+/// What became of each order of a command over many.
+public struct ResultList: Sendable {
+    public let title: Phrase
+    public internal(set) var rows: [Row]
+    /// Scrolled down by so many lines.
+    public internal(set) var top = 0
+
+    public struct Row: Sendable {
+        public let number: OrderNumber
+        public let visits: [Visit.ID]
+        /// What the store confirmed or refused; `nil` until it has answered.
+        public internal(set) var outcome: Result<Summary, Refusal>?
+    }
+
+    init(title: Phrase, rows: [Row]) {
+        self.title = title
+        self.rows = rows
+    }
+
+    var doneCount: Int { rows.count { $0.outcome?.isDone ?? false } }
+    var refusedCount: Int { rows.count - doneCount }
+}
+
+extension Result {
+    fileprivate var isDone: Bool { if case .success = self { true } else { false } }
+}

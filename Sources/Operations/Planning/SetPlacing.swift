@@ -1,0 +1,56 @@
+import DeskModel
+import Scheduling
+import ServiceModel
+import Storage
+
+/// Several visits put into one cell together.
+extension Placing {
+    /// All in the best order when they fit. Otherwise as many as keep the rules where they fit, and the others behind
+    /// one another after the day's last stop; their breaches say why that is wrong.
+    func decide(set visits: [Visit.ID], in cell: CellKey) -> Decision {
+        let way = bestWay(of: visits, in: cell)
+        var decision = Decision(
+            placements: way.map { placements(after: $0.way, on: $0.shift, in: cell) } ?? [:])
+        let leftOut = visits.filter { decision.placements[$0] == nil }
+        for visit in leftOut {
+            let last = lastStop(of: cell, except: Set(leftOut), decision)
+            let start = behind(last?.visit, ending: last?.end, visit, in: cell)
+            decision.placements[visit] = placement(of: visit, in: cell, at: start)
+            decision.breaches[visit] = reasons(visit, in: cell, spare: way?.way.spare)
+        }
+        return decision
+    }
+
+    /// The way that leaves the fewest out, on whichever piece of the day; `nil` when not one of them fits.
+    private func bestWay(of visits: [Visit.ID], in cell: CellKey) -> (way: Scheduling.Insertion, shift: Int)? {
+        let able = visits.filter { pricing.obstacle(to: $0) == nil }
+        let tasks = able.compactMap { pricing.engine.tasks[$0] }
+        guard !tasks.isEmpty else { return nil }
+        let ways = (pricing.engine.shifts[cell] ?? []).compactMap { shift in
+            pricing.pricer.price(of: tasks, on: shift).best.map { (way: $0, shift: shift) }
+        }
+        return ways.min { ($0.way.leftOut.count, $0.way.cost) < ($1.way.leftOut.count, $1.way.cost) }
+    }
+
+    /// The day's last stop as far as it is decided, those still to be put somewhere not counted.
+    private func lastStop(
+        of cell: CellKey, except waiting: Set<Visit.ID>, _ decision: Decision
+    ) -> (visit: Visit.ID, end: Timestamp)? {
+        let standing = (snapshot.routes[cell] ?? []).filter { !waiting.contains($0) && decision.placements[$0] == nil }
+        let ends =
+            standing.compactMap { id in snapshot.visits[id]?.visit.placement.map { (visit: id, end: $0.end) } }
+            + decision.placements.map { (visit: $0.key, end: $0.value.end) }
+        return ends.max { ($0.end, $0.visit) < ($1.end, $1.visit) }
+    }
+
+    /// What stands in the way of one that is left out: its own rules, or that the others take the room.
+    private func reasons(_ visit: Visit.ID, in cell: CellKey, spare: Tick?) -> [Breach] {
+        switch pricing.price(of: [visit], in: cell) {
+        case .impossible(let breach): return breaches(visit, cell, breach)
+        case .absent: return [.absent]
+        case .fits, .partly, .fitsIfMoved:
+            let needs = snapshot.visits[visit]?.visit.duration ?? 0
+            return [.full(freeMinutes: Int(max(0, spare ?? 0)) / 60, needsMinutes: needs)]
+        }
+    }
+}
