@@ -13,9 +13,10 @@ struct Dyspo: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self,
-            WhyVerb.self, AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self,
-            JournalVerb.self, PlanVerb.self, SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self,
-            VisitVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self, RestoreVerb.self,
+            WhyVerb.self,
+            AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
+            PlanVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self, RestoreVerb.self,
         ])
 
     static func main() {

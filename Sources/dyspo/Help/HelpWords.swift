@@ -15,7 +15,7 @@ struct HelpWords {
     }
 
     static let polish: [String: String] = Dictionary(
-        [polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishExecution, polishStore].flatMap {
+        [polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishStore, polishDispatch].flatMap {
             $0.map { $0 }
         }
     ) { first, _ in first }
