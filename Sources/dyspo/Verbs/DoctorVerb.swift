@@ -51,7 +51,9 @@ struct Examination {
 
     private var language: Language { session.language }
 
-    func checks() throws -> [Check] { [file, rows, schema, journal, mode] + [try states(), terminal, locale] }
+    func checks() throws -> [Check] {
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings]
+    }
 
     private var file: Check {
         let detail = health.faults.isEmpty ? "\(session.desk.store.path), \(health.size / 1024) KiB" : health.faults[0]
@@ -108,6 +110,12 @@ struct Examination {
         return Check(
             "locale", true,
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
+    }
+
+    /// What the console would only say once it is open.
+    private var settings: Check {
+        let found = ConsoleSettings(session.surroundings.environment, theme: nil).remark(language)
+        return Check("settings", found == nil, found ?? language("as they should be", "bez uwag"))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }
