@@ -11,6 +11,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var now: Timestamp
     public internal(set) var view: DeskView
     public internal(set) var commands: CommandTable
+    /// What the palette did last, newest first.
+    var recentCommands: [String] = []
     public internal(set) var focus: Pane = .board
     public internal(set) var board: BoardState
     public internal(set) var queue = QueueState()

@@ -38,9 +38,16 @@ extension ConsoleState {
             self.size = size
             return []
         case .paste(let text):
-            guard case .input(var line) = overlay else { return [] }
-            line.insert(text)
-            overlay = .input(line)
+            switch overlay {
+            case .input(var line)?:
+                line.insert(text)
+                overlay = .input(line)
+            case .palette(var palette)?:
+                palette.input.insert(text)
+                palette.cursor = 0
+                overlay = .palette(palette)
+            default: break
+            }
             return []
         case .terminate: return [.quit]
         case .mouse, .wake: return []

@@ -6,9 +6,11 @@ extension ConsoleState {
     /// Takes all that can be moved in hand at once; the others stay marked, and it is said why.
     mutating func pickUpMarked() -> [Effect] {
         let cards = markedCards
-        let movable = cards.filter { obstacle(toMoving: $0) == nil }
+        let movable = cards.filter { Self.obstacle(toMoving: $0) == nil }
         let effects = pickUp(movable)
-        if let held = cards.first(where: { obstacle(toMoving: $0) != nil }), let why = obstacle(toMoving: held) {
+        if let held = cards.first(where: { Self.obstacle(toMoving: $0) != nil }),
+            let why = Self.obstacle(toMoving: held)
+        {
             let count = cards.count - movable.count
             status.say(
                 language(

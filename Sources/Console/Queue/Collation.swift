@@ -13,3 +13,12 @@ private let follows: [Character: String] = [
     "ą": "a\u{7F}", "ć": "c\u{7F}", "ę": "e\u{7F}", "ł": "l\u{7F}", "ń": "n\u{7F}", "ó": "o\u{7F}", "ś": "s\u{7F}",
     "ź": "z\u{7F}", "ż": "z\u{7F}\u{7F}",
 ]
+
+/// The text as a search compares it: small letters, without their marks.
+func searchKey(_ text: String) -> String {
+    String(text.lowercased().map { plain[$0] ?? $0 })
+}
+
+private let plain: [Character: Character] = [
+    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
+]
