@@ -43,7 +43,16 @@ public final class Desk {
         send(.input(.resize(Size(columns: columns, rows: rows))))
     }
 
-    public func send(_ event: Event) { answer(update(&state, event)) }
+    public func send(_ event: Event) {
+        let before = CommandWitness.present.map { _ in text }
+        let effects = update(&state, event)
+        if let witness = CommandWitness.present, case .input = event, let command = state.lastCommand,
+            !effects.isEmpty || text != before
+        {
+            witness.note(command)
+        }
+        answer(effects)
+    }
 
     /// Lets the held answers come in.
     public func release() {

@@ -48,6 +48,7 @@ extension ConsoleState {
 
     private mutating func run(_ id: String) -> [Effect] {
         guard let command = commands.commands.first(where: { $0.id == id }) else { return [] }
+        lastCommand = id
         recentCommands.removeAll { $0 == id }
         recentCommands.insert(id, at: 0)
         recentCommands = Array(recentCommands.prefix(8))
