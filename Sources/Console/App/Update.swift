@@ -111,7 +111,9 @@ extension ConsoleState {
     private mutating func finished(_ errand: Errand, _ receipt: Receipt) {
         switch errand {
         case .drop, .unassign: putDown(isDropped: true)
-        case .applyPlan: planning = nil
+        case .applyPlan:
+            if receipt.skipped.isEmpty { marks.remove(planReview?.tickedMoves.map(\.visit) ?? []) }
+            planning = nil
         case .several(let list): finish(list, receipt.rows)
         case .lock, .undo, .redo: break
         }

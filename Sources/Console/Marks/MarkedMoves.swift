@@ -20,6 +20,19 @@ extension ConsoleState {
         return effects
     }
 
+    /// Several are in hand, and no day takes them all.
+    var handNeedsPlan: Bool {
+        guard let moving, moving.isSet, planning == nil else { return false }
+        return moving.book.isComplete && moving.book.ranked.isEmpty
+            && moving.cards.contains { $0.state == .open && marks.contains($0.id) }
+    }
+
+    /// Puts the hand down and lets the engine find a place for each.
+    mutating func planHand() -> [Effect] {
+        putDown(isDropped: false)
+        return planMarked()
+    }
+
     /// Asks the engine where exactly these orders fit best together; nothing that is planned changes its technician or
     /// day for them.
     mutating func planMarked() -> [Effect] {
