@@ -148,8 +148,11 @@ public struct FakeStore: Sendable {
     }
 
     private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {
-        guard let card = company.cards[command.visit], let placement = card.placement else {
+        guard let card = company.cards[command.visit] else {
             return .failure(.notFound(.visit, key: "\(command.visit)"))
+        }
+        guard let placement = card.placement else {
+            return .failure(.visitState(card.number, card.state, act: .unplace, possible: [.place, .cancel]))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company

@@ -11,6 +11,10 @@ public struct ConsoleState: Sendable {
     public internal(set) var now: Timestamp
     public internal(set) var view: DeskView
     public internal(set) var commands: CommandTable
+    /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
+    public internal(set) var lastCommand: String?
+    /// What the palette did last, newest first.
+    var recentCommands: [String] = []
     public internal(set) var focus: Pane = .board
     public internal(set) var board: BoardState
     public internal(set) var queue = QueueState()

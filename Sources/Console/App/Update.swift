@@ -38,9 +38,16 @@ extension ConsoleState {
             self.size = size
             return []
         case .paste(let text):
-            guard case .input(var line) = overlay else { return [] }
-            line.insert(text)
-            overlay = .input(line)
+            switch overlay {
+            case .input(var line)?:
+                line.insert(text)
+                overlay = .input(line)
+            case .palette(var palette)?:
+                palette.input.insert(text)
+                palette.cursor = 0
+                overlay = .palette(palette)
+            default: break
+            }
             return []
         case .terminate: return [.quit]
         case .mouse, .wake: return []
@@ -106,7 +113,9 @@ extension ConsoleState {
     private mutating func finished(_ errand: Errand, _ receipt: Receipt) -> [Effect] {
         switch errand {
         case .drop, .unassign: putDown(isDropped: true)
-        case .applyPlan: planning = nil
+        case .applyPlan:
+            if receipt.skipped.isEmpty { marks.remove(planReview?.tickedMoves.map(\.visit) ?? []) }
+            planning = nil
         case .several(let list): finish(list, receipt.rows)
         case .promise(let draft): if let offer = draft.place { return place(draft.visit, at: offer) }
         case .lock, .undo, .redo, .report, .place: break

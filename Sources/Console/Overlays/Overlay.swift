@@ -1,5 +1,6 @@
 import DeskModel
 public import ServiceModel
+import TermCanvas
 
 /// What lies over the panes and takes the keys first.
 public enum Overlay: Sendable {
@@ -8,6 +9,7 @@ public enum Overlay: Sendable {
     /// `g` was pressed; the next key says where to.
     case whichKey
     case input(LineInput)
+    case palette(PaletteState)
     /// The order under the cursor with everything there is to say, scrolled down by so many lines.
     case order(top: Int)
     /// Why a cell is marked the way it is.
@@ -35,6 +37,8 @@ public struct LineInput: Sendable {
         case promiseWindow(Visit.ID)
         /// Who was told.
         case promiseTo(PromiseDraft)
+        /// The palette's own line.
+        case palette
     }
 
     public let purpose: Purpose
@@ -56,6 +60,18 @@ public struct LineInput: Sendable {
         }
     }
 
+    /// Takes a key of typing; false when it is none.
+    mutating func edit(_ key: Key) -> Bool {
+        switch key {
+        case .backspace, .delete: deleteLast()
+        case .control("w"): deleteWord()
+        case .control("u"): deleteAll()
+        case .character(let character): insert(String(character))
+        default: return false
+        }
+        return true
+    }
+
     mutating func deleteLast() {
         if !text.isEmpty { text.removeLast() }
     }
@@ -70,6 +86,7 @@ public struct LineInput: Sendable {
     func question(_ language: Language) -> String {
         switch purpose {
         case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
+        case .palette: ""
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
         case .reportReason(let report) where report.act == .complete:
             language("Why is there no signature?", "Dlaczego nie ma podpisu?")

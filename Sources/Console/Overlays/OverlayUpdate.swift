@@ -7,6 +7,7 @@ extension ConsoleState {
         switch overlay {
         case nil: return nil
         case .input(let input): return typed(key, into: input)
+        case .palette(let palette): return pressed(key, in: palette)
         case .help(let top): return scrolled(key, top: top) { .help(top: $0) }
         case .order(let top):
             if key == .character("i") || key == .enter {
@@ -60,18 +61,14 @@ extension ConsoleState {
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)
-        case .backspace, .delete: input.deleteLast()
-        case .control("w"): input.deleteWord()
-        case .control("u"): input.deleteAll()
-        case .character(let character): input.insert(String(character))
-        default: return []
+        default: if input.edit(key) { overlay = .input(input) }
         }
-        overlay = .input(input)
         return []
     }
 
     private mutating func finish(_ input: LineInput) -> [Effect] {
         switch input.purpose {
+        case .palette: break
         case .orderNumber:
             overlay = nil
             return goToOrder(input.text)
@@ -90,6 +87,7 @@ extension ConsoleState {
             overlay = nil
             return drop(override: reason)
         }
+        return []
     }
 
     private mutating func reason(_ input: LineInput) -> String? {

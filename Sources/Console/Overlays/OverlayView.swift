@@ -12,6 +12,7 @@ extension Frame {
                 state.helpLines, title: state.language("Keys", "Klawisze"), top: top, in: layout.body,
                 columns: min(layout.body.columns, 100), state)
         case .whichKey?: drawWhichKey(state, over: layout)
+        case .palette(let palette)?: drawPalette(palette, state, over: layout)
         case .order(let top)?:
             guard let card = state.detail.visit.flatMap({ state.view.visits[$0] }) else { return }
             let columns = min(layout.body.columns, 72)

@@ -20,7 +20,7 @@ extension Frame {
             let line = inner.line(index)
             drawQueueRow(card, state, on: line, mark: state.markGlyph(of: visit, inRange: range))
             let isInHand = state.moving?.visits.contains(visit) ?? false
-            if visit == state.queue.cursor || isInHand {
+            if isInHand || visit == state.queue.cursor && state.moving == nil {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, isInHand ? .inHand : isFocused ? .cursor : .cursorUnfocused)
                 if isFocused { cursor = line.origin }

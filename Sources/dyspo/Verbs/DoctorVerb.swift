@@ -52,7 +52,7 @@ struct Examination {
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings]
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, configuration]
     }
 
     private var file: Check {
@@ -112,10 +112,13 @@ struct Examination {
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
     }
 
-    /// What the console would only say once it is open.
-    private var settings: Check {
-        let found = ConsoleSettings(session.surroundings.environment, theme: nil).remark(language)
-        return Check("settings", found == nil, found ?? language("as they should be", "bez uwag"))
+    /// Settings, theme and keys as the console would read them.
+    private var configuration: Check {
+        let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
+        let remarks = settings.remarks(language)
+        let good = language("settings, theme and keys are read", "ustawienia, motyw i klawisze wczytane")
+        return Check(
+            "settings", !settings.isFaulty, remarks.isEmpty ? good : remarks.joined(separator: " "))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }

@@ -179,6 +179,16 @@ let markStories: [String: Story] = [
         #expect(desk.shows("Lock: 2 done"))
     }
 
+    @Test func whenNoDayTakesThemAllTheEnginePlansEach() {
+        let desk = Desk()
+        desk.press("*", "m", "1")
+        #expect(desk.statusLine == "No day takes all 12. A plans each where it fits.")
+        desk.press("A")
+        #expect(desk.shows("Plan: 12 added"))
+        desk.press(.enter)
+        #expect(desk.state.marks.isEmpty && desk.queue.isEmpty)
+    }
+
     @Test func theEngineFindsPlacesForWhatIsMarked() {
         let desk = deskWithMarks()
         desk.press("A")
