@@ -12,6 +12,8 @@ protocol Performable: Command {
 struct CommandScope {
     let transaction: Transaction
     let company: CompanySettings
+    /// Who asks; `nil` for a rehearsal.
+    let actor: Actor?
 
     var read: Reader { transaction.read }
     var now: Timestamp { transaction.now }

@@ -35,7 +35,7 @@ public final class ServiceDesk: Sendable {
         }
         do {
             return try store.write(at: now) { transaction in
-                let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
+                let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: nil))
                 throw Rehearsed(
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows))
@@ -52,7 +52,7 @@ public final class ServiceDesk: Sendable {
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
-            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company))
+            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: actor))
             let kind = type(of: law)
             let sequence = try transaction.journal(kind.name, outcome.summary, undo: kind.undo, by: actor)
             return Receipt(

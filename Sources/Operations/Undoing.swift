@@ -13,7 +13,7 @@ extension ServiceDesk {
             let applied = try transaction.lastApplied(sequence)
             try refuseConflict(with: sequence, after: applied, original: sequence, in: transaction)
             if record.undo == .compensated {
-                try compensate(record, in: CommandScope(transaction: transaction, company: company))
+                try compensate(record, in: CommandScope(transaction: transaction, company: company, actor: actor))
             } else {
                 try reverse(sequence, record, in: transaction)
             }
@@ -56,10 +56,21 @@ extension ServiceDesk {
             Refusal.Clash(actor: other.entry.actor.name, at: other.entry.at, summary: other.entry.summary))
     }
 
-    /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used.
+    /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used; what
+    /// was dispatched is recalled, and the other way round.
     private func compensate(_ record: JournalRecord, in scope: CommandScope) throws {
         let created = try scope.transaction.ordersCreated(by: record.entry.sequence)
-        guard !created.isEmpty else { throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary) }
+        let events = try scope.transaction.visitEvents(of: record.entry.sequence)
+        for event in events.reversed() {
+            switch event.act {
+            case .dispatch: _ = try RecallVisit(visit: event.visit).perform(in: scope)
+            case .recall: _ = try DispatchVisit(visit: event.visit).perform(in: scope)
+            default: throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
+            }
+        }
+        guard !created.isEmpty || !events.isEmpty else {
+            throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
+        }
         for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: scope) }
     }
 }

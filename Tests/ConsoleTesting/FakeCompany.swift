@@ -66,7 +66,7 @@ extension FakeCompany {
             address: "ul. Polna \(index + 1)", region: Region.ID(Int64(index % 3 + 1)),
             location: Coordinate(latitude: job.at.0, longitude: job.at.1), priority: job.priority,
             duration: job.minutes, skills: job.skills, due: job.due.map { moment(Self.monday + $0.0, $0.1) },
-            dueKind: job.due == nil ? .none : .sla, preference: nil, promise: nil, placement: nil, lock: .none,
+            dueKind: job.due == nil ? .none : .sla, preference: nil, told: nil, placement: nil, lock: .none,
             overrideReason: nil, version: 1)
     }
 }

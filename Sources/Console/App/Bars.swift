@@ -75,10 +75,12 @@ extension Frame {
         let sentence = state.statusSentence
         let isMessage = state.status.message != nil
         put(sentence, in: inner, style: Style(isMessage ? state.status.kind.role : .statusBar))
-        guard let notice = state.status.notice else { return }
+        guard let notice = state.status.notice, notice != sentence else { return }
         let room = inner.columns - SafeText.width(sentence) - 3
         guard room >= 24 else { return }
-        put(notice, in: inner.split(columns: inner.columns - room).right, style: Style(.dim), align: .right)
+        put(
+            SafeText.truncated(notice, to: room), in: inner.split(columns: inner.columns - room).right,
+            style: Style(.dim), align: .right)
     }
 
     /// What can be done here, most useful first, as far as there is room; the way to all keys always.
@@ -108,7 +110,9 @@ extension Frame {
 
 extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
-    public var statusSentence: String { status.message ?? cursorSentence }
+    public var statusSentence: String {
+        status.message ?? (status.isNoticeNew ? status.notice : nil) ?? cursorSentence
+    }
 
     var hints: [ConsoleCommand] {
         guard planRun != nil, moving == nil else { return commands.hints(in: place) }

@@ -91,6 +91,8 @@ public struct StatusLine: Sendable {
     public internal(set) var kind: Kind = .info
     /// What another desk did last.
     public internal(set) var notice: String?
+    /// No key was pressed since the notice came: it takes the line unless there is a message.
+    var isNoticeNew = false
 
     mutating func say(_ message: String, _ kind: Kind = .info) {
         self.message = message

@@ -17,6 +17,7 @@ extension ConsoleState {
         }
         board.flash = nil
         status.message = nil
+        status.isNoticeNew = false
         guard let command = commands.command(for: KeySequence(key, isAfterG: isAfterG), in: place) else {
             let name = (isAfterG ? "g" : "") + key.description
             status.say(

@@ -63,6 +63,7 @@ extension ConsoleState {
     private mutating func take(notice entry: JournalEntry) {
         let sentence = entry.summary.sentence(wording)
         status.notice = "\(wording.time(entry.at)) \(entry.actor.name): \(sentence)"
+        status.isNoticeNew = true
     }
 
     private mutating func take(_ answer: Result<Receipt, Refusal>, of token: Int) -> [Effect] {

@@ -1,10 +1,11 @@
 import DeskModel
+import Geography
 import ServiceModel
 
 /// What the palette lists, best match first.
 extension ConsoleState {
     func entries(of palette: PaletteState) -> [PaletteEntry] {
-        let words = searchKey(palette.input.text).split(separator: " ").map(String.init)
+        let words = NameFolding.fold(palette.input.text).split(separator: " ").map(String.init)
         switch palette.scope {
         case .commands:
             return matching(words, commandEntries) + (words.isEmpty ? [] : namedEntries(words))
@@ -82,7 +83,7 @@ extension ConsoleState {
         if words.isEmpty { return entries }
         var (close, far): ([PaletteEntry], [PaletteEntry]) = ([], [])
         for entry in entries {
-            let text = " " + searchKey(entry.sentence)
+            let text = " " + NameFolding.fold(entry.sentence)
             guard words.allSatisfy({ text.contains($0) }) else { continue }
             if words.allSatisfy({ text.contains(" " + $0) }) { close.append(entry) } else { far.append(entry) }
         }

@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notReady(OrderNumber, missing: [Field])
     /// A hard rule forbids the place; `!` with a reason goes through.
     case rules(OrderNumber, technician: String, Day, [Breach])
+    /// A technician is at one visit at a time; the one that is under way.
+    case technicianBusy(technician: String, OrderNumber)
     /// Somebody changed a row meanwhile.
     case clash(Clash)
     /// Lines of a file that cannot be taken in.
@@ -59,7 +61,7 @@ public enum EntityKind: String, Sendable, Codable {
 public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
-    case start, end, lunch, overtime, number, serial, model, crew, told
+    case start, end, lunch, overtime, number, serial, model, crew, told, at
 }
 
 /// What is wrong with a value.
@@ -74,6 +76,14 @@ public enum InputFault: Error, Hashable, Sendable {
     case notADate(String)
     /// The clock skips this time on that day.
     case skippedByTheClock(String)
+    /// It was to be ahead; it is over.
+    case inThePast(Timestamp)
+    /// It was to have happened; it is still ahead.
+    case inTheFuture(Timestamp)
+    /// It would lie before the last thing that happened.
+    case beforeTheLast(Timestamp)
+    /// It belongs to another day.
+    case notThatDay(Day)
     case notOneOf(String, allowed: [String])
     case invalidTaxNumber(String)
     case duplicate(String)

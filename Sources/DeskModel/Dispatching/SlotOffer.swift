@@ -30,3 +30,11 @@ public struct SlotRequest: Hashable, Sendable {
         self.limit = limit
     }
 }
+
+extension SlotOffer: Comparable {
+    /// Cheaper first, then earlier; technicians by id where all is the same.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.insertion.cost, left.window.start, left.cell.technician)
+            < (right.insertion.cost, right.window.start, right.cell.technician)
+    }
+}

@@ -78,6 +78,32 @@ extension VisitAct {
     }
 }
 
+extension VisitAct {
+    /// What is said when it has happened: `set off`, `wyjazd`.
+    public func reported(_ language: Language) -> String {
+        switch self {
+        case .place: language("assigned", "zaplanowano")
+        case .unplace: language("taken off the board", "zdjęto z planu")
+        case .dispatch: language("dispatched", "wysłano")
+        case .recall: language("recalled", "odwołano")
+        case .accept: language("accepted", "przyjęto")
+        case .reject: language("rejected", "odrzucono")
+        case .travel: language("on the way", "w drodze")
+        case .arrive: language("on site", "na miejscu")
+        case .start: language("work begun", "rozpoczęto pracę")
+        case .pause: language("paused", "wstrzymano")
+        case .resume: language("resumed", "wznowiono")
+        case .complete: language("completed", "zakończono")
+        case .partial: language("partly done", "wykonano częściowo")
+        case .needsParts: language("needs parts", "brak części")
+        case .noAccess: language("no access", "brak dostępu")
+        case .abort: language("aborted", "przerwano")
+        case .cancel: language("cancelled", "anulowano")
+        case .miss: language("missed", "nie odbyła się")
+        }
+    }
+}
+
 extension OrderAct {
     public func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
@@ -220,6 +246,7 @@ extension Field {
         case .model: "model"
         case .crew: "ekipa"
         case .told: "powiadomiono"
+        case .at: "godzina"
         }
     }
 }

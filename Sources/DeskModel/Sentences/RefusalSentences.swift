@@ -13,7 +13,7 @@ extension Refusal {
                 "“\(key)” fits more than one \(kind.name(language)): \(list).",
                 "„\(key)” pasuje do kilku (\(kind.name(language))): \(list).")
         case .invalid(let field, let fault):
-            return "\(field.name(language)): \(fault.sentence(language))"
+            return "\(field.name(language)): \(fault.sentence(wording))"
         case .missingReason:
             return language("Say why: a reason is needed.", "Podaj powód: jest wymagany.")
         case .rows(let problems):
@@ -38,7 +38,7 @@ extension Refusal {
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",
                 "\(clash.actor) zmienił to o \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Niczego nie zapisano."
             )
-        case .visitState, .orderState, .notReady, .rules: return orderSentence(wording)
+        case .visitState, .orderState, .notReady, .rules, .technicianBusy: return orderSentence(wording)
         }
     }
 
@@ -67,7 +67,34 @@ extension Refusal {
             return language(
                 "\(number) does not fit \(technician), \(wording.day(day)): \(reasons).",
                 "\(number) nie pasuje: \(technician), \(wording.day(day)): \(reasons).")
+        case .technicianBusy(let technician, let other):
+            return language(
+                "\(technician) is still at \(other): finish or abort that visit first.",
+                "\(technician) ma jeszcze w toku \(other): najpierw zakończ lub przerwij tamtą wizytę.")
         default: return ""
+        }
+    }
+}
+
+extension InputFault {
+    /// A full sentence to stand behind the field's name, with days and times as the reader sees them.
+    public func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .inThePast(let moment):
+            return language("\(wording.moment(moment)) is over.", "\(wording.moment(moment)) już minęło.")
+        case .inTheFuture(let moment):
+            return language(
+                "\(wording.moment(moment)) is still ahead.", "\(wording.moment(moment)) jeszcze nie nadeszło.")
+        case .beforeTheLast(let moment):
+            return language(
+                "not before \(wording.moment(moment)), when the last thing happened.",
+                "nie przed \(wording.moment(moment)), gdy zaszło poprzednie zdarzenie.")
+        case .notThatDay(let day):
+            return language(
+                "the visit is planned on \(wording.date(day)); move it first.",
+                "wizyta jest zaplanowana na \(wording.date(day)); najpierw ją przenieś.")
+        default: return sentence(language)
         }
     }
 }
@@ -107,6 +134,11 @@ extension InputFault {
         case .invalidTaxNumber(let text):
             return language("“\(text)” is not a valid NIP.", "„\(text)” nie jest poprawnym NIP-em.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
+        case .inThePast: return language("is over.", "już minęło.")
+        case .inTheFuture: return language("is still ahead.", "jeszcze nie nadeszło.")
+        case .beforeTheLast:
+            return language("lies before the last thing that happened.", "jest przed poprzednim zdarzeniem.")
+        case .notThatDay: return language("is not on the visit's day.", "nie jest w dniu wizyty.")
         case .required: return language("must not be empty.", "nie może być puste.")
         case .outOfRange(let value, let allowed):
             let range = "\(allowed.lowerBound)…\(allowed.upperBound)"

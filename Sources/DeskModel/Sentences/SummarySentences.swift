@@ -25,7 +25,7 @@ extension Summary {
                 + wording.window(window) + "."
         case .visitReported(let number, let act, let technician, let at, let reason):
             let why = reason.map { ": \($0)" } ?? ""
-            return "\(number), \(technician), \(wording.time(at)): \(act.name(language))\(why)."
+            return "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(why)."
         case .several(let done, let refused):
             let rest = refused == 0 ? "" : language(" Refused: \(refused).", " Odmówiono: \(refused).")
             return "\(done.count) × " + (done.first?.sentence(wording) ?? "") + rest

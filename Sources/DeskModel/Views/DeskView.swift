@@ -105,11 +105,32 @@ public struct VisitCard: Hashable, Sendable {
     public var due: Timestamp?
     public var dueKind: DueKind
     public var preference: TimeWindow?
-    public var promise: TimeWindow?
+    /// What was told to whom, and when.
+    public var told: Promise?
+    /// What happened so far, in times; `nil` before the first fact.
+    public var times: VisitTimes?
+    /// Who handed it back last, and why, while nobody else has it.
+    public var rejection: Rejection?
     public var placement: Placement?
     public var lock: VisitLock
     public var overrideReason: String?
     public var version: Int
+
+    /// A technician did not take the visit.
+    public struct Rejection: Hashable, Sendable {
+        public var technician: Technician.ID
+        public var at: Timestamp
+        public var reason: String
+
+        public init(technician: Technician.ID, at: Timestamp, reason: String) {
+            self.technician = technician
+            self.at = at
+            self.reason = reason
+        }
+    }
+
+    /// The window that was told.
+    public var promise: TimeWindow? { told?.window }
 
     public enum DueKind: String, Sendable { case sla, promise, preference, none }
 
@@ -117,8 +138,8 @@ public struct VisitCard: Hashable, Sendable {
         id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState, title: String,
         customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
         priority: Priority, duration: Int, skills: [String], due: Timestamp?, dueKind: DueKind,
-        preference: TimeWindow?, promise: TimeWindow?, placement: Placement?, lock: VisitLock,
-        overrideReason: String?, version: Int
+        preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
+        overrideReason: String?, times: VisitTimes? = nil, rejection: Rejection? = nil, version: Int
     ) {
         self.id = id
         self.order = order
@@ -137,7 +158,9 @@ public struct VisitCard: Hashable, Sendable {
         self.due = due
         self.dueKind = dueKind
         self.preference = preference
-        self.promise = promise
+        self.told = told
+        self.times = times
+        self.rejection = rejection
         self.placement = placement
         self.lock = lock
         self.overrideReason = overrideReason

@@ -17,11 +17,14 @@ public struct OrderDetail: Hashable, Sendable {
         /// Names of the crew, leader first.
         public var crew: [String]
         public var skills: [String]
+        /// What happened, oldest first; empty in lists.
+        public var events: [VisitEvent]
 
-        public init(visit: Visit, crew: [String], skills: [String]) {
+        public init(visit: Visit, crew: [String], skills: [String], events: [VisitEvent] = []) {
             self.visit = visit
             self.crew = crew
             self.skills = skills
+            self.events = events
         }
     }
 

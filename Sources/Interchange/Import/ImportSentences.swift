@@ -66,7 +66,10 @@ extension InputFault {
             .outOfRange,
             .duration:
             true
-        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required: false
+        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
+            .beforeTheLast,
+            .notThatDay:
+            false
         }
     }
 }

@@ -8,7 +8,12 @@ extension HoldOrder: Performable {
         var order = try scope.order(order)
         try scope.require(.hold, for: order)
         let note = try scope.text(note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
-        for visit in try scope.read.visits(of: order.id) where visit.state.isScheduled { try scope.open(visit) }
+        for visit in try scope.read.visits(of: order.id) where visit.state.isScheduled {
+            if let placement = visit.placement, VisitLifecycle.transition(.recall, from: visit.state) != nil {
+                try scope.record(.recall, of: visit, placement)
+            }
+            try scope.open(visit)
+        }
         order.hold = Hold(reason: reason, note: note, since: scope.now)
         try scope.settle(order)
         return Outcome(.orderHeld(order.number, reason))

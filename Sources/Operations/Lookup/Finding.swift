@@ -29,7 +29,7 @@ extension ServiceDesk {
 
     /// The sites of a customer, by name.
     public func sites(of customer: Customer.ID) throws -> [Site] {
-        try store.read { try $0.sites(of: customer) }
+        byPolishName(try store.read { try $0.sites(of: customer) }, \.name)
     }
 
     public func customer(_ id: Customer.ID) throws -> Customer {
@@ -42,6 +42,16 @@ extension ServiceDesk {
     /// By name or serial number.
     public func asset(named key: String, at site: Site.ID) throws -> Asset {
         try store.read { try NameLookup<Asset>($0, at: site).find(key) }
+    }
+
+    /// A visit by its id; `nil` when there is none.
+    public func visit(_ id: Visit.ID) throws -> Visit? { try store.read { try $0.visit(id) } }
+
+    public func order(_ id: Order.ID) throws -> Order {
+        guard let order = try store.read({ try $0.find(id) }) else {
+            throw Refusal.notFound(.order, key: id.description)
+        }
+        return order
     }
 
     /// By number (`ZS/2026/000123`), its unpadded tail (the current year first, then the newest), or id.
@@ -59,7 +69,7 @@ extension ServiceDesk {
 
     /// Everybody, by name.
     public func technicians() throws -> [Technician] {
-        try store.read { try $0.all(Technician.self) }.sorted { $0.name < $1.name }
+        byPolishName(try store.read { try $0.all(Technician.self) }, \.name)
     }
 
     public func skills() throws -> [Skill] { try store.read { try $0.all() } }

@@ -52,7 +52,8 @@ struct DeskViewBuilder {
                 id: technician.id, name: technician.name, region: region, skills: held, home: technician.home,
                 homeTown: technician.homeTown)
         }
-        return rows.sorted { (order[$0.region] ?? 0, $0.name) < (order[$1.region] ?? 0, $1.name) }
+        let byRegion = Dictionary(grouping: byPolishName(rows, \.name), by: \.region)
+        return byRegion.keys.sorted { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }.flatMap { byRegion[$0] ?? [] }
     }
 
     /// Open visits of ready orders, the one with the least slack first; those without a target last, by priority.
@@ -72,8 +73,21 @@ struct DeskViewBuilder {
             title: entry.title, customer: entry.customer, town: entry.town, address: entry.address,
             region: entry.region, location: entry.location, priority: entry.priority, duration: visit.duration,
             skills: visit.skills.map { $0.label(codes) }, due: due.moment, dueKind: due.kind,
-            preference: entry.preference, promise: visit.promise?.window, placement: visit.placement, lock: visit.lock,
-            overrideReason: visit.overrideReason, version: visit.version)
+            preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
+            overrideReason: visit.overrideReason, times: times(of: visit), rejection: rejection(of: visit),
+            version: visit.version)
+    }
+
+    private func times(of visit: Visit) -> VisitTimes? {
+        guard visit.state.isUnderWay || visit.state.isClosed else { return nil }
+        return snapshot.events[visit.id].map(VisitTimes.init)
+    }
+
+    private func rejection(of visit: Visit) -> VisitCard.Rejection? {
+        guard visit.state == .open || visit.state == .planned,
+            let last = snapshot.events[visit.id]?.last, last.act == .reject
+        else { return nil }
+        return VisitCard.Rejection(technician: last.technician, at: last.at, reason: last.reason ?? "")
     }
 }
 

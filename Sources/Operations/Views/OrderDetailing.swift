@@ -14,7 +14,7 @@ extension ServiceDesk {
                 OrderDetail.VisitLine(
                     visit: visit,
                     crew: try visit.placement?.assignments.compactMap { try reader.find($0.technician)?.name } ?? [],
-                    skills: visit.skills.map { $0.label(codes) })
+                    skills: visit.skills.map { $0.label(codes) }, events: try reader.events(of: visit.id))
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
             return OrderDetail(

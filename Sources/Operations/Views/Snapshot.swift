@@ -21,6 +21,8 @@ struct Snapshot: Sendable {
     /// Visits that take time, by leader, member and day, in order of start.
     let routes: [CellKey: [Visit.ID]]
     let versions: [CellKey: Int]
+    /// What happened to the visits of these days and to those that wait, oldest first.
+    let events: [Visit.ID: [VisitEvent]]
     let waiting: WaitingCounts
 }
 
@@ -50,7 +52,8 @@ extension Snapshot {
         skills = try reader.all()
         waiting = try reader.waitingCounts()
         versions = try reader.dayVersions(from: first, through: last)
-        self.technicians = technicians.filter(\.isActive).sorted { $0.name < $1.name }
+        events = try reader.events(from: first, through: last)
+        self.technicians = byPolishName(technicians.filter(\.isActive), \.name)
         self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
         let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)

@@ -92,7 +92,7 @@ extension Transaction {
         ) { Identifier($0.integer(0)) }
     }
 
-    private func rowChanges(of sequence: Int) throws -> [RowChange] {
+    func rowChanges(of sequence: Int) throws -> [RowChange] {
         try statements.rows(
             "SELECT table_name, row_key, before_row, after_row FROM journal_row WHERE sequence = :sequence ORDER BY position",
             ["sequence": SQLValue(sequence)]
@@ -117,7 +117,7 @@ extension Table {
     private static let all: [String: Table] = Dictionary(
         uniqueKeysWithValues: [
             Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
-            Absence.table, Order.table, Visit.table, AssignmentRow.table, .settings,
+            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, .settings,
         ].map { ($0.name, $0) })
 
     static func named(_ name: String) -> Table? { all[name] }

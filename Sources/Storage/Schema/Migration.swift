@@ -5,10 +5,10 @@ struct Migration {
     let statements: [String]
 
     /// All steps, in order.
-    static let all: [Migration] = [.company, .journal]
+    static let all: [Migration] = [.company, .journal, .field]
 
     /// The schema this program knows.
-    static var newest: Int { all.count }
+    static var newest: Int { all.map(\.number).max() ?? 0 }
 }
 
 extension Statements {

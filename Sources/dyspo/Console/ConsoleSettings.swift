@@ -13,9 +13,11 @@ struct ConsoleSettings {
     private(set) var commands = CommandTable.standard
     private var keyRemarks: [KeyRemark] = []
     private var problems: [ConfigurationProblem] = []
+    private let home: String?
 
     init(_ environment: [String: String], theme name: String?) {
         let paths = Paths(environment: environment)
+        home = environment["HOME"]
         do {
             settings = try Settings.load(paths.settings)
         } catch let broken as ConfigurationProblems {
@@ -51,7 +53,8 @@ struct ConsoleSettings {
     /// Everything there is to say about the files, what is wrong first.
     func remarks(_ language: Language) -> [String] {
         let keys = keyRemarks.filter(\.isClash) + keyRemarks.filter { !$0.isClash }
-        return problems.map { $0.sentence(in: language) } + keys.map { "keys.toml: " + $0.sentence(language) }
+        return problems.map { $0.sentence(in: language, home: home) }
+            + keys.map { "keys.toml: " + $0.sentence(language) }
     }
 
     /// The most important of it, for the first status line; `nil` when there is nothing to say.

@@ -38,6 +38,7 @@ final class EffectRunner: Sendable {
     private struct Wanted {
         var prices: Int?
         var preview: Int?
+        var slots: Int?
         var order: Order.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -130,10 +131,24 @@ extension EffectRunner {
                 guard wanted.withLock({ $0.order == id }) else { return }
                 guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
             }
-        case .slots: break
+        case .slots(let request): slots(request)
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .preview(let request): preview(request)
+        }
+    }
+
+    private func slots(_ request: SlotRequest) {
+        wanted.withLock { $0.slots = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.slots == request.id }) else { return }
+            guarded("slots", answering: request.id) {
+                do {
+                    mailbox.post(.slots(request.id, .success(try desk.slots(request))))
+                } catch let refusal as Refusal {
+                    mailbox.post(.slots(request.id, .failure(refusal)))
+                }
+            }
         }
     }
 

@@ -9,6 +9,11 @@ struct OrderVisit {
 
     /// The one still to be done. Throws when the order is not found, is a draft, or has none left.
     init(_ key: String, _ session: Session) throws {
+        if let raw = Int64(key), let visit = try session.desk.visit(Visit.ID(raw)) {
+            self.visit = visit
+            order = try session.desk.order(visit.order)
+            return
+        }
         order = try session.desk.order(named: key)
         let detail = try session.desk.detail(of: order.id)
         guard let visit = detail.visits.last(where: { !$0.visit.state.isClosed })?.visit else {

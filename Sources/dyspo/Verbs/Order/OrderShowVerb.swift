@@ -57,7 +57,7 @@ struct OrderSheet {
     }
 
     private var visits: [String] {
-        detail.visits.map { line in
+        detail.visits.flatMap { line in
             let visit = line.visit
             let place = visit.placement.map { placement in
                 let day = wording.date(placement.day)
@@ -67,11 +67,31 @@ struct OrderSheet {
             let extras = [
                 list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),
                 visit.overrideReason.map { "! \($0)" },
+                visit.promise.map { promise in
+                    language("promised ", "obiecano ") + wording.window(promise.window) + " (\(promise.toldTo), "
+                        + "\(wording.moment(promise.toldAt)))"
+                },
             ].compactMap { $0 }
             let words =
                 [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
-            return language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")
+            return [language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")] + field(line)
         }
+    }
+
+    /// What happened in the field, and how long it took.
+    private func field(_ line: OrderDetail.VisitLine) -> [String] {
+        guard !line.events.isEmpty else { return [] }
+        let facts = line.events.map { event in
+            "  \(wording.moment(event.at))  \(event.act.reported(language))" + (event.reason.map { ": \($0)" } ?? "")
+        }
+        let times = VisitTimes(line.events)
+        let lengths = [
+            times.travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
+            times.workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
+            times.pauseMinutes > 0
+                ? language("pauses ", "przerwy ") + wording.length(minutes: times.pauseMinutes) : nil,
+        ].compactMap { $0 }
+        return facts + (lengths.isEmpty ? [] : ["  " + lengths.joined(separator: ", ")])
     }
 
     private var history: [String] {

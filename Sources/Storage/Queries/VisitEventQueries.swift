@@ -1,0 +1,44 @@
+public import ServiceModel
+
+extension Reader {
+    /// A visit's facts, oldest first.
+    public func events(of visit: Visit.ID) throws -> [VisitEvent] {
+        try fetch(VisitEvent.self, "WHERE visit_id = :visit ORDER BY sequence", ["visit": SQLValue(visit)])
+    }
+
+    /// The facts of all visits of these days and of all open visits, by visit, oldest first.
+    public func events(from: Day, through: Day) throws -> [Visit.ID: [VisitEvent]] {
+        let events = try fetch(
+            VisitEvent.self,
+            """
+            WHERE visit_id IN (SELECT id FROM visit WHERE day BETWEEN :from AND :through OR state = 'open')
+            ORDER BY visit_id, sequence
+            """, ["from": SQLValue(from), "through": SQLValue(through)])
+        return Dictionary(grouping: events, by: \.visit)
+    }
+
+    /// A technician's visit that is under way; `nil` when there is none.
+    public func visitUnderWay(of technician: Technician.ID) throws -> Visit.ID? {
+        try statements.first(
+            """
+            SELECT v.id FROM visit v JOIN assignment a ON a.visit_id = v.id
+            WHERE a.technician_id = :technician AND v.state IN ('en-route', 'on-site', 'working', 'paused')
+            """, ["technician": SQLValue(technician)]
+        ) { Identifier($0.integer(0)) }
+    }
+}
+
+extension Transaction {
+    /// The facts that an entry wrote, in its order.
+    public func visitEvents(of sequence: Int) throws -> [VisitEvent] {
+        try rowChanges(of: sequence).compactMap { change in
+            guard change.table == VisitEvent.table.name, change.before == nil, let after = change.after else {
+                return nil
+            }
+            return try read.fetch(
+                VisitEvent.self, "WHERE visit_id = :visit_id AND sequence = :sequence",
+                keyValues(VisitEvent.table, after)
+            ).first
+        }
+    }
+}

@@ -1,0 +1,22 @@
+public import ServiceModel
+
+extension VisitEvent: Stored {
+    public static let table = Table(
+        "visit_event", key: ["visit_id", "sequence"],
+        [
+            "visit_id", "sequence", "act", "at", "recorded_at", "actor", "technician_id", "reason", "planned_start",
+            "planned_end",
+        ])
+    public var fields: [SQLValue] {
+        [
+            SQLValue(visit), SQLValue(sequence), .text(act.rawValue), SQLValue(at), SQLValue(recordedAt), .text(actor),
+            SQLValue(technician), SQLValue(reason), SQLValue(planned?.start), SQLValue(planned?.end),
+        ]
+    }
+
+    public init(reading row: inout RowReader) throws {
+        self.init(
+            visit: row.id(), sequence: row.integer(), act: try row.code(), at: row.moment(), recordedAt: row.moment(),
+            actor: row.text(), technician: row.id(), reason: row.optional { $0.text() }, planned: row.window())
+    }
+}

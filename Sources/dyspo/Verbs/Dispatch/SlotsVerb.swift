@@ -1,0 +1,70 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct SlotsVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "slots", abstract: "Windows that could be offered for an order, cheapest first.")
+
+    @Argument(help: "Number, its unpadded tail, or id.")
+    var order: String
+    @Option(help: "How many days from today.")
+    var days = 7
+    @Option(help: "At most so many windows.")
+    var limit = 5
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        guard (1...60).contains(days) else { throw Failure.option("--days", .outOfRange(value: days, allowed: 1...60)) }
+        guard (1...500).contains(limit) else {
+            throw Failure.option("--limit", .outOfRange(value: limit, allowed: 1...500))
+        }
+        let found = try OrderVisit(order, session)
+        let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
+        let lines = try session.desk.slots(
+            SlotRequest(id: 0, visit: found.visit.id, days: days, limit: limit)
+        ).map { SlotLine(offer: $0, technician: names[$0.cell.technician] ?? "") }
+        if lines.isEmpty {
+            session.output.message(
+                session.language(
+                    "No window fits; `dyspo why \(found.order.number.short)` says why.",
+                    "Żadne okno nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
+        }
+        session.output.answer(
+            .array(lines.map { $0.json(session.calendar) }), SlotLine.table(lines, session.wording))
+    }
+}
+
+/// A window on offer, with who would come.
+struct SlotLine {
+    let offer: SlotOffer
+    let technician: String
+
+    func json(_ calendar: CompanyCalendar) -> JSONValue {
+        [
+            "start": .text(calendar.iso8601(offer.window.start)), "end": .text(calendar.iso8601(offer.window.end)),
+            "technician": .text(technician), "at": .text(calendar.iso8601(offer.insertion.start)),
+            "minutes": .number(offer.insertion.extraMinutes), "cost": .number(offer.insertion.cost),
+        ]
+    }
+
+    static func table(_ lines: [SlotLine], _ wording: Wording) -> TextTable {
+        let language = wording.language
+        return TextTable(
+            [
+                .init("window", language("Window", "Okno")),
+                .init("technician", language("Technician", "Serwisant"), mayShrink: true),
+                .init("at", language("Start", "Początek")),
+                .init("minutes", language("Travel", "Dojazd"), isNumber: true),
+                .init("cost", language("Cost", "Koszt"), isNumber: true),
+            ],
+            rows: lines.map { line in
+                let minutes = line.offer.insertion.extraMinutes
+                return [
+                    wording.window(line.offer.window), line.technician, wording.time(line.offer.insertion.start),
+                    "\(minutes >= 0 ? "+" : "")\(minutes)", String(line.offer.insertion.cost),
+                ]
+            })
+    }
+}
