@@ -5,7 +5,7 @@ import TermCanvas
 
 /// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
 public final class Desk {
-    public enum Answer: Sendable { case prices, previews, commands, plans, views, details }
+    public enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots }
 
     public private(set) var state: ConsoleState
     public var store: FakeStore
@@ -94,7 +94,8 @@ public final class Desk {
             }
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
-        case .ask(.slots): break
+        case .ask(.slots(let request)):
+            reply(.slots) { [.slots(request.id, .success(self.store.slots(request)))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
         case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }

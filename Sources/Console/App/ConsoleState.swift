@@ -81,6 +81,11 @@ enum Errand: Sendable {
     case drop, unassign, lock, undo, redo, applyPlan
     /// The same to many; the list waits for what became of each.
     case several(ResultList)
+    /// A promise, and the place that was promised with it.
+    case promise(PromiseDraft)
+    case place
+    /// A fact from the field.
+    case report
 }
 
 /// The last thing that happened, as a sentence. It stays until the next key.

@@ -1,5 +1,5 @@
 import DeskModel
-import ServiceModel
+public import ServiceModel
 import TermCanvas
 
 /// What lies over the panes and takes the keys first.
@@ -16,6 +16,12 @@ public enum Overlay: Sendable {
     case reason(String)
     /// What became of each order of a command over many.
     case results(ResultList)
+    /// Something that concerns many waits for a yes.
+    case confirm(Confirmation)
+    /// What happened in the field is being told.
+    case report(FieldReport)
+    /// A window is being promised.
+    case promise(PromiseState)
 }
 
 /// One line of text being typed.
@@ -26,13 +32,21 @@ public struct LineInput: Sendable {
         case orderNumber
         /// The palette's own line.
         case palette
+        /// Why something happened in the field.
+        case reportReason(FieldReport)
+        case reportTime(FieldReport)
+        /// A window in words.
+        case promiseWindow(Visit.ID)
+        /// Who was told.
+        case promiseTo(PromiseDraft)
     }
 
     public let purpose: Purpose
-    public internal(set) var text = ""
+    public internal(set) var text: String
 
-    init(_ purpose: Purpose) {
+    init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
+        self.text = text
     }
 
     /// The most characters a reason may have.
@@ -74,6 +88,13 @@ public struct LineInput: Sendable {
         case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
         case .palette: ""
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
+        case .reportReason(let report) where report.act == .complete:
+            language("Why is there no signature?", "Dlaczego nie ma podpisu?")
+        case .reportReason(let report):
+            "\(report.act?.command(language) ?? ""): " + language("why?", "dlaczego?")
+        case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
+        case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
+        case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         }
     }
 }
