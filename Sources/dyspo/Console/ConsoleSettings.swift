@@ -53,7 +53,8 @@ struct ConsoleSettings {
     /// Everything there is to say about the files, what is wrong first.
     func remarks(_ language: Language) -> [String] {
         let keys = keyRemarks.filter(\.isClash) + keyRemarks.filter { !$0.isClash }
-        return problems.map { $0.sentence(in: language, home: home) } + keys.map { "keys.toml: " + $0.sentence(language) }
+        return problems.map { $0.sentence(in: language, home: home) }
+            + keys.map { "keys.toml: " + $0.sentence(language) }
     }
 
     /// The most important of it, for the first status line; `nil` when there is nothing to say.
