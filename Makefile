@@ -1,14 +1,18 @@
 # Two commands do everything: `make run` and `make test`. Each installs what is missing first.
 PREFIX ?= /usr/local
 BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
-TEST_PACKAGES = $(BUILD_PACKAGES) tmux sqlite3 ncurses-term python3
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux sqlite3 ncurses-term python3 groff-base
 BIN = .build/release/dyspo
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH = $(SHARE)/bash-completion/completions/dyspo
+ZSH = $(SHARE)/zsh/site-functions/_dyspo
+FISH = $(SHARE)/fish/vendor_completions.d/dyspo.fish
 STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test lint imports bench install clean swift build-packages test-packages
+.PHONY: run build test lint imports bench install uninstall clean swift build-packages test-packages
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -33,10 +37,22 @@ bench: build
 	swift build -c release
 	Scripts/bench
 
+## The program, its themes, manual pages and completions.
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/dyspo/themes
-	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
-	install -m 644 themes/*.toml $(DESTDIR)$(PREFIX)/share/dyspo/themes/
+	install -d $(SHARE)/dyspo/themes $(SHARE)/man/man1 $(SHARE)/man/pl/man1 $(dir $(BASH)) $(dir $(ZSH)) $(dir $(FISH))
+	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
+	install -m 644 themes/*.toml $(SHARE)/dyspo/themes/
+	install -m 644 docs/man/dyspo.1 $(SHARE)/man/man1/
+	install -m 644 docs/man/pl/dyspo.1 $(SHARE)/man/pl/man1/
+	$(BIN) --generate-completion-script bash > $(BASH)
+	$(BIN) --generate-completion-script zsh > $(ZSH)
+	$(BIN) --generate-completion-script fish > $(FISH)
+	chmod 644 $(BASH) $(ZSH) $(FISH)
+
+## What install put there; stores and settings stay.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/dyspo $(SHARE)/man/man1/dyspo.1 $(SHARE)/man/pl/man1/dyspo.1 $(BASH) $(ZSH) $(FISH)
+	rm -rf $(SHARE)/dyspo
 
 clean:
 	swift package clean

@@ -16,13 +16,7 @@ public final class Store: Sendable {
 
     /// Makes an empty store, readable by its owner alone. Throws `exists` when there is a file already.
     public static func create(_ path: String) throws -> Store {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw StoreFault.noPermission(path: folder)
-        }
+        try prepareFolder(of: path)
         let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
         guard descriptor >= 0 else {
             throw switch errno {
@@ -41,6 +35,17 @@ public final class Store: Sendable {
         }
     }
 
+    /// Makes the folder if it is not there, for its owner alone.
+    static func prepareFolder(of path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreFault.noPermission(path: folder)
+        }
+    }
+
     /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`.
     public static func open(_ path: String) throws -> Store {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreFault.missing(path: path) }
@@ -54,7 +59,7 @@ public final class Store: Sendable {
 
     /// A file that does not begin as SQLite files do is refused before SQLite may touch it. An empty one is a store not
     /// yet begun.
-    private static func requireDatabase(_ path: String) throws {
+    static func requireDatabase(_ path: String) throws {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw StoreFault.notADatabase(path: path)

@@ -14,6 +14,8 @@ public enum StoreFault: Error, Hashable, Sendable {
     case newerSchema(path: String, found: Int, known: Int)
     case diskFull(path: String)
     case busy(path: String)
+    /// Another process has it open.
+    case inUse(path: String, process: Int)
     case corrupt(path: String, detail: String)
     /// Another row refers to the one that would go, or the one referred to has gone.
     case brokenReference
@@ -65,6 +67,10 @@ public enum StoreFault: Error, Hashable, Sendable {
             language(
                 "\(path) was locked by another process for 10 seconds; nothing was written.",
                 "\(path) był zablokowany przez 10 sekund; niczego nie zapisano.")
+        case .inUse(let path, let process):
+            language(
+                "Another process (\(process)) has \(path) open; nothing was changed. Close it first.",
+                "Inny proces (\(process)) ma otwarty \(path); niczego nie zmieniono. Najpierw go zamknij.")
         case .corrupt(let path, let detail):
             language(
                 "\(path) is damaged (\(detail)): restore a backup.",

@@ -15,8 +15,8 @@ struct Dyspo: ParsableCommand {
             BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self,
             WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
-            PlanVerb.self, ImportVerb.self, DoctorVerb.self,
-            BackupVerb.self, SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
+            SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
+            PlanVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self, RestoreVerb.self,
         ])
 
     static func main() {

@@ -39,7 +39,7 @@ import Testing
                 "config.toml:1: language: “de” is not one of: pl, en.",
                 "config.toml:2: mouse: the value must be true or false.",
                 "config.toml:4: time-zone: there is no time zone “Europe/Krakow”.",
-                "config.toml:5: teme: there is no key “teme”. Did you mean “theme”?",
+                "config.toml:5: there is no key “teme”. Did you mean “theme”?",
             ])
     }
 

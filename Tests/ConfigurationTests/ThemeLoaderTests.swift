@@ -64,13 +64,13 @@ import Testing
             """
         #expect(
             try problems(["mine.toml": text]) == [
-                "mine.toml:1: colour: there is no key “colour”.",
+                "mine.toml:1: there is no key “colour”.",
                 "mine.toml:4: palette.ink: “#c0caf” is no colour: use a name of the palette, default, 0-255 or #rrggbb.",
-                "mine.toml:8: roles.curser: there is no role “curser”. Did you mean “cursor”?",
+                "mine.toml:8: roles: there is no role “curser”. Did you mean “cursor”?",
                 "mine.toml:9: roles.border: “blu” is no colour: use a name of the palette, default, 0-255 or #rrggbb.",
                 "mine.toml:10: roles.marked.attributes: there is no attribute “blink”: "
                     + "use bold, dim, underline, italic, reverse.",
-                "mine.toml:10: roles.marked.glow: there is no key “glow”.",
+                "mine.toml:10: roles.marked: there is no key “glow”.",
                 "mine.toml:11: roles.now: the value must be a colour in quotes or a table with fg, bg, attributes.",
             ])
     }
@@ -108,6 +108,6 @@ import Testing
         let problem = ConfigurationProblem(
             file: "a.toml", line: 3, keyPath: ["roles", "curser"], fault: .unknownRole("curser", nearest: "cursor"))
         #expect(
-            problem.sentence(in: .polish) == "a.toml:3: roles.curser: nie ma roli „curser”. Czy chodziło o „cursor”?")
+            problem.sentence(in: .polish) == "a.toml:3: roles: nie ma roli „curser”. Czy chodziło o „cursor”?")
     }
 }

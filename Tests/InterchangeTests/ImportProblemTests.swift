@@ -89,7 +89,7 @@ import Testing
         }
         #expect(
             try fault(ImportedShift.self, "technician,day,start,end", "A,2026-03-28,20:00,2:30")
-                == .skippedByTheClock("2026-03-28 2:30"))
+                == .skippedByTheClock("2026-03-28 02:30"))
         let utc = try problems(ImportedOrder.self, "\(header)\nA,B,C,2026-03-29T02:30:00Z")
         #expect(utc.isEmpty, "with an offset the time exists")
     }

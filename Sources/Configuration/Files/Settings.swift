@@ -23,7 +23,7 @@ public struct Settings: Hashable, Sendable {
         return try Settings(TOMLDocument.read(file))
     }
 
-    private static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
+    static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
 
     init(_ document: TOMLDocument) throws(ConfigurationProblems) {
         var problems: [ConfigurationProblem] = []
@@ -49,7 +49,7 @@ public struct Settings: Hashable, Sendable {
             timeZone = name
         case ("language", _), ("theme", _), ("time-zone", _): return .wrongType(expected: .text)
         case ("mouse", _), ("ascii", _): return .wrongType(expected: .boolean)
-        default: return .unknownKey(key, nearest: nearest(to: key, among: Settings.keys))
+        default: return .unknownKey(key, nearest: NearestWord.to(key, among: Settings.keys))
         }
         return nil
     }

@@ -1,18 +1,28 @@
 public import ServiceModel
 
 extension ConfigurationProblem {
-    /// `file:line: key: what is wrong`, one line.
-    public func sentence(in language: Language) -> String {
+    /// `file:line: key: what is wrong`, one line. A file below `home` is written with `~`.
+    public func sentence(in language: Language, home: String? = nil) -> String {
         var place = file
+        if let home, !home.isEmpty, file.hasPrefix(home + "/") { place = "~" + file.dropFirst(home.count) }
         if let line { place += ":\(line)" }
         if let column { place += ":\(column)" }
-        if !keyPath.isEmpty { place += ": " + keyPath.joined(separator: ".") }
+        let shown = fault.namesItsKey ? keyPath.dropLast() : keyPath[...]
+        if !shown.isEmpty { place += ": " + shown.joined(separator: ".") }
         let words = fault.sentence(in: language)
         return place.isEmpty ? words : place + ": " + words
     }
 }
 
 extension ConfigurationFault {
+    /// Its sentence names the last key already.
+    fileprivate var namesItsKey: Bool {
+        switch self {
+        case .unknownKey, .unknownRole: true
+        default: false
+        }
+    }
+
     func sentence(in language: Language) -> String {
         switch self {
         case .unreadable: language("the file cannot be read.", "nie można odczytać pliku.")

@@ -1,3 +1,4 @@
+import ServiceModel
 import TermCanvas
 
 /// What a theme file says: the theme it inherits from (`terminal` if it names none), named colours for this file alone,
@@ -35,7 +36,7 @@ struct ThemeFile {
             case ("roles", .table): break
             case ("palette", _), ("roles", _): report([key], .wrongType(expected: .table))
             default:
-                report([key], .unknownKey(key, nearest: nearest(to: key, among: ["inherits", "palette", "roles"])))
+                report([key], .unknownKey(key, nearest: NearestWord.to(key, among: ["inherits", "palette", "roles"])))
             }
         }
         // Roles name colours of the palette, so it must have been read whole.
@@ -75,7 +76,7 @@ struct ThemeFile {
         for (name, value) in roles {
             guard let role = Role.named(name) else {
                 let known = Role.allCases.map(\.name)
-                report(["roles", name], .unknownRole(name, nearest: nearest(to: name, among: known)))
+                report(["roles", name], .unknownRole(name, nearest: NearestWord.to(name, among: known)))
                 continue
             }
             switch value {
@@ -95,7 +96,7 @@ struct ThemeFile {
             case "attributes": change.attributes = attributes(value, keyPath + [key])
             default:
                 let known = ["fg", "bg", "attributes"]
-                report(keyPath + [key], .unknownKey(key, nearest: nearest(to: key, among: known)))
+                report(keyPath + [key], .unknownKey(key, nearest: NearestWord.to(key, among: known)))
             }
         }
         return change

@@ -72,6 +72,12 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         return columns.first { column in ([column.rawValue] + column.polish).contains { key($0) == wanted } }
     }
 
+    /// Whether a header is one of its Polish names and not the English one.
+    func isPolish(_ header: String) -> Bool {
+        let wanted = Self.key(header)
+        return Self.key(rawValue) != wanted && polish.contains { Self.key($0) == wanted }
+    }
+
     private static func key(_ header: String) -> String {
         NameFolding.fold(header.replacing("_", with: " "))
     }

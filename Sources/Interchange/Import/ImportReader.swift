@@ -25,6 +25,17 @@ public struct ImportResult<Row: ImportRow>: Sendable {
     public var problems: [ImportProblem]
     /// Records in the file, sound or not.
     public var records: Int
+    private let layout: ImportLayout
+
+    init(records: Int, layout: ImportLayout) {
+        rows = []
+        problems = layout.problems
+        self.records = records
+        self.layout = layout
+    }
+
+    /// What the file calls a column, given by its English name.
+    public func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
 }
 
 /// Reads CSV files of customers, sites, technicians, shifts, absences and orders. Rows name others as the file does;
@@ -52,9 +63,8 @@ public struct ImportReader: Sendable {
         _: Row.Type = Row.self, from bytes: some Sequence<UInt8>
     ) throws(CSVFault) -> ImportResult<Row> {
         let table = try CSVTable(bytes)
-        var result = ImportResult<Row>(rows: [], problems: [], records: table.records.count)
         let layout = ImportLayout(header: table.header, for: Row.self)
-        result.problems = layout.problems
+        var result = ImportResult<Row>(records: table.records.count, layout: layout)
         guard layout.problems.isEmpty else { return result }
         var seen: Set<String> = []
         for record in table.records {
@@ -73,11 +83,18 @@ public struct ImportReader: Sendable {
 }
 
 /// Which column stands where.
-struct ImportLayout {
+struct ImportLayout: Sendable {
     let line: Int
     let headers: [String]
     private(set) var positions: [ImportColumn: Int] = [:]
     private(set) var problems: [ImportProblem] = []
+    /// Whether some header can only be Polish.
+    private var isPolish = false
+
+    /// The header as the file has it; one it lacks is named in the language of the others.
+    func name(of column: ImportColumn) -> String {
+        positions[column].map { headers[$0] } ?? (isPolish ? column.polish.first : nil) ?? column.rawValue
+    }
 
     init<Row: ImportRow>(header: CSVTable.Record, for _: Row.Type) {
         line = header.line
@@ -93,6 +110,7 @@ struct ImportLayout {
                     ImportProblem(line: field.line, column: field.text, value: field.text, reason: .repeatedColumn))
             }
         }
+        isPolish = positions.contains { $0.isPolish(headers[$1]) }
         for column in Row.requiredColumns where positions[column] == nil {
             problems.append(ImportProblem(line: line, column: nil, value: "", reason: .missingColumn(column)))
         }

@@ -42,7 +42,7 @@ public struct ImportedShift: ImportRow, Hashable {
             record.note(.required, in: .day)
             return nil
         case (_?, _?):
-            record.note(.duplicate("day, weekdays"), in: .weekdays)
+            record.note(.duplicate(record.names(.day, .weekdays)), in: .weekdays)
             return nil
         }
         if case .day(let day) = when, let hours { record.noteSkippedTimes(of: hours, on: day) }
@@ -56,12 +56,8 @@ extension RecordReading {
         for (column, time) in [(ImportColumn.start, hours.start), (.end, hours.end)] {
             guard let clock = TimeOfDay(minutes: time.minutes % 1440) else { continue }
             if case .skipped = reader.calendar.reading(of: day + time.minutes / 1440, clock) {
-                note(.skippedByTheClock("\(day.iso) \(clock.text)"), in: column)
+                note(.skippedByTheClock("\(day.iso) \(clock)"), in: column)
             }
         }
     }
-}
-
-extension TimeOfDay {
-    fileprivate var text: String { "\(minutes / 60):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)" }
 }

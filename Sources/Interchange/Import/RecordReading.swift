@@ -30,11 +30,15 @@ public struct RecordReading {
     }
 
     mutating func note(_ fault: InputFault, in column: ImportColumn) {
-        let header = layout.positions[column].map { layout.headers[$0] } ?? column.rawValue
         let field = field(column)
         problems.append(
-            ImportProblem(line: field?.line ?? line, column: header, value: field?.text ?? "", reason: .value(fault)))
+            ImportProblem(
+                line: field?.line ?? line, column: layout.name(of: column), value: field?.text ?? "",
+                reason: .value(fault)))
     }
+
+    /// What the file calls these columns.
+    func names(_ columns: ImportColumn...) -> String { columns.map(layout.name).joined(separator: ", ") }
 
     /// The checked text of a column, or `nil` when it is empty, absent or faulty.
     mutating func text(
@@ -42,7 +46,8 @@ public struct RecordReading {
     ) -> String? {
         guard let field = field(column) else { return nil }
         // Spreadsheets end a line inside a cell as Windows does.
-        let text = lines ? field.text.replacing("\r\n", with: "\n") : field.text
+        let bare = FormulaGuard.removed(from: field.text)
+        let text = lines ? bare.replacing("\r\n", with: "\n") : bare
         do {
             let checked = try PlainText.checked(text, limit: limit, mayBeEmpty: true, lines: lines)
             return checked.isEmpty ? nil : checked

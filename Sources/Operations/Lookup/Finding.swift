@@ -29,7 +29,7 @@ extension ServiceDesk {
 
     /// The sites of a customer, by name.
     public func sites(of customer: Customer.ID) throws -> [Site] {
-        try store.read { try $0.sites(of: customer) }
+        byPolishName(try store.read { try $0.sites(of: customer) }, \.name)
     }
 
     public func customer(_ id: Customer.ID) throws -> Customer {
@@ -69,7 +69,7 @@ extension ServiceDesk {
 
     /// Everybody, by name.
     public func technicians() throws -> [Technician] {
-        try store.read { try $0.all(Technician.self) }.sorted { $0.name < $1.name }
+        byPolishName(try store.read { try $0.all(Technician.self) }, \.name)
     }
 
     public func skills() throws -> [Skill] { try store.read { try $0.all() } }

@@ -52,7 +52,8 @@ struct DeskViewBuilder {
                 id: technician.id, name: technician.name, region: region, skills: held, home: technician.home,
                 homeTown: technician.homeTown)
         }
-        return rows.sorted { (order[$0.region] ?? 0, $0.name) < (order[$1.region] ?? 0, $1.name) }
+        let byRegion = Dictionary(grouping: byPolishName(rows, \.name), by: \.region)
+        return byRegion.keys.sorted { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }.flatMap { byRegion[$0] ?? [] }
     }
 
     /// Open visits of ready orders, the one with the least slack first; those without a target last, by priority.

@@ -53,7 +53,7 @@ extension Snapshot {
         waiting = try reader.waitingCounts()
         versions = try reader.dayVersions(from: first, through: last)
         events = try reader.events(from: first, through: last)
-        self.technicians = technicians.filter(\.isActive).sorted { $0.name < $1.name }
+        self.technicians = byPolishName(technicians.filter(\.isActive), \.name)
         self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
         let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)

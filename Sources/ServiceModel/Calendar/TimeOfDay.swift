@@ -41,3 +41,11 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
 
     public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 }
+
+extension TimeOfDay: CustomStringConvertible {
+    /// `07:05`; past midnight it goes on, as in `26:00`.
+    public var description: String {
+        let (hour, minute) = (minutes / 60, minutes % 60)
+        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    }
+}

@@ -9,9 +9,11 @@ struct ConsoleSettings {
     private(set) var theme = Theme.terminal
     private(set) var settings = Settings()
     private var problems: [ConfigurationProblem] = []
+    private let home: String?
 
     init(_ environment: [String: String], theme name: String?) {
         let paths = Paths(environment: environment)
+        home = environment["HOME"]
         do {
             settings = try Settings.load(paths.settings)
         } catch let broken as ConfigurationProblems {
@@ -35,7 +37,7 @@ struct ConsoleSettings {
 
     /// What is wrong with the files, for the first status line; `nil` when nothing is.
     func remark(_ language: Language) -> String? {
-        problems.isEmpty ? nil : problems.map { $0.sentence(in: language) }.joined(separator: " ")
+        problems.isEmpty ? nil : problems.map { $0.sentence(in: language, home: home) }.joined(separator: " ")
     }
 
     /// Beside the binary when it runs from its source folder, under `share` when it is installed.

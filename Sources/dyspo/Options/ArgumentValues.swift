@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import DeskModel
+public import Interchange
 public import ServiceModel
 
 // Words of the model that stand on the command line as they stand in JSON.
@@ -10,3 +11,5 @@ extension OrderState: ExpressibleByArgument {}
 extension HoldReason: ExpressibleByArgument {}
 extension Absence.Kind: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
+extension ExportKind: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}

@@ -56,6 +56,12 @@ struct Output: Sendable {
 
     func line(_ text: String) { put(SafeText.line(text)) }
 
+    /// A whole file: as it is into a pipe, harmless lines on a terminal.
+    func document(_ text: String) {
+        guard isTerminal else { return Self.write(text, to: .standardOutput) }
+        text.split(whereSeparator: \.isNewline).forEach { line(String($0)) }
+    }
+
     func message(_ text: String) {
         if !isQuiet { Self.complain(text) }
     }
@@ -67,10 +73,18 @@ struct Output: Sendable {
     }
 
     /// How a verb is called, or which verbs a group has.
-    static func complain(usageOf verb: any ParsableCommand.Type) {
-        let verbs = verb.configuration.subcommands.map { $0.configuration.commandName ?? $0._commandName }
+    static func complain(usageOf verb: any ParsableCommand.Type, _ language: Language) {
+        complain(usageAt: Dyspo.path(to: verb) ?? [], language)
+    }
+
+    /// The same, of the verb that these arguments begin with.
+    static func complain(usageAt arguments: [String], _ language: Language) {
+        guard let root = try? VerbInfo.root() else { return }
+        let page = HelpPage(root, arguments, language)
+        let verbs = page.verb.verbs.map(\.commandName)
         complain(
-            "Usage: " + Dyspo.usageString(for: verb) + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", ")))
+            language("Usage: ", "Użycie: ") + page.usage + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", "))
+        )
     }
 
     /// Told even when quiet.

@@ -12,6 +12,8 @@ struct FileRows {
     let records: Int
     /// Rows of the command.
     let count: Int
+    /// What the file calls a column, given by its English name.
+    let header: (String) -> String
 
     /// Throws `CSVFault` when the file is no CSV.
     init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader) throws(CSVFault) {
@@ -48,6 +50,7 @@ struct FileRows {
         problems = result.problems
         records = result.records
         count = result.rows.count
+        header = result.header
     }
 }
 

@@ -20,7 +20,7 @@ struct DemoStore {
         try check("--orders", orders, 0...100_000)
         let path = try StorePath.chosen(shared.store, surroundings)
         if replacesDemo { try removeDemo(path) }
-        let store = try Store.create(path)
+        let store = try create(path)
         do {
             let session = try Session(store, shared, surroundings)
             session.output.progress(session.language("Making the demo company …", "Tworzenie firmy pokazowej …"))
@@ -40,6 +40,24 @@ struct DemoStore {
 
     private func check(_ option: String, _ value: Int, _ allowed: ClosedRange<Int>) throws {
         guard allowed.contains(value) else { throw Failure.option(option, .outOfRange(value: value, allowed: allowed)) }
+    }
+
+    /// Where a store is already, it is told how a demo would give way, and what else can be done about a company's own.
+    private func create(_ path: String) throws -> Store {
+        do {
+            return try Store.create(path)
+        } catch let fault as StoreFault {
+            guard case .exists = fault else { throw fault }
+            let isDemo = (try? Store.open(path).read { try $0.setting("demo") == "1" }) ?? false
+            throw Failure.refused(
+                english: fault.sentence(.english)
+                    + (isDemo
+                        ? " --force makes the demo anew." : " --store or DYSPO_STORE names another file for the demo."),
+                polish: fault.sentence(.polish)
+                    + (isDemo
+                        ? " --force utworzy firmę pokazową od nowa."
+                        : " --store lub DYSPO_STORE wskaże inny plik dla firmy pokazowej."))
+        }
     }
 
     private func removeDemo(_ path: String) throws {

@@ -36,7 +36,7 @@ extension SharedOptions {
             try body(surroundings)
         } catch let fault as Failure {
             Output.complain(fault.sentence(language))
-            if fault.status == .usage { Output.complain(usageOf: verb) }
+            if fault.status == .usage { Output.complain(usageOf: verb, language) }
             throw fault.status
         } catch let fault as StoreFault {
             Output.complain(fault.sentence(language))

@@ -31,9 +31,13 @@ enum Failure: Error {
 }
 
 extension StoreFault {
-    /// A file that is there already is left alone, which is a guard; the rest means that the store cannot be used.
+    /// A file that is there already, or in use, is left alone, which is a guard; the rest means that the store cannot be
+    /// used.
     var status: ExitStatus {
-        if case .exists = self { .refused } else { .store }
+        switch self {
+        case .exists, .inUse: .refused
+        default: .store
+        }
     }
 }
 

@@ -7,42 +7,65 @@ struct Invocation {
 
     func run(_ raw: [String]) -> ExitStatus {
         let arguments = ArgumentOrder.verbFirst(raw)
-        let language = Self.language(arguments) ?? surroundings.language
+        let language = Self.language(raw) ?? surroundings.language
+        if arguments.first == "help" { return showHelp(Self.words(arguments.dropFirst()), language) }
         if let mistake = VerbMistake(arguments, root: Dyspo.self) {
             Output.complain(mistake.sentence(language))
-            Output.complain(usageOf: mistake.group)
+            Output.complain(usageOf: mistake.group, language)
             return .usage
         }
         do {
-            return try perform(try Dyspo.parseAsRoot(arguments))
+            var command = try Dyspo.parseAsRoot(arguments)
+            do {
+                try command.run()
+            } catch is CleanExit {
+                // A group such as `order` without its verb.
+                Output.complain(try help(arguments, language))
+                return .usage
+            }
+            return .done
         } catch let status as ExitStatus {
             return status
         } catch {
-            return explain(error)
+            return explain(error, arguments, language)
         }
-    }
-
-    private func perform(_ parsed: any ParsableCommand) throws -> ExitStatus {
-        var command = parsed
-        do {
-            try command.run()
-        } catch let request as CleanExit {
-            // A group such as `order` without its verb.
-            Output.complain(Dyspo.fullMessage(for: request))
-            return .usage
-        }
-        return .done
     }
 
     /// Help goes to the output, mistakes with the usage to the errors.
-    private func explain(_ error: any Error) -> ExitStatus {
-        let text = Dyspo.fullMessage(for: error)
-        if Dyspo.exitCode(for: error).isSuccess {
-            print(text)
-            return .done
+    private func explain(_ error: any Error, _ arguments: [String], _ language: Language) -> ExitStatus {
+        guard Dyspo.exitCode(for: error).isSuccess else {
+            Output.complain(UsageMistake.sentence(Dyspo.message(for: error), language))
+            Output.complain(usageAt: arguments, language)
+            return .usage
         }
-        Output.complain(text)
-        return .usage
+        let own = arguments.prefix { $0 != "--" }
+        if own.contains(where: { ["--help", "-h"].contains($0) }) { return showHelp(own, language) }
+        print(Dyspo.fullMessage(for: error))
+        return .done
+    }
+
+    /// Words that lead to no verb are a mistake.
+    private func showHelp(_ path: some Sequence<String>, _ language: Language) -> ExitStatus {
+        let path = Array(path)
+        if let mistake = VerbMistake(path, root: Dyspo.self) {
+            Output.complain(mistake.sentence(language))
+            return .usage
+        }
+        do {
+            print(try help(path, language))
+            return .done
+        } catch {
+            return explain(error, [], language)
+        }
+    }
+
+    private func help(_ path: [String], _ language: Language) throws -> String {
+        try HelpPage(VerbInfo.root(), path, language).text(width: surroundings.columns)
+    }
+
+    /// The words that name a verb, without the options behind them.
+    private static func words(_ arguments: some Sequence<String>) -> [String] {
+        Array(arguments.prefix { !$0.hasPrefix("-") })
     }
 
     /// Needed before the arguments are understood, for sentences about what is wrong with them.

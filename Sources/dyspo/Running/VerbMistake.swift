@@ -34,4 +34,13 @@ struct VerbMistake {
 
 extension ParsableCommand {
     fileprivate static var name: String { configuration.commandName ?? _commandName }
+
+    /// The words that lead from here to a verb; `nil` when none do.
+    static func path(to verb: any ParsableCommand.Type) -> [String]? {
+        if ObjectIdentifier(verb) == ObjectIdentifier(self) { return [] }
+        for subcommand in configuration.subcommands {
+            if let rest = subcommand.path(to: verb) { return [subcommand.name] + rest }
+        }
+        return nil
+    }
 }

@@ -34,7 +34,7 @@ struct AssignVerb: DeskVerb {
         try session.output.answer(try session.record(found.order.id).json)
     }
 
-    /// Throws the rules of today's cell when no day fits.
+    /// Throws the reasons of all days when none fits.
     private func cheapestDay(_ found: OrderVisit, _ technician: Technician, _ session: Session) throws -> Day {
         let days = (0..<14).map { session.today + $0 }
         let prices = try session.desk.prices(of: found.visit.id, days: days, technicians: [technician.id])
@@ -43,9 +43,28 @@ struct AssignVerb: DeskVerb {
         }
         if let best = fitting.min(by: { ($0.cost, $0.day) < ($1.cost, $1.day) }) { return best.day }
         if force != nil { return session.today }
-        let reasons = try session.desk.why(found.visit.id, technicians: [technician.id], days: days)
-        // A day on which the technician works says more than one off.
-        let told = reasons.first { !$0.breaches.allSatisfy { $0.rule == "absent" } } ?? reasons[0]
-        throw Refusal.rules(found.order.number, technician: technician.name, told.cell.day, told.breaches)
+        let answers = try session.desk.why(found.visit.id, technicians: [technician.id], days: days)
+        let (number, name, calendar) = (found.order.number, technician.name, session.calendar)
+        throw Failure.refused(
+            english: "\(number) fits \(name) on none of the next 14 days: "
+                + Self.reasons(answers.map(\.breaches), Wording(.english, calendar)) + ".",
+            polish: "\(number) nie pasuje do: \(name), w żadnym z najbliższych 14 dni: "
+                + Self.reasons(answers.map(\.breaches), Wording(.polish, calendar)) + ".")
+    }
+
+    /// Each rule once, with the number of its days and the first day's words, the commonest first.
+    private static func reasons(_ days: [[Breach]], _ wording: Wording) -> String {
+        var counts: [(breach: Breach, days: Int)] = []
+        for breach in days.flatMap({ $0 }) {
+            if let index = counts.firstIndex(where: { $0.breach.rule == breach.rule }) {
+                counts[index].days += 1
+            } else {
+                counts.append((breach, 1))
+            }
+        }
+        return counts.sorted { $0.days > $1.days }.map { breach, days in
+            let noun = wording.language.plural(days, "day", "days", pl: ("dzień", "dni", "dni"))
+            return "\(breach.sentence(wording)) (\(days) \(noun))"
+        }.joined(separator: "; ")
     }
 }

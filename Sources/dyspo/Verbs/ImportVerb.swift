@@ -44,7 +44,8 @@ struct ImportVerb: DeskVerb {
             if case .rows(let problems) = refusal { problems } else { [] }
         }
         var answer = ImportAnswer(
-            kind: kind, records: rows.records, problems: rows.problems + refused.map(ImportProblem.init))
+            kind: kind, records: rows.records,
+            problems: rows.problems + refused.map { ImportProblem($0, in: rows.header($0.column)) })
         answer.problems.sort { $0.line < $1.line }
         answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
         if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
@@ -98,7 +99,8 @@ struct ImportAnswer {
 }
 
 extension ImportProblem {
-    init(_ problem: RowProblem) {
-        self.init(line: problem.line, column: problem.column, value: "", reason: .value(problem.fault))
+    /// In the column of the file's own header.
+    init(_ problem: RowProblem, in column: String) {
+        self.init(line: problem.line, column: column, value: "", reason: .value(problem.fault))
     }
 }

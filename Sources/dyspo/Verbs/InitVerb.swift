@@ -6,7 +6,10 @@ import ServiceModel
 import Storage
 
 struct InitVerb: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "init", abstract: "Make an empty store.")
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Make an empty store, or with --config the settings' files.",
+        discussion: "--config writes config.toml, keys.toml and themes/ with every default as a comment, and touches "
+            + "no store.")
 
     @Option(help: "The company's name.")
     var name: String?
@@ -16,10 +19,15 @@ struct InitVerb: ParsableCommand {
     var region: [String] = []
     @Option(parsing: .singleValue, help: ArgumentHelp("A skill; may be given several times.", valueName: "code=name"))
     var skill: [String] = []
+    @Flag(help: "Write the settings' files instead of a store.")
+    var config = false
+    @Flag(help: "With --config: overwrite files that are there.")
+    var force = false
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
+            if config { return try ConfigurationStart(shared, surroundings).write(force: force) }
             let session = try Self.found(
                 command(shared.lang ?? surroundings.language, surroundings), shared, surroundings)
             session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)

@@ -89,7 +89,7 @@ final class Program {
     }
 
     /// It is built beside the tests.
-    private static var binary: URL {
+    static var binary: URL {
         URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
             .appending(path: "dyspo")
     }

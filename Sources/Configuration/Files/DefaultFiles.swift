@@ -1,0 +1,100 @@
+import Foundation
+public import ServiceModel
+
+/// The files of a configuration as they begin: every setting is there as a comment with its default, so that reading
+/// them is reading the handbook.
+public struct DefaultFiles: Sendable {
+    /// A command of the console with the keys it has by default.
+    public struct KeyDefault: Hashable, Sendable {
+        public var id: String
+        public var keys: [String]
+        public var sentence: String
+
+        public init(id: String, keys: [String], sentence: String) {
+            self.id = id
+            self.keys = keys
+            self.sentence = sentence
+        }
+    }
+
+    private let paths: Paths
+    private let keys: [KeyDefault]
+    private let language: Language
+
+    public init(_ paths: Paths, keys: [KeyDefault], _ language: Language) {
+        self.paths = paths
+        self.keys = keys
+        self.language = language
+    }
+
+    /// The files that are there already, which writing would overwrite.
+    public var existing: [String] {
+        [paths.settings, paths.keys].filter { FileManager.default.fileExists(atPath: $0) }
+    }
+
+    /// Writes them, for their owner alone, and makes the folder of themes; gives what was written.
+    public func write() throws -> [String] {
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: paths.themes, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        for (path, text) in [(paths.settings, settings), (paths.keys, keyTable)] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        }
+        return [paths.settings, paths.keys, paths.themes + "/"]
+    }
+
+    var settings: String {
+        let standard = Settings()
+        let entries: [(String, String)] = [
+            (
+                language(
+                    "Language of screens and messages, \"pl\" or \"en\"; without this line, the system's.",
+                    "Język ekranów i komunikatów, \"pl\" albo \"en\"; bez tego wiersza język systemu."),
+                "language = \"\(language.rawValue)\""
+            ),
+            (
+                language(
+                    "Theme: the name of one that came with Dyspo, or of a file NAME.toml in themes/.",
+                    "Motyw: nazwa jednego z dołączonych do Dyspo albo pliku NAZWA.toml w themes/."),
+                "theme = \"\(standard.theme)\""
+            ),
+            (
+                language(
+                    "Mouse: while it is on, selecting text needs the terminal's own key, often Shift.",
+                    "Mysz: gdy włączona, zaznaczanie tekstu wymaga klawisza terminala, zwykle Shift."),
+                "mouse = \(standard.mouse)"
+            ),
+            (
+                language(
+                    "ASCII characters alone; without this line, as the system's locale allows.",
+                    "Tylko znaki ASCII; bez tego wiersza tak, jak pozwala system."), "ascii = false"
+            ),
+            (
+                language("Time zone of new companies.", "Strefa czasowa nowych firm."),
+                "time-zone = \"\(standard.timeZone)\""
+            ),
+        ]
+        let head = language(
+            "Dyspo's settings. Lines with # are comments that show the defaults; take the # away to change one.",
+            "Ustawienia Dyspo. Wiersze z # to komentarze z wartościami domyślnymi; usuń #, by coś zmienić.")
+        return "# \(head)\n"
+            + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined()
+    }
+
+    var keyTable: String {
+        let head = language(
+            "Keys of the console. A command has the keys you name here instead of its own; [] leaves it none.",
+            "Klawisze konsoli. Polecenie ma klawisze podane tutaj zamiast własnych; [] nie zostawia żadnego.")
+        let lines = keys.map { command in
+            let names = command.keys.map(Self.quoted).joined(separator: ", ")
+            return "\n# \(command.sentence)\n# \(Self.quoted(command.id)) = [\(names)]\n"
+        }
+        return "# \(head)\n\n[keys]\n" + lines.joined()
+    }
+
+    /// A basic string of TOML 1.0.
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}

@@ -1,0 +1,18 @@
+/// What can be written to a file.
+public enum ExportKind: String, CaseIterable, Sendable {
+    case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes
+
+    /// The ways it can be written, the usual one first.
+    public var formats: [ExportFormat] {
+        switch self {
+        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
+        case .shifts, .absences, .visits: [.csv, .json, .ics]
+        case .routes: [.geojson]
+        }
+    }
+}
+
+/// How a file is written; its raw value is how the file's name ends.
+public enum ExportFormat: String, CaseIterable, Sendable {
+    case csv, json, ics, geojson
+}

@@ -1,0 +1,40 @@
+public import ServiceModel
+
+/// Rows to be written, under their headers.
+public struct ExportTable: Hashable, Sendable {
+    public var columns: [String]
+    public var rows: [[String]]
+
+    public init(columns: [String], rows: [[String]]) {
+        self.columns = columns
+        self.rows = rows
+    }
+
+    /// The columns that the kind's import reads.
+    public init<Row: ExportRow>(_ rows: [Row], _ calendar: CompanyCalendar) {
+        self.init(
+            columns: Row.columns.map(\.rawValue),
+            rows: rows.map { row in
+                let cells = row.cells(calendar)
+                return Row.columns.map { cells[$0] ?? "" }
+            })
+    }
+
+    /// RFC 4180 in UTF-8: commas, lines ended by CRLF, a header first; no cell that a spreadsheet would run.
+    public var csv: String {
+        ([columns] + rows).map { row in row.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static func field(_ text: String) -> String {
+        let text = FormulaGuard.added(to: text)
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}
+
+/// A record that is written as its import reads it.
+public protocol ExportRow: Sendable {
+    static var columns: [ImportColumn] { get }
+    /// The cells that are not empty.
+    func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String]
+}

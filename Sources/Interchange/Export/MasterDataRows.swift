@@ -1,0 +1,95 @@
+public import DeskModel
+public import ServiceModel
+
+extension CustomerRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedCustomer.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        [.name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email]
+    }
+}
+
+extension SiteRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedSite.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        var cells: [ImportColumn: String] = [
+            .customer: customer, .name: name, .address: address, .town: town, .region: region, .accessNote: accessNote,
+        ]
+        if let location {
+            cells[.latitude] = ExportValues.degrees(location.latitude)
+            cells[.longitude] = ExportValues.degrees(location.longitude)
+        }
+        if let access {
+            cells[.accessDays] = ExportValues.weekdays(access.weekdays)
+            cells[.accessFrom] = access.from.description
+            cells[.accessTo] = access.to.description
+        }
+        return cells
+    }
+}
+
+extension NewTechnicianRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedTechnician.columns }
+
+    /// Hours stand here when all working days have the same single shift; any other week is told by the file of shifts.
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        var cells: [ImportColumn: String] = [
+            .name: name, .phone: phone, .town: homeTown, .latitude: ExportValues.degrees(home.latitude),
+            .longitude: ExportValues.degrees(home.longitude),
+            .regions: regions.joined(separator: ExportValues.separator),
+            .skills: skills.map(\.cell).joined(separator: ExportValues.separator),
+            .dailyCap: dailyCap.map(String.init) ?? "",
+        ]
+        let working = Weekday.allCases.filter { !pattern[$0].isEmpty }
+        if let first = working.first, pattern[first].count == 1, working.allSatisfy({ pattern[$0] == pattern[first] }) {
+            cells[.weekdays] = ExportValues.weekdays(working)
+            cells.merge(pattern[first][0].cells) { $1 }
+        }
+        return cells
+    }
+}
+
+extension ShiftRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedShift.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        var cells = hours?.cells ?? [:]
+        cells[.technician] = technician
+        cells[.day] = day?.iso ?? ""
+        cells[.weekdays] = day == nil ? ExportValues.weekdays(weekdays) : ""
+        return cells
+    }
+}
+
+extension AbsenceRow: ExportRow {
+    /// Why somebody is absent is health data and stays in the store.
+    public static var columns: [ImportColumn] { [.technician, .from, .to] }
+
+    public func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String] {
+        let window = ExportValues.window(window, calendar)
+        return [.technician: technician, .from: window.from, .to: window.to]
+    }
+}
+
+extension ShiftHours {
+    fileprivate var cells: [ImportColumn: String] {
+        var cells: [ImportColumn: String] = [
+            .start: start.description, .end: end.description, .overtime: overtime > 0 ? String(overtime) : "",
+        ]
+        if let lunch, let latest = TimeOfDay(minutes: lunch.latest.minutes + lunch.minutes) {
+            cells[.lunchFrom] = lunch.earliest.description
+            cells[.lunchTo] = latest.description
+            cells[.lunchMinutes] = String(lunch.minutes)
+        }
+        return cells
+    }
+}
+
+extension SkillRow {
+    /// `F-gaz`, `F-gaz:2`, `F-gaz:2:2027-05-31`.
+    var cell: String {
+        guard let validThrough else { return level > 1 ? "\(code):\(level)" : code }
+        return "\(code):\(level):\(validThrough.iso)"
+    }
+}

@@ -1,0 +1,153 @@
+public import DeskModel
+import ServiceModel
+import Storage
+
+/// Master data and orders as the rows that importing takes in, in the order in which people look for them. Lines count
+/// from 2, below the header.
+extension ServiceDesk {
+    public func customerRows() throws -> [CustomerRow] {
+        let customers = try store.read { try $0.all(Customer.self) }
+        return byPolishName(customers, \.name).enumerated().map { index, customer in
+            CustomerRow(
+                line: index + 2, name: customer.name, nip: customer.nip, phone: customer.phone, email: customer.email)
+        }
+    }
+
+    public func siteRows() throws -> [SiteRow] {
+        let names = try EntityNames(store)
+        let sites = byPolishName(try store.read { try $0.all(Site.self) }) {
+            names.customer($0.customer) + "\u{0}" + $0.name
+        }
+        return sites.enumerated().map { index, site in
+            SiteRow(
+                line: index + 2, customer: names.customer(site.customer), name: site.name, address: site.address,
+                town: site.town, location: site.location, region: names.regions[site.region] ?? "",
+                access: site.access, accessNote: site.accessNote)
+        }
+    }
+
+    public func assetRows() throws -> [AssetRow] {
+        let names = try EntityNames(store)
+        let rows = try store.read { try $0.all(Asset.self) }.map { asset in
+            AssetRow(
+                customer: names.owner(of: asset.site), site: names.sites[asset.site]?.name ?? "", name: asset.name,
+                model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough)
+        }
+        return byPolishName(rows) { [$0.customer, $0.site, $0.name, $0.serial].joined(separator: "\u{0}") }
+    }
+
+    /// Those who have left too; the file of technicians does not tell them apart.
+    public func technicianRows() throws -> [NewTechnicianRow] {
+        let names = try EntityNames(store)
+        return try technicians().enumerated().map { index, technician in
+            let regions = technician.regions.filter(\.isPrimary) + technician.regions.filter { !$0.isPrimary }
+            return NewTechnicianRow(
+                line: index + 2, name: technician.name, phone: technician.phone, home: technician.home,
+                homeTown: technician.homeTown, regions: regions.compactMap { names.regions[$0.region] },
+                skills: technician.skills.map {
+                    SkillRow(code: names.skills[$0.skill] ?? "", level: $0.level, validThrough: $0.validThrough)
+                },
+                pattern: technician.pattern, dailyCap: technician.dailyCap)
+        }
+    }
+
+    /// Everybody's week, then the days that differ from it.
+    public func shiftRows() throws -> [ShiftRow] {
+        let people = try technicians()
+        let changes = Dictionary(grouping: try store.read { try $0.all(ShiftChange.self) }, by: \.technician)
+        let rows = people.flatMap { technician -> [ShiftRow] in
+            let days = (changes[technician.id] ?? []).sorted { $0.day < $1.day }
+            return technician.weeklyRows
+                + days.flatMap { change -> [ShiftRow] in
+                    let hours: [ShiftHours?] = change.hours.isEmpty ? [nil] : change.hours
+                    return hours.map { ShiftRow(line: 0, technician: technician.name, day: change.day, hours: $0) }
+                }
+        }
+        return rows.enumerated().map { index, row in
+            var row = row
+            row.line = index + 2
+            return row
+        }
+    }
+
+    /// When somebody is absent; the reason stays in the store.
+    public func absenceRows() throws -> [AbsenceRow] {
+        let names = try EntityNames(store)
+        let absences = try store.read { try $0.all(Absence.self) }.sorted { $0.window.start < $1.window.start }
+        return byPolishName(absences) { names.technicians[$0.technician] ?? "" }.enumerated().map { index, absence in
+            AbsenceRow(
+                line: index + 2, technician: names.technicians[absence.technician] ?? "", window: absence.window,
+                kind: .other)
+        }
+    }
+
+    /// All orders by number. What their first visit asks for is what the order asked for.
+    public func orderRows() throws -> [OrderRow] {
+        let names = try EntityNames(store)
+        let (orders, visits) = try store.read { (try $0.orders(), try $0.visits(ofOrdersIn: [])) }
+        let first = Dictionary(visits.map { ($0.order, $0) }) { $0.sequence <= $1.sequence ? $0 : $1 }
+        return orders.enumerated().map { index, order in
+            let visit = first[order.id]
+            return OrderRow(
+                line: index + 2, customer: names.customer(order.customer), site: names.sites[order.site]?.name ?? "",
+                serial: order.assets.first.flatMap { names.assets[$0] },
+                technician: visit?.requiredTechnician.flatMap { names.technicians[$0] },
+                skills: (visit?.skills ?? []).map { SkillRow(code: names.skills[$0.skill] ?? "", level: $0.level) },
+                title: order.title, note: order.note, type: order.type, priority: order.priority,
+                duration: visit?.duration, preference: order.preference, fix: order.sla.fix, parts: order.parts,
+                crewSize: visit?.crewSize ?? 1)
+        }
+    }
+}
+
+extension Technician {
+    /// One row for every shift of the week, with the weekdays that have it.
+    fileprivate var weeklyRows: [ShiftRow] {
+        var shifts: [(hours: ShiftHours, days: [Weekday])] = []
+        for weekday in Weekday.allCases {
+            for hours in pattern[weekday] {
+                if let index = shifts.firstIndex(where: { $0.hours == hours }) {
+                    shifts[index].days.append(weekday)
+                } else {
+                    shifts.append((hours, [weekday]))
+                }
+            }
+        }
+        return shifts.map { ShiftRow(line: 0, technician: name, weekdays: $0.days, hours: $0.hours) }
+    }
+}
+
+/// What rows call the things they refer to.
+private struct EntityNames {
+    let regions: [Region.ID: String]
+    let skills: [Skill.ID: String]
+    let technicians: [Technician.ID: String]
+    let sites: [Site.ID: Site]
+    /// Serial numbers, or names where there is none.
+    let assets: [Asset.ID: String]
+    private let customers: [Customer.ID: Customer]
+    private let sharedNames: Set<String>
+
+    init(_ store: Store) throws {
+        self = try store.read { reader in try EntityNames(reader) }
+    }
+
+    private init(_ reader: Reader) throws {
+        regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
+        skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
+        technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
+        sites = Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 }
+        assets = Dictionary(try reader.all(Asset.self).map { ($0.id, $0.serial.isEmpty ? $0.name : $0.serial) }) { $1 }
+        let all = try reader.all(Customer.self)
+        customers = Dictionary(all.map { ($0.id, $0) }) { $1 }
+        sharedNames = Set(Dictionary(grouping: all, by: \.name).filter { $1.count > 1 }.keys)
+    }
+
+    /// The name, or the tax number where two customers bear one name.
+    func customer(_ id: Customer.ID) -> String {
+        guard let customer = customers[id] else { return "" }
+        return sharedNames.contains(customer.name) ? customer.nip?.digits ?? customer.name : customer.name
+    }
+
+    func owner(of site: Site.ID) -> String { sites[site].map { customer($0.customer) } ?? "" }
+}

@@ -1,0 +1,40 @@
+let polishDispatch: KeyValuePairs<String, String> = [
+    "Windows that could be offered for an order, cheapest first.":
+        "Okna, które można zaproponować klientowi, od najtańszego.",
+    "How many days from today.": "Ile dni od dziś.",
+    "At most so many windows.": "Najwyżej tyle okien.",
+    "Record which window was told to whom.": "Zapisz, jakie okno i komu obiecano.",
+    "What was told: 2026-11-24 08:00-10:00.": "Co obiecano: 2026-11-24 08:00-10:00.",
+    "The person who was told.": "Osoba, którą powiadomiono.",
+    "Hand planned visits to their technicians.": "Wyślij zaplanowane wizyty serwisantom.",
+    "Names orders, or with --day everything that is planned that day and not handed over yet.":
+        "Podane zlecenia albo z --day wszystko, co zaplanowano na ten dzień i jeszcze nie wysłano.",
+    "Numbers, their unpadded tails, or ids.": "Numery, ich końcówki bez zer lub id.",
+    "All planned visits of this day.": "Wszystkie zaplanowane wizyty tego dnia.",
+    "With --day: only this technician.": "Razem z --day: tylko ten serwisant.",
+    "Take dispatched visits back, as long as nobody has set off.":
+        "Odwołaj wysłane wizyty, dopóki nikt nie wyjechał.",
+    "Say what happened in the field, on the technician's behalf.":
+        "Zgłoś, co zaszło w terenie, w imieniu serwisanta.",
+    "The order's number, its unpadded tail, or id.": "Numer zlecenia, jego końcówka bez zer lub id.",
+    "When it happened: 13:30 for today, or 2026-11-24T13:30; else now.":
+        "Kiedy to było: 13:30 dzisiaj albo 2026-11-24T13:30; domyślnie teraz.",
+    "Why; for a completed visit, why there is no signature.":
+        "Dlaczego; przy zakończonej wizycie: dlaczego nie ma podpisu.",
+    "The technician takes the visit.": "Serwisant przyjmuje wizytę.",
+    "The technician does not take the visit; it waits again. Needs --reason.":
+        "Serwisant nie przyjmuje wizyty; znów czeka. Wymaga --reason.",
+    "The technician has set off.": "Serwisant wyjechał.",
+    "The technician is on site.": "Serwisant jest na miejscu.",
+    "The work has begun.": "Praca się zaczęła.",
+    "The work rests. Needs --reason.": "Praca wstrzymana. Wymaga --reason.",
+    "The work goes on.": "Praca trwa dalej.",
+    "The work is done. Needs --reason: why there is no signature.":
+        "Praca wykonana. Wymaga --reason: dlaczego nie ma podpisu.",
+    "A part of the work is done; a return visit opens.": "Wykonano część pracy; powstaje wizyta powrotna.",
+    "Parts are missing; a return visit opens.": "Brakuje części; powstaje wizyta powrotna.",
+    "Nobody let the technician in; a return visit opens. Needs --reason.":
+        "Nikt nie wpuścił serwisanta; powstaje wizyta powrotna. Wymaga --reason.",
+    "The visit was broken off; a return visit opens. Needs --reason.":
+        "Wizytę przerwano; powstaje wizyta powrotna. Wymaga --reason.",
+]

@@ -1,0 +1,40 @@
+let polishOrders: KeyValuePairs<String, String> = [
+    "Orders: make, list, show and change them.": "Zlecenia: tworzenie, lista, podgląd i zmiany.",
+    "Make an order; with a place and a duration it can be planned at once.":
+        "Utwórz zlecenie; z miejscem i czasem trwania można je od razu planować.",
+    "The customer: name, part of it, NIP or id. May be left out when the site says it.":
+        "Klient: nazwa, jej część, NIP lub id. Można pominąć, gdy wynika z miejsca.",
+    "The site: name, address, part of it, or id. May be left out when the customer has one.":
+        "Miejsce: nazwa, adres, ich część lub id. Można pominąć, gdy klient ma jedno.",
+    "A device: name, serial number or id; may be repeated.":
+        "Urządzenie: nazwa, numer seryjny lub id; można powtarzać.",
+    "The only technician who may do it.": "Jedyny serwisant, który może to zrobić.",
+    "How many people it takes.": "Ile osób potrzeba.",
+    "Leave it a draft.": "Zostaw jako szkic.",
+    "One line: what is wrong, or what is to be done.": "Jedna linia: co nie działa albo co trzeba zrobić.",
+    "More about it.": "Więcej o tym.",
+    "What kind of work.": "Jaki to rodzaj pracy.",
+    "How much it matters.": "Jak bardzo to ważne.",
+    "Minutes on site, as 90 or 1:30.": "Minuty na miejscu: 90 albo 1:30.",
+    "A skill it needs; may be repeated.": "Potrzebna umiejętność; można powtarzać.",
+    "When the customer wants it: \"2026-11-24 08:00-12:00\".": "Kiedy życzy sobie klient: \"2026-11-24 08:00-12:00\".",
+    "By when it has to be done: a time, or the end of a day.": "Do kiedy musi być zrobione: godzina albo koniec dnia.",
+    "A part to take along; may be repeated.": "Część do zabrania; można powtarzać.",
+    "List orders by number.": "Lista zleceń według numeru.",
+    "Only orders in this state; may be repeated.": "Tylko zlecenia w tym stanie; można powtarzać.",
+    "Only orders at sites of this region.": "Tylko zlecenia w miejscach tego rejonu.",
+    "Only orders due by the end of this day.": "Tylko zlecenia z terminem do końca tego dnia.",
+    "Only orders with a visit of this technician.": "Tylko zlecenia z wizytą tego serwisanta.",
+    "All there is to say about an order.": "Wszystko o zleceniu.",
+    "Number, its unpadded tail, or id.": "Numer, jego końcówka bez zer lub id.",
+    "Change what is said about an order; what is not given stays.":
+        "Zmień opis zlecenia; co niepodane, zostaje bez zmian.",
+    "Say how much an order matters.": "Ustal, jak ważne jest zlecenie.",
+    "The priority.": "Priorytet.",
+    "Let an order wait; its planned visits leave the board.":
+        "Wstrzymaj zlecenie; jego zaplanowane wizyty znikają z grafiku.",
+    "What it waits for.": "Na co czeka.",
+    "What an order waited for has come.": "Jest już to, na co zlecenie czekało.",
+    "End an order before its work is done.": "Zakończ zlecenie przed wykonaniem pracy.",
+    "Why.": "Dlaczego.",
+]

@@ -1,0 +1,57 @@
+let polishPlanning: KeyValuePairs<String, String> = [
+    "Open the console; with --plain print the board.": "Otwórz konsolę; z --plain wypisz grafik.",
+    "Only this region.": "Tylko ten rejon.",
+    "Begin on this day; with --plain show it alone.": "Zacznij od tego dnia; z --plain pokaż tylko ten dzień.",
+    "Print lines instead of drawing.": "Wypisz wiersze zamiast rysować.",
+    "The console's theme.": "Motyw konsoli.",
+    "What every technician-day that fits would cost, best first.":
+        "Ile kosztowałby każdy pasujący dzień serwisanta, od najlepszego.",
+    "Only this technician.": "Tylko ten serwisant.",
+    "Only this day (else the next 14).": "Tylko ten dzień (inaczej najbliższe 14).",
+    "Why an order does not fit where it does not.": "Dlaczego zlecenie nie pasuje tam, gdzie nie pasuje.",
+    "Put an order's visit on a technician's day.": "Przydziel wizytę zlecenia do dnia serwisanta.",
+    "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.":
+        "Bez --at wybiera najtańsze miejsce dnia; bez --day najtańszy z najbliższych 14 dni.",
+    "The technician.": "Serwisant.",
+    "When the work starts: 2026-11-24T13:30, or 13:30 with --day.":
+        "Kiedy zaczyna się praca: 2026-11-24T13:30 albo 13:30 z --day.",
+    "The day: YYYY-MM-DD, today, tomorrow or +3.": "Dzień: RRRR-MM-DD, dziś, jutro albo +3.",
+    "Put it there against the rules; the reason stays visible.": "Przydziel wbrew regułom; powód pozostaje widoczny.",
+    "Take an order's visit off the board, back into the queue.": "Zdejmij wizytę zlecenia z grafiku do kolejki.",
+    "Fix a planned visit's technician and time, or one of them.":
+        "Zablokuj serwisanta i godzinę zaplanowanej wizyty albo jedno z nich.",
+    "Fix the technician alone.": "Zablokuj tylko serwisanta.",
+    "Fix the time alone.": "Zablokuj tylko godzinę.",
+    "Let it go again.": "Odblokuj.",
+    "Let the engine plan what waits, and apply the plan.": "Niech silnik zaplanuje to, co czeka, i zastosuj plan.",
+    """
+    It moves only visits that are planned, unlocked and not told to the customer. Ctrl-C ends the search and applies \
+    nothing.
+    """:
+        """
+    Przesuwa tylko wizyty zaplanowane, niezablokowane i niezapowiedziane klientowi. Ctrl-C kończy szukanie i \
+    niczego nie stosuje.
+    """,
+    "First day (else today).": "Pierwszy dzień (inaczej dziś).",
+    "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
+    "Only sites of this region.": "Tylko miejsca z tego rejonu.",
+    "Only this order; may be repeated.": "Tylko to zlecenie; można powtarzać.",
+    "What matters most: balanced, promises-first, least-travel or least-change.":
+        "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "
+        + "least-change (mało zmian).",
+    "For how long to search, as 10s or 2m.": "Jak długo szukać: 10s albo 2m.",
+    "How many iterations to search; the same seed and number give the same plan.":
+        "Ile iteracji; to samo ziarno i liczba dają ten sam plan.",
+    "Another seed searches another way.": "Inne ziarno szuka inaczej.",
+    "The most planned visits that may change technician or day.":
+        "Ile najwyżej zaplanowanych wizyt może zmienić serwisanta lub dzień.",
+    "Show what would change, and leave it.": "Pokaż, co by się zmieniło, i nic nie rób.",
+    "Take back what you did last, or the last N things.": "Cofnij swoją ostatnią zmianę albo N ostatnich.",
+    "Do again what you took back last, or the last N things.": "Ponów ostatnio cofniętą zmianę albo N ostatnich.",
+    "How many.": "Ile.",
+    "Who did what, oldest first.": "Kto co zrobił, od najstarszych.",
+    "Only what touched this order.": "Tylko to, co dotyczy tego zlecenia.",
+    "Only entries since this time or day.": "Tylko wpisy od tej godziny lub dnia.",
+    "Go on and print entries as they are written, with --json one a line.":
+        "Czekaj i wypisuj nowe wpisy na bieżąco, z --json po jednym w wierszu.",
+]

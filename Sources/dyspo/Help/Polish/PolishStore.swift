@@ -1,0 +1,68 @@
+/// Stores, files and the machine.
+let polishStore: KeyValuePairs<String, String> = [
+    "Make an empty store, or with --config the settings' files.":
+        "Utwórz pustą bazę albo, z --config, pliki ustawień.",
+    "--config writes config.toml, keys.toml and themes/ with every default as a comment, and touches no store.":
+        "--config zapisuje config.toml, keys.toml i themes/ ze wszystkimi wartościami domyślnymi w komentarzach; "
+        + "bazy nie rusza.",
+    "Write the settings' files instead of a store.": "Zapisz pliki ustawień zamiast bazy.",
+    "With --config: overwrite files that are there.": "Z --config: nadpisz istniejące pliki.",
+    "The company's name.": "Nazwa firmy.",
+    "Its time zone; else that of the settings.": "Jej strefa czasowa; inaczej ta z ustawień.",
+    "A region; may be given several times.": "Rejon; można podać kilka razy.",
+    "A skill; may be given several times.": "Umiejętność; można podać kilka razy.",
+    "Make a believable demo company; the same seed and --now give the same store.":
+        "Utwórz wiarygodną firmę pokazową; to samo ziarno i --now dają tę samą bazę.",
+    "How many technicians, 1 to 1000.": "Ilu serwisantów, od 1 do 1000.",
+    "For how many days, 1 to 60.": "Na ile dni, od 1 do 60.",
+    "How many open orders, up to 100000.": "Ile otwartych zleceń, do 100000.",
+    "Another seed makes another company.": "Inne ziarno daje inną firmę.",
+    "Replace a demo that is there already; never a company's own store.":
+        "Zastąp istniejącą bazę pokazową; nigdy własną bazę firmy.",
+    "Take in records from a UTF-8 CSV file with a header.": "Wczytaj rekordy z pliku CSV w UTF-8 z nagłówkiem.",
+    """
+    Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. Exit code 1 when \
+    something was left out.
+    """:
+        """
+    Każdy zły wiersz jest wymieniony z numerem, kolumną i powodem; bez --keep-going nic nie zostaje wczytane. Kod \
+    wyjścia 1, gdy coś pominięto.
+    """,
+    "What the file holds.": "Co jest w pliku.",
+    "The file; - for the standard input.": "Plik; - oznacza standardowe wejście.",
+    "Check the file, and write nothing.": "Sprawdź plik i niczego nie zapisuj.",
+    "Take in the good lines and list the bad ones.": "Wczytaj dobre wiersze i wymień złe.",
+    "Write records to a file or the output.": "Zapisz rekordy do pliku lub na wyjście.",
+    """
+    CSV has the columns that import reads; a cell that a spreadsheet would take for a formula is guarded by an \
+    apostrophe, which import takes away again. Why somebody is absent is never written.
+    """:
+        """
+    CSV ma kolumny, które czyta import; komórkę, którą arkusz wziąłby za formułę, chroni apostrof, a import go \
+    usuwa. Powód nieobecności nie jest nigdy zapisywany.
+    """,
+    "What to write.": "Co zapisać.",
+    "The file to write; without it the output.": "Plik do zapisania; bez niego na wyjście.",
+    "How to write it; else as the file's name ends, else csv, or geojson for routes.":
+        "Format; inaczej według końcówki nazwy pliku, inaczej csv, a dla routes geojson.",
+    "For visits, routes and shifts in a calendar: the first day.":
+        "Dla wizyt, tras i zmian w kalendarzu: pierwszy dzień.",
+    "For visits, routes and shifts in a calendar: the last day.":
+        "Dla wizyt, tras i zmian w kalendarzu: ostatni dzień.",
+    "Look over the store, the terminal and the locale.": "Sprawdź bazę, terminal i ustawienia języka.",
+    "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.":
+        "Kod wyjścia 0, gdy wszystko dobrze, 1 z uwagami, 5 przy uszkodzonej bazie.",
+    "Copy the store as of one moment, while others use it.": "Skopiuj bazę z jednej chwili, choć inni jej używają.",
+    "The file to make; it must not be there yet.": "Plik do utworzenia; nie może jeszcze istnieć.",
+    "Put a backup in the store's place.": "Odtwórz bazę z kopii zapasowej.",
+    """
+    The backup is checked first and stays as it is. A store that is there is kept beside, as …before-restore-…, and \
+    only with --force gives way; while another process has it open it does not.
+    """:
+        """
+    Kopia jest najpierw sprawdzana i zostaje nietknięta. Istniejąca baza ustępuje tylko z --force i zostaje obok \
+    jako …before-restore-…; dopóki używa jej inny proces, nie ustępuje wcale.
+    """,
+    "The backup.": "Kopia zapasowa.",
+    "Replace the store that is there; it is kept beside.": "Zastąp istniejącą bazę; zostanie zachowana obok.",
+]

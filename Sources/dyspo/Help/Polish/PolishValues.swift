@@ -1,0 +1,12 @@
+/// Names of values, as they stand in angle brackets.
+let polishValues: KeyValuePairs<String, String> = [
+    "asset": "urządzenie", "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
+    "count": "ile", "crew": "ile osób", "customer": "klient", "day": "dzień", "limit": "ile",
+    "days": "dni", "duration": "czas",
+    "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język",
+    "max-changes": "ile", "minutes": "minuty", "name": "nazwa", "note": "uwagi", "order": "zlecenie",
+    "orders": "zlecenia", "path": "ścieżka", "policy": "polityka", "priority": "priorytet", "reason": "powód",
+    "region": "rejon", "seed": "ziarno", "site": "miejsce", "state": "stan", "technician": "serwisant",
+    "technicians": "serwisanci", "time": "czas", "title": "tytuł", "type": "rodzaj", "verb": "polecenie",
+    "window": "okno", "zone": "strefa",
+]

@@ -1,0 +1,151 @@
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+
+/// What stands in an exported file.
+struct ExportContent {
+    let session: Session
+    /// Where nothing is said, visits are written whatever their day, and what has no end from today for 14 days.
+    let first: Day?
+    let last: Day?
+
+    private var desk: ServiceDesk { session.desk }
+    private var calendar: CompanyCalendar { session.calendar }
+
+    /// Only formats of the kind are asked for.
+    func text(_ kind: ExportKind, _ format: ExportFormat) throws -> String {
+        switch format {
+        case .csv: try table(kind).csv
+        case .json: try JSONValue.array(json(kind)).document() + "\n"
+        case .ics: ICalendar.text(try events(kind), stamp: desk.now)
+        case .geojson: GeoJSON.text(try routes())
+        }
+    }
+
+    private func table(_ kind: ExportKind) throws -> ExportTable {
+        switch kind {
+        case .customers: ExportTable(try desk.customerRows(), calendar)
+        case .sites: ExportTable(try desk.siteRows(), calendar)
+        case .technicians: ExportTable(try desk.technicianRows(), calendar)
+        case .shifts: ExportTable(try desk.shiftRows(), calendar)
+        case .absences: ExportTable(try desk.absenceRows(), calendar)
+        case .orders: ExportTable(try desk.orderRows(), calendar)
+        case .assets:
+            ExportTable(
+                columns: ["customer", "site", "name", "model", "serial", "warranty"],
+                rows: try desk.assetRows().map {
+                    [$0.customer, $0.site, $0.name, $0.model, $0.serial, $0.warrantyThrough?.iso ?? ""]
+                })
+        case .skills:
+            ExportTable(
+                columns: ["code", "name"], rows: byPolishName(try desk.skills(), \.code).map { [$0.code, $0.name] })
+        case .regions:
+            ExportTable(columns: ["name"], rows: byPolishName(try desk.regions(), \.name).map { [$0.name] })
+        case .visits: try visitTable()
+        case .routes: ExportTable(columns: [], rows: [])
+        }
+    }
+
+    private func json(_ kind: ExportKind) throws -> [JSONValue] {
+        switch kind {
+        case .orders: return try desk.orders().map { OrderRecord(line: $0, wording: session.wording).json }
+        case .visits: return try visits().map { VisitRecord(line: $1, order: $0.order.number, calendar: calendar).json }
+        case .technicians: return try TechnicianRecord.all(session).map(\.json)
+        case .shifts: return try board().flatMap(\.shifts)
+        case .absences:
+            return try desk.absenceRows().map { absence in
+                [
+                    "technician": .text(absence.technician), "start": .text(calendar.iso8601(absence.window.start)),
+                    "end": .text(calendar.iso8601(absence.window.end)), "state": "off",
+                ]
+            }
+        default:
+            let table = try table(kind)
+            return table.rows.map { row in
+                .object(
+                    Dictionary(zip(table.columns, row.map { $0.isEmpty ? JSONValue.null : .text($0) })) { $1 })
+            }
+        }
+    }
+
+    private func events(_ kind: ExportKind) throws -> [CalendarEvent] {
+        switch kind {
+        case .visits: return try visits().compactMap(event)
+        case .absences:
+            return try desk.absenceRows().map { absence in
+                CalendarEvent(
+                    identity: "absence-\(absence.technician)-\(absence.window.start.seconds)", window: absence.window,
+                    title: "\(absence.technician): \(session.language("off", "wolne"))")
+            }
+        default:
+            return try board().flatMap { line in
+                line.sheet.shifts.map { shift in
+                    CalendarEvent(
+                        identity: "shift-\(line.row.id)-\(shift.start.seconds)", window: shift,
+                        title: line.row.name, place: line.region)
+                }
+            }
+        }
+    }
+
+    private func event(_ order: OrderLine, _ line: OrderDetail.VisitLine) -> CalendarEvent? {
+        guard let placement = line.visit.placement,
+            let window = TimeWindow(start: placement.start, end: placement.end)
+        else { return nil }
+        return CalendarEvent(
+            identity: "visit-\(line.visit.id)", window: window, title: "\(order.order.number) \(order.order.title)",
+            place: "\(order.customer), \(order.site), \(order.town)",
+            details: ([line.crew.joined(separator: ", "), order.order.note]).filter { !$0.isEmpty }.joined(
+                separator: "\n"),
+            isCancelled: line.visit.state == .cancelled)
+    }
+
+    private func visitTable() throws -> ExportTable {
+        ExportTable(
+            columns: [
+                "order", "visit", "state", "technician", "crew", "start", "end", "duration", "customer", "site", "town",
+                "title", "lock", "override",
+            ],
+            rows: try visits().map { order, line in
+                let visit = line.visit
+                return [
+                    order.order.number.description, String(visit.sequence), visit.state.rawValue,
+                    line.crew.first ?? "", line.crew.dropFirst().joined(separator: "|"),
+                    visit.placement.map { calendar.iso8601($0.start) } ?? "",
+                    visit.placement.map { calendar.iso8601($0.end) } ?? "", String(visit.duration), order.customer,
+                    order.site, order.town, order.order.title, visit.lock.rawValue, visit.overrideReason ?? "",
+                ]
+            })
+    }
+
+    /// Every visit with its order; with a first or last day only those placed between.
+    private func visits() throws -> [(OrderLine, OrderDetail.VisitLine)] {
+        try desk.orders().flatMap { order in order.visits.map { (order, $0) } }.filter { _, line in
+            guard first != nil || last != nil else { return true }
+            guard let day = line.visit.placement?.day else { return false }
+            return day >= first ?? day && day <= last ?? day
+        }
+    }
+
+    private func board() throws -> [BoardLine] {
+        BoardLine.all(try view(), session.wording)
+    }
+
+    private func view() throws -> DeskView {
+        let begin = first ?? session.today
+        let count = (last ?? begin + 13).since(begin) + 1
+        guard (1...366).contains(count) else { throw Failure.option("--to", .windowEndsBeforeItBegins) }
+        return try desk.view(from: begin, days: count)
+    }
+
+    /// Straight legs: there are no roads in the store yet, and each feature says so.
+    private func routes() throws -> [RouteFeature] {
+        try board().filter { !$0.cards.isEmpty }.map { line in
+            RouteFeature(
+                technician: line.row.name, day: line.sheet.cell.day, orders: line.cards.map(\.number.description),
+                places: [line.row.home] + line.cards.compactMap(\.location) + [line.row.home],
+                travel: line.sheet.travel / 60)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import DeskModel
+import Foundation
+import Glibc
+import Interchange
+import Operations
+import ServiceModel
+
+struct ExportVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write records to a file or the output.",
+        discussion:
+            "CSV has the columns that import reads; a cell that a spreadsheet would take for a formula is guarded "
+            + "by an apostrophe, which import takes away again. Why somebody is absent is never written.")
+
+    @Argument(help: "What to write.")
+    var kind: ExportKind
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("The file to write; without it the output.", valueName: "file"))
+    var output: String?
+    @Option(help: "How to write it; else as the file's name ends, else csv, or geojson for routes.")
+    var format: ExportFormat?
+    @Option(help: ArgumentHelp("For visits, routes and shifts in a calendar: the first day.", valueName: "day"))
+    var from: String?
+    @Option(help: ArgumentHelp("For visits, routes and shifts in a calendar: the last day.", valueName: "day"))
+    var to: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let content = ExportContent(
+            session: session, first: try from.map { try session.day($0, option: "--from") },
+            last: try to.map { try session.day($0, option: "--to") })
+        let text = try content.text(kind, try chosenFormat())
+        guard let output, output != "-" else { return session.output.document(text) }
+        try PrivateFile.write(text, to: output)
+        session.output.message(session.language("Written to \(output).", "Zapisano do \(output)."))
+        session.output.answer(["file": .text(output), "bytes": .number(text.utf8.count)])
+    }
+
+    private func chosenFormat() throws -> ExportFormat {
+        let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
+        let wanted = format ?? ending.flatMap(ExportFormat.init) ?? (shared.json && output == nil ? .json : nil)
+        guard let wanted else { return kind.formats[0] }
+        guard kind.formats.contains(wanted) else {
+            throw Failure.option("--format", .notOneOf(wanted.rawValue, allowed: kind.formats.map(\.rawValue)))
+        }
+        return wanted
+    }
+}
+
+/// Files that hold a company's data: nobody but their owner may read them.
+enum PrivateFile {
+    /// The whole file or the old one: written beside and renamed.
+    static func write(_ text: String, to path: String) throws {
+        let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+        defer { unlink(beside) }
+        guard
+            FileManager.default.createFile(
+                atPath: beside, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
+            rename(beside, path) == 0
+        else {
+            throw Failure.refused(
+                english: "\(path) cannot be written; check the folder and its permissions.",
+                polish: "Nie można zapisać \(path); sprawdź folder i uprawnienia.")
+        }
+    }
+}

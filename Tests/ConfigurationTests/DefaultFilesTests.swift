@@ -1,0 +1,70 @@
+import Foundation
+import ServiceModel
+import Testing
+
+@testable import Configuration
+
+/// The first files of a configuration.
+@Suite struct DefaultFilesTests {
+    private let keys = [
+        DefaultFiles.KeyDefault(id: "board.next-week", keys: [">", "Ctrl-N"], sentence: "The week after"),
+        DefaultFiles.KeyDefault(id: "desk.quote", keys: ["\"", "\\"], sentence: "Quote"),
+    ]
+
+    /// Comments that hold a setting, as settings.
+    private func uncommented(_ text: String) -> String {
+        text.split(separator: "\n").map { line in
+            line.wholeMatch(of: #/# ("?[a-z.-]+"? = .*)/#).map { String($0.output.1) } ?? String(line)
+        }.joined(separator: "\n")
+    }
+
+    @Test(arguments: Language.allCases)
+    func everySettingStandsThereWithItsDefault(_ language: Language) throws {
+        let folder = try Folder([:])
+        let files = DefaultFiles(Paths(environment: ["XDG_CONFIG_HOME": folder.path]), keys: keys, language)
+        let text = files.settings
+        #expect(try Settings(TOMLDocument(file: "config.toml", text: text)) == Settings())
+        var expected = Settings()
+        expected.language = language
+        expected.ascii = false
+        #expect(try Settings(TOMLDocument(file: "config.toml", text: uncommented(text))) == expected)
+        for name in Settings.keys { #expect(text.contains("\n# \(name) = "), "\(name)") }
+    }
+
+    @Test func theKeyTableIsTOMLWithItsCommandsCommented() throws {
+        let folder = try Folder([:])
+        let table = DefaultFiles(Paths(environment: ["XDG_CONFIG_HOME": folder.path]), keys: keys, .english).keyTable
+        #expect(try TOMLDocument(file: "keys.toml", text: table).root == ["keys": .table([:])])
+        #expect(
+            try TOMLDocument(file: "keys.toml", text: uncommented(table)).root == [
+                "keys": .table([
+                    "board.next-week": .array([.string(">"), .string("Ctrl-N")]),
+                    "desk.quote": .array([.string("\""), .string("\\")]),
+                ])
+            ])
+        #expect(table.contains("# The week after\n# \"board.next-week\" = [\">\", \"Ctrl-N\"]"))
+    }
+
+    @Test func theFilesArePrivateAndKnownToBeThere() throws {
+        let folder = try Folder([:])
+        let paths = Paths(environment: ["XDG_CONFIG_HOME": folder.path])
+        let files = DefaultFiles(paths, keys: keys, .polish)
+        #expect(files.existing.isEmpty)
+        _ = try files.write()
+        #expect(files.existing == [paths.settings, paths.keys])
+        for path in files.existing {
+            #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: paths.themes).isEmpty)
+    }
+
+    @Test func aFileBelowHomeIsWrittenShort() {
+        let problem = ConfigurationProblem(
+            file: "/home/ewa/.config/dyspo/config.toml", line: 5, keyPath: ["teme"],
+            fault: .unknownKey("teme", nearest: "theme"))
+        #expect(
+            problem.sentence(in: .english, home: "/home/ewa")
+                == "~/.config/dyspo/config.toml:5: there is no key “teme”. Did you mean “theme”?")
+        #expect(problem.sentence(in: .english, home: "/home/ew").hasPrefix("/home/ewa/"))
+    }
+}
