@@ -43,7 +43,8 @@ extension ConsoleState {
             overlay = .input(line)
             return []
         case .terminate: return [.quit]
-        case .mouse, .wake: return []
+        case .mouse(let event): return handle(event)
+        case .wake: return []
         }
     }
 
