@@ -16,7 +16,11 @@ extension Desk {
 
     /// The board's cell of a technician on a day, by the names on the screen.
     public func spot(_ technician: String, _ day: String) -> Point {
-        Point(column: spot(day).column + 1, row: spot(technician).row)
+        // The first of that day is in the line at the top.
+        let header = screen.firstIndex { $0.contains(day) && ($0.contains("technician") || $0.contains("serwisant")) }
+        let line = header.map { screen[$0] } ?? ""
+        let before = line.range(of: day).map { String(line[..<$0.lowerBound]) } ?? ""
+        return Point(column: SafeText.width(before) + 1, row: spot(technician).row)
     }
 
     public func mouse(_ action: MouseEvent.Action, _ point: Point) {

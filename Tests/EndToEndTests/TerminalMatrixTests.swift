@@ -58,7 +58,7 @@ import Testing
 
     /// Debian's own Python, for which the packages of the terminal are installed.
     private func play(
-        _ term: String, _ arguments: String = "", environment: [String: String] = [:], _ steps: String...
+        _ term: String, arguments: String = "", environment: [String: String] = [:], _ steps: String...
     ) throws -> Record {
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
             path: "Terminals/terminal.py")
@@ -75,7 +75,7 @@ import Testing
     func theConsoleWorksAndGivesTheTerminalBack(kind: Kind) throws {
         let record = try play(
             kind.name, "wait:Waiting 88", "show", "keys:\(kind.down)", "wait:free", "wait:[", "keys:\\t",
-            "wait:┏━ Waiting", "keys:\(kind.down)", "wait:> ", "show", "resize:80x24", "wait:> Sat", "show", "keys:q",
+            "wait:┏━ Waiting", "keys:\(kind.down)", "row:3", "show", "resize:80x24", "wait:> Sat", "show", "keys:q",
             "wait:left with 0", "wait:rprnt")
         #expect(record.missing.isEmpty, "\(record.screens.last?.lines.joined(separator: "\n") ?? "")")
         try #require(record.screens.count >= 3)
@@ -83,7 +83,7 @@ import Testing
         #expect(board.shows("[1 Board]") && board.shows("┏━ Board") && board.shows("? keys"))
         // The terminal's own cursor is where the focus is.
         #expect(board.lines[board.row].contains("["))
-        #expect(queue.lines[queue.row].contains("> "))
+        #expect(queue.lines[3].contains("┃>"), "arrow down, in the queue")
         #expect(small.lines.count == 24 && small.lines.allSatisfy { $0.count <= 80 } && small.shows("┏━ Waiting"))
         #expect((board.colors.count > 1) == kind.isColored, "\(board.colors)")
         #expect(record.written.contains(kind.ending))
@@ -120,7 +120,8 @@ import Testing
     }
 
     @Test func theMouseCanBeLeftToTheTerminal() throws {
-        let record = try play("xterm-256color", "--no-mouse", "wait:Waiting 88", "keys:q", "wait:left with 0")
+        let record = try play(
+            "xterm-256color", arguments: "--no-mouse", "wait:Waiting 88", "keys:q", "wait:left with 0")
         #expect(record.missing.isEmpty)
         #expect(!record.written.contains("[?1002"))
     }

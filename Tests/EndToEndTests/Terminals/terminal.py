@@ -3,7 +3,7 @@ steps from the command line. Prints one JSON document: the screens that were sho
 
     terminal.py TERM COLUMNSxROWS COMMAND STEP...
 
-Steps: `wait:TEXT` until the screen shows it; `keys:BYTES` with Python's escapes; `resize:COLUMNSxROWS`; `show`.
+Steps: `wait:TEXT` until the screen shows it; `row:ROW` until the cursor stands there; `keys:BYTES` with Python's escapes; `resize:COLUMNSxROWS`; `show`.
 """
 import json
 import os
@@ -63,15 +63,29 @@ class Terminal:
         return [line.rstrip() for line in self.screen.display]
 
     def wait(self, text):
+        return self.until(lambda: any(text in line for line in self.lines()))
+
+    def until(self, is_there):
         end = time.time() + PATIENCE
         while time.time() < end:
             more = self.read()
-            if any(text in line for line in self.lines()):
+            if is_there():
+                self.settle()
                 return True
             if not more:
                 return False
             time.sleep(0.02)
         return False
+
+    def settle(self):
+        """Reads until nothing has come for a moment: the frame that began is there whole."""
+        quiet = 0
+        while quiet < 5:
+            before = len(self.written)
+            if not self.read():
+                return
+            quiet = quiet + 1 if len(self.written) == before else 0
+            time.sleep(0.02)
 
     def resize(self, columns, rows):
         self.screen.resize(rows, columns)
@@ -96,6 +110,9 @@ def main(term, dimensions, command, *steps):
         if kind == "wait":
             if not terminal.wait(value):
                 missing.append(value)
+        elif kind == "row":
+            if not terminal.until(lambda: terminal.screen.cursor.y == int(value)):
+                missing.append(step)
         elif kind == "keys":
             terminal.child.write(value.encode().decode("unicode_escape").encode("latin-1"))
         elif kind == "resize":
