@@ -9,7 +9,23 @@ struct DoctorVerb: DeskVerb {
         commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
         discussion: "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.")
 
+    @Flag(help: "Show the console's themes as this terminal draws them; needs no store.")
+    var themes = false
+    @Argument(help: "With --themes, this theme alone.")
+    var theme: String?
     @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        guard themes else {
+            if let theme { throw ValidationError("Unexpected argument '\(theme)'") }
+            return try runOnStore()
+        }
+        try shared.reporting(in: Self.self) { surroundings in
+            let language = shared.lang ?? surroundings.language
+            try ThemeShow(language: language, surroundings: surroundings, output: Output(shared, surroundings))
+                .show(theme)
+        }
+    }
 
     func run(in session: Session) throws {
         let health = try session.desk.store.health()
@@ -114,7 +130,7 @@ struct Examination {
 
     /// What the console would only say once it is open: settings, theme and keys.
     private var settings: Check {
-        let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
+        let settings = ConsoleSettings(session.surroundings.environment, ConsoleOptions(session: session))
         let remarks = settings.remarks(language)
         return Check(
             "settings", !settings.isFaulty,
