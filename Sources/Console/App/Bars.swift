@@ -29,11 +29,9 @@ extension Frame {
         fill(line, style: Style(.statusBar))
         if case .input(let input) = state.overlay {
             let end = put(input.question(state.language) + ": ", at: inner.origin, .statusWarning, in: inner)
-            let room = max(1, inner.endColumn - end - 1)
-            let shown = String(input.text.suffix(room))
-            let caret = put(shown, at: Point(column: end, row: inner.row), .input, in: inner)
-            put("_", at: Point(column: caret, row: inner.row), .input, in: inner)
-            cursor = Point(column: min(caret, inner.endColumn - 1), row: inner.row)
+            drawInput(
+                input.line,
+                in: Rect(column: end, row: inner.row, columns: max(1, inner.endColumn - end), rows: 1))
             return
         }
         let sentence = state.statusSentence

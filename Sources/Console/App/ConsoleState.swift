@@ -1,4 +1,5 @@
 public import DeskModel
+import Geography
 public import ServiceModel
 public import TermCanvas
 
@@ -29,6 +30,12 @@ public struct ConsoleState: Sendable {
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
     public internal(set) var catalogue: Catalogue?
+    /// Towns for forms; made when the first form opens.
+    var gazetteer: Gazetteer?
+    /// A new order to which the queue's cursor goes as soon as the view has it.
+    var wantedOrder: OrderNumber?
+    /// An order to be edited as soon as everything about it is there.
+    var wantedEdit: Order.ID?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
     var lastToken = 0
@@ -83,6 +90,8 @@ enum Errand: Sendable {
     case drop, unassign, lock, undo, redo, applyPlan
     /// The same to many; the list waits for what became of each.
     case several(ResultList)
+    /// What a form made or changed.
+    case form
     /// A promise, and the place that was promised with it.
     case promise(PromiseDraft)
     case place

@@ -16,7 +16,9 @@ extension ConsoleState {
         case .view(let view): return take(view)
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
-        case .detail(let detail): take(detail)
+        case .detail(let detail):
+            take(detail)
+            return openWanted(detail)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)
@@ -40,12 +42,13 @@ extension ConsoleState {
         case .paste(let text):
             switch overlay {
             case .input(var line)?:
-                line.insert(text)
+                line.line.insert(text)
                 overlay = .input(line)
             case .palette(var palette)?:
-                palette.input.insert(text)
+                palette.input.line.insert(text)
                 palette.cursor = 0
                 overlay = .palette(palette)
+            case .form(let form)?: paste(text, into: form)
             default: break
             }
             return []
@@ -58,6 +61,13 @@ extension ConsoleState {
     private mutating func take(_ detail: OrderDetail) {
         guard self.detail.asked?.order == detail.order.id else { return }
         self.detail.detail = detail
+    }
+
+    /// The order that was to be edited is there.
+    private mutating func openWanted(_ detail: OrderDetail) -> [Effect] {
+        guard wantedEdit == detail.order.id else { return [] }
+        wantedEdit = nil
+        return overlay == nil ? open(.edit(detail, self)) : []
     }
 
     /// Another desk's entry is told, by name, and moves nothing.
@@ -85,7 +95,7 @@ extension ConsoleState {
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place:
+        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report: " " + language("It is a fact: u does not take it back.", "To fakt: u go nie cofa.")
@@ -107,6 +117,7 @@ extension ConsoleState {
             guard case .review(var review) = planning else { return }
             review.isWriting = false
             planning = .review(review)
+        case .form: formRefused(nil)
         case .lock, .undo, .redo, .several, .promise, .place, .report: break
         }
     }
@@ -118,6 +129,7 @@ extension ConsoleState {
             if receipt.skipped.isEmpty { marks.remove(planReview?.tickedMoves.map(\.visit) ?? []) }
             planning = nil
         case .several(let list): finish(list, receipt.rows)
+        case .form: formSaved(receipt)
         case .promise(let draft): if let offer = draft.place { return place(draft.visit, at: offer) }
         case .lock, .undo, .redo, .report, .place: break
         }
@@ -131,6 +143,7 @@ extension ConsoleState {
         case .drop, .unassign: return refused(refusal)
         case .several(let list):
             if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
+        case .form: formRefused(refusal)
         case .applyPlan, .lock, .undo, .redo, .promise, .place, .report: break
         }
         return []

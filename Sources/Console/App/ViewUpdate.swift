@@ -13,6 +13,11 @@ extension ConsoleState {
         board.askedDays = nil
         board.rebuild(view)
         queue.rebuild(view)
+        if let number = wantedOrder, let card = view.visits.values.first(where: { $0.number == number }) {
+            wantedOrder = nil
+            queue.cursor = card.id
+            focus = .queue
+        }
         dropLostMarks()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)

@@ -22,6 +22,7 @@ public enum Overlay: Sendable {
     case report(FieldReport)
     /// A window is being promised.
     case promise(PromiseState)
+    case form(Form)
 }
 
 /// One line of text being typed.
@@ -39,49 +40,18 @@ public struct LineInput: Sendable {
         case promiseWindow(Visit.ID)
         /// Who was told.
         case promiseTo(PromiseDraft)
+        /// Why orders end.
+        case cancelReason([Order.ID])
     }
 
     public let purpose: Purpose
-    public internal(set) var text: String
+    var line: TextLine
+    public var text: String { line.text }
 
     init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
-        self.text = text
+        line = TextLine(text)
     }
-
-    /// The most characters a reason may have.
-    static let limit = PlainText.nameLimit
-
-    /// Adds what was typed or pasted, without anything that could steer a terminal.
-    mutating func insert(_ addition: String) {
-        for character in addition where text.count < Self.limit {
-            let single = String(character)
-            if single == " " || (try? PlainText.checked(single)) != nil { text.append(character) }
-        }
-    }
-
-    /// Takes a key of typing; false when it is none.
-    mutating func edit(_ key: Key) -> Bool {
-        switch key {
-        case .backspace, .delete: deleteLast()
-        case .control("w"): deleteWord()
-        case .control("u"): deleteAll()
-        case .character(let character): insert(String(character))
-        default: return false
-        }
-        return true
-    }
-
-    mutating func deleteLast() {
-        if !text.isEmpty { text.removeLast() }
-    }
-
-    mutating func deleteWord() {
-        while text.last == " " { text.removeLast() }
-        while let last = text.last, last != " " { text.removeLast() }
-    }
-
-    mutating func deleteAll() { text = "" }
 
     func question(_ language: Language) -> String {
         switch purpose {
@@ -95,6 +65,8 @@ public struct LineInput: Sendable {
         case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
         case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
+        case .cancelReason(let orders):
+            language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         }
     }
 }

@@ -27,6 +27,7 @@ extension ConsoleState {
         case .confirm(let question): return press(key, confirming: question)
         case .report(let report): return press(key, in: report)
         case .promise(let promise): return press(key, in: promise)
+        case .form(let form): return press(key, in: form)
         case .reason, .whichKey:
             overlay = nil
             return Self.closingKeys.contains(key) ? [] : nil
@@ -61,7 +62,7 @@ extension ConsoleState {
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)
-        default: if input.edit(key) { overlay = .input(input) }
+        default: if input.line.press(key) { overlay = .input(input) }
         }
         return []
     }
@@ -79,6 +80,9 @@ extension ConsoleState {
                 return []
             }
             return promise(draft, to: person)
+        case .cancelReason(let orders):
+            guard let reason = reason(input) else { return [] }
+            return cancel(orders, reason: reason)
         case .reportReason(let report):
             guard let reason = reason(input) else { return [] }
             return send(report, reason: reason)

@@ -26,7 +26,7 @@ extension ConsoleState {
     var popup: Popup? {
         let body = layout.body
         switch overlay {
-        case nil, .input?, .whichKey?, .palette?: return nil
+        case nil, .input?, .whichKey?, .palette?, .form?: return nil
         case .help(let top)?:
             return Popup(
                 title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))

@@ -16,7 +16,7 @@ extension ConsoleState {
         case .up, .backTab, .control("p"): palette.cursor = palette.cursor - 1
         case .pageDown: palette.cursor = min(count - 1, palette.cursor + 10)
         case .pageUp: palette.cursor -= 10
-        default: if palette.input.edit(key) { palette.cursor = 0 }
+        default: if palette.input.line.press(key) { palette.cursor = 0 }
         }
         palette.cursor = max(0, palette.cursor)
         overlay = .palette(palette)

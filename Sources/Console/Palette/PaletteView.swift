@@ -30,11 +30,9 @@ extension Frame {
 
     private mutating func drawPaletteLine(_ palette: PaletteState, on line: Rect) {
         let start = put(" : ", at: line.origin, .hintKey, in: line)
-        let room = max(1, line.endColumn - start - 1)
-        let caret = put(
-            String(palette.input.text.suffix(room)), at: Point(column: start, row: line.row), .input, in: line)
-        put("_", at: Point(column: caret, row: line.row), .input, in: line)
-        cursor = Point(column: min(caret, line.endColumn - 1), row: line.row)
+        drawInput(
+            palette.input.line,
+            in: Rect(column: start, row: line.row, columns: max(1, line.endColumn - start), rows: 1))
     }
 
     private mutating func drawEntry(_ entry: PaletteEntry, isChosen: Bool, _ state: ConsoleState, on line: Rect) {

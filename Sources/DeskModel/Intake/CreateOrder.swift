@@ -8,10 +8,30 @@ public struct CreateOrder: Command {
     public var draft: OrderDraft
     /// Qualify it in the same step if it has a place and a duration; a draft stays one otherwise.
     public var qualify: Bool
+    /// Somebody who calls for the first time: taken in with the order, in place of the draft's customer and site.
+    public var newcomer: Newcomer?
 
-    public init(_ draft: OrderDraft, qualify: Bool = true) {
+    public init(_ draft: OrderDraft, qualify: Bool = true, newcomer: Newcomer? = nil) {
         self.draft = draft
         self.qualify = qualify
+        self.newcomer = newcomer
+    }
+}
+
+/// A customer who is not known yet, with one site. The site's region is that of the nearest site known.
+public struct Newcomer: Hashable, Sendable, Codable {
+    public var name: String
+    public var phone: String
+    public var address: String
+    public var town: String
+    public var location: Coordinate
+
+    public init(name: String, phone: String, address: String, town: String, location: Coordinate) {
+        self.name = name
+        self.phone = phone
+        self.address = address
+        self.town = town
+        self.location = location
     }
 }
 

@@ -4,7 +4,12 @@ import Storage
 
 extension CreateOrder: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        let draft = try draft.checked(in: scope)
+        var draft = draft
+        if let newcomer {
+            let site = try scope.takeIn(newcomer)
+            (draft.customer, draft.site) = (site.customer, site.id)
+        }
+        draft = try draft.checked(in: scope)
         let year = scope.calendar.day(of: scope.now).year
         let number = OrderNumber(year: year, sequence: try scope.transaction.next(counter: "order-\(year)"))
         let order = Order(

@@ -9,7 +9,8 @@ typealias Story = @Sendable () -> Void
 /// Every command of the table has its story; a new command without one fails here.
 @Suite struct EveryCommandTests {
     static let stories = movingStories.merging(orderStories) { $1 }.merging(boardStories) { $1 }
-        .merging(markStories) { $1 }.merging(paletteStories) { $1 }.merging(dispatchStories) { $1 }
+        .merging(markStories) { $1 }.merging(paletteStories) { $1 }.merging(dispatchStories) { $1 }.merging(formStories)
+    { $1 }
         .merging(deskStories) { $1 }.merging(planStories) {
             $1
         }

@@ -1,0 +1,112 @@
+public import DeskModel
+public import ServiceModel
+
+/// A form being filled in: fields from top to bottom, one of them with the caret.
+public struct Form: Sendable {
+    /// What it makes or changes.
+    public enum Kind: Hashable, Sendable {
+        case newOrder
+        case editOrder(Order.ID, version: Int)
+        case qualifyOrder(Order.ID, version: Int)
+        case absence(Technician.ID)
+        case hold([Order.ID])
+    }
+
+    public let kind: Kind
+    public internal(set) var fields: [FormField]
+    public internal(set) var cursor = 0
+    /// Esc was pressed once, and something would be lost.
+    var isClosing = false
+    /// It is being written; nothing is typed meanwhile.
+    var isWriting = false
+
+    init(_ kind: Kind, _ fields: [FormField], from id: FormField.ID? = nil) {
+        self.kind = kind
+        self.fields = fields
+        cursor = id.flatMap { id in fields.firstIndex { $0.id == id } } ?? 0
+    }
+
+    var focused: FormField { fields[cursor] }
+    /// Something was typed or chosen.
+    var isTouched: Bool { fields.contains { $0.line.text != $0.original } }
+
+    subscript(id: FormField.ID) -> FormField? { fields.first { $0.id == id } }
+
+    /// What stands in a field, without blanks around it.
+    func text(_ id: FormField.ID) -> String { self[id]?.trimmed ?? "" }
+
+    mutating func change(_ id: FormField.ID, _ change: (inout FormField) -> Void) {
+        guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+        change(&fields[index])
+    }
+
+    mutating func step(_ lines: Int) { cursor = max(0, min(fields.count - 1, cursor + lines)) }
+}
+
+/// One field of a form.
+public struct FormField: Hashable, Sendable, Identifiable {
+    public typealias ID = Field
+
+    /// What may stand in it.
+    enum Content: Hashable, Sendable {
+        case text
+        /// One of a list; what is typed narrows it.
+        case choice
+        /// Several of a list with commas between them; the last one is completed.
+        case several
+        /// A day, a time, a window or a length in words; what was understood stands beside it.
+        case window, moment, endMoment, duration
+    }
+
+    public let id: ID
+    let label: Phrase
+    let content: Content
+    let isRequired: Bool
+    var line: TextLine
+    let original: String
+    /// The chosen entry of the list; what is typed afterwards lets it go.
+    var choice: FormChoice?
+    /// Chosen line of the list, from the top.
+    var highlighted = 0
+    /// What is wrong with it, once it was left or refused.
+    public internal(set) var complaint: String?
+
+    init(
+        _ id: ID, _ label: Phrase, _ content: Content = .text, isRequired: Bool = false, text: String = "",
+        choice: FormChoice? = nil
+    ) {
+        self.id = id
+        self.label = label
+        self.content = content
+        self.isRequired = isRequired
+        self.choice = choice
+        line = TextLine(text)
+        original = text
+    }
+
+    var trimmed: String {
+        var rest = Substring(line.text)
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+
+    var hasList: Bool { content == .choice || content == .several }
+}
+
+/// An entry of a field's list.
+public struct FormChoice: Hashable, Sendable {
+    enum Value: Hashable, Sendable {
+        case id(Int64)
+        case code(String)
+        /// Somebody or something that is not known yet.
+        case new
+        case town(Coordinate)
+    }
+
+    /// What the field then says.
+    var text: String
+    /// More about it, to tell namesakes apart.
+    var detail = ""
+    var value: Value
+}

@@ -1,0 +1,104 @@
+import DeskModel
+import ServiceModel
+
+private let noOrder = Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
+
+/// The orders of the marks, or of the visit under the cursor, once each.
+private func chosenOrders(_ state: ConsoleState) -> [Order.ID] {
+    var seen: Set<Order.ID> = []
+    return state.chosenCards.map(\.order).filter { seen.insert($0).inserted }
+}
+
+private let noneChosen: @Sendable (ConsoleState) -> Phrase? = { state in
+    guard state.chosenCards.isEmpty else { return nil }
+    return state.focus == .board && state.sheet?.stops.isEmpty == false ? nil : noOrder
+}
+
+private let noTechnician: @Sendable (ConsoleState) -> Phrase? = { state in
+    state.cell == nil ? Phrase("choose a technician's row first", "najpierw wybierz wiersz serwisanta") : nil
+}
+
+/// What is filled in, and what only needs a reason.
+let formCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "order.new", "N", hint: Phrase("new", "nowe"), Phrase("New order", "Nowe zlecenie"), section: .order,
+        in: .panes, hintRank: 14
+    ) { state, _ in state.open(.newOrder(state.language)) },
+    ConsoleCommand(
+        "order.edit", "e", hint: Phrase("edit", "zmień"), Phrase("Change the order", "Zmień zlecenie"),
+        section: .order, in: .panes, hintRank: 21,
+        unless: { state in
+            state.selectedCard == nil && (state.focus != .board || state.sheet?.stops.isEmpty ?? true) ? noOrder : nil
+        }
+    ) { state, _ in
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        return state.edit(card.order)
+    },
+    ConsoleCommand(
+        "order.hold", "H", hint: Phrase("hold", "wstrzymaj"),
+        Phrase("Let the order or the marks wait, with the reason", "Wstrzymaj zlecenie lub zaznaczone, z powodem"),
+        section: .order, in: .panes, unless: noneChosen
+    ) { state, _ in
+        let orders = chosenOrders(state)
+        return orders.isEmpty ? state.chooseStop() : state.open(.hold(orders))
+    },
+    ConsoleCommand(
+        "order.cancel", "X", hint: Phrase("cancel", "anuluj"),
+        Phrase("Cancel the order or the marks, with the reason", "Anuluj zlecenie lub zaznaczone, z powodem"),
+        section: .order, in: .panes, unless: noneChosen
+    ) { state, _ in
+        let orders = chosenOrders(state)
+        if orders.isEmpty { return state.chooseStop() }
+        state.overlay = .input(LineInput(.cancelReason(orders)))
+        return []
+    },
+    ConsoleCommand(
+        "technician.absent", "a", hint: Phrase("off", "wolne"),
+        Phrase("The technician cannot work: from when to when", "Serwisant nie może pracować: od kiedy do kiedy"),
+        section: .order, in: [.board, .peek], unless: noTechnician
+    ) { state, _ in
+        guard let cell = state.cell else { return [] }
+        return state.open(.absence(cell.technician, on: cell.day))
+    },
+    ConsoleCommand(
+        "technician.back", "B", hint: Phrase("back to work", "wraca"),
+        Phrase(
+            "The technician works again from the day under the cursor", "Serwisant wraca do pracy od dnia pod kursorem"),
+        section: .order, in: [.board, .peek],
+        unless: { state in
+            noTechnician(state)
+                ?? (state.sheet?.isAbsent == true ? nil : Phrase("nobody is off here", "nikt nie ma tu wolnego"))
+        }
+    ) { state, _ in
+        guard let cell = state.cell else { return [] }
+        let start = state.view.calendar.span(of: cell.day).start
+        let token = state.freshToken()
+        state.errands[token] = .lock
+        return [.perform(ReturnToWork(technician: cell.technician, at: max(start, state.now)), token: token)]
+    },
+]
+
+extension ConsoleState {
+    /// Opens the form as soon as everything about the order is there.
+    mutating func edit(_ order: Order.ID) -> [Effect] {
+        if let detail = detail.detail, detail.order.id == order, self.detail.asked?.sequence == view.sequence {
+            return open(.edit(detail, self))
+        }
+        wantedEdit = order
+        return [.ask(.order(order))]
+    }
+
+    /// Ends the orders with one reason; of several each gets its result.
+    mutating func cancel(_ orders: [Order.ID], reason: String) -> [Effect] {
+        overlay = nil
+        guard orders.count == 1 else {
+            let cards = markedCards.filter { orders.contains($0.order) }
+            return performSeveral(Phrase("Cancel", "Anulowanie"), cards, oncePerOrder: true) { card in
+                CancelOrder(order: card.order, reason: reason)
+            }
+        }
+        let token = freshToken()
+        errands[token] = .lock
+        return [.perform(CancelOrder(order: orders[0], reason: reason), token: token)]
+    }
+}

@@ -1,0 +1,92 @@
+import DeskModel
+import ServiceModel
+
+/// What the console itself can tell about a field before the store is asked.
+extension ConsoleState {
+    func fault(in form: Form, at index: Int) -> InputFault? {
+        let field = form.fields[index]
+        let text = field.trimmed
+        if text.isEmpty { return field.isRequired ? .required : nil }
+        do {
+            switch field.content {
+            case .text: return nil
+            case .choice: return choiceFault(field)
+            case .several: try listed(field)
+            case .window: _ = try ahead(try times.window(text))
+            case .moment: _ = try times.edge(text)
+            case .endMoment: _ = try times.edge(text, endOfDay: true)
+            case .duration:
+                let minutes = try WorkWords.duration(text)
+                guard (1...1440).contains(minutes) else { return .duration(minutes: minutes) }
+            }
+            return nil
+        } catch let fault as InputFault {
+            return fault
+        } catch {
+            return .notADate(text)
+        }
+    }
+
+    var times: TimeWords { TimeWords(calendar: view.calendar, now: now) }
+
+    /// A window that is not over yet.
+    private func ahead(_ window: TimeWindow) throws -> TimeWindow {
+        guard window.end > now else { throw InputFault.inThePast(window.end) }
+        return window
+    }
+
+    private func choiceFault(_ field: FormField) -> InputFault? {
+        guard field.choice == nil else { return nil }
+        return switch field.id {
+        case .customer: .unknown(.customer, field.trimmed)
+        case .site: .unknown(.site, field.trimmed)
+        case .asset: .unknown(.asset, field.trimmed)
+        case .technician: .unknown(.technician, field.trimmed)
+        case .town: .notOneOf(field.trimmed, allowed: [language("a town of the list", "miejscowość z listy")])
+        case .type: .notOneOf(field.trimmed, allowed: OrderType.allCases.map { $0.name(language) })
+        case .priority: .notOneOf(field.trimmed, allowed: Priority.allCases.map { $0.name(language) })
+        default: .required
+        }
+    }
+
+    private func listed(_ field: FormField) throws {
+        if field.id == .skill { _ = try skills(field.line.text) } else { _ = try parts(field.line.text) }
+    }
+
+    /// `SEP, GAZ:2`
+    func skills(_ text: String) throws -> [SkillRequirement] {
+        try Self.pieces(text).map { piece in
+            let (name, level) = try WorkWords.skill(piece)
+            let wanted = name.lowercased()
+            guard let skill = view.skills.first(where: { $0.code.lowercased() == wanted }) else {
+                throw InputFault.unknown(.skill, name)
+            }
+            guard (1...5).contains(level) else { throw InputFault.outOfRange(value: level, allowed: 1...5) }
+            return SkillRequirement(skill: skill.id, level: level)
+        }
+    }
+
+    /// `FILTR-12=2, USZCZELKA`
+    func parts(_ text: String) throws -> [PartLine] { try Self.pieces(text).map { try WorkWords.part($0) } }
+
+    private static func pieces(_ text: String) -> [String] {
+        text.split(separator: ",").map { piece in
+            var rest = piece.drop { $0 == " " }
+            while rest.last == " " { rest.removeLast() }
+            return String(rest)
+        }.filter { !$0.isEmpty }
+    }
+
+    /// How a field in words was understood: `pt 14` is `Fri 27, 14:00-15:00`.
+    func understood(_ field: FormField) -> String? {
+        let text = field.trimmed
+        guard !text.isEmpty else { return nil }
+        switch field.content {
+        case .window: return (try? times.window(text)).map { wording.window($0) }
+        case .moment: return (try? times.edge(text)).map { wording.moment($0) }
+        case .endMoment: return (try? times.edge(text, endOfDay: true)).map { wording.end($0) }
+        case .duration: return (try? WorkWords.duration(text)).map { wording.minutes($0) }
+        case .text, .choice, .several: return field.choice?.detail
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import DeskModel
+import ServiceModel
+
+/// What a filled-in form asks the store to do.
+extension ConsoleState {
+    /// `nil` when a field makes no sense after all.
+    mutating func perform(_ form: Form) -> [Effect]? {
+        do {
+            switch form.kind {
+            case .newOrder: return send(try newOrder(form))
+            case .editOrder(let id, let version):
+                return send(
+                    EditOrder(order: id, changes: try changes(form), basis: Basis([.order(id): version])))
+            case .qualifyOrder(let id, let version):
+                return send(
+                    QualifyOrder(
+                        order: id, duration: try WorkWords.duration(form.text(.duration)),
+                        skills: try skills(form.text(.skill)), requiredTechnician: form.id(.technician),
+                        basis: Basis([.order(id): version])))
+            case .absence(let technician): return send(try absence(form, of: technician))
+            case .hold(let orders): return try hold(form, orders)
+            }
+        } catch let refusal as Refusal {
+            status.say(refusal.sentence(wording), .warning)
+            return nil
+        } catch {
+            status.say(language("A field is not readable.", "Pola nie da się odczytać."), .warning)
+            return nil
+        }
+    }
+
+    private mutating func send(_ command: some Command) -> [Effect] {
+        let token = freshToken()
+        errands[token] = .form
+        return [.perform(command, token: token)]
+    }
+
+    private func newOrder(_ form: Form) throws -> CreateOrder {
+        var draft = OrderDraft(
+            customer: form.id(.customer) ?? Customer.ID(0), site: form.id(.site) ?? Site.ID(0),
+            assets: form.id(.asset).map { [$0] } ?? [],
+            type: form[.type]?.choice.flatMap { OrderType(rawValue: $0.code) } ?? .repair, title: form.text(.title),
+            note: form.text(.note),
+            priority: form[.priority]?.choice.flatMap { Priority(rawValue: $0.code) } ?? .normal)
+        if !form.text(.duration).isEmpty { draft.duration = try WorkWords.duration(form.text(.duration)) }
+        draft.skills = try skills(form.text(.skill))
+        draft.parts = try parts(form.text(.part))
+        draft.requiredTechnician = form.id(.technician)
+        draft.preference = form.text(.window).isEmpty ? nil : try times.window(form.text(.window))
+        draft.sla.fix = form.text(.due).isEmpty ? nil : try times.edge(form.text(.due), endOfDay: true)
+        return CreateOrder(draft, newcomer: newcomer(form))
+    }
+
+    private func newcomer(_ form: Form) -> Newcomer? {
+        guard form[.customer]?.choice?.value == .new, case .town(let place)? = form[.town]?.choice?.value else {
+            return nil
+        }
+        return Newcomer(
+            name: form.text(.customer), phone: form.text(.phone), address: form.text(.address),
+            town: form.text(.town), location: place)
+    }
+
+    /// Only what was changed.
+    private func changes(_ form: Form) throws -> EditOrder.Changes {
+        var changes = EditOrder.Changes()
+        for field in form.fields where field.line.text != field.original {
+            switch field.id {
+            case .title: changes.title = field.trimmed
+            case .note: changes.note = field.trimmed
+            case .type: changes.type = field.choice.flatMap { OrderType(rawValue: $0.code) }
+            case .priority: changes.priority = field.choice.flatMap { Priority(rawValue: $0.code) }
+            case .window: changes.preference = field.trimmed.isEmpty ? nil : try times.window(field.trimmed)
+            case .due:
+                var level = detail.detail?.order.sla ?? ServiceLevel()
+                level.fix = field.trimmed.isEmpty ? nil : try times.edge(field.trimmed, endOfDay: true)
+                changes.sla = level
+            case .part: changes.parts = try parts(field.line.text)
+            case .duration: changes.duration = try WorkWords.duration(field.trimmed)
+            case .skill: changes.skills = try skills(field.line.text)
+            default: break
+            }
+        }
+        return changes
+    }
+
+    private func absence(_ form: Form, of technician: Technician.ID) throws -> RecordAbsence {
+        let start = try times.edge(form.text(.from))
+        let end = try times.edge(form.text(.to), endOfDay: true)
+        guard let window = TimeWindow(start: start, end: end) else {
+            throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
+        }
+        let kind = form[.reason]?.choice.flatMap { Absence.Kind(rawValue: $0.code) } ?? .other
+        return RecordAbsence(technician: technician, window: window, kind: kind, note: form.text(.note))
+    }
+
+    private mutating func hold(_ form: Form, _ orders: [Order.ID]) throws -> [Effect] {
+        guard let reason = form[.reason]?.choice.flatMap({ HoldReason(rawValue: $0.code) }) else {
+            throw Refusal.missingReason
+        }
+        let note = form.text(.note)
+        guard orders.count > 1 else {
+            return send(HoldOrder(order: orders[0], reason: reason, note: note))
+        }
+        overlay = nil
+        let cards = markedCards.filter { orders.contains($0.order) }
+        return performSeveral(Phrase("Hold", "Wstrzymanie"), cards, oncePerOrder: true) { card in
+            HoldOrder(order: card.order, reason: reason, note: note)
+        }
+    }
+}
+
+extension Form {
+    /// The chosen entry's identifier; `nil` when nothing known was chosen.
+    func id<Entity>(_ field: FormField.ID) -> Identifier<Entity>? {
+        guard case .id(let raw)? = self[field]?.choice?.value else { return nil }
+        return Identifier(raw)
+    }
+}

@@ -1,0 +1,165 @@
+import DeskModel
+import Geography
+import ServiceModel
+import TermCanvas
+
+/// Filling in a form.
+extension ConsoleState {
+    mutating func open(_ form: Form) -> [Effect] {
+        overlay = .form(form)
+        if gazetteer == nil { gazetteer = .poland() }
+        guard catalogue?.sequence != view.sequence else { return [] }
+        return [.ask(.catalogue)]
+    }
+
+    mutating func press(_ key: Key, in form: Form) -> [Effect] {
+        var form = form
+        guard !form.isWriting else { return [] }
+        if key == .escape || key == .control("c") { return leave(form) }
+        form.isClosing = false
+        status.message = nil
+        if key == .control("s") { return save(form) }
+        let list = choices(in: form) ?? []
+        switch key {
+        case .enter, .tab:
+            take(list, &form, isWanted: key == .enter && form.focused.id != .customer)
+            complain(&form, at: form.cursor)
+            if key == .enter, form.cursor == form.fields.count - 1 { return save(form) }
+            form.step(1)
+        case .backTab:
+            complain(&form, at: form.cursor)
+            form.step(-1)
+        case .down, .control("n"):
+            if list.isEmpty { form.step(1) } else { highlight(1, list, &form) }
+        case .up, .control("p"):
+            if list.isEmpty { form.step(-1) } else { highlight(-1, list, &form) }
+        default: type(key, &form)
+        }
+        overlay = .form(form)
+        return []
+    }
+
+    mutating func paste(_ text: String, into form: Form) {
+        var form = form
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        form.fields[form.cursor].line.insert(line)
+        form.fields[form.cursor].choice = nil
+        overlay = .form(form)
+    }
+
+    private mutating func type(_ key: Key, _ form: inout Form) {
+        let before = form.focused.line.text
+        guard form.fields[form.cursor].line.press(key), form.focused.line.text != before else { return }
+        form.fields[form.cursor].complaint = nil
+        form.fields[form.cursor].highlighted = 0
+        form.fields[form.cursor].choice = nil
+        if form.focused.id == .customer { form.forgetPlace() }
+    }
+
+    private func highlight(_ step: Int, _ list: [FormChoice], _ form: inout Form) {
+        let field = form.focused
+        form.fields[form.cursor].highlighted = max(0, min(list.count - 1, field.highlighted + step))
+    }
+
+    /// Takes the chosen entry of the list over, if something was typed or an entry was chosen; `isWanted` takes the first
+    /// one also for an empty field that must have one.
+    private func take(_ list: [FormChoice], _ form: inout Form, isWanted: Bool = false) {
+        let field = form.focused
+        guard field.hasList, list.indices.contains(field.highlighted) else { return }
+        if field.content == .several {
+            let part = Self.lastPart(field.line.text)
+            // A level that was typed behind the code stays.
+            guard !part.isEmpty || field.highlighted > 0, !part.contains(":") else { return }
+            let kept = field.line.text.dropLast(part.count)
+            form.fields[form.cursor].line = TextLine(kept + list[field.highlighted].text)
+            return
+        }
+        guard field.choice == nil || field.highlighted > 0 else { return }
+        guard !field.trimmed.isEmpty || isWanted && field.isRequired || field.highlighted > 0 else { return }
+        let chosen = list[field.highlighted]
+        form.fields[form.cursor].choice = chosen
+        form.fields[form.cursor].highlighted = 0
+        form.fields[form.cursor].line = TextLine(chosen.text)
+        if field.id == .customer { fillPlace(of: chosen, &form) }
+        if field.id == .type, let type = OrderType(rawValue: chosen.code) { form.suggestDuration(for: type) }
+    }
+
+    /// The only site of a customer is taken at once; a new customer is asked for phone and address instead.
+    private func fillPlace(of customer: FormChoice, _ form: inout Form) {
+        form.forgetPlace()
+        if customer.value == .new {
+            form.askForNewcomer()
+            return
+        }
+        guard case .id(let id) = customer.value else { return }
+        let sites = (catalogue?.sites ?? []).filter { $0.customer.rawValue == id }
+        guard sites.count == 1, let site = sites.first else { return }
+        form.change(.site) { field in
+            field.choice = FormChoice(text: site.name, detail: site.address, value: .id(site.id.rawValue))
+            field.line = TextLine(site.name)
+        }
+    }
+
+    /// Esc once asks, when something would be lost; twice closes.
+    private mutating func leave(_ form: Form) -> [Effect] {
+        guard form.isTouched, !form.isClosing else {
+            overlay = nil
+            status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
+            return []
+        }
+        var form = form
+        form.isClosing = true
+        overlay = .form(form)
+        status.say(
+            language(
+                "Esc again throws away what you typed; Ctrl-S saves it.",
+                "Esc jeszcze raz wyrzuci wpisane; Ctrl-S zapisze."), .warning)
+        return []
+    }
+
+    /// Puts the complaint about a field beside it, or takes it away.
+    private func complain(_ form: inout Form, at index: Int) {
+        form.fields[index].complaint = fault(in: form, at: index)?.sentence(wording)
+    }
+
+    private mutating func save(_ form: Form) -> [Effect] {
+        var form = form
+        take(choices(in: form) ?? [], &form)
+        for index in form.fields.indices { complain(&form, at: index) }
+        if let wrong = form.fields.firstIndex(where: { $0.complaint != nil }) {
+            form.cursor = wrong
+            overlay = .form(form)
+            return []
+        }
+        guard let effects = perform(form) else {
+            overlay = .form(form)
+            return []
+        }
+        form.isWriting = true
+        overlay = .form(form)
+        return effects
+    }
+
+    /// The store said yes: the form closes.
+    mutating func formSaved(_ receipt: Receipt) {
+        overlay = nil
+        if case .orderCreated(let number) = receipt.summary { wantedOrder = number }
+    }
+
+    /// The store said no: nothing typed is lost, and the complaint stands beside its field.
+    mutating func formRefused(_ refusal: Refusal?) {
+        guard case .form(var form) = overlay else { return }
+        form.isWriting = false
+        if case .invalid(let field, let fault)? = refusal, let index = form.fields.firstIndex(where: { $0.id == field })
+        {
+            form.fields[index].complaint = fault.sentence(wording)
+            form.cursor = index
+        }
+        overlay = .form(form)
+    }
+}
+
+extension FormChoice {
+    /// The code of an entry that stands for one.
+    var code: String { if case .code(let code) = value { code } else { "" } }
+}

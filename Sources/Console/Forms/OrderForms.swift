@@ -1,0 +1,159 @@
+import DeskModel
+import ServiceModel
+
+/// The forms for orders.
+extension Form {
+    static func newOrder(_ language: Language) -> Form {
+        let type = OrderType.repair
+        return Form(
+            .newOrder,
+            [
+                FormField(.customer, Phrase("Customer", "Klient"), .choice, isRequired: true),
+                FormField(.site, Phrase("Site", "Miejsce"), .choice, isRequired: true),
+                FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true),
+                FormField(.asset, Phrase("Device", "Urządzenie"), .choice),
+                typeField(type, language), priorityField(.normal, language),
+                FormField(
+                    .duration, Phrase("Takes", "Potrwa"), .duration, text: "\(type.usualMinutes)"),
+                FormField(.skill, Phrase("Needs", "Wymaga"), .several),
+                FormField(.window, Phrase("Wish", "Życzenie"), .window),
+                FormField(.due, Phrase("Due by", "Termin do"), .endMoment),
+                FormField(.technician, Phrase("Only", "Tylko"), .choice),
+                FormField(.part, Phrase("Parts", "Części")), FormField(.note, Phrase("Note", "Uwagi")),
+            ])
+    }
+
+    static func edit(_ detail: OrderDetail, _ state: ConsoleState) -> Form {
+        let order = detail.order
+        let visit = detail.visits.last { !$0.visit.state.isClosed }
+        let wording = state.wording
+        let wish = order.preference.map { wording.inWords($0) } ?? ""
+        let due = order.sla.fix.map { wording.inWords($0) } ?? ""
+        let work = [
+            FormField(
+                .duration, Phrase("Takes", "Potrwa"), .duration, text: visit.map { "\($0.visit.duration)" } ?? ""),
+            FormField(
+                .skill, Phrase("Needs", "Wymaga"), .several, text: visit?.skills.joined(separator: ", ") ?? ""),
+        ]
+        return Form(
+            .editOrder(order.id, version: order.version),
+            [
+                FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
+                typeField(order.type, state.language), priorityField(order.priority, state.language),
+            ] + (visit == nil ? [] : work) + [
+                FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish),
+                FormField(.due, Phrase("Due by", "Termin do"), .endMoment, text: due),
+                FormField(
+                    .part, Phrase("Parts", "Części"),
+                    text: order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", ")),
+                FormField(.note, Phrase("Note", "Uwagi"), text: order.note),
+            ])
+    }
+
+    static func qualify(_ order: Order, _ state: ConsoleState) -> Form {
+        Form(
+            .qualifyOrder(order.id, version: order.version),
+            [
+                FormField(
+                    .duration, Phrase("Takes", "Potrwa"), .duration, isRequired: true,
+                    text: "\(order.type.usualMinutes)"
+                ),
+                FormField(.skill, Phrase("Needs", "Wymaga"), .several),
+                FormField(.technician, Phrase("Only", "Tylko"), .choice),
+            ])
+    }
+
+    static func hold(_ orders: [Order.ID]) -> Form {
+        Form(
+            .hold(orders),
+            [
+                FormField(.reason, Phrase("Waits for", "Czeka na"), .choice, isRequired: true),
+                FormField(.note, Phrase("Note", "Uwagi")),
+            ])
+    }
+
+    static func absence(_ technician: Technician.ID, on day: Day) -> Form {
+        Form(
+            .absence(technician),
+            [
+                FormField(.from, Phrase("From", "Od"), .moment, isRequired: true, text: day.iso),
+                FormField(
+                    .to, Phrase("To, that day included", "Do, włącznie"), .endMoment, isRequired: true, text: day.iso),
+                FormField(.reason, Phrase("Kind", "Rodzaj"), .choice, isRequired: true),
+                FormField(.note, Phrase("Note", "Uwagi")),
+            ], from: .to)
+    }
+
+    private static func typeField(_ type: OrderType, _ language: Language) -> FormField {
+        FormField(
+            .type, Phrase("Kind of work", "Rodzaj"), .choice, isRequired: true, text: type.name(language),
+            choice: FormChoice(text: type.name(language), value: .code(type.rawValue)))
+    }
+
+    private static func priorityField(_ priority: Priority, _ language: Language) -> FormField {
+        FormField(
+            .priority, Phrase("Priority", "Priorytet"), .choice, isRequired: true, text: priority.name(language),
+            choice: FormChoice(text: priority.name(language), value: .code(priority.rawValue)))
+    }
+
+    /// Another customer: the place and the device are others too.
+    mutating func forgetPlace() {
+        for id in [Field.site, .asset] {
+            change(id) { field in
+                field.line = TextLine()
+                field.choice = nil
+            }
+        }
+        fields.removeAll { [.phone, .address, .town].contains($0.id) }
+        guard kind == .newOrder, self[.site] == nil else { return }
+        fields.insert(FormField(.site, Phrase("Site", "Miejsce"), .choice, isRequired: true), at: 1)
+    }
+
+    /// Somebody who calls for the first time has no sites yet.
+    mutating func askForNewcomer() {
+        fields.removeAll { $0.id == .site || $0.id == .asset }
+        fields.insert(
+            contentsOf: [
+                FormField(.phone, Phrase("Phone", "Telefon")),
+                FormField(.address, Phrase("Street", "Ulica"), isRequired: true),
+                FormField(.town, Phrase("Town", "Miejscowość"), .choice, isRequired: true),
+            ], at: 1)
+    }
+
+    /// The usual length of the kind of work, unless somebody typed another.
+    mutating func suggestDuration(for type: OrderType) {
+        change(.duration) { field in
+            guard OrderType.allCases.contains(where: { "\($0.usualMinutes)" == field.line.text }) else { return }
+            field.line = TextLine("\(type.usualMinutes)")
+        }
+    }
+}
+
+extension OrderType {
+    /// Minutes on site that are assumed until somebody knows better.
+    var usualMinutes: Int {
+        switch self {
+        case .repair, .warranty, .complaint: 90
+        case .maintenance, .inspection: 60
+        case .installation: 180
+        }
+    }
+}
+
+extension Wording {
+    /// The window so that `TimeWords` reads it again: `2026-11-24 08:00-12:00`.
+    fileprivate func inWords(_ window: TimeWindow) -> String {
+        let day = calendar.day(of: window.start)
+        let isOneDay = window.end <= calendar.span(of: day).end
+        guard isOneDay else { return "\(calendar.iso8601(window.start)) \(calendar.iso8601(window.end))" }
+        let end = window.end == calendar.span(of: day).end ? "24:00" : time(window.end)
+        return "\(day.iso) \(time(window.start))-\(end)"
+    }
+
+    /// The moment so that `TimeWords` reads it again; the end of a day is the day.
+    fileprivate func inWords(_ moment: Timestamp) -> String {
+        let before = calendar.day(of: moment - 1)
+        if moment == calendar.span(of: before).end { return before.iso }
+        return "\(calendar.day(of: moment).iso) \(time(moment))"
+    }
+}

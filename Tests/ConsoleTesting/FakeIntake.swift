@@ -1,0 +1,92 @@
+import DeskModel
+import ServiceModel
+
+/// Orders that arise, change, wait and end, and people who are off.
+extension FakeStore {
+    mutating func intake(_ command: any Command, by author: String) -> Result<Receipt, Refusal>? {
+        switch command {
+        case let command as CreateOrder: create(command, by: author)
+        case let command as EditOrder:
+            change(command.order, EditOrder.name, by: author) {
+                .orderEdited($0)
+            } _: { card in
+                card.title = command.changes.title ?? card.title
+                card.duration = command.changes.duration ?? card.duration
+                card.priority = command.changes.priority ?? card.priority
+            }
+        case let command as HoldOrder:
+            leave(command.order, HoldOrder.name, by: author) { .orderHeld($0, command.reason) }
+        case let command as CancelOrder:
+            leave(command.order, CancelOrder.name, by: author) { .orderCancelled($0, reason: command.reason) }
+        case let command as Several<HoldOrder>: several(command, by: author) { $0.basis = Basis() }
+        case let command as Several<CancelOrder>: several(command, by: author) { $0.basis = Basis() }
+        case let command as RecordAbsence: absence(command, by: author)
+        case let command as ReturnToWork: back(command, by: author)
+        default: nil
+        }
+    }
+
+    private mutating func create(_ command: CreateOrder, by author: String) -> Result<Receipt, Refusal> {
+        if command.draft.title == "odmowa" { return .failure(.invalid(field: .title, .duplicate("odmowa"))) }
+        let before = company
+        let id = (company.cards.keys.map(\.rawValue).max() ?? 0) + 1
+        let number = OrderNumber(year: 2026, sequence: Int(id))
+        let site = catalogue.sites.first { $0.id == command.draft.site }
+        let customer = catalogue.customers.first { $0.id == command.draft.customer }
+        company.cards[Visit.ID(id)] = VisitCard(
+            id: Visit.ID(id), order: Order.ID(id), number: number, sequence: 1, state: .open,
+            title: command.draft.title, customer: command.newcomer?.name ?? customer?.name ?? "",
+            town: command.newcomer?.town ?? site?.town ?? "", address: command.newcomer?.address ?? site?.address ?? "",
+            region: site?.region ?? Region.ID(1), location: command.newcomer?.location ?? site?.location,
+            priority: command.draft.priority, duration: command.draft.duration ?? 60,
+            skills: command.draft.skills.compactMap { wanted in
+                company.skills.first { $0.id == wanted.skill }?.code
+            }, due: command.draft.sla.fix, dueKind: .sla, preference: command.draft.preference, told: nil,
+            placement: nil, lock: .none, overrideReason: nil, version: 1)
+        return .success(record(CreateOrder.name, .orderCreated(number), before: before, by: author))
+    }
+
+    private mutating func change(
+        _ order: Order.ID, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary,
+        _ edit: (inout VisitCard) -> Void
+    ) -> Result<Receipt, Refusal> {
+        guard let card = company.cards.values.first(where: { $0.order == order }) else {
+            return .failure(.notFound(.order, key: "\(order)"))
+        }
+        let before = company
+        self.edit(card.id, edit)
+        return .success(record(command, summary(card.number), before: before, by: author))
+    }
+
+    /// The order's visits leave board and queue.
+    private mutating func leave(
+        _ order: Order.ID, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary
+    ) -> Result<Receipt, Refusal> {
+        guard let card = company.cards.values.first(where: { $0.order == order }) else {
+            return .failure(.notFound(.order, key: "\(order)"))
+        }
+        let before = company
+        takeFromRoutes(card.id)
+        company.cards[card.id] = nil
+        return .success(record(command, summary(card.number), before: before, by: author))
+    }
+
+    private mutating func absence(_ command: RecordAbsence, by author: String) -> Result<Receipt, Refusal> {
+        let before = company
+        let calendar = company.calendar
+        let (first, last) = (calendar.day(of: command.window.start), calendar.day(of: command.window.end - 1))
+        for number in first.number...last.number {
+            company.absences.insert(CellKey(command.technician, Day(number: number)))
+        }
+        let summary = Summary.absenceRecorded(technician: name(command.technician), command.window)
+        return .success(record(RecordAbsence.name, summary, before: before, by: author))
+    }
+
+    private mutating func back(_ command: ReturnToWork, by author: String) -> Result<Receipt, Refusal> {
+        let before = company
+        let day = company.calendar.day(of: command.at)
+        company.absences = company.absences.filter { $0.technician != command.technician || $0.day < day }
+        return .success(
+            record(ReturnToWork.name, .absenceEnded(technician: name(command.technician)), before: before, by: author))
+    }
+}
