@@ -48,6 +48,10 @@ extension Frame {
     }
 
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
+        if case .input = state.overlay, let complaint = state.status.message {
+            put(complaint, in: line.inset(columns: 1, rows: 0), style: Style(state.status.kind.role))
+            return
+        }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
     }
 

@@ -4,6 +4,7 @@ import TermCanvas
 extension ConsoleState {
     /// Finds what a key means here and does it, or says why it cannot be done.
     mutating func press(_ key: Key) -> [Effect] {
+        lastCommand = nil
         if layout.isTooSmall {
             return key == .character("q") || key == .control("c") ? [.quit] : []
         }
@@ -27,6 +28,7 @@ extension ConsoleState {
 
     /// Does it, or says why it cannot be done now.
     mutating func run(_ command: ConsoleCommand, _ key: Key) -> [Effect] {
+        lastCommand = command.id
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []

@@ -7,6 +7,8 @@ extension Frame {
     mutating func drawOverlay(_ state: ConsoleState, over layout: Layout) {
         if case .whichKey = state.overlay {
             drawWhichKey(state)
+        } else if case .palette(let palette) = state.overlay {
+            drawPalette(palette, state)
         } else if let popup = state.popup {
             draw(popup, in: layout.body, state)
         }

@@ -26,7 +26,7 @@ extension ConsoleState {
     var popup: Popup? {
         let body = layout.body
         switch overlay {
-        case nil, .input?, .whichKey?: return nil
+        case nil, .input?, .whichKey?, .palette?: return nil
         case .help(let top)?:
             return Popup(
                 title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))
@@ -40,6 +40,17 @@ extension ConsoleState {
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             return Popup(title: language("Why", "Dlaczego"), lines: lines, columns: columns)
+        case .confirm(let question)?:
+            let columns = min(body.columns, 60)
+            let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }
+            return Popup(title: "?", lines: lines, columns: columns)
+        case .report(let report)?:
+            let title = language("What happened  ", "Co zaszło  ") + number(of: report.visit)
+            return Popup(title: title, lines: reportLines(report), columns: min(body.columns, 60))
+        case .promise(let promise)?:
+            let columns = min(body.columns, 64)
+            let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
+            return Popup(title: title, lines: promiseLines(promise, columns: columns - 4), columns: columns)
         case .results(let list)?:
             let columns = min(body.columns, 96)
             return Popup(
@@ -47,6 +58,8 @@ extension ConsoleState {
                 columns: columns)
         }
     }
+
+    private func number(of visit: Visit.ID) -> String { view.visits[visit]?.number.description ?? "" }
 
     /// Where the box of what `g` leads to stands, and what it lists.
     var whichKeyBox: (rect: Rect, commands: [ConsoleCommand]) {

@@ -1,5 +1,3 @@
-public import ServiceModel
-
 /// Takes in rows of master data from a file, all in one entry. They name others by name; what they name must exist.
 public struct ImportRows: Command {
     public static let name = "import-rows"
@@ -8,6 +6,7 @@ public struct ImportRows: Command {
     public enum Rows: Sendable, Codable {
         case customers([CustomerRow])
         case sites([SiteRow])
+        case assets([AssetRow])
         case technicians([NewTechnicianRow])
         case shifts([ShiftRow])
         case absences([AbsenceRow])

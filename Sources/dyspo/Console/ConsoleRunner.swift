@@ -34,7 +34,9 @@ struct ConsoleRunner {
     /// terminal is given back in every case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment
-        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run()
+        try ConsoleRunner(
+            options: options, settings: ConsoleSettings(environment, theme: options.theme, mouse: options.mouse)
+        ).run()
     }
 
     private func run() throws {
@@ -45,9 +47,11 @@ struct ConsoleRunner {
         let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
         defer { terminal.close() }
         var state = ConsoleState(
-            view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name)
+            view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
+            commands: settings.commands)
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
+        for problem in settings.remarks(.english) { log.warning("\(problem)") }
         let runner = EffectRunner(session, region: options.region, mailbox: mailbox, log: log, view: view)
         let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
         defer { feed?.stop() }
@@ -58,8 +62,11 @@ struct ConsoleRunner {
         if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
         while true {
             for effect in effects {
-                if case .quit = effect { return }
-                runner.run(effect)
+                switch effect {
+                case .quit: return
+                case .copy(let text): terminal.copy(text)
+                default: runner.run(effect)
+                }
             }
             terminal.draw(render(state), settings.theme)
             effects = events(of: terminal, mailbox, at: state.now).flatMap { update(&state, $0) }

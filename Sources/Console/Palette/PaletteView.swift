@@ -1,0 +1,74 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// `: assi`, and under it what matches, each with its key or the reason why not.
+    mutating func drawPalette(_ palette: PaletteState, _ state: ConsoleState) {
+        let entries = state.entries(of: palette)
+        let place = PaletteBox(state.layout.body, entries: entries.count, cursor: palette.cursor)
+        fill(place.rect)
+        let inner = box(
+            place.rect, .heavy, style: Style(.borderFocused), title: palette.title(state.language),
+            trailing: "\(entries.count)", titleStyle: Style(.titleFocused))
+        drawPaletteLine(palette, on: inner.line(0))
+        let list = place.list
+        if entries.isEmpty {
+            put(state.language(" Nothing matches.", " Nic nie pasuje."), in: list, style: Style(.dim))
+        }
+        for (offset, entry) in entries.dropFirst(place.top).prefix(list.rows).enumerated() {
+            let isChosen = place.top + offset == palette.cursor
+            drawEntry(entry, isChosen: isChosen, state, on: list.line(offset))
+        }
+    }
+
+    private mutating func drawPaletteLine(_ palette: PaletteState, on line: Rect) {
+        let start = put(" : ", at: line.origin, .hintKey, in: line)
+        let room = max(1, line.endColumn - start - 1)
+        let caret = put(
+            String(palette.input.text.suffix(room)), at: Point(column: start, row: line.row), .input, in: line)
+        put("_", at: Point(column: caret, row: line.row), .input, in: line)
+        cursor = Point(column: min(caret, line.endColumn - 1), row: line.row)
+    }
+
+    private mutating func drawEntry(_ entry: PaletteEntry, isChosen: Bool, _ state: ConsoleState, on line: Rect) {
+        let isPossible = entry.obstacle == nil
+        let keys = SafeText.truncated(entry.keys, to: 14)
+        let text = line.split(columns: line.columns - SafeText.width(keys) - 2).left
+        let reason = entry.obstacle.map { "  (\($0(state.language)))" } ?? ""
+        put(isChosen ? ">" : " ", at: line.origin, .text, in: line)
+        let end = put(
+            entry.sentence, at: line.origin.right(2), isPossible ? .text : .hintDisabled, in: text)
+        put(reason, at: Point(column: end, row: line.row), .hintDisabled, in: text)
+        put(keys + " ", in: line, style: Style(isPossible ? .hintKey : .hintDisabled), align: .right)
+        if isChosen { overlay(line, .cursor) }
+    }
+}
+
+/// Where the palette stands, and which entries its list shows.
+struct PaletteBox {
+    let rect: Rect
+    let list: Rect
+    /// The index of the entry on the first line.
+    let top: Int
+
+    init(_ body: Rect, entries: Int, cursor: Int) {
+        let columns = min(body.columns, 84)
+        let rows = min(body.rows, max(4, min(16, entries) + 3))
+        rect = Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - rows) / 3),
+            columns: columns, rows: rows)
+        list = rect.inset().split(rows: 1).bottom
+        top = max(0, min(cursor - list.rows + 1, entries - list.rows))
+    }
+}
+
+extension PaletteState {
+    fileprivate func title(_ language: Language) -> String {
+        switch scope {
+        case .commands: language("Commands", "Polecenia")
+        case .technicians: language("Go to technician", "Przejdź do serwisanta")
+        case .regions: language("Go to region", "Przejdź do rejonu")
+        }
+    }
+}
