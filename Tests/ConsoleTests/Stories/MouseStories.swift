@@ -170,8 +170,12 @@ import Testing
         #expect(desk.state.moving?.visit == desk.card(121)?.id)
         desk.click("Esc cancel")
         #expect(desk.state.moving == nil)
-        desk.click("x unassign")
-        #expect(desk.statusLine.contains("is not planned"))
+        // What cannot be done now says why, as its key does.
+        desk.click("D dispatch")
+        let said = desk.statusLine
+        #expect(said.contains("ZS/2026/000121"))
+        desk.press("D")
+        #expect(desk.statusLine == said)
         desk.click("? keys")
         #expect(desk.shows("┏━ Keys"))
         desk.press(.escape)
