@@ -1,5 +1,5 @@
-import ServiceModel
 import Foundation
+import ServiceModel
 
 /// A user's keys from `keys.toml`: a table `[keys]` of commands, each with a key, or a list of keys; an empty list
 /// takes the command's keys away. What is wrong is left out and told; the rest holds.
@@ -52,7 +52,8 @@ public struct KeyFile: Sendable {
             if case .table(let inner) = value, !commands.contains(command) {
                 take(inner, at: path, document, commands, isKey)
             } else if !commands.contains(command) {
-                let fault = ConfigurationFault.unknownCommand(command, nearest: NearestWord.to(command, among: commands))
+                let fault = ConfigurationFault.unknownCommand(
+                    command, nearest: NearestWord.to(command, among: commands))
                 problems.append(document.problem(at: path, fault))
             } else if let names = value.texts {
                 let wrong = names.filter { !isKey($0) }

@@ -68,7 +68,7 @@ struct Examination {
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode] + [try states(), terminal, locale, configuration]
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings]
     }
 
     private var file: Check {
@@ -128,13 +128,13 @@ struct Examination {
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
     }
 
-    /// Settings, theme and keys as the console would read them.
-    private var configuration: Check {
+    /// What the console would only say once it is open: settings, theme and keys.
+    private var settings: Check {
         let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
         let remarks = settings.remarks(language)
-        let good = language("settings, theme and keys are read", "ustawienia, motyw i klawisze wczytane")
         return Check(
-            "settings", !settings.isFaulty, remarks.isEmpty ? good : remarks.joined(separator: " "))
+            "settings", !settings.isFaulty,
+            remarks.isEmpty ? language("as they should be", "bez uwag") : remarks.joined(separator: " "))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }
