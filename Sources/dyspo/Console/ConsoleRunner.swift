@@ -34,9 +34,7 @@ struct ConsoleRunner {
     /// terminal is given back in every case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment
-        try ConsoleRunner(
-            options: options, settings: ConsoleSettings(environment, theme: options.theme, mouse: options.mouse)
-        ).run()
+        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run()
     }
 
     private func run() throws {

@@ -17,8 +17,8 @@ struct ConsoleSettings {
 
     private var mouse: Bool?
 
-    init(_ environment: [String: String], theme name: String? = nil, mouse: Bool? = nil) {
-        self.mouse = mouse
+    init(_ environment: [String: String], _ options: ConsoleOptions) {
+        mouse = options.mouse
         let paths = Paths(environment: environment)
         home = environment["HOME"]
         do {
@@ -29,7 +29,7 @@ struct ConsoleSettings {
             problems.append(ConfigurationProblem(file: paths.settings, fault: .unreadable))
         }
         do {
-            theme = try ThemeLoader(folders: [paths.themes] + Self.installed).load(name ?? settings.theme)
+            theme = try ThemeLoader(folders: [paths.themes] + Self.installed).load(options.theme ?? settings.theme)
         } catch let broken as ConfigurationProblems {
             problems += broken.problems
         } catch {

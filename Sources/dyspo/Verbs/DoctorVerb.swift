@@ -130,7 +130,7 @@ struct Examination {
 
     /// What the console would only say once it is open: settings, theme and keys.
     private var settings: Check {
-        let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
+        let settings = ConsoleSettings(session.surroundings.environment, ConsoleOptions(session: session))
         let remarks = settings.remarks(language)
         return Check(
             "settings", !settings.isFaulty,

@@ -201,6 +201,18 @@ import Testing
         #expect(desk.shows("Go to order number: 12_"))
     }
 
+    @Test func aLineOfThePaletteIsRunByAClick() {
+        let desk = Desk()
+        desk.press(":")
+        desk.type("next pane")
+        desk.click(Point(column: 1, row: 34))
+        #expect(desk.state.overlay == nil && desk.state.focus == .board, "a click outside closes it")
+        desk.press(":")
+        desk.type("next pane")
+        desk.click("Next pane")
+        #expect(desk.state.overlay == nil && desk.state.focus == .queue)
+    }
+
     @Test func aPlansMovesAreChosenAndTicked() {
         let desk = Desk()
         desk.press("P")
