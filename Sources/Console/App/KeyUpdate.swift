@@ -23,12 +23,12 @@ extension ConsoleState {
                     "\(name) does nothing here. ? shows all keys.", "\(name) nic tu nie robi. ? pokazuje klawisze."))
             return []
         }
-        lastCommand = command.id
         return run(command, key)
     }
 
     /// Does it, or says why it cannot be done now.
     mutating func run(_ command: ConsoleCommand, _ key: Key) -> [Effect] {
+        lastCommand = command.id
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []

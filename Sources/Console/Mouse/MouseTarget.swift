@@ -16,6 +16,8 @@ enum MouseTarget: Hashable, Sendable {
     case command(String)
     /// What `g` leads to.
     case afterG(Key)
+    /// A line of the palette.
+    case entry(Int)
     case overlay, outsideOfOverlay
 }
 
@@ -78,6 +80,12 @@ extension ConsoleState {
             let key = command?.keys.first { $0.isAfterG }?.key
             guard box.rect.inset().contains(point), let key else { return .overlay }
             return .afterG(key)
+        case .palette(let palette)?:
+            let count = entries(of: palette).count
+            let box = PaletteBox(layout.body, entries: count, cursor: palette.cursor)
+            guard box.rect.contains(point) else { return .outsideOfOverlay }
+            let index = box.top + point.row - box.list.row
+            return box.list.contains(point) && index < count ? .entry(index) : .overlay
         default:
             guard let popup, popup.rect(in: layout.body).contains(point) else { return .outsideOfOverlay }
             return .overlay

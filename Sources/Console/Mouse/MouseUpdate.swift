@@ -26,8 +26,7 @@ extension ConsoleState {
         guard let target = target(at: point) else { return [] }
         forgetRemarks()
         grip = MouseGrip(target: target, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
-        choose(target)
-        return []
+        return choose(target)
     }
 
     private mutating func released(at point: Point) -> [Effect] {
@@ -45,10 +44,7 @@ extension ConsoleState {
 
     private mutating func backOneStep() -> [Effect] {
         grip = nil
-        if overlay != nil {
-            overlay = nil
-            return []
-        }
+        if overlay != nil { return pressInOverlay(.escape) ?? [] }
         return moving == nil ? [] : run("move.cancel")
     }
 
@@ -56,8 +52,6 @@ extension ConsoleState {
     mutating func run(_ id: String) -> [Effect] {
         guard let command = commands.commands.first(where: { $0.id == id }) else { return [] }
         forgetRemarks()
-        lastCommand = id
-        // A command may be without keys of its own.
         return run(command, command.keys.first?.key ?? .enter)
     }
 
@@ -68,7 +62,7 @@ extension ConsoleState {
         case .waiting(let visit): queue.cursor == visit
         case .stop(let visit): peekedStop == visit
         case .planMove(let index): planReview?.cursor == index
-        case .command, .afterG: true
+        case .command, .afterG, .entry: true
         case .pane, .overlay, .outsideOfOverlay: false
         }
     }
@@ -85,24 +79,29 @@ extension ConsoleState {
     }
 
     /// Puts focus and cursor there; with an order in hand only the board can be pointed at.
-    private mutating func choose(_ target: MouseTarget) {
+    private mutating func choose(_ target: MouseTarget) -> [Effect] {
         switch target {
         case .cell(let cell):
             if moving?.writing == nil { board.cursor = cell }
             focusUnlessMoving(.board)
         case .waiting(let visit):
-            guard moving == nil else { return }
+            guard moving == nil else { return [] }
             queue.cursor = visit
             focus = .queue
         case .stop(let visit):
-            guard moving == nil else { return }
+            guard moving == nil else { return [] }
             peek.cursor = visit
             focus = .peek
         case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
         case .pane(let pane): focusUnlessMoving(pane)
-        case .outsideOfOverlay: overlay = nil
+        case .entry(let index):
+            guard case .palette(var palette) = overlay else { return [] }
+            palette.cursor = index
+            overlay = .palette(palette)
+        case .outsideOfOverlay: return pressInOverlay(.escape) ?? []
         case .command, .afterG, .overlay: break
         }
+        return []
     }
 
     private mutating func focusUnlessMoving(_ pane: Pane) {

@@ -26,8 +26,13 @@ extension ConsoleState {
     }
 
     private mutating func scrollOverlay(_ lines: Int) {
-        guard popup?.isScrolling(in: layout.body) == true else { return }
-        for _ in 0..<abs(lines) { _ = pressInOverlay(lines > 0 ? .down : .up) }
+        switch overlay {
+        case .help?, .order?, .results?:
+            guard popup?.isScrolling(in: layout.body) == true else { return }
+            for _ in 0..<abs(lines) { _ = pressInOverlay(lines > 0 ? .down : .up) }
+        case .palette?, .promise?: _ = pressInOverlay(lines > 0 ? .down : .up)
+        default: return
+        }
     }
 }
 

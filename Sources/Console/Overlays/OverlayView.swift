@@ -10,7 +10,7 @@ extension Frame {
         } else if case .form(let form)? = state.overlay {
             drawForm(form, state, in: layout.body)
         } else if case .palette(let palette)? = state.overlay {
-            drawPalette(palette, state, over: layout)
+            drawPalette(palette, state)
         } else if let popup = state.popup {
             draw(popup, in: layout.body, state)
         }

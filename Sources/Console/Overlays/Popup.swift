@@ -45,16 +45,12 @@ extension ConsoleState {
             let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }
             return Popup(title: "?", lines: lines, columns: columns)
         case .report(let report)?:
-            let number = view.visits[report.visit]?.number.description ?? ""
-            return Popup(
-                title: language("What happened  ", "Co zaszło  ") + number, lines: reportLines(report),
-                columns: min(body.columns, 60))
+            let title = language("What happened  ", "Co zaszło  ") + number(of: report.visit)
+            return Popup(title: title, lines: reportLines(report), columns: min(body.columns, 60))
         case .promise(let promise)?:
             let columns = min(body.columns, 64)
-            let number = view.visits[promise.visit]?.number.description ?? ""
-            return Popup(
-                title: language("Promise  ", "Obietnica  ") + number,
-                lines: promiseLines(promise, columns: columns - 4), columns: columns)
+            let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
+            return Popup(title: title, lines: promiseLines(promise, columns: columns - 4), columns: columns)
         case .results(let list)?:
             let columns = min(body.columns, 96)
             return Popup(
@@ -62,6 +58,8 @@ extension ConsoleState {
                 columns: columns)
         }
     }
+
+    private func number(of visit: Visit.ID) -> String { view.visits[visit]?.number.description ?? "" }
 
     /// Where the box of what `g` leads to stands, and what it lists.
     var whichKeyBox: (rect: Rect, commands: [ConsoleCommand]) {

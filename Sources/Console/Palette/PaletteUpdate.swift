@@ -37,7 +37,9 @@ extension ConsoleState {
         }
         overlay = nil
         switch entry.act {
-        case .command(let id): return runFromPalette(id)
+        case .command(let id):
+            remember(id)
+            return run(id)
         case .goToOrder(let number): return goToOrder(number)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)
@@ -46,11 +48,10 @@ extension ConsoleState {
         return []
     }
 
-    private mutating func runFromPalette(_ id: String) -> [Effect] {
+    private mutating func remember(_ id: String) {
         recentCommands.removeAll { $0 == id }
         recentCommands.insert(id, at: 0)
         recentCommands = Array(recentCommands.prefix(8))
-        return run(id)
     }
 
     /// To the technician's row; with an order in hand to the technician's best day.

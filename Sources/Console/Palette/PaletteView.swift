@@ -4,26 +4,20 @@ import TermCanvas
 
 extension Frame {
     /// `: assi`, and under it what matches, each with its key or the reason why not.
-    mutating func drawPalette(_ palette: PaletteState, _ state: ConsoleState, over layout: Layout) {
-        let body = layout.body
-        let columns = min(body.columns, 84)
+    mutating func drawPalette(_ palette: PaletteState, _ state: ConsoleState) {
         let entries = state.entries(of: palette)
-        let rows = min(body.rows, max(4, min(16, entries.count) + 3))
-        let rect = Rect(
-            column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - rows) / 3),
-            columns: columns, rows: rows)
-        fill(rect)
+        let place = PaletteBox(state.layout.body, entries: entries.count, cursor: palette.cursor)
+        fill(place.rect)
         let inner = box(
-            rect, .heavy, style: Style(.borderFocused), title: palette.title(state.language),
+            place.rect, .heavy, style: Style(.borderFocused), title: palette.title(state.language),
             trailing: "\(entries.count)", titleStyle: Style(.titleFocused))
         drawPaletteLine(palette, on: inner.line(0))
-        let list = inner.split(rows: 1).bottom
+        let list = place.list
         if entries.isEmpty {
             put(state.language(" Nothing matches.", " Nic nie pasuje."), in: list, style: Style(.dim))
         }
-        let top = max(0, min(palette.cursor - list.rows + 1, entries.count - list.rows))
-        for (offset, entry) in entries.dropFirst(top).prefix(list.rows).enumerated() {
-            let isChosen = top + offset == palette.cursor
+        for (offset, entry) in entries.dropFirst(place.top).prefix(list.rows).enumerated() {
+            let isChosen = place.top + offset == palette.cursor
             drawEntry(entry, isChosen: isChosen, state, on: list.line(offset))
         }
     }
@@ -46,6 +40,24 @@ extension Frame {
         put(reason, at: Point(column: end, row: line.row), .hintDisabled, in: text)
         put(keys + " ", in: line, style: Style(isPossible ? .hintKey : .hintDisabled), align: .right)
         if isChosen { overlay(line, .cursor) }
+    }
+}
+
+/// Where the palette stands, and which entries its list shows.
+struct PaletteBox {
+    let rect: Rect
+    let list: Rect
+    /// The index of the entry on the first line.
+    let top: Int
+
+    init(_ body: Rect, entries: Int, cursor: Int) {
+        let columns = min(body.columns, 84)
+        let rows = min(body.rows, max(4, min(16, entries) + 3))
+        rect = Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - rows) / 3),
+            columns: columns, rows: rows)
+        list = rect.inset().split(rows: 1).bottom
+        top = max(0, min(cursor - list.rows + 1, entries - list.rows))
     }
 }
 

@@ -170,8 +170,12 @@ import Testing
         #expect(desk.state.moving?.visit == desk.card(121)?.id)
         desk.click("Esc cancel")
         #expect(desk.state.moving == nil)
+        // What cannot be done now says why, as its key does.
         desk.click("D dispatch")
-        #expect(desk.statusLine.contains("ZS/2026/000121 is open"))
+        let said = desk.statusLine
+        #expect(said.contains("ZS/2026/000121"))
+        desk.press("D")
+        #expect(desk.statusLine == said)
         desk.click("? keys")
         #expect(desk.shows("┏━ Keys"))
         desk.press(.escape)
@@ -195,6 +199,18 @@ import Testing
         desk.type("12")
         desk.click(desk.spot("Ola Mróz"))
         #expect(desk.shows("Go to order number: 12_"))
+    }
+
+    @Test func aLineOfThePaletteIsRunByAClick() {
+        let desk = Desk()
+        desk.press(":")
+        desk.type("next pane")
+        desk.click(Point(column: 1, row: 34))
+        #expect(desk.state.overlay == nil && desk.state.focus == .board, "a click outside closes it")
+        desk.press(":")
+        desk.type("next pane")
+        desk.click("Next pane")
+        #expect(desk.state.overlay == nil && desk.state.focus == .queue)
     }
 
     @Test func aPlansMovesAreChosenAndTicked() {
