@@ -117,7 +117,8 @@ extension Table {
     private static let all: [String: Table] = Dictionary(
         uniqueKeysWithValues: [
             Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
-            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, .settings,
+            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
+            .settings,
         ].map { ($0.name, $0) })
 
     static func named(_ name: String) -> Table? { all[name] }

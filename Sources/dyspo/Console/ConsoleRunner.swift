@@ -43,7 +43,8 @@ struct ConsoleRunner {
         let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
         defer { terminal.close() }
         var state = ConsoleState(
-            view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name)
+            view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
+            authority: try desk.authority(of: session.actor))
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         let runner = EffectRunner(session, region: options.region, mailbox: mailbox, log: log, view: view)

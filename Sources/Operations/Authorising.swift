@@ -1,0 +1,33 @@
+public import DeskModel
+public import ServiceModel
+import Storage
+
+extension ServiceDesk {
+    /// What somebody may do now. The role goes by the operating system's user, whatever name is given.
+    public func authority(of actor: Actor) throws -> Authority {
+        try store.read { try $0.authority(of: actor) }
+    }
+
+    /// Everybody with a role, by name.
+    public func users() throws -> [User] { byPolishName(try store.read { try $0.all(User.self) }, \.name) }
+}
+
+extension Reader {
+    func authority(of actor: Actor) throws -> Authority { Authority(of: actor.osUser, among: try all()) }
+
+    /// Throws `notAllowed` unless the role of whoever sits at the desk allows this, and the name that is used.
+    func require(_ permission: Permission, of actor: Actor) throws {
+        guard actor.origin.isDesk else { return }
+        let authority = try authority(of: actor)
+        for needed in actor.name == actor.osUser ? [permission] : [.actForOthers, permission]
+        where !authority.may(needed) {
+            throw Refusal.notAllowed(authority, needed)
+        }
+    }
+
+    /// Throws `lastAdmin` where there are users and none of them could give a role.
+    func requireAdmin() throws {
+        let users = try all(User.self)
+        if !users.isEmpty, !users.contains(where: { $0.role.may(.users) }) { throw Refusal.lastAdmin }
+    }
+}
