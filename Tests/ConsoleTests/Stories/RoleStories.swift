@@ -12,16 +12,16 @@ import Testing
         desk.press(.tab, "m")
         #expect(desk.state.moving == nil)
         #expect(
-            desk.statusLine?.contains(
-                "your role (supervisor) may only look; planning needs the role dispatcher, admin") == true)
+            desk.statusLine.contains(
+                "your role (supervisor) may only look; planning needs the role dispatcher, admin"))
         desk.press("u")
-        #expect(desk.statusLine?.contains("your role (supervisor) may only look") == true)
+        #expect(desk.statusLine.contains("your role (supervisor) may only look"))
     }
 
     @Test func someoneWithoutARoleIsToldInPolish() {
         let desk = Desk(language: .polish, authority: Authority(role: nil))
         desk.press(.tab, "m")
-        #expect(desk.statusLine?.contains("nie masz tu roli i możesz tylko patrzeć") == true)
+        #expect(desk.statusLine.contains("nie masz tu roli i możesz tylko patrzeć"))
     }
 
     @Test func noKeyOfASupervisorReachesTheStore() {
