@@ -7,7 +7,7 @@ struct StoreBench {
     let company: BenchCompany
 
     func run() throws -> [Measurement] {
-        try opening() + warmPrices() + changes() + plans()
+        try opening() + warmPrices() + SetBench(company: company).run() + changes() + plans()
     }
 
     private func opening() throws -> [Measurement] {

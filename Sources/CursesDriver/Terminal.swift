@@ -1,4 +1,5 @@
 internal import CNcurses
+import Foundation
 import Glibc
 public import TermCanvas
 
@@ -86,6 +87,13 @@ public final class Terminal {
     public func redrawAll() {
         painter.forget()
         clearok(nc_stdscr(), true)
+    }
+
+    /// Hands a text to the terminal's clipboard (xterm's control sequence OSC 52). A terminal without one ignores it; in
+    /// tmux it needs `set -g set-clipboard on`.
+    public func copy(_ text: String) {
+        guard isOpen else { return }
+        Terminal.write("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
     }
 
     /// Gives the terminal to another program, such as an editor; `resume` takes it back.

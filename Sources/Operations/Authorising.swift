@@ -25,9 +25,8 @@ extension Reader {
         }
     }
 
-    /// Throws `lastAdmin` where there are users and none of them could give a role.
+    /// Throws `lastAdmin` unless somebody can give roles: what was set up once stays so.
     func requireAdmin() throws {
-        let users = try all(User.self)
-        if !users.isEmpty, !users.contains(where: { $0.role.may(.users) }) { throw Refusal.lastAdmin }
+        guard try all(User.self).contains(where: { $0.role.may(.users) }) else { throw Refusal.lastAdmin }
     }
 }

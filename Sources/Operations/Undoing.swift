@@ -46,8 +46,9 @@ extension ServiceDesk {
     /// Puts an entry's rows back, unless rows of others refer to them.
     private func reverse(_ rows: Int, _ record: JournalRecord, in transaction: Transaction) throws {
         do {
+            let hasUsers = try !transaction.read.all(User.self).isEmpty
             try transaction.reverse(rows)
-            try transaction.read.requireAdmin()
+            if hasUsers { try transaction.read.requireAdmin() }
         } catch StoreFault.brokenReference {
             throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
         }

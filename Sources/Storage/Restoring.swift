@@ -74,8 +74,10 @@ extension Store {
 
     /// Gives the old store a second name, its log with it, before the first name is taken: at no moment is there none.
     private static func keep(_ path: String, as kept: String) throws -> String {
-        guard link(path, kept) == 0 || rename(path, kept) == 0 else {
-            throw errno == EEXIST ? StoreFault.exists(path: kept) : StoreFault.noPermission(path: path)
+        if link(path, kept) != 0 {
+            if errno == EEXIST { throw StoreFault.exists(path: kept) }
+            // Some file systems have no second names.
+            guard rename(path, kept) == 0 else { throw StoreFault.noPermission(path: path) }
         }
         // The log of one database must never lie beside another.
         if FileManager.default.fileExists(atPath: path + "-wal"), rename(path + "-wal", kept + "-wal") != 0 {

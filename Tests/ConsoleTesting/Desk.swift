@@ -5,11 +5,13 @@ import TermCanvas
 
 /// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
 public final class Desk {
-    public enum Answer: Sendable { case prices, previews, commands, plans, views, details }
+    public enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots }
 
     public private(set) var state: ConsoleState
     public var store: FakeStore
     public private(set) var hasQuit = false
+    /// What was handed to the terminal's clipboard last.
+    public private(set) var clipboard: String?
     /// Everything the console asked of the world, oldest first.
     public private(set) var effects: [Effect] = []
     /// Answers that wait for `release`.
@@ -19,13 +21,13 @@ public final class Desk {
 
     public init(
         _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
-        at time: String = "07:40", authority: Authority = .all
+        at time: String = "07:40", authority: Authority = .all, commands: CommandTable = .standard
     ) {
         let now = company.moment(FakeCompany.monday, time)
         store = FakeStore(company, now: now)
         state = ConsoleState(
             view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me,
-            authority: authority)
+            authority: authority, commands: commands)
         answer(state.start())
     }
 
@@ -41,7 +43,16 @@ public final class Desk {
         send(.input(.resize(Size(columns: columns, rows: rows))))
     }
 
-    public func send(_ event: Event) { answer(update(&state, event)) }
+    public func send(_ event: Event) {
+        let before = CommandWitness.present.map { _ in text }
+        let effects = update(&state, event)
+        if let witness = CommandWitness.present, case .input = event, let command = state.lastCommand,
+            !effects.isEmpty || text != before
+        {
+            witness.note(command)
+        }
+        answer(effects)
+    }
 
     /// Lets the held answers come in.
     public func release() {
@@ -83,13 +94,15 @@ public final class Desk {
             }
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
-        case .ask(.slots): break
+        case .ask(.slots(let request)):
+            reply(.slots) { [.slots(request.id, .success(self.store.slots(request)))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
         case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
         case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }
         case .stop(.planKeepingBest): release()
         case .stop: break
+        case .copy(let text): clipboard = text
         case .quit: hasQuit = true
         }
     }

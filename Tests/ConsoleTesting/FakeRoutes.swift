@@ -20,6 +20,7 @@ extension FakeCompany {
             return DaySheet(cell: cell, shifts: [], isAbsent: absences.contains(cell), version: version)
         }
         var day = DaySheet(cell: cell, shifts: [shift], version: version)
+        day.handover = Handover(route.compactMap { cards[$0]?.state })
         var clock = shift.start
         var place = technician.home
         for card in route.compactMap({ cards[$0] }) {

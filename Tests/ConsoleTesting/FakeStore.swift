@@ -3,7 +3,7 @@ public import ServiceModel
 
 /// A store in memory that keeps the promises of the real one: versions, clashes, one journal, undo by author.
 public struct FakeStore: Sendable {
-    public private(set) var company: FakeCompany
+    public internal(set) var company: FakeCompany
     public private(set) var sequence = 311
     public private(set) var journal: [JournalEntry] = []
     private var dayVersions: [CellKey: Int] = [:]
@@ -67,7 +67,7 @@ public struct FakeStore: Sendable {
         case let command as PlaceVisits: place(command, by: author)
         case let command as Several<UnplaceVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<LockVisit>: several(command, by: author) { $0.basis = Basis() }
-        default: .failure(.nothingToUndo)
+        default: dispatching(command, by: author) ?? .failure(.nothingToUndo)
         }
     }
 
@@ -119,7 +119,7 @@ public struct FakeStore: Sendable {
     }
 
     /// Each on its own, as the real law does: what is refused is left out, and the versions are those of before.
-    private mutating func several<Each: Command>(
+    mutating func several<Each: Command>(
         _ command: Several<Each>, by author: String, forgettingBasis: (inout Each) -> Void
     ) -> Result<Receipt, Refusal> {
         var trial = self
@@ -148,8 +148,11 @@ public struct FakeStore: Sendable {
     }
 
     private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {
-        guard let card = company.cards[command.visit], let placement = card.placement else {
+        guard let card = company.cards[command.visit] else {
             return .failure(.notFound(.visit, key: "\(command.visit)"))
+        }
+        guard let placement = card.placement else {
+            return .failure(.visitState(card.number, card.state, act: .unplace, possible: [.place, .cancel]))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
@@ -181,6 +184,10 @@ public struct FakeStore: Sendable {
         return .success(record(ApplyPlan.name, .planApplied(counts, skipped: 0), before: before, by: author))
     }
 
+    mutating func takeFromRoutes(_ visit: Visit.ID) {
+        for cell in company.routes.keys { company.routes[cell]?.removeAll { $0 == visit } }
+    }
+
     private mutating func take(_ visit: Visit.ID, outOf card: VisitCard) {
         guard let placement = card.placement else { return }
         company.routes[CellKey(placement.leader, placement.day)]?.removeAll { $0 == visit }
@@ -189,7 +196,7 @@ public struct FakeStore: Sendable {
     // MARK: Journal
 
     /// What another desk did to a row this command was based on.
-    private func clash(with basis: Basis) -> Refusal? {
+    func clash(with basis: Basis) -> Refusal? {
         let isOld = basis.versions.contains { row, version in
             switch row {
             case .visit(let visit): company.cards[visit]?.version != version
@@ -201,7 +208,7 @@ public struct FakeStore: Sendable {
         return .clash(Refusal.Clash(actor: last.actor.name, at: last.at, summary: last.summary))
     }
 
-    private mutating func record(
+    mutating func record(
         _ command: String, _ summary: Summary, before: FakeCompany, by author: String
     ) -> Receipt {
         sequence += 1
@@ -264,7 +271,7 @@ public struct FakeStore: Sendable {
         }
     }
 
-    private func name(_ technician: Technician.ID) -> String {
+    func name(_ technician: Technician.ID) -> String {
         company.technicians.first { $0.id == technician }?.name ?? ""
     }
 }

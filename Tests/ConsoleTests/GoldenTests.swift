@@ -43,6 +43,43 @@ import Testing
         try compare(desk, with: "polish-in-hand-\(columns)x\(rows)")
     }
 
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func marksAndTheirResults(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press(.space, .tab, "j", .space, "j", .space, "v", "jj")
+        try compare(desk, with: "marks-\(columns)x\(rows)")
+        desk.press(.escape, "x")
+        try compare(desk, with: "results-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func severalInHand(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press(.tab, "jj", .space, "j", .space, "jj", .space, "m", "1")
+        try compare(desk, with: "set-in-hand-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func palette(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press(.tab, ":")
+        desk.type("assi")
+        try compare(desk, with: "palette-\(columns)x\(rows)")
+    }
+
+    @Test func marksInPolish() throws {
+        let desk = Desk(size: (120, 36), language: .polish)
+        desk.press(.space, .tab, "j", .space, "j", .space)
+        try compare(desk, with: "polish-marks-120x36")
+        desk.press("m", "1")
+        try compare(desk, with: "polish-set-in-hand-120x36")
+        desk.press(.escape, "x")
+        try compare(desk, with: "polish-results-120x36")
+        desk.press(.escape, ":")
+        desk.type("zlec")
+        try compare(desk, with: "polish-palette-120x36")
+    }
+
     @Test func onePaneAtATime() throws {
         let desk = Desk(size: (60, 16))
         try compare(desk, with: "single-60x16")

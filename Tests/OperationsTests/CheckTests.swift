@@ -72,13 +72,14 @@ import Testing
         try company.place(two, company.ewa, day: tuesday, at: SmallCompany.at("13:00", tuesday))
         #expect(!(try kinds().contains("double-booking")))
         var moved = try company.reload(two)
-        moved.placement?.start = SmallCompany.at("09:30", tuesday)
-        moved.placement?.end = SmallCompany.at("10:30", tuesday)
+        let first = try #require(try company.reload(one).placement)
+        moved.placement?.start = first.start + 1800
+        moved.placement?.end = first.end + 1800
         let (before, after) = (try company.reload(two), moved)
         try company.store.write(at: company.clock.now) { try $0.update(after, from: before) }
         #expect(try kinds().contains("double-booking"))
         #expect(!(try kinds().contains("planned-while-absent")))
-        let morning = TimeWindow(start: SmallCompany.at("08:00", tuesday), end: SmallCompany.at("09:30", tuesday))!
+        let morning = TimeWindow(start: SmallCompany.at("00:00", tuesday), end: first.start + 1800)!
         _ = try company.desk.perform(
             RecordAbsence(technician: company.ewa.id, window: morning, kind: .other), by: company.ann)
         #expect(try kinds().filter { $0 == "planned-while-absent" }.count == 1)

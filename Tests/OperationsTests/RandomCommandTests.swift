@@ -57,7 +57,8 @@ private struct RandomDesk {
             case 0: try newOrder()
             case 1: _ = try company.desk.undo(by: actor)
             case 2: _ = try company.desk.redo(by: actor)
-            case 3...7: try place()
+            case 3...6: try place()
+            case 7: try placeSeveral()
             default: _ = try company.desk.perform(try command(), by: actor)
             }
             return true
@@ -79,11 +80,20 @@ private struct RandomDesk {
         try company.place(try visit(), technician, day: day, override: override, by: actor)
     }
 
+    private mutating func placeSeveral() throws {
+        let technician = [company.ewa, company.jan, company.ola].randomElement(using: &random)!
+        let visits = Set(try (0..<3).map { _ in try visit().id }).sorted()
+        let command = PlaceVisits(
+            visits: visits, technician: technician.id, day: SmallCompany.monday + Int.random(in: 0..<5, using: &random))
+        _ = try company.desk.perform(command, by: actor)
+    }
+
     private mutating func command() throws -> any Command {
         let order = try company.store.read { try $0.orders() }.randomElement(using: &random)!
         let visit = try visit()
-        switch Int.random(in: 0..<7, using: &random) {
+        switch Int.random(in: 0..<8, using: &random) {
         case 0: return UnplaceVisit(visit: visit.id)
+        case 7: return Several([UnplaceVisit(visit: visit.id), UnplaceVisit(visit: try self.visit().id)])
         case 1: return LockVisit(visit: visit.id, lock: VisitLock.allCases.randomElement(using: &random)!)
         case 2: return HoldOrder(order: order.id, reason: .parts)
         case 3: return ReleaseOrder(order: order.id)
@@ -146,7 +156,7 @@ private struct RandomDesk {
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same seed, the same story.
-private struct SeededGenerator: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) {

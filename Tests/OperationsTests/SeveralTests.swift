@@ -20,9 +20,16 @@ import Testing
     @Test func whenAllAreRefusedNothingIsWritten() throws {
         let company = try SmallCompany()
         let visit = try company.newOrder(by: company.bob).visit
+        let two = [visit, try company.newOrder(by: company.bob).visit]
         let before = try company.store.read { try $0.sequence() }
         #expect(throws: Refusal.self) {
             try company.desk.perform(Several([UnplaceVisit(visit: visit.id)]), by: company.ann)
+        }
+        do {
+            _ = try company.desk.perform(Several(two.map { UnplaceVisit(visit: $0.id) }), by: company.ann)
+            Issue.record("nothing of it is planned")
+        } catch Refusal.everyRow(let refusals) {
+            #expect(refusals.count == 2, "each row keeps its own reason")
         }
         #expect(throws: Refusal.nothingChosen) {
             try company.desk.perform(Several<UnplaceVisit>([]), by: company.ann)

@@ -27,6 +27,9 @@ public enum ConfigurationFault: Hashable, Sendable {
     /// The parser's own words, which are English.
     case syntax(String)
     case unknownKey(String, nearest: String?)
+    case unknownCommand(String, nearest: String?)
+    /// No key has this name.
+    case unknownKeyName(String)
     case unknownRole(String, nearest: String?)
     case badColor(String)
     case unknownAttribute(String)
@@ -38,7 +41,7 @@ public enum ConfigurationFault: Hashable, Sendable {
     case unknownTheme(String, known: [String])
 
     public enum ValueKind: Hashable, Sendable {
-        case text, boolean, table, colorOrTable, listOfText
+        case text, boolean, table, colorOrTable, listOfText, keys
     }
 }
 

@@ -30,6 +30,12 @@ extension ConfigurationFault {
         case .syntax(let words): language("not valid TOML: \(words).", "to nie jest poprawny TOML: \(words).")
         case .unknownKey(let key, let nearest):
             language("there is no key “\(key)”.", "nie ma klucza „\(key)”.") + hint(nearest, language)
+        case .unknownCommand(let command, let nearest):
+            language("there is no command “\(command)”.", "nie ma polecenia „\(command)”.") + hint(nearest, language)
+        case .unknownKeyName(let name):
+            language(
+                "there is no key “\(name)”: write a, A, Ctrl-A, Alt-a, F5, Enter, PgDn, gt.",
+                "nie ma klawisza „\(name)”: pisz a, A, Ctrl-A, Alt-a, F5, Enter, PgDn, gt.")
         case .unknownRole(let role, let nearest):
             language("there is no role “\(role)”.", "nie ma roli „\(role)”.") + hint(nearest, language)
         case .badColor(let text):
@@ -71,6 +77,7 @@ extension ConfigurationFault.ValueKind {
         case .table: "a table"
         case .colorOrTable: "a colour in quotes or a table with fg, bg, attributes"
         case .listOfText: "a list of texts"
+        case .keys: "a key in quotes or a list of keys"
         }
     }
 
@@ -81,6 +88,7 @@ extension ConfigurationFault.ValueKind {
         case .table: "tabela"
         case .colorOrTable: "kolor w cudzysłowie albo tabela z fg, bg, attributes"
         case .listOfText: "lista tekstów"
+        case .keys: "klawisz w cudzysłowie albo lista klawiszy"
         }
     }
 }

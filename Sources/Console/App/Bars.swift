@@ -85,6 +85,10 @@ extension Frame {
 
     /// What can be done here, most useful first, as far as there is room; the way to all keys always.
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
+        if case .input = state.overlay, let complaint = state.status.message {
+            put(complaint, in: line.inset(columns: 1, rows: 0), style: Style(state.status.kind.role))
+            return
+        }
         let hints = state.hints
         let all = hints.first { $0.id == "desk.keys" }
         var column = line.column + 1

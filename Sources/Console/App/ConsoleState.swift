@@ -13,6 +13,10 @@ public struct ConsoleState: Sendable {
     public internal(set) var now: Timestamp
     public internal(set) var view: DeskView
     public internal(set) var commands: CommandTable
+    /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
+    public internal(set) var lastCommand: String?
+    /// What the palette did last, newest first.
+    var recentCommands: [String] = []
     public internal(set) var focus: Pane = .board
     public internal(set) var board: BoardState
     public internal(set) var queue = QueueState()
@@ -80,6 +84,11 @@ enum Errand: Sendable {
     case drop, unassign, lock, undo, redo, applyPlan
     /// The same to many; the list waits for what became of each.
     case several(ResultList)
+    /// A promise, and the place that was promised with it.
+    case promise(PromiseDraft)
+    case place
+    /// A fact from the field.
+    case report
 }
 
 /// The last thing that happened, as a sentence. It stays until the next key.

@@ -61,6 +61,11 @@ extension ConsoleState {
                     ? language("late since ", "po terminie od ") + wording.moment(due)
                     : language("due ", "termin ") + wording.moment(due))
         }
+        if let rejection = card.rejection {
+            parts.append(
+                language("rejected by ", "odrzucone: ") + technicianName(rejection.technician) + ": " + rejection.reason
+            )
+        }
         if let reason = card.overrideReason { parts.append(language("against a rule: ", "wbrew regule: ") + reason) }
         return parts.joined(separator: ", ") + "."
     }

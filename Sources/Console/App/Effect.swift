@@ -14,6 +14,8 @@ public enum Effect: Sendable {
     /// Answered by `Event.planProgress` now and again and by one `Event.planned`.
     case plan(PlanRequest)
     case stop(Work)
+    /// Hands a text to the terminal's clipboard; there is no answer.
+    case copy(String)
     case quit
 }
 

@@ -4,6 +4,7 @@ import TermCanvas
 extension ConsoleState {
     /// Finds what a key means here and does it, or says why it cannot be done.
     mutating func press(_ key: Key) -> [Effect] {
+        lastCommand = nil
         if layout.isTooSmall {
             return key == .character("q") || key == .control("c") ? [.quit] : []
         }
@@ -24,6 +25,7 @@ extension ConsoleState {
                     "\(name) does nothing here. ? shows all keys.", "\(name) nic tu nie robi. ? pokazuje klawisze."))
             return []
         }
+        lastCommand = command.id
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []

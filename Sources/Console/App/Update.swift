@@ -17,7 +17,7 @@ extension ConsoleState {
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail): take(detail)
-        case .slots: break
+        case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
@@ -38,9 +38,16 @@ extension ConsoleState {
             self.size = size
             return []
         case .paste(let text):
-            guard case .input(var line) = overlay else { return [] }
-            line.insert(text)
-            overlay = .input(line)
+            switch overlay {
+            case .input(var line)?:
+                line.insert(text)
+                overlay = .input(line)
+            case .palette(var palette)?:
+                palette.input.insert(text)
+                palette.cursor = 0
+                overlay = .palette(palette)
+            default: break
+            }
             return []
         case .terminate: return [.quit]
         case .mouse, .wake: return []
@@ -66,8 +73,7 @@ extension ConsoleState {
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
-            finished(errand, receipt)
-            return []
+            return finished(errand, receipt)
         case .failure(let refusal): return failed(errand, refusal)
         }
     }
@@ -78,8 +84,10 @@ extension ConsoleState {
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several: " " + language("u takes it back.", "u to cofa.")
+        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place:
+            " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
+        case .report: " " + language("It is a fact: u does not take it back.", "To fakt: u go nie cofa.")
         case .redo: ""
         }
     }
@@ -98,17 +106,21 @@ extension ConsoleState {
             guard case .review(var review) = planning else { return }
             review.isWriting = false
             planning = .review(review)
-        case .lock, .undo, .redo, .several: break
+        case .lock, .undo, .redo, .several, .promise, .place, .report: break
         }
     }
 
-    private mutating func finished(_ errand: Errand, _ receipt: Receipt) {
+    private mutating func finished(_ errand: Errand, _ receipt: Receipt) -> [Effect] {
         switch errand {
         case .drop, .unassign: putDown(isDropped: true)
-        case .applyPlan: planning = nil
+        case .applyPlan:
+            if receipt.skipped.isEmpty { marks.remove(planReview?.tickedMoves.map(\.visit) ?? []) }
+            planning = nil
         case .several(let list): finish(list, receipt.rows)
-        case .lock, .undo, .redo: break
+        case .promise(let draft): if let offer = draft.place { return place(draft.visit, at: offer) }
+        case .lock, .undo, .redo, .report, .place: break
         }
+        return []
     }
 
     private mutating func failed(_ errand: Errand, _ refusal: Refusal) -> [Effect] {
@@ -118,7 +130,7 @@ extension ConsoleState {
         case .drop, .unassign: return refused(refusal)
         case .several(let list):
             if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
-        case .applyPlan, .lock, .undo, .redo: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report: break
         }
         return []
     }

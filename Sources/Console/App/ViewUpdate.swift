@@ -5,6 +5,8 @@ import TermCanvas
 extension ConsoleState {
     /// Takes over a new view. Cursors stay on what they were on; an order in hand is priced again if anything changed.
     mutating func take(_ view: DeskView) -> [Effect] {
+        // Overtaken on its way by what was read after it.
+        guard view.sequence >= self.view.sequence else { return [] }
         let isNewer = view.sequence != self.view.sequence
         let hasOtherDays = view.days != self.view.days
         self.view = view

@@ -32,8 +32,12 @@ struct BoardCell {
         let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
         let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
+        let sign = sheet.handover.sign
+        let count = jobs(sheet.stops.count)
+        // Ten visits and more leave no column for the sign.
+        let head = sign != " " && count.last == " " ? count.dropLast() + String(sign) : Substring(count)
         return BoardCell(
-            text: jobs(sheet.stops.count) + String(bar(percent)) + padded(rest, 5) + mark,
+            text: head + String(bar(percent)) + padded(rest, 5) + mark,
             role: isOver ? .loadOver : role(load: percent))
     }
 
@@ -85,5 +89,18 @@ struct BoardCell {
 
     private static func padded(_ text: String, _ columns: Int) -> String {
         String(repeating: " ", count: max(0, columns - text.utf8.count)) + text
+    }
+}
+
+extension Handover {
+    /// How a cell says it behind the number of visits.
+    var sign: Character {
+        switch self {
+        case .planned: " "
+        case .partly: "-"
+        case .sent: ">"
+        case .underWay: "}"
+        case .done: ")"
+        }
     }
 }

@@ -44,7 +44,7 @@ let boardCommands: [ConsoleCommand] =
             return []
         },
         ConsoleCommand(
-            "go.end", "G End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
+            "go.end", "G ge End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
             section: .board, in: anywhere
         ) { state, _ in
             state.stepToEnd(1)
@@ -86,6 +86,28 @@ private let weekCommands: [ConsoleCommand] = [
         section: .board, in: onBoard
     ) { state, _ in
         state.goToToday()
+        return []
+    },
+    ConsoleCommand(
+        "board.now", "gn", hint: Phrase("now", "teraz"),
+        Phrase("Go to today and the visit under way", "Przejdź do dzisiaj i wizyty w toku"), section: .board,
+        in: onBoard
+    ) { state, _ in
+        state.goToNow()
+        return []
+    },
+    ConsoleCommand(
+        "board.region", "gr", hint: Phrase("region", "rejon"), Phrase("Go to a region", "Przejdź do rejonu"),
+        section: .board, in: [.panes, .moving]
+    ) { state, _ in
+        state.overlay = .palette(PaletteState(.regions))
+        return []
+    },
+    ConsoleCommand(
+        "board.technician", "ga", hint: Phrase("technician", "serwisant"),
+        Phrase("Go to a technician by name", "Przejdź do serwisanta"), section: .board, in: [.panes, .moving]
+    ) { state, _ in
+        state.overlay = .palette(PaletteState(.technicians))
         return []
     },
     ConsoleCommand(

@@ -22,8 +22,8 @@ extension ConsoleState {
     var boardLegend: String {
         if moving == nil {
             return language(
-                "cell = visits, load, free time   ! over, late or against a rule   [ ] cursor",
-                "komórka = wizyty, obciążenie, wolny czas   ! uwaga: r mówi czemu   [ ] kursor")
+                "visits, load, free time   > sent  - in part  } under way  ) done   ! r: why",
+                "wizyty, obciążenie, wolny czas   > wysłane  - część  } w toku  ) gotowe   ! r")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(

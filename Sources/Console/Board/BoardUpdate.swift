@@ -41,6 +41,17 @@ extension ConsoleState {
         board.cursor.day = today
     }
 
+    /// Today, at the visit that is under way or comes next.
+    mutating func goToNow() {
+        goToToday()
+        guard let stop = sheet?.stops.first(where: { $0.end > now }), let card = view.visits[stop.visit] else {
+            status.say(language("Nothing more today here.", "Dziś tu już nic więcej."))
+            return
+        }
+        peek.cursor = stop.visit
+        status.say("\(wording.time(stop.start))-\(wording.time(stop.end)) \(card.number): \(card.title), \(card.town).")
+    }
+
     /// Looks for an open order by its number, `ZS/2026/000123` or just `123`, and goes there.
     mutating func goToOrder(_ text: String) -> [Effect] {
         let wanted = text.filter { $0 != " " }

@@ -29,7 +29,8 @@ public struct CommandTable: Sendable {
 
     /// The keys as they come with Dyspo.
     public static let standard = CommandTable(
-        movingCommands + orderCommands + markCommands + boardCommands + queueCommands + planCommands + deskCommands
+        movingCommands + orderCommands + dispatchCommands + markCommands + boardCommands + queueCommands + planCommands
+            + deskCommands
             + screenCommands)
 
     func command(for keys: KeySequence, in place: Places) -> ConsoleCommand? {

@@ -50,6 +50,23 @@ public struct ConsoleCommand: Sendable {
         self.run = run
     }
 
+    /// The same command with other keys.
+    init(_ command: ConsoleCommand, keys: [KeySequence]) {
+        id = command.id
+        self.keys = keys
+        hint = command.hint
+        sentence = command.sentence
+        section = command.section
+        places = command.places
+        isDangerous = command.isDangerous
+        isAnnounced = command.isAnnounced
+        hintRank = keys.isEmpty ? nil : command.hintRank
+        hintKeys = nil
+        needs = command.needs
+        obstacle = command.obstacle
+        run = command.run
+    }
+
     /// How help and hints write the keys: `1-9`, `Enter Space`.
     public var keyText: String {
         let names = keys.map(\.description)

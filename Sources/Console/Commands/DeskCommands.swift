@@ -42,6 +42,14 @@ let deskCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
+        "desk.palette", ": Ctrl-P", hint: Phrase("command", "polecenie"),
+        Phrase("Commands, people and orders by name", "Polecenia, ludzie i zlecenia po nazwie"), section: .desk,
+        in: .everywhere, hintRank: 16
+    ) { state, _ in
+        state.overlay = .palette(PaletteState(.commands))
+        return []
+    },
+    ConsoleCommand(
         "desk.goto", "g", hint: Phrase("go to", "idź do"), Phrase("Go to …", "Idź do …"), section: .desk,
         in: .everywhere, hintRank: 70
     ) { state, _ in

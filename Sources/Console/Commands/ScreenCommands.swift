@@ -31,12 +31,7 @@ let screenCommands: [ConsoleCommand] = [
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
     announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
     announced("order.new", "N", Phrase("New order", "Nowe zlecenie"), .order, in: .panes),
-    announced("order.dispatch", "D", Phrase("Dispatch", "Wyślij serwisantom"), .order, in: .panes),
-    announced("order.recall", "Ctrl-R", Phrase("Recall", "Odwołaj wysłane"), .order, in: .panes),
-    announced("order.promise", "p", Phrase("Promise a window", "Obiecaj termin"), .order, in: .panes),
-    announced("order.copy", "y", Phrase("Copy the order's number", "Kopiuj numer zlecenia"), .order),
     announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
-    announced("desk.palette", ": Ctrl-P", Phrase("Commands by name", "Polecenia po nazwie"), .desk),
     announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),
     announced("map.follow", "f", Phrase("Map follows the cursor", "Mapa za kursorem"), .screens),
 ]

@@ -33,6 +33,10 @@ extension ConsoleState {
         for index in list.rows.indices { list.rows[index].outcome = outcomes[index] }
         marks.remove(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
         overlay = .results(list)
+        let wayBack = list.doneCount == 0 ? "" : language(" u takes it back.", " u to cofa.")
+        let kind: StatusLine.Kind =
+            list.refusedCount == 0 ? .success : list.doneCount == 0 ? .error : .warning
+        status.say(resultsTitle(list) + "." + wayBack, kind)
     }
 }
 

@@ -49,9 +49,7 @@ extension ConsoleState {
     func handFacts(_ cell: CellKey) -> [String] {
         guard let moving else { return [] }
         var lines: [String] = []
-        if let preview = moving.preview(of: cell), !preview.breaches.isEmpty {
-            lines += preview.breaches.map { "! " + $0.sentence(wording) }
-        }
+        if let preview = moving.preview(of: cell) { lines += breachLines(preview, moving) }
         if size.columns < 110, moving.book.isComplete { lines.append(bestLine) }
         if let chosen = moving.chosen(in: cell) { lines.append(timesLine(chosen, moving)) }
         if let preview = moving.preview(of: cell) { lines.append(changeLine(preview)) }
@@ -65,6 +63,15 @@ extension ConsoleState {
                     "miejsce \(rank) z \(count) pasujących; najlepsze: \(name), \(wording.day(best.day)), \(price)"))
         }
         return lines
+    }
+
+    /// `! lacks GAZ`; with several in hand one line each: `! 122: lacks GAZ; shift ends 16:00, …`.
+    func breachLines(_ preview: MovePreview, _ moving: MovingState) -> [String] {
+        guard moving.isSet else { return preview.breaches.map { "! " + $0.sentence(wording) } }
+        return moving.cards.compactMap { card in
+            guard let breaches = preview.breachesByVisit[card.id], !breaches.isEmpty else { return nil }
+            return "! \(card.number.short): " + breaches.map { $0.sentence(wording) }.joined(separator: "; ")
+        }
     }
 
     private func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {

@@ -75,7 +75,7 @@ extension ConsoleState {
         guard let moving, let cell else { return handSentence }
         var lines = ["\(technicianName(cell.technician)), \(wording.day(cell.day)): \(verdict(of: cell))."]
         if let preview = moving.preview(of: cell) {
-            lines += preview.breaches.map { "! " + $0.sentence(wording) + "." }
+            lines += breachLines(preview, moving).map { $0 + "." }
             if !preview.retimed.isEmpty {
                 let numbers = preview.retimed.compactMap { view.visits[$0]?.number.short }.joined(separator: ", ")
                 lines.append(language("Gets another time: \(numbers).", "Zmieni godzinę: \(numbers)."))

@@ -39,7 +39,9 @@ extension Frame {
     private mutating func drawBest(_ state: ConsoleState, _ moving: MovingState, in rect: Rect) {
         if moving.book.ranked.isEmpty {
             put(
-                state.language("No cell fits; r says why.", "Nic nie pasuje; r mówi czemu."), in: rect,
+                moving.isSet
+                    ? state.language("No day takes all; A plans each.", "Żaden dzień nie zmieści; A planuje.")
+                    : state.language("No cell fits; r says why.", "Nic nie pasuje; r mówi czemu."), in: rect,
                 style: Style(.late))
             return
         }

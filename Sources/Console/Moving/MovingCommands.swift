@@ -58,7 +58,9 @@ let movingCommands: [ConsoleCommand] =
             "move.take-best", "A", hint: Phrase("take best", "najlepsze"),
             Phrase("Drop it into the best cell", "Upuść w najlepszej komórce"), section: .moving, in: .moving,
             hintRank: 15, unless: isWriting
-        ) { state, _ in state.jumpWhenPriced(to: .rank(1), drops: true) },
+        ) { state, _ in
+            state.handNeedsPlan ? state.planHand() : state.jumpWhenPriced(to: .rank(1), drops: true)
+        },
         ConsoleCommand(
             "move.cancel", "Esc q", hint: Phrase("cancel", "anuluj"),
             Phrase("Put it back; nothing is written", "Odłóż; nic nie jest zapisywane"), section: .moving, in: .moving,

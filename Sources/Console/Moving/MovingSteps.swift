@@ -9,11 +9,16 @@ extension ConsoleState {
         guard rank >= 1, rank <= moving.book.ranked.count else {
             let count = moving.book.ranked.count
             status.say(
-                count == 0
-                    ? language("No cell of these days fits.", "W tych dniach nic nie pasuje.")
-                    : language(
-                        "Only \(count) \(count == 1 ? "cell fits" : "cells fit").", "Pasujących miejsc: tylko \(count)."
-                    ),
+                count == 0 && moving.isSet
+                    ? language(
+                        "No day takes all \(moving.cards.count). A plans each where it fits.",
+                        "Żaden dzień nie zmieści wszystkich (\(moving.cards.count)). A planuje każde, gdzie pasuje.")
+                    : count == 0
+                        ? language("No cell of these days fits.", "W tych dniach nic nie pasuje.")
+                        : language(
+                            "Only \(count) \(count == 1 ? "cell fits" : "cells fit").",
+                            "Pasujących miejsc: tylko \(count)."
+                        ),
                 .warning)
             return false
         }

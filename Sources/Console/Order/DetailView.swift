@@ -34,6 +34,9 @@ extension ConsoleState {
         lines += orderFacts(card).flatMap { fact(label: $0.0, $0.1, role: $0.2, columns: columns) }
         guard let detail = detail.detail, detail.order.id == card.order else { return lines }
         lines += detailFacts(detail).flatMap { fact(label: $0.0, $0.1, role: .text, columns: columns) }
+        lines += detail.visits.flatMap { fieldFacts($0) }.flatMap {
+            fact(label: $0.0, $0.1, role: .text, columns: columns)
+        }
         lines += historyLines(detail, columns: columns)
         return lines
     }
@@ -63,8 +66,13 @@ extension ConsoleState {
             let late = isLate(card) ? language(", late", ", po terminie") : ""
             facts.append((language("due", "termin"), wording.moment(due) + kind + late, isLate(card) ? .late : .text))
         }
-        if let promise = card.promise {
-            facts.append((language("promise", "obiecane"), wording.window(promise), .text))
+        if let told = card.told {
+            let whom = "\(wording.window(told.window)), \(told.toldTo), \(wording.moment(told.toldAt))"
+            facts.append((language("promise", "obiecane"), whom, .text))
+        }
+        if let rejection = card.rejection {
+            let who = "\(technicianName(rejection.technician)): \(rejection.reason)"
+            facts.append((language("rejected", "odrzucił"), who, .late))
         }
         if let wish = card.preference { facts.append((language("wish", "życzenie"), wording.window(wish), .text)) }
         facts.append((language("visit", "wizyta"), visitPlace(card), .text))
@@ -93,6 +101,23 @@ extension ConsoleState {
         if !detail.site.accessNote.isEmpty { facts.append((language("access", "dostęp"), detail.site.accessNote)) }
         if !detail.order.note.isEmpty { facts.append((language("note", "uwagi"), detail.order.note)) }
         return facts
+    }
+
+    /// What happened to a visit in the field, and how long it took.
+    private func fieldFacts(_ line: OrderDetail.VisitLine) -> [(String, String)] {
+        guard !line.events.isEmpty else { return [] }
+        let happened = line.events.map { event in
+            "\(wording.time(event.at)) \(event.act.reported(language))" + (event.reason.map { ": \($0)" } ?? "")
+        }
+        let times = VisitTimes(line.events)
+        let lengths = [
+            times.travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
+            times.workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
+            times.pauseMinutes > 0
+                ? language("pauses ", "przerwy ") + wording.length(minutes: times.pauseMinutes) : nil,
+        ].compactMap { $0 }
+        let visit = (language("visit ", "wizyta ") + "\(line.visit.sequence)", happened.joined(separator: ", "))
+        return [visit] + (lengths.isEmpty ? [] : [(language("times", "czasy"), lengths.joined(separator: ", "))])
     }
 
     /// What happened, newest first.

@@ -9,18 +9,7 @@ private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
         if state.focus == .board, stops > 1 { return nil }
         return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
     }
-    return obstacle(toMoving: card)
-}
-
-func obstacle(toMoving card: VisitCard) -> Phrase? {
-    guard card.state == .open || card.state == .planned else {
-        return Phrase(
-            "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
-    }
-    guard card.lock == .none else {
-        return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
-    }
-    return nil
+    return ConsoleState.obstacle(toMoving: card)
 }
 
 private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
@@ -36,8 +25,8 @@ private let noneIsPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
 
 private let noneCanMove: @Sendable (ConsoleState) -> Phrase? = { state in
     let cards = state.markedCards
-    if cards.contains(where: { obstacle(toMoving: $0) == nil }) { return nil }
-    return cards.first.flatMap(obstacle) ?? Phrase("nothing is marked", "nic nie jest zaznaczone")
+    if cards.contains(where: { ConsoleState.obstacle(toMoving: $0) == nil }) { return nil }
+    return cards.first.flatMap(ConsoleState.obstacle) ?? Phrase("nothing is marked", "nic nie jest zaznaczone")
 }
 
 private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
@@ -104,6 +93,20 @@ let orderCommands: [ConsoleCommand] = [
         ]
     },
     ConsoleCommand(
+        "order.copy", "y", hint: Phrase("copy", "kopiuj"),
+        Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.panes, .moving],
+        unless: { state in
+            state.copiable.isEmpty ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
+        }
+    ) { state, _ in
+        let numbers = state.copiable
+        let words = numbers.count == 1 ? numbers[0] : state.orders(numbers.count)
+        state.status.say(
+            state.language(
+                "\(words): handed to the terminal's clipboard.", "\(words): przekazano do schowka terminala."))
+        return [.copy(numbers.joined(separator: "\n"))]
+    },
+    ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),
         Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .panes, hintRank: 20,
         unless: { state in
@@ -135,6 +138,21 @@ let orderCommands: [ConsoleCommand] = [
 ]
 
 extension ConsoleState {
+    /// Why an order cannot be picked up; `nil` when it can.
+    static func obstacle(toMoving card: VisitCard) -> Phrase? {
+        guard card.state == .open || card.state == .planned else {
+            return Phrase(
+                "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
+        }
+        guard card.lock == .none else {
+            return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
+        }
+        return nil
+    }
+
+    /// The numbers that `y` copies: what is in hand, else what is marked, else what is under the cursor.
+    var copiable: [String] { (moving?.cards ?? chosenCards).map(\.number.description) }
+
     /// Locks the marked visits; when all that are planned are locked already, unlocks them.
     mutating func lockMarked() -> [Effect] {
         let planned = markedCards.filter { $0.state == .planned }

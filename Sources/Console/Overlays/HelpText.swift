@@ -36,6 +36,13 @@ extension ConsoleState {
     private var signLines: [[Span]] {
         let signs: [(String, Phrase)] = [
             ("!! ! + -", Phrase("priority: emergency, urgent, high, low", "priorytet: awaria, pilne, wysoki, niski")),
+            (
+                "> - } )",
+                Phrase(
+                    "the day is sent, sent in part, under way, done",
+                    "dzień wysłany, wysłany częściowo, w toku, wykonany")
+            ),
+            ("R", Phrase("a technician rejected it", "serwisant odrzucił")),
             ("5 ▆ 1:20", Phrase("visits, load, free time", "wizyty, obciążenie, wolny czas")),
             ("+0:25!", Phrase("over the shift", "ponad zmianę")),
             ("1-9 ░▒▓█", Phrase("rank and quarter of the price", "miejsce i ćwiartka kosztu")),

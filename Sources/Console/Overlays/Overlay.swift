@@ -1,5 +1,6 @@
 import DeskModel
-import ServiceModel
+public import ServiceModel
+import TermCanvas
 
 /// What lies over the panes and takes the keys first.
 public enum Overlay: Sendable {
@@ -8,12 +9,19 @@ public enum Overlay: Sendable {
     /// `g` was pressed; the next key says where to.
     case whichKey
     case input(LineInput)
+    case palette(PaletteState)
     /// The order under the cursor with everything there is to say, scrolled down by so many lines.
     case order(top: Int)
     /// Why a cell is marked the way it is.
     case reason(String)
     /// What became of each order of a command over many.
     case results(ResultList)
+    /// Something that concerns many waits for a yes.
+    case confirm(Confirmation)
+    /// What happened in the field is being told.
+    case report(FieldReport)
+    /// A window is being promised.
+    case promise(PromiseState)
 }
 
 /// One line of text being typed.
@@ -22,13 +30,23 @@ public struct LineInput: Sendable {
         /// Why a hard rule is broken.
         case override
         case orderNumber
+        /// Why something happened in the field.
+        case reportReason(FieldReport)
+        case reportTime(FieldReport)
+        /// A window in words.
+        case promiseWindow(Visit.ID)
+        /// Who was told.
+        case promiseTo(PromiseDraft)
+        /// The palette's own line.
+        case palette
     }
 
     public let purpose: Purpose
-    public internal(set) var text = ""
+    public internal(set) var text: String
 
-    init(_ purpose: Purpose) {
+    init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
+        self.text = text
     }
 
     /// The most characters a reason may have.
@@ -40,6 +58,18 @@ public struct LineInput: Sendable {
             let single = String(character)
             if single == " " || (try? PlainText.checked(single)) != nil { text.append(character) }
         }
+    }
+
+    /// Takes a key of typing; false when it is none.
+    mutating func edit(_ key: Key) -> Bool {
+        switch key {
+        case .backspace, .delete: deleteLast()
+        case .control("w"): deleteWord()
+        case .control("u"): deleteAll()
+        case .character(let character): insert(String(character))
+        default: return false
+        }
+        return true
     }
 
     mutating func deleteLast() {
@@ -56,7 +86,15 @@ public struct LineInput: Sendable {
     func question(_ language: Language) -> String {
         switch purpose {
         case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
+        case .palette: ""
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
+        case .reportReason(let report) where report.act == .complete:
+            language("Why is there no signature?", "Dlaczego nie ma podpisu?")
+        case .reportReason(let report):
+            "\(report.act?.command(language) ?? ""): " + language("why?", "dlaczego?")
+        case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
+        case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
+        case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         }
     }
 }

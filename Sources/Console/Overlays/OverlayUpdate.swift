@@ -7,6 +7,7 @@ extension ConsoleState {
         switch overlay {
         case nil: return nil
         case .input(let input): return typed(key, into: input)
+        case .palette(let palette): return pressed(key, in: palette)
         case .help(let top): return scrolled(key, top: top) { .help(top: $0) }
         case .order(let top):
             if key == .character("i") || key == .enter {
@@ -23,6 +24,9 @@ extension ConsoleState {
                 list.top = top
                 return .results(list)
             }
+        case .confirm(let question): return press(key, confirming: question)
+        case .report(let report): return press(key, in: report)
+        case .promise(let promise): return press(key, in: promise)
         case .reason, .whichKey:
             overlay = nil
             return Self.closingKeys.contains(key) ? [] : nil
@@ -50,35 +54,50 @@ extension ConsoleState {
 
     private mutating func typed(_ key: Key, into input: LineInput) -> [Effect] {
         var input = input
+        status.message = nil
         switch key {
         case .escape, .control("c"):
             overlay = nil
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)
-        case .backspace, .delete: input.deleteLast()
-        case .control("w"): input.deleteWord()
-        case .control("u"): input.deleteAll()
-        case .character(let character): input.insert(String(character))
-        default: return []
+        default: if input.edit(key) { overlay = .input(input) }
         }
-        overlay = .input(input)
         return []
     }
 
     private mutating func finish(_ input: LineInput) -> [Effect] {
         switch input.purpose {
+        case .palette: break
         case .orderNumber:
             overlay = nil
             return goToOrder(input.text)
-        case .override:
-            let reason = input.text.drop { $0 == " " }
-            guard !reason.isEmpty else {
-                status.say(language("Say why: a reason is needed.", "Podaj powód: jest wymagany."), .warning)
+        case .reportTime(let report): return setTime(input.text, of: report)
+        case .promiseWindow(let visit): return promise(input.text, for: visit)
+        case .promiseTo(let draft):
+            guard let person = words(input, or: Phrase("Say who was told.", "Podaj, kogo powiadomiono.")) else {
                 return []
             }
+            return promise(draft, to: person)
+        case .reportReason(let report):
+            guard let reason = reason(input) else { return [] }
+            return send(report, reason: reason)
+        case .override:
+            guard let reason = reason(input) else { return [] }
             overlay = nil
-            return drop(override: String(reason))
+            return drop(override: reason)
         }
+        return []
+    }
+
+    private mutating func reason(_ input: LineInput) -> String? {
+        words(input, or: Phrase("Say why: a reason is needed.", "Podaj powód: jest wymagany."))
+    }
+
+    /// What was typed, without blanks in front; of nothing, `complaint` is said and the line stays open.
+    private mutating func words(_ input: LineInput, or complaint: Phrase) -> String? {
+        let text = input.text.drop { $0 == " " }
+        if text.isEmpty { status.say(complaint(language), .warning) }
+        return text.isEmpty ? nil : String(text)
     }
 }

@@ -12,6 +12,7 @@ extension Frame {
                 state.helpLines, title: state.language("Keys", "Klawisze"), top: top, in: layout.body,
                 columns: min(layout.body.columns, 100), state)
         case .whichKey?: drawWhichKey(state, over: layout)
+        case .palette(let palette)?: drawPalette(palette, state, over: layout)
         case .order(let top)?:
             guard let card = state.detail.visit.flatMap({ state.view.visits[$0] }) else { return }
             let columns = min(layout.body.columns, 72)
@@ -22,6 +23,23 @@ extension Frame {
             let columns = min(layout.body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             popup(lines, title: state.language("Why", "Dlaczego"), top: 0, in: layout.body, columns: columns, state)
+        case .confirm(let question)?:
+            let columns = min(layout.body.columns, 60)
+            let lines = SafeText.wrapped(question.sentence(state), to: columns - 4).map { [Span($0)] }
+            popup(lines, title: "?", top: 0, in: layout.body, columns: columns, state)
+        case .report(let report)?:
+            let number = state.view.visits[report.visit]?.number.description ?? ""
+            let title = state.language("What happened  ", "Co zaszło  ") + number
+            popup(
+                state.reportLines(report), title: title, top: 0, in: layout.body,
+                columns: min(layout.body.columns, 60), state)
+        case .promise(let promise)?:
+            let columns = min(layout.body.columns, 64)
+            let number = state.view.visits[promise.visit]?.number.description ?? ""
+            popup(
+                state.promiseLines(promise, columns: columns - 4),
+                title: state.language("Promise  ", "Obietnica  ") + number, top: 0, in: layout.body,
+                columns: columns, state)
         case .results(let list)?:
             let columns = min(layout.body.columns, 96)
             popup(

@@ -91,12 +91,32 @@ extension ConsoleState {
         return (view.regions.first { $0.id == region }?.name ?? "") + "  " + wording.day(board.cursor.day)
     }
 
+    /// `on-site 09:04`, `completed 0:12 early`, `dispatched, told 14:00-16:00`.
+    private func stateVerdict(_ card: VisitCard) -> String {
+        let name = card.state.name(language)
+        if let behind = card.times?.minutesBehind, behind != 0 {
+            let length = wording.length(minutes: abs(behind))
+            return name + " " + length + (behind > 0 ? language(" late", " później") : language(" early", " wcześniej"))
+        }
+        if card.state.isUnderWay, let since = card.times?.arrived ?? card.times?.leftFor {
+            return name + " " + wording.time(since)
+        }
+        if card.state.isScheduled, let told = card.promise {
+            return name + language(", told ", ", obiecane ") + hours(told)
+        }
+        return name
+    }
+
+    /// `14:00-16:00`
+    private func hours(_ window: TimeWindow) -> String { "\(wording.time(window.start))-\(wording.time(window.end))" }
+
     /// The worst there is to say about a stop.
     func stopVerdict(_ stop: DaySheet.Stop, _ card: VisitCard) -> (text: String, role: Role) {
         if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
         if let breach = stop.breaches.first { return ("! " + breach.word(in: language), .late) }
         if stop.lateness > 0 { return ("! " + length(stop.lateness) + language(" late", " po term."), .late) }
-        if card.state != .planned { return (card.state.name(language), card.state.stripRole) }
+        if card.state != .planned { return (stateVerdict(card), card.state.stripRole) }
+        if let told = card.promise { return (language("told ", "obiecane ") + hours(told), .dim) }
         if card.due == nil { return (language("any time", "bez terminu"), .dim) }
         return (language("slack ", "zapas ") + length(stop.slack), .dim)
     }

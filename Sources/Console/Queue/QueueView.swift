@@ -20,7 +20,7 @@ extension Frame {
             let line = inner.line(index)
             drawQueueRow(card, state, on: line, mark: state.markGlyph(of: visit, inRange: range))
             let isInHand = state.moving?.visits.contains(visit) ?? false
-            if visit == state.queue.cursor || isInHand {
+            if isInHand || visit == state.queue.cursor && state.moving == nil {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, isInHand ? .inHand : isFocused ? .cursor : .cursorUnfocused)
                 if isFocused { cursor = line.origin }
@@ -44,7 +44,8 @@ extension Frame {
             due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
             in: line)
         let duration = SafeText.fitted(state.wording.length(minutes: card.duration), to: 5, .right)
-        let skills = SafeText.fitted(state.board.skillLetters.list(card.skills), to: 3)
+        let skills = SafeText.fitted(
+            (card.rejection == nil ? "" : "R") + state.board.skillLetters.list(card.skills), to: 3)
         column = put("\(duration) \(skills)", at: Point(column: column, row: line.row), .text, in: line)
         let rest = Rect(column: column, row: line.row, columns: line.endColumn - column, rows: 1)
         guard rest.columns > 24 else {

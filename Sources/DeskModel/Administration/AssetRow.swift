@@ -1,17 +1,22 @@
 public import ServiceModel
 
-/// A device as files name it: by its customer and site.
-public struct AssetRow: Hashable, Sendable {
+/// A line of a file of devices.
+public struct AssetRow: Hashable, Sendable, Codable {
+    public var line: Int
+    /// Name or NIP.
     public var customer: String
     public var site: String
     public var name: String
     public var model: String
     public var serial: String
+    /// The last day of the warranty.
     public var warrantyThrough: Day?
 
     public init(
-        customer: String, site: String, name: String, model: String, serial: String, warrantyThrough: Day? = nil
+        line: Int, customer: String, site: String, name: String, model: String = "", serial: String = "",
+        warrantyThrough: Day? = nil
     ) {
+        self.line = line
         self.customer = customer
         self.site = site
         self.name = name

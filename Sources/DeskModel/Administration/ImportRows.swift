@@ -9,6 +9,7 @@ public struct ImportRows: Command {
     public enum Rows: Sendable, Codable {
         case customers([CustomerRow])
         case sites([SiteRow])
+        case assets([AssetRow])
         case technicians([NewTechnicianRow])
         case shifts([ShiftRow])
         case absences([AbsenceRow])

@@ -84,5 +84,5 @@ public struct PlanCounts: Hashable, Sendable, Codable {
 
 /// What can be read from a file.
 public enum ImportKind: String, CaseIterable, Sendable, Codable {
-    case customers, sites, technicians, shifts, absences, orders
+    case customers, sites, assets, technicians, shifts, absences, orders
 }

@@ -6,13 +6,19 @@ public struct MovePreview: Hashable, Sendable {
     public var after: DaySheet
     /// Every hard rule that the drop would break; empty when it fits.
     public var breaches: [Breach]
+    /// The same by visit, when several are dropped together.
+    public var breachesByVisit: [Visit.ID: [Breach]]
     /// Visits of the day whose time changes.
     public var retimed: [Visit.ID]
 
-    public init(before: DaySheet, after: DaySheet, breaches: [Breach], retimed: [Visit.ID]) {
+    public init(
+        before: DaySheet, after: DaySheet, breaches: [Breach], breachesByVisit: [Visit.ID: [Breach]] = [:],
+        retimed: [Visit.ID]
+    ) {
         self.before = before
         self.after = after
         self.breaches = breaches
+        self.breachesByVisit = breachesByVisit
         self.retimed = retimed
     }
 }

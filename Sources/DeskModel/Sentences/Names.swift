@@ -198,6 +198,7 @@ extension ImportKind {
         switch self {
         case .customers: language("customers", "klienci")
         case .sites: language("sites", "miejsca")
+        case .assets: language("assets", "urządzenia")
         case .technicians: language("technicians", "serwisanci")
         case .shifts: language("shifts", "zmiany")
         case .absences: language("absences", "nieobecności")

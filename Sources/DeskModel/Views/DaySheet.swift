@@ -23,6 +23,8 @@ public struct DaySheet: Hashable, Sendable {
     public var free: Int
     /// Seconds past the regular end of the shift.
     public var overtime: Int
+    /// How far the day was handed over.
+    public var handover: Handover
     /// The technician-day's version, for `Basis`.
     public var version: Int
 
@@ -57,7 +59,8 @@ public struct DaySheet: Hashable, Sendable {
     public init(
         cell: CellKey, shifts: [TimeWindow], isAbsent: Bool = false, stops: [Stop] = [], lunch: TimeWindow? = nil,
         lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, travel: Int = 0, work: Int = 0,
-        free: Int = 0, overtime: Int = 0, version: Int = 0
+        free: Int = 0, overtime: Int = 0,
+        handover: Handover = .planned, version: Int = 0
     ) {
         self.cell = cell
         self.shifts = shifts
@@ -71,6 +74,7 @@ public struct DaySheet: Hashable, Sendable {
         self.work = work
         self.free = free
         self.overtime = overtime
+        self.handover = handover
         self.version = version
     }
 

@@ -10,6 +10,11 @@ public enum ExportKind: String, CaseIterable, Sendable {
         case .routes: [.geojson]
         }
     }
+
+    /// Whether some days of it can be written alone. Shifts as a table are a week that repeats, and has none.
+    public func hasDays(_ format: ExportFormat) -> Bool {
+        self == .visits || self == .routes || self == .shifts && format != .csv
+    }
 }
 
 /// How a file is written; its raw value is how the file's name ends.

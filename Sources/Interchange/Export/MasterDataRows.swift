@@ -29,6 +29,17 @@ extension SiteRow: ExportRow {
     }
 }
 
+extension AssetRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedAsset.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        [
+            .customer: customer, .site: site, .name: name, .model: model, .serial: serial,
+            .warranty: warrantyThrough?.iso ?? "",
+        ]
+    }
+}
+
 extension NewTechnicianRow: ExportRow {
     public static var columns: [ImportColumn] { ImportedTechnician.columns }
 

@@ -17,7 +17,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case from, to, kind, note, title, type, priority, duration
     case windowFrom = "window_from"
     case windowTo = "window_to"
-    case due, serial, parts, crew
+    case due, serial, parts, crew, model, warranty
 
     /// The Polish headers, the commonest first.
     public var polish: [String] {
@@ -62,6 +62,8 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .due: ["termin"]
         case .serial: ["numer seryjny", "nr seryjny"]
         case .parts: ["części"]
+        case .model: ["typ urządzenia"]
+        case .warranty: ["gwarancja do", "gwarancja"]
         case .crew: ["ekipa", "liczba osób"]
         }
     }

@@ -38,7 +38,7 @@ public struct ImportResult<Row: ImportRow>: Sendable {
     public func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
 }
 
-/// Reads CSV files of customers, sites, technicians, shifts, absences and orders. Rows name others as the file does;
+/// Reads CSV files of customers, sites, devices, technicians, shifts, absences and orders. Rows name others as the file does;
 /// `references` says which names exist, so that a wrong one is reported with its line.
 public struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.

@@ -15,8 +15,7 @@ extension ImportOrders: Performable {
 extension RowImport {
     fileprivate func draft(_ row: OrderRow) throws -> OrderDraft {
         let customer = try customer(row.customer)
-        let site = try only(
-            NameLookup<Site>(scope.read, of: customer.id).bearing(row.site), row.site, .site, "site")
+        let site = try site(row.site, of: customer)
         let assets = try row.serial.map { serial in
             try only(NameLookup<Asset>(scope.read, at: site.id).bearing(serial), serial, .asset, "serial")
         }

@@ -14,6 +14,9 @@ extension ImportRows: Performable {
         case .sites(let rows):
             kind = .sites
             try file.writeSites(rows)
+        case .assets(let rows):
+            kind = .assets
+            try file.writeAssets(rows)
         case .technicians(let rows):
             kind = .technicians
             try file.each(rows, line: \.line, file.write)

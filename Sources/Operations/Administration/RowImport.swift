@@ -50,6 +50,10 @@ final class RowImport {
 
     func customer(_ name: String) throws -> Customer { try only(customers.bearing(name), name, .customer, "customer") }
 
+    func site(_ name: String, of customer: Customer) throws -> Site {
+        try only(NameLookup<Site>(scope.read, of: customer.id).bearing(name), name, .site, "site")
+    }
+
     func region(_ name: String, column: String = "region") throws -> Region {
         try only(regions.bearing(name), name, .region, column)
     }

@@ -33,7 +33,7 @@ struct Placing {
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
     /// visit is put at `start` (or behind the last stop) and the breaches say why that is wrong.
     func decide(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
-        visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell)
+        visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
     }
 
     private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {

@@ -7,29 +7,36 @@ import Storage
 extension Placing {
     /// All in the best order when they fit. Otherwise as many as keep the rules where they fit, and the others behind
     /// one another after the day's last stop; their breaches say why that is wrong.
-    func decide(set visits: [Visit.ID], in cell: CellKey) -> Decision {
-        let way = bestWay(of: visits, in: cell)
+    func decide(set visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
+        let way = bestWay(of: visits, in: cell, start: start)
         var decision = Decision(
             placements: way.map { placements(after: $0.way, on: $0.shift, in: cell) } ?? [:])
         let leftOut = visits.filter { decision.placements[$0] == nil }
         for visit in leftOut {
             let last = lastStop(of: cell, except: Set(leftOut), decision)
-            let start = behind(last?.visit, ending: last?.end, visit, in: cell)
-            decision.placements[visit] = placement(of: visit, in: cell, at: start)
+            let begin = behind(last?.visit, ending: last?.end, visit, in: cell)
+            decision.placements[visit] = placement(of: visit, in: cell, at: begin)
             decision.breaches[visit] = reasons(visit, in: cell, spare: way?.way.spare)
         }
         return decision
     }
 
-    /// The way that leaves the fewest out, on whichever piece of the day; `nil` when not one of them fits.
-    private func bestWay(of visits: [Visit.ID], in cell: CellKey) -> (way: Scheduling.Insertion, shift: Int)? {
+    /// The way that leaves the fewest out, on whichever piece of the day: the one that begins nearest to `start`, or the
+    /// cheapest; `nil` when not one of them fits.
+    private func bestWay(
+        of visits: [Visit.ID], in cell: CellKey, start: Timestamp?
+    ) -> (way: Scheduling.Insertion, shift: Int)? {
         let able = visits.filter { pricing.obstacle(to: $0) == nil }
         let tasks = able.compactMap { pricing.engine.tasks[$0] }
         guard !tasks.isEmpty else { return nil }
         let ways = (pricing.engine.shifts[cell] ?? []).compactMap { shift in
             pricing.pricer.price(of: tasks, on: shift).best.map { (way: $0, shift: shift) }
         }
-        return ways.min { ($0.way.leftOut.count, $0.way.cost) < ($1.way.leftOut.count, $1.way.cost) }
+        let fewest = ways.map(\.way.leftOut.count).min()
+        let best = ways.filter { $0.way.leftOut.count == fewest }
+        guard let start else { return best.min { $0.way.rating < $1.way.rating } }
+        let wanted = pricing.engine.clock.tick(start)
+        return best.min { abs(Int($0.way.start) - Int(wanted)) < abs(Int($1.way.start) - Int(wanted)) }
     }
 
     /// The day's last stop as far as it is decided, those still to be put somewhere not counted.
@@ -53,4 +60,9 @@ extension Placing {
             return [.full(freeMinutes: Int(max(0, spare ?? 0)) / 60, needsMinutes: needs)]
         }
     }
+}
+
+extension Scheduling.Insertion {
+    /// Smaller is better. Where some are left out, what the placed ones cost by themselves says nothing.
+    fileprivate var rating: Int { leftOut.isEmpty ? cost : extraTravel }
 }

@@ -27,7 +27,7 @@ extension ServiceDesk {
         return MovePreview(
             before: sheets.sheet(of: cell, technician: technician),
             after: sheets.sheet(of: cell, technician: technician, stops: after),
-            breaches: visits.flatMap { decision.breaches[$0] ?? [] },
+            breaches: visits.flatMap { decision.breaches[$0] ?? [] }, breachesByVisit: decision.breaches,
             retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted())
     }
 }

@@ -7,9 +7,11 @@ extension ServiceDesk {
     public func catalogue() throws -> Catalogue {
         try store.read { reader in
             Catalogue(
-                sequence: try reader.sequence(), customers: try reader.all().sorted { $0.name < $1.name },
-                sites: try reader.all().sorted { $0.name < $1.name }, assets: try reader.all(),
-                skills: try reader.all(), technicians: try reader.all().sorted { $0.name < $1.name })
+                sequence: try reader.sequence(), customers: byPolishName(try reader.all(Customer.self), \.name),
+                sites: byPolishName(try reader.all(Site.self), \.name),
+                assets: byPolishName(try reader.all(Asset.self), \.name),
+                skills: byPolishName(try reader.all(Skill.self), \.name),
+                technicians: byPolishName(try reader.all(Technician.self), \.name))
         }
     }
 }

@@ -30,6 +30,7 @@ struct DaySheets {
             sheet.free = max(0, sheet.capacity - lunchSeconds(shifts))
             return sheet
         }
+        sheet.handover = Handover(stops.map(\.visit.state))
         let legs = drives(technician, stops)
         sheet.stops = zip(stops, legs).compactMap { stop(of: $0, drive: $1) }
         sheet.travel = legs.reduce(0, +)

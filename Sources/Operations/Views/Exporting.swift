@@ -30,10 +30,15 @@ extension ServiceDesk {
         let names = try EntityNames(store)
         let rows = try store.read { try $0.all(Asset.self) }.map { asset in
             AssetRow(
-                customer: names.owner(of: asset.site), site: names.sites[asset.site]?.name ?? "", name: asset.name,
-                model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough)
+                line: 0, customer: names.owner(of: asset.site), site: names.sites[asset.site]?.name ?? "",
+                name: asset.name, model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough)
         }
-        return byPolishName(rows) { [$0.customer, $0.site, $0.name, $0.serial].joined(separator: "\u{0}") }
+        let sorted = byPolishName(rows) { [$0.customer, $0.site, $0.name, $0.serial].joined(separator: "\u{0}") }
+        return sorted.enumerated().map { index, row in
+            var row = row
+            row.line = index + 2
+            return row
+        }
     }
 
     /// Those who have left too; the file of technicians does not tell them apart.

@@ -11,8 +11,7 @@ extension Workbench {
         var best: Insertion?
         for order in orders(of: able) {
             guard let found = placeAll(order, on: ground, shift: shift) else { continue }
-            let isBetter = best.map { (found.leftOut.count, found.cost) < ($0.leftOut.count, $0.cost) } ?? true
-            if isBetter { best = found }
+            if best.map({ found.isBetter(than: $0) }) ?? true { best = found }
         }
         guard let best else { return .impossible(nearestReason(able[0], on: ground, shift: shift)) }
         return .fits([best])
@@ -87,5 +86,15 @@ extension Workbench {
             }
         }
         return best
+    }
+}
+
+extension Insertion {
+    /// Whether it leaves fewer of the same tasks out, or as many and drives less; among those that place all, whether it
+    /// costs less. What a task costs wherever it stands on a shift depends on the whole problem, and must not decide
+    /// which one is left out.
+    fileprivate func isBetter(than other: Insertion) -> Bool {
+        if leftOut.count != other.leftOut.count { return leftOut.count < other.leftOut.count }
+        return leftOut.isEmpty ? cost < other.cost : extraTravel < other.extraTravel
     }
 }

@@ -44,9 +44,10 @@ struct ConsoleRunner {
         defer { terminal.close() }
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
-            authority: try desk.authority(of: session.actor))
+            authority: try desk.authority(of: session.actor), commands: settings.commands)
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
+        for problem in settings.remarks(.english) { log.warning("\(problem)") }
         let runner = EffectRunner(session, region: options.region, mailbox: mailbox, log: log, view: view)
         let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
         defer { feed?.stop() }
@@ -57,8 +58,11 @@ struct ConsoleRunner {
         if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
         while true {
             for effect in effects {
-                if case .quit = effect { return }
-                runner.run(effect)
+                switch effect {
+                case .quit: return
+                case .copy(let text): terminal.copy(text)
+                default: runner.run(effect)
+                }
             }
             terminal.draw(render(state), settings.theme)
             effects = events(of: terminal, mailbox, at: state.now).flatMap { update(&state, $0) }

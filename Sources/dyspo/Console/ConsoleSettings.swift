@@ -1,4 +1,5 @@
 import Configuration
+import Console
 import CursesDriver
 import Foundation
 import ServiceModel
@@ -8,6 +9,9 @@ import TermCanvas
 struct ConsoleSettings {
     private(set) var theme = Theme.terminal
     private(set) var settings = Settings()
+    /// The console's commands with the user's keys.
+    private(set) var commands = CommandTable.standard
+    private var keyRemarks: [KeyRemark] = []
     private var problems: [ConfigurationProblem] = []
     private let home: String?
 
@@ -28,6 +32,17 @@ struct ConsoleSettings {
         } catch {
             problems.append(ConfigurationProblem(file: paths.themes, fault: .unreadable))
         }
+        loadKeys(paths.keys)
+    }
+
+    private mutating func loadKeys(_ file: String) {
+        let keys = KeyFile.load(
+            file, commands: commands.commands.map(\.id), isKey: { KeySequence(named: $0) != nil })
+        problems += keys.problems
+        let choices = keys.choices.map { choice in
+            KeyChoice(command: choice.command, keys: choice.keys.compactMap(KeySequence.init(named:)))
+        }
+        (commands, keyRemarks) = commands.applying(choices)
     }
 
     var terminal: TerminalOptions {
@@ -35,10 +50,26 @@ struct ConsoleSettings {
             mouse: settings.mouse, glyphs: settings.ascii == true ? .ascii : nil, trueColor: theme.depth == .trueColor)
     }
 
-    /// What is wrong with the files, for the first status line; `nil` when nothing is.
-    func remark(_ language: Language) -> String? {
-        problems.isEmpty ? nil : problems.map { $0.sentence(in: language, home: home) }.joined(separator: " ")
+    /// Everything there is to say about the files, what is wrong first.
+    func remarks(_ language: Language) -> [String] {
+        let keys = keyRemarks.filter(\.isClash) + keyRemarks.filter { !$0.isClash }
+        return problems.map { $0.sentence(in: language, home: home) }
+            + keys.map { "keys.toml: " + $0.sentence(language) }
     }
+
+    /// The most important of it, for the first status line; `nil` when there is nothing to say.
+    func remark(_ language: Language) -> String? {
+        let all = remarks(language)
+        guard let first = all.first else { return nil }
+        let rest = all.count - 1
+        return rest == 0
+            ? first
+            : first + " "
+                + language("And \(rest) more: dyspo doctor lists them.", "I jeszcze \(rest): wypisze je dyspo doctor.")
+    }
+
+    /// Whether a file could not be followed as it stands.
+    var isFaulty: Bool { !problems.isEmpty || keyRemarks.contains(where: \.isClash) }
 
     /// Beside the binary when it runs from its source folder, under `share` when it is installed.
     static var installed: [String] {

@@ -57,7 +57,7 @@ final class EffectRunner: Sendable {
         shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
     }
 
-    /// Starts an effect. `quit` is the caller's.
+    /// Starts an effect. `quit` and `copy` are the caller's.
     func run(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
@@ -67,7 +67,7 @@ final class EffectRunner: Sendable {
         case .price(let request): price(request)
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
-        case .quit: break
+        case .quit, .copy: break
         }
     }
 

@@ -19,17 +19,20 @@ struct HelpPage {
     private var language: Language { words.language }
     private var own: [ArgumentInfo] { verb.shown.filter { option in !everywhere.contains { $0.isSame(as: option) } } }
 
-    /// `dyspo order show <order>`, a group's with `<verb>`; the options of every verb are left to their section.
-    var usage: String {
+    /// `Usage: dyspo order show <order> …`, a group's with `<verb>`; the options of every verb are left to their section.
+    /// Lines break between arguments, never within one.
+    func usage(width: Int) -> String {
         let parts = own.map { $0.usage(words) } + (verb.verbs.isEmpty ? [] : ["<\(words("verb"))>"])
-        return ([verb.words] + parts + (own.count < verb.shown.count ? ["…"] : [])).joined(separator: " ")
+        let whole = parts.map { $0.replacing(" ", with: "\u{A0}") } + (own.count < verb.shown.count ? ["…"] : [])
+        let line = ([language("Usage:", "Użycie:"), verb.words] + whole).joined(separator: " ")
+        return Self.wrapped(line, width, hanging: 8).replacing("\u{A0}", with: " ")
     }
 
     /// Lines of at most `width` cells.
     func text(width: Int) -> String {
         let width = max(50, min(width, 100))
         var parts = [verb.abstract, verb.discussion].compactMap { $0 }.map { Self.wrapped(words($0), width) }
-        parts.append(Self.wrapped(language("Usage: ", "Użycie: ") + usage, width, hanging: 8))
+        parts.append(usage(width: width))
         parts.append(section(language("Verbs:", "Polecenia:"), verbs, width))
         parts.append(
             section(language("Arguments:", "Argumenty:"), rows(own.filter { $0.kind == .positional }), width))

@@ -82,9 +82,8 @@ struct Output: Sendable {
         guard let root = try? VerbInfo.root() else { return }
         let page = HelpPage(root, arguments, language)
         let verbs = page.verb.verbs.map(\.commandName)
-        complain(
-            language("Usage: ", "Użycie: ") + page.usage + (verbs.isEmpty ? "" : "\n  " + verbs.joined(separator: ", "))
-        )
+        let list = HelpPage.wrapped("  " + verbs.joined(separator: ", "), 80, hanging: 2)
+        complain(page.usage(width: 80) + (verbs.isEmpty ? "" : "\n" + list))
     }
 
     /// Told even when quiet.

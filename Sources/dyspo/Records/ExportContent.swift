@@ -27,16 +27,11 @@ struct ExportContent {
         switch kind {
         case .customers: ExportTable(try desk.customerRows(), calendar)
         case .sites: ExportTable(try desk.siteRows(), calendar)
+        case .assets: ExportTable(try desk.assetRows(), calendar)
         case .technicians: ExportTable(try desk.technicianRows(), calendar)
         case .shifts: ExportTable(try desk.shiftRows(), calendar)
         case .absences: ExportTable(try desk.absenceRows(), calendar)
         case .orders: ExportTable(try desk.orderRows(), calendar)
-        case .assets:
-            ExportTable(
-                columns: ["customer", "site", "name", "model", "serial", "warranty"],
-                rows: try desk.assetRows().map {
-                    [$0.customer, $0.site, $0.name, $0.model, $0.serial, $0.warrantyThrough?.iso ?? ""]
-                })
         case .skills:
             ExportTable(
                 columns: ["code", "name"], rows: byPolishName(try desk.skills(), \.code).map { [$0.code, $0.name] })

@@ -26,6 +26,10 @@ struct FileRows {
             self.init(try reader.read(ImportedSite.self, from: data)) { rows, keepGoing in
                 ImportRows(.sites(rows.map(SiteRow.init)), keepGoing: keepGoing)
             }
+        case .assets:
+            self.init(try reader.read(ImportedAsset.self, from: data)) { rows, keepGoing in
+                ImportRows(.assets(rows.map(AssetRow.init)), keepGoing: keepGoing)
+            }
         case .technicians:
             self.init(try reader.read(ImportedTechnician.self, from: data)) { rows, keepGoing in
                 ImportRows(.technicians(rows.map(NewTechnicianRow.init)), keepGoing: keepGoing)
@@ -65,6 +69,14 @@ extension SiteRow {
         self.init(
             line: row.line, customer: row.customer, name: row.name, address: row.address, town: row.town,
             location: row.location, region: row.region, access: row.access, accessNote: row.accessNote)
+    }
+}
+
+extension AssetRow {
+    init(_ row: ImportedAsset) {
+        self.init(
+            line: row.line, customer: row.customer, site: row.site, name: row.name, model: row.model,
+            serial: row.serial, warrantyThrough: row.warrantyThrough)
     }
 }
 

@@ -51,7 +51,9 @@ struct Examination {
 
     private var language: Language { session.language }
 
-    func checks() throws -> [Check] { [file, rows, schema, journal, mode] + [try states(), terminal, locale] }
+    func checks() throws -> [Check] {
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, configuration]
+    }
 
     private var file: Check {
         let detail = health.faults.isEmpty ? "\(session.desk.store.path), \(health.size / 1024) KiB" : health.faults[0]
@@ -124,6 +126,15 @@ struct Examination {
         return Check(
             "locale", true,
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
+    }
+
+    /// Settings, theme and keys as the console would read them.
+    private var configuration: Check {
+        let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
+        let remarks = settings.remarks(language)
+        let good = language("settings, theme and keys are read", "ustawienia, motyw i klawisze wczytane")
+        return Check(
+            "settings", !settings.isFaulty, remarks.isEmpty ? good : remarks.joined(separator: " "))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }

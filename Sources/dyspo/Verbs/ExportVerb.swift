@@ -1,7 +1,6 @@
 import ArgumentParser
 import DeskModel
 import Foundation
-import Glibc
 import Interchange
 import Operations
 import ServiceModel
@@ -27,10 +26,16 @@ struct ExportVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        let format = try chosenFormat()
+        if from != nil || to != nil, !kind.hasDays(format) {
+            throw Failure.usage(
+                english: "--from and --to: \(kind.rawValue) as \(format.rawValue) are written whole.",
+                polish: "--from i --to: \(kind.rawValue) jako \(format.rawValue) są zapisywane w całości.")
+        }
         let content = ExportContent(
             session: session, first: try from.map { try session.day($0, option: "--from") },
             last: try to.map { try session.day($0, option: "--to") })
-        let text = try content.text(kind, try chosenFormat())
+        let text = try content.text(kind, format)
         guard let output, output != "-" else { return session.output.document(text) }
         try PrivateFile.write(text, to: output)
         session.output.message(session.language("Written to \(output).", "Zapisano do \(output)."))
@@ -45,23 +50,5 @@ struct ExportVerb: DeskVerb {
             throw Failure.option("--format", .notOneOf(wanted.rawValue, allowed: kind.formats.map(\.rawValue)))
         }
         return wanted
-    }
-}
-
-/// Files that hold a company's data: nobody but their owner may read them.
-enum PrivateFile {
-    /// The whole file or the old one: written beside and renamed.
-    static func write(_ text: String, to path: String) throws {
-        let beside = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
-        defer { unlink(beside) }
-        guard
-            FileManager.default.createFile(
-                atPath: beside, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]),
-            rename(beside, path) == 0
-        else {
-            throw Failure.refused(
-                english: "\(path) cannot be written; check the folder and its permissions.",
-                polish: "Nie można zapisać \(path); sprawdź folder i uprawnienia.")
-        }
     }
 }

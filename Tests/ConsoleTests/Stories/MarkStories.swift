@@ -150,7 +150,8 @@ let markStories: [String: Story] = [
         desk.press(.space)
         desk.held = [.commands]
         desk.press("x")
-        #expect(!desk.shows("done") && desk.state.marks.count == 2)
+        #expect(
+            !desk.shows(" done, ") && !desk.shows(": 1 done") && !desk.shows(": 2 done") && desk.state.marks.count == 2)
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id), isSeen: false)
         desk.release()
         #expect(desk.shows("Off the board: 1 done, 1 refused") || desk.shows("Off the board: 0 done, 2 refused"))
@@ -176,6 +177,16 @@ let markStories: [String: Story] = [
         desk.press(.space, "L")
         #expect(desk.card(101)?.lock == .both && desk.card(102)?.lock == .both)
         #expect(desk.shows("Lock: 2 done"))
+    }
+
+    @Test func whenNoDayTakesThemAllTheEnginePlansEach() {
+        let desk = Desk()
+        desk.press("*", "m", "1")
+        #expect(desk.statusLine == "No day takes all 12. A plans each where it fits.")
+        desk.press("A")
+        #expect(desk.shows("Plan: 12 added"))
+        desk.press(.enter)
+        #expect(desk.state.marks.isEmpty && desk.queue.isEmpty)
     }
 
     @Test func theEngineFindsPlacesForWhatIsMarked() {

@@ -153,4 +153,28 @@ import Testing
         #expect(answer.status == 1)
         #expect(try dyspo("technician", "list", "--json").objects.count == 2)
     }
+
+    @Test func aDemoThatIsThereIsToldHowItWouldGiveWay() throws {
+        let dyspo = try Program()
+        _ = try dyspo("demo", "--technicians", "2", "--orders", "2")
+        let again = try dyspo("demo")
+        #expect(again.status == 1)
+        #expect(again.errors.contains("--force makes the demo anew"), "\(again.errors)")
+        let own = try Program.withCompany()("demo")
+        #expect(own.status == 1)
+        #expect(!own.errors.contains("--force"))
+        #expect(own.errors.contains("--store"))
+    }
+
+    @Test func assigningWithoutADayTellsTheReasonsOfAllDays() throws {
+        let dyspo = try Program.withCompany()
+        _ = try dyspo("order", "new", "--site", "sklep", "--duration", "60", "--skill", "F-gaz")
+        let refused = try dyspo("assign", "1", "--to", "Jan")
+        #expect(refused.status == 1)
+        // Ten working days and four of a weekend.
+        #expect(refused.errors.contains("on none of the next 14 days"), "\(refused.errors)")
+        #expect(refused.errors.contains("F-gaz (1") && refused.errors.contains("(4 days)"), "\(refused.errors)")
+        let polish = try dyspo("assign", "1", "--to", "Jan", "--lang", "pl")
+        #expect(polish.errors.contains("w żadnym z najbliższych 14 dni"))
+    }
 }

@@ -55,6 +55,29 @@ import Testing
         #expect(again.errors.contains("Line 3, column “name”: “PIEKARNIA ŁOŚ” is there already."))
     }
 
+    @Test func devicesBelongToTheirSiteAndOrdersNameThem() throws {
+        let dyspo = try Program.withCompany()
+        let good =
+            "klient;miejsce;nazwa;typ urządzenia;nr seryjny;gwarancja do\nPiekarnia Łoś;Sklep;Piec;P-3;A1;31.05.2027\n"
+        #expect(try dyspo("import", "assets", try dyspo.file("assets.csv", good)).status == 0)
+        let made = try dyspo("order", "new", "--site", "sklep", "--asset", "A1", "--duration", "60")
+        #expect(made.status == 0, "\(made.errors)")
+        let assets = try dyspo("order", "show", "1", "--json").object["assets"] as? [[String: Any]]
+        #expect(assets?.map { $0["name"] as? String } == ["Piec"])
+
+        let bad = try dyspo.file(
+            "more.csv",
+            "customer,site,name,serial\nPiekarnia Łoś,Sklep,Drugi,a1\nPiekarnia Łoś,Recepcja,Trzeci,A1\nHotel Mewa,Recepcja,Sejf,A1\n"
+        )
+        let refused = try dyspo("import", "assets", bad, "--keep-going")
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("Line 2, column “serial”: “a1” is there already."), "\(refused.errors)")
+        #expect(refused.errors.contains("Line 3, column “site”: "), "\(refused.errors)")
+        #expect(try dyspo("export", "assets", "--json").objects.map { $0["name"] as? String } == ["Sejf", "Piec"])
+        #expect(try dyspo("undo").status == 0)
+        #expect(try dyspo("export", "assets", "--json").objects.count == 1)
+    }
+
     @Test func aDryRunWritesNothing() throws {
         let dyspo = try Program.withCompany()
         let path = try dyspo.file("more.csv", "name\nNowy Sklep\n")

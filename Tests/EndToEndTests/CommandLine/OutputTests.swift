@@ -56,6 +56,27 @@ import Testing
         #expect(twice.errors.contains("exists already"))
     }
 
+    @Test func theDoctorReadsTheSettingsToo() throws {
+        let dyspo = try Program.withCompany()
+        func found() throws -> [String: Any]? {
+            try dyspo("doctor", "--json").objects.first { $0["check"] as? String == "settings" }
+        }
+        #expect(try found()?["ok"] as? Bool == true)
+        #expect(try dyspo("init", "--config").status == 0)
+        #expect(try found()?["ok"] as? Bool == true)
+        let file = dyspo.folder.appending(path: ".config/dyspo/config.toml")
+        try Data("# own\nteme = \"mono\"\n".utf8).write(to: file)
+        #expect(
+            try found()?["detail"] as? String
+                == "~/.config/dyspo/config.toml:2: there is no key “teme”. Did you mean “theme”?")
+        #expect(try dyspo("doctor").status == 1)
+        // What somebody wrote is not overwritten unasked.
+        #expect(try dyspo("init", "--config").status == 1)
+        #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("# own"))
+        #expect(try dyspo("init", "--config", "--force").status == 0)
+        #expect(try found()?["ok"] as? Bool == true)
+    }
+
     @Test func windowsAndTimesAreReadAsPeopleWriteThem() throws {
         let dyspo = try Program.withCompany()
         for (text, start, end) in [

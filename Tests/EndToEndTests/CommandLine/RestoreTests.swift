@@ -39,6 +39,18 @@ import Testing
         #expect(try dyspo("doctor", "--json").objects.first?["ok"] as? Bool == true)
     }
 
+    @Test func aKeptStoreIsNeverOverwritten() throws {
+        let dyspo = try Program.withCompany()
+        let copy = try backup(dyspo)
+        _ = try dyspo("order", "new", "--site", "sklep")
+        let kept = try #require(try dyspo("restore", copy, "--force", "--json").object["kept"] as? String)
+        // In the same second.
+        let again = try dyspo("restore", copy, "--force")
+        #expect(again.status == 1)
+        #expect(again.errors.contains("before-restore"))
+        #expect(try dyspo("order", "list", "--json", "--store", kept).objects.count == 1)
+    }
+
     @Test func withoutAStoreABackupNeedsNoForce() throws {
         let dyspo = try Program.withCompany()
         let copy = try backup(dyspo)

@@ -70,5 +70,5 @@ let polishAdministration: KeyValuePairs<String, String> = [
         "Kod wyjścia 0 bez błędów, 1 z błędem; same ostrzeżenia nie są błędem.",
     "role": "rola", "skill": "umiejętność", "code[:level[:day]]": "kod[:poziom[:dzień]]", "hours": "godziny",
     "weekdays": "dni", "place": "miejsce", "address": "adres", "nip": "nip", "phone": "telefon", "town": "miejscowość",
-    "number": "liczba",
+    "number": "liczba", "from": "od", "to": "do", "code": "kod",
 ]

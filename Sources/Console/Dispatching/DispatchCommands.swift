@@ -1,0 +1,53 @@
+import DeskModel
+import ServiceModel
+
+private let noOrder = Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
+
+/// `nil` with several stops under the cursor: the command itself asks which one.
+private func card(_ state: ConsoleState) -> (card: VisitCard?, obstacle: Phrase?) {
+    if let card = state.selectedCard { return (card, nil) }
+    return (nil, state.focus == .board && state.sheet?.stops.isEmpty == false ? nil : noOrder)
+}
+
+/// What is told to customers and technicians, and what technicians tell.
+let dispatchCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "order.dispatch", "D", hint: Phrase("dispatch", "wyślij"),
+        Phrase(
+            "Dispatch the marks, the day or the visit to the technicians",
+            "Wyślij serwisantom zaznaczone, dzień lub wizytę"),
+        section: .order, in: .panes, hintRank: 12, needs: .dispatch, unless: { $0.handoverObstacle(.dispatch) }
+    ) { state, _ in state.handOver(.dispatch) },
+    ConsoleCommand(
+        "order.recall", "Ctrl-R", hint: Phrase("recall", "odwołaj"),
+        Phrase("Recall what was dispatched and is not under way", "Odwołaj to, co wysłane i jeszcze nie w drodze"),
+        section: .order, in: .panes, needs: .dispatch, unless: { $0.handoverObstacle(.recall) }
+    ) { state, _ in state.handOver(.recall) },
+    ConsoleCommand(
+        "order.promise", "p", hint: Phrase("promise", "obiecaj"),
+        Phrase(
+            "Promise a window: the best ones with their cost, and who was told",
+            "Obiecaj okno: najlepsze z kosztem i kogo powiadomiono"),
+        section: .order, in: .panes, hintRank: 13, needs: .plan,
+        unless: { state in
+            let (card, obstacle) = card(state)
+            guard let card else { return obstacle }
+            return card.state == .open || card.state.isScheduled ? nil : state.stateObstacle(to: .place, card)
+        }
+    ) { state, _ in state.openPromise() },
+    ConsoleCommand(
+        "visit.report", "t", hint: Phrase("tell", "zgłoś"),
+        Phrase(
+            "Tell what happened in the field, for the technician",
+            "Zgłoś za serwisanta, co zaszło w terenie"),
+        section: .order, in: .panes, hintRank: 24, needs: .dispatch,
+        unless: { state in
+            let (card, obstacle) = card(state)
+            guard let card else { return obstacle }
+            let isPossible = FieldReport.acts.contains {
+                VisitLifecycle.transition($0.act, from: card.state) != nil
+            }
+            return isPossible ? nil : state.stateObstacle(to: .accept, card)
+        }
+    ) { state, _ in state.openReport() },
+]

@@ -1,0 +1,31 @@
+public import DeskModel
+public import ServiceModel
+
+/// A window being promised: offers on their way or there, one of them chosen.
+public struct PromiseState: Sendable {
+    public let visit: Visit.ID
+    /// The slot request whose answer counts.
+    let request: Int
+    /// `nil` while they are being counted.
+    public internal(set) var offers: [SlotOffer]?
+    public internal(set) var cursor = 0
+
+    init(_ visit: Visit.ID, request: Int) {
+        self.visit = visit
+        self.request = request
+    }
+
+    /// The offers, and one line for a window of the person's own.
+    var count: Int { (offers?.count ?? 0) + 1 }
+
+    /// The offer under the cursor; `nil` on the last line.
+    var chosen: SlotOffer? { offers.flatMap { $0.indices.contains(cursor) ? $0[cursor] : nil } }
+}
+
+/// A window that was chosen and is about to be told to somebody.
+public struct PromiseDraft: Hashable, Sendable {
+    public let visit: Visit.ID
+    public let window: TimeWindow
+    /// Where the visit is to be planned as soon as the promise is written; `nil` leaves it where it is.
+    public let place: SlotOffer?
+}

@@ -1,0 +1,92 @@
+import DeskModel
+import Geography
+import ServiceModel
+
+/// What the palette lists, best match first.
+extension ConsoleState {
+    func entries(of palette: PaletteState) -> [PaletteEntry] {
+        let words = NameFolding.fold(palette.input.text).split(separator: " ").map(String.init)
+        switch palette.scope {
+        case .commands:
+            return matching(words, commandEntries) + (words.isEmpty ? [] : namedEntries(words))
+        case .technicians: return matching(words, view.technicians.map(technicianEntry))
+        case .regions: return matching(words, view.regions.map(regionEntry))
+        }
+    }
+
+    /// Every command; those that cannot be done now last, with their reason.
+    private var commandEntries: [PaletteEntry] {
+        let all = commands.commands.filter { $0.id != "desk.palette" }.map { command in
+            PaletteEntry(
+                sentence: command.sentence(language), keys: command.keyText, obstacle: obstacle(to: command),
+                act: .command(command.id))
+        }
+        let recent = recentCommands.compactMap { id in all.first { $0.act == .command(id) } }
+        let others = all.filter { entry in !recent.contains { $0.act == entry.act } }
+        return recent + others.filter { $0.obstacle == nil } + others.filter { $0.obstacle != nil }
+    }
+
+    /// Why a command cannot be done here and now; `nil` when it can.
+    func obstacle(to command: ConsoleCommand) -> Phrase? {
+        if command.places.contains(place) { return command.obstacle(self) }
+        if command.places == .moving { return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku") }
+        if command.places == .review { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }
+        if moving != nil {
+            return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
+        }
+        return Phrase("not in this pane", "nie w tym panelu")
+    }
+
+    /// Orders by number, technicians and regions by name, and where to assign what is chosen.
+    private func namedEntries(_ words: [String]) -> [PaletteEntry] {
+        let number = words.first { word in word.allSatisfy(\.isNumber) }
+        let order = number.map { number in
+            PaletteEntry(
+                sentence: language("Go to order \(number)", "Przejdź do zlecenia \(number)"), keys: "",
+                act: .goToOrder(number))
+        }
+        return matching(words, [order].compactMap { $0 } + assignEntries)
+            + matching(words, view.technicians.map(technicianEntry) + view.regions.map(regionEntry))
+    }
+
+    private var assignEntries: [PaletteEntry] {
+        guard let what = assignable else { return [] }
+        return view.technicians.map { technician in
+            PaletteEntry(
+                sentence: language("Assign \(what) to \(technician.name)", "Przydziel \(what): \(technician.name)"),
+                keys: "", act: .assign(technician.id))
+        }
+    }
+
+    /// What would be assigned, as the palette names it; `nil` when nothing can be.
+    private var assignable: String? {
+        if let moving { return moving.isSet ? orders(moving.cards.count) : moving.card.number.short }
+        let movable = chosenCards.filter { ConsoleState.obstacle(toMoving: $0) == nil }
+        guard let first = movable.first else { return nil }
+        return movable.count == 1 ? first.number.short : orders(movable.count)
+    }
+
+    private func technicianEntry(_ technician: TechnicianRow) -> PaletteEntry {
+        PaletteEntry(
+            sentence: language("Go to technician \(technician.name)", "Przejdź do: serwisant \(technician.name)"),
+            keys: "", act: .goToTechnician(technician.id))
+    }
+
+    private func regionEntry(_ region: RegionRow) -> PaletteEntry {
+        PaletteEntry(
+            sentence: language("Go to region \(region.name)", "Przejdź do: rejon \(region.name)"), keys: "",
+            act: .goToRegion(region.id))
+    }
+
+    /// Those in which every word occurs, whatever the order; where all begin a word, first.
+    private func matching(_ words: [String], _ entries: [PaletteEntry]) -> [PaletteEntry] {
+        if words.isEmpty { return entries }
+        var (close, far): ([PaletteEntry], [PaletteEntry]) = ([], [])
+        for entry in entries {
+            let text = " " + NameFolding.fold(entry.sentence)
+            guard words.allSatisfy({ text.contains($0) }) else { continue }
+            if words.allSatisfy({ text.contains(" " + $0) }) { close.append(entry) } else { far.append(entry) }
+        }
+        return close + far
+    }
+}

@@ -1,0 +1,41 @@
+import DeskModel
+import ServiceModel
+
+/// Commands, people and places by their names: a line of typing and what matches it.
+public struct PaletteState: Sendable {
+    /// What is listed.
+    enum Scope: Hashable, Sendable {
+        /// All commands; technicians and orders as soon as something is typed.
+        case commands
+        case technicians
+        case regions
+    }
+
+    let scope: Scope
+    var input = LineInput(.palette)
+    /// The chosen entry, counted from the best match.
+    var cursor = 0
+
+    init(_ scope: Scope) {
+        self.scope = scope
+    }
+}
+
+/// One thing the palette can do.
+struct PaletteEntry: Sendable {
+    enum Act: Hashable, Sendable {
+        case command(String)
+        case goToOrder(String)
+        case goToTechnician(Technician.ID)
+        case goToRegion(Region.ID)
+        /// What is in hand or chosen, to this technician's best day.
+        case assign(Technician.ID)
+    }
+
+    var sentence: String
+    /// The keys that do the same; empty when only the palette does.
+    var keys: String
+    /// Why it cannot be done now.
+    var obstacle: Phrase?
+    var act: Act
+}

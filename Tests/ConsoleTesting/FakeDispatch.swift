@@ -1,0 +1,98 @@
+import DeskModel
+import ServiceModel
+
+/// Promise, dispatch and field reports with the states' own arrows.
+extension FakeStore {
+    mutating func dispatching(_ command: any Command, by author: String) -> Result<Receipt, Refusal>? {
+        switch command {
+        case let command as DispatchVisit:
+            arrow(.dispatch, command.visit, command.basis, by: author) { .visitDispatched($0, $1) }
+        case let command as RecallVisit:
+            arrow(.recall, command.visit, command.basis, by: author) { .visitRecalled($0, $1) }
+        case let command as PromiseWindow: promise(command, by: author)
+        case let command as ReportVisit: report(command, by: author)
+        case let command as Several<DispatchVisit>: several(command, by: author) { $0.basis = Basis() }
+        case let command as Several<RecallVisit>: several(command, by: author) { $0.basis = Basis() }
+        default: nil
+        }
+    }
+
+    private mutating func arrow(
+        _ act: VisitAct, _ visit: Visit.ID, _ basis: Basis, by author: String,
+        _ summary: (OrderNumber, Summary.Spot) -> Summary
+    ) -> Result<Receipt, Refusal> {
+        if let clash = clash(with: basis) { return .failure(clash) }
+        guard let card = company.cards[visit], let placement = card.placement,
+            let arrow = VisitLifecycle.transition(act, from: card.state)
+        else { return .failure(refusal(act, visit)) }
+        let before = company
+        edit(visit) { card in
+            card.state = arrow.to
+            card.version += 1
+        }
+        let spot = Summary.Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
+        return .success(record(act.rawValue, summary(card.number, spot), before: before, by: author))
+    }
+
+    private mutating func promise(_ command: PromiseWindow, by author: String) -> Result<Receipt, Refusal> {
+        guard let card = company.cards[command.visit] else { return .failure(refusal(.place, command.visit)) }
+        let before = company
+        let now = now
+        edit(command.visit) { card in
+            card.told = Promise(window: command.window, toldTo: command.toldTo, toldAt: now)
+            card.version += 1
+        }
+        let summary = Summary.windowPromised(card.number, command.window, to: command.toldTo)
+        return .success(record(PromiseWindow.name, summary, before: before, by: author))
+    }
+
+    private mutating func report(_ command: ReportVisit, by author: String) -> Result<Receipt, Refusal> {
+        guard let card = company.cards[command.visit], let placement = card.placement,
+            let arrow = VisitLifecycle.transition(command.act, from: card.state)
+        else { return .failure(refusal(command.act, command.visit)) }
+        if arrow.needsReason, command.reason?.isEmpty ?? true { return .failure(.missingReason) }
+        let before = company
+        let moment = command.at ?? now
+        edit(command.visit) { card in
+            card.state = arrow.to
+            card.version += 1
+            if arrow.to == .open {
+                card.placement = nil
+                card.rejection = VisitCard.Rejection(
+                    technician: placement.leader, at: moment, reason: command.reason ?? "")
+            }
+        }
+        if arrow.to == .open { takeFromRoutes(command.visit) }
+        let summary = Summary.visitReported(
+            card.number, command.act, technician: name(placement.leader), at: moment, reason: command.reason)
+        return .success(record(ReportVisit.name, summary, before: before, by: author))
+    }
+
+    private func refusal(_ act: VisitAct, _ visit: Visit.ID) -> Refusal {
+        guard let card = company.cards[visit] else { return .notFound(.visit, key: "\(visit)") }
+        return .visitState(card.number, card.state, act: act, possible: VisitLifecycle.acts(in: card.state))
+    }
+
+    /// The cheapest place of every technician's next three days, in two-hour windows.
+    func slots(_ request: SlotRequest) -> [SlotOffer] {
+        let calendar = company.calendar
+        let today = calendar.day(of: now)
+        var offers: [TimeWindow: SlotOffer] = [:]
+        for technician in company.technicians {
+            for day in (0..<3).map({ today + $0 }) {
+                let cell = CellKey(technician.id, day)
+                guard case .fits(let insertions) = company.price(request.visit, in: cell) else { continue }
+                for insertion in insertions {
+                    let hour = calendar.timeOfDay(of: insertion.start).minutes / 120 * 2
+                    guard let from = TimeOfDay(hour: hour), let to = TimeOfDay(hour: hour + 2),
+                        let window = TimeWindow(
+                            start: calendar.timestamp(of: day, from), end: calendar.timestamp(of: day, to))
+                    else { continue }
+                    let offer = SlotOffer(window: window, cell: cell, insertion: insertion)
+                    offers[window] = offers[window].map { min($0, offer) } ?? offer
+                }
+            }
+        }
+        return Array(offers.values.sorted().prefix(request.limit))
+    }
+}
