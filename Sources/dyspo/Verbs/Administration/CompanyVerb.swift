@@ -55,7 +55,6 @@ struct CompanySetVerb: DeskVerb {
             guard let number = NIP(text) else { throw Refusal.invalid(field: .nip, .invalidTaxNumber(text)) }
             return number
         }
-        let receipt = try session.perform(EditCompany(title: name, timeZone: zone, address: address, nip: number))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(EditCompany(title: name, timeZone: zone, address: address, nip: number))
     }
 }

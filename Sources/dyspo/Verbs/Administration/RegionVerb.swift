@@ -41,7 +41,7 @@ struct RegionNewVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        try session.output.answer(session.perform(CreateRegion(title: name)).json(session.wording))
+        try session.report(CreateRegion(title: name))
     }
 }
 
@@ -56,7 +56,7 @@ struct RegionRenameVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let found = try session.desk.region(named: region)
-        try session.output.answer(session.perform(RenameRegion(region: found.id, title: name)).json(session.wording))
+        try session.report(RenameRegion(region: found.id, title: name))
     }
 }
 
@@ -70,6 +70,6 @@ struct RegionRemoveVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let found = try session.desk.region(named: region)
-        try session.output.answer(session.perform(RemoveRegion(region: found.id)).json(session.wording))
+        try session.report(RemoveRegion(region: found.id))
     }
 }

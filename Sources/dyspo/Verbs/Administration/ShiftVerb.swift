@@ -69,8 +69,7 @@ struct ShiftSetVerb: DeskVerb {
         let shifts = try session.reading("HOURS", .start) { () throws(InputFault) in
             try ShiftWords.hours(hours, like: usual)
         }
-        let receipt = try session.perform(SetShift(technician: technician.id, day: day, hours: shifts))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(SetShift(technician: technician.id, day: day, hours: shifts))
     }
 }
 
@@ -87,7 +86,6 @@ struct ShiftClearVerb: DeskVerb {
     func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let day = try session.day(day, option: "DAY")
-        let receipt = try session.perform(SetShift(technician: technician.id, day: day, hours: nil))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(SetShift(technician: technician.id, day: day, hours: nil))
     }
 }

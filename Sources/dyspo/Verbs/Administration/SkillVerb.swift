@@ -47,8 +47,7 @@ struct SkillNewVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let receipt = try session.perform(CreateSkill(code: code, title: name ?? code))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(CreateSkill(code: code, title: name ?? code))
     }
 }
 
@@ -69,8 +68,7 @@ struct SkillRenameVerb: DeskVerb {
             throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
         }
         let found = try session.desk.skill(named: skill)
-        let receipt = try session.perform(RenameSkill(skill: found.id, code: code, title: name))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(RenameSkill(skill: found.id, code: code, title: name))
     }
 }
 
@@ -83,7 +81,6 @@ struct SkillRemoveVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let receipt = try session.perform(RemoveSkill(skill: try session.desk.skill(named: skill).id))
-        session.output.answer(receipt.json(session.wording))
+        try session.report(RemoveSkill(skill: try session.desk.skill(named: skill).id))
     }
 }

@@ -25,7 +25,7 @@ struct UserAddVerb: DeskVerb {
         if try session.desk.users().contains(where: { $0.name == name }) {
             throw Refusal.invalid(field: .user, .duplicate(name))
         }
-        try session.output.answer(session.perform(SetUser(user: name, role: role)).json(session.wording))
+        try session.report(SetUser(user: name, role: role))
     }
 }
 
@@ -42,7 +42,7 @@ struct UserRoleVerb: DeskVerb {
         guard try session.desk.users().contains(where: { $0.name == name }) else {
             throw Refusal.notFound(.user, key: name)
         }
-        try session.output.answer(session.perform(SetUser(user: name, role: role)).json(session.wording))
+        try session.report(SetUser(user: name, role: role))
     }
 }
 
@@ -54,7 +54,7 @@ struct UserRemoveVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        try session.output.answer(session.perform(RemoveUser(user: name)).json(session.wording))
+        try session.report(RemoveUser(user: name))
     }
 }
 
