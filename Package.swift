@@ -86,7 +86,9 @@ let package = Package(
             name: "StoreStress", dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel"],
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
-        tests("EndToEndTests", ["ProcessTesting", "dyspo", "ServiceModel", grdb, logging]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["ProcessTesting", "dyspo", "ServiceModel", grdb, logging],
+            exclude: ["Terminals"], swiftSettings: dialect),
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),

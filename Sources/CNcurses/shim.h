@@ -31,6 +31,7 @@
 #undef columns
 #undef buttons
 
+static inline TERMINAL *nc_current_terminal(void) { return cur_term; }
 static inline SCREEN *nc_newterm(const char *term) { return newterm(term, stdout, stdin); }
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline int nc_lines(void) { return LINES; }
@@ -49,6 +50,9 @@ static inline const char *nc_string_capability(const char *name) {
     const char *value = tigetstr((char *)name);
     return value == (const char *)-1 ? NULL : value;
 }
+
+// A number by its terminfo name; negative when the terminal does not say.
+static inline int nc_number_capability(const char *name) { return tigetnum((char *)name); }
 
 // One cell: a character and the marks over it, with a pair number beyond what fits the classic short.
 static inline cchar_t nc_cell(uint32_t base, const uint32_t *marks, int count, uint32_t attributes, int pair) {

@@ -1,3 +1,4 @@
+internal import CNcurses
 public import TermCanvas
 
 /// What the environment and the terminal's description say about a terminal.
@@ -6,6 +7,19 @@ public enum TerminalTraits {
     public static func depth(colors: Int, environment: [String: String]) -> ColorDepth {
         if environment["NO_COLOR"]?.isEmpty == false { return .mono }
         return ColorDepth.allCases.last { $0.rawValue <= colors } ?? .mono
+    }
+
+    /// Colours for lines written without taking the screen. Here RGB needs no description, only a terminal that says
+    /// by `COLORTERM` that it reads it.
+    public static func outputDepth(environment: [String: String]) -> ColorDepth {
+        let colorTerm = environment["COLORTERM"] ?? ""
+        if colorTerm == "truecolor" || colorTerm == "24bit" {
+            return depth(colors: ColorDepth.trueColor.rawValue, environment: environment)
+        }
+        var answer: Int32 = 0
+        guard let term = environment["TERM"], setupterm(term, STDOUT_FILENO, &answer) == OK else { return .mono }
+        defer { del_curterm(nc_current_terminal()) }
+        return depth(colors: Int(nc_number_capability("colors")), environment: environment)
     }
 
     /// The descriptions to try, best first: one with direct colour when `COLORTERM` says that the terminal has it, then

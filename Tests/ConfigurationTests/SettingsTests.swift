@@ -9,7 +9,7 @@ import Testing
         let settings = try Settings.load("/nonexistent/config.toml")
         #expect(settings == Settings())
         #expect(settings.timeZone == "Europe/Warsaw")
-        #expect(!settings.mouse)
+        #expect(settings.mouse)
     }
 
     @Test func settingsAreRead() throws {
@@ -17,14 +17,14 @@ import Testing
             "config.toml": """
             language = "pl"
             theme = "midnight"
-            mouse = true
+            mouse = false
             time-zone = "Europe/London"
             """
         ])
         let settings = try Settings.load(folder.path + "/config.toml")
         #expect(settings.language == .polish)
         #expect(settings.theme == "midnight")
-        #expect(settings.mouse)
+        #expect(!settings.mouse)
         #expect(settings.timeZone == "Europe/London")
     }
 

@@ -19,7 +19,10 @@ import Testing
             [.priorityEmergency, .priorityUrgent, .priorityHigh, .priorityNormal, .priorityLow],
             [.before, .added, .removed, .moved],
         ]
-        #expect(loader.names == ["high-contrast", "midnight", "mono", "terminal"])
+        #expect(
+            loader.names == [
+                "amber", "colorblind", "high-contrast", "midnight", "mono", "paper", "terminal",
+            ])
         for name in loader.names {
             let theme = try loader.load(name)
             for roles in neighbours {

@@ -7,7 +7,7 @@ public struct Settings: Hashable, Sendable {
     public var language: Language?
     public var theme = "terminal"
     /// Whether the console asks for mouse reports; while it does, selecting text needs the terminal's own key (often Shift).
-    public var mouse = false
+    public var mouse = true
     /// Whether to draw with ASCII characters alone; `nil` follows the locale.
     public var ascii: Bool?
     /// The company's time zone, an IANA name.

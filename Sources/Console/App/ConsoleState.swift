@@ -27,6 +27,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var planning: PlanningState?
     public internal(set) var overlay: Overlay?
     public internal(set) var status = StatusLine()
+    /// The mouse's left button is down.
+    var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
     public internal(set) var catalogue: Catalogue?
     /// What the answers that are still to come belong to, by token.

@@ -15,9 +15,7 @@ extension ConsoleState {
         } else if let effects = pressInOverlay(key) {
             return effects
         }
-        board.flash = nil
-        status.message = nil
-        status.isNoticeNew = false
+        forgetRemarks()
         guard let command = commands.command(for: KeySequence(key, isAfterG: isAfterG), in: place) else {
             let name = (isAfterG ? "g" : "") + key.description
             status.say(
@@ -26,10 +24,22 @@ extension ConsoleState {
             return []
         }
         lastCommand = command.id
+        return run(command, key)
+    }
+
+    /// Does it, or says why it cannot be done now.
+    mutating func run(_ command: ConsoleCommand, _ key: Key) -> [Effect] {
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []
         }
         return command.run(&self, key)
+    }
+
+    /// What was said stays until the next key or click.
+    mutating func forgetRemarks() {
+        board.flash = nil
+        status.message = nil
+        status.isNoticeNew = false
     }
 }

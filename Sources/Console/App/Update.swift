@@ -50,7 +50,8 @@ extension ConsoleState {
             }
             return []
         case .terminate: return [.quit]
-        case .mouse, .wake: return []
+        case .mouse(let event): return handle(event)
+        case .wake: return []
         }
     }
 

@@ -47,6 +47,7 @@ extension ConsoleState {
 
     /// The order that the detail pane shows, when it became another one or the desk changed.
     private mutating func askForDetail() -> [Effect] {
+        if detail.visit != shownVisit { detail.top = 0 }
         detail.visit = shownVisit
         let isPopup = if case .order = overlay { true } else { false }
         guard layout.detail != nil && moving == nil || isPopup,

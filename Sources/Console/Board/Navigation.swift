@@ -28,7 +28,7 @@ extension ConsoleState {
 
     mutating func stepToEnd(_ direction: Int) { step(lines: direction * 1_000_000, columns: 0) }
 
-    private mutating func stepStop(_ lines: Int) {
+    mutating func stepStop(_ lines: Int) {
         guard let stops = sheet?.stops, !stops.isEmpty else { return }
         let index = stops.firstIndex { $0.visit == peekedStop } ?? 0
         peek.cursor = stops[max(0, min(stops.count - 1, index + lines))].visit

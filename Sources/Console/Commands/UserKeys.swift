@@ -36,6 +36,10 @@ extension CommandTable {
     /// The table with a user's keys: they win over the ones that come with Dyspo; where two of them clash, both
     /// commands keep the ones they came with. Choices for commands that do not exist are passed over.
     public func applying(_ choices: [KeyChoice]) -> (table: CommandTable, remarks: [KeyRemark]) {
+        // A line that repeats what holds anyway, as in the file that comes with Dyspo, chooses nothing.
+        let choices = choices.filter { choice in
+            commands.contains { $0.id == choice.command && $0.keys != choice.keys }
+        }
         let clashes = clashes(among: choices)
         let clashing = Set(
             clashes.flatMap { remark in

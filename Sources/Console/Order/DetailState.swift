@@ -4,6 +4,8 @@ public import ServiceModel
 /// The order that the detail pane or the pop-up shows.
 public struct DetailState: Sendable {
     public internal(set) var visit: Visit.ID?
+    /// Lines scrolled away above.
+    public internal(set) var top = 0
     /// Customer, parts, history: asked for when the order is shown; `nil` until it is there.
     public internal(set) var detail: OrderDetail?
     /// The order whose detail was asked for, and at which sequence.

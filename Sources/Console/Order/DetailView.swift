@@ -14,18 +14,30 @@ extension Frame {
             let inner = pane(rect, title: state.language("Order", "Zlecenie"), isFocused: isFocused)
             let text = state.language("No order is chosen.", "Nie wybrano zlecenia.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
             return
         }
         let inner = pane(
             rect, title: card.number.description, trailing: card.priority.name(state.language), isFocused: isFocused)
-        let lines = state.orderLines(card, columns: inner.columns - 2)
-        for (index, line) in lines.prefix(inner.rows).enumerated() {
+        let lines = state.detailLines(in: rect)
+        let top = max(0, min(state.detail.top, lines.count - inner.rows))
+        for (index, line) in lines.dropFirst(top).prefix(inner.rows).enumerated() {
             put(line, at: inner.line(index).origin.right(1), in: inner.inset(columns: 1, rows: 0))
         }
+        let edge = rect.endColumn - 1
+        if top > 0 { put("▲", at: Point(column: edge, row: inner.row), .scrollbar) }
+        if lines.count > top + inner.rows { put("▼", at: Point(column: edge, row: inner.endRow - 1), .scrollbar) }
+        if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
     }
 }
 
 extension ConsoleState {
+    /// What the detail pane of that rectangle has to show; more than fits is scrolled.
+    func detailLines(in rect: Rect) -> [[Span]] {
+        guard let card = detail.visit.flatMap({ view.visits[$0] }) else { return [] }
+        return orderLines(card, columns: rect.inset().columns - 2)
+    }
+
     /// Everything about an order as lines: at once what the board knows, then what the store adds.
     func orderLines(_ card: VisitCard, columns: Int) -> [[Span]] {
         var lines = SafeText.wrapped(card.title, to: columns).prefix(2).map { [Span($0, .title)] }

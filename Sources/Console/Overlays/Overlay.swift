@@ -30,6 +30,8 @@ public struct LineInput: Sendable {
         /// Why a hard rule is broken.
         case override
         case orderNumber
+        /// The palette's own line.
+        case palette
         /// Why something happened in the field.
         case reportReason(FieldReport)
         case reportTime(FieldReport)
@@ -37,8 +39,6 @@ public struct LineInput: Sendable {
         case promiseWindow(Visit.ID)
         /// Who was told.
         case promiseTo(PromiseDraft)
-        /// The palette's own line.
-        case palette
     }
 
     public let purpose: Purpose

@@ -37,7 +37,7 @@ extension ConsoleState {
         }
         overlay = nil
         switch entry.act {
-        case .command(let id): return run(id)
+        case .command(let id): return runFromPalette(id)
         case .goToOrder(let number): return goToOrder(number)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)
@@ -46,13 +46,11 @@ extension ConsoleState {
         return []
     }
 
-    private mutating func run(_ id: String) -> [Effect] {
-        guard let command = commands.commands.first(where: { $0.id == id }) else { return [] }
-        lastCommand = id
+    private mutating func runFromPalette(_ id: String) -> [Effect] {
         recentCommands.removeAll { $0 == id }
         recentCommands.insert(id, at: 0)
         recentCommands = Array(recentCommands.prefix(8))
-        return command.run(&self, command.keys.first?.key ?? .enter)
+        return run(id)
     }
 
     /// To the technician's row; with an order in hand to the technician's best day.

@@ -13,6 +13,7 @@ extension Frame {
         guard let cell = state.cell, let sheet = state.sheet else {
             let inner = pane(rect, title: state.peekTitle, isFocused: isFocused)
             put(state.cursorSentence, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
             return
         }
         let name = state.technicianName(cell.technician)
@@ -21,13 +22,14 @@ extension Frame {
             rect, title: title, trailing: String(state.daySentence(sheet).dropLast()), isFocused: isFocused)
         guard !sheet.stops.isEmpty else {
             drawEmptyDay(sheet, state, in: inner)
+            if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
             return
         }
         let scale = DayScale([sheet], calendar: state.view.calendar, columns: inner.columns - 2)
         drawHours(scale, state.view.calendar, at: inner.origin.right(1), in: inner)
         let strip = DayStrip(sheet, scale, state: state, chosen: isFocused ? state.peekedStop : nil)
         strip.draw(on: &self, at: inner.line(1).origin.right(1), in: inner)
-        drawStops(sheet, state, in: inner.split(rows: 2).bottom, isFocused: isFocused)
+        drawStops(sheet, state, in: rect, isFocused: isFocused)
     }
 
     private mutating func drawEmptyDay(_ sheet: DaySheet, _ state: ConsoleState, in inner: Rect) {
@@ -44,11 +46,12 @@ extension Frame {
 
     /// As many stops as there is room for, the chosen one among them.
     private mutating func drawStops(_ sheet: DaySheet, _ state: ConsoleState, in rect: Rect, isFocused: Bool) {
-        let chosen = sheet.stops.firstIndex { $0.visit == state.peekedStop } ?? 0
-        let first = max(0, min(isFocused ? chosen - rect.rows / 2 : 0, sheet.stops.count - rect.rows))
+        let chosen = state.peekedStopIndex
+        let lines = PeekLines(rect, stops: sheet.stops.count, chosen: chosen, isFocused: isFocused)
+        let first = lines.first
         let range = Set(state.rangeVisits)
-        for (offset, stop) in sheet.stops.dropFirst(first).prefix(rect.rows).enumerated() {
-            let line = rect.line(offset)
+        for (offset, stop) in sheet.stops.dropFirst(first).prefix(lines.rect.rows).enumerated() {
+            let line = lines.rect.line(offset)
             let mark = state.markGlyph(of: stop.visit, inRange: range)
             drawStop(stop, number: first + offset + 1, state, on: line, mark: mark)
             if isFocused, first + offset == chosen {
@@ -85,7 +88,22 @@ extension Frame {
     }
 }
 
+/// The lines of the day's pane that list stops: under the hours and the strip, the chosen stop among them.
+struct PeekLines {
+    let rect: Rect
+    /// The index of the stop on the first line.
+    let first: Int
+
+    init(_ pane: Rect, stops: Int, chosen: Int, isFocused: Bool) {
+        rect = pane.inset().split(rows: 2).bottom
+        first = max(0, min(isFocused ? chosen - rect.rows / 2 : 0, stops - rect.rows))
+    }
+}
+
 extension ConsoleState {
+    /// The line of `peekedStop` among the day's stops.
+    var peekedStopIndex: Int { sheet?.stops.firstIndex { $0.visit == peekedStop } ?? 0 }
+
     fileprivate var peekTitle: String {
         guard case .region(let region) = board.cursor.row else { return language("Day", "Dzień") }
         return (view.regions.first { $0.id == region }?.name ?? "") + "  " + wording.day(board.cursor.day)

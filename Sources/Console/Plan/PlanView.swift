@@ -15,7 +15,7 @@ extension Frame {
             "\(diff.policy), \(diff.iterations) rounds, seed \(diff.seed)",
             "\(diff.policy), rund \(diff.iterations), ziarno \(diff.seed)")
         let inner = pane(rect, title: title, trailing: trailing, isFocused: true)
-        let areas = PlanReviewLayout(inner, unplanned: diff.unplanned.count, isWide: rect.columns >= 110)
+        let areas = PlanReviewLayout(rect, review)
         drawTotals(state, diff, in: areas.totals)
         horizontalRule(
             at: Point(column: inner.column, row: areas.totals.endRow), columns: inner.columns,
@@ -104,8 +104,10 @@ struct PlanReviewLayout {
     let moves: Rect
     let unplanned: Rect
 
-    init(_ inner: Rect, unplanned count: Int, isWide: Bool) {
-        let (top, body) = inner.split(rows: 2)
+    init(_ rect: Rect, _ review: PlanReview) {
+        let count = review.diff.unplanned.count
+        let isWide = rect.columns >= 110
+        let (top, body) = rect.inset().split(rows: 2)
         totals = top
         let rest = body.split(rows: 1).bottom
         if count == 0 {
@@ -119,7 +121,7 @@ struct PlanReviewLayout {
 
 extension PlanReview {
     /// The same with the cursor among the lines that show.
-    fileprivate func scrolled(rows: Int) -> PlanReview {
+    func scrolled(rows: Int) -> PlanReview {
         var copy = self
         copy.reveal(rows: rows)
         return copy

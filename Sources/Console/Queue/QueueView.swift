@@ -11,6 +11,7 @@ extension Frame {
             let text = state.language(
                 "Nothing waits: all is planned.", "Nic nie czeka: plan jest pełny.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
             return
         }
         let range = Set(state.rangeVisits)

@@ -17,6 +17,8 @@ struct ConsoleOptions {
     var day: Day?
     /// A theme's name.
     var theme: String?
+    /// Whether to take the mouse; `nil` for what the settings say.
+    var mouse: Bool?
 }
 
 /// Runs the console on this process's terminal until the user quits or the system asks to end.
@@ -32,7 +34,7 @@ struct ConsoleRunner {
     /// terminal is given back in every case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment
-        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, theme: options.theme)).run()
+        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run()
     }
 
     private func run() throws {

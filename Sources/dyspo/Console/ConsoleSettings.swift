@@ -15,7 +15,10 @@ struct ConsoleSettings {
     private var problems: [ConfigurationProblem] = []
     private let home: String?
 
-    init(_ environment: [String: String], theme name: String?) {
+    private var mouse: Bool?
+
+    init(_ environment: [String: String], _ options: ConsoleOptions) {
+        mouse = options.mouse
         let paths = Paths(environment: environment)
         home = environment["HOME"]
         do {
@@ -26,7 +29,7 @@ struct ConsoleSettings {
             problems.append(ConfigurationProblem(file: paths.settings, fault: .unreadable))
         }
         do {
-            theme = try ThemeLoader(folders: [paths.themes] + Self.installed).load(name ?? settings.theme)
+            theme = try ThemeLoader(folders: [paths.themes] + Self.installed).load(options.theme ?? settings.theme)
         } catch let broken as ConfigurationProblems {
             problems += broken.problems
         } catch {
@@ -47,7 +50,8 @@ struct ConsoleSettings {
 
     var terminal: TerminalOptions {
         TerminalOptions(
-            mouse: settings.mouse, glyphs: settings.ascii == true ? .ascii : nil, trueColor: theme.depth == .trueColor)
+            mouse: mouse ?? settings.mouse, glyphs: settings.ascii == true ? .ascii : nil,
+            trueColor: theme.depth == .trueColor)
     }
 
     /// Everything there is to say about the files, what is wrong first.

@@ -56,6 +56,9 @@ struct Output: Sendable {
 
     func line(_ text: String) { put(SafeText.line(text)) }
 
+    /// Lines of a frame, whose cells are harmless, with the colours' sequences between them.
+    func styled(_ lines: [String]) { put(lines.joined(separator: "\n")) }
+
     /// A whole file: as it is into a pipe, harmless lines on a terminal.
     func document(_ text: String) {
         guard isTerminal else { return Self.write(text, to: .standardOutput) }

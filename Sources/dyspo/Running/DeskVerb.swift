@@ -11,7 +11,10 @@ protocol DeskVerb: ParsableCommand {
 }
 
 extension DeskVerb {
-    func run() throws {
+    func run() throws { try runOnStore() }
+
+    /// For a verb that has other things to do too.
+    func runOnStore() throws {
         try shared.reporting(in: Self.self) { surroundings in
             let session = try Session.open(shared, surroundings)
             do {

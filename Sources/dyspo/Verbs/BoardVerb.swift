@@ -16,6 +16,8 @@ struct BoardVerb: ParsableCommand {
     var plain = false
     @Option(help: ArgumentHelp("The console's theme.", valueName: "name"))
     var theme: String?
+    @Flag(inversion: .prefixedNo, help: "Whether the console takes the mouse (else as config.toml says).")
+    var mouse: Bool?
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -26,7 +28,8 @@ struct BoardVerb: ParsableCommand {
             if plain || shared.json {
                 try PlainBoard(session: session, region: region, day: day).show()
             } else {
-                try ConsoleRunner.run(ConsoleOptions(session: session, region: region, day: day, theme: theme))
+                try ConsoleRunner.run(
+                    ConsoleOptions(session: session, region: region, day: day, theme: theme, mouse: mouse))
             }
         }
     }

@@ -9,7 +9,23 @@ struct DoctorVerb: DeskVerb {
         commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
         discussion: "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.")
 
+    @Flag(help: "Show the console's themes as this terminal draws them; needs no store.")
+    var themes = false
+    @Argument(help: "With --themes, this theme alone.")
+    var theme: String?
     @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+        guard themes else {
+            if let theme { throw ValidationError("Unexpected argument '\(theme)'") }
+            return try runOnStore()
+        }
+        try shared.reporting(in: Self.self) { surroundings in
+            let language = shared.lang ?? surroundings.language
+            try ThemeShow(language: language, surroundings: surroundings, output: Output(shared, surroundings))
+                .show(theme)
+        }
+    }
 
     func run(in session: Session) throws {
         let health = try session.desk.store.health()
@@ -52,7 +68,7 @@ struct Examination {
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode] + [try states(), terminal, locale, configuration]
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings]
     }
 
     private var file: Check {
@@ -128,13 +144,13 @@ struct Examination {
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
     }
 
-    /// Settings, theme and keys as the console would read them.
-    private var configuration: Check {
-        let settings = ConsoleSettings(session.surroundings.environment, theme: nil)
+    /// What the console would only say once it is open: settings, theme and keys.
+    private var settings: Check {
+        let settings = ConsoleSettings(session.surroundings.environment, ConsoleOptions(session: session))
         let remarks = settings.remarks(language)
-        let good = language("settings, theme and keys are read", "ustawienia, motyw i klawisze wczytane")
         return Check(
-            "settings", !settings.isFaulty, remarks.isEmpty ? good : remarks.joined(separator: " "))
+            "settings", !settings.isFaulty,
+            remarks.isEmpty ? language("as they should be", "bez uwag") : remarks.joined(separator: " "))
     }
 
     private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }

@@ -179,6 +179,13 @@ let paletteStories: [String: Story] = [
         #expect(desk.shows("Plan: 12 added"))
     }
 
+    @Test func theDefaultsWrittenOutChangeNothing() {
+        let all = CommandTable.standard.commands.map { KeyChoice(command: $0.id, keys: $0.keys) }
+        let own = CommandTable.standard.applying(all)
+        #expect(own.remarks.isEmpty)
+        #expect(own.table.commands.map(\.keys) == CommandTable.standard.commands.map(\.keys))
+    }
+
     @Test func keysBehindGCanBeChosen() {
         let own = keys(("board.next-week", ["gw"]))
         let desk = Desk(commands: own.table)

@@ -4,6 +4,8 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Begin on this day; with --plain show it alone.": "Zacznij od tego dnia; z --plain pokaż tylko ten dzień.",
     "Print lines instead of drawing.": "Wypisz wiersze zamiast rysować.",
     "The console's theme.": "Motyw konsoli.",
+    "Whether the console takes the mouse (else as config.toml says).":
+        "Czy konsola obsługuje mysz (inaczej według config.toml).",
     "What every technician-day that fits would cost, best first.":
         "Ile kosztowałby każdy pasujący dzień serwisanta, od najlepszego.",
     "Only this technician.": "Tylko ten serwisant.",

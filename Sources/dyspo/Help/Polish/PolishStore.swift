@@ -50,6 +50,9 @@ let polishStore: KeyValuePairs<String, String> = [
     "For visits, routes and shifts in a calendar: the last day.":
         "Dla wizyt, tras i zmian w kalendarzu: ostatni dzień.",
     "Look over the store, the terminal and the locale.": "Sprawdź bazę, terminal i ustawienia języka.",
+    "Show the console's themes as this terminal draws them; needs no store.":
+        "Pokaż motywy konsoli tak, jak rysuje je ten terminal; bez bazy.",
+    "With --themes, this theme alone.": "Z --themes: tylko ten motyw.",
     "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.":
         "Kod wyjścia 0, gdy wszystko dobrze, 1 z uwagami, 5 przy uszkodzonej bazie.",
     "Copy the store as of one moment, while others use it.": "Skopiuj bazę z jednej chwili, choć inni jej używają.",

@@ -7,6 +7,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "max-changes": "ile", "minutes": "minuty", "name": "nazwa", "note": "uwagi", "order": "zlecenie",
     "orders": "zlecenia", "path": "ścieżka", "policy": "polityka", "priority": "priorytet", "reason": "powód",
     "region": "rejon", "seed": "ziarno", "site": "miejsce", "state": "stan", "technician": "serwisant",
+    "theme": "motyw",
     "technicians": "serwisanci", "time": "czas", "title": "tytuł", "type": "rodzaj", "verb": "polecenie",
     "window": "okno", "zone": "strefa",
 ]

@@ -1,0 +1,96 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// A name in the line at the top that leads somewhere: a screen, or with one pane at a time a pane.
+struct HeaderTab {
+    let text: String
+    let rect: Rect
+    let isActive: Bool
+    let target: MouseTarget
+}
+
+/// A hint and where it stands in the bottom line.
+struct HintSpot {
+    let command: ConsoleCommand
+    let rect: Rect
+}
+
+extension ConsoleState {
+    static let programName = "Dyspo  │ "
+
+    /// The part of the top line left of day and time.
+    var headerRoom: Rect {
+        let line = layout.header
+        return Rect(column: 0, row: line.row, columns: line.columns - SafeText.width(headerRight) - 2, rows: 1)
+    }
+
+    /// The names in the top line from the left, as far as there is room; none while it names the order in hand.
+    var headerTabs: [HeaderTab] {
+        if moving != nil, size.columns < 110 { return [] }
+        let names = layout.isSingle ? paneNames : screenNames
+        let room = headerRoom
+        var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
+        var tabs: [HeaderTab] = []
+        for (name, isActive, target) in names {
+            let text = isActive ? "[\(name)]" : " \(name) "
+            let width = SafeText.width(text)
+            guard column + width <= room.endColumn else { break }
+            let rect = Rect(column: column, row: room.row, columns: width, rows: 1)
+            tabs.append(HeaderTab(text: text, rect: rect, isActive: isActive, target: target))
+            column += width
+        }
+        return tabs
+    }
+
+    private typealias Name = (name: String, isActive: Bool, target: MouseTarget)
+
+    private var paneNames: [Name] {
+        layout.panes.map { ($0.name(language), $0 == focus, .pane($0)) }
+    }
+
+    private var screenNames: [Name] {
+        commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }.map {
+            ("\($0.keys[0]) \($0.hint(language))", $0.id == "screen.board", .command($0.id))
+        }
+    }
+
+    var headerRight: String {
+        if layout.isSingle { return "\(wording.time(now))  v\(view.sequence)" }
+        var parts = ["\(wording.date(today)) \(wording.time(now))"]
+        if let run = planRun {
+            parts.append("plan \(Int((run.progress?.fraction ?? 0) * 100))%")
+        } else {
+            parts.append(language("live", "na żywo"))
+        }
+        parts += ["v\(view.sequence)", SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8)]
+        return parts.joined(separator: "  ")
+    }
+
+    /// The hints from the left, most useful first, as far as there is room; the way to all keys always, at the right.
+    func hintSpots(on line: Rect) -> [HintSpot] {
+        let hints = hints
+        let all = hints.first { $0.id == "desk.keys" }
+        var spots: [HintSpot] = []
+        var column = line.column + 1
+        var room = line.columns - 2 - (all.map { hintWidth($0) + 2 } ?? 0)
+        for command in hints where command.id != all?.id {
+            let width = hintWidth(command)
+            if width > room { continue }
+            spots.append(
+                HintSpot(command: command, rect: Rect(column: column, row: line.row, columns: width, rows: 1)))
+            column += width + 2
+            room -= width + 2
+        }
+        if let all {
+            let width = hintWidth(all)
+            let rect = Rect(column: line.endColumn - 1 - width, row: line.row, columns: width, rows: 1)
+            spots.append(HintSpot(command: all, rect: rect))
+        }
+        return spots
+    }
+
+    private func hintWidth(_ command: ConsoleCommand) -> Int {
+        SafeText.width(command.hintKey) + 1 + SafeText.width(command.hint(language))
+    }
+}

@@ -1,0 +1,12 @@
+/// The left button is down: where it went down, and what that has become.
+struct MouseGrip: Sendable {
+    let target: MouseTarget
+    /// The cursor was there before the press: dragging picks the order up.
+    let wasUnderCursor: Bool
+    /// Focus and cursor were there before the press: a click opens, as Enter does.
+    let wasChosen: Bool
+    /// The order is in hand because of this grip; releasing drops it.
+    var isDragging = false
+    /// The pointer has been over the board's cells: from now on its edges scroll.
+    var hasEnteredBoard = false
+}

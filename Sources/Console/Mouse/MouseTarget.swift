@@ -1,0 +1,86 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// What lies under the pointer, by what it is: a refresh between press and release changes nothing.
+enum MouseTarget: Hashable, Sendable {
+    /// A day of a row of the board; on a name, the day under the board's cursor.
+    case cell(BoardCursor)
+    case waiting(Visit.ID)
+    case stop(Visit.ID)
+    /// A line of the plan that waits to be accepted.
+    case planMove(Int)
+    /// A pane where it shows nothing to choose.
+    case pane(Pane)
+    /// A hint or a screen's name.
+    case command(String)
+    /// What `g` leads to.
+    case afterG(Key)
+    case overlay, outsideOfOverlay
+}
+
+/// Hit testing: the same rectangles that the views draw into.
+extension ConsoleState {
+    func target(at point: Point) -> MouseTarget? {
+        let layout = layout
+        if layout.isTooSmall { return nil }
+        if overlay != nil { return overlayTarget(at: point) }
+        if let hint = hintSpots(on: layout.hints).first(where: { $0.rect.contains(point) }) {
+            return .command(hint.command.id)
+        }
+        if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
+        if moving == nil, let review = planReview { return planTarget(at: point, review) }
+        if layout.board.contains(point) { return boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
+        if layout.queue?.contains(point) == true { return queueTarget(at: point) }
+        if layout.peek?.contains(point) == true { return peekTarget(at: point) }
+        return layout.detail?.contains(point) == true ? .pane(.detail) : nil
+    }
+
+    /// The board's cell at a point; on a name, the cell of the cursor's day. `nil` on the frame, the days' line and the
+    /// legend.
+    func boardCursor(at point: Point) -> BoardCursor? {
+        let grid = grid
+        let index = point.row - grid.line(0).row
+        guard grid.inner.contains(point), (0..<grid.rowCount).contains(index) else { return nil }
+        let rows = board.rows.dropFirst(board.top)
+        guard let row = rows.dropFirst(index).first else { return nil }
+        let line = grid.line(index)
+        let offset = (0..<grid.dayCount).first { grid.cell($0, on: line).contains(point) }
+        return BoardCursor(row: row.identity, day: offset.map { board.firstDay + $0 } ?? board.cursor.day)
+    }
+
+    private func queueTarget(at point: Point) -> MouseTarget {
+        guard let inner = layout.queue?.inset(), inner.contains(point) else { return .pane(.queue) }
+        return queue.rows.dropFirst(queue.top + point.row - inner.row).first.map(MouseTarget.waiting) ?? .pane(.queue)
+    }
+
+    private func peekTarget(at point: Point) -> MouseTarget {
+        guard moving == nil, let rect = layout.peek, let stops = sheet?.stops else { return .pane(.peek) }
+        let lines = PeekLines(rect, stops: stops.count, chosen: peekedStopIndex, isFocused: focus == .peek)
+        guard lines.rect.contains(point) else { return .pane(.peek) }
+        return stops.dropFirst(lines.first + point.row - lines.rect.row).first.map { .stop($0.visit) } ?? .pane(.peek)
+    }
+
+    private func planTarget(at point: Point, _ review: PlanReview) -> MouseTarget? {
+        let moves = PlanReviewLayout(layout.body, review).moves
+        guard moves.contains(point) else { return nil }
+        let index = review.scrolled(rows: moves.rows).top + point.row - moves.row
+        return review.diff.moves.indices.contains(index) ? .planMove(index) : nil
+    }
+
+    private func overlayTarget(at point: Point) -> MouseTarget? {
+        switch overlay {
+        case .input?: return nil
+        case .whichKey?:
+            let box = whichKeyBox
+            guard box.rect.contains(point) else { return .outsideOfOverlay }
+            let command = box.commands.dropFirst(max(0, point.row - box.rect.row - 1)).first
+            let key = command?.keys.first { $0.isAfterG }?.key
+            guard box.rect.inset().contains(point), let key else { return .overlay }
+            return .afterG(key)
+        default:
+            guard let popup, popup.rect(in: layout.body).contains(point) else { return .outsideOfOverlay }
+            return .overlay
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// The mouse adds nothing that keys cannot do: it moves cursors, and runs commands of the one table.
+extension ConsoleState {
+    mutating func handle(_ event: MouseEvent) -> [Effect] {
+        // What is being typed is neither lost nor sent by a stray click.
+        if case .input = overlay { return [] }
+        if layout.isTooSmall { return [] }
+        switch event.action {
+        case .press(.left): return pressed(at: event.position)
+        case .drag(.left): return dragged(to: event.position)
+        case .release(.left): return released(at: event.position)
+        case .press(.right): return backOneStep()
+        case .wheelUp: return wheel(-Self.wheelLines, at: event.position)
+        case .wheelDown: return wheel(Self.wheelLines, at: event.position)
+        case .press, .drag, .release: return []
+        }
+    }
+
+    private static let wheelLines = 3
+
+    private mutating func pressed(at point: Point) -> [Effect] {
+        grip = nil
+        guard let target = target(at: point) else { return [] }
+        forgetRemarks()
+        grip = MouseGrip(target: target, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
+        choose(target)
+        return []
+    }
+
+    private mutating func released(at point: Point) -> [Effect] {
+        guard let grip else { return [] }
+        self.grip = nil
+        if grip.isDragging { return dragEnded(at: point) }
+        guard grip.wasChosen, target(at: point) == grip.target else { return [] }
+        switch grip.target {
+        case .command(let id): return run(id)
+        case .afterG(let key): return press(key)
+        case .planMove: return run("plan.tick")
+        default: return press(.enter)
+        }
+    }
+
+    private mutating func backOneStep() -> [Effect] {
+        grip = nil
+        if overlay != nil {
+            overlay = nil
+            return []
+        }
+        return moving == nil ? [] : run("move.cancel")
+    }
+
+    /// Runs a command of the table as its first key would.
+    mutating func run(_ id: String) -> [Effect] {
+        guard let command = commands.commands.first(where: { $0.id == id }) else { return [] }
+        forgetRemarks()
+        lastCommand = id
+        // A command may be without keys of its own.
+        return run(command, command.keys.first?.key ?? .enter)
+    }
+
+    /// Whether the cursor of the target's own pane is there.
+    private func isUnderCursor(_ target: MouseTarget) -> Bool {
+        switch target {
+        case .cell(let cell): board.cursor == cell
+        case .waiting(let visit): queue.cursor == visit
+        case .stop(let visit): peekedStop == visit
+        case .planMove(let index): planReview?.cursor == index
+        case .command, .afterG: true
+        case .pane, .overlay, .outsideOfOverlay: false
+        }
+    }
+
+    /// Whether Enter would mean the target.
+    private func isChosen(_ target: MouseTarget) -> Bool {
+        guard isUnderCursor(target) else { return target == .pane(.detail) && focus == .detail && moving == nil }
+        return switch target {
+        case .cell: moving != nil || focus == .board
+        case .waiting: moving == nil && focus == .queue
+        case .stop: moving == nil && focus == .peek
+        default: true
+        }
+    }
+
+    /// Puts focus and cursor there; with an order in hand only the board can be pointed at.
+    private mutating func choose(_ target: MouseTarget) {
+        switch target {
+        case .cell(let cell):
+            if moving?.writing == nil { board.cursor = cell }
+            focusUnlessMoving(.board)
+        case .waiting(let visit):
+            guard moving == nil else { return }
+            queue.cursor = visit
+            focus = .queue
+        case .stop(let visit):
+            guard moving == nil else { return }
+            peek.cursor = visit
+            focus = .peek
+        case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
+        case .pane(let pane): focusUnlessMoving(pane)
+        case .outsideOfOverlay: overlay = nil
+        case .command, .afterG, .overlay: break
+        }
+    }
+
+    private mutating func focusUnlessMoving(_ pane: Pane) {
+        if moving == nil { focus = pane }
+    }
+}

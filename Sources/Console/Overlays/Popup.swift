@@ -1,0 +1,76 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// A box of lines in the middle of the screen.
+struct Popup {
+    let title: String
+    let lines: [[Span]]
+    /// Lines scrolled away above.
+    var top = 0
+    let columns: Int
+
+    /// As many lines as fit into the body.
+    func rect(in body: Rect) -> Rect {
+        let rows = min(body.rows, lines.count + 2)
+        return Rect(
+            column: body.column + (body.columns - columns) / 2, row: body.row + (body.rows - rows) / 2,
+            columns: columns, rows: rows)
+    }
+
+    func isScrolling(in body: Rect) -> Bool { rect(in: body).rows < lines.count + 2 }
+}
+
+extension ConsoleState {
+    /// The overlay, if it is a box of lines.
+    var popup: Popup? {
+        let body = layout.body
+        switch overlay {
+        case nil, .input?, .whichKey?, .palette?: return nil
+        case .help(let top)?:
+            return Popup(
+                title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))
+        case .order(let top)?:
+            guard let card = detail.visit.flatMap({ view.visits[$0] }) else { return nil }
+            let columns = min(body.columns, 72)
+            return Popup(
+                title: card.number.description, lines: orderLines(card, columns: columns - 4), top: top,
+                columns: columns)
+        case .reason(let text)?:
+            let columns = min(body.columns, 72)
+            let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
+            return Popup(title: language("Why", "Dlaczego"), lines: lines, columns: columns)
+        case .confirm(let question)?:
+            let columns = min(body.columns, 60)
+            let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }
+            return Popup(title: "?", lines: lines, columns: columns)
+        case .report(let report)?:
+            let number = view.visits[report.visit]?.number.description ?? ""
+            return Popup(
+                title: language("What happened  ", "Co zaszło  ") + number, lines: reportLines(report),
+                columns: min(body.columns, 60))
+        case .promise(let promise)?:
+            let columns = min(body.columns, 64)
+            let number = view.visits[promise.visit]?.number.description ?? ""
+            return Popup(
+                title: language("Promise  ", "Obietnica  ") + number,
+                lines: promiseLines(promise, columns: columns - 4), columns: columns)
+        case .results(let list)?:
+            let columns = min(body.columns, 96)
+            return Popup(
+                title: resultsTitle(list), lines: resultLines(list, columns: columns - 4), top: list.top,
+                columns: columns)
+        }
+    }
+
+    /// Where the box of what `g` leads to stands, and what it lists.
+    var whichKeyBox: (rect: Rect, commands: [ConsoleCommand]) {
+        let body = layout.body
+        let commands = commands.afterG(in: place)
+        let columns = min(body.columns, 58)
+        let rows = min(body.rows, commands.count + 2)
+        let rect = Rect(
+            column: body.endColumn - columns - 1, row: body.endRow - rows, columns: columns, rows: rows)
+        return (rect, Array(commands.prefix(max(0, rows - 2))))
+    }
+}
