@@ -12,7 +12,7 @@ extension UserRole {
 }
 
 extension Permission {
-    /// What it is for, as it stands in “… needs the role of …”.
+    /// What it is for, as it stands in “does not go with …”.
     public func name(_ language: Language) -> String {
         switch self {
         case .intake: language("changing orders", "zmiana zleceń")
@@ -28,23 +28,24 @@ extension Permission {
 }
 
 extension Authority {
-    /// Why something cannot be done, without a full stop: “your role (supervisor) may only look”. It names who may.
+    /// Why something cannot be done, and who may, without a full stop. Short, for the status line.
     public func obstacle(to permission: Permission, _ language: Language) -> String {
         let holders = permission.holders.map { $0.name(language) }.joined(separator: ", ")
-        let needed = language(
-            "\(permission.name(.english)) needs the role \(holders)",
-            "\(permission.name(.polish)) wymaga roli: \(holders)")
         guard let role else {
             return language(
-                "you have no role here and may only look; \(needed)",
-                "nie masz tu roli i możesz tylko patrzeć; \(needed)")
+                "no role here: you may only look; \(holders) may",
+                "nie masz tu roli, możesz tylko patrzeć; może: \(holders)")
         }
-        return onlyLooks
-            ? language(
-                "your role (\(role.name(.english))) may only look; \(needed)",
-                "twoja rola (\(role.name(.polish))) pozwala tylko patrzeć; \(needed)")
-            : language(
-                "your role is \(role.name(.english)); \(needed)", "twoja rola to \(role.name(.polish)); \(needed)")
+        let name = role.name(language)
+        if onlyLooks {
+            return language(
+                "your role (\(name)) may only look; \(holders) may",
+                "twoja rola (\(name)) pozwala tylko patrzeć; może: \(holders)")
+        }
+        let act = permission.name(language)
+        return language(
+            "your role (\(name)) does not go with \(act); \(holders) may",
+            "twoja rola (\(name)) nie obejmuje: \(act); może: \(holders)")
     }
 }
 

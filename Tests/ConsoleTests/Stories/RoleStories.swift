@@ -13,7 +13,7 @@ import Testing
         #expect(desk.state.moving == nil)
         #expect(
             desk.statusLine.contains(
-                "your role (supervisor) may only look; planning needs the role dispatcher, admin"))
+                "your role (supervisor) may only look; dispatcher, admin may."))
         desk.press("u")
         #expect(desk.statusLine.contains("your role (supervisor) may only look"))
     }
@@ -21,7 +21,7 @@ import Testing
     @Test func someoneWithoutARoleIsToldInPolish() {
         let desk = Desk(language: .polish, authority: Authority(role: nil))
         desk.press(.tab, "m")
-        #expect(desk.statusLine.contains("nie masz tu roli i możesz tylko patrzeć"))
+        #expect(desk.statusLine.contains("nie masz tu roli, możesz tylko patrzeć; może: dyspozytor, administrator."))
     }
 
     @Test func noKeyOfASupervisorReachesTheStore() {
@@ -50,5 +50,14 @@ import Testing
         let desk = Desk(authority: Authority(role: .dispatcher))
         desk.press(.tab, "m")
         #expect(desk.state.moving != nil)
+    }
+
+    @Test func thePaletteSaysWhyASupervisorAssignsNobody() {
+        let desk = Desk(authority: Authority(role: .supervisor))
+        desk.press(.tab, ":")
+        desk.type("assign zych")
+        #expect(desk.text.contains("your role (supervisor)"))
+        desk.press(.enter)
+        #expect(desk.state.moving == nil)
     }
 }
