@@ -20,7 +20,7 @@ public final class ServiceDesk: Sendable {
     public var now: Timestamp { clock() }
 
     /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
-    /// desk forbids it and a `StoreFault` when the store fails; then nothing is written.
+    /// desk forbids it, or the actor's role (`notAllowed`), and a `StoreFault` when the store fails; then nothing is written.
     public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
@@ -52,9 +52,11 @@ public final class ServiceDesk: Sendable {
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
-            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: actor))
             let kind = type(of: law)
-            let sequence = try transaction.journal(kind.name, outcome.summary, undo: kind.undo, by: actor)
+            try transaction.read.require(kind.permission, of: actor)
+            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: actor))
+            let sequence = try transaction.journal(
+                kind.name, outcome.summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(
                 sequence: sequence, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows)
         }

@@ -3,11 +3,12 @@ import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, or `clash` when somebody has
+    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, `notAllowed`, or `clash` when somebody has
     /// touched its rows since.
     public func undo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             guard let record = try transaction.lastStanding(of: actor.name) else { throw Refusal.nothingToUndo }
+            try transaction.read.require(record.permission ?? .plan, of: actor)
             let sequence = record.entry.sequence
             if record.undo == .final { throw Refusal.undoFinal(sequence: sequence, record.entry.summary) }
             let applied = try transaction.lastApplied(sequence)
@@ -31,6 +32,7 @@ extension ServiceDesk {
             guard let record = try transaction.lastUndone(of: actor.name), let undoing = record.entry.undoneBy else {
                 throw Refusal.nothingToRedo
             }
+            try transaction.read.require(record.permission ?? .plan, of: actor)
             let sequence = record.entry.sequence
             try refuseConflict(with: undoing, after: undoing, original: sequence, in: transaction)
             try reverse(undoing, record, in: transaction)
@@ -44,7 +46,9 @@ extension ServiceDesk {
     /// Puts an entry's rows back, unless rows of others refer to them.
     private func reverse(_ rows: Int, _ record: JournalRecord, in transaction: Transaction) throws {
         do {
+            let hasUsers = try !transaction.read.all(User.self).isEmpty
             try transaction.reverse(rows)
+            if hasUsers { try transaction.read.requireAdmin() }
         } catch StoreFault.brokenReference {
             throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
         }

@@ -103,11 +103,20 @@ public final class Store: Sendable {
         }
     }
 
+    /// A copy of a store that a group shares is shared by the same group; any other is its owner's alone.
+    private func shareLikeStore(_ copy: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o060 == 0o060, chown(copy, uid_t.max, status.st_gid) == 0
+        else { return }
+        chmod(copy, 0o660)
+    }
+
     /// Copies the store, as of one moment and while others use it, into a new file.
     public func backup(to path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw StoreFault.noPermission(path: path) }
+        shareLikeStore(path)
         do {
             try connection.copy(to: path)
         } catch {

@@ -21,13 +21,13 @@ public final class Desk {
 
     public init(
         _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
-        at time: String = "07:40", commands: CommandTable = .standard
+        at time: String = "07:40", authority: Authority = .all, commands: CommandTable = .standard
     ) {
         let now = company.moment(FakeCompany.monday, time)
         store = FakeStore(company, now: now)
         state = ConsoleState(
             view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me,
-            commands: commands)
+            authority: authority, commands: commands)
         answer(state.start())
     }
 

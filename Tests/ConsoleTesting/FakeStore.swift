@@ -201,7 +201,7 @@ public struct FakeStore: Sendable {
             switch row {
             case .visit(let visit): company.cards[visit]?.version != version
             case .technicianDay(let technician, let day): (dayVersions[CellKey(technician, day)] ?? 1) != version
-            case .order: false
+            case .order, .technician: false
             }
         }
         guard isOld, let last = journal.last else { return nil }

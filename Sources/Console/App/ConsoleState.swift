@@ -9,6 +9,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var language: Language
     /// Who sits at this desk.
     public internal(set) var actor: String
+    /// What the role of whoever sits here allows.
+    public internal(set) var authority: Authority
     public internal(set) var now: Timestamp
     public internal(set) var view: DeskView
     public internal(set) var commands: CommandTable
@@ -42,11 +44,12 @@ public struct ConsoleState: Sendable {
 
     public init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
-        commands: CommandTable = .standard
+        authority: Authority = .all, commands: CommandTable = .standard
     ) {
         self.size = size
         self.language = language
         self.actor = actor
+        self.authority = authority
         self.now = now
         self.view = view
         self.commands = commands

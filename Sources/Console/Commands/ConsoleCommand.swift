@@ -1,3 +1,5 @@
+import DeskModel
+public import ServiceModel
 public import TermCanvas
 
 /// What a person can do at the console. The one table of these feeds the keys, the hint bar, the help and the README.
@@ -19,7 +21,9 @@ public struct ConsoleCommand: Sendable {
     public let hintRank: Int?
     /// How the hint bar names the keys; `nil` for the first key.
     let hintKeys: String?
-    /// Why it cannot be done now; `nil` when it can.
+    /// What the role of whoever presses the key has to allow; `nil` for looking.
+    public let needs: Permission?
+    /// Why it cannot be done now; `nil` when it can. The role comes first.
     public let obstacle: @Sendable (ConsoleState) -> Phrase?
     /// Called only without an obstacle, with the key that was pressed last.
     let run: @Sendable (inout ConsoleState, Key) -> [Effect]
@@ -27,6 +31,7 @@ public struct ConsoleCommand: Sendable {
     init(
         _ id: String, _ keys: String, hint: Phrase, _ sentence: Phrase, section: Section, in places: Places,
         isDangerous: Bool = false, isAnnounced: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
+        needs: Permission? = nil,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
     ) {
@@ -40,7 +45,8 @@ public struct ConsoleCommand: Sendable {
         self.isAnnounced = isAnnounced
         self.hintRank = hintRank
         self.hintKeys = hintKeys
-        self.obstacle = obstacle
+        self.needs = needs
+        self.obstacle = { state in needs.flatMap { state.roleObstacle(to: $0) } ?? obstacle(state) }
         self.run = run
     }
 
@@ -56,6 +62,7 @@ public struct ConsoleCommand: Sendable {
         isAnnounced = command.isAnnounced
         hintRank = keys.isEmpty ? nil : command.hintRank
         hintKeys = nil
+        needs = command.needs
         obstacle = command.obstacle
         run = command.run
     }

@@ -1,7 +1,10 @@
 import DeskModel
+import ServiceModel
 
 private let inHand: @Sendable (ConsoleState) -> Phrase? = { state in
-    state.moving == nil ? nil : Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
+    if state.authority.onlyLooks { return state.roleObstacle(to: .plan) }
+    return state.moving == nil
+        ? nil : Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
 }
 
 /// What concerns the whole desk.

@@ -54,7 +54,7 @@ extension ConsoleState {
         return view.technicians.map { technician in
             PaletteEntry(
                 sentence: language("Assign \(what) to \(technician.name)", "Przydziel \(what): \(technician.name)"),
-                keys: "", act: .assign(technician.id))
+                keys: "", obstacle: roleObstacle(to: .plan), act: .assign(technician.id))
         }
     }
 

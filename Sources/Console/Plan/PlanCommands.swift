@@ -1,3 +1,5 @@
+import ServiceModel
+
 private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
     state.planReview?.isWriting == true ? Phrase("it is being written", "trwa zapis") : nil
 }
@@ -9,7 +11,7 @@ let planCommands: [ConsoleCommand] = [
         Phrase(
             "Plan everything that waits; again: take the plan found so far",
             "Zaplanuj wszystko, co czeka; ponownie: weź znaleziony plan"),
-        section: .plan, in: .panes, hintRank: 17
+        section: .plan, in: .panes, hintRank: 17, needs: .plan
     ) { state, _ in state.planRun == nil ? state.startPlan() : state.finishPlan() },
     ConsoleCommand(
         "plan.take", "s", hint: Phrase("take plan", "weź plan"),
@@ -20,7 +22,7 @@ let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.accept", "Enter", hint: Phrase("accept", "przyjmij"),
         Phrase("Accept all ticked moves as one entry", "Przyjmij zaznaczone zmiany jako jeden wpis"),
-        section: .plan, in: .review, hintRank: 1,
+        section: .plan, in: .review, hintRank: 1, needs: .plan,
         unless: { state in
             isWriting(state)
                 ?? (state.planReview?.isTicked.contains(true) == true

@@ -1,7 +1,10 @@
+public import ServiceModel
+
 /// Gives an empty store its company: name and time zone.
 public struct FoundCompany: Command {
     public static let name = "found-company"
     public static let undo = UndoClass.final
+    public static let permission = Permission.masterData
 
     public var name: String
     /// IANA identifier such as `Europe/Warsaw`.

@@ -1,7 +1,10 @@
+public import ServiceModel
+
 /// Takes in rows of master data from a file, all in one entry. They name others by name; what they name must exist.
 public struct ImportRows: Command {
     public static let name = "import-rows"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.masterData
 
     public enum Rows: Sendable, Codable {
         case customers([CustomerRow])
@@ -27,6 +30,7 @@ public struct ImportRows: Command {
 public struct ImportOrders: Command {
     public static let name = "import-orders"
     public static let undo = UndoClass.compensated
+    public static let permission = Permission.intake
 
     public var rows: [OrderRow]
     /// Leave out the rows that cannot be taken in, instead of refusing them all.

@@ -7,6 +7,8 @@ public protocol Command: Sendable, Codable {
     static var name: String { get }
     /// What `u` does with it.
     static var undo: UndoClass { get }
+    /// Which permission of a role it takes; what takes it back takes the same.
+    static var permission: Permission { get }
 }
 
 /// What taking a command back means.
@@ -22,7 +24,12 @@ public enum UndoClass: String, Sendable, Codable {
 /// Who does something, and from where. Local roles prevent mistakes, not malice; the operating system's user is always
 /// kept.
 public struct Actor: Hashable, Sendable, Codable {
-    public enum Origin: String, Sendable, Codable { case console, cli, field, simulation, system }
+    public enum Origin: String, Sendable, Codable {
+        case console, cli, field, simulation, system
+
+        /// A person at a desk, whose role counts; a paired phone and the program itself have rights of their own.
+        public var isDesk: Bool { self == .console || self == .cli }
+    }
 
     public var name: String
     public var osUser: String
@@ -38,6 +45,7 @@ public struct Actor: Hashable, Sendable, Codable {
 /// A row that counts its changes, so that a write based on an old one is noticed.
 public enum VersionedRow: Hashable, Sendable, Codable {
     case order(Order.ID)
+    case technician(Technician.ID)
     case visit(Visit.ID)
     /// Any change of a visit, shift or absence of that day.
     case technicianDay(Technician.ID, Day)

@@ -29,6 +29,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case undoFinal(sequence: Int, Summary)
     /// What came later needs what would be taken away.
     case undoNeeded(sequence: Int, Summary)
+    /// The role of whoever asks does not allow it.
+    case notAllowed(Authority, Permission)
+    /// A store with users keeps an admin, or nobody could give roles.
+    case lastAdmin
+    /// What others still need cannot be removed; how many of each need it.
+    case needed(EntityKind, name: String, by: [EntityKind: Int])
+    /// The company's time zone stays once there are orders.
+    case zoneStays(orders: Int)
 
     /// What another desk did to a row this command was based on.
     public struct Clash: Hashable, Sendable {
@@ -54,7 +62,7 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 public enum EntityKind: String, Sendable, Codable {
-    case order, visit, technician, site, customer, region, skill, asset, absence, entry
+    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift
 }
 
 /// A field of a form or a column of a file.
@@ -62,6 +70,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at
+    case user, role, skills, regions, home, pattern, cap, zone
 }
 
 /// What is wrong with a value.
@@ -87,6 +96,8 @@ public enum InputFault: Error, Hashable, Sendable {
     case notOneOf(String, allowed: [String])
     case invalidTaxNumber(String)
     case duplicate(String)
+    /// Hours of one day lie in one another.
+    case overlap
     case required
     case outOfRange(value: Int, allowed: ClosedRange<Int>)
 }

@@ -26,6 +26,15 @@ public enum Summary: Hashable, Sendable, Codable {
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)
     case imported(ImportKind, rows: Int)
+    case userSet(name: String, UserRole)
+    /// Something of the master data was entered, changed or removed.
+    case entered(EntityKind, name: String)
+    case changed(EntityKind, name: String)
+    case removed(EntityKind, name: String)
+    /// Hours of one day; none for a day off.
+    case shiftSet(technician: String, Day, [ShiftHours])
+    case shiftCleared(technician: String, Day)
+    case companyEdited(name: String)
     /// An entry was taken back, or done again; and what it said.
     indirect case undone(entries: [Int], Summary)
     indirect case redone(entries: [Int], Summary)

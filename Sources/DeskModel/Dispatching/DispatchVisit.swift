@@ -4,6 +4,7 @@ public import ServiceModel
 public struct DispatchVisit: Command {
     public static let name = "dispatch-visit"
     public static let undo = UndoClass.compensated
+    public static let permission = Permission.dispatch
 
     public var visit: Visit.ID
     public var basis: Basis
@@ -18,6 +19,7 @@ public struct DispatchVisit: Command {
 public struct RecallVisit: Command {
     public static let name = "recall-visit"
     public static let undo = UndoClass.compensated
+    public static let permission = Permission.dispatch
 
     public var visit: Visit.ID
     public var basis: Basis

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct PromiseWindow: Command {
     public static let name = "promise-window"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var visit: Visit.ID
     public var window: TimeWindow

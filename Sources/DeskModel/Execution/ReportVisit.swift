@@ -6,6 +6,7 @@ public import ServiceModel
 public struct ReportVisit: Command {
     public static let name = "report-visit"
     public static let undo = UndoClass.final
+    public static let permission = Permission.dispatch
 
     public var visit: Visit.ID
     public var act: VisitAct

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct CancelOrder: Command {
     public static let name = "cancel-order"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.intake
 
     public var order: Order.ID
     public var reason: String

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct CreateOrder: Command {
     public static let name = "create-order"
     public static let undo = UndoClass.compensated
+    public static let permission = Permission.intake
 
     public var draft: OrderDraft
     /// Qualify it in the same step if it has a place and a duration; a draft stays one otherwise.

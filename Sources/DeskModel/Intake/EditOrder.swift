@@ -4,6 +4,7 @@ public import ServiceModel
 public struct EditOrder: Command {
     public static let name = "edit-order"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.intake
 
     public var order: Order.ID
     public var changes: Changes

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct HoldOrder: Command {
     public static let name = "hold-order"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.intake
 
     public var order: Order.ID
     public var reason: HoldReason
@@ -22,6 +23,7 @@ public struct HoldOrder: Command {
 public struct ReleaseOrder: Command {
     public static let name = "release-order"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.intake
 
     public var order: Order.ID
     public var basis: Basis

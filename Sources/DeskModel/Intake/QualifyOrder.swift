@@ -4,6 +4,7 @@ public import ServiceModel
 public struct QualifyOrder: Command {
     public static let name = "qualify-order"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.intake
 
     public var order: Order.ID
     /// Minutes on site.

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct LockVisit: Command {
     public static let name = "lock-visit"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var visit: Visit.ID
     public var lock: VisitLock

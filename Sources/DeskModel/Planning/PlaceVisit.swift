@@ -5,6 +5,7 @@ public import ServiceModel
 public struct PlaceVisit: Command {
     public static let name = "place-visit"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var visit: Visit.ID
     public var technician: Technician.ID

@@ -5,6 +5,7 @@ public import ServiceModel
 public struct PlaceVisits: Command {
     public static let name = "place-visits"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     /// In the order of marking, which decides between equals.
     public var visits: [Visit.ID]

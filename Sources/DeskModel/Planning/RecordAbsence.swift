@@ -5,6 +5,7 @@ public import ServiceModel
 public struct RecordAbsence: Command {
     public static let name = "record-absence"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var technician: Technician.ID
     public var window: TimeWindow
@@ -23,6 +24,7 @@ public struct RecordAbsence: Command {
 public struct EndAbsence: Command {
     public static let name = "end-absence"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var absence: Absence.ID
     public var at: Timestamp

@@ -4,6 +4,7 @@ public import ServiceModel
 public struct UnplaceVisit: Command {
     public static let name = "unplace-visit"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var visit: Visit.ID
     public var basis: Basis

@@ -187,6 +187,8 @@ extension EntityKind {
         case .asset: language("asset", "urządzenie")
         case .absence: language("absence", "nieobecność")
         case .entry: language("entry", "wpis")
+        case .user: language("user", "użytkownik")
+        case .shift: language("changed shift", "zmiana godzin")
         }
     }
 }
@@ -248,6 +250,14 @@ extension Field {
         case .crew: "ekipa"
         case .told: "powiadomiono"
         case .at: "godzina"
+        case .user: "użytkownik"
+        case .role: "rola"
+        case .skills: "umiejętności"
+        case .regions: "rejony"
+        case .home: "dom"
+        case .pattern: "tydzień pracy"
+        case .cap: "limit wizyt"
+        case .zone: "strefa czasowa"
         }
     }
 }

@@ -38,6 +38,7 @@ extension Refusal {
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",
                 "\(clash.actor) zmienił to o \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Niczego nie zapisano."
             )
+        case .notAllowed, .lastAdmin, .needed, .zoneStays: return administrationSentence(wording)
         case .visitState, .orderState, .notReady, .rules, .technicianBusy: return orderSentence(wording)
         }
     }
@@ -134,6 +135,7 @@ extension InputFault {
         case .invalidTaxNumber(let text):
             return language("“\(text)” is not a valid NIP.", "„\(text)” nie jest poprawnym NIP-em.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
+        case .overlap: return language("the hours overlap.", "godziny się pokrywają.")
         case .inThePast: return language("is over.", "już minęło.")
         case .inTheFuture: return language("is still ahead.", "jeszcze nie nadeszło.")
         case .beforeTheLast:

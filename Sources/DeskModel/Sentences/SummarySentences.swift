@@ -9,6 +9,8 @@ extension Summary {
         case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
             orderSentence(wording)
         case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
+        case .userSet, .entered, .changed, .removed, .shiftSet, .shiftCleared, .companyEdited:
+            administrationSentence(wording)
         default: deskSentence(wording)
         }
     }

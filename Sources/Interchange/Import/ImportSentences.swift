@@ -68,7 +68,7 @@ extension InputFault {
             true
         case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
             .beforeTheLast,
-            .notThatDay:
+            .notThatDay, .overlap:
             false
         }
     }

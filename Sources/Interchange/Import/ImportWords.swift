@@ -1,9 +1,9 @@
-import DeskModel
+public import DeskModel
 import Geography
-import ServiceModel
+public import ServiceModel
 
 /// Words of a fixed vocabulary, in English and Polish.
-enum ImportWords {
+public enum ImportWords {
     static func priority(_ text: String) throws(InputFault) -> Priority {
         try word(text, Priority.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
@@ -24,7 +24,7 @@ enum ImportWords {
     }
 
     /// Days as a list or ranges: `Mon-Fri`, `pn-pt, sob`, `1-5`.
-    static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
+    public static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
         var found: Set<Weekday> = []
         for part in ImportValues.list(text) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)

@@ -1,4 +1,4 @@
-import DeskModel
+public import DeskModel
 public import ServiceModel
 import Storage
 
@@ -77,7 +77,13 @@ extension ServiceDesk {
     public func regions() throws -> [Region] { try store.read { try $0.all() } }
 
     /// Absences of one technician that have not ended by `moment`, first to begin first.
-    public func absences(of technician: Technician.ID, after moment: Timestamp) throws -> [Absence] {
-        try store.read { try $0.absences(of: technician, after: moment) }
+    /// The reasons are left out for an actor whose role may not see them.
+    public func absences(
+        of technician: Technician.ID, after moment: Timestamp, seenBy actor: Actor
+    ) throws -> [AbsenceLine] {
+        try store.read { reader in
+            let authority = try reader.authority(of: actor)
+            return try reader.absences(of: technician, after: moment).map { AbsenceLine($0, seenBy: authority) }
+        }
     }
 }

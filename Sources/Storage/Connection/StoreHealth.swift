@@ -38,3 +38,11 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// Tables with rows that refer to rows which are not there, and how many each has.
+    public func orphans() throws -> [(table: String, count: Int)] {
+        let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { $0.text(0) } }
+        return Dictionary(grouping: tables) { $0 }.map { ($0, $1.count) }.sorted { $0.table < $1.table }
+    }
+}

@@ -7,26 +7,29 @@ public struct JournalRecord: Sendable {
     public let undo: UndoClass
     /// The entry that this one undoes or redoes.
     public let reverses: Int?
+    /// What its command needed; `nil` in entries older than roles.
+    public let permission: Permission?
 }
 
 extension Transaction {
     /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none. Called once, at the end.
     public func journal(
-        _ command: String, _ summary: Summary, undo: UndoClass, by actor: Actor, reverses: Int? = nil,
-        keepingRows: Bool = true
+        _ command: String, _ summary: Summary, undo: UndoClass, by actor: Actor, needing permission: Permission? = nil,
+        reverses: Int? = nil, keepingRows: Bool = true
     ) throws -> Int? {
         let changes = try finish()
         if changes.isEmpty { return nil }
         let sequence = try next(counter: "journal")
         try statements.run(
             """
-            INSERT INTO journal (sequence, at, actor, os_user, origin, command, summary, undo, reverses)
-            VALUES (:sequence, :at, :actor, :os_user, :origin, :command, :summary, :undo, :reverses)
+            INSERT INTO journal (sequence, at, actor, os_user, origin, command, summary, undo, reverses, permission)
+            VALUES (:sequence, :at, :actor, :os_user, :origin, :command, :summary, :undo, :reverses, :permission)
             """,
             [
                 "sequence": SQLValue(sequence), "at": SQLValue(now), "actor": .text(actor.name),
                 "os_user": .text(actor.osUser), "origin": .text(actor.origin.rawValue), "command": .text(command),
                 "summary": json(summary), "undo": .text(undo.rawValue), "reverses": SQLValue(reverses),
+                "permission": SQLValue(permission?.rawValue),
             ])
         if keepingRows { try journalRows(changes, of: sequence) }
         return sequence
@@ -50,7 +53,7 @@ extension Transaction {
 
 extension Reader {
     private static let columns =
-        "j.sequence, j.at, j.actor, j.os_user, j.origin, j.command, j.summary, j.undone_by, j.undo, j.reverses"
+        "j.sequence, j.at, j.actor, j.os_user, j.origin, j.command, j.summary, j.undone_by, j.undo, j.reverses, j.permission"
 
     func records(_ rest: String, _ parameters: [String: SQLValue]) throws -> [JournalRecord] {
         try statements.rows("SELECT \(Self.columns) FROM journal j \(rest)", parameters) { row in
@@ -62,7 +65,8 @@ extension Reader {
                 sequence: sequence, at: at, actor: actor, command: reader.text(), summary: try reader.json(),
                 undoneBy: reader.optional { $0.integer() })
             return JournalRecord(
-                entry: entry, undo: try reader.code(), reverses: reader.optional { $0.integer() })
+                entry: entry, undo: try reader.code(), reverses: reader.optional { $0.integer() },
+                permission: try reader.optional { try $0.code() })
         }
     }
 

@@ -68,9 +68,17 @@ extension Transaction {
             if let before = change.before {
                 try write(table, before)
             } else if let after = change.after {
+                try forgetDayVersions(change)
                 try delete(table, key: keyValues(table, after))
             }
         }
+    }
+
+    /// The days of a technician who never was need no versions, and must not hold the row back.
+    private func forgetDayVersions(_ change: RowChange) throws {
+        guard change.table == Technician.table.name else { return }
+        try statements.run(
+            "DELETE FROM technician_day WHERE CAST(technician_id AS TEXT) = :id", ["id": .text(change.key)])
     }
 
     /// Notes that an entry no longer stands, or with `nil` that it stands again.
@@ -117,7 +125,8 @@ extension Table {
     private static let all: [String: Table] = Dictionary(
         uniqueKeysWithValues: [
             Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
-            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, .settings,
+            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
+            .settings,
         ].map { ($0.name, $0) })
 
     static func named(_ name: String) -> Table? { all[name] }

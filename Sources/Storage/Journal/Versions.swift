@@ -17,6 +17,7 @@ extension Reader {
             switch row {
             case .order(let id): try version("service_order WHERE id = :id", ["id": SQLValue(id)])
             case .visit(let id): try version("visit WHERE id = :id", ["id": SQLValue(id)])
+            case .technician(let id): try version("technician WHERE id = :id", ["id": SQLValue(id)])
             case .technicianDay(let technician, let day):
                 try version(
                     "technician_day WHERE technician_id = :technician AND day = :day",
@@ -35,6 +36,7 @@ extension Reader {
             switch row {
             case .order(let id): ("service_order", id.description)
             case .visit(let id): ("visit", id.description)
+            case .technician(let id): ("technician", id.description)
             case .technicianDay(let technician, let day): ("technician_day", "\(technician)/\(day.iso)")
             }
         let last = try records(

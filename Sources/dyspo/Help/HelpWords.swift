@@ -15,7 +15,10 @@ struct HelpWords {
     }
 
     static let polish: [String: String] = Dictionary(
-        [polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishStore, polishDispatch].flatMap {
+        [
+            polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishStore, polishDispatch,
+            polishAdministration,
+        ].flatMap {
             $0.map { $0 }
         }
     ) { first, _ in first }

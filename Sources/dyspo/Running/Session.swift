@@ -49,6 +49,12 @@ struct Session {
         return receipt
     }
 
+    /// Does a command, tells what the store confirmed, and answers with it.
+    func report(_ command: any Command) throws {
+        let receipt = try perform(command)
+        output.answer(receipt.json(wording))
+    }
+
     func tell(_ receipt: Receipt) {
         output.message(receipt.summary.sentence(wording))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }

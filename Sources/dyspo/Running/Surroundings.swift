@@ -13,6 +13,8 @@ struct Surroundings: Sendable {
     var columns: Int
     /// The operating system's user.
     var user: String
+    /// What the system takes away from the mode of new files; `nil` where it does not tell.
+    var umask: Int?
     /// The user's own settings; a broken file counts as none here, and the console says what is wrong with it.
     var settings = Settings()
     var clock: @Sendable () -> Timestamp
@@ -23,6 +25,7 @@ struct Surroundings: Sendable {
             environment: environment, inputIsTerminal: isatty(STDIN_FILENO) == 1,
             outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
             columns: columns(environment), user: loginName(environment),
+            umask: currentUmask,
             settings: (try? Settings.load(Paths(environment: environment).settings)) ?? Settings(),
             clock: { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) })
     }
@@ -46,6 +49,13 @@ struct Surroundings: Sendable {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    }
+
+    /// Read, because asking the system in the usual way would change it for all threads.
+    private static var currentUmask: Int? {
+        let lines = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8))?.split(separator: "\n") ?? []
+        guard let line = lines.first(where: { $0.hasPrefix("Umask:") }) else { return nil }
+        return Int(line.dropFirst(6).drop(while: \.isWhitespace), radix: 8)
     }
 
     private static func loginName(_ environment: [String: String]) -> String {

@@ -90,13 +90,29 @@ struct Examination {
 
     private var journal: Check { Check("journal-mode", health.journalMode == "wal", health.journalMode) }
 
-    /// Nobody but the owner, or owner and group, may read or write the store.
+    /// Nobody but the owner, or owner and group, may read or write the store. A group that shares it needs a folder in which
+    /// new files are the group's (setgid) and a umask that leaves them writable.
     private var mode: Check {
+        if health.fileMode & 0o067 == 0o060 { return sharing }
         let isGood = health.fileMode & 0o007 == 0
         let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
         return Check(
             "permissions", isGood,
             isGood ? modes : modes + language(": everybody can read it; chmod 600", ": każdy może czytać; chmod 600"))
+    }
+
+    private var sharing: Check {
+        let umask = session.surroundings.umask
+        var missing: [String] = []
+        if health.folderMode & 0o2070 != 0o2070 {
+            missing.append(language("the folder is not the group's: chmod 2770", "katalog nie jest grupy: chmod 2770"))
+        }
+        if let umask, umask != 0o007 {
+            missing.append(
+                language("umask is \(octal(umask)), needed is 007", "umask to \(octal(umask)), potrzebny 007"))
+        }
+        let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
+        return Check("permissions", missing.isEmpty, ([modes] + missing).joined(separator: "; "))
     }
 
     private func states() throws -> Check {

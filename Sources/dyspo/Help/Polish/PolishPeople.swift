@@ -1,5 +1,6 @@
 let polishPeople: KeyValuePairs<String, String> = [
-    "Technicians: list and show them, note absences.": "Serwisanci: lista, podgląd, nieobecności.",
+    "Technicians: take them in, change, list and show them, note absences.":
+        "Serwisanci: przyjęcie, zmiany, lista, podgląd, nieobecności.",
     "List technicians by name.": "Lista serwisantów według nazwiska.",
     "Only those of this region.": "Tylko z tego rejonu.",
     "A technician's skills, shifts and visits of the next days.":

@@ -57,7 +57,8 @@ struct TechnicianBackVerb: DeskVerb {
     func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let moment = try at.map { try session.moment($0, option: "--at") } ?? session.desk.now
-        guard let absence = try session.desk.absences(of: technician.id, after: moment).first else {
+        guard let absence = try session.desk.absences(of: technician.id, after: moment, seenBy: session.actor).first
+        else {
             throw Refusal.notFound(.absence, key: technician.name)
         }
         let receipt = try session.perform(EndAbsence(absence: absence.id, at: moment))

@@ -35,13 +35,16 @@ struct TechnicianShowVerb: DeskVerb {
         let view = try session.desk.view(from: session.today, days: days)
         let lines = BoardLine.all(view, session.wording).filter { $0.row.id == technician.id }
         let record = try TechnicianRecord.one(technician, session)
+        let absences = try session.desk.absences(of: technician.id, after: session.desk.now, seenBy: session.actor)
         guard shared.json else {
             record.facts(session.language).forEach(session.output.line)
+            absences.map { $0.words(session.wording) }.forEach(session.output.line)
             return session.output.show(BoardLine.table(lines, session.language))
         }
         guard case .object(var fields) = record.json else { return }
         fields["shifts"] = .array(lines.flatMap(\.shifts))
         fields["visits"] = .array(lines.flatMap(\.visits))
+        fields["absences"] = .array(absences.map { $0.json(session.calendar) })
         session.output.answer(.object(fields))
     }
 }

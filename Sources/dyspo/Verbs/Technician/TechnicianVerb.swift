@@ -2,8 +2,9 @@ import ArgumentParser
 
 struct TechnicianVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "technician", abstract: "Technicians: list and show them, note absences.",
+        commandName: "technician", abstract: "Technicians: take them in, change, list and show them, note absences.",
         subcommands: [
-            TechnicianListVerb.self, TechnicianShowVerb.self, TechnicianAbsentVerb.self, TechnicianBackVerb.self,
+            TechnicianNewVerb.self, TechnicianEditVerb.self, TechnicianListVerb.self, TechnicianShowVerb.self,
+            TechnicianAbsentVerb.self, TechnicianBackVerb.self,
         ])
 }

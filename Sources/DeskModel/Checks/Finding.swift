@@ -1,0 +1,68 @@
+public import ServiceModel
+
+/// Something about a company's data that somebody should mend.
+public struct Finding: Hashable, Sendable {
+    public enum Severity: String, Sendable, Codable {
+        /// Plans or papers come out wrong.
+        case error
+        /// Worth a look.
+        case warning
+    }
+
+    public var what: What
+    /// Who or what it is about, by name or number.
+    public var subject: String
+
+    public init(_ what: What, _ subject: String) {
+        self.what = what
+        self.subject = subject
+    }
+
+    public enum What: Hashable, Sendable {
+        /// A site that cannot be planned to.
+        case noCoordinates
+        /// A draft that nobody has said how long it takes.
+        case noDuration
+        case certificateExpired(skill: String, on: Day)
+        /// Within 30 days.
+        case certificateExpires(skill: String, on: Day)
+        /// Rows of a table that refer to nothing.
+        case orphans(count: Int)
+        case noSkills
+        case noRegion
+        case noShifts
+        /// The contract's target is over, and no visit is planned.
+        case overdue(due: Timestamp)
+        case plannedWhileAbsent(technician: String, Day)
+        case doubleBooking(technician: String, Day, with: OrderNumber)
+        case overrideStanding(reason: String)
+        /// What was promised to somebody is over, and nobody has begun.
+        case promisePast(to: String, TimeWindow)
+    }
+
+    /// How JSON names it.
+    public var kind: String {
+        switch what {
+        case .noCoordinates: "no-coordinates"
+        case .noDuration: "no-duration"
+        case .certificateExpired: "certificate-expired"
+        case .certificateExpires: "certificate-expires"
+        case .orphans: "orphans"
+        case .noSkills: "no-skills"
+        case .noRegion: "no-region"
+        case .noShifts: "no-shifts"
+        case .overdue: "overdue"
+        case .plannedWhileAbsent: "planned-while-absent"
+        case .doubleBooking: "double-booking"
+        case .overrideStanding: "override-standing"
+        case .promisePast: "promise-past"
+        }
+    }
+
+    public var severity: Severity {
+        switch what {
+        case .certificateExpires, .noSkills, .noShifts, .overrideStanding: .warning
+        default: .error
+        }
+    }
+}

@@ -1,0 +1,64 @@
+public import ServiceModel
+
+extension Finding.Severity {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .error: language("error", "błąd")
+        case .warning: language("warning", "ostrzeżenie")
+        }
+    }
+}
+
+extension Finding {
+    /// One full sentence, with the subject in front. It never says why somebody is absent.
+    public func sentence(_ wording: Wording) -> String { "\(subject): \(words(wording))." }
+
+    private func words(_ wording: Wording) -> String {
+        let language = wording.language
+        switch what {
+        case .noCoordinates:
+            return language(
+                "no coordinates; nothing there can be planned", "brak współrzędnych; nie da się tam planować")
+        case .noDuration: return language("nobody said how long it takes", "nie podano czasu trwania")
+        case .certificateExpired(let skill, let day):
+            return language(
+                "\(skill) was valid through \(day.iso)", "uprawnienie \(skill) było ważne do \(day.iso)")
+        case .certificateExpires(let skill, let day):
+            return language("\(skill) is valid through \(day.iso)", "uprawnienie \(skill) jest ważne do \(day.iso)")
+        case .orphans(let count):
+            let rows = language.plural(count, "row", "rows", pl: ("wiersz", "wiersze", "wierszy"))
+            return language("\(count) \(rows) that refer to nothing", "\(count) \(rows) bez odniesienia")
+        case .noSkills: return language("no valid skill", "żadnej ważnej umiejętności")
+        case .noRegion:
+            return language("in no region, so not on the board", "w żadnym rejonie, więc nie ma na grafiku")
+        case .noShifts:
+            return language("no working hours in the next 14 days", "brak godzin pracy w najbliższych 14 dniach")
+        default: return visitWords(wording)
+        }
+    }
+
+    private func visitWords(_ wording: Wording) -> String {
+        let language = wording.language
+        switch what {
+        case .overdue(let due):
+            return language(
+                "was due \(wording.moment(due)) and no visit is planned",
+                "termin minął \(wording.moment(due)), a wizyty nie zaplanowano")
+        case .plannedWhileAbsent(let technician, let day):
+            return language(
+                "planned with \(technician) on \(wording.date(day)), who is off then",
+                "zaplanowane: \(technician), \(wording.date(day)), a ma wtedy wolne")
+        case .doubleBooking(let technician, let day, let other):
+            return language(
+                "\(technician) is at \(other) at the same time, \(wording.date(day))",
+                "\(technician) ma w tym samym czasie \(other), \(wording.date(day))")
+        case .overrideStanding(let reason):
+            return language("planned against a rule: \(reason)", "zaplanowane wbrew regule: \(reason)")
+        case .promisePast(let person, let window):
+            return language(
+                "\(wording.window(window)) was promised to \(person) and is over",
+                "obiecano (\(person)) \(wording.window(window)), a termin minął")
+        default: return ""
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import DeskModel
+import Geography
+import ServiceModel
+import Storage
+
+extension CreateSkill: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        let skill = Skill(
+            id: scope.transaction.newID(), code: try scope.freeCode(code), name: try scope.text(title, of: .name))
+        try scope.transaction.insert(skill)
+        return Outcome(.entered(.skill, name: skill.code))
+    }
+}
+
+extension RenameSkill: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        var skill = try scope.skill(skill)
+        skill.code = try code.map { try scope.freeCode($0, except: skill.id) } ?? skill.code
+        skill.name = try title.map { try scope.text($0, of: .name) } ?? skill.name
+        try scope.transaction.update(skill)
+        return Outcome(.changed(.skill, name: skill.code))
+    }
+}
+
+extension RemoveSkill: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        let skill = try scope.skill(skill)
+        let holders = try scope.read.all(Technician.self).filter { $0.skills.contains { $0.skill == skill.id } }
+        let visits = try scope.read.visits(ofOrdersIn: []).filter { $0.skills.contains { $0.skill == skill.id } }
+        try scope.refuseRemoval(.skill, skill.code, neededBy: [.technician: holders.count, .visit: visits.count])
+        try scope.transaction.delete(skill)
+        return Outcome(.removed(.skill, name: skill.code))
+    }
+}
+
+extension CommandScope {
+    fileprivate func skill(_ id: Skill.ID) throws -> Skill {
+        guard let skill = try read.find(id) else { throw Refusal.notFound(.skill, key: id.description) }
+        return skill
+    }
+
+    /// A code that no other skill has, however it is spelled.
+    fileprivate func freeCode(_ code: String, except own: Skill.ID? = nil) throws -> String {
+        let code = try text(code, of: .skill)
+        let folded = NameFolding.fold(code)
+        if try read.all(Skill.self).contains(where: { NameFolding.fold($0.code) == folded && $0.id != own }) {
+            throw Refusal.invalid(field: .skill, .duplicate(code))
+        }
+        return code
+    }
+
+    /// Throws `needed` where something still refers to what is to be removed.
+    func refuseRemoval(_ kind: EntityKind, _ name: String, neededBy counts: [EntityKind: Int]) throws {
+        let standing = counts.filter { $0.value > 0 }
+        if !standing.isEmpty { throw Refusal.needed(kind, name: name, by: standing) }
+    }
+}

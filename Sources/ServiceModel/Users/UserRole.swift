@@ -1,0 +1,41 @@
+/// What somebody at a desk is there for. Roles prevent mistakes, not malice: whoever can write the file can do anything.
+public enum UserRole: String, CaseIterable, Sendable, Codable {
+    case dispatcher, supervisor
+    case backOffice = "back-office"
+    case admin
+
+    /// The table of what each role may do.
+    public var permissions: Set<Permission> {
+        switch self {
+        case .supervisor: []
+        case .dispatcher: [.intake, .plan, .dispatch]
+        case .backOffice: [.intake, .masterData, .settle]
+        case .admin: Set(Permission.allCases)
+        }
+    }
+
+    public func may(_ permission: Permission) -> Bool { permissions.contains(permission) }
+}
+
+/// A kind of act that a role may or may not do. Looking needs none.
+public enum Permission: String, CaseIterable, Sendable, Codable {
+    /// Orders: take in, change, hold, cancel.
+    case intake
+    /// The board: place, lock, promise, absences and hours of a day.
+    case plan
+    /// Hand visits over and tell what happened in the field.
+    case dispatch
+    /// Technicians, skills, regions, the company, files taken in.
+    case masterData = "master-data"
+    /// Parts, costs, invoices.
+    case settle
+    /// Who has which role.
+    case users
+    /// Why somebody is absent, which is health data.
+    case seeAbsenceReasons = "see-absence-reasons"
+    /// Do something in another's name.
+    case actForOthers = "act-for-others"
+
+    /// Those who may, in the order of the roles.
+    public var holders: [UserRole] { UserRole.allCases.filter { $0.may(self) } }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct TechnicianNewVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Take a technician into the company.",
+        discussion: "A town or --home, and a region are needed.")
+
+    @Argument(help: "First and last name.")
+    var name: String
+    @OptionGroup var options: TechnicianOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        var changes = try options.changes(session)
+        changes.name = name
+        try session.perform(CreateTechnician(changes))
+        try session.answer(technician: name)
+    }
+}
+
+struct TechnicianEditVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change what is known about a technician; what is not named stays.")
+
+    @Argument(help: "Name, part of it, or id.")
+    var technician: String
+    @Option(help: "Another name.")
+    var name: String?
+    @Flag(inversion: .prefixedNo, help: "Works for the company; one who does not is kept and never planned.")
+    var active: Bool?
+    @OptionGroup var options: TechnicianOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let found = try session.desk.technician(named: technician)
+        var changes = try options.changes(session, of: found)
+        changes.name = name
+        changes.isActive = active
+        guard changes != TechnicianChanges() else {
+            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+        }
+        let basis = Basis([.technician(found.id): found.version])
+        try session.perform(EditTechnician(technician: found.id, changes: changes, basis: basis))
+        try session.answer(technician: found.id.description)
+    }
+}
+
+extension Session {
+    /// The technician as the store has them now.
+    fileprivate func answer(technician key: String) throws {
+        try output.answer(try TechnicianRecord.one(try desk.technician(named: key), self).json)
+    }
+}
