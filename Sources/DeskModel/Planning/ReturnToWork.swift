@@ -4,6 +4,7 @@ public import ServiceModel
 public struct ReturnToWork: Command {
     public static let name = "return-to-work"
     public static let undo = UndoClass.reversible
+    public static let permission = Permission.plan
 
     public var technician: Technician.ID
     public var at: Timestamp

@@ -261,15 +261,3 @@ extension Field {
         }
     }
 }
-
-extension Absence.Kind {
-    public func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
-        case .illness: "choroba"
-        case .holiday: "urlop"
-        case .training: "szkolenie"
-        case .other: "inne"
-        }
-    }
-}
