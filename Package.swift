@@ -78,6 +78,7 @@ let package = Package(
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
         tests("ServiceModelTests", ["ServiceModel"]),
+        tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),

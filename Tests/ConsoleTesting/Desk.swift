@@ -10,6 +10,8 @@ public final class Desk {
     public private(set) var state: ConsoleState
     public var store: FakeStore
     public private(set) var hasQuit = false
+    /// What the console asked to be kept.
+    public private(set) var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
     public private(set) var clipboard: String?
     /// Everything the console asked of the world, oldest first.
@@ -100,6 +102,7 @@ public final class Desk {
         case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
         case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }
+        case .saveFilters(let filters): savedFilters = filters
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text

@@ -22,6 +22,7 @@ public struct Paths: Hashable, Sendable {
 
     public var settings: String { configuration + "/config.toml" }
     public var keys: String { configuration + "/keys.toml" }
+    public var filters: String { configuration + "/filters.toml" }
     public var themes: String { configuration + "/themes" }
     public var store: String { data + "/dyspo.db" }
 }

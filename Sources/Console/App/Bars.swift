@@ -46,8 +46,8 @@ extension Frame {
     }
 
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
-        if case .input = state.overlay, let complaint = state.status.message {
-            put(complaint, in: line.inset(columns: 1, rows: 0), style: Style(state.status.kind.role))
+        if case .input(let input) = state.overlay, let remark = state.remark(on: input) {
+            put(remark.text, in: line.inset(columns: 1, rows: 0), style: Style(remark.role))
             return
         }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
@@ -66,6 +66,19 @@ extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
     public var statusSentence: String {
         status.message ?? (status.isNoticeNew ? status.notice : nil) ?? cursorSentence
+    }
+
+    /// What is said under a line being typed: what is wrong with it, or what it finds.
+    func remark(on input: LineInput) -> (text: String, role: Role)? {
+        if let complaint = status.message { return (complaint, status.kind.role) }
+        guard input.purpose == .filter else { return nil }
+        if let fault = filtering.fault { return (fault.sentence(wording), .statusWarning) }
+        let found = language(
+            "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
+            "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
+        let keys = language(
+            "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
+        return (found + keys, .hintText)
     }
 
     var hints: [ConsoleCommand] {

@@ -28,6 +28,7 @@ public struct ConsoleState: Sendable {
     public internal(set) var planning: PlanningState?
     public internal(set) var overlay: Overlay?
     public internal(set) var status = StatusLine()
+    public internal(set) var filtering = FilterState()
     /// The mouse's left button is down.
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
@@ -44,7 +45,7 @@ public struct ConsoleState: Sendable {
 
     public init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
-        authority: Authority = .all, commands: CommandTable = .standard
+        authority: Authority = .all, commands: CommandTable = .standard, filters: [SavedFilter] = []
     ) {
         self.size = size
         self.language = language
@@ -53,6 +54,7 @@ public struct ConsoleState: Sendable {
         self.now = now
         self.view = view
         self.commands = commands
+        filtering.saved = filters
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
     }

@@ -9,6 +9,8 @@ public enum Effect: Sendable {
     case undo(token: Int)
     case redo(token: Int)
     case ask(Question)
+    /// Keeps the user's named filters.
+    case saveFilters([SavedFilter])
     /// Answered by `Event.priced`, in chunks; a later request replaces an earlier one.
     case price(PriceRequest)
     /// Answered by `Event.planProgress` now and again and by one `Event.planned`.

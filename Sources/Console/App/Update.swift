@@ -44,6 +44,7 @@ extension ConsoleState {
             case .input(var line)?:
                 line.line.insert(text)
                 overlay = .input(line)
+                if line.purpose == .filter { filter(typing: line.text) }
             case .palette(var palette)?:
                 palette.input.line.insert(text)
                 palette.cursor = 0

@@ -11,6 +11,7 @@ extension ConsoleState {
         let hasOtherDays = view.days != self.view.days
         self.view = view
         board.askedDays = nil
+        refilter()
         board.rebuild(view)
         queue.rebuild(view)
         if let number = wantedOrder, let card = view.visits.values.first(where: { $0.number == number }) {

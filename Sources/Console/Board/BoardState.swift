@@ -23,6 +23,8 @@ public struct BoardState: Sendable {
     public internal(set) var top = 0
     /// The rows that are not folded away, from the top.
     public internal(set) var rows: [BoardRow] = []
+    /// The technicians that a filter lets through; `nil` for all.
+    var shown: Set<Technician.ID>?
     /// A cell that just refused a drop; until the next key.
     var flash: CellKey?
     /// Days asked for and not yet there.
@@ -63,9 +65,11 @@ public struct BoardState: Sendable {
     /// Lists the rows again after a fold; a cursor inside a folded region goes to the region's row.
     mutating func arrange(_ view: DeskView) {
         var members: [Region.ID: [TechnicianRow]] = [:]
-        for technician in view.technicians { members[technician.region, default: []].append(technician) }
+        for technician in view.technicians where shown?.contains(technician.id) ?? true {
+            members[technician.region, default: []].append(technician)
+        }
         rows = []
-        for region in view.regions {
+        for region in view.regions where shown?.isEmpty ?? true || members[region.id] != nil {
             rows.append(.region(region))
             if folded.contains(region.id) { continue }
             rows += (members[region.id] ?? []).map(BoardRow.technician)

@@ -14,6 +14,9 @@ extension ConsoleState {
     }
 
     func boardTrailing(_ grid: BoardGrid) -> String {
+        if let filter = filtering.filter {
+            return language("filter: ", "filtr: ") + SafeText.truncated(filter.text, to: max(8, size.columns / 3))
+        }
         if moving != nil { return language("extra minutes of travel", "dodatkowe minuty jazdy") }
         let next = board.firstDay + grid.dayCount
         return grid.dayCount < 7 && size.columns < 100 ? "> " + wording.weekday(next.weekday) : ""

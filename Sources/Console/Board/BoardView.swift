@@ -70,6 +70,7 @@ extension Frame {
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }
+            if state.filtering.cells.contains(key) { put("/", at: area.origin, .match, in: line) }
             if state.hasMarks(key) { put("*", at: area.origin, .marked, in: line) }
         }
     }

@@ -29,7 +29,8 @@ public struct CommandTable: Sendable {
 
     /// The keys as they come with Dyspo.
     public static let standard = CommandTable(
-        movingCommands + orderCommands + formCommands + dispatchCommands + markCommands + boardCommands + queueCommands
+        movingCommands + orderCommands + formCommands + filterCommands + dispatchCommands + markCommands + boardCommands
+            + queueCommands
             + planCommands
             + deskCommands
             + screenCommands)

@@ -30,7 +30,6 @@ let screenCommands: [ConsoleCommand] = [
     announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
     announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
-    announced("desk.filter", "/", Phrase("Filter", "Filtr"), .desk),
     announced("board.zoom", "z", Phrase("Zoom into the day", "Powiększ dzień"), .board, in: [.board, .peek, .moving]),
     announced("map.follow", "f", Phrase("Map follows the cursor", "Mapa za kursorem"), .screens),
 ]

@@ -40,6 +40,9 @@ public struct LineInput: Sendable {
         case promiseWindow(Visit.ID)
         /// Who was told.
         case promiseTo(PromiseDraft)
+        case filter
+        /// The name under which a filter is saved.
+        case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
     }
@@ -65,6 +68,8 @@ public struct LineInput: Sendable {
         case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
         case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
+        case .filter: language("Filter", "Filtr")
+        case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         }

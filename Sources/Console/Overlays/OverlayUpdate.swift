@@ -57,12 +57,19 @@ extension ConsoleState {
         var input = input
         status.message = nil
         switch key {
+        case .escape where input.purpose == .filter, .control("c") where input.purpose == .filter: leaveFilter()
         case .escape, .control("c"):
             overlay = nil
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)
-        default: if input.line.press(key) { overlay = .input(input) }
+        case .up where input.purpose == .filter: recallFilter(1)
+        case .down where input.purpose == .filter: recallFilter(-1)
+        case .control("s") where input.purpose == .filter: nameFilter(input.text)
+        default:
+            guard input.line.press(key) else { return [] }
+            overlay = .input(input)
+            if input.purpose == .filter { filter(typing: input.text) }
         }
         return []
     }
@@ -80,6 +87,10 @@ extension ConsoleState {
                 return []
             }
             return promise(draft, to: person)
+        case .filter: return keepFilter(input.text)
+        case .filterName(let text):
+            guard let name = words(input, or: Phrase("Give it a name.", "Podaj nazwę.")) else { return [] }
+            return saveFilter(text, as: name)
         case .cancelReason(let orders):
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)

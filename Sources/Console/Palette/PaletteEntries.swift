@@ -11,6 +11,12 @@ extension ConsoleState {
             return matching(words, commandEntries) + (words.isEmpty ? [] : namedEntries(words))
         case .technicians: return matching(words, view.technicians.map(technicianEntry))
         case .regions: return matching(words, view.regions.map(regionEntry))
+        case .filters:
+            return matching(
+                words,
+                filtering.saved.map {
+                    PaletteEntry(sentence: "\($0.name):  \($0.text)", keys: "", act: .applyFilter($0.text))
+                })
         }
     }
 

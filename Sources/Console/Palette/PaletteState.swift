@@ -9,6 +9,7 @@ public struct PaletteState: Sendable {
         case commands
         case technicians
         case regions
+        case filters
     }
 
     let scope: Scope
@@ -28,6 +29,7 @@ struct PaletteEntry: Sendable {
         case goToOrder(String)
         case goToTechnician(Technician.ID)
         case goToRegion(Region.ID)
+        case applyFilter(String)
         /// What is in hand or chosen, to this technician's best day.
         case assign(Technician.ID)
     }

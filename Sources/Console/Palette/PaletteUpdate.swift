@@ -14,6 +14,13 @@ extension ConsoleState {
         case .enter: return choose(palette)
         case .down, .tab, .control("n"): palette.cursor = min(count - 1, palette.cursor + 1)
         case .up, .backTab, .control("p"): palette.cursor = palette.cursor - 1
+        case .delete where palette.scope == .filters:
+            let kept = filtering.saved.filter { saved in
+                !entries(of: palette).indices.contains(palette.cursor)
+                    || entries(of: palette)[palette.cursor].act != .applyFilter(saved.text)
+            }
+            guard let gone = filtering.saved.first(where: { !kept.contains($0) }) else { return [] }
+            return forgetFilter(gone.name)
         case .pageDown: palette.cursor = min(count - 1, palette.cursor + 10)
         case .pageUp: palette.cursor -= 10
         default: if palette.input.line.press(key) { palette.cursor = 0 }
@@ -43,6 +50,7 @@ extension ConsoleState {
         case .goToOrder(let number): return goToOrder(number)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)
+        case .applyFilter(let text): applyFilter(text)
         case .assign(let technician): return assign(to: technician)
         }
         return []

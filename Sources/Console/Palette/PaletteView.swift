@@ -66,6 +66,7 @@ extension PaletteState {
         switch scope {
         case .commands: language("Commands", "Polecenia")
         case .technicians: language("Go to technician", "Przejdź do serwisanta")
+        case .filters: language("Saved filters (Delete forgets)", "Zapisane filtry (Delete usuwa)")
         case .regions: language("Go to region", "Przejdź do rejonu")
         }
     }

@@ -26,6 +26,8 @@ public struct QueueState: Sendable {
     public internal(set) var top = 0
     /// Sorted; made anew only when the view or the order changes.
     public internal(set) var rows: [Visit.ID] = []
+    /// The visits that a filter lets through; `nil` for all.
+    var matching: Set<Visit.ID>?
     private(set) var urgentCount = 0
     private(set) var numberColumns = 4
     private var index: [Visit.ID: Int] = [:]
@@ -35,7 +37,8 @@ public struct QueueState: Sendable {
     /// Takes over a new view. A cursor whose visit left the queue goes to the one that took its line.
     mutating func rebuild(_ view: DeskView) {
         let before = cursorIndex
-        let cards = view.queue.compactMap { view.visits[$0] }
+        let shown = matching.map { matching in view.queue.filter(matching.contains) } ?? view.queue
+        let cards = shown.compactMap { view.visits[$0] }
         rows = sorted(cards)
         index = Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         urgentCount = cards.count { $0.priority <= .urgent }

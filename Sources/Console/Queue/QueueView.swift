@@ -8,8 +8,10 @@ extension Frame {
         let isFocused = state.focus == .queue && state.moving == nil
         let inner = pane(rect, title: state.queueTitle(rect), trailing: state.queueTrailing(rect), isFocused: isFocused)
         if state.queue.rows.isEmpty {
-            let text = state.language(
-                "Nothing waits: all is planned.", "Nic nie czeka: plan jest pełny.")
+            let text =
+                state.view.queue.isEmpty
+                ? state.language("Nothing waits: all is planned.", "Nic nie czeka: plan jest pełny.")
+                : state.language("Nothing that waits matches the filter.", "Nic, co czeka, nie pasuje do filtra.")
             put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             if isFocused, !inner.isEmpty { cursor = inner.origin.right(1) }
             return
@@ -62,7 +64,8 @@ extension Frame {
 extension ConsoleState {
     fileprivate func queueTitle(_ rect: Rect) -> String {
         let sort = language("by ", "wg: ") + queue.sort.name(language)
-        return language("Waiting ", "Czeka ") + "\(queue.rows.count)" + (rect.columns < 36 ? "" : "  \(sort)")
+        let all = filtering.filter == nil ? "" : language(" of ", " z ") + "\(view.queue.count)"
+        return language("Waiting ", "Czeka ") + "\(queue.rows.count)" + all + (rect.columns < 36 ? "" : "  \(sort)")
     }
 
     /// Urgent ones, and those that are not in the queue and not forgotten.

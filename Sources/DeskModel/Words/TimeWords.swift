@@ -43,7 +43,7 @@ public struct TimeWords: Sendable {
         if let day = try? day(text) { return calendar.span(of: day) }
         if let hours = HourWords.window(text) { return try window(today, hours, text) }
         let words = text.split(separator: " ").map(String.init)
-        for split in stride(from: words.count - 1, to: 0, by: -1) {
+        for split in 1..<max(1, words.count) {
             let (head, tail) = (words[..<split].joined(separator: " "), words[split...].joined(separator: " "))
             guard let hours = HourWords.window(tail) else { continue }
             if looksLikeDay(head) { return try window(try day(head), hours, text) }

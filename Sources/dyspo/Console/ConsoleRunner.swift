@@ -46,7 +46,7 @@ struct ConsoleRunner {
         defer { terminal.close() }
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
-            authority: try desk.authority(of: session.actor), commands: settings.commands)
+            authority: try desk.authority(of: session.actor), commands: settings.commands, filters: settings.filters)
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         for problem in settings.remarks(.english) { log.warning("\(problem)") }

@@ -11,6 +11,8 @@ struct ConsoleSettings {
     private(set) var settings = Settings()
     /// The console's commands with the user's keys.
     private(set) var commands = CommandTable.standard
+    /// The user's named filters.
+    private(set) var filters: [SavedFilter] = []
     private var keyRemarks: [KeyRemark] = []
     private var problems: [ConfigurationProblem] = []
     private let home: String?
@@ -36,6 +38,17 @@ struct ConsoleSettings {
             problems.append(ConfigurationProblem(file: paths.themes, fault: .unreadable))
         }
         loadKeys(paths.keys)
+        loadFilters(paths.filters)
+    }
+
+    private mutating func loadFilters(_ file: String) {
+        do {
+            filters = try FilterFile.load(file).filters.map { SavedFilter(name: $0.name, text: $0.text) }
+        } catch let broken as ConfigurationProblems {
+            problems += broken.problems
+        } catch {
+            problems.append(ConfigurationProblem(file: file, fault: .unreadable))
+        }
     }
 
     private mutating func loadKeys(_ file: String) {

@@ -1,3 +1,4 @@
+import Configuration
 import Console
 import DeskModel
 import Dispatch
@@ -25,6 +26,7 @@ final class EffectRunner: Sendable {
     private let commits = Mutex(())
     private let shown: Mutex<Shown>
     private let wanted = Mutex(Wanted())
+    private let filterFile: String
 
     /// What the screen shows of the store.
     private struct Shown {
@@ -54,6 +56,7 @@ final class EffectRunner: Sendable {
         self.region = region
         self.mailbox = mailbox
         self.log = log
+        filterFile = Paths(environment: session.surroundings.environment).filters
         shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
     }
 
@@ -67,6 +70,7 @@ final class EffectRunner: Sendable {
         case .price(let request): price(request)
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
+        case .saveFilters(let filters): save(filters)
         case .quit, .copy: break
         }
     }
@@ -135,6 +139,21 @@ extension EffectRunner {
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .preview(let request): preview(request)
+        }
+    }
+
+    private func save(_ filters: [SavedFilter]) {
+        detailQueue.async { [self] in
+            do {
+                try FilterFile.save(filters.map { ($0.name, $0.text) }, to: filterFile)
+            } catch {
+                log.error("\(error)", metadata: ["work": "filters"])
+                mailbox.post(
+                    .storeFailed(
+                        wording.language(
+                            "The filters cannot be written to \(filterFile).",
+                            "Nie można zapisać filtrów w \(filterFile).")))
+            }
         }
     }
 

@@ -8,12 +8,10 @@ typealias Story = @Sendable () -> Void
 
 /// Every command of the table has its story; a new command without one fails here.
 @Suite struct EveryCommandTests {
-    static let stories = movingStories.merging(orderStories) { $1 }.merging(boardStories) { $1 }
-        .merging(markStories) { $1 }.merging(paletteStories) { $1 }.merging(dispatchStories) { $1 }.merging(formStories)
-    { $1 }
-        .merging(deskStories) { $1 }.merging(planStories) {
-            $1
-        }
+    static let stories = [
+        movingStories, orderStories, boardStories, markStories, paletteStories, dispatchStories, formStories,
+        filterStories, deskStories, planStories,
+    ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))
     func commandHasAStory(id: String) throws {

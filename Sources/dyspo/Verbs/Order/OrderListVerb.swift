@@ -14,16 +14,34 @@ struct OrderListVerb: DeskVerb {
     var due: String?
     @Option(help: "Only orders with a visit of this technician.")
     var technician: String?
+    @Option(help: ArgumentHelp("Only orders that match, such as \"skill:E due<fri !late\".", valueName: "filter"))
+    var filter: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        let expression = try filter.flatMap { try session.filter($0) }
         let filter = OrderFilter(
             states: state, region: try region.map { try session.desk.region(named: $0).id },
             dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },
             technician: try technician.map { try session.desk.technician(named: $0).id })
-        let lines = try session.desk.orders(filter)
+        let lines = try session.desk.orders(filter).filter { line in
+            expression?.matches(FilterSubject(line, now: session.desk.now)) ?? true
+        }
         session.output.answer(
             .array(lines.map { OrderRecord(line: $0, wording: session.wording).json }),
             OrderRecord.table(lines, session.wording, translated: session.output.isTerminal))
+    }
+}
+
+extension Session {
+    /// A filter in the reader's words; what is not understood is a mistake of usage.
+    func filter(_ text: String) throws -> Filter? {
+        do throws(FilterFault) {
+            return try Filter(text, times)
+        } catch {
+            throw Failure.usage(
+                english: "--filter: " + error.sentence(Wording(.english, calendar)),
+                polish: "--filter: " + error.sentence(Wording(.polish, calendar)))
+        }
     }
 }

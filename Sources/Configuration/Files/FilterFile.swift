@@ -1,0 +1,56 @@
+import Foundation
+import ServiceModel
+
+/// A user's named filters from `filters.toml`: a table `[filters]` of names and expressions. The console writes it.
+public struct FilterFile: Sendable {
+    /// By name.
+    public private(set) var filters: [(name: String, text: String)] = []
+
+    /// Reads the file; one that does not exist has none.
+    ///
+    /// - Throws: `ConfigurationProblems` with everything wrong in it.
+    public static func load(_ file: String) throws -> FilterFile {
+        guard FileManager.default.fileExists(atPath: file) else { return FilterFile() }
+        return try FilterFile(TOMLDocument.read(file))
+    }
+
+    private init() {}
+
+    init(_ document: TOMLDocument) throws(ConfigurationProblems) {
+        var problems: [ConfigurationProblem] = []
+        for (key, value) in document.root {
+            guard key == "filters" else {
+                let nearest = NearestWord.to(key, among: ["filters"])
+                problems.append(document.problem(at: [key], .unknownKey(key, nearest: nearest)))
+                continue
+            }
+            guard case .table(let table) = value else {
+                problems.append(document.problem(at: [key], .wrongType(expected: .table)))
+                continue
+            }
+            for (name, value) in table {
+                if case .string(let text) = value {
+                    filters.append((name, text))
+                } else {
+                    problems.append(document.problem(at: [key, name], .wrongType(expected: .text)))
+                }
+            }
+        }
+        if !problems.isEmpty { throw ConfigurationProblems(inOrder: problems) }
+        filters = byPolishName(filters, \.name)
+    }
+
+    /// Writes the file whole: first beside it, then in its place.
+    public static func save(_ filters: [(name: String, text: String)], to file: String) throws {
+        let lines = filters.map { "\(quoted($0.name)) = \(quoted($0.text))" }
+        let text = (["# Named filters of the console; gf lists them.", "[filters]"] + lines).joined(separator: "\n")
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+    }
+
+    /// A basic string of TOML 1.0.
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}

@@ -1,0 +1,48 @@
+import DeskModel
+import ServiceModel
+
+private let noFilter: @Sendable (ConsoleState) -> Phrase? = { state in
+    state.filtering.filter == nil ? Phrase("there is no filter; / sets one", "nie ma filtra; / go ustawia") : nil
+}
+
+/// Showing only what matters now.
+let filterCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "desk.filter", "/", hint: Phrase("filter", "filtr"),
+        Phrase("Filter board and queue while you type", "Filtruj grafik i kolejkę w trakcie pisania"), section: .desk,
+        in: [.panes, .moving], hintRank: 25
+    ) { state, _ in
+        state.openFilter()
+        return []
+    },
+    ConsoleCommand(
+        "filter.next", "n", hint: Phrase("next match", "następny"),
+        Phrase("To the next day or order that matches", "Do następnego pasującego dnia lub zlecenia"), section: .desk,
+        in: .panes, unless: noFilter
+    ) { state, _ in
+        state.goToNextMatch()
+        return []
+    },
+    ConsoleCommand(
+        "filter.clear", "\\", hint: Phrase("no filter", "bez filtra"),
+        Phrase("Show everything again", "Pokaż znów wszystko"), section: .desk, in: [.panes, .moving], unless: noFilter
+    ) { state, _ in
+        state.setFilter(nil)
+        state.status.say(state.language("No filter.", "Bez filtra."))
+        return []
+    },
+    ConsoleCommand(
+        "filter.saved", "gf", hint: Phrase("filters", "filtry"),
+        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.panes, .moving],
+        unless: { state in
+            state.filtering.saved.isEmpty
+                ? Phrase(
+                    "none is saved; Ctrl-S in the filter's line saves",
+                    "żaden nie jest zapisany; Ctrl-S w wierszu filtra zapisuje")
+                : nil
+        }
+    ) { state, _ in
+        state.overlay = .palette(PaletteState(.filters))
+        return []
+    },
+]

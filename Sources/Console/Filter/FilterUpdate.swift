@@ -1,0 +1,142 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// Filtering board and queue while it is typed.
+extension ConsoleState {
+    mutating func openFilter() {
+        filtering.before = filtering.filter
+        filtering.anchor = FilterState.Anchor(visit: queue.cursor, board: board.cursor)
+        filtering.fault = nil
+        filtering.recalled = nil
+        overlay = .input(LineInput(.filter, text: filtering.filter?.text ?? ""))
+    }
+
+    /// What was typed is in force at once, as far as it is understood.
+    mutating func filter(typing text: String) {
+        do {
+            let filter = try Filter(text, times)
+            filtering.fault = nil
+            setFilter(filter)
+        } catch {
+            filtering.fault = error
+        }
+    }
+
+    mutating func setFilter(_ filter: Filter?) {
+        filtering.filter = filter
+        if let anchor = filtering.anchor {
+            queue.cursor = anchor.visit
+            board.cursor = anchor.board
+        }
+        refilter()
+        board.rebuild(view)
+        queue.rebuild(view)
+    }
+
+    /// Enter keeps the filter; one that is not understood keeps the line.
+    mutating func keepFilter(_ text: String) -> [Effect] {
+        filter(typing: text)
+        guard filtering.fault == nil else { return [] }
+        overlay = nil
+        filtering.anchor = nil
+        if !text.isEmpty {
+            filtering.history.removeAll { $0 == text }
+            filtering.history.insert(text, at: 0)
+            filtering.history = Array(filtering.history.prefix(20))
+        }
+        status.say(filterSentence)
+        return []
+    }
+
+    /// Esc: the one before is in force again.
+    mutating func leaveFilter() {
+        overlay = nil
+        setFilter(filtering.before)
+        filtering.anchor = nil
+        status.say(filterSentence)
+    }
+
+    /// Up and Down go through the filters of before.
+    mutating func recallFilter(_ step: Int) {
+        guard !filtering.history.isEmpty else { return }
+        let next = (filtering.recalled ?? -1) + step
+        filtering.recalled = next < 0 ? nil : min(next, filtering.history.count - 1)
+        let text = filtering.recalled.map { filtering.history[$0] } ?? ""
+        overlay = .input(LineInput(.filter, text: text))
+        filter(typing: text)
+    }
+
+    private var filterSentence: String {
+        guard filtering.filter != nil else { return language("No filter.", "Bez filtra.") }
+        let technicians = board.rows.count { if case .technician = $0 { true } else { false } }
+        return language(
+            "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians. n goes to the next match.",
+            "Filtr: czeka \(queue.rows.count) z \(view.queue.count), serwisanci \(technicians) z \(view.technicians.count). n przechodzi do następnego."
+        )
+    }
+
+    /// Finds again what the filter lets through: after a key, and after a new view.
+    mutating func refilter() {
+        guard let filter = filtering.filter else {
+            filtering.visits = []
+            filtering.cells = []
+            board.shown = nil
+            queue.matching = nil
+            return
+        }
+        if filtering.index?.sequence != view.sequence || filtering.index?.days != view.days {
+            filtering.index = FilterIndex(view, now: now)
+        }
+        guard let index = filtering.index else { return }
+        filtering.visits = Set(index.visits.lazy.filter { filter.matches($0.subject) }.map(\.id))
+        queue.matching = filtering.visits
+        board.shown = technicians(filter, index)
+    }
+
+    /// The technicians whose names and days match; fills the cells that do.
+    private mutating func technicians(_ filter: Filter, _ index: FilterIndex) -> Set<Technician.ID> {
+        var shown: Set<Technician.ID> = []
+        filtering.cells = []
+        let looksAtCells = filter.concernsVisits || filter.concernsDays
+        for row in view.technicians {
+            guard let texts = index.technicians[row.id],
+                filter.matches(technician: texts.name, region: texts.region, skills: texts.skills)
+            else { continue }
+            if !looksAtCells || filter.names(technician: texts.name) { shown.insert(row.id) }
+            guard looksAtCells else { continue }
+            let cells = view.days.map { CellKey(row.id, $0) }.filter { matches(filter, $0) }
+            filtering.cells.formUnion(cells)
+            if !cells.isEmpty { shown.insert(row.id) }
+        }
+        return shown
+    }
+
+    private func matches(_ filter: Filter, _ cell: CellKey) -> Bool {
+        guard let sheet = view.sheets[cell], filter.matches(sheet) else { return false }
+        return !filter.concernsVisits || sheet.stops.contains { filtering.visits.contains($0.visit) }
+    }
+
+    /// To the next matching cell of the board or line of the queue; round to the first one.
+    mutating func goToNextMatch() {
+        if focus == .queue || focus == .detail {
+            if queue.cursorIndex == queue.rows.count - 1 { queue.step(-1_000_000) } else { queue.step(1) }
+            return
+        }
+        let cells = board.rows.flatMap { row -> [CellKey] in
+            guard case .technician(let technician) = row else { return [] }
+            return view.days.map { CellKey(technician.id, $0) }.filter(filtering.cells.contains)
+        }
+        let here = cell.flatMap { board.index(of: .technician($0.technician)) } ?? board.cursorIndex
+        let next = cells.first { key in
+            let row = board.index(of: .technician(key.technician)) ?? 0
+            return row > here || row == here && key.day > board.cursor.day
+        }
+        guard let cell = next ?? cells.first else {
+            status.say(language("No day matches.", "Żaden dzień nie pasuje."))
+            return
+        }
+        board.go(to: cell, in: view)
+        focus = .board
+    }
+}

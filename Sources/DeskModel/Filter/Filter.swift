@@ -1,0 +1,88 @@
+public import ServiceModel
+
+/// A filter as it was understood: every term must hold.
+///
+///     skill:E region:NORTH due<wed !late free>1h "no heat"
+public struct Filter: Hashable, Sendable {
+    public let text: String
+    let terms: [Term]
+
+    struct Term: Hashable, Sendable {
+        var isInverted: Bool
+        var test: Test
+    }
+
+    /// What one term asks.
+    enum Test: Hashable, Sendable {
+        case text(FoldedText)
+        case skill(FoldedText)
+        case region(FoldedText)
+        case technician(FoldedText)
+        case customer(FoldedText)
+        case town(FoldedText)
+        case number(String)
+        case states(Set<String>)
+        case type(Set<OrderType>)
+        case priority(Comparison, Priority)
+        case due(TimeWindow?, Comparison)
+        case flag(Flag)
+        /// About a technician's day: minutes of free time, percent of load.
+        case free(Comparison, Int)
+        case load(Comparison, Int)
+        case over
+    }
+
+    enum Comparison: Character, Hashable, Sendable {
+        case below = "<"
+        case above = ">"
+        case equal = "="
+
+        func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+            switch self {
+            case .below: left < right
+            case .above: left > right
+            case .equal: left == right
+            }
+        }
+    }
+
+    /// Something that is so or not.
+    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden }
+
+    /// The terms about a technician's day.
+    var dayTerms: [Term] {
+        terms.filter { term in
+            switch term.test {
+            case .free, .load, .over: true
+            default: false
+            }
+        }
+    }
+
+    /// It says something about visits, beyond where and by whom they are done.
+    public var concernsVisits: Bool {
+        terms.contains { term in
+            switch term.test {
+            case .free, .load, .over, .region, .technician, .skill: false
+            default: true
+            }
+        }
+    }
+
+    /// It says something about the days of technicians.
+    public var concernsDays: Bool { !dayTerms.isEmpty }
+}
+
+/// What is wrong with a filter, and at which character it begins, counted from 0.
+public struct FilterFault: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case unknownKey(String, nearest: String?)
+        case value(String, InputFault)
+        /// A quotation mark that nothing closes.
+        case openQuote
+        case noValue(String)
+    }
+
+    public let column: Int
+    public let kind: Kind
+}

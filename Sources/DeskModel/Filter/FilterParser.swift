@@ -1,0 +1,112 @@
+public import ServiceModel
+
+extension Filter {
+    /// Reads a filter in Polish or English words. Throws the first fault with its column; `nil` of an empty text.
+    public init?(_ text: String, _ times: TimeWords) throws(FilterFault) {
+        var terms: [Term] = []
+        for token in try FilterToken.all(of: text) { terms.append(try Self.term(token, times)) }
+        if terms.isEmpty { return nil }
+        self.init(text: text, terms: terms)
+    }
+
+    private static func term(_ token: FilterToken, _ times: TimeWords) throws(FilterFault) -> Term {
+        guard let name = token.key else {
+            if let flag = FilterWords.flags[token.value.lowercased()] {
+                return Term(isInverted: token.isInverted, test: flag)
+            }
+            return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)))
+        }
+        guard let key = FilterWords.keys[name] else {
+            throw FilterFault(
+                column: token.column,
+                kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.keys.keys.sorted())))
+        }
+        guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
+        do {
+            return Term(isInverted: token.isInverted, test: try test(key, token, times))
+        } catch {
+            throw FilterFault(column: token.column, kind: .value(token.value, error))
+        }
+    }
+
+    private static func test(
+        _ key: FilterWords.Key, _ token: FilterToken, _ times: TimeWords
+    ) throws(InputFault) -> Test {
+        let folded = FoldedText(token.value)
+        switch key {
+        case .skill: return .skill(folded)
+        case .region: return .region(folded)
+        case .technician: return .technician(folded)
+        case .customer: return .customer(folded)
+        case .town: return .town(folded)
+        case .number: return .number(token.value)
+        case .state: return .states(try FilterWords.states(token.value))
+        case .type: return .type(try FilterWords.types(token.value))
+        case .priority: return .priority(token.comparison, try FilterWords.priority(token.value))
+        case .due: return .due(try window(token.value, times), token.comparison)
+        case .free: return .free(token.comparison, try WorkWords.duration(token.value))
+        case .load:
+            guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }
+            return .load(token.comparison, percent)
+        }
+    }
+
+    /// A day is all of it, a moment itself; `none` asks for orders without any.
+    private static func window(_ text: String, _ times: TimeWords) throws(InputFault) -> TimeWindow? {
+        if ["none", "brak"].contains(text.lowercased()) { return nil }
+        if let day = try? times.day(text) { return times.calendar.span(of: day) }
+        let moment = try times.moment(text)
+        return TimeWindow(start: moment, end: moment + 1)
+    }
+}
+
+/// A piece of a filter: `!due<wed`.
+struct FilterToken {
+    var column: Int
+    var isInverted: Bool
+    /// In small letters; `nil` for text alone.
+    var key: String?
+    var comparison: Filter.Comparison
+    var value: String
+
+    /// Splits at blanks outside quotation marks.
+    static func all(of text: String) throws(FilterFault) -> [FilterToken] {
+        var tokens: [FilterToken] = []
+        let characters = Array(text)
+        var index = 0
+        while index < characters.count {
+            if characters[index] == " " {
+                index += 1
+                continue
+            }
+            let start = index
+            var word = ""
+            var isQuoted = false
+            while index < characters.count, isQuoted || characters[index] != " " {
+                if characters[index] == "\"" { isQuoted.toggle() }
+                word.append(characters[index])
+                index += 1
+            }
+            if isQuoted { throw FilterFault(column: start, kind: .openQuote) }
+            tokens.append(FilterToken(word, at: start))
+        }
+        return tokens.filter { $0.key != nil || !$0.value.isEmpty }
+    }
+
+    private init(_ word: String, at column: Int) {
+        self.column = column
+        var rest = Substring(word)
+        isInverted = rest.first == "!"
+        if isInverted { rest = rest.dropFirst() }
+        let end = rest.firstIndex { ":<>=\"".contains($0) }
+        if let end, rest[end] != "\"", end > rest.startIndex {
+            key = rest[..<end].lowercased()
+            comparison = Filter.Comparison(rawValue: rest[end]) ?? .equal
+            rest = rest[rest.index(after: end)...]
+        } else {
+            key = nil
+            comparison = .equal
+        }
+        value = rest.filter { $0 != "\"" }
+    }
+}

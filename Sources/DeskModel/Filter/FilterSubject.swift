@@ -1,0 +1,150 @@
+public import ServiceModel
+
+/// What a filter looks at, of a visit or an order; texts folded once, so that a filter can be tried at every key.
+public struct FilterSubject: Sendable {
+    public var number: String
+    var all: FoldedText
+    var customer: FoldedText
+    var town: FoldedText
+    var region: FoldedText
+    /// Who has it; empty while nobody has.
+    var technicians: [FoldedText]
+    var skills: [FoldedText]
+    var states: [String]
+    var type: OrderType?
+    var priority: Priority
+    var due: Timestamp?
+    var flags: Set<Filter.Flag>
+
+    /// A visit of the desk. `now` decides what is late.
+    public init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
+        number = card.number.short
+        customer = FoldedText(card.customer)
+        town = FoldedText(card.town + " " + card.address)
+        self.region = FoldedText(region)
+        self.technicians = technicians.map { FoldedText($0) }
+        skills = card.skills.map { FoldedText($0) }
+        states = [card.state.rawValue]
+        type = nil
+        priority = card.priority
+        due = card.due
+        all = FoldedText(
+            [card.number.description, card.title, card.customer, card.town, card.address].joined(separator: " ")
+                + " " + technicians.joined(separator: " "))
+        flags = []
+        if isLate { flags.insert(.late) }
+        if card.lock != .none { flags.insert(.locked) }
+        if card.told != nil { flags.insert(.promised) }
+        if card.rejection != nil { flags.insert(.rejected) }
+        if card.overrideReason != nil { flags.insert(.overridden) }
+    }
+
+    /// An order of a list.
+    public init(_ line: OrderLine, now: Timestamp) {
+        let visit = line.current
+        number = line.order.number.short
+        customer = FoldedText(line.customer)
+        town = FoldedText(line.town + " " + line.site)
+        region = FoldedText(line.region)
+        technicians = (visit?.crew ?? []).map { FoldedText($0) }
+        skills = (visit?.skills ?? []).map { FoldedText($0) }
+        states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
+        type = line.order.type
+        priority = line.order.priority
+        due = line.due
+        all = FoldedText(
+            [line.order.number.description, line.order.title, line.customer, line.site, line.town].joined(
+                separator: " ")
+                + " " + (visit?.crew ?? []).joined(separator: " "))
+        flags = []
+        let isOpen = ![.done, .inSettlement, .settled, .invoiced, .closed, .cancelled].contains(line.order.state)
+        if isOpen, let due, due <= now { flags.insert(.late) }
+        if let visit = visit?.visit {
+            if visit.lock != .none { flags.insert(.locked) }
+            if visit.promise != nil { flags.insert(.promised) }
+            if visit.overrideReason != nil { flags.insert(.overridden) }
+        }
+    }
+}
+
+extension Filter {
+    /// Whether every term about orders and visits holds; what concerns a technician's day says nothing here.
+    public func matches(_ subject: FilterSubject) -> Bool {
+        for term in terms {
+            guard let holds = holds(term.test, subject) else { continue }
+            if holds == term.isInverted { return false }
+        }
+        return true
+    }
+
+    /// `nil` when the test has nothing to say about it.
+    private func holds(_ test: Test, _ subject: FilterSubject) -> Bool? {
+        switch test {
+        case .text(let text): subject.all.contains(text)
+        case .skill(let code): subject.skills.contains { $0.hasPrefix(code) }
+        case .region(let name): subject.region.contains(name)
+        case .technician(let name):
+            subject.technicians.isEmpty ? nil : subject.technicians.contains { $0.contains(name) }
+        case .customer(let name): subject.customer.contains(name)
+        case .town(let name): subject.town.contains(name)
+        case .number(let number): subject.number == number
+        case .states(let states): subject.states.contains(where: states.contains)
+        case .type(let types): subject.type.map(types.contains)
+        case .priority(let comparison, let priority):
+            // More urgent is less: `priority>normal` asks for what matters more.
+            comparison.holds(priority.rank, subject.priority.rank)
+        case .due(let window, let comparison): holds(window, comparison, subject.due)
+        case .flag(let flag): subject.flags.contains(flag)
+        case .free, .load, .over: nil
+        }
+    }
+
+    private func holds(_ window: TimeWindow?, _ comparison: Comparison, _ due: Timestamp?) -> Bool {
+        guard let window else { return due == nil }
+        guard let due else { return false }
+        return switch comparison {
+        case .below: due < window.start
+        case .above: due >= window.end
+        case .equal: window.start <= due && due < window.end || due == window.end
+        }
+    }
+
+    /// Whether the terms about a technician's day hold; true when there are none.
+    public func matches(_ day: DaySheet) -> Bool {
+        dayTerms.allSatisfy { term in
+            let holds =
+                switch term.test {
+                case .free(let comparison, let minutes): !day.shifts.isEmpty && comparison.holds(day.free / 60, minutes)
+                case .load(let comparison, let percent):
+                    !day.shifts.isEmpty && comparison.holds(day.loadPercent, percent)
+                case .over: day.overtime > 0
+                default: true
+                }
+            return holds != term.isInverted
+        }
+    }
+
+    /// Whether the terms about people hold for a technician: name, region, skills held.
+    public func matches(technician name: FoldedText, region: FoldedText, skills: [FoldedText]) -> Bool {
+        terms.allSatisfy { term in
+            let holds: Bool
+            switch term.test {
+            case .technician(let wanted): holds = name.contains(wanted)
+            case .region(let wanted): holds = region.contains(wanted)
+            case .skill(let code): holds = skills.contains { $0.hasPrefix(code) }
+            default: return true
+            }
+            return holds != term.isInverted
+        }
+    }
+
+    /// Whether its plain words name a technician.
+    public func names(technician name: FoldedText) -> Bool {
+        let words = terms.filter { if case .text = $0.test { true } else { false } }
+        return words.count == terms.count
+            && words.allSatisfy { term in
+                guard case .text(let text) = term.test else { return false }
+                return name.contains(text) != term.isInverted
+            }
+    }
+}

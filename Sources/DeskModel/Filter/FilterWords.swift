@@ -1,0 +1,52 @@
+import ServiceModel
+
+/// The words of filters, in both languages.
+enum FilterWords {
+    enum Key { case skill, region, technician, customer, town, number, state, type, priority, due, free, load }
+
+    static let keys: [String: Key] = [
+        "skill": .skill, "needs": .skill, "umiejętność": .skill, "wymaga": .skill, "region": .region, "rejon": .region,
+        "technician": .technician, "tech": .technician, "serwisant": .technician, "customer": .customer,
+        "klient": .customer, "town": .town, "site": .town, "place": .town, "miejsce": .town, "number": .number,
+        "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
+        "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
+        "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load,
+    ]
+
+    static let flags: [String: Filter.Test] = [
+        "late": .flag(.late), "spóźnione": .flag(.late), "locked": .flag(.locked), "zablokowane": .flag(.locked),
+        "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
+        "rejected": .flag(.rejected), "odrzucone": .flag(.rejected), "forced": .flag(.overridden),
+        "wbrew": .flag(.overridden), "over": .over, "ponad": .over,
+    ]
+
+    /// The states of orders and visits whose name in either language begins so.
+    static func states(_ text: String) throws(InputFault) -> Set<String> {
+        let wanted = FoldedText(text)
+        let orders = OrderState.allCases.map { ($0.rawValue, $0.name(.polish)) }
+        let visits = VisitState.allCases.map { ($0.rawValue, $0.name(.polish)) }
+        let found = (orders + visits).filter { raw, polish in
+            FoldedText(raw).hasPrefix(wanted) || FoldedText(polish).hasPrefix(wanted)
+        }
+        guard !found.isEmpty else { throw .notOneOf(text, allowed: VisitState.allCases.map(\.rawValue)) }
+        return Set(found.map(\.0))
+    }
+
+    static func types(_ text: String) throws(InputFault) -> Set<OrderType> {
+        let wanted = FoldedText(text)
+        let found = OrderType.allCases.filter { type in
+            FoldedText(type.rawValue).hasPrefix(wanted) || FoldedText(type.name(.polish)).hasPrefix(wanted)
+        }
+        guard !found.isEmpty else { throw .notOneOf(text, allowed: OrderType.allCases.map(\.rawValue)) }
+        return Set(found)
+    }
+
+    static func priority(_ text: String) throws(InputFault) -> Priority {
+        let wanted = FoldedText(text)
+        let found = Priority.allCases.first { priority in
+            FoldedText(priority.rawValue).hasPrefix(wanted) || FoldedText(priority.name(.polish)).hasPrefix(wanted)
+        }
+        guard let found else { throw .notOneOf(text, allowed: Priority.allCases.map(\.rawValue)) }
+        return found
+    }
+}

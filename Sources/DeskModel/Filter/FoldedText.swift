@@ -1,0 +1,65 @@
+/// Text as a search compares it: small letters without the marks of Polish, as bytes. Fast enough to fold thousands of
+/// cards between two keys.
+public struct FoldedText: Hashable, Sendable {
+    private let bytes: [UInt8]
+
+    public init(_ text: String) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var lead: UInt8?
+        for byte in text.utf8 {
+            if let first = lead {
+                lead = nil
+                if let plain = Self.plain(first, byte) {
+                    bytes.append(plain)
+                } else {
+                    bytes += [first, byte]
+                }
+            } else if (0xC3...0xC5).contains(byte) {
+                lead = byte
+            } else {
+                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            }
+        }
+        if let lead { bytes.append(lead) }
+        self.bytes = bytes
+    }
+
+    /// The plain letter of a two-byte Polish one.
+    private static func plain(_ lead: UInt8, _ byte: UInt8) -> UInt8? {
+        let letter: Character? =
+            switch (lead, byte) {
+            case (0xC4, 0x84), (0xC4, 0x85): "a"
+            case (0xC4, 0x86), (0xC4, 0x87): "c"
+            case (0xC4, 0x98), (0xC4, 0x99): "e"
+            case (0xC5, 0x81), (0xC5, 0x82): "l"
+            case (0xC5, 0x83), (0xC5, 0x84): "n"
+            case (0xC3, 0x93), (0xC3, 0xB3): "o"
+            case (0xC5, 0x9A), (0xC5, 0x9B): "s"
+            case (0xC5, 0xB9), (0xC5, 0xBA), (0xC5, 0xBB), (0xC5, 0xBC): "z"
+            default: nil
+            }
+        return letter?.asciiValue
+    }
+
+    public var isEmpty: Bool { bytes.isEmpty }
+
+    /// Whether the other text stands somewhere in this one.
+    public func contains(_ other: FoldedText) -> Bool {
+        guard let first = other.bytes.first else { return true }
+        let count = other.bytes.count
+        guard count <= bytes.count else { return false }
+        return bytes.withUnsafeBufferPointer { text in
+            other.bytes.withUnsafeBufferPointer { wanted in
+                for start in 0...(text.count - count) where text[start] == first {
+                    var length = 1
+                    while length < count, text[start + length] == wanted[length] { length += 1 }
+                    if length == count { return true }
+                }
+                return false
+            }
+        }
+    }
+
+    public func hasPrefix(_ other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
+}
