@@ -11,6 +11,14 @@ struct ConsoleBench {
     private static let boardKeys: [Key] = [
         .down, .down, .right, .down, .left, .pageDown, .down, .pageUp, .tab, .down, .down, .pageDown, .tab, .tab, .tab,
     ]
+    private static let filters = [
+        "pilne", "!late", "due<fri kocioł", "free>2h", "region:p skill:g", "klient:szpital !locked", "prio>low a",
+    ]
+    /// On the board and in the queue, with thousands of matches and marks.
+    private static let markKeys: [Key] = [
+        .character("*"), .down, .character(" "), .right, .tab, .down, .character(" "), .down, .pageDown, .tab, .tab,
+        .tab,
+    ]
     private static let movingKeys: [Key] = [.down, .right, .down, .pageDown, .left, .pageUp, .up]
 
     func run() throws -> [Measurement] {
@@ -34,12 +42,33 @@ struct ConsoleBench {
                 _ = render(state)
             }
         }
+        let typing = type(Self.filters, &state)
+        let marked = press(Self.markKeys, rounds: 6, &state)
+        _ = update(&state, .input(.key(.escape)))
         try takeInHand(&state, desk)
         let moving = press(Self.movingKeys, rounds: 60, &state)
         return [
             Measurement("key to frame \(name)", board), Measurement("key to frame \(name), order in hand", moving),
             Measurement("new view to frame \(name)", arriving),
+            Measurement("filter typed to frame \(name)", typing),
+            Measurement("key to frame \(name), filter and marks", marked),
         ]
+    }
+
+    /// Types filters key by key and leaves the last one in force.
+    private func type(_ texts: [String], _ state: inout ConsoleState) -> Samples {
+        var samples = Samples()
+        for text in texts {
+            for key in [Key.character("/"), .control("u")] { _ = update(&state, .input(.key(key))) }
+            for character in text {
+                samples.time {
+                    _ = update(&state, .input(.key(.character(character))))
+                    _ = render(state)
+                }
+            }
+            _ = update(&state, .input(.key(.enter)))
+        }
+        return samples
     }
 
     private func press(_ keys: [Key], rounds: Int, _ state: inout ConsoleState) -> Samples {

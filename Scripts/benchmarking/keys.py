@@ -26,6 +26,12 @@ IN_HAND = [
     ("in hand: next fit", [b"n", b"N"] * 6),
     ("in hand: page", [PAGE_DOWN, PAGE_UP] * 6),
 ]
+FILTERS = ["pilne", "due<fri koc", "free>2h", "prio>low a"]
+FILTERING = "filter: typing"
+FILTERED = [
+    ("filtered: up, down, next match", [DOWN] * 8 + [UP] * 8 + [b"n"] * 6),
+    ("filtered: marks", [b" "] * 8 + [b"*"]),
+]
 TAKING = "take in hand: frame"
 PRICED = "take in hand: all prices on the screen"
 CANCELLING = "Esc"
@@ -116,6 +122,7 @@ class SizeBench:
         for kind, keys in IN_HAND:
             self.press(console, kind, keys)
         self.press(console, CANCELLING, [ESCAPE])
+        self.filter(console)
         for _ in range(3):
             self.press(console, "help", [b"?", DOWN, PAGE_DOWN])
             self.press(console, CANCELLING, [ESCAPE])
@@ -123,6 +130,18 @@ class SizeBench:
         self.press(console, "Tab", [TAB])
         while not any("┏━ Waiting" in console.screen.text(row) for row in range(self.size[1])):
             self.press(console, "Tab", [TAB])
+
+    def filter(self, console):
+        """Types filters, walks and marks what they let through, and shows everything again."""
+        for text in FILTERS:
+            console.press(b"/")
+            console.press(b"\x15")
+            self.press(console, FILTERING, [letter.encode() for letter in text])
+            console.press(ENTER)
+        for kind, keys in FILTERED:
+            self.press(console, kind, keys)
+        self.press(console, CANCELLING, [ESCAPE])
+        self.press(console, "filtered: up, down, next match", [b"\\"])
 
     def take_in_hand(self, console):
         answer = console.press(b"m")
