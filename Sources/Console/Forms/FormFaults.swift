@@ -7,6 +7,8 @@ extension ConsoleState {
         let field = form.fields[index]
         let text = field.trimmed
         if text.isEmpty { return field.isRequired ? .required : nil }
+        // What stood there before is not this form's to judge: a wish may be over by now.
+        if field.line.text == field.original, !field.hasList { return nil }
         do {
             switch field.content {
             case .text: return nil

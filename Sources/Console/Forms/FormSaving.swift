@@ -69,7 +69,9 @@ extension ConsoleState {
             case .note: changes.note = field.trimmed
             case .type: changes.type = field.choice.flatMap { OrderType(rawValue: $0.code) }
             case .priority: changes.priority = field.choice.flatMap { Priority(rawValue: $0.code) }
-            case .window: changes.preference = field.trimmed.isEmpty ? nil : try times.window(field.trimmed)
+            case .window:
+                changes.forgetsPreference = field.trimmed.isEmpty
+                if !field.trimmed.isEmpty { changes.preference = try times.window(field.trimmed) }
             case .due:
                 var level = detail.detail?.order.sla ?? ServiceLevel()
                 level.fix = field.trimmed.isEmpty ? nil : try times.edge(field.trimmed, endOfDay: true)

@@ -17,6 +17,8 @@ public struct EditOrder: Command {
         public var priority: Priority?
         public var sla: ServiceLevel?
         public var preference: TimeWindow?
+        /// The customer has no wish any more.
+        public var forgetsPreference = false
         public var parts: [PartLine]?
         public var duration: Int?
         public var skills: [SkillRequirement]?

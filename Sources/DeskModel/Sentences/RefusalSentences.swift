@@ -83,7 +83,9 @@ extension InputFault {
         let language = wording.language
         switch self {
         case .inThePast(let moment):
-            return language("\(wording.moment(moment)) is over.", "\(wording.moment(moment)) już minęło.")
+            return language(
+                "\(wording.moment(moment)) is over; give a time that is still ahead.",
+                "\(wording.moment(moment)) już minęło; podaj czas, który dopiero nadejdzie.")
         case .inTheFuture(let moment):
             return language(
                 "\(wording.moment(moment)) is still ahead.", "\(wording.moment(moment)) jeszcze nie nadeszło.")
@@ -124,11 +126,13 @@ extension InputFault {
             return language("there is no \(kind.name(language)) “\(key)”.", "nie ma: \(kind.name(language)) „\(key)”.")
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
         case .notADate(let text):
-            return language("“\(text)” is not a date or time.", "„\(text)” nie jest datą ani godziną.")
+            return language(
+                "“\(text)” is no day or time there is; write tomorrow 8-12, fri 14 or 24.11.",
+                "„\(text)” to nie jest istniejący dzień ani godzina; napisz jutro 8-12, pt 14 albo 24.11.")
         case .skippedByTheClock(let text):
             return language(
-                "\(text) does not exist: the clock skips it that night.",
-                "\(text) nie istnieje: zegar przeskakuje ją tej nocy.")
+                "\(text) does not exist: the clock skips it that night. Take a time before or after the jump.",
+                "\(text) nie istnieje: zegar przeskakuje ją tej nocy. Podaj godzinę przed zmianą albo po niej.")
         case .notOneOf(let text, let allowed):
             let list = allowed.joined(separator: ", ")
             return language("“\(text)” is not one of: \(list).", "„\(text)” nie jest żadnym z: \(list).")

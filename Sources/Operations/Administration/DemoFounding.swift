@@ -22,19 +22,21 @@ extension ServiceDesk {
                 FoundCompany.name, .companyFounded(name: demo.name), undo: .final, by: actor, keepingRows: false)
         }
         try plan(first: Int(Double(demo.orders.count) * share), of: demo, seed: seed, by: actor)
+        try DemoMorning(desk: self, actor: actor).play()
     }
 
     /// Plans the orders that were reported first, from the beginning of the first day.
     private func plan(first count: Int, of demo: DemoCompany, seed: UInt64, by actor: Actor) throws {
         guard count > 0 else { return }
         let today = company.calendar.day(of: now)
-        let morning = company.calendar.span(of: today).start
+        // Before anybody sets off, so that the morning too can be planned and then told as done.
+        let morning = min(now, company.calendar.span(of: today).start + 6 * 3600)
         let early = try ServiceDesk(store) { morning }
         let diff = try early.plan(
             PlanRequest(
                 from: today, through: today + 13, orders: demo.orders.prefix(count).map(\.id),
                 budget: .iterations(done: 3000, schedule: 3000), seed: seed))
-        _ = try perform(ApplyPlan(base: diff.base, moves: diff.moves), by: actor)
+        _ = try early.perform(ApplyPlan(base: diff.base, moves: diff.moves), by: actor)
     }
 }
 

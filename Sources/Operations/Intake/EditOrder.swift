@@ -17,7 +17,7 @@ extension EditOrder: Performable {
         order.type = changes.type ?? order.type
         order.priority = changes.priority ?? order.priority
         order.sla = changes.sla ?? order.sla
-        order.preference = changes.preference ?? order.preference
+        order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
         order.parts = try changes.parts.map(scope.checked) ?? order.parts
         try changeVisits(of: order, in: scope)
         try scope.transaction.update(order)

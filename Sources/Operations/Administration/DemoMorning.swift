@@ -1,0 +1,100 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+/// The demo company's day so far: once work has begun, what was planned was sent, and what lies behind was done.
+struct DemoMorning {
+    let desk: ServiceDesk
+    let actor: Actor
+
+    /// Work begins at this hour; before it nothing was sent yet.
+    private static let begins = 8
+
+    /// Sends today's visits of most technicians and reports what happened up to now; some customers were promised a
+    /// window. The same store and clock give the same reports.
+    func play() throws {
+        let calendar = desk.company.calendar
+        guard calendar.timeOfDay(of: desk.now).minutes >= Self.begins * 60 else { return }
+        let today = calendar.day(of: desk.now)
+        let view = try desk.view(from: today, days: 3)
+        try promise(view, after: today)
+        let halfPastSix = calendar.span(of: today).start + 23_400
+        let early = try ServiceDesk(desk.store) { halfPastSix }
+        for (index, technician) in view.technicians.enumerated() {
+            let stops = view.sheets[CellKey(technician.id, today)]?.stops ?? []
+            // One in six days is still to be sent: something is left to do at this desk.
+            guard !stops.isEmpty, index % 6 != 5 else { continue }
+            let planned = stops.map(\.visit).filter { view.visits[$0]?.state == .planned }
+            guard !planned.isEmpty else { continue }
+            _ = try early.perform(Several(planned.map { DispatchVisit(visit: $0) }), by: actor)
+            try report(stops, leadingWith: index)
+        }
+    }
+
+    /// Every third visit of the next two days was promised to its customer.
+    private func promise(_ view: DeskView, after today: Day) throws {
+        let planned = view.visits.values.filter { card in
+            card.state == .planned && (card.placement.map { $0.day > today } ?? false)
+        }.sorted { $0.number < $1.number }
+        let promises = planned.enumerated().compactMap { index, card -> PromiseWindow? in
+            guard index % 3 == 0, let start = card.placement?.start else { return nil }
+            let hour = Timestamp(seconds: start.seconds / 3600 * 3600)
+            guard let window = TimeWindow(start: hour, end: hour + 2 * 3600) else { return nil }
+            return PromiseWindow(visit: card.id, window: window, toldTo: card.customer)
+        }
+        if !promises.isEmpty { _ = try desk.perform(Several(promises), by: actor) }
+    }
+
+    /// What the technician told, visit by visit, as far as it lies behind; one of all refuses the last visit.
+    private func report(_ stops: [DaySheet.Stop], leadingWith index: Int) throws {
+        var reports: [ReportVisit] = []
+        var free = Timestamp(seconds: 0)
+        for (position, stop) in stops.enumerated() {
+            if position == stops.count - 1, index % 5 == 1, stop.arrival - stop.drive > desk.now {
+                reports.append(told(stop, .reject, at: desk.now - 600, "Brak uprawnień do tego urządzenia"))
+                break
+            }
+            // The end of the day is looked at later.
+            guard position < 2 || stop.arrival - stop.drive <= desk.now else { continue }
+            reports.append(told(stop, .accept, at: morning(of: stop)))
+            guard let next = facts(of: stop, after: free, slip: (index * 7 + position * 5) % 11 - 4, index) else {
+                continue
+            }
+            reports += next.reports
+            free = next.free
+        }
+        if !reports.isEmpty { _ = try desk.perform(Several(reports), by: actor) }
+    }
+
+    /// Accepted at half past seven, before anybody set off.
+    private func morning(of stop: DaySheet.Stop) -> Timestamp {
+        min(desk.now - 60, desk.company.calendar.span(of: desk.company.calendar.day(of: stop.start)).start + 27_000)
+    }
+
+    /// The way, the work and its end, `slip` minutes behind the plan; `nil` when the way still lies ahead.
+    private func facts(
+        of stop: DaySheet.Stop, after free: Timestamp, slip: Int, _ index: Int
+    ) -> (reports: [ReportVisit], free: Timestamp)? {
+        let left = max(free, stop.start - stop.drive)
+        let arrived = left + stop.drive
+        let begun = arrived + 180
+        let ended = max(begun + 600, stop.end + slip * 60)
+        let course: [(VisitAct, Timestamp, String?)] = [
+            (.travel, left, nil), (.arrive, arrived, nil), (.start, begun, nil),
+            (.complete, ended, "Podpis na papierze"),
+        ]
+        let past = course.filter { $0.1 <= desk.now }
+        if past.isEmpty { return nil }
+        var reports = past.map { told(stop, $0.0, at: $0.1, $0.2) }
+        if past.last?.0 == .start, index % 7 == 2, begun + 1200 <= desk.now {
+            reports.append(told(stop, .pause, at: begun + 1200, "Czeka na dostęp do rozdzielni"))
+        }
+        return (reports, ended > desk.now ? Timestamp(seconds: .max / 2) : ended)
+    }
+
+    private func told(_ stop: DaySheet.Stop, _ act: VisitAct, at moment: Timestamp, _ reason: String? = nil)
+        -> ReportVisit
+    {
+        ReportVisit(visit: stop.visit, act: act, at: moment, reason: reason)
+    }
+}
