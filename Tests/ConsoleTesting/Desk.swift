@@ -96,6 +96,7 @@ public final class Desk {
             }
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
+        case .ask(.orders): reply(.details) { [.orders(self.store.orderLines)] }
         case .ask(.slots(let request)):
             reply(.slots) { [.slots(request.id, .success(self.store.slots(request)))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }

@@ -52,6 +52,21 @@ extension FakeStore {
         return .success(MovePreview(before: before, after: after, breaches: [], retimed: retimed.map(\.visit)))
     }
 
+    /// Every card's order, and a draft that no visit stands for.
+    var orderLines: [OrderLine] {
+        let orders = company.cards.keys.sorted().compactMap { id -> OrderLine? in
+            guard let card = company.cards[id], let detail = detail(card.order) else { return nil }
+            var line = OrderLine(detail)
+            line.order.state = card.placement == nil ? .ready : .planned
+            return line
+        }
+        guard var draft = orders.first else { return [] }
+        draft.order.id = Order.ID(999)
+        draft.order.number = OrderNumber(year: 2026, sequence: 999)
+        draft.order.state = .draft
+        return orders + [draft]
+    }
+
     /// Every card's customer with one site.
     var catalogue: Catalogue {
         let names = Set(company.cards.values.map(\.customer)).sorted()
@@ -59,7 +74,8 @@ extension FakeStore {
             Customer(id: Customer.ID(Int64(index + 1)), name: name, phone: "22 555 01 0\(index % 10)")
         }
         let sites = customers.compactMap { customer -> Site? in
-            guard let card = company.cards.values.first(where: { $0.customer == customer.name }) else { return nil }
+            let cards = company.cards.values.filter { $0.customer == customer.name }
+            guard let card = cards.min(by: { $0.id < $1.id }) else { return nil }
             return Site(
                 id: Site.ID(customer.id.rawValue), customer: customer.id, name: card.customer, address: card.address,
                 town: card.town, location: card.location, region: card.region)

@@ -80,6 +80,44 @@ import Testing
         try compare(desk, with: "polish-palette-120x36")
     }
 
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func orders(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press("6", "jj")
+        try compare(desk, with: "orders-\(columns)x\(rows)")
+        desk.press("gl", "+")
+        try compare(desk, with: "agenda-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func newOrder(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows), language: .polish)
+        desk.press("N")
+        desk.type("hotel")
+        desk.press(.enter, .enter)
+        desk.type("winda stoi")
+        desk.press(.tab, .tab, .tab, .tab, .tab, .tab)
+        desk.type("pt 14")
+        try compare(desk, with: "form-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func sentAndPromised(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press("D", .escape, .enter, "t", "a", "t", "t", "t")
+        try compare(desk, with: "field-\(columns)x\(rows)")
+        desk.press(.escape, .tab, .tab, "p")
+        try compare(desk, with: "promise-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func filtered(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press("/")
+        desk.type("skill:SEP !Wola due<fri")
+        try compare(desk, with: "filter-\(columns)x\(rows)")
+    }
+
     @Test func onePaneAtATime() throws {
         let desk = Desk(size: (60, 16))
         try compare(desk, with: "single-60x16")

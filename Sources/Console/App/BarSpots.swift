@@ -50,8 +50,9 @@ extension ConsoleState {
     }
 
     private var screenNames: [Name] {
-        commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }.map {
-            ("\($0.keys[0]) \($0.hint(language))", $0.id == "screen.board", .command($0.id))
+        let screens = commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }
+        return screens.sorted { $0.keys[0].description < $1.keys[0].description }.map {
+            ("\($0.keys[0]) \($0.hint(language))", $0.id == "screen.\(screen.rawValue)", .command($0.id))
         }
     }
 

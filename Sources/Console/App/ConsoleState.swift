@@ -29,6 +29,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var overlay: Overlay?
     public internal(set) var status = StatusLine()
     public internal(set) var filtering = FilterState()
+    public internal(set) var screen = Screen.board
+    public internal(set) var list: ListState
     /// The mouse's left button is down.
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
@@ -55,12 +57,16 @@ public struct ConsoleState: Sendable {
         self.view = view
         self.commands = commands
         filtering.saved = filters
+        list = ListState(from: view.calendar.day(of: now))
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
     }
 
     /// What the first screen needs; to be called once, before the first event.
     public mutating func start() -> [Effect] { settle() }
+
+    /// Commands whose answers are still to come.
+    public var waitingAnswers: Int { errands.count }
 
     public var today: Day { view.calendar.day(of: now) }
     var wording: Wording { Wording(language, view.calendar) }

@@ -7,11 +7,25 @@ extension ConsoleState {
         if moving != nil { return handSentence }
         if let review = planReview { return reviewSentence(review) }
         if let run = planRun { return runSentence(run) }
+        if screen != .board { return listSentence }
         switch focus {
         case .board: return boardSentence
         case .queue, .detail:
             return selectedCard.map(orderSentence) ?? language("The queue is empty.", "Kolejka jest pusta.")
         case .peek: return peekedStop.flatMap { view.visits[$0] }.map(orderSentence) ?? boardSentence
+        }
+    }
+
+    private var listSentence: String {
+        switch list.row {
+        case .order(let line)?:
+            let order = line.order
+            return "\(order.number) \(order.title), \(line.customer), \(line.town): \(order.state.name(language))."
+        case .visit(let card, _)?: return orderSentence(card)
+        case .day(let cell)?:
+            let day = view.sheets[cell].map { daySentence($0) } ?? ""
+            return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(day)"
+        case nil: return language("The list is empty.", "Lista jest pusta.")
         }
     }
 

@@ -27,6 +27,8 @@ public enum Question: Hashable, Sendable {
     case days(ClosedRange<Day>)
     /// Answered by `Event.detail`; a later question replaces an earlier one.
     case order(Order.ID)
+    /// Answered by `Event.orders`: all orders that are not closed.
+    case orders
     /// Answered by `Event.slots`; a later question replaces an earlier one.
     case slots(SlotRequest)
     /// Answered by `Event.catalogue`.

@@ -13,6 +13,8 @@ public enum Event: Sendable {
     /// The answer to the preview request of that id.
     case previewed(Int, Result<MovePreview, Refusal>)
     case detail(OrderDetail)
+    /// Every order that is not closed.
+    case orders([OrderLine])
     /// The answer to the slot request of that id.
     case slots(Int, Result<[SlotOffer], Refusal>)
     /// What forms complete from.

@@ -31,6 +31,7 @@ extension ConsoleState {
     /// Where keys land now.
     var place: Places {
         if moving != nil { return .moving }
+        if screen != .board { return .list }
         if case .review = planning { return .review }
         switch focus {
         case .board: return .board

@@ -19,6 +19,7 @@ extension ConsoleState {
         case .detail(let detail):
             take(detail)
             return openWanted(detail)
+        case .orders(let lines): take(lines)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)

@@ -20,6 +20,7 @@ extension ConsoleState {
             focus = .queue
         }
         dropLostMarks()
+        fillList()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)
     }
@@ -33,6 +34,10 @@ extension ConsoleState {
             board.reveal(rows: grid.rowCount, days: grid.dayCount)
         }
         if let queue = layout.queue { self.queue.reveal(rows: queue.rows - 2) }
+        if screen != .board {
+            list.reveal(rows: layout.body.rows - 2)
+            return askForOrders() + askForAgenda() + askForPreview()
+        }
         return askForDays() + askForDetail() + askForPreview()
     }
 

@@ -11,6 +11,7 @@ extension ConsoleState {
         case .peek:
             stepStop(lines)
             board.step(rows: 0, days: columns)
+        case .list: list.step(lines)
         default: stepReview(lines)
         }
     }

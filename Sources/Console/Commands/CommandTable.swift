@@ -25,11 +25,12 @@ public struct CommandTable: Sendable {
         self.byKey = byKey
     }
 
-    static let single: [Places] = [.board, .queue, .detail, .peek, .moving, .review]
+    static let single: [Places] = [.board, .queue, .detail, .peek, .moving, .review, .list]
 
     /// The keys as they come with Dyspo.
     public static let standard = CommandTable(
-        movingCommands + orderCommands + formCommands + filterCommands + dispatchCommands + markCommands + boardCommands
+        movingCommands + orderCommands + formCommands + filterCommands + listCommands + dispatchCommands + markCommands
+            + boardCommands
             + queueCommands
             + planCommands
             + deskCommands

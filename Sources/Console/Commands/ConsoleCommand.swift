@@ -76,7 +76,7 @@ public struct ConsoleCommand: Sendable {
 
     /// The headings of the help.
     public enum Section: String, CaseIterable, Sendable {
-        case moving, order, marks, board, queue, plan, desk, screens
+        case moving, order, marks, board, queue, lists, plan, desk, screens
 
         public var title: Phrase {
             switch self {
@@ -85,6 +85,7 @@ public struct ConsoleCommand: Sendable {
             case .marks: Phrase("Marks", "Zaznaczanie")
             case .board: Phrase("Getting about", "Poruszanie się")
             case .queue: Phrase("Queue", "Kolejka")
+            case .lists: Phrase("Orders and agenda", "Zlecenia i zadania")
             case .plan: Phrase("Plan", "Plan")
             case .desk: Phrase("Desk", "Konsola")
             case .screens: Phrase("Screens", "Ekrany")
@@ -109,8 +110,10 @@ public struct Places: OptionSet, Hashable, Sendable {
     public static let moving = Places(rawValue: 16)
     /// A plan waits to be accepted.
     public static let review = Places(rawValue: 32)
+    /// A screen that is one list.
+    public static let list = Places(rawValue: 64)
     public static let panes: Places = [.board, .queue, .detail, .peek]
-    public static let everywhere: Places = [.board, .queue, .detail, .peek, .moving, .review]
+    public static let everywhere: Places = [.board, .queue, .detail, .peek, .moving, .review, .list]
 }
 
 /// A key, or `g` and a key.

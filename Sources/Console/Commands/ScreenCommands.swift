@@ -16,8 +16,9 @@ private func announced(
 let screenCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "screen.board", "1 F1", hint: Phrase("Board", "Grafik"), Phrase("Board", "Grafik"), section: .screens,
-        in: [.panes, .moving]
+        in: [.panes, .moving, .list]
     ) { state, _ in
+        state.screen = .board
         if state.moving == nil { state.focus = .board }
         return []
     },
@@ -25,7 +26,6 @@ let screenCommands: [ConsoleCommand] = [
     announced("screen.map", "3 F3", Phrase("Map", "Mapa"), .screens),
     announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
     announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
-    announced("screen.orders", "6 F6", Phrase("Orders", "Zlecenia"), .screens),
     announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),
     announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),

@@ -10,7 +10,7 @@ let filterCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.filter", "/", hint: Phrase("filter", "filtr"),
         Phrase("Filter board and queue while you type", "Filtruj grafik i kolejkę w trakcie pisania"), section: .desk,
-        in: [.panes, .moving], hintRank: 25
+        in: [.panes, .moving, .list], hintRank: 25
     ) { state, _ in
         state.openFilter()
         return []
@@ -25,7 +25,8 @@ let filterCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "filter.clear", "\\", hint: Phrase("no filter", "bez filtra"),
-        Phrase("Show everything again", "Pokaż znów wszystko"), section: .desk, in: [.panes, .moving], unless: noFilter
+        Phrase("Show everything again", "Pokaż znów wszystko"), section: .desk, in: [.panes, .moving, .list],
+        unless: noFilter
     ) { state, _ in
         state.setFilter(nil)
         state.status.say(state.language("No filter.", "Bez filtra."))
@@ -33,7 +34,7 @@ let filterCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "filter.saved", "gf", hint: Phrase("filters", "filtry"),
-        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.panes, .moving],
+        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.panes, .moving, .list],
         unless: { state in
             state.filtering.saved.isEmpty
                 ? Phrase(

@@ -32,6 +32,7 @@ extension ConsoleState {
         refilter()
         board.rebuild(view)
         queue.rebuild(view)
+        fillList()
     }
 
     /// Enter keeps the filter; one that is not understood keeps the line.
@@ -133,7 +134,9 @@ extension ConsoleState {
             return row > here || row == here && key.day > board.cursor.day
         }
         guard let cell = next ?? cells.first else {
-            status.say(language("No day matches.", "Żaden dzień nie pasuje."))
+            // A filter about people alone: every row that shows matches.
+            if board.cursorIndex == board.rows.count - 1 { board.step(rows: -1_000_000, days: 0) }
+            board.step(rows: 1, days: 0)
             return
         }
         board.go(to: cell, in: view)

@@ -45,12 +45,14 @@ extension ConsoleState {
         lines.append([Span(SafeText.truncated("\(card.address), \(card.town)", to: columns))])
         lines += orderFacts(card).flatMap { fact(label: $0.0, $0.1, role: $0.2, columns: columns) }
         guard let detail = detail.detail, detail.order.id == card.order else { return lines }
-        lines += detailFacts(detail).flatMap { fact(label: $0.0, $0.1, role: .text, columns: columns) }
-        lines += detail.visits.flatMap { fieldFacts($0) }.flatMap {
-            fact(label: $0.0, $0.1, role: .text, columns: columns)
-        }
-        lines += historyLines(detail, columns: columns)
-        return lines
+        return lines + storedLines(detail, columns: columns)
+    }
+
+    /// What only the store knows: customer, parts, what happened.
+    func storedLines(_ detail: OrderDetail, columns: Int) -> [[Span]] {
+        let facts = detailFacts(detail) + detail.visits.flatMap { fieldFacts($0) }
+        return facts.flatMap { fact(label: $0.0, $0.1, role: .text, columns: columns) }
+            + historyLines(detail, columns: columns)
     }
 
     private func fact(label: String, _ value: String, role: Role, columns: Int) -> [[Span]] {

@@ -76,6 +76,7 @@ extension ConsoleState {
         switch overlay {
         case .help?: helpLines.count
         case .order?: detail.visit.flatMap { view.visits[$0] }.map { orderLines($0, columns: 60).count } ?? 1
+        case .sheet(let order, _)?: sheetLines(order, columns: 60).count
         case .results(let list)?: resultLines(list, columns: 60).count
         default: 1
         }

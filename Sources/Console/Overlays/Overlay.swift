@@ -23,6 +23,8 @@ public enum Overlay: Sendable {
     /// A window is being promised.
     case promise(PromiseState)
     case form(Form)
+    /// All there is to say about an order of a list, scrolled down by so many lines.
+    case sheet(Order.ID, top: Int)
 }
 
 /// One line of text being typed.

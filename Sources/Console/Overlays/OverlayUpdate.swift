@@ -28,6 +28,12 @@ extension ConsoleState {
         case .report(let report): return press(key, in: report)
         case .promise(let promise): return press(key, in: promise)
         case .form(let form): return press(key, in: form)
+        case .sheet(let order, let top):
+            if key == .character("i") || key == .enter {
+                overlay = nil
+                return []
+            }
+            return scrolled(key, top: top) { .sheet(order, top: $0) }
         case .reason, .whichKey:
             overlay = nil
             return Self.closingKeys.contains(key) ? [] : nil

@@ -11,15 +11,15 @@ extension Filter {
 
     private static func term(_ token: FilterToken, _ times: TimeWords) throws(FilterFault) -> Term {
         guard let name = token.key else {
-            if let flag = FilterWords.flags[token.value.lowercased()] {
+            if let flag = FilterWords.flags[FoldedText(token.value)] {
                 return Term(isInverted: token.isInverted, test: flag)
             }
             return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)))
         }
-        guard let key = FilterWords.keys[name] else {
+        guard let key = FilterWords.keys[FoldedText(name)] else {
             throw FilterFault(
                 column: token.column,
-                kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.keys.keys.sorted())))
+                kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
         do {

@@ -9,6 +9,8 @@ public struct FilterSubject: Sendable {
     var region: FoldedText
     /// Who has it; empty while nobody has.
     var technicians: [FoldedText]
+    /// It waits in the queue, where who has it is not a question yet.
+    var isWaiting: Bool
     var skills: [FoldedText]
     var states: [String]
     var type: OrderType?
@@ -23,6 +25,7 @@ public struct FilterSubject: Sendable {
         town = FoldedText(card.town + " " + card.address)
         self.region = FoldedText(region)
         self.technicians = technicians.map { FoldedText($0) }
+        isWaiting = technicians.isEmpty
         skills = card.skills.map { FoldedText($0) }
         states = [card.state.rawValue]
         type = nil
@@ -47,6 +50,7 @@ public struct FilterSubject: Sendable {
         town = FoldedText(line.town + " " + line.site)
         region = FoldedText(line.region)
         technicians = (visit?.crew ?? []).map { FoldedText($0) }
+        isWaiting = false
         skills = (visit?.skills ?? []).map { FoldedText($0) }
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
@@ -84,7 +88,7 @@ extension Filter {
         case .skill(let code): subject.skills.contains { $0.hasPrefix(code) }
         case .region(let name): subject.region.contains(name)
         case .technician(let name):
-            subject.technicians.isEmpty ? nil : subject.technicians.contains { $0.contains(name) }
+            subject.isWaiting ? nil : subject.technicians.contains { $0.contains(name) }
         case .customer(let name): subject.customer.contains(name)
         case .town(let name): subject.town.contains(name)
         case .number(let number): subject.number == number
@@ -104,14 +108,16 @@ extension Filter {
         guard let due else { return false }
         return switch comparison {
         case .below: due < window.start
-        case .above: due >= window.end
+        case .above: due > window.end
         case .equal: window.start <= due && due < window.end || due == window.end
         }
     }
 
     /// Whether the terms about a technician's day hold; true when there are none.
     public func matches(_ day: DaySheet) -> Bool {
-        dayTerms.allSatisfy { term in
+        // Nobody works on a day off: it has neither free time nor load.
+        if day.shifts.isEmpty, day.stops.isEmpty { return dayTerms.isEmpty }
+        return dayTerms.allSatisfy { term in
             let holds =
                 switch term.test {
                 case .free(let comparison, let minutes): !day.shifts.isEmpty && comparison.holds(day.free / 60, minutes)

@@ -4,7 +4,16 @@ import ServiceModel
 enum FilterWords {
     enum Key { case skill, region, technician, customer, town, number, state, type, priority, due, free, load }
 
-    static let keys: [String: Key] = [
+    /// Without their marks, as keys are typed in a hurry.
+    static let keys = folded(keyWords)
+    static let flags = folded(flagWords)
+    static let names = keyWords.keys.sorted()
+
+    private static func folded<Value>(_ words: [String: Value]) -> [FoldedText: Value] {
+        Dictionary(words.map { (FoldedText($0), $1) }) { first, _ in first }
+    }
+
+    private static let keyWords: [String: Key] = [
         "skill": .skill, "needs": .skill, "umiejętność": .skill, "wymaga": .skill, "region": .region, "rejon": .region,
         "technician": .technician, "tech": .technician, "serwisant": .technician, "customer": .customer,
         "klient": .customer, "town": .town, "site": .town, "place": .town, "miejsce": .town, "number": .number,
@@ -13,7 +22,7 @@ enum FilterWords {
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load,
     ]
 
-    static let flags: [String: Filter.Test] = [
+    private static let flagWords: [String: Filter.Test] = [
         "late": .flag(.late), "spóźnione": .flag(.late), "locked": .flag(.locked), "zablokowane": .flag(.locked),
         "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
         "rejected": .flag(.rejected), "odrzucone": .flag(.rejected), "forced": .flag(.overridden),

@@ -135,6 +135,13 @@ extension EffectRunner {
                 guard wanted.withLock({ $0.order == id }) else { return }
                 guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
             }
+        case .orders:
+            detailQueue.async { [self] in
+                guarded("orders") {
+                    let states = OrderState.allCases.filter { !$0.isTerminal }
+                    mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
+                }
+            }
         case .slots(let request): slots(request)
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }

@@ -1,4 +1,12 @@
 let polishDispatch: KeyValuePairs<String, String> = [
+    "Tasks of the team or one technician over any period.":
+        "Zadania zespołu lub jednego serwisanta w dowolnym okresie.",
+    "Only visits that match, such as \"state:planned !late\".":
+        "Tylko pasujące wizyty, np. \"stan:zaplanowana !spóźnione\".",
+    "Without days it is today.": "Bez dni: dzisiaj.",
+    "Only technicians of this region.": "Tylko serwisanci tego rejonu.",
+    "The first day (else today).": "Pierwszy dzień (domyślnie dziś).",
+    "The last day (else the first).": "Ostatni dzień (domyślnie pierwszy).",
     "Windows that could be offered for an order, cheapest first.":
         "Okna, które można zaproponować klientowi, od najtańszego.",
     "How many days from today.": "Ile dni od dziś.",

@@ -1,0 +1,92 @@
+public import DeskModel
+public import ServiceModel
+
+/// What fills the screen.
+public enum Screen: String, Sendable {
+    case board, orders, agenda
+}
+
+/// A screen that is one list: all orders, or the tasks of a time.
+public struct ListState: Sendable {
+    public enum Sort: String, CaseIterable, Sendable {
+        case number, due, priority, state, customer
+
+        var name: Phrase {
+            switch self {
+            case .number: Phrase("number", "numer")
+            case .due: Phrase("due", "termin")
+            case .priority: Phrase("priority", "priorytet")
+            case .state: Phrase("state", "stan")
+            case .customer: Phrase("customer", "klient")
+            }
+        }
+    }
+
+    /// All orders with their texts folded; asked for when the screen opens.
+    var orders: [(line: OrderLine, subject: FilterSubject)] = []
+    /// The journal's sequence at which they were asked for.
+    var askedAt: Int?
+    var sort = Sort.number
+    public internal(set) var rows: [ListRow] = []
+    public internal(set) var cursor = 0
+    public internal(set) var top = 0
+    /// The agenda's first day and how many there are.
+    var from: Day
+    var days = 1
+    /// The agenda of this technician alone; `nil` for everybody.
+    var technician: Technician.ID?
+
+    init(from: Day) {
+        self.from = from
+    }
+
+    public var row: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+    mutating func step(_ lines: Int) { cursor = max(0, min(rows.count - 1, cursor + lines)) }
+
+    /// Takes over new rows; the cursor stays on what it was on.
+    mutating func take(_ rows: [ListRow]) {
+        let before = row?.identity
+        self.rows = rows
+        if let before, let index = rows.firstIndex(where: { $0.identity == before }) { cursor = index }
+        cursor = max(0, min(rows.count - 1, cursor))
+    }
+
+    mutating func reveal(rows height: Int) {
+        let height = max(1, height)
+        if cursor < top { top = cursor }
+        if cursor >= top + height { top = cursor - height + 1 }
+        top = max(0, min(top, rows.count - height))
+    }
+}
+
+/// One line of a list.
+public enum ListRow: Sendable {
+    case order(OrderLine)
+    /// A technician's day, and what is to be done there.
+    case day(CellKey)
+    case visit(VisitCard, DaySheet.Stop)
+
+    enum Identity: Hashable {
+        case order(Order.ID)
+        case day(CellKey)
+        case visit(Visit.ID)
+    }
+
+    var identity: Identity {
+        switch self {
+        case .order(let line): .order(line.order.id)
+        case .day(let cell): .day(cell)
+        case .visit(let card, _): .visit(card.id)
+        }
+    }
+
+    /// The order of the line; `nil` for a heading.
+    public var order: Order.ID? {
+        switch self {
+        case .order(let line): line.order.id
+        case .visit(let card, _): card.order
+        case .day: nil
+        }
+    }
+}

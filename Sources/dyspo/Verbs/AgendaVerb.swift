@@ -1,0 +1,96 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+struct AgendaVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "agenda", abstract: "Tasks of the team or one technician over any period.",
+        discussion: "Without days it is today.")
+
+    @Option(help: "Only this technician.")
+    var technician: String?
+    @Option(help: "Only technicians of this region.")
+    var region: String?
+    @Option(help: ArgumentHelp("The first day (else today).", valueName: "day"))
+    var from: String?
+    @Option(help: ArgumentHelp("The last day (else the first).", valueName: "day"))
+    var to: String?
+    @Option(help: ArgumentHelp("Only visits that match, such as \"state:planned !late\".", valueName: "filter"))
+    var filter: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let expression = try filter.flatMap { try session.filter($0) }
+        let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
+        let first = try from.map { try session.day($0, option: "--from") } ?? session.today
+        let last = try to.map { try session.day($0, option: "--to") } ?? max(first, session.today)
+        guard first <= last else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        guard last.since(first) < 366 else {
+            throw Failure.option("--to", .outOfRange(value: last.since(first) + 1, allowed: 1...366))
+        }
+        let only = try technician.map { try session.desk.technician(named: $0).id }
+        let place = try region.map { try session.desk.region(named: $0).id }
+        let view = try session.desk.view(from: first, days: last.since(first) + 1)
+        let people = view.technicians.filter { (only ?? $0.id) == $0.id && (place ?? $0.region) == $0.region }
+        let tasks = view.days.flatMap { day in
+            people.flatMap { person in
+                (view.sheets[CellKey(person.id, day)]?.stops ?? []).compactMap { stop in
+                    view.visits[stop.visit].map { AgendaLine(day: day, technician: person.name, stop: stop, card: $0) }
+                }
+            }
+        }
+        .filter { task in
+            expression?.matches(
+                FilterSubject(
+                    task.card, region: regions[task.card.region] ?? "", technicians: [task.technician],
+                    isLate: task.stop.lateness > 0)) ?? true
+        }
+        if tasks.isEmpty {
+            session.output.message(
+                session.language("Nothing is planned in this time.", "Nic nie zaplanowano w tym czasie."))
+        }
+        session.output.answer(
+            .array(tasks.map { $0.json(session.calendar) }), AgendaLine.table(tasks, session.wording))
+    }
+}
+
+/// One task: a visit of a technician.
+struct AgendaLine {
+    /// The day on which the shift begins.
+    let day: Day
+    let technician: String
+    let stop: DaySheet.Stop
+    let card: VisitCard
+
+    func json(_ calendar: CompanyCalendar) -> JSONValue {
+        [
+            "id": .text(card.id.description), "order": .text(card.number.description),
+            "technician": .text(technician), "start": .text(calendar.iso8601(stop.start)),
+            "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
+            "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
+            "late": .number((stop.lateness + 59) / 60),
+        ]
+    }
+
+    static func table(_ lines: [AgendaLine], _ wording: Wording) -> TextTable {
+        let language = wording.language
+        return TextTable(
+            [
+                .init("day", language("Day", "Dzień")),
+                .init("technician", language("Technician", "Serwisant"), mayShrink: true),
+                .init("start", language("Start", "Początek")), .init("end", language("End", "Koniec")),
+                .init("order", language("Order", "Zlecenie")), .init("state", language("State", "Stan")),
+                .init("customer", language("Customer", "Klient"), mayShrink: true),
+                .init("town", language("Town", "Miejscowość")),
+                .init("title", language("Title", "Opis"), mayShrink: true),
+            ],
+            rows: lines.map { line in
+                [
+                    line.day.iso, line.technician, wording.time(line.stop.start),
+                    wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
+                    line.card.customer, line.card.town, line.card.title,
+                ]
+            })
+    }
+}
