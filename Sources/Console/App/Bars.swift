@@ -28,7 +28,7 @@ extension Frame {
         let inner = line.inset(columns: 1, rows: 0)
         fill(line, style: Style(.statusBar))
         if case .input(let input) = state.overlay {
-            let end = put(input.question(state.language) + ": ", at: inner.origin, .statusWarning, in: inner)
+            let end = put(input.prompt(state.language), at: inner.origin, .statusWarning, in: inner)
             drawInput(
                 input.line,
                 in: Rect(column: end, row: inner.row, columns: max(1, inner.endColumn - end), rows: 1))

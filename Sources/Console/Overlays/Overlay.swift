@@ -58,6 +58,12 @@ public struct LineInput: Sendable {
         line = TextLine(text)
     }
 
+    /// The question with what sets it off from the answer.
+    func prompt(_ language: Language) -> String {
+        let question = question(language)
+        return question + (question.hasSuffix("?") ? " " : ": ")
+    }
+
     func question(_ language: Language) -> String {
         switch purpose {
         case .override: language("Why against the rule?", "Dlaczego wbrew regule?")

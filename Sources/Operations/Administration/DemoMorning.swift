@@ -66,9 +66,9 @@ struct DemoMorning {
         if !reports.isEmpty { _ = try desk.perform(Several(reports), by: actor) }
     }
 
-    /// Accepted at half past seven, before anybody set off.
+    /// Accepted at a quarter to seven, before anybody set off.
     private func morning(of stop: DaySheet.Stop) -> Timestamp {
-        min(desk.now - 60, desk.company.calendar.span(of: desk.company.calendar.day(of: stop.start)).start + 27_000)
+        min(desk.now - 60, desk.company.calendar.span(of: desk.company.calendar.day(of: stop.start)).start + 24_300)
     }
 
     /// The way, the work and its end, `slip` minutes behind the plan; `nil` when the way still lies ahead.
