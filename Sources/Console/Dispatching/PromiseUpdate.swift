@@ -111,7 +111,8 @@ extension ConsoleState {
         var lines = offers.enumerated().map { index, offer in
             let late = offer.insertion.isLate ? language("  late", "  po terminie") : ""
             let text =
-                "\(index == promise.cursor ? ">" : " ")\(index + 1)  " + SafeText.fitted(wording.window(offer.window), to: 20)
+                "\(index == promise.cursor ? ">" : " ")\(index + 1)  "
+                + SafeText.fitted(wording.window(offer.window), to: 20)
                 + SafeText.fitted(technicianName(offer.cell.technician), to: max(10, min(22, columns - 38)))
                 + "  \(extra(offer.insertion))" + late
             return [Span(text, index == promise.cursor ? .cursor : .text)]
@@ -121,7 +122,9 @@ extension ConsoleState {
                 Span(language("No window of the next days fits.", "Żadne okno najbliższych dni nie pasuje."), .late)
             ])
         }
-        let own = "\(promise.cursor == offers.count ? ">" : " ")\(offers.count + 1)  " + language("another window …", "inne okno …")
+        let own =
+            "\(promise.cursor == offers.count ? ">" : " ")\(offers.count + 1)  "
+            + language("another window …", "inne okno …")
         lines.append([Span(own, promise.cursor == offers.count ? .cursor : .text)])
         lines.append([])
         lines.append([

@@ -14,6 +14,9 @@ extension Filter {
             if let flag = FilterWords.flags[FoldedText(token.value)] {
                 return Term(isInverted: token.isInverted, test: flag)
             }
+            if let number = OrderNumber(token.value.uppercased()) {
+                return Term(isInverted: token.isInverted, test: .number(number.short))
+            }
             return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)))
         }
         guard let key = FilterWords.keys[FoldedText(name)] else {

@@ -1,17 +1,18 @@
 public import ServiceModel
 
-/// What a filter looks at, of a visit or an order; texts folded once, so that a filter can be tried at every key.
+/// What a filter looks at, of a visit or an order. The text that plain words are looked for in is folded once, so that a
+/// filter can be tried at every key; the others are folded when a term asks for them.
 public struct FilterSubject: Sendable {
     public var number: String
     var all: FoldedText
-    var customer: FoldedText
-    var town: FoldedText
-    var region: FoldedText
+    var customer: String
+    var town: String
+    var region: String
     /// Who has it; empty while nobody has.
-    var technicians: [FoldedText]
+    var technicians: [String]
     /// It waits in the queue, where who has it is not a question yet.
     var isWaiting: Bool
-    var skills: [FoldedText]
+    var skills: [String]
     var states: [String]
     var type: OrderType?
     var priority: Priority
@@ -21,19 +22,17 @@ public struct FilterSubject: Sendable {
     /// A visit of the desk. `now` decides what is late.
     public init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
         number = card.number.short
-        customer = FoldedText(card.customer)
-        town = FoldedText(card.town + " " + card.address)
-        self.region = FoldedText(region)
-        self.technicians = technicians.map { FoldedText($0) }
+        customer = card.customer
+        town = card.town
+        self.region = region
+        self.technicians = technicians
         isWaiting = technicians.isEmpty
-        skills = card.skills.map { FoldedText($0) }
+        skills = card.skills
         states = [card.state.rawValue]
         type = nil
         priority = card.priority
         due = card.due
-        all = FoldedText(
-            [card.number.description, card.title, card.customer, card.town, card.address].joined(separator: " ")
-                + " " + technicians.joined(separator: " "))
+        all = FoldedText([number, card.title, card.customer, card.town, card.address] + technicians)
         flags = []
         if isLate { flags.insert(.late) }
         if card.lock != .none { flags.insert(.locked) }
@@ -46,20 +45,17 @@ public struct FilterSubject: Sendable {
     public init(_ line: OrderLine, now: Timestamp) {
         let visit = line.current
         number = line.order.number.short
-        customer = FoldedText(line.customer)
-        town = FoldedText(line.town + " " + line.site)
-        region = FoldedText(line.region)
-        technicians = (visit?.crew ?? []).map { FoldedText($0) }
+        customer = line.customer
+        town = line.town + " " + line.site
+        region = line.region
+        technicians = visit?.crew ?? []
         isWaiting = false
-        skills = (visit?.skills ?? []).map { FoldedText($0) }
+        skills = visit?.skills ?? []
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
         priority = line.order.priority
         due = line.due
-        all = FoldedText(
-            [line.order.number.description, line.order.title, line.customer, line.site, line.town].joined(
-                separator: " ")
-                + " " + (visit?.crew ?? []).joined(separator: " "))
+        all = FoldedText([number, line.order.title, line.customer, line.site, line.town] + technicians)
         flags = []
         let isOpen = ![.done, .inSettlement, .settled, .invoiced, .closed, .cancelled].contains(line.order.state)
         if isOpen, let due, due <= now { flags.insert(.late) }
@@ -85,12 +81,12 @@ extension Filter {
     private func holds(_ test: Test, _ subject: FilterSubject) -> Bool? {
         switch test {
         case .text(let text): subject.all.contains(text)
-        case .skill(let code): subject.skills.contains { $0.hasPrefix(code) }
-        case .region(let name): subject.region.contains(name)
+        case .skill(let code): subject.skills.contains { FoldedText($0).hasPrefix(code) }
+        case .region(let name): FoldedText(subject.region).contains(name)
         case .technician(let name):
-            subject.isWaiting ? nil : subject.technicians.contains { $0.contains(name) }
-        case .customer(let name): subject.customer.contains(name)
-        case .town(let name): subject.town.contains(name)
+            subject.isWaiting ? nil : subject.technicians.contains { FoldedText($0).contains(name) }
+        case .customer(let name): FoldedText(subject.customer).contains(name)
+        case .town(let name): FoldedText(subject.town).contains(name)
         case .number(let number): subject.number == number
         case .states(let states): subject.states.contains(where: states.contains)
         case .type(let types): subject.type.map(types.contains)

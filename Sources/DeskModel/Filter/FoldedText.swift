@@ -3,14 +3,25 @@
 public struct FoldedText: Hashable, Sendable {
     private let bytes: [UInt8]
 
-    public init(_ text: String) {
+    public init(_ text: String) { self.init([text]) }
+
+    /// Several texts with blanks between them.
+    public init(_ parts: [String]) {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
+        bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
+        for (index, part) in parts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: " ")) }
+            Self.fold(part, into: &bytes)
+        }
+        self.bytes = bytes
+    }
+
+    private static func fold(_ text: String, into bytes: inout [UInt8]) {
         var lead: UInt8?
         for byte in text.utf8 {
             if let first = lead {
                 lead = nil
-                if let plain = Self.plain(first, byte) {
+                if let plain = plain(first, byte) {
                     bytes.append(plain)
                 } else {
                     bytes += [first, byte]
@@ -22,7 +33,6 @@ public struct FoldedText: Hashable, Sendable {
             }
         }
         if let lead { bytes.append(lead) }
-        self.bytes = bytes
     }
 
     /// The plain letter of a two-byte Polish one.
