@@ -74,7 +74,7 @@ import Testing
     @Test(arguments: kinds)
     func theConsoleWorksAndGivesTheTerminalBack(kind: Kind) throws {
         let record = try play(
-            kind.name, "wait:Waiting 88", "show", "keys:\(kind.down)", "wait:free", "wait:[", "keys:\\t",
+            kind.name, "wait:Waiting 88", "wait:? keys", "show", "keys:\(kind.down)", "wait:free", "wait:[", "keys:\\t",
             "wait:┏━ Waiting", "keys:\(kind.down)", "row:3", "show", "resize:80x24", "wait:> Sat", "show", "keys:q",
             "wait:left with 0", "wait:rprnt")
         #expect(record.missing.isEmpty, "\(record.screens.last?.lines.joined(separator: "\n") ?? "")")

@@ -123,13 +123,7 @@ extension ConsoleState {
         let happened = line.events.map { event in
             "\(wording.time(event.at)) \(event.act.reported(language))" + (event.reason.map { ": \($0)" } ?? "")
         }
-        let times = VisitTimes(line.events)
-        let lengths = [
-            times.travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
-            times.workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
-            times.pauseMinutes > 0
-                ? language("pauses ", "przerwy ") + wording.length(minutes: times.pauseMinutes) : nil,
-        ].compactMap { $0 }
+        let lengths = VisitTimes(line.events).lengths(wording)
         let visit = (language("visit ", "wizyta ") + "\(line.visit.sequence)", happened.joined(separator: ", "))
         return [visit] + (lengths.isEmpty ? [] : [(language("times", "czasy"), lengths.joined(separator: ", "))])
     }

@@ -261,3 +261,15 @@ extension Field {
         }
     }
 }
+
+extension VisitTimes {
+    /// `travel 0:25`, `work 1:10`, `pauses 0:20`, as far as they are known.
+    public func lengths(_ wording: Wording) -> [String] {
+        let language = wording.language
+        return [
+            travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
+            workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
+            pauseMinutes > 0 ? language("pauses ", "przerwy ") + wording.length(minutes: pauseMinutes) : nil,
+        ].compactMap { $0 }
+    }
+}

@@ -43,6 +43,7 @@ class Terminal:
         self.screen = Screen(columns, rows)
         self.stream = Stream(self.screen)
         self.written = b""
+        self.cut = b""
         self.child = ptyprocess.PtyProcess.spawn(["sh", "-c", command], env=environment, dimensions=(rows, columns))
         os.set_blocking(self.child.fd, False)
 
@@ -55,9 +56,14 @@ class Terminal:
         except OSError:
             return False
         self.written += data
+        # A sequence that a read has cut in two waits for its rest.
+        data, self.cut = self.cut + data, b""
+        begun = re.search(rb"\x1b(\[[0-9;:?]*)?$", data)
+        if begun:
+            data, self.cut = data[: begun.start()], data[begun.start() :]
         # ITU T.416 writes RGB with colons; pyte reads the semicolons that xterm takes as well.
         self.stream.feed(re.sub(rb"([34]8):2::?(\d+):(\d+):(\d+)", rb"\1;2;\2;\3;\4", data))
-        return data != b""
+        return data != b"" or self.cut != b""
 
     def lines(self):
         return [line.rstrip() for line in self.screen.display]
