@@ -35,6 +35,16 @@ public struct Policy: Sendable, Hashable {
     public var waitingDay = 3.0
     /// A technician other than the preferred.
     public var otherTechnician = 20.0
+    /// Each kilometre; needs ``Problem/distances``.
+    public var distance = 0.0
+    /// Each minute between leaving the start place and reaching the end place, whatever it is spent on.
+    public var workingTime = 0.0
+    /// Each minute of waiting between two stops.
+    public var gap = 0.0
+    /// Uneven days: each minute by which a technician's working time is beyond the mean of all who work that day.
+    public var imbalance = 0.0
+    /// Each further shift that goes to a place where another works already on that day.
+    public var siteApart = 0.0
     public var change = ChangeCosts()
 
     public init(name: String) {
@@ -71,6 +81,20 @@ extension Policy {
     /// Promises and deadlines first, then priority, then travel: the default.
     public static let balanced = Policy(name: "balanced")
 
+    /// Whatever is urgent comes first and everything else may wait or move.
+    public static let emergency: Policy = {
+        var policy = Policy(name: "emergency")
+        policy.late = Penalty(once: 90, perMinute: 3)
+        policy.promise = Penalty(once: 360, perMinute: 5)
+        policy.overtime = 0.5
+        policy.waitingDay = 12
+        policy.skillWaste = 0.2
+        policy.otherTechnician = 5
+        policy.change.planned = 5
+        policy.change.told = 45
+        return policy
+    }()
+
     /// As many promises and deadlines kept as possible, whatever the kilometres.
     public static let promisesFirst: Policy = {
         var policy = Policy(name: "promises-first")
@@ -91,8 +115,8 @@ extension Policy {
     }()
 
     /// What stands stays, unless a lot is gained.
-    public static let leastChange: Policy = {
-        var policy = Policy(name: "least-change")
+    public static let fewestChanges: Policy = {
+        var policy = Policy(name: "fewest-changes")
         policy.change.planned = 30
         policy.change.told = 300
         policy.change.dispatched = 300
@@ -101,5 +125,5 @@ extension Policy {
     }()
 
     /// The policies that come with the engine.
-    public static let all: [Policy] = [balanced, promisesFirst, leastTravel, leastChange]
+    public static let all: [Policy] = [balanced, promisesFirst, leastTravel, emergency, fewestChanges]
 }

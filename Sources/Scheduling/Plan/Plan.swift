@@ -1,4 +1,5 @@
-/// Who does what in which order and when: a value that always belongs to one problem. Every task is at most once in it.
+/// Who does what in which order and when: a value that always belongs to one problem. Every task is at most once in it,
+/// the task of a crew once on each of its members' shifts.
 public struct Plan: Sendable, Hashable {
     /// A task on a route and the start of its work.
     public struct Stop: Sendable, Hashable {
@@ -15,6 +16,8 @@ public struct Plan: Sendable, Hashable {
     public let routes: [[Stop]]
     /// The tasks on no route, in order of index.
     public let unplanned: [Int]
+    /// Per shift that fetches parts or tools: how many stops it makes before it goes to the depot.
+    public private(set) var depotVisits: [Int: Int] = [:]
 
     /// A plan whose starts are already known. Throws when a route names an unknown task or a task twice.
     public init(routes: [[Stop]], of problem: Problem) throws(PlanFault) {

@@ -3,6 +3,12 @@ public struct Problem: Sendable {
     public let shifts: [Shift]
     public let tasks: [Task]
     public let travel: TravelTimes
+    /// Travel times of shifts whose profile is not 0.
+    public let otherTravel: [TravelTimes]
+    /// Lengths of the same legs in metres, where they cost or are limited.
+    public let distances: TravelTimes?
+    public let shipments: [Shipment]
+    public let depot: Depot?
     /// Ticks in a minute: policies speak of minutes of travel.
     public let ticksPerMinute: Int
     public let dayCount: Int
@@ -16,17 +22,74 @@ public struct Problem: Sendable {
     func taskLimit(of shift: Int) -> Int { Int(tables.taskLimit[shift]) }
 
     /// Checks that every index and length makes sense; throws the first ``ProblemFault`` found.
-    public init(shifts: [Shift], tasks: [Task], travel: TravelTimes, ticksPerMinute: Int = 60) throws(ProblemFault) {
-        for (index, shift) in shifts.enumerated() { try Self.check(shift, index, travel.places) }
+    public init(
+        shifts: [Shift], tasks: [Task], travel: TravelTimes, otherTravel: [TravelTimes] = [],
+        distances: TravelTimes? = nil, shipments: [Shipment] = [], depot: Depot? = nil, ticksPerMinute: Int = 60
+    ) throws(ProblemFault) {
+        for (index, shift) in shifts.enumerated() {
+            try Self.check(shift, index, travel.places)
+            guard (0...otherTravel.count).contains(shift.profile) else { throw .unknownProfile(shift: index) }
+        }
         for (index, task) in tasks.enumerated() { try Self.check(task, index, travel.places, shifts.count) }
+        try Self.checkBonds(tasks, shipments)
+        if let depot, !(0..<travel.places).contains(depot.place) { throw .unknownPlace(.depot) }
         self.shifts = shifts
         self.tasks = tasks
         self.travel = travel
+        self.otherTravel = otherTravel
+        self.distances = distances
+        self.shipments = shipments
+        self.depot = depot
         self.ticksPerMinute = ticksPerMinute
         dayCount = (shifts.map(\.day).max() ?? 0) + 1
         technicianCount = (shifts.map(\.technician).max() ?? -1) + 1
         horizon = shifts.map(\.earliestStart).min() ?? 0
         tables = Tables(shifts: shifts, tasks: tasks, days: dayCount)
+    }
+
+    /// The travel times that hold on a shift, not yet scaled.
+    public func travel(on shift: Int) -> TravelTimes {
+        let profile = shifts[shift].profile
+        return profile == 0 ? travel : otherTravel[profile - 1]
+    }
+
+    private static func checkBonds(_ tasks: [Task], _ shipments: [Shipment]) throws(ProblemFault) {
+        for (index, task) in tasks.enumerated() {
+            guard (1...16).contains(task.crew) else { throw .outOfRange(.task(index)) }
+            for before in task.predecessors {
+                guard tasks.indices.contains(before.task), before.task != index else {
+                    throw .unknownPredecessor(task: index)
+                }
+                guard (0..<Tick.bound).contains(before.lag) else { throw .outOfRange(.task(index)) }
+            }
+        }
+        guard !hasCircle(tasks) else { throw .predecessorsGoRound }
+        var isShipped = [Bool](repeating: false, count: tasks.count)
+        for (index, shipment) in shipments.enumerated() {
+            for end in [shipment.pickup, shipment.delivery] {
+                guard tasks.indices.contains(end), !isShipped[end] else { throw .brokenShipment(index) }
+                isShipped[end] = true
+            }
+        }
+    }
+
+    /// Whether tasks wait for each other in a circle (Kahn's algorithm).
+    private static func hasCircle(_ tasks: [Task]) -> Bool {
+        var open = tasks.map { Set($0.predecessors.map(\.task)).count }
+        var followers = [[Int]](repeating: [], count: tasks.count)
+        for (index, task) in tasks.enumerated() {
+            for before in Set(task.predecessors.map(\.task)) { followers[before].append(index) }
+        }
+        var free = tasks.indices.filter { open[$0] == 0 }
+        var done = 0
+        while let next = free.popLast() {
+            done += 1
+            for follower in followers[next] {
+                open[follower] -= 1
+                if open[follower] == 0 { free.append(follower) }
+            }
+        }
+        return done < tasks.count
     }
 
     private static func check(_ shift: Shift, _ index: Int, _ places: Int) throws(ProblemFault) {
@@ -67,10 +130,16 @@ public enum ProblemFault: Error, Equatable {
     public enum Subject: Equatable, Sendable {
         case shift(Int)
         case task(Int)
+        case depot
     }
 
     case unknownPlace(Subject)
     case unknownShift(task: Int)
+    case unknownProfile(shift: Int)
+    case unknownPredecessor(task: Int)
+    case predecessorsGoRound
+    /// A shipment names an unknown task, or one of another shipment.
+    case brokenShipment(Int)
     case negativeIndex(Subject)
     case endsBeforeItBegins(Subject)
     case outOfRange(Subject)

@@ -29,6 +29,17 @@ public struct Shift: Sendable, Hashable {
     public var isLocked: Bool
     /// The technician is off: nothing may be placed.
     public var isAbsent: Bool
+    /// What is on the van and what it can carry.
+    public var stock = Stock()
+    /// Which tasks' special service and set-up times hold here; see ``Task/serviceByKind``.
+    public var kind: Int?
+    /// Which of the problem's travel times hold here: 0 is ``Problem/travel``, 1 the first of ``Problem/otherTravel`` …
+    public var profile = 0
+    /// What a kilometre costs on this shift, in minutes of travel (the policy may scale it); needs
+    /// ``Problem/distances``.
+    public var distanceCost = 0.0
+    /// What a minute of service costs on this shift beside a minute of travel.
+    public var serviceCost = 0.0
 
     public init(
         technician: Int, day: Int, startPlace: Int, endPlace: Int, earliestStart: Tick, latestEnd: Tick,
@@ -64,10 +75,13 @@ public struct Shift: Sendable, Hashable {
 public struct Break: Sendable, Hashable {
     public var window: TimeWindow
     public var duration: Tick
+    /// It must be over before the shift ends, even for somebody who is back at the end place when it opens.
+    public var isOnTheClock = false
 
-    public init(window: TimeWindow, duration: Tick) {
+    public init(window: TimeWindow, duration: Tick, isOnTheClock: Bool = false) {
         self.window = window
         self.duration = duration
+        self.isOnTheClock = isOnTheClock
     }
 }
 
@@ -78,8 +92,14 @@ public struct Limits: Sendable, Hashable {
     public var leg: Tick?
     /// All drives of the shift together.
     public var travel: Tick?
+    /// The longest drive from the start place to the first stop and from the last to the end place.
+    public var fromHome: Tick?
+    /// All drives of the shift together, in the unit of ``Problem/distances``.
+    public var distance: Int?
 
-    public init(tasks: Int? = nil, leg: Tick? = nil, travel: Tick? = nil) {
+    public init(tasks: Int? = nil, leg: Tick? = nil, travel: Tick? = nil, fromHome: Tick? = nil, distance: Int? = nil) {
+        self.fromHome = fromHome
+        self.distance = distance
         self.tasks = tasks
         self.leg = leg
         self.travel = travel

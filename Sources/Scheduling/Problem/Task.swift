@@ -38,6 +38,15 @@ public struct Task: Sendable, Hashable {
     public var changeClass: ChangeClass
     /// Work has begun: a fact, never moved.
     public var started: Bool
+    /// Technicians needed at once: the task stands on the routes of that many shifts, with one start.
+    public var crew = 1
+    /// What must be finished before this may start.
+    public var predecessors: [Predecessor] = []
+    /// What it takes from the van, hands over and picks up.
+    public var goods = Goods()
+    /// Service and set-up on shifts of a certain kind, where they differ from the ordinary; see ``Shift/kind``.
+    public var serviceByKind: [Int: Tick] = [:]
+    public var setupByKind: [Int: Tick] = [:]
 
     public init(
         place: Int, service: Tick, setup: Tick = 0, windows: [TimeWindow] = [], access: [TimeWindow] = [],

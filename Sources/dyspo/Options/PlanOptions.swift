@@ -14,7 +14,7 @@ struct PlanOptions: ParsableArguments {
     var region: String?
     @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
     var order: [String] = []
-    @Option(help: "What matters most: balanced, promises-first, least-travel or least-change.")
+    @Option(help: "What matters most: balanced, promises-first, least-travel, emergency or fewest-changes.")
     var policy = "balanced"
     @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
     var time: String?
