@@ -17,7 +17,8 @@ struct Dyspo: ParsableCommand {
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
             ShiftVerb.self, SkillVerb.self, RegionVerb.self, CompanyVerb.self, UserVerb.self, CheckVerb.self,
             AgendaVerb.self, SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
-            PlanVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self, RestoreVerb.self,
+            PlanVerb.self, SolveVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self,
+            RestoreVerb.self,
         ])
 
     static func main() {

@@ -35,7 +35,8 @@ public struct Plan: Sendable, Hashable {
     }
 
     /// A plan of routes that are known to hold every task at most once.
-    init(checkedRoutes routes: [[Stop]], of problem: Problem) {
+    init(checkedRoutes routes: [[Stop]], depotVisits: [Int: Int] = [:], of problem: Problem) {
+        self.depotVisits = depotVisits
         var isPlanned = [Bool](repeating: false, count: problem.tasks.count)
         for stop in routes.joined() { isPlanned[stop.task] = true }
         self.routes = routes

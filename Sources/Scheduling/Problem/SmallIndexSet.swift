@@ -15,6 +15,9 @@ public struct SmallIndexSet: Sendable, Hashable, ExpressibleByArrayLiteral {
         self.init(elements)
     }
 
+    /// The whole set as one word, nil when it holds an index beyond 63.
+    var bits: UInt64? { beyond.isEmpty ? word : nil }
+
     public var isEmpty: Bool { word == 0 && beyond.isEmpty }
 
     public func contains(_ index: Int) -> Bool {

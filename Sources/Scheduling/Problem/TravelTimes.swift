@@ -13,6 +13,11 @@ public final class TravelTimes: Sendable {
     private let source: Source
     private let lines = Mutex(LineCache(capacity: 128))
 
+    /// Writes the times from one place to every place.
+    public typealias Row = @Sendable (_ from: Int, _ row: inout [Tick]) -> Void
+
+    private let wholeRow: Row?
+
     private enum Source: Sendable {
         case matrix([Tick])
         case function(@Sendable (_ from: Int, _ to: Int) -> Tick)
@@ -23,18 +28,22 @@ public final class TravelTimes: Sendable {
         precondition(matrix.count == places * places, "a travel matrix has places × places elements")
         self.places = places
         source = .matrix(matrix)
+        wholeRow = nil
         isSymmetric = (0..<places).allSatisfy { from in
             (0..<from).allSatisfy { matrix[from * places + $0] == matrix[$0 * places + from] }
         }
     }
 
-    /// Pairs computed when asked for. The function must always give the same answer for the same pair.
+    /// Pairs computed when asked for. The functions must always give the same answer for the same pair; `row` may give
+    /// a whole row faster than pair by pair.
     public init(
-        places: Int, isSymmetric: Bool = false, between: @escaping @Sendable (_ from: Int, _ to: Int) -> Tick
+        places: Int, isSymmetric: Bool = false, row: Row? = nil,
+        between: @escaping @Sendable (_ from: Int, _ to: Int) -> Tick
     ) {
         self.places = places
         self.isSymmetric = isSymmetric
         source = .function(between)
+        wholeRow = row
     }
 
     /// The time of one leg.
@@ -42,6 +51,16 @@ public final class TravelTimes: Sendable {
         switch source {
         case .matrix(let matrix): min(matrix[from * places + to], Self.unreachable)
         case .function(let between): from == to ? 0 : min(between(from, to), Self.unreachable)
+        }
+    }
+
+    /// Writes the row of a place into an array of one element a place.
+    func fill(_ row: inout [Tick], from place: Int) {
+        if let wholeRow { return wholeRow(place, &row) }
+        if case .matrix(let matrix) = source {
+            for to in 0..<places { row[to] = min(matrix[place * places + to], Self.unreachable) }
+        } else {
+            for to in 0..<places { row[to] = between(place, to) }
         }
     }
 

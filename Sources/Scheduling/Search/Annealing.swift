@@ -5,16 +5,14 @@ struct Annealing {
     let cold: Double
     /// Iterations over which the temperature falls from hot to cold.
     var schedule: Int
-    /// The first iterations of a long schedule stay hot: while they run, the length of the schedule need not be known
-    /// yet.
-    static let warmUp = 512
-
-    /// Schedules shorter than this have no warm-up.
-    static let longSchedule = 8 * warmUp
+    /// The first part of a schedule stays hot: while it runs, the length of the schedule need not be known yet.
+    static let hotPart = 32
+    /// Stands for a schedule whose length is not known yet.
+    static let unknownSchedule = 1 << 38
 
     /// The temperature after some iterations: hot · (cold / hot)^fraction.
     func temperature(at iteration: Int) -> Double {
-        let warmUp = schedule < Self.longSchedule ? 0 : Self.warmUp
+        let warmUp = schedule / Self.hotPart
         guard schedule > 0, iteration > warmUp else { return hot }
         var fraction = min(iteration - warmUp, schedule - warmUp) * (1 << 24) / (schedule - warmUp)
         if fraction >= 1 << 24 { return cold }
@@ -49,5 +47,13 @@ struct Annealing {
             }
         }
         return (32 << 16) - (whole << 16 | fraction)
+    }
+
+    /// −ln of 4,096 evenly spread numbers between 0 and 1: drawing one and multiplying by the temperature gives how much
+    /// worse a plan may be.
+    static func logarithms() -> [Double] {
+        (0..<4096).map { index in
+            Double(negativeLog2(UInt32(index) << 20 | 1 << 19)) * (0.693_147_180_559_945_3 / 65_536)
+        }
     }
 }

@@ -33,7 +33,7 @@ struct Neighbours {
 }
 
 /// Keeps the smallest few of many keys: a heap whose root is the largest kept.
-private struct NearestFew {
+struct NearestFew {
     private var heap: [Int] = []
     private let capacity: Int
 

@@ -23,29 +23,32 @@ public struct Optimiser: Sendable {
             if isCancelled() { ending = .cancelled } else if budget.isOver?() == true { ending = .outOfTime }
             return ending == .finished
         }
-        let space = SearchSpace(problem, policy: policy, plan: plan, movable: movable, goOn: mayGoOn)
-        var state = SearchState(space, plan: plan)
-        let course = withoutActuallyEscaping(progress) { progress in
-            var course = SearchCourse(budget, seed: seed, progress: progress)
-            if ending == .finished, course.placeAll(&state, space, mayGoOn), !space.tasks.isEmpty {
-                course.improve(&state, mayGoOn)
-            }
-            return course.outcome
+        let task = SearchTask(problem: problem, policy: policy, plan: plan, movable: movable, seed: seed)
+        let found = withoutActuallyEscaping(progress) { progress in
+            var course = SearchCourse(budget, progress: progress)
+            let found =
+                FleetSearch.search(task, &course, mayGoOn) ?? DaySearch.search(task, &course, mayGoOn)
+                ?? SupplySearch.search(task, &course, mayGoOn)
+                ?? GeneralSearch.search(task, &course, mayGoOn, progress: progress)
+            return (outcome: found, schedule: course.schedule)
         }
-        let best = course.best ?? BestPlan(state)
+        if ending == .outOfTime && found.outcome.iterations >= found.schedule { ending = .finished }
         return SearchResult(
-            plan: finished(best, from: plan), iterations: course.iterations, schedule: course.schedule,
+            plan: finished(found.outcome, from: plan), iterations: found.outcome.iterations, schedule: found.schedule,
             seed: seed, ending: ending)
     }
 
     /// Routes whose order is as before keep their starts; the others start as early as they can.
-    private func finished(_ best: BestPlan, from plan: Plan) -> Plan {
+    private func finished(_ outcome: SearchOutcome, from plan: Plan) -> Plan {
         let timetables = Timetables(of: plan, in: problem)
-        let routes = best.orders.indices.map { shift in
-            let order = best.orders[shift]
+        let routes = outcome.orders.indices.map { shift in
+            let order = outcome.orders[shift]
+            if let starts = outcome.starts {
+                return zip(order, starts[shift]).map { Plan.Stop(task: $0, start: $1) }
+            }
             if order == plan.order(on: shift) { return plan.routes[shift] }
             return timetables.timetable(of: order, on: shift).stops.map { Plan.Stop(task: $0.task, start: $0.start) }
         }
-        return Plan(checkedRoutes: routes, of: problem)
+        return Plan(checkedRoutes: routes, depotVisits: outcome.depotVisits, of: problem)
     }
 }

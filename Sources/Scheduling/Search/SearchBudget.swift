@@ -12,10 +12,10 @@ public struct SearchBudget: Sendable {
         self.init(done: iterations, schedule: iterations, isOver: isOver)
     }
 
-    /// The first part of a schedule, to repeat a search that was stopped.
+    /// So many iterations of a schedule, to repeat a search that was stopped or that went on in the cold.
     public init(done: Int, schedule: Int, isOver: (@Sendable () -> Bool)? = nil) {
         self.schedule = schedule
-        iterations = min(done, schedule)
+        iterations = done
         self.isOver = isOver
     }
 
@@ -23,7 +23,7 @@ public struct SearchBudget: Sendable {
     /// The result names the schedule, so that the search can be repeated without a clock.
     public init(lasting length: Duration, now: @escaping @Sendable () -> Duration) {
         let end = now() + length
-        self.init(iterations: Annealing.longSchedule, isOver: { now() >= end })
+        self.init(done: Int.max, schedule: Annealing.unknownSchedule, isOver: { now() >= end })
         stopwatch = Stopwatch(end: end, now: now)
     }
 

@@ -1,72 +1,60 @@
-/// The course of one search: first plan, choice of schedule, improvement, with reports on the way.
+/// The course of one search: choice of schedule, improvement, with reports on the way.
 struct SearchCourse {
     private let budget: SearchBudget
-    private let seed: UInt64
     private let progress: (SearchProgress) -> Void
-    private var schedule: Int
-    private var improvement: Improvement?
-    private var iterations: Int
+    private(set) var schedule: Int
 
     /// Iterations between two looks at the clock and the cancel flag.
     private static let stride = 64
+    /// The share of the time after which the pace is known well enough.
+    private static let calibrationShare = 4 * Annealing.hotPart
 
-    init(_ budget: SearchBudget, seed: UInt64, progress: @escaping (SearchProgress) -> Void) {
+    init(_ budget: SearchBudget, progress: @escaping (SearchProgress) -> Void) {
         self.budget = budget
-        self.seed = seed
         self.progress = progress
         schedule = budget.schedule
-        iterations = budget.iterations
-    }
-
-    /// What came of it.
-    struct Outcome {
-        let best: BestPlan?
-        let iterations: Int
-        let schedule: Int
-    }
-
-    var outcome: Outcome {
-        Outcome(best: improvement?.best, iterations: improvement?.iterations ?? 0, schedule: schedule)
-    }
-
-    /// The first plan; false when it was stopped.
-    mutating func placeAll(_ state: inout SearchState, _ space: SearchSpace, _ mayGoOn: () -> Bool) -> Bool {
-        var insertion = RegretInsertion(space, seed: seed)
-        return insertion.run(&state) { waiting, cost in
-            if waiting % 64 == 0 { report(.placing, 0, cost, waiting) }
-            return mayGoOn()
-        }
     }
 
     /// Improvement until the budget is spent.
-    mutating func improve(_ state: inout SearchState, _ mayGoOn: () -> Bool) {
-        var search = Improvement(state, schedule: schedule, seed: seed)
-        report(.improving, 0, state.cost, state.waitingCount)
+    mutating func improve(_ kernel: inout some SearchKernel, _ mayGoOn: () -> Bool) {
+        kernel.fixSchedule(schedule)
+        report(kernel)
         let begun = budget.stopwatch?.now()
-        while search.iterations < iterations, mayGoOn() {
-            for _ in 0..<min(Self.stride, iterations - search.iterations) { search.step(&state) }
-            if search.iterations == Annealing.warmUp, let begun { chooseSchedule(&search, begun) }
-            if search.iterations % max(Self.stride, min(4096, schedule / 100)) < Self.stride {
-                report(.improving, search.iterations, search.best.cost, search.best.unplanned)
+        var nextReport = 0
+        while kernel.iterations < budget.iterations, mayGoOn() {
+            var left = min(Self.stride, budget.iterations - kernel.iterations)
+            while left > 0 {
+                kernel.step()
+                left &-= 1
+            }
+            if schedule == Annealing.unknownSchedule, let begun { chooseSchedule(&kernel, begun) }
+            if kernel.iterations >= nextReport {
+                nextReport = kernel.iterations + min(schedule / 100 + 1, 16_384)
+                report(kernel)
             }
         }
-        improvement = search
+        if schedule == Annealing.unknownSchedule { schedule = kernel.iterations * Annealing.hotPart }
     }
 
-    /// After the warm-up: as many iterations as the time left allows at the pace seen, less a twentieth.
-    private mutating func chooseSchedule(_ search: inout Improvement, _ begun: Duration) {
-        guard let stopwatch = budget.stopwatch else { return }
+    /// Once a small share of the time is over: as many iterations as the time left allows at the pace seen,
+    /// and a twentieth more, because colder iterations are shorter. All iterations so far were hot, and the schedule
+    /// found is long enough for that.
+    private mutating func chooseSchedule(_ kernel: inout some SearchKernel, _ begun: Duration) {
+        guard let stopwatch = budget.stopwatch, kernel.iterations.nonzeroBitCount == 1 else { return }
         let now = stopwatch.now()
-        let each = (now - begun) / Annealing.warmUp
-        let left = max(.zero, stopwatch.end - now) * 19 / 20
+        guard (now - begun) * Self.calibrationShare >= stopwatch.end - begun else { return }
+        let each = (now - begun) / kernel.iterations
+        let left = max(.zero, stopwatch.end - now) * 21 / 20
         let rest = each > .zero ? Int(left / each) : 0
-        schedule = max(Annealing.longSchedule, Annealing.warmUp + rest)
-        iterations = schedule
-        search.fixSchedule(schedule)
+        schedule = max(kernel.iterations * Annealing.hotPart, kernel.iterations + rest)
+        kernel.fixSchedule(schedule)
     }
 
-    private func report(_ phase: SearchProgress.Phase, _ done: Int, _ cost: Int, _ unplanned: Int) {
+    private func report(_ kernel: some SearchKernel) {
+        let known = schedule == Annealing.unknownSchedule ? 0 : schedule
         progress(
-            SearchProgress(phase: phase, iterations: done, schedule: schedule, bestCost: cost, unplanned: unplanned))
+            SearchProgress(
+                phase: .improving, iterations: kernel.iterations, schedule: known, bestCost: kernel.bestCost,
+                unplanned: kernel.bestUnplanned))
     }
 }

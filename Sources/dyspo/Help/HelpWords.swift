@@ -16,7 +16,8 @@ struct HelpWords {
 
     static let polish: [String: String] = Dictionary(
         [
-            polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishStore, polishDispatch,
+            polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishSolving, polishStore,
+            polishDispatch,
             polishAdministration,
         ].flatMap {
             $0.map { $0 }

@@ -1,0 +1,20 @@
+public import Scheduling
+
+/// A problem read from a file, with what the engine is to make of it.
+public struct BareProblem: Sendable {
+    public let problem: Problem
+    public let policy: Policy
+    /// Where the search begins.
+    public let start: Plan
+
+    /// Only travel counts, and everything has to be planned.
+    static func everythingPlanned(_ name: String) -> Policy {
+        var policy = Policy(name: name)
+        policy.unplanned = 10_000
+        policy.dropped = 0
+        policy.skillWaste = 0
+        policy.waitingDay = 0
+        policy.otherTechnician = 0
+        return policy
+    }
+}

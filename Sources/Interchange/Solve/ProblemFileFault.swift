@@ -1,0 +1,73 @@
+public import ServiceModel
+
+/// Why a problem file cannot be read.
+public enum ProblemFileFault: Error, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+        case missing
+        case expected(Expected)
+        case negative
+        case tooLarge
+        case duplicate(Int)
+        case notSquare
+        case tooSmall(needs: Int)
+        case endsBeforeItBegins
+        case breaksOverlap
+        case unsupported
+    }
+
+    public enum Expected: Hashable, Sendable {
+        case object, list, text, wholeNumber, number, pair, location
+    }
+
+    /// Not JSON: where, counted from 1.
+    case syntax(line: Int, column: Int)
+    /// A value that makes no sense; `path` as in `jobs[3].time_windows[0]`.
+    case value(path: String, Kind)
+    /// A line of a text file.
+    case line(Int, Kind)
+
+    public func sentence(_ language: Language) -> String {
+        switch self {
+        case .syntax(let line, let column):
+            language(
+                "Line \(line), column \(column): this is not JSON.",
+                "Wiersz \(line), kolumna \(column): to nie jest JSON.")
+        case .value(let path, let kind): "\(path): \(kind.sentence(language))"
+        case .line(let number, let kind):
+            language("Line \(number): ", "Wiersz \(number): ") + kind.sentence(language)
+        }
+    }
+}
+
+extension ProblemFileFault.Kind {
+    fileprivate func sentence(_ language: Language) -> String {
+        switch self {
+        case .missing: language("is missing.", "brakuje.")
+        case .expected(let what):
+            language("must be \(what.words(language)).", "powinno być: \(what.words(language)).")
+        case .negative: language("must not be negative.", "nie może być ujemne.")
+        case .tooLarge: language("is too large.", "jest za duże.")
+        case .duplicate(let id): language("the id \(id) is used twice.", "numer \(id) występuje dwa razy.")
+        case .notSquare: language("the matrix is not square.", "macierz nie jest kwadratowa.")
+        case .tooSmall(let needs):
+            language("the matrix needs \(needs) rows.", "macierz powinna mieć wierszy: \(needs).")
+        case .endsBeforeItBegins: language("ends before it begins.", "kończy się, zanim się zacznie.")
+        case .breaksOverlap: language("breaks must come one after another.", "przerwy powinny następować po sobie.")
+        case .unsupported: language("cannot be planned yet.", "tego jeszcze nie umiem zaplanować.")
+        }
+    }
+}
+
+extension ProblemFileFault.Expected {
+    fileprivate func words(_ language: Language) -> String {
+        switch self {
+        case .object: language("an object", "obiekt")
+        case .list: language("a list", "lista")
+        case .text: language("a text", "tekst")
+        case .wholeNumber: language("a whole number", "liczba całkowita")
+        case .number: language("a number", "liczba")
+        case .pair: language("a pair of times", "para czasów")
+        case .location: language("a place as [longitude, latitude]", "miejsce jako [długość, szerokość]")
+        }
+    }
+}

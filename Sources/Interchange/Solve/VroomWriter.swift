@@ -1,0 +1,172 @@
+public import Foundation
+public import Scheduling
+public import ServiceModel
+
+extension VroomProblem {
+    /// VROOM's answer to a plan, with a reason for every job left out. `solving` is in milliseconds.
+    public func answer(_ plan: Plan, solving: Int, language: Language) throws -> Data {
+        let timetables = Timetables(of: plan, in: bare.problem)
+        let routes = plan.routes.indices.filter { !plan.routes[$0].isEmpty }.map {
+            VroomRoute(self, timetables[$0], shift: $0)
+        }
+        var summary: [String: Any] = [
+            "cost": routes.reduce(0) { $0 + $1.cost }, "routes": routes.count, "unassigned": plan.unplanned.count,
+            "priority": routes.reduce(0) { $0 + $1.priority }, "violations": [Any](),
+            "computing_times": ["loading": 0, "solving": solving],
+        ]
+        for key in VroomRoute.totals { summary[key] = routes.reduce(0) { $0 + ($1.json[key] as? Int ?? 0) } }
+        let reasons = VroomReasons(bare.problem, plan, bare.policy, language)
+        let unassigned = plan.unplanned.map { task -> [String: Any] in
+            var entry: [String: Any] = ["id": jobs[task].id, "type": "job"]
+            entry["location"] = jobs[task].location
+            entry["location_index"] = jobs[task].locationIndex
+            entry["description"] = jobs[task].description
+            entry["reason"] = reasons.sentence(for: task)
+            return entry
+        }
+        let answer: [String: Any] = [
+            "code": 0, "summary": summary, "routes": routes.map(\.json), "unassigned": unassigned,
+        ]
+        return try JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
+    }
+
+    /// What VROOM writes when it cannot read its input.
+    public static func failure(_ code: Int, _ sentence: String) -> Data {
+        let answer: [String: Any] = ["code": code, "error": sentence]
+        let text = try? JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys])
+        return (text ?? Data()) + Data("\n".utf8)
+    }
+}
+
+/// One route of an answer.
+private struct VroomRoute {
+    let json: [String: Any]
+    let cost, priority: Int
+
+    /// What a summary adds up.
+    static let totals = ["duration", "service", "setup", "waiting_time"]
+
+    init(_ vroom: VroomProblem, _ timetable: Timetable, shift: Int) {
+        let vehicle = vroom.vehicles[shift]
+        var walk = VroomSteps(vroom, timetable, vehicle)
+        for (index, stop) in timetable.stops.enumerated() {
+            walk.rest(after: index)
+            walk.work(stop)
+        }
+        walk.rest(after: timetable.stops.count)
+        walk.end()
+        let perHour = vehicle.hourCost / 3600
+        cost = Int((vehicle.fixedCost + Double(timetable.travel) * perHour).rounded())
+        priority = timetable.stops.reduce(0) { $0 + vroom.jobs[$1.task].priority }
+        var json: [String: Any] = [
+            "vehicle": vehicle.id, "cost": cost, "priority": priority, "duration": Int(timetable.travel), "service": walk.service,
+            "setup": walk.setup, "waiting_time": walk.waiting, "steps": walk.steps, "violations": [Any](),
+        ]
+        json["description"] = vehicle.description
+        self.json = json
+    }
+}
+
+/// The steps of a route, one after another.
+private struct VroomSteps {
+    private let vroom: VroomProblem
+    private let timetable: Timetable
+    private let vehicle: VroomVehicle
+    private(set) var steps: [[String: Any]] = []
+    private(set) var service = 0
+    private(set) var setup = 0
+    private(set) var waiting = 0
+    private var driven = 0
+    private var place: Int?
+
+    init(_ vroom: VroomProblem, _ timetable: Timetable, _ vehicle: VroomVehicle) {
+        self.vroom = vroom
+        self.timetable = timetable
+        self.vehicle = vehicle
+        place = vehicle.start
+        if vehicle.start != nil { add("start", arrival: timetable.begins, location: vehicle.startLocation) }
+    }
+
+    private mutating func add(_ type: String, arrival: Tick, location: [Double]?, more: [String: Any] = [:]) {
+        var step: [String: Any] = [
+            "type": type, "arrival": Int(arrival) + vroom.epoch, "duration": driven, "setup": 0, "service": 0,
+            "waiting_time": 0, "violations": [Any](),
+        ]
+        step["location"] = location
+        step.merge(more) { $1 }
+        steps.append(step)
+    }
+
+    mutating func work(_ stop: Timetable.Stop) {
+        let job = vroom.jobs[stop.task]
+        driven += Int(stop.drive)
+        let settingUp = place == job.place ? 0 : job.setup
+        var more: [String: Any] = [
+            "id": job.id, "job": job.id, "setup": settingUp, "service": job.service,
+            "waiting_time": Int(stop.waiting),
+        ]
+        more["location_index"] = job.locationIndex
+        more["description"] = job.description
+        add("job", arrival: stop.start - stop.waiting, location: job.location, more: more)
+        service += job.service
+        setup += settingUp
+        waiting += Int(stop.waiting)
+        place = job.place
+    }
+
+    mutating func rest(after stops: Int) {
+        for pause in timetable.pauses where pause.afterStops == stops && !pause.isLost {
+            let rest = vehicle.breaks[pause.index]
+            var more: [String: Any] = ["id": rest.id, "service": rest.service]
+            more["description"] = rest.description
+            add("break", arrival: pause.start, location: nil, more: more)
+            service += rest.service
+        }
+    }
+
+    mutating func end() {
+        driven += Int(timetable.driveHome)
+        if vehicle.end != nil { add("end", arrival: timetable.ends, location: vehicle.endLocation) }
+    }
+}
+
+/// Why jobs were left out, in words.
+private struct VroomReasons {
+    private let explainer: Explainer
+    private let language: Language
+    private let problem: Problem
+
+    init(_ problem: Problem, _ plan: Plan, _ policy: Policy, _ language: Language) {
+        explainer = Explainer(problem: problem, plan: plan, policy: policy)
+        self.language = language
+        self.problem = problem
+    }
+
+    func sentence(for task: Int) -> String {
+        let obstacles = explainer.obstacles(of: task)
+        guard obstacles.shiftsThatFit.isEmpty else {
+            return language(
+                "Fits, but costs more than it is worth.", "Mieści się, ale kosztuje więcej, niż jest warte.")
+        }
+        guard let chief = obstacles.chief else {
+            return language("No vehicle fits.", "Żaden pojazd nie pasuje.")
+        }
+        let count = obstacles.techniciansStopped[chief] ?? 0
+        return chief.words(language) + " (\(count)/\(obstacles.technicians))"
+    }
+}
+
+extension RuleName {
+    fileprivate func words(_ language: Language) -> String {
+        switch self {
+        case .skill: language("Skills are missing", "Brak umiejętności")
+        case .window: language("No time window can be met", "Żadne okno czasowe nie pasuje")
+        case .workingTime: language("Shifts are too short", "Zmiany są za krótkie")
+        case .breaks: language("A break would be lost", "Przepadłaby przerwa")
+        case .neighbours: language("Other jobs would come too late", "Inne zlecenia byłyby spóźnione")
+        case .taskLimit: language("Vehicles have too many tasks already", "Pojazdy mają już za dużo zleceń")
+        case .travelLimit: language("The way is too long", "Za daleko")
+        default: language("A rule forbids it: \(rawValue)", "Zabrania reguła: \(rawValue)")
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// Ruin and recreate over days with breaks, inside one annealing that is always feasible and chooses which jobs to
+/// leave out. The ruin looks at a window of neighbouring jobs that moves: locality instead of decomposition, so that an
+/// iteration takes as long at 5,000 jobs as at 300.
+struct DaySearch: SearchKernel {
+    let map: DayMap
+    let stops: DayStops
+    let counts, free: Ticks
+    let shiftOf, positionOf: Ticks
+    let waiting, waitingIndex: Ticks
+    var waitingCount = 0
+    /// The jobs to place again, and per job whether this iteration took it off.
+    let work, isRemoved: Ticks
+    var workCount = 0
+    let sortKeys: UnsafeMutablePointer<Int>
+    var journal: DayJournal
+    var dice: Xoshiro
+    let logarithms: UnsafeMutablePointer<Double>
+    private var annealing: Annealing
+    private var temperature = 0.0
+    private(set) var iterations = 0
+    /// Travel, choice of technician, and what is left out.
+    var cost = 0
+    /// The last part alone.
+    var missed = 0
+    var untilBlink = 0
+    /// The moving window of seeds, and iterations until it moves.
+    var windowFrom = 0
+    var windowLeft = 0
+
+    static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
+        guard mayGoOn(), let map = DayMap(task) else { return nil }
+        return DaySearch(map, task).improved(by: &course, mayGoOn)
+    }
+
+    private init(_ map: DayMap, _ task: SearchTask) {
+        let arena = map.arena
+        self.map = map
+        stops = arena.allocate(map.shiftCount * map.stride, DayStop())
+        counts = arena.allocate(map.shiftCount, 0)
+        free = arena.allocate(map.shiftCount, 0)
+        shiftOf = arena.allocate(map.jobs, -1)
+        positionOf = arena.allocate(map.jobs, 0)
+        waiting = arena.allocate(map.jobs, 0)
+        waitingIndex = arena.allocate(map.jobs, -1)
+        work = arena.allocate(map.jobs, 0)
+        isRemoved = arena.allocate(map.jobs, 0)
+        sortKeys = arena.allocate(map.jobs, 0)
+        journal = DayJournal(map)
+        dice = Xoshiro(seed: task.seed)
+        logarithms = arena.copy(Annealing.logarithms())
+        let minute = Double(task.problem.ticksPerMinute)
+        annealing = Annealing(hot: 50 * minute, cold: 5.0 / 3 * minute, schedule: 1)
+        temperature = annealing.hot
+        drawBlink()
+        placeAll()
+        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+    }
+
+    /// A first plan: the most valuable for their length first, each where it is cheapest.
+    private mutating func placeAll() {
+        for shift in 0..<map.shiftCount {
+            stops[shift * map.stride].place = map.shifts[shift].start
+            stops[shift * map.stride + 1].place = map.shifts[shift].end
+            relabel(shift)
+        }
+        for job in 0..<map.jobs {
+            wait(job)
+            cost += Int(map.weight[job])
+            missed += Int(map.weight[job])
+        }
+        let density = map.ranks + 3 * map.jobs
+        for (index, job) in (0..<map.jobs).sorted(by: { (density[$0], $0) < (density[$1], $1) }).enumerated() {
+            work[index] = Int32(job)
+            isRemoved[job] = 1
+        }
+        workCount = map.jobs
+        journal.begin()
+        recreate()
+        forgetWork()
+        journal.accept()
+    }
+
+    var bestCost: Int { journal.bestCost }
+    var bestUnplanned: Int { journal.bestWaiting }
+
+    func bestOrders() -> [[Int]] { journal.bestOrders().map { order in order.map { map.taskOf[$0] } } }
+
+    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+
+    mutating func step() {
+        if iterations & 63 == 0 { temperature = annealing.temperature(at: iterations) }
+        iterations &+= 1
+        let before = (cost: cost, missed: missed)
+        journal.begin()
+        workCount = 0
+        ruin()
+        sortWork()
+        recreate()
+        if cost <= before.cost &+ Int(temperature * logarithms[dice.below(4096)]) {
+            journal.accept()
+            if (missed, cost) < (journal.bestMissed, journal.bestCost) {
+                journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+            }
+        } else {
+            undo()
+            (cost, missed) = before
+        }
+        forgetWork()
+    }
+
+    @inline(__always)
+    private func forgetWork() {
+        var i = 0
+        while i < workCount {
+            isRemoved[Int(work[i])] = 0
+            i &+= 1
+        }
+    }
+
+    mutating func drawBlink() { untilBlink = Int(logarithms[dice.below(4096)] * 100) }
+
+    @inline(__always)
+    mutating func blinks() -> Bool {
+        untilBlink &-= 1
+        if untilBlink >= 0 { return false }
+        drawBlink()
+        return true
+    }
+}

@@ -1,0 +1,162 @@
+/// A fleet of equal vehicles at one depot, customers with one window and one demand each, and nothing but travel to
+/// save: the problem of Solomon (1987). Node 0 is the depot, node u + 1 task u.
+struct FleetMap: @unchecked Sendable {
+    let arena = Arena()
+    let nodes: Int
+    let vehicles: Int
+    let capacity: Int32
+    let opens, closes, service, demand: Ticks
+    /// Row-major, symmetric.
+    let distance: Ticks
+    /// The customers whose neighbourhood in space and time makes them worth trying: `tries` per node.
+    let neighbours: Ticks
+    let tries: Int
+    /// The nearest customers, the node itself first: `reach` per node.
+    let around: Ticks
+    let reach: Int
+    /// 1 where the depot is no farther than the last neighbour.
+    let isNearDepot: Ticks
+    /// Six orders of the customers, `nodes` each.
+    let ranks: Ticks
+
+    /// Nil when the problem has rules or costs beyond these.
+    init?(_ task: SearchTask) {
+        let problem = task.problem
+        guard FleetMap.suits(task), let model = problem.shifts.first else { return nil }
+        let nodes = problem.tasks.count + 1
+        let tables = problem.tables
+        self.nodes = nodes
+        vehicles = problem.shifts.count
+        let capacity = model.stock.capacity.first ?? Int(Int32.max >> 2)
+        self.capacity = Int32(min(capacity, Int(Int32.max >> 2)))
+        let memory = arena
+        func column(_ depot: Int32, _ value: (Int) -> Int32) -> Ticks {
+            let pointer = memory.allocate(nodes, depot)
+            for u in problem.tasks.indices { pointer[u + 1] = value(u) }
+            return pointer
+        }
+        service = column(0) { tables.service[$0] &+ tables.setup[$0] }
+        opens = column(model.earliestStart) { tables.slotOpens[Int(tables.slotFirst[$0])] }
+        closes = column(model.latestEnd) { u in
+            let slot = Int(tables.slotFirst[u])
+            return min(tables.slotCloses[slot], tables.slotOver[slot] - tables.service[u] - tables.setup[u])
+        }
+        demand = column(0) { Int32(problem.tasks[$0].goods.load) }
+        distance = arena.allocate(nodes * nodes, 0)
+        let places = [model.startPlace] + problem.tasks.map(\.place)
+        for (from, place) in places.enumerated() {
+            let row = problem.travel.row(from: place)
+            for (to, other) in places.enumerated() { distance[from * nodes + to] = row[other] }
+        }
+        tries = max(1, min(nodes >= 400 ? 60 : 40, nodes - 2))
+        reach = min(nodes - 1, 200)
+        neighbours = arena.allocate(nodes * tries, 0)
+        around = arena.allocate(nodes * reach, 0)
+        isNearDepot = arena.allocate(nodes, 0)
+        ranks = arena.allocate(6 * nodes, 0)
+        findNeighbours()
+        rank()
+    }
+
+    private func findNeighbours() {
+        for c in 1..<nodes {
+            var near = NearestFew(capacity: reach - 1)
+            var suited = NearestFew(capacity: tries)
+            for j in 1..<nodes where j != c {
+                near.offer(Int(distance[c * nodes + j]) << 16 | j)
+                suited.offer(min(proximity(j, c), proximity(c, j)) << 16 | j)
+            }
+            around[c * reach] = Int32(c)
+            let nearest = near.sorted()
+            for (index, key) in nearest.enumerated() { around[c * reach + 1 + index] = Int32(key & 0xFFFF) }
+            for index in nearest.count + 1..<max(reach, nearest.count + 1) { around[c * reach + index] = Int32(c) }
+            for (index, key) in suited.sorted().enumerated() { neighbours[c * tries + index] = Int32(key & 0xFFFF) }
+            let last = min(tries, nearest.count) - 1
+            isNearDepot[c] = last >= 0 && nodes - 2 > tries && Int(distance[c]) <= nearest[last] >> 16 ? 1 : 0
+        }
+    }
+
+    /// How well b follows a: the drive, and a fifth of the waiting that cannot be avoided.
+    private func proximity(_ a: Int, _ b: Int) -> Int {
+        let drive = distance[a * nodes + b]
+        if opens[a] &+ service[a] &+ drive > closes[b] { return 1 << 28 }
+        return Int(drive) + Int(max(0, opens[b] &- closes[a] &- service[a] &- drive)) / 5
+    }
+
+    private func rank() {
+        for c in 0..<nodes {
+            ranks[c] = -demand[c]
+            ranks[nodes + c] = -distance[c]
+            ranks[2 * nodes + c] = distance[c]
+            ranks[3 * nodes + c] = closes[c] &- opens[c]
+            ranks[4 * nodes + c] = opens[c]
+            ranks[5 * nodes + c] = -closes[c]
+        }
+    }
+}
+
+extension Goods {
+    /// The one demand of a customer of a fleet.
+    var load: Int { (delivery.first ?? 0) + (pickup.first ?? 0) }
+}
+
+extension FleetMap {
+    /// Whether the problem is that of a fleet and nothing is planned yet.
+    static func suits(_ task: SearchTask) -> Bool {
+        let problem = task.problem
+        guard let model = problem.shifts.first, problem.tasks.count > 2, problem.tasks.count < 30_000 else {
+            return false
+        }
+        guard task.movable == nil, task.plan.routes.allSatisfy(\.isEmpty), problem.travel.isSymmetric else {
+            return false
+        }
+        guard problem.shipments.isEmpty, problem.depot == nil, problem.dayCount == 1 else { return false }
+        return TravelOnly.allows(task.policy) && isPlain(model)
+            && problem.shifts.allSatisfy { $0.isLike(model) } && problem.tasks.allSatisfy(isPlain)
+            && problem.tasks.indices.allSatisfy { problem.tables.slots(of: $0) == 1 } && isOneWay(problem.tasks)
+    }
+
+    private static func isPlain(_ shift: Shift) -> Bool {
+        shift.startPlace == shift.endPlace && shift.overtimeAllowed == 0 && shift.breaks.isEmpty
+            && shift.limits == Limits() && shift.travelScale == .normal && shift.serviceScale == .normal
+            && shift.openingCost == 0 && shift.travelCost == .normal && !shift.isLocked && !shift.isAbsent
+            && shift.stock.capacity.count <= 1 && shift.distanceCost == 0 && shift.serviceCost == 0
+            && shift.profile == 0
+    }
+
+    private static func isPlain(_ task: Task) -> Bool {
+        let goods = task.goods
+        return !goods.needsStock && goods.delivery.count <= 1 && goods.pickup.count <= 1 && task.crew == 1
+            && task.predecessors.isEmpty && task.skills.skills.isEmpty && task.region == nil && task.due == nil
+            && task.promise == nil && task.preference == nil && task.required.isEmpty && task.excluded.isEmpty
+            && task.preferred.isEmpty && task.days == nil && task.lock == .none && task.current == nil
+            && !task.started && task.serviceByKind.isEmpty && task.setupByKind.isEmpty && task.setup == 0
+    }
+
+    /// Everything is brought, or everything is fetched: then only the sum counts.
+    private static func isOneWay(_ tasks: [Task]) -> Bool {
+        !tasks.contains { ($0.goods.delivery.first ?? 0) > 0 } || !tasks.contains { ($0.goods.pickup.first ?? 0) > 0 }
+    }
+}
+
+extension Shift {
+    /// Another vehicle of the same fleet.
+    fileprivate func isLike(_ model: Shift) -> Bool {
+        var copy = self
+        copy.technician = model.technician
+        return copy == model
+    }
+}
+
+/// Policies under which nothing but travel and what is left out costs anything on a fleet's problem.
+enum TravelOnly {
+    static func allows(_ policy: Policy) -> Bool {
+        policy.travel == 1 && policy.distance == 0 && policy.workingTime == 0 && policy.gap == 0
+            && policy.imbalance == 0 && policy.siteApart == 0
+    }
+}
+
+extension Tables {
+    /// In how many pieces of time a task may start, all days together.
+    func slots(of u: Int) -> Int { Int(slotFirst[(u + 1) * days] - slotFirst[u * days]) }
+}

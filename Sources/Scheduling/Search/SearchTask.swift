@@ -1,0 +1,54 @@
+/// What a search is asked to do.
+struct SearchTask {
+    let problem: Problem
+    let policy: Policy
+    let plan: Plan
+    let movable: Set<Int>?
+    let seed: UInt64
+}
+
+/// What came of it.
+struct SearchOutcome {
+    let orders: [[Int]]
+    let iterations: Int
+    /// See ``Plan/depotVisits``.
+    var depotVisits: [Int: Int] = [:]
+    /// The starts of work, where the search knows them better than a timetable.
+    var starts: [[Tick]]?
+}
+
+extension SearchKernel {
+    /// Drives the kernel through a course.
+    func improved(by course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome {
+        var kernel = self
+        course.improve(&kernel, mayGoOn)
+        return SearchOutcome(orders: kernel.bestOrders(), iterations: kernel.iterations)
+    }
+}
+
+extension GeneralSearch {
+    /// A first plan by regret insertion, then improvement.
+    static func search(
+        _ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool,
+        progress: @escaping (SearchProgress) -> Void
+    ) -> SearchOutcome {
+        let space = SearchSpace(
+            task.problem, policy: task.policy, plan: task.plan, movable: task.movable, goOn: mayGoOn)
+        var state = SearchState(space, plan: task.plan)
+        var insertion = RegretInsertion(space, seed: task.seed)
+        let isPlaced =
+            mayGoOn()
+            && insertion.run(&state) { waiting, cost in
+                if waiting % 64 == 0 {
+                    progress(
+                        SearchProgress(
+                            phase: .placing, iterations: 0, schedule: 0, bestCost: cost, unplanned: waiting))
+                }
+                return mayGoOn()
+            }
+        guard isPlaced, !space.tasks.isEmpty else {
+            return SearchOutcome(orders: BestPlan(state).orders, iterations: 0)
+        }
+        return GeneralSearch(state, schedule: 0, seed: task.seed).improved(by: &course, mayGoOn)
+    }
+}

@@ -1,0 +1,184 @@
+/// Ruin and recreate over working time with tools, parts and at most one visit to the depot a route.
+struct SupplySearch: SearchKernel {
+    let map: SupplyMap
+    let stops: UnsafeMutablePointer<SupplyStop>
+    let routes: UnsafeMutablePointer<SupplyRoute>
+    let routeOf, positionOf: Ticks
+    let work: Ticks
+    var workCount = 0
+    let sortKeys: UnsafeMutablePointer<Int>
+    /// The jobs on no route after the last accepted iteration.
+    let absentees: Ticks
+    var absentCount = 0
+    var absent: Int
+    var cost: Int
+    var dice: Xoshiro
+    private let saved: UnsafeMutablePointer<SupplyStop>
+    private let savedRoutes: UnsafeMutablePointer<SupplyRoute>
+    let touched, touchedIndex: Ticks
+    private(set) var touchedCount = 0
+    private let bestNodes, bestCounts: Ticks
+    private(set) var bestCost = Int.max
+    private(set) var bestUnplanned = 0
+    private let logarithms: UnsafeMutablePointer<Double>
+    private var annealing: Annealing
+    private var temperature: Double
+    private(set) var iterations = 0
+    private var untilBlink = 0
+
+    static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
+        guard mayGoOn(), let map = SupplyMap(task) else { return nil }
+        var search = SupplySearch(map, seed: task.seed)
+        course.improve(&search, mayGoOn)
+        return search.outcome
+    }
+
+    private init(_ map: SupplyMap, seed: UInt64) {
+        let arena = map.arena
+        self.map = map
+        stops = arena.allocate(map.shifts * map.stride, SupplyStop())
+        routes = arena.allocate(map.shifts, SupplyRoute())
+        saved = arena.allocate(map.shifts * map.stride, SupplyStop())
+        savedRoutes = arena.allocate(map.shifts, SupplyRoute())
+        routeOf = arena.allocate(map.nodes, -1)
+        positionOf = arena.allocate(map.nodes, 0)
+        work = arena.allocate(map.nodes, 0)
+        sortKeys = arena.allocate(map.nodes, 0)
+        absentees = arena.allocate(map.nodes, 0)
+        touched = arena.allocate(map.shifts, 0)
+        touchedIndex = arena.allocate(map.shifts, -1)
+        bestNodes = arena.allocate(map.shifts * map.stride, 0)
+        bestCounts = arena.allocate(map.shifts, 0)
+        logarithms = arena.copy(Annealing.logarithms())
+        dice = Xoshiro(seed: seed)
+        absent = map.jobs
+        cost = map.jobs * map.absence
+        annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive, schedule: 1)
+        temperature = annealing.hot
+        drawBlink()
+        for r in 0..<map.shifts { relabel(r) }
+        for (index, node) in (1..<(map.jobs + 1)).sorted(by: { (map.closes[$0], $0) < (map.closes[$1], $1) })
+            .enumerated()
+        {
+            work[index] = Int32(node)
+        }
+        workCount = map.jobs
+        recreate()
+        accept()
+    }
+
+    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+
+    mutating func step() {
+        if iterations & 31 == 0 { temperature = annealing.temperature(at: iterations) }
+        iterations &+= 1
+        let before = (cost: cost, absent: absent)
+        ruin()
+        sortWork()
+        recreate()
+        if cost < before.cost &+ Int(temperature * logarithms[dice.below(4096)]) &+ 1 {
+            accept()
+        } else {
+            undo()
+            (cost, absent) = before
+        }
+    }
+
+    @inline(__always)
+    mutating func touch(_ r: Int) {
+        if touchedIndex[r] >= 0 { return }
+        touchedIndex[r] = Int32(truncatingIfNeeded: touchedCount)
+        touched[touchedCount] = Int32(truncatingIfNeeded: r)
+        savedRoutes[touchedCount] = routes[r]
+        (saved + touchedCount &* map.stride).update(from: stops + r &* map.stride, count: Int(routes[r].count) &+ 2)
+        touchedCount &+= 1
+    }
+
+    private mutating func accept() {
+        for i in 0..<touchedCount { touchedIndex[Int(touched[i])] = -1 }
+        touchedCount = 0
+        absentCount = 0
+        if absent > 0 {
+            for i in 0..<workCount where routeOf[Int(work[i])] < 0 {
+                absentees[absentCount] = work[i]
+                absentCount &+= 1
+            }
+        }
+        if cost < bestCost { takeBest() }
+    }
+
+    private mutating func undo() {
+        for i in 0..<workCount { routeOf[Int(work[i])] = -1 }
+        for i in 0..<touchedCount {
+            let r = Int(touched[i])
+            touchedIndex[r] = -1
+            routes[r] = savedRoutes[i]
+            let route = stops + r &* map.stride
+            route.update(from: saved + i &* map.stride, count: Int(routes[r].count) &+ 2)
+            var k = 1
+            while k <= Int(routes[r].count) {
+                let node = Int(route[k].node)
+                if node != 0 {
+                    routeOf[node] = Int32(truncatingIfNeeded: r)
+                    positionOf[node] = Int32(truncatingIfNeeded: k)
+                }
+                k &+= 1
+            }
+        }
+        touchedCount = 0
+    }
+
+    private mutating func takeBest() {
+        bestCost = cost
+        bestUnplanned = absent
+        for r in 0..<map.shifts {
+            bestCounts[r] = routes[r].count
+            for k in 1..<(Int(routes[r].count) + 1) { bestNodes[r * map.stride + k] = stops[r * map.stride + k].node }
+        }
+    }
+
+    private mutating func drawBlink() { untilBlink = Int(logarithms[dice.below(4096)] * 100) }
+
+    @inline(__always)
+    mutating func blinks() -> Bool {
+        untilBlink &-= 1
+        if untilBlink >= 0 { return false }
+        drawBlink()
+        return true
+    }
+}
+
+extension SupplySearch {
+    func bestOrders() -> [[Int]] {
+        (0..<map.shifts).map { r in bestRoute(r).filter { $0 > 0 }.map { $0 - 1 } }
+    }
+
+    private func bestRoute(_ r: Int) -> [Int] {
+        (0..<Int(bestCounts[r])).map { Int(bestNodes[r * map.stride + 1 + $0]) }
+    }
+
+    /// The best routes with their depot visits, everyone as early as possible.
+    private var outcome: SearchOutcome {
+        var visits: [Int: Int] = [:]
+        var starts: [[Tick]] = []
+        for r in 0..<map.shifts {
+            let route = bestRoute(r)
+            if let position = route.firstIndex(of: 0) { visits[r] = position }
+            starts.append(self.starts(of: route, on: r))
+        }
+        return SearchOutcome(orders: bestOrders(), iterations: iterations, depotVisits: visits, starts: starts)
+    }
+
+    private func starts(of route: [Int], on r: Int) -> [Tick] {
+        var now = map.opens[1 + map.jobs + r]
+        var here = 1 + map.jobs + r
+        var starts: [Tick] = []
+        for node in route {
+            now = max(map.opens[node], now + map.travel[here * map.nodes + node])
+            if node > 0 { starts.append(now) }
+            now += map.service[node]
+            here = node
+        }
+        return starts
+    }
+}

@@ -1,0 +1,16 @@
+let polishSolving: KeyValuePairs<String, String> = [
+    "Solve a routing problem from a file with the bare engine; needs no store.":
+        "Rozwiąż zadanie trasowania z pliku samym silnikiem; bez bazy.",
+    "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks.":
+        "Czyta JSON programu VROOM i pisze jego odpowiedź albo formaty tekstowe znanych zestawów testowych.",
+    "The problem; - reads the standard input.": "Zadanie; - czyta standardowe wejście.",
+    "Where the answer goes (else the output).": "Dokąd trafia odpowiedź (inaczej na wyjście).",
+    "How the problem is written: vroom, solomon or trsp.": "Jak zapisano zadanie: vroom, solomon albo trsp.",
+    "Distances of solomon files: dimacs (one decimal) or double.":
+        "Odległości w plikach solomon: dimacs (jedna cyfra po przecinku) albo double.",
+    "Travel without a matrix: builtin or crow:FACTOR:KMH.": "Dojazdy bez macierzy: builtin albo crow:CZYNNIK:KMH.",
+    "For how long to search, as 10s, 2m or 0.5s.": "Jak długo szukać: 10s, 2m albo 0.5s.",
+    "Iterations instead of time: how many, or DONE/SCHEDULE.": "Iteracje zamiast czasu: ile albo WYKONANE/PLAN.",
+    "Threads the engine may use; the answer does not depend on it.":
+        "Ile wątków może użyć silnik; odpowiedź od tego nie zależy.",
+]
