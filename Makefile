@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test lint imports bench install uninstall clean swift build-packages test-packages
+.PHONY: run build test lint imports bench bench-engine install uninstall clean swift build-packages test-packages
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -36,6 +36,10 @@ lint: swift test-packages
 bench: build
 	swift build -c release
 	Scripts/bench
+
+## Measures the engine on the instances of ../shared/bench and writes docs/benchmarks-engine.md.
+bench-engine: build
+	Scripts/bench-engine
 
 ## The program, its themes, manual pages and completions.
 install: build

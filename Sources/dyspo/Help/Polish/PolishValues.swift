@@ -10,4 +10,8 @@ let polishValues: KeyValuePairs<String, String> = [
     "theme": "motyw",
     "technicians": "serwisanci", "time": "czas", "title": "tytuł", "type": "rodzaj", "verb": "polecenie",
     "window": "okno", "zone": "strefa",
+    "model": "model",
+    "distance": "odległości",
+    "problem": "zadanie",
+    "threads": "wątki",
 ]
