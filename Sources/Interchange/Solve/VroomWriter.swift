@@ -59,8 +59,9 @@ private struct VroomRoute {
         cost = Int((vehicle.fixedCost + Double(timetable.travel) * perHour).rounded())
         priority = timetable.stops.reduce(0) { $0 + vroom.jobs[$1.task].priority }
         var json: [String: Any] = [
-            "vehicle": vehicle.id, "cost": cost, "priority": priority, "duration": Int(timetable.travel), "service": walk.service,
-            "setup": walk.setup, "waiting_time": walk.waiting, "steps": walk.steps, "violations": [Any](),
+            "vehicle": vehicle.id, "cost": cost, "priority": priority, "duration": Int(timetable.travel),
+            "service": walk.service, "setup": walk.setup, "waiting_time": walk.waiting, "steps": walk.steps,
+            "violations": [Any](),
         ]
         json["description"] = vehicle.description
         self.json = json
