@@ -40,8 +40,6 @@ public struct VroomProblem: Sendable {
         }
         let start = try Self.start(vehicles, jobs, problem)
         bare = BareProblem(problem: problem, policy: Self.policy, start: start)
-        let missing = Optimiser(problem: problem, policy: Self.policy).missingAbilities(from: start)
-        if missing.contains(.loads) { throw .value(path: "vehicles[0].capacity", .unsupported) }
     }
 
     /// 450 s of travel for each point of priority: good choices among more work than there is time for.

@@ -33,6 +33,7 @@ public struct Explainer: Sendable {
 
     private func reasons(_ task: Int, on shift: Int, _ bench: Workbench) -> [Reason] {
         let standing = Rules.reasons(placing: problem.tasks[task], on: problem.shifts[shift], in: problem)
+        if let bond = bench.bond(of: task) { return standing + [bond] }
         let ground = bench.ground(shift)
         guard ground.figures.isSound else { return standing + [.alreadyBroken] }
         guard bench.insertions(of: task, on: ground, shift: shift).isEmpty else { return standing }

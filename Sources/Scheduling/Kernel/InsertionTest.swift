@@ -35,7 +35,7 @@ extension RouteClock {
     @inline(__always)
     private func changesSetup(_ u: Int, after k: Int, in route: RouteView) -> Bool {
         let next = Int(route.task[k &+ 1])
-        guard tables.setup[next] != 0 else { return false }
+        guard tables.hasSetup[next] != 0 else { return false }
         let place = route.place[k &+ 1]
         return (route.place[k] == place) != (tables.place[u] == place)
     }

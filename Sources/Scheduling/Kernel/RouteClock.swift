@@ -9,6 +9,8 @@ struct RouteClock: @unchecked Sendable {
     let kept: Ticks
     /// Per task 1 if its start is a fact that no longer depends on arriving.
     let fact: Ticks
+    /// Per task the moment before which it may not start, whatever its windows say.
+    let release: Ticks
 
     /// The value of ``kept`` for tasks that start when the route allows.
     static let free = Tick.min
@@ -23,6 +25,7 @@ struct RouteClock: @unchecked Sendable {
         let row = u &* tables.days &+ day
         var slot = Int(tables.slotFirst[row])
         let end = Int(tables.slotFirst[row &+ 1])
+        let arrival = max(arrival, release[u])
         while slot < end {
             let start = max(arrival, tables.slotOpens[slot])
             if start <= tables.slotCloses[slot] && start &+ stay <= tables.slotOver[slot] { return start }
@@ -45,7 +48,7 @@ struct RouteClock: @unchecked Sendable {
         var slot = Int(tables.slotFirst[row &+ 1]) &- 1
         while slot >= first {
             let latest = min(start, tables.slotCloses[slot], tables.slotOver[slot] &- stay)
-            if tables.slotOpens[slot] <= latest { return latest }
+            if tables.slotOpens[slot] <= latest { return release[u] <= latest ? latest : -Tick.never }
             slot &-= 1
         }
         return -Tick.never
@@ -54,7 +57,8 @@ struct RouteClock: @unchecked Sendable {
     /// The stay of a task after a given place: set-up counts once per place.
     @inline(__always)
     func stay(_ u: Int, after place: Int32, shift: Int) -> Tick {
-        tables.serviceScale[shift](tables.service[u]) &+ (tables.place[u] == place ? 0 : tables.setup[u])
+        let entry = Int(tables.kindRow[shift]) &+ u
+        return tables.serviceScale[shift](tables.service[entry]) &+ (tables.place[u] == place ? 0 : tables.setup[entry])
     }
 
     /// The latest arrival at stop k that still allows breaks to be taken just before it: label j and any later one.
@@ -91,6 +95,15 @@ struct RouteClock: @unchecked Sendable {
         return labelBackward(route, count: count, shift: shift)
     }
 
+    /// The latest arrival at the end place with a break still to come, given the latest one with that break behind.
+    @inline(__always)
+    private func latestHome(_ pause: Int, before next: Tick) -> Tick {
+        let closes = tables.breakCloses[pause]
+        guard tables.breakOnClock[pause] != 0 else { return min(next, closes) }
+        let lasts = tables.breakLasts[pause]
+        return tables.breakOpens[pause] &+ lasts <= next ? min(closes, next &- lasts) : -Tick.never
+    }
+
     private func labelForward(_ route: RouteView, count: Int, shift: Int) {
         let labels = route.labels
         let day = Int(tables.day[shift])
@@ -125,10 +138,11 @@ struct RouteClock: @unchecked Sendable {
         let breaks = Int(tables.breakFirst[shift &+ 1]) &- first
         let end = tables.hardEnd[shift]
         var k = count &+ 1
-        var j = 0
-        while j <= breaks {
-            route.latest[k &* labels &+ j] = j < breaks ? min(end, tables.breakCloses[first &+ j]) : end
-            j &+= 1
+        var j = breaks
+        route.latest[k &* labels &+ j] = end
+        while j > 0 {
+            j &-= 1
+            route.latest[k &* labels &+ j] = latestHome(first &+ j, before: route.latest[k &* labels &+ j &+ 1])
         }
         k = count
         while k >= 1 {

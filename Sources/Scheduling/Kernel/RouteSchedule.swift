@@ -93,12 +93,14 @@ private struct Walk {
         return arrival
     }
 
-    /// Arrival at the end place; a break whose window is still open then is taken there, off the clock.
+    /// Arrival at the end place; a break whose window is still open then is taken there, off the clock unless it
+    /// belongs to the working time.
     @inline(__always)
     mutating func drive(home k: Int, _ route: RouteView) -> Tick {
         var arrival = now &+ route.leg[k &- 1]
         while taken < breaks {
-            if arrival <= clock.tables.breakCloses[firstBreak &+ taken] { break }
+            let pause = firstBreak &+ taken
+            if arrival <= clock.tables.breakCloses[pause] && clock.tables.breakOnClock[pause] == 0 { break }
             guard let after = pauseIfPossible(arrival, before: k, route) else {
                 if keepingFit { break }
                 lose(arrival, before: k, route)

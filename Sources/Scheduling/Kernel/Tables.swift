@@ -5,8 +5,15 @@ struct Tables: @unchecked Sendable {
     let shifts: Int
     let days: Int
 
+    /// The index that stands for the depot on a route: one more than the last task; -1 without a depot.
+    let depot: Int
+
     // Tasks.
-    let place, service, setup: Ticks
+    let place: Ticks
+    /// Of task `u` on shift `s`: at `kindRow[s] + u`. The first row is that of shifts of no kind.
+    let service, setup, kindRow: Ticks
+    /// 1 if the task takes set-up on any shift.
+    let hasSetup: Ticks
     /// Slots of task `u` on day `d`: from `slotFirst[u * days + d]` up to `slotFirst[u * days + d + 1]`.
     let slotFirst: Ticks
     /// A start must lie in `slotOpens...slotCloses` and its stay must be over by `slotOver`.
@@ -15,21 +22,30 @@ struct Tables: @unchecked Sendable {
     // Shifts.
     let day, startPlace, endPlace, begin, regularEnd, hardEnd: Ticks
     let travelScale, serviceScale: UnsafeMutablePointer<Scale>
-    let taskLimit, legLimit, travelLimit: Ticks
+    let taskLimit, legLimit, travelLimit, homeLimit: Ticks
+    let distanceLimit: UnsafeMutablePointer<Int>
+    /// Whether lengths of legs matter.
+    let hasDistances: Bool
     /// Breaks of shift `s`: from `breakFirst[s]` up to `breakFirst[s + 1]`.
-    let breakFirst, breakOpens, breakCloses, breakLasts: Ticks
+    let breakFirst, breakOpens, breakCloses, breakLasts, breakOnClock: Ticks
     /// The most breaks of any shift, plus one: how many labels a stop carries.
     let labels: Int
     /// Slots in a route's arrays: the longest route possible plus its two ends.
     var stride: Int
 
-    init(shifts all: [Shift], tasks list: [Task], days: Int) {
+    init(shifts all: [Shift], tasks known: [Task], days: Int, depot fetched: Depot?, hasDistances: Bool) {
+        let list = known + (fetched.map { [$0.asTask] } ?? [])
+        depot = fetched == nil ? -1 : known.count
         tasks = list.count
+        self.hasDistances = hasDistances
         shifts = all.count
         self.days = days
         place = arena.copy(list.map { Int32($0.place) })
-        service = arena.copy(list.map(\.service))
-        setup = arena.copy(list.map(\.setup))
+        let kinds: [Int?] = [nil] + Set(all.compactMap(\.kind)).sorted()
+        service = arena.copy(kinds.flatMap { kind in list.map { $0.service(on: kind) } })
+        setup = arena.copy(kinds.flatMap { kind in list.map { $0.setup(on: kind) } })
+        kindRow = arena.copy(all.map { Int32((kinds.firstIndex(of: $0.kind) ?? 0) * list.count) })
+        hasSetup = arena.copy(list.map { task in kinds.contains { task.setup(on: $0) != 0 } ? 1 : 0 })
 
         let slots = DaySlots(tasks: list, shifts: all, days: days)
         slotFirst = arena.copy(slots.first)
@@ -45,11 +61,13 @@ struct Tables: @unchecked Sendable {
         hardEnd = arena.copy(all.map(\.hardEnd))
         travelScale = arena.copy(all.map(\.travelScale))
         serviceScale = arena.copy(all.map(\.serviceScale))
-        let longest = Tables.longestRoute(shifts: all, tasks: list)
+        let longest = Tables.longestRoute(shifts: all, tasks: known, kinds)
         taskLimit = arena.copy(all.map { Int32(min($0.limits.tasks ?? longest, longest)) })
         legLimit = arena.copy(all.map { $0.limits.leg ?? Tick.bound - 1 })
         travelLimit = arena.copy(all.map { $0.limits.travel ?? Tick.bound })
-        stride = longest + 2
+        homeLimit = arena.copy(all.map { $0.limits.fromHome ?? Tick.bound })
+        distanceLimit = arena.copy(all.map { $0.limits.distance ?? Int.max })
+        stride = longest + 3
 
         var first: [Int32] = [0]
         for shift in all { first.append(first[first.count - 1] + Int32(shift.breaks.count)) }
@@ -57,17 +75,35 @@ struct Tables: @unchecked Sendable {
         breakOpens = arena.copy(all.flatMap { $0.breaks.map(\.window.opens) })
         breakCloses = arena.copy(all.flatMap { $0.breaks.map(\.window.closes) })
         breakLasts = arena.copy(all.flatMap { $0.breaks.map(\.duration) })
+        breakOnClock = arena.copy(all.flatMap { $0.breaks.map { $0.isOnTheClock ? 1 : 0 } })
         labels = (all.map(\.breaks.count).max() ?? 0) + 1
     }
 
+    /// The stay of a task on a shift, set-up counted.
+    func stay(_ u: Int, on shift: Int) -> Tick {
+        let entry = Int(kindRow[shift]) + u
+        return serviceScale[shift](service[entry]) + setup[entry]
+    }
+
     /// No route can hold more tasks than the longest shift divided by the shortest stay, or than 510.
-    private static func longestRoute(shifts: [Shift], tasks: [Task]) -> Int {
+    private static func longestRoute(shifts: [Shift], tasks: [Task], _ kinds: [Int?]) -> Int {
         let span = shifts.map { Int($0.hardEnd) - Int($0.earliestStart) }.max() ?? 0
         let quickest = shifts.map { Int($0.serviceScale.per1024) }.min() ?? 1024
-        let shortest = (tasks.map { Int($0.service) }.min() ?? 0) * quickest / 1024
+        let shortest =
+            (kinds.compactMap { kind in tasks.map { Int($0.service(on: kind)) }.min() }.min() ?? 0) * quickest / 1024
         let bySpan = shortest > 0 ? span / shortest + 1 : tasks.count
         return min(tasks.count, bySpan, 510)
     }
+}
+
+extension Task {
+    func service(on kind: Int?) -> Tick { kind.flatMap { serviceByKind[$0] } ?? service }
+    func setup(on kind: Int?) -> Tick { kind.flatMap { setupByKind[$0] } ?? setup }
+}
+
+extension Depot {
+    /// The visit to the depot, as one more stop of a route.
+    fileprivate var asTask: Task { Task(place: place, service: service, windows: [hours], priority: 0) }
 }
 
 /// When a task may start on each day: its windows, cut by access hours, hard deadline and the opening of a promise on

@@ -14,6 +14,9 @@ struct Costs: @unchecked Sendable {
     /// Cost of a tick of travel on the shift, times 2^20.
     let travelFactor: UnsafeMutablePointer<Int>
     let overtimeFactor: Int
+    /// 1 if the route costs something beside travel, starts and overtime.
+    let isPriced: Ticks
+    let routePrices: RoutePrices
     private let soft: UnsafeMutablePointer<SoftTimes>
     private let weights: SoftWeights
     /// Sum of the rarity of the skills, in 1/1024.
@@ -27,15 +30,19 @@ struct Costs: @unchecked Sendable {
         self.policy = policy
         unplanned = arena.copy(
             problem.tasks.map { task in
-                let dropped = task.current == nil ? 0 : policy.dropped
+                let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
                 return rates.ticks(policy.unplanned * Double(task.priority) + dropped)
-            })
+            } + [0])
         opening = arena.copy(problem.shifts.map { rates.ticks($0.openingCost * policy.technicianCost) })
         mayRunOver = arena.copy(problem.shifts.map { $0.overtimeAllowed > 0 && policy.overtime > 0 ? 1 : 0 })
         travelFactor = arena.copy(
             problem.shifts.map { Rates.factor(policy.travel * Double($0.travelCost.per1024) / 1024) })
         overtimeFactor = Rates.factor(policy.overtime)
-        let times = problem.tasks.map { SoftTimes($0, policy, rates) }
+        let prices = RoutePrices(problem, policy)
+        routePrices = prices
+        isPriced = arena.copy(problem.shifts.map { prices.isUsed(on: $0) ? 1 : 0 })
+        let depot = Task(place: 0, service: 0)
+        let times = (problem.tasks + [depot]).map { SoftTimes($0, policy, rates) }
         soft = arena.copy(times)
         isTimed = arena.copy(times.map { $0.matters ? 1 : 0 })
         weights = SoftWeights(policy, rates)
@@ -55,7 +62,7 @@ struct Costs: @unchecked Sendable {
         var cost = (waste &* Int(max(0, skillsOfShift[shift] - skillsOfTask[u]))) >> 10
         cost += day * there.day
         if !task.preferred.isEmpty && !task.preferred.contains(there.technician) { cost += otherTechnician }
-        if let current = task.current {
+        if let current = task.current, task.crew == 1 {
             let before = problem.shifts[current.shift]
             let isMoved = before.technician != there.technician || before.day != there.day
             if isMoved { cost += changed[task.changeClass.rawValue] }
@@ -79,7 +86,14 @@ struct Costs: @unchecked Sendable {
             k &+= 1
         }
         let over = Int(max(0, ends &- problem.tables.regularEnd[shift]))
-        return mayRunOver[shift] == 0 ? cost : cost &+ Rates.apply(overtimeFactor, to: over)
+        if mayRunOver[shift] != 0 { cost &+= Rates.apply(overtimeFactor, to: over) }
+        return isPriced[shift] == 0 ? cost : cost &+ routePrices.cost(route, count, shift, ends: ends, in: problem)
+    }
+
+    /// The length of a route, 0 where lengths do not matter.
+    func distance(_ route: RouteView, _ count: Int) -> Int {
+        guard let distances = problem.distances, count > 0 else { return 0 }
+        return (0...count).reduce(0) { $0 + Int(distances.between(Int(route.place[$1]), Int(route.place[$1 + 1]))) }
     }
 
     /// What driving this long costs on the shift.

@@ -3,17 +3,33 @@
 struct KeptStarts {
     private var starts: [Tick]
     private let facts: [Tick]
+    private var releases: [Tick]
 
     /// Of a plan, or of time locks alone.
     init(of plan: Plan?, in problem: Problem) {
-        starts = [Tick](repeating: RouteClock.free, count: problem.tasks.count)
-        facts = problem.tasks.map { $0.started ? 1 : 0 }
+        starts = [Tick](repeating: RouteClock.free, count: problem.tasks.count + 1)
+        facts = problem.tasks.map { $0.started ? 1 : 0 } + [0]
+        releases = [Tick](repeating: -Tick.never, count: problem.tasks.count + 1)
         for (u, task) in problem.tasks.enumerated() where task.lock.keepsTime {
             starts[u] = task.fixedStart ?? task.current?.start ?? RouteClock.free
         }
         guard let plan else { return }
-        for stop in plan.routes.joined() where problem.tasks[stop.task].keepsItsStart {
+        for stop in plan.routes.joined() where problem.tasks[stop.task].keepsItsStart || problem.isBonded[stop.task] {
             if starts[stop.task] == RouteClock.free { starts[stop.task] = stop.start }
+        }
+        if problem.tasks.contains(where: { !$0.predecessors.isEmpty }) {
+            wait(for: plan.placements(count: problem.tasks.count), in: problem)
+        }
+    }
+
+    /// Whoever comes after other work starts no earlier than that work and its lag are over.
+    private mutating func wait(for placements: [Placement?], in problem: Problem) {
+        for (u, task) in problem.tasks.enumerated() {
+            for before in task.predecessors {
+                guard let placement = placements[before.task] else { continue }
+                let stay = problem.tables.stay(before.task, on: placement.shift)
+                releases[u] = max(releases[u], placement.start + stay + before.lag)
+            }
         }
     }
 
@@ -24,6 +40,7 @@ struct KeptStarts {
 
     /// The clock that keeps these starts, on memory of the arena.
     func clock(_ tables: Tables, in arena: Arena) -> RouteClock {
-        RouteClock(tables: tables, kept: arena.copy(starts), fact: arena.copy(facts))
+        RouteClock(
+            tables: tables, kept: arena.copy(starts), fact: arena.copy(facts), release: arena.copy(releases))
     }
 }

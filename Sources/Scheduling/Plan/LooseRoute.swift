@@ -7,9 +7,9 @@ struct LooseRoute {
     init(of order: [Int], on shift: Int, in problem: Problem, clock shared: RouteClock) {
         var tables = shared.tables
         tables.stride = max(tables.stride, order.count + 2)
-        clock = RouteClock(tables: tables, kept: shared.kept, fact: shared.fact)
+        clock = RouteClock(tables: tables, kept: shared.kept, fact: shared.fact, release: shared.release)
         view = RouteView(arena.allocate(RouteView.size(tables), Tick(0)), tables)
-        view.setStops(order, on: shift, tables) { problem.travel.between($0, $1) }
+        view.setStops(order, on: shift, tables) { problem.travel(on: shift).between($0, $1) }
     }
 }
 

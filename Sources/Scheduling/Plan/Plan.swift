@@ -24,14 +24,19 @@ public struct Plan: Sendable, Hashable {
         guard routes.count == problem.shifts.count else {
             throw .wrongNumberOfRoutes(routes.count, shifts: problem.shifts.count)
         }
-        var isPlanned = [Bool](repeating: false, count: problem.tasks.count)
-        for stop in routes.joined() {
-            guard problem.tasks.indices.contains(stop.task) else { throw .unknownTask(stop.task) }
-            guard !isPlanned[stop.task] else { throw .plannedTwice(stop.task) }
-            isPlanned[stop.task] = true
+        var planned = [Int](repeating: 0, count: problem.tasks.count)
+        for route in routes {
+            var onRoute: Set<Int> = []
+            for stop in route {
+                guard problem.tasks.indices.contains(stop.task) else { throw .unknownTask(stop.task) }
+                guard onRoute.insert(stop.task).inserted, planned[stop.task] < problem.tasks[stop.task].crew else {
+                    throw .plannedTwice(stop.task)
+                }
+                planned[stop.task] += 1
+            }
         }
         self.routes = routes
-        unplanned = problem.tasks.indices.filter { !isPlanned[$0] }
+        unplanned = problem.tasks.indices.filter { planned[$0] == 0 }
     }
 
     /// A plan of routes that are known to hold every task at most once.
@@ -54,7 +59,16 @@ public struct Plan: Sendable, Hashable {
         routes[shift].map(\.task)
     }
 
-    /// Where each task stands, nil for the unplanned.
+    /// The stops of a shift as the clock sees them: with the depot among the tasks.
+    func layout(of shift: Int, in problem: Problem) -> [Int] {
+        var stops = order(on: shift)
+        if let visit = depotVisits[shift], problem.tables.depot >= 0 {
+            stops.insert(problem.tables.depot, at: min(visit, stops.count))
+        }
+        return stops
+    }
+
+    /// Where each task stands (that of a crew on the last of its shifts), nil for the unplanned.
     public func placements(count: Int) -> [Placement?] {
         var result = [Placement?](repeating: nil, count: count)
         for (shift, route) in routes.enumerated() {

@@ -28,12 +28,21 @@ public struct Timetable: Sendable, Hashable {
         public let afterStops: Int
         /// Its window was over before the technician was free.
         public let isLost: Bool
+
+        /// The same with one stop left out of the count.
+        func notCounting(_ stop: Int) -> Pause {
+            Pause(
+                index: index, start: start, end: end, afterStops: afterStops - (stop < afterStops ? 1 : 0),
+                isLost: isLost)
+        }
     }
 
     public let shift: Int
     /// Departure from the start place.
     public let begins: Tick
     public let stops: [Stop]
+    /// The visit to the depot; its `task` is no task's.
+    public let depot: Stop?
     public let pauses: [Pause]
     public let driveHome: Tick
     /// Arrival at the end place.
@@ -70,15 +79,19 @@ public struct Timetable: Sendable, Hashable {
             : clock.scheduleAnyway(route, count: count, shift: shift)
         self.shift = shift
         self.fits = fits
-        pauses = Self.pauses(route, problem.shifts[shift])
-        stops = Self.stops(route, count: count, in: problem, clock: clock, shift: shift, pauses: pauses)
+        let pauses = Self.pauses(route, problem.shifts[shift])
+        let all = Self.stops(route, count: count, in: problem, clock: clock, shift: shift, pauses: pauses)
+        let visit = all.firstIndex { $0.task == clock.tables.depot }
+        depot = visit.map { all[$0] }
+        stops = all.filter { $0.task != clock.tables.depot }
+        self.pauses = visit.map { visit in pauses.map { $0.notCounting(visit) } } ?? pauses
         driveHome = route.leg[count]
         ends = run.ends
         travel = (0...count).reduce(0) { $0 &+ route.leg[$1] }
         overtime = max(0, run.ends - problem.shifts[shift].latestEnd)
         let earliest = problem.shifts[shift].earliestStart
         let isPausedFirst = pauses.contains { $0.afterStops == 0 }
-        begins = isPausedFirst ? earliest : stops.first.map { max(earliest, $0.start - $0.drive) } ?? earliest
+        begins = isPausedFirst ? earliest : all.first.map { max(earliest, $0.start - $0.drive) } ?? earliest
     }
 
     private static func pauses(_ route: RouteView, _ shift: Shift) -> [Pause] {
@@ -106,7 +119,8 @@ public struct Timetable: Sendable, Hashable {
                 rest.contains { $0.start > left + route.leg[k - 1] } || rest.isEmpty
                 ? left + route.leg[k - 1] : ready
             left = start + route.stay[k]
-            let fault = clock.fault(task, on: shift, start: start, stay: route.stay[k])
+            let fault =
+                task == clock.tables.depot ? nil : clock.fault(task, on: shift, start: start, stay: route.stay[k])
             return Stop(
                 task: task, drive: route.leg[k - 1], arrival: min(arrival, start), waiting: max(0, start - ready),
                 start: start, end: left, fault: fault,

@@ -18,7 +18,7 @@ public struct Timetables: Sendable {
 
     /// The timetable of a planned shift.
     public subscript(shift: Int) -> Timetable {
-        timetable(of: plan.order(on: shift), on: shift)
+        timetable(of: plan.layout(of: shift, in: problem), on: shift)
     }
 
     /// The timetable a shift would have with another order of work.

@@ -23,17 +23,21 @@ final class PlanBook: @unchecked Sendable {
         costs = Costs(problem, policy)
         clock = KeptStarts(of: plan, in: problem).clock(tables, in: arena)
         placements = plan.placements(count: problem.tasks.count)
-        counts = plan.routes.map(\.count)
+        counts = plan.routes.indices.map { plan.routes[$0].count + (plan.depotVisits[$0] == nil ? 0 : 1) }
         size = RouteView.size(tables)
         routes = arena.allocate(size * problem.shifts.count, Tick(0))
         firstOpen = plan.routes.map { route in
             (route.lastIndex { problem.tasks[$0.task].started } ?? -1) + 1
+        }.enumerated().map { shift, open in
+            open > plan.depotVisits[shift] ?? Int.max ? open + 1 : open
         }
         let figures = RouteFigures(clock: clock, costs: costs)
         var found: [RouteFigures.Result] = []
         for shift in problem.shifts.indices {
             let view = RouteView(routes + shift * size, tables)
-            view.setStops(plan.order(on: shift), on: shift, tables) { problem.travel.between($0, $1) }
+            view.setStops(plan.layout(of: shift, in: problem), on: shift, tables) {
+                problem.travel(on: shift).between($0, $1)
+            }
             found.append(figures.compute(view, count: counts[shift], shift: shift))
         }
         isSound = found.map(\.isSound)
@@ -69,13 +73,22 @@ struct RouteFigures {
             longest = max(longest, route.leg[k])
         }
         let keepsCaps =
-            count <= Int(tables.taskLimit[shift]) && longest <= tables.legLimit[shift]
+            count &- depotStops(route, count) <= Int(tables.taskLimit[shift]) && longest <= tables.legLimit[shift]
             && travel <= Int(tables.travelLimit[shift])
+            && max(route.leg[0], route.leg[count]) <= tables.homeLimit[shift]
+            && (!tables.hasDistances || costs.distance(route, count) <= tables.distanceLimit[shift])
         guard clock.label(route, count: count, shift: shift), keepsCaps else {
             return Result(isSound: false, travel: travel, timedCost: 0, ends: 0)
         }
         let run = clock.schedule(route, count: count, shift: shift)
         let timed = costs.timed(route, count: count, shift: shift, ends: run.ends)
         return Result(isSound: true, travel: travel, timedCost: timed, ends: run.ends)
+    }
+
+    /// 1 if the route goes by the depot.
+    private func depotStops(_ route: RouteView, _ count: Int) -> Int {
+        let depot = clock.tables.depot
+        guard depot >= 0 else { return 0 }
+        return (1..<(count &+ 1)).contains { Int(route.task[$0]) == depot } ? 1 : 0
     }
 }

@@ -3,7 +3,7 @@ extension Pricer {
     public func timetable(after insertion: Insertion, on shift: Int) -> Timetable {
         let bench = Workbench(book, tasks: insertion.places.map(\.task) + insertion.leftOut)
         let order = order(after: insertion, on: shift)
-        bench.trial.setStops(order, on: shift, bench.tables) { problem.travel.between($0, $1) }
+        bench.trial.setStops(order, on: shift, bench.tables) { problem.travel(on: shift).between($0, $1) }
         return Timetable(bench.trial, count: order.count, on: shift, in: problem, clock: bench.clock)
     }
 

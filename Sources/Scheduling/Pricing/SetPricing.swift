@@ -68,8 +68,9 @@ extension Workbench {
     ) -> (after: Int, inLeg: Tick, outLeg: Tick, cost: Int)? {
         var best: (after: Int, inLeg: Tick, outLeg: Tick, cost: Int)?
         let scale = tables.travelScale[shift]
-        let isTimed = book.costs.mayRunOver[shift] != 0 || ground.figures.timedCost > 0
-        withTravel(of: u) { to, from in
+        let isTimed =
+            book.costs.mayRunOver[shift] != 0 || book.costs.isPriced[shift] != 0 || ground.figures.timedCost > 0
+        withTravel(of: u, on: shift) { to, from in
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
                 let inLeg = scale(to[Int(ground.route.place[k])])
                 let outLeg = scale(from[Int(ground.route.place[k + 1])])
@@ -81,6 +82,10 @@ extension Workbench {
                 if isTimed || book.costs.isTimed[u] != 0 {
                     tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
                     cost += figures.compute(trial, count: ground.count + 1, shift: shift).timedCost
+                }
+                if problem.supplies != nil {
+                    tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
+                    guard isSupplied(ground.count + 1, shift) else { continue }
                 }
                 if cost < best?.cost ?? Int.max { best = (k, inLeg, outLeg, cost) }
             }

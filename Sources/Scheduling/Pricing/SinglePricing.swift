@@ -3,6 +3,7 @@ extension Workbench {
     func priceOne(on shift: Int) -> Price {
         let u = tasks[0]
         if problem.shifts[shift].isAbsent { return .absent }
+        if let reason = bond(of: u) { return .impossible(reason) }
         if let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[shift], in: problem) {
             return .impossible(reason)
         }
@@ -16,7 +17,7 @@ extension Workbench {
     func insertions(of u: Int, on ground: Ground, shift: Int) -> [Insertion] {
         var found: [Insertion] = []
         let scale = tables.travelScale[shift]
-        withTravel(of: u) { to, from in
+        withTravel(of: u, on: shift) { to, from in
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
                 let inLeg = scale(to[Int(ground.route.place[k])])
                 let outLeg = scale(from[Int(ground.route.place[k + 1])])
@@ -26,12 +27,25 @@ extension Workbench {
                 guard start < Tick.never else { continue }
                 tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
                 let result = figures.compute(trial, count: ground.count + 1, shift: shift)
+                guard result.isSound, isSupplied(ground.count + 1, shift) else { continue }
                 let standing = book.costs.standing(u, on: shift)
                 found.append(
                     insertion([k], of: result, on: ground, shift: shift, standing: standing, leftOut: []))
             }
         }
         return found.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
+    }
+
+    /// What the task waits for, whatever the shift: a whole crew, or work that is not planned yet.
+    func bond(of u: Int) -> Reason? {
+        let task = problem.tasks[u]
+        if task.crew > 1 { return .needsCrew(task.crew) }
+        return task.predecessors.first { book.placements[$0.task] == nil }.map { .waitsFor(task: $0.task) }
+    }
+
+    /// Whether the trial route has all it needs on the van and nothing too much.
+    func isSupplied(_ count: Int, _ shift: Int) -> Bool {
+        problem.supplies?.holds(trial, count: count, shift) ?? true
     }
 
     /// Reads the scheduled trial route: the tasks in hand stand after the stops given (as indices of the trial).
@@ -97,7 +111,7 @@ extension Workbench {
     /// The timetable with the task at the place where the least is broken.
     func nearestTimetable(_ u: Int, on ground: Ground, shift: Int) -> Timetable {
         let scale = tables.travelScale[shift]
-        return withTravel(of: u) { to, from in
+        return withTravel(of: u, on: shift) { to, from in
             var best = Int.max
             var bestAfter = ground.count
             func place(after k: Int) {

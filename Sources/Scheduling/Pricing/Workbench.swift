@@ -8,7 +8,8 @@ final class Workbench {
     let base: RouteView
     let trial: RouteView
     private let arena = Arena()
-    private let legs: [Int: (to: LegsOnDemand, from: LegsOnDemand)]
+    /// Per task, by profile of travel.
+    private let legs: [Int: [(to: LegsOnDemand, from: LegsOnDemand)]]
 
     var problem: Problem { book.problem }
     var tables: Tables { clock.tables }
@@ -24,16 +25,21 @@ final class Workbench {
         }
         var wider = book.tables
         wider.stride += tasks.count
-        clock = RouteClock(tables: wider, kept: kept, fact: book.clock.fact)
+        clock = RouteClock(tables: wider, kept: kept, fact: book.clock.fact, release: book.clock.release)
         figures = RouteFigures(clock: clock, costs: book.costs)
         base = RouteView(arena.allocate(RouteView.size(wider), Tick(0)), wider)
         trial = RouteView(arena.allocate(RouteView.size(wider), Tick(0)), wider)
-        let travel = book.problem.travel
+        let profiles = [book.problem.travel] + book.problem.otherTravel
         legs = Dictionary(
             uniqueKeysWithValues: tasks.map { [arena] u in
                 let place = book.problem.tasks[u].place
-                let to = LegsOnDemand(place, .arriving, travel, in: arena)
-                return (u, (to: to, from: LegsOnDemand(place, .leaving, travel, in: arena)))
+                return (
+                    u,
+                    profiles.map { travel in
+                        let to = LegsOnDemand(place, .arriving, travel, in: arena)
+                        return (to: to, from: LegsOnDemand(place, .leaving, travel, in: arena))
+                    }
+                )
             })
     }
 
@@ -55,16 +61,16 @@ final class Workbench {
         let route = book.route(shift)
         let order = (1..<(book.counts[shift] + 1)).map { Int(route.task[$0]) }
         let rest = order.filter { !tasks.contains($0) && $0 != extra }
-        base.setStops(rest, on: shift, tables) { problem.travel.between($0, $1) }
+        base.setStops(rest, on: shift, tables) { problem.travel(on: shift).between($0, $1) }
         let found = figures.compute(base, count: rest.count, shift: shift)
         return Ground(route: base, count: rest.count, figures: found)
     }
 
     /// Runs the body with a task's travel times: from every place to it, and from it to every place.
     func withTravel<Result>(
-        of u: Int, _ body: (_ to: LegsOnDemand, _ from: LegsOnDemand) -> Result
+        of u: Int, on shift: Int, _ body: (_ to: LegsOnDemand, _ from: LegsOnDemand) -> Result
     ) -> Result {
-        let (to, from) = legs[u]!
+        let (to, from) = legs[u]![problem.shifts[shift].profile]
         return body(to, from)
     }
 
@@ -78,7 +84,8 @@ final class Workbench {
     @inline(__always)
     func keepsCaps(_ ground: Ground, after k: Int, shift: Int, inLeg: Tick, outLeg: Tick) -> Bool {
         ground.count < Int(tables.taskLimit[shift])
-            && max(inLeg, outLeg) <= tables.legLimit[shift]
+            && (k > 0 || inLeg <= tables.homeLimit[shift])
+            && (k < ground.count || outLeg <= tables.homeLimit[shift]) && max(inLeg, outLeg) <= tables.legLimit[shift]
             && ground.figures.travel &+ Int(inLeg &+ outLeg &- ground.route.leg[k]) <= Int(tables.travelLimit[shift])
     }
 }

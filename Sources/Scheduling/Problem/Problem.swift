@@ -15,6 +15,10 @@ public struct Problem: Sendable {
     public let technicianCount: Int
     /// The start of the first shift: "earliest possible" counts from here.
     public let horizon: Tick
+    /// Tasks whose start others on other shifts rely on: crews, predecessors and what comes after them.
+    let isBonded: [Bool]
+    /// Loads, parts and tools; nil where no task has any.
+    let supplies: Supplies?
     /// The same, laid out for the inner loops.
     let tables: Tables
 
@@ -44,7 +48,11 @@ public struct Problem: Sendable {
         dayCount = (shifts.map(\.day).max() ?? 0) + 1
         technicianCount = (shifts.map(\.technician).max() ?? -1) + 1
         horizon = shifts.map(\.earliestStart).min() ?? 0
-        tables = Tables(shifts: shifts, tasks: tasks, days: dayCount)
+        tables = Tables(shifts: shifts, tasks: tasks, days: dayCount, depot: depot, hasDistances: distances != nil)
+        var isBonded = tasks.map { $0.crew > 1 || !$0.predecessors.isEmpty }
+        for before in tasks.flatMap(\.predecessors) { isBonded[before.task] = true }
+        self.isBonded = isBonded
+        supplies = Supplies(tasks, shifts, shipments, depot: tables.depot)
     }
 
     /// The travel times that hold on a shift, not yet scaled.
@@ -55,7 +63,7 @@ public struct Problem: Sendable {
 
     private static func checkBonds(_ tasks: [Task], _ shipments: [Shipment]) throws(ProblemFault) {
         for (index, task) in tasks.enumerated() {
-            guard (1...16).contains(task.crew) else { throw .outOfRange(.task(index)) }
+            guard (1...16).contains(task.crew), task.goods.tools.bits != nil else { throw .outOfRange(.task(index)) }
             for before in task.predecessors {
                 guard tasks.indices.contains(before.task), before.task != index else {
                     throw .unknownPredecessor(task: index)
@@ -67,7 +75,9 @@ public struct Problem: Sendable {
         var isShipped = [Bool](repeating: false, count: tasks.count)
         for (index, shipment) in shipments.enumerated() {
             for end in [shipment.pickup, shipment.delivery] {
-                guard tasks.indices.contains(end), !isShipped[end] else { throw .brokenShipment(index) }
+                guard tasks.indices.contains(end), !isShipped[end], tasks[end].crew == 1 else {
+                    throw .brokenShipment(index)
+                }
                 isShipped[end] = true
             }
         }
@@ -138,7 +148,7 @@ public enum ProblemFault: Error, Equatable {
     case unknownProfile(shift: Int)
     case unknownPredecessor(task: Int)
     case predecessorsGoRound
-    /// A shipment names an unknown task, or one of another shipment.
+    /// A shipment names an unknown task, one of another shipment, or one for a crew.
     case brokenShipment(Int)
     case negativeIndex(Subject)
     case endsBeforeItBegins(Subject)

@@ -27,6 +27,16 @@ public enum Reason: Sendable, Hashable {
     case legTooLong(limit: Tick, wouldBe: Tick)
     case tooMuchTravel(limit: Tick, wouldBe: Tick)
     case unreachable
+    case tooFarFromHome(limit: Tick, wouldBe: Tick)
+    /// In the unit of the problem's distances.
+    case wayTooLong(limit: Int, wouldBe: Int)
+    /// It takes several technicians at once; only a search places them all.
+    case needsCrew(Int)
+    /// The work before it is not planned.
+    case waitsFor(task: Int)
+    case overloaded(limit: Int, wouldBe: Int)
+    case lacksTool(Int)
+    case lacksPart(Int, has: Int, needs: Int)
     /// The shift breaks its rules already, without this task.
     case alreadyBroken
 
@@ -46,7 +56,10 @@ public enum Reason: Sendable, Hashable {
         case .shiftTooShort: .workingTime
         case .breakLost: .breaks
         case .tooManyTasks: .taskLimit
-        case .legTooLong, .tooMuchTravel, .unreachable: .travelLimit
+        case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong: .travelLimit
+        case .needsCrew: .crew
+        case .waitsFor: .order
+        case .overloaded, .lacksTool, .lacksPart: .supplies
         case .alreadyBroken: .soundShift
         }
     }
@@ -55,5 +68,5 @@ public enum Reason: Sendable, Hashable {
 /// The hard rules by name, for counting.
 public enum RuleName: String, Sendable, Hashable, CaseIterable {
     case absence, lock, skill, region, technician, day, window, access, deadline, neighbours, workingTime, breaks
-    case taskLimit, travelLimit, soundShift
+    case taskLimit, travelLimit, crew, order, supplies, soundShift
 }

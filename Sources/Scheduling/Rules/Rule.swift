@@ -27,7 +27,7 @@ enum Rules {
 
     static let routing: [any RouteRule] = [
         TaskLimitRule(), TravelLimitRule(), WindowRule(), AccessRule(), DeadlineRule(), WorkingTimeRule(), BreakRule(),
-        NeighbourRule(), KeptStartRule(),
+        NeighbourRule(), KeptStartRule(), SupplyRule(),
     ]
 
     /// The first standing rule that forbids it; written out so that the search pays for no existential.

@@ -8,6 +8,12 @@ struct TravelLimitRule: RouteRule {
         if let limit = limits.travel, timetable.travel > limit {
             return .never(.tooMuchTravel(limit: limit, wouldBe: timetable.travel))
         }
+        let home = max(timetable.stops.first?.drive ?? 0, timetable.driveHome)
+        if let limit = limits.fromHome, home > limit { return .never(.tooFarFromHome(limit: limit, wouldBe: home)) }
+        if let limit = limits.distance {
+            let length = RoutePrices.distance(timetable, in: problem)
+            if length > limit { return .never(.wayTooLong(limit: limit, wouldBe: length)) }
+        }
         return .fits
     }
 }

@@ -1,6 +1,8 @@
 /// The best routes seen, copied only where they changed since the last best.
 struct BestPlan {
     private(set) var orders: [[Int]]
+    /// The starts of the same stops, where some are anchored.
+    private(set) var starts: [[Tick]]?
     private(set) var cost: Int
     private(set) var unplanned: Int
     private var changed: [Int] = []
@@ -8,8 +10,11 @@ struct BestPlan {
 
     init(_ state: SearchState) {
         orders = (0..<state.space.problem.shifts.count).map { BestPlan.order($0, state) }
+        if state.space.bonds != nil || state.space.tables.depot >= 0 {
+            starts = orders.indices.map { BestPlan.starts($0, state) }
+        }
         isChanged = Array(repeating: false, count: orders.count)
-        cost = state.cost
+        cost = state.total
         unplanned = state.waitingCount
     }
 
@@ -22,14 +27,19 @@ struct BestPlan {
                 changed.append(shift)
             }
         }
-        guard state.cost < cost else { return }
+        guard state.total < cost else { return }
         for shift in changed {
             orders[shift] = BestPlan.order(shift, state)
+            starts?[shift] = BestPlan.starts(shift, state)
             isChanged[shift] = false
         }
         changed.removeAll(keepingCapacity: true)
-        cost = state.cost
+        cost = state.total
         unplanned = state.waitingCount
+    }
+
+    private static func starts(_ shift: Int, _ state: SearchState) -> [Tick] {
+        (0..<Int(state.counts[shift])).map { state.route(shift).start[$0 + 1] }
     }
 
     private static func order(_ shift: Int, _ state: SearchState) -> [Int] {

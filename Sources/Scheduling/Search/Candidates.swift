@@ -12,7 +12,7 @@ struct Candidates {
     let remoteness: Ticks
 
     init(
-        tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: TravelMemo, placements: [Placement?],
+        tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: Roads, placements: [Placement?],
         isOpen: [Bool], in arena: Arena, goOn: () -> Bool
     ) {
         var firsts = [Int32](repeating: 0, count: problem.tasks.count + 1)
@@ -52,16 +52,16 @@ struct Candidates {
 
     /// Every open shift whose standing rules allow the task and whose hours have room for the bare work.
     private static func found(
-        _ u: Int, _ problem: Problem, _ costs: Costs, _ clock: RouteClock, _ travel: TravelMemo, _ isOpen: [Bool]
+        _ u: Int, _ problem: Problem, _ costs: Costs, _ clock: RouteClock, _ travel: Roads, _ isOpen: [Bool]
     ) -> [Found] {
         let task = problem.tasks[u]
         let tables = clock.tables
         var result: [Found] = []
         for (shift, there) in problem.shifts.enumerated() where isOpen[shift] {
             if Rules.firstReason(placing: task, on: there, in: problem) != nil { continue }
-            let inLeg = tables.travelScale[shift](travel.reaching(task.place, from: there.startPlace))
-            let outLeg = tables.travelScale[shift](travel.leaving(task.place, to: there.endPlace))
-            let stay = tables.serviceScale[shift](tables.service[u])
+            let inLeg = tables.travelScale[shift](travel.reaching(task.place, from: there.startPlace, on: shift))
+            let outLeg = tables.travelScale[shift](travel.leaving(task.place, to: there.endPlace, on: shift))
+            let stay = clock.stay(u, after: tables.place[u], shift: shift)
             let start = clock.earliestStart(u, day: there.day, arrival: tables.begin[shift], stay: stay, label: 0)
             guard start < Tick.never, start &+ stay <= tables.hardEnd[shift] else { continue }
             let standing = costs.standing(u, on: shift)

@@ -30,10 +30,12 @@ struct Improvement {
         if iterations & 127 == 0 { temperature = annealing.temperature(at: iterations) }
         iterations &+= 1
         let before = state.cost
+        let joint = state.joint
         let allowance = Annealing.allowance(temperature, dice.bits())
-        guard state.ruin(size, neighbours, &work, &dice) else { return state.rollBack(to: before) }
+        guard state.ruin(size, neighbours, &work, &dice) else { return state.rollBack(to: before, joint) }
         state.recreate(&work, widely: dice.chance(128), blinks: 10, &dice)
-        if state.cost > before &+ allowance { return state.rollBack(to: before) }
+        state.weighTogether()
+        if state.total > before &+ joint &+ allowance { return state.rollBack(to: before, joint) }
         best.note(state)
         state.journal.clear()
     }

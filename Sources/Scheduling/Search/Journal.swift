@@ -8,6 +8,8 @@ struct Journal {
     /// Tasks whose state changed, in order: u + 1 began to wait, -(u + 1) ceased to.
     let moves: Ticks
     var moveCount = 0
+    /// Anchored tasks whose start changed, with what it was.
+    private var anchors: [(task: Int, kept: Tick, end: Tick)] = []
     private let savedRoutes: Ticks
     private let savedFigures: Ticks
     private let savedTimed: UnsafeMutablePointer<Int>
@@ -63,6 +65,16 @@ struct Journal {
         }
         touchedCount = 0
         moveCount = 0
+        if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
+    }
+
+    /// Notes an anchor before it changes.
+    mutating func noteAnchor(_ u: Int, kept: Tick, end: Tick) {
+        anchors.append((u, kept, end))
+    }
+
+    func restoreAnchors(_ kept: Ticks, _ ends: Ticks) {
+        for anchor in anchors.reversed() { (kept[anchor.task], ends[anchor.task]) = (anchor.kept, anchor.end) }
     }
 }
 
@@ -76,7 +88,8 @@ extension SearchState {
     }
 
     /// Takes the whole iteration back.
-    mutating func rollBack(to cost: Int) {
+    mutating func rollBack(to cost: Int, _ joint: Int) {
+        journal.restoreAnchors(space.clock.kept, anchoredEnd)
         var i = journal.moveCount &- 1
         while i >= 0 {
             let move = Int(journal.moves[i])
@@ -103,6 +116,7 @@ extension SearchState {
         }
         restoreStanding()
         self.cost = cost
+        self.joint = joint
         journal.clear()
     }
 

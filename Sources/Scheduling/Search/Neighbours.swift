@@ -25,7 +25,7 @@ struct Neighbours {
         var nearest = NearestFew(capacity: Self.count)
         for v in space.tasks where v != u {
             let other = Int(space.tables.place[v])
-            nearest.offer(Int(space.travel.leaving(place, to: other)) << 32 | v)
+            nearest.offer(Int(space.travel.between(place, other)) << 32 | v)
         }
         for (index, key) in nearest.sorted().enumerated() { lists[u * Self.count + index] = Int32(key & 0xFFFF_FFFF) }
         lengths[u] = Int32(nearest.count)

@@ -39,15 +39,37 @@ struct RegretInsertion {
         }
     }
 
+    /// Those that belong together come first: they are the hardest to place. Rounds, because work waits for work.
+    mutating func placeTied(_ state: inout SearchState, goOn: () -> Bool) -> Bool {
+        guard space.problem.tasks.indices.contains(where: { space.isPlain[$0] == 0 }) else { return true }
+        var isChanged = true
+        while isChanged {
+            isChanged = false
+            let open = (0..<state.waitingCount).map { Int(state.waiting[$0]) }.filter { space.isPlain[$0] == 0 }
+            for u in open.sorted() {
+                if !goOn() { return false }
+                let limit = space.costs.unplanned[u]
+                let place = state.lookForTied(u, below: limit, onlyTouched: false, &dice)
+                guard !place.stops.isEmpty else { continue }
+                state.put(u, at: place)
+                state.journal.clear()
+                isChanged = true
+            }
+        }
+        return true
+    }
+
     /// Places all waiting tasks that can be placed for less than it costs to leave them out. Reports
     /// how many still wait and what the plan costs, and goes on while told to; false when it was stopped.
     mutating func run(_ state: inout SearchState, goOn: (_ waiting: Int, _ cost: Int) -> Bool) -> Bool {
+        guard placeTied(&state, goOn: { goOn(0, 0) }) else { return false }
         var open = (0..<state.waitingCount).map { Int(state.waiting[$0]) }.sorted()
         for (number, u) in open.enumerated() {
             if number % 32 == 0 && !goOn(state.waitingCount, state.cost) { return false }
             for c in Int(space.candidates.first[u])..<Int(space.candidates.first[u + 1]) { price(u, c, state) }
             summarise(u)
         }
+        open.removeAll { space.isPlain[$0] == 0 }
         while let index = open.indices.max(by: { regrets[open[$0]] < regrets[open[$1]] }), bests[open[index]] >= 0 {
             if !goOn(state.waitingCount, state.cost) { return false }
             let u = open.remove(at: index)
@@ -76,6 +98,7 @@ struct RegretInsertion {
     }
 
     private mutating func price(_ u: Int, _ c: Int, _ state: SearchState) {
+        guard space.isPlain[u] != 0 else { return }
         var best = BestPlace(cost: space.costs.unplanned[u])
         state.lookForPlace(
             of: u, on: Int(space.candidates.shift[c]), standing: space.candidates.standing[c], &best, &dice, blinks: 0)

@@ -27,7 +27,8 @@ extension SearchState {
             if !visit(Int(near[i]), size, &strings, &waitingLeft, &work, &dice) { return false }
             i &+= 1
         }
-        return true
+        if space.bonds != nil && !removeTied(&work) { return false }
+        return dropNeedlessDepots()
     }
 
     @inline(__always)
@@ -49,7 +50,7 @@ extension SearchState {
     ) -> Bool {
         let shift = Int(shiftOf[u])
         if shift < 0 {
-            if waitingLeft > 0 && !work.holds(u) {
+            if waitingLeft > 0 && waitingIndex[u] >= 0 && !work.holds(u) {
                 waitingLeft &-= 1
                 work.add(u, wasPlanned: false)
             }
@@ -97,17 +98,14 @@ extension SearchState {
             let v = Int(view.task[read])
             let isKept = read >= keptFrom && read &- keptFrom < kept
             if read < upTo && !isKept && space.isMovable[v] != 0 && read > Int(space.firstOpen[shift]) {
-                wait(v)
-                journal.note(v &+ 1)
-                cost &+= space.costs.unplanned[v] &- standing[v]
-                work.add(v, wasPlanned: true)
+                leavePlan(v, &work)
             } else {
                 view.task[write] = view.task[read]
                 view.place[write] = view.place[read]
                 view.leg[write &- 1] =
                     read &- 1 == lastKept
                     ? view.leg[read &- 1]
-                    : scale(space.travel.reaching(Int(view.place[write]), from: Int(view.place[write &- 1])))
+                    : scale(space.travel.reaching(Int(view.place[write]), from: Int(view.place[write &- 1]), on: shift))
                 lastKept = read
                 write &+= 1
             }

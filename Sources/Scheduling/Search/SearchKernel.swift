@@ -17,6 +17,7 @@ protocol SearchKernel {
 struct GeneralSearch: SearchKernel {
     private var state: SearchState
     private var improvement: Improvement
+    var best: BestPlan { improvement.best }
 
     init(_ state: SearchState, schedule: Int, seed: UInt64) {
         self.state = state

@@ -6,6 +6,8 @@ struct SearchState {
     /// Per shift.
     let counts, travel, room, ends, timedTasks: Ticks
     let timedCost: UnsafeMutablePointer<Int>
+    /// Per bonded task the end of its work, while it is planned.
+    let anchoredEnd: Ticks
     /// Per task: its shift or -1, its cost there whenever it starts, its index among the waiting.
     let shiftOf: Ticks
     let standing: UnsafeMutablePointer<Int>
@@ -14,12 +16,15 @@ struct SearchState {
     var waitingCount = 0
     /// Cost of everything, frozen tasks' choices not counted.
     var cost = 0
+    /// What the routes cost together and none by itself.
+    var joint = 0
     let trial: RouteView
+    let second: RouteView
     var journal: Journal
     private let routes: Ticks
     let size: Int
 
-    init(_ space: SearchSpace, plan: Plan) {
+    init(_ space: SearchSpace) {
         let arena = space.arena
         let shifts = space.problem.shifts.count
         let tasks = space.problem.tasks.count
@@ -30,16 +35,18 @@ struct SearchState {
         room = arena.allocate(shifts, 0)
         ends = arena.allocate(shifts, 0)
         timedTasks = arena.allocate(shifts, 0)
+        anchoredEnd = arena.allocate(tasks, 0)
         timedCost = arena.allocate(shifts, 0)
-        shiftOf = arena.allocate(tasks, -1)
+        shiftOf = arena.allocate(tasks + 1, -1)
         standing = arena.allocate(tasks, 0)
         waitingIndex = arena.allocate(tasks, -1)
         waiting = arena.allocate(tasks, 0)
         size = RouteView.size(space.tables)
         routes = arena.allocate(size * shifts, 0)
         trial = RouteView(arena.allocate(size, 0), space.tables)
+        second = RouteView(arena.allocate(size, 0), space.tables)
         journal = Journal(shifts: shifts, tasks: tasks, size: size, in: arena)
-        lay(plan)
+        lay(space.seating.plan)
     }
 
     @inline(__always)
@@ -51,11 +58,14 @@ struct SearchState {
     private mutating func lay(_ plan: Plan) {
         let candidates = space.candidates
         for shift in plan.routes.indices {
-            let order = plan.order(on: shift)
-            route(shift).setStops(order, on: shift, space.tables) { space.problem.travel.between($0, $1) }
+            let order = plan.layout(of: shift, in: space.problem)
+            route(shift).setStops(order, on: shift, space.tables) {
+                space.problem.travel(on: shift).between($0, $1)
+            }
             counts[shift] = Int32(order.count)
             for u in order {
                 shiftOf[u] = Int32(shift)
+                guard u != space.tables.depot else { continue }
                 for c in Int(candidates.first[u])..<Int(candidates.first[u + 1]) where Int(candidates.shift[c]) == shift
                 {
                     standing[u] = candidates.standing[c]
@@ -64,12 +74,19 @@ struct SearchState {
             }
             if !order.isEmpty { cost += space.costs.opening[shift] }
             _ = refresh(shift)
+            for (k, u) in order.enumerated() where u != space.tables.depot {
+                let end = route(shift).start[k + 1] + route(shift).stay[k + 1]
+                let leader = space.bonds?.leader(of: u) ?? u
+                anchoredEnd[u] = max(anchoredEnd[u], end)
+                anchoredEnd[leader] = max(anchoredEnd[leader], end)
+            }
             cost += space.costs.travel(Int(travel[shift]), on: shift) + timedCost[shift]
         }
         for u in space.tasks where shiftOf[u] < 0 {
             wait(u)
             cost += space.costs.unplanned[u]
         }
+        weighTogether()
     }
 
     /// Computes what follows from a route's stops; false when the route does not keep its rules.
@@ -118,19 +135,34 @@ struct SearchState {
 
     @inline(__always)
     mutating func wait(_ u: Int) {
+        shiftOf[u] = -1
+        if let bonds = space.bonds, bonds.leader(of: u) != u { return }
         waitingIndex[u] = Int32(truncatingIfNeeded: waitingCount)
         waiting[waitingCount] = Int32(truncatingIfNeeded: u)
         waitingCount &+= 1
-        shiftOf[u] = -1
     }
 
     @inline(__always)
     mutating func stopWaiting(_ u: Int) {
+        guard waitingIndex[u] >= 0 else { return }
         waitingCount &-= 1
         let last = waiting[waitingCount]
         let index = waitingIndex[u]
         waiting[Int(index)] = last
         waitingIndex[Int(last)] = index
         waitingIndex[u] = -1
+    }
+
+    /// Everything the plan costs.
+    @inline(__always)
+    var total: Int { cost &+ joint }
+
+    /// Computes what the routes cost together.
+    @inline(__always)
+    mutating func weighTogether() {
+        guard let weights = space.joint else { return }
+        joint = weights.cost(
+            busy: { counts[$0] == 0 ? 0 : Int(span($0) &- room[$0]) },
+            places: { shift in (0..<Int(counts[shift])).map { Int(route(shift).place[$0 + 1]) } })
     }
 }

@@ -34,7 +34,7 @@ extension GeneralSearch {
     ) -> SearchOutcome {
         let space = SearchSpace(
             task.problem, policy: task.policy, plan: task.plan, movable: task.movable, goOn: mayGoOn)
-        var state = SearchState(space, plan: task.plan)
+        var state = SearchState(space)
         var insertion = RegretInsertion(space, seed: task.seed)
         let isPlaced =
             mayGoOn()
@@ -47,8 +47,11 @@ extension GeneralSearch {
                 return mayGoOn()
             }
         guard isPlaced, !space.tasks.isEmpty else {
-            return SearchOutcome(orders: BestPlan(state).orders, iterations: 0)
+            return space.seating.outcome(BestPlan(state), iterations: 0)
         }
-        return GeneralSearch(state, schedule: 0, seed: task.seed).improved(by: &course, mayGoOn)
+        state.weighTogether()
+        var kernel = GeneralSearch(state, schedule: 0, seed: task.seed)
+        course.improve(&kernel, mayGoOn)
+        return space.seating.outcome(kernel.best, iterations: kernel.iterations)
     }
 }

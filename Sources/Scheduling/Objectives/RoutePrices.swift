@@ -1,0 +1,82 @@
+/// What a route costs beside its travel time, its starts and overtime: distance, working time, gaps, service.
+struct RoutePrices {
+    private let perDistance: [Int]
+    private let perService: [Int]
+    private let workingTime, gap: Int
+
+    init(_ problem: Problem, _ policy: Policy) {
+        // A thousand units of distance are a kilometre; the factor turns them into ticks.
+        let kilometre = Double(problem.ticksPerMinute) / 1000
+        perDistance = problem.shifts.map { Rates.factor((policy.distance + $0.distanceCost) * kilometre) }
+        perService = problem.shifts.map { Rates.factor($0.serviceCost) }
+        workingTime = Rates.factor(policy.workingTime)
+        gap = Rates.factor(policy.gap)
+    }
+
+    func isUsed(on shift: Shift) -> Bool {
+        workingTime != 0 || gap != 0 || shift.serviceCost != 0 || perDistance.contains { $0 != 0 }
+    }
+
+    /// The sums of a route that cost something, in ticks and units of distance.
+    struct Sums {
+        var working = 0
+        var travel = 0
+        var stays = 0
+        var pauses = 0
+        var distance = 0
+    }
+
+    func cost(_ sums: Sums, on shift: Int) -> Int {
+        let idle = max(0, sums.working - sums.travel - sums.stays - sums.pauses)
+        return Rates.apply(perDistance[shift], to: sums.distance) + Rates.apply(perService[shift], to: sums.stays)
+            + Rates.apply(workingTime, to: sums.working) + Rates.apply(gap, to: idle)
+    }
+
+    /// Of a scheduled route in flat memory.
+    func cost(_ route: RouteView, _ count: Int, _ shift: Int, ends: Tick, in problem: Problem) -> Int {
+        guard count > 0 else { return 0 }
+        let tables = problem.tables
+        var sums = Sums()
+        var isPausedFirst = false
+        for pause in 0..<Int(tables.breakFirst[shift + 1] - tables.breakFirst[shift]) where route.pauseLeg[pause] >= 0 {
+            sums.pauses += Int(tables.breakLasts[Int(tables.breakFirst[shift]) + pause])
+            if route.pauseLeg[pause] == 0 { isPausedFirst = true }
+        }
+        for k in 0...count {
+            sums.travel += Int(route.leg[k])
+            if k > 0 { sums.stays += Int(route.stay[k]) }
+        }
+        let begin = tables.begin[shift]
+        sums.working = Int(ends - (isPausedFirst ? begin : max(begin, route.start[1] - route.leg[0])))
+        if let distances = problem.distances {
+            for k in 0...count {
+                sums.distance += Int(distances.between(Int(route.place[k]), Int(route.place[k + 1])))
+            }
+        }
+        return cost(sums, on: shift)
+    }
+
+    /// Of a timetable.
+    func cost(_ timetable: Timetable, in problem: Problem) -> Int {
+        let all = timetable.stops + (timetable.depot.map { [$0] } ?? [])
+        var sums = Sums()
+        sums.working = Int(timetable.ends - timetable.begins)
+        sums.travel = Int(timetable.travel)
+        sums.stays = all.reduce(0) { $0 + Int($1.end - $1.start) }
+        sums.pauses = timetable.pauses.filter { !$0.isLost }.reduce(0) { $0 + Int($1.end - $1.start) }
+        sums.distance = Self.distance(timetable, in: problem)
+        return cost(sums, on: timetable.shift)
+    }
+
+    /// The length of a timetable's way, 0 where lengths do not matter.
+    static func distance(_ timetable: Timetable, in problem: Problem) -> Int {
+        guard let distances = problem.distances else { return 0 }
+        let shift = problem.shifts[timetable.shift]
+        let all = timetable.stops + (timetable.depot.map { [$0] } ?? [])
+        let places = all.sorted { $0.start < $1.start }.map { stop in
+            problem.tasks.indices.contains(stop.task) ? problem.tasks[stop.task].place : problem.depot?.place ?? 0
+        }
+        let way = [shift.startPlace] + places + [shift.endPlace]
+        return zip(way, way.dropFirst()).reduce(0) { $0 + Int(distances.between($1.0, $1.1)) }
+    }
+}
