@@ -24,6 +24,22 @@ public enum RoadTravel: Sendable, Hashable {
         }
     }
 
+    /// Metres between places, and to the place that is nowhere.
+    func lengths(_ places: [(longitude: Double, latitude: Double)]) -> TravelTimes {
+        switch self {
+        case .builtIn:
+            let model = TravelModel()
+            let sites = places.map { Coordinate(latitude: $0.latitude, longitude: $0.longitude) }
+            return TravelTimes(places: places.count + 1, isSymmetric: true) { from, to in
+                guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
+                return Tick(model.metres(from: a, to: b))
+            }
+        case .crow(let factor, _):
+            let crow = CrowTravel(places, secondsPerMetre: factor)
+            return TravelTimes(places: places.count + 1, isSymmetric: true) { crow.seconds($0, $1) }
+        }
+    }
+
     /// The travel times between places, and one more place that is nowhere: no time from and to anywhere.
     func times(_ places: [(longitude: Double, latitude: Double)]) -> TravelTimes {
         switch self {

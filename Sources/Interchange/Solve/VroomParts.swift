@@ -1,7 +1,10 @@
 import Scheduling
 
-/// One entry of `jobs`.
+/// One entry of `jobs`, or one end of an entry of `shipments`.
 struct VroomJob: Sendable {
+    enum Role: String { case job, pickup, delivery }
+
+    let role: Role
     let id: Int
     let place: Int
     let location: [Double]?
@@ -10,13 +13,19 @@ struct VroomJob: Sendable {
     let skills: [Int]
     let windows: [Span]
     let delivery, pickup: [Int]
+    let setupPerType, servicePerType: [String: Int]
     let description: String?
 
     struct Span: Sendable {
         let opens, closes: Int
     }
 
-    init(_ node: JSONNode, _ places: inout VroomPlaces) throws(ProblemFileFault) {
+    /// The ends of a shipment have its skills and its priority.
+    init(
+        _ node: JSONNode, _ places: inout VroomPlaces, role: Role = .job, of shipment: JSONNode? = nil
+    ) throws(ProblemFileFault) {
+        let whole = shipment ?? node
+        self.role = role
         id = try node.required("id").natural()
         guard let place = try places.place(node, "location", "location_index") else {
             throw .value(path: node.path + ".location", .missing)
@@ -26,26 +35,32 @@ struct VroomJob: Sendable {
         locationIndex = try node.member("location_index")?.natural()
         setup = try node.member("setup")?.natural() ?? 0
         service = try node.member("service")?.natural() ?? 0
-        priority = try node.member("priority")?.natural() ?? 0
-        if priority > 100 { throw .value(path: node.path + ".priority", .tooLarge) }
-        skills = try node.member("skills")?.naturals() ?? []
+        priority = try whole.member("priority")?.natural() ?? 0
+        if priority > 100 { throw .value(path: whole.path + ".priority", .tooLarge) }
+        skills = try whole.member("skills")?.naturals() ?? []
         windows = try node.spans("time_windows")
-        let amount = try node.member("amount")?.naturals()
-        delivery = try node.member("delivery")?.naturals() ?? amount ?? []
-        pickup = try node.member("pickup")?.naturals() ?? []
+        let isJob = role == .job
+        let amount = isJob ? try node.member("amount")?.naturals() : nil
+        delivery = isJob ? try node.member("delivery")?.naturals() ?? amount ?? [] : []
+        pickup = isJob ? try node.member("pickup")?.naturals() ?? [] : []
+        setupPerType = try node.lengths("setup_per_type")
+        servicePerType = try node.lengths("service_per_type")
         description = try node.member("description")?.text()
-        for key in ["setup_per_type", "service_per_type"] {
-            if let node = try node.member(key) { throw .value(path: node.path, .unsupported) }
-        }
     }
 
     /// Without any priorities every job is worth 100 points; beside others a job without one is worth 4.
-    func task(_ clock: VroomClock, hasPriorities: Bool) -> Scheduling.Task {
+    /// The priority of a shipment stands with its pickup.
+    func task(_ clock: VroomClock, hasPriorities: Bool, types: [String: Int]) -> Scheduling.Task {
         var task = Scheduling.Task(
             place: place, service: Tick(min(service, 1 << 27)), setup: Tick(min(setup, 1 << 27)),
             windows: windows.map { clock.window($0.opens, $0.closes) },
             skills: SkillSet(skills.map { Scheduling.Skill($0) }))
         task.priority = priority > 0 ? priority : hasPriorities ? 4 : 100
+        if role == .delivery { task.priority = 0 }
+        for (type, kind) in types {
+            if let length = servicePerType[type] { task.serviceByKind[kind] = Tick(min(length, 1 << 27)) }
+            if let length = setupPerType[type] { task.setupByKind[kind] = Tick(min(length, 1 << 27)) }
+        }
         task.goods = Goods(delivery: delivery, pickup: pickup)
         return task
     }
@@ -57,15 +72,21 @@ struct VroomVehicle: Sendable {
     let start, end: Int?
     let startLocation, endLocation: [Double]?
     let profile: String
+    let type: String?
     let capacity, skills: [Int]
     let window: VroomJob.Span?
     let breaks: [Pause]
     let speedFactor: Double
-    let maxTasks, maxTravelTime: Int?
-    let fixedCost, hourCost: Double
+    let maxTasks, maxTravelTime, maxDistance: Int?
+    let fixedCost, hourCost, kilometreCost, taskHourCost: Double
     /// The jobs of a given route.
-    let steps: [Int]
+    let steps: [Step]
     let description: String?
+
+    struct Step: Hashable, Sendable {
+        let role: VroomJob.Role
+        let id: Int
+    }
 
     struct Pause: Sendable {
         let id: Int
@@ -82,6 +103,7 @@ struct VroomVehicle: Sendable {
         endLocation = try node.location("end")
         if start == nil && end == nil { throw .value(path: node.path + ".start", .missing) }
         profile = try node.member("profile")?.text() ?? "car"
+        type = try node.member("type")?.text()
         capacity = try node.member("capacity")?.naturals() ?? []
         skills = try node.member("skills")?.naturals() ?? []
         if let span = try node.member("time_window")?.span() {
@@ -96,20 +118,22 @@ struct VroomVehicle: Sendable {
         }
         maxTasks = try node.member("max_tasks")?.natural()
         maxTravelTime = try node.member("max_travel_time")?.natural()
-        if let node = try node.member("max_distance") { throw .value(path: node.path, .unsupported) }
+        maxDistance = try node.member("max_distance")?.natural()
         let costs = try node.member("costs")
         fixedCost = try costs?.member("fixed")?.number() ?? 0
         hourCost = try costs?.member("per_hour")?.number() ?? 3600
-        for key in ["per_km", "per_task_hour"] {
-            guard let node = try costs?.member(key), try node.number() != 0 else { continue }
-            throw .value(path: node.path, .unsupported)
+        kilometreCost = try costs?.member("per_km")?.number() ?? 0
+        taskHourCost = try costs?.member("per_task_hour")?.number() ?? 0
+        guard (0..<1e6).contains(kilometreCost), (0..<1e6).contains(taskHourCost) else {
+            throw .value(path: node.path + ".costs", .tooLarge)
         }
         guard fixedCost >= 0, hourCost >= 0, hourCost <= 14_400, fixedCost < 1e6 else {
             throw .value(path: node.path + ".costs", .tooLarge)
         }
-        var steps: [Int] = []
-        for step in try node.member("steps")?.elements() ?? [] where try step.required("type").text() == "job" {
-            steps.append(try step.required("id").natural())
+        var steps: [Step] = []
+        for step in try node.member("steps")?.elements() ?? [] {
+            guard let role = VroomJob.Role(rawValue: try step.required("type").text()) else { continue }
+            steps.append(Step(role: role, id: try step.required("id").natural()))
         }
         self.steps = steps
         description = try node.member("description")?.text()
@@ -130,7 +154,7 @@ struct VroomVehicle: Sendable {
         return pauses.sorted { ($0.window?.opens ?? 0, $0.id) < ($1.window?.opens ?? 0, $1.id) }
     }
 
-    func shift(_ number: Int, _ clock: VroomClock, nowhere: Int) -> Shift {
+    func shift(_ number: Int, _ clock: VroomClock, nowhere: Int, types: [String: Int], profiles: [String]) -> Shift {
         let span = window.map { clock.window($0.opens, $0.closes) } ?? clock.whole
         var shift = Shift(
             technician: number, day: 0, startPlace: start ?? nowhere, endPlace: end ?? nowhere,
@@ -146,6 +170,11 @@ struct VroomVehicle: Sendable {
         shift.travelCost = Scale(hourCost / 3600)
         shift.openingCost = fixedCost / 60
         shift.stock.capacity = capacity
+        shift.kind = type.flatMap { types[$0] }
+        shift.profile = profiles.firstIndex(of: profile) ?? 0
+        shift.limits.distance = maxDistance
+        shift.distanceCost = kilometreCost / 60
+        shift.serviceCost = taskHourCost / 3600
         return shift
     }
 }
@@ -171,6 +200,13 @@ struct VroomClock {
 }
 
 extension JSONNode {
+    /// Lengths of time by type of vehicle.
+    fileprivate func lengths(_ key: String) throws(ProblemFileFault) -> [String: Int] {
+        var lengths: [String: Int] = [:]
+        for member in try member(key)?.members() ?? [] { lengths[member.key] = try member.node.natural() }
+        return lengths
+    }
+
     fileprivate func spans(_ key: String) throws(ProblemFileFault) -> [VroomJob.Span] {
         var spans: [VroomJob.Span] = []
         for node in try member(key)?.elements() ?? [] {

@@ -12,29 +12,36 @@ public struct VroomProblem: Sendable {
     /// Throws ``ProblemFileFault``.
     public init(_ data: Data, travel: RoadTravel) throws(ProblemFileFault) {
         let root = JSONNode(tree: try JSONTree(data), path: "")
-        if let node = try root.member("shipments"), try !node.elements().isEmpty {
-            throw .value(path: "shipments", .unsupported)
-        }
-        let matrix = try VroomMatrix(root)
-        var places = VroomPlaces(matrix: matrix)
+        var vehicleNodes = try root.required("vehicles").elements()
+        let profiles = try Self.profiles(vehicleNodes)
+        let matrices = try VroomMatrices(root, profiles)
+        var places = VroomPlaces(size: matrices?.size)
         var jobs: [VroomJob] = []
         for node in try root.member("jobs")?.elements() ?? [] { jobs.append(try VroomJob(node, &places)) }
-        var vehicles: [VroomVehicle] = []
-        for node in try root.required("vehicles").elements() { vehicles.append(try VroomVehicle(node, &places)) }
         try Self.checkIds(jobs.map(\.id), "jobs")
+        let shipments = try Self.shipments(root, &jobs, &places)
+        var vehicles: [VroomVehicle] = []
+        while !vehicleNodes.isEmpty { vehicles.append(try VroomVehicle(vehicleNodes.removeFirst(), &places)) }
         try Self.checkIds(vehicles.map(\.id), "vehicles")
-        if Set(vehicles.map(\.profile)).count > 1 { throw .value(path: "vehicles", .unsupported) }
         let clock = VroomClock(jobs, vehicles)
         epoch = clock.epoch
         self.jobs = jobs
         self.vehicles = vehicles
+        let types = Self.numbered(vehicles.compactMap(\.type))
         let hasPriorities = jobs.contains { $0.priority > 0 }
-        let tasks = jobs.map { $0.task(clock, hasPriorities: hasPriorities) }
-        let shifts = vehicles.enumerated().map { $0.element.shift($0.offset, clock, nowhere: places.nowhere) }
-        let times = try matrix?.times(needs: places.largest + 1) ?? travel.times(places.coordinates)
+        let tasks = jobs.map { $0.task(clock, hasPriorities: hasPriorities, types: types) }
+        let shifts = vehicles.enumerated().map {
+            $0.element.shift($0.offset, clock, nowhere: places.nowhere, types: types, profiles: profiles)
+        }
+        let needsDistances = vehicles.contains { $0.maxDistance != nil || $0.kilometreCost > 0 }
+        let times = try matrices?.times(needs: places.largest + 1) ?? [travel.times(places.coordinates)]
+        let lengths = try matrices?.lengths(isNeeded: needsDistances) ?? travel.lengths(places.coordinates)
         let problem: Problem
         do {
-            problem = try Problem(shifts: shifts, tasks: tasks, travel: times)
+            problem = try Problem(
+                shifts: shifts, tasks: tasks, travel: times[0],
+                otherTravel: profiles.indices.dropFirst().map { times[min($0, times.count - 1)] },
+                distances: needsDistances ? lengths : nil, shipments: shipments)
         } catch {
             throw Self.fault(error)
         }
@@ -49,10 +56,45 @@ public struct VroomProblem: Sendable {
         return policy
     }()
 
-    private static func checkIds(_ ids: [Int], _ key: String) throws(ProblemFileFault) {
+    /// The ends of shipments become tasks after the jobs.
+    private static func shipments(
+        _ root: JSONNode, _ jobs: inout [VroomJob], _ places: inout VroomPlaces
+    ) throws(ProblemFileFault) -> [Shipment] {
+        var shipments: [Shipment] = []
+        var pickups: [Int] = []
+        var deliveries: [Int] = []
+        for node in try root.member("shipments")?.elements() ?? [] {
+            let pickup = try VroomJob(try node.required("pickup"), &places, role: .pickup, of: node)
+            let delivery = try VroomJob(try node.required("delivery"), &places, role: .delivery, of: node)
+            let amount = try node.member("amount")?.naturals() ?? []
+            shipments.append(Shipment(pickup: jobs.count, delivery: jobs.count + 1, amount: amount))
+            jobs += [pickup, delivery]
+            pickups.append(pickup.id)
+            deliveries.append(delivery.id)
+        }
+        try checkIds(pickups, "shipments", ".pickup.id")
+        try checkIds(deliveries, "shipments", ".delivery.id")
+        return shipments
+    }
+
+    /// The profiles of the vehicles, each once, in order of the first vehicle that has it.
+    private static func profiles(_ vehicles: [JSONNode]) throws(ProblemFileFault) -> [String] {
+        var profiles: [String] = []
+        for node in vehicles {
+            let profile = try node.member("profile")?.text() ?? "car"
+            if !profiles.contains(profile) { profiles.append(profile) }
+        }
+        return profiles.isEmpty ? ["car"] : profiles
+    }
+
+    private static func numbered(_ names: [String]) -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: Set(names).sorted().enumerated().map { ($0.element, $0.offset) })
+    }
+
+    private static func checkIds(_ ids: [Int], _ key: String, _ member: String = ".id") throws(ProblemFileFault) {
         var seen: Set<Int> = []
         for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
-            throw .value(path: "\(key)[\(index)].id", .duplicate(id))
+            throw .value(path: "\(key)[\(index)]\(member)", .duplicate(id))
         }
     }
 
@@ -72,13 +114,16 @@ public struct VroomProblem: Sendable {
         _ vehicles: [VroomVehicle], _ jobs: [VroomJob], _ problem: Problem
     ) throws(ProblemFileFault) -> Plan {
         guard vehicles.contains(where: { !$0.steps.isEmpty }) else { return Plan(nothingOf: problem) }
-        let index = Dictionary(uniqueKeysWithValues: jobs.enumerated().map { ($0.element.id, $0.offset) })
+        let index = Dictionary(
+            uniqueKeysWithValues: jobs.enumerated().map {
+                (VroomVehicle.Step(role: $0.element.role, id: $0.element.id), $0.offset)
+            })
         var orders: [[Int]] = []
         for (number, vehicle) in vehicles.enumerated() {
             var order: [Int] = []
-            for (position, id) in vehicle.steps.enumerated() {
-                guard let task = index[id], !orders.joined().contains(task), !order.contains(task) else {
-                    throw .value(path: "vehicles[\(number)].steps[\(position)].id", .duplicate(id))
+            for (position, step) in vehicle.steps.enumerated() {
+                guard let task = index[step], !orders.joined().contains(task), !order.contains(task) else {
+                    throw .value(path: "vehicles[\(number)].steps[\(position)].id", .duplicate(step.id))
                 }
                 order.append(task)
             }
@@ -97,9 +142,10 @@ struct VroomPlaces {
     private(set) var largest = -1
     private let size: Int
 
-    init(matrix: VroomMatrix?) {
-        hasMatrix = matrix != nil
-        size = matrix?.size ?? 0
+    /// `size` is that of the matrix, nil without one.
+    init(size: Int?) {
+        hasMatrix = size != nil
+        self.size = size ?? 0
     }
 
     /// The place of a vehicle that starts or ends where it likes.
@@ -125,44 +171,5 @@ struct VroomPlaces {
         numbers[pair] = coordinates.count
         coordinates.append((pair[0], pair[1]))
         return coordinates.count - 1
-    }
-}
-
-/// The durations of the one profile in use.
-struct VroomMatrix {
-    let path: String
-    let size: Int
-    private let cells: [Tick]
-
-    /// Nil when the file has none.
-    init?(_ root: JSONNode) throws(ProblemFileFault) {
-        guard let matrices = try root.member("matrices"), let profile = try matrices.members().first?.node else {
-            guard let old = try root.member("matrix") else { return nil }
-            try self.init(rows: old)
-            return
-        }
-        try self.init(rows: profile.required("durations"))
-    }
-
-    private init(rows node: JSONNode) throws(ProblemFileFault) {
-        let rows = try node.elements()
-        var cells: [Tick] = []
-        cells.reserveCapacity((rows.count + 1) * (rows.count + 1))
-        for row in rows {
-            let values = try row.naturals()
-            guard values.count == rows.count else { throw .value(path: row.path, .notSquare) }
-            for value in values { cells.append(Tick(min(value, Int(TravelTimes.unreachable)))) }
-            cells.append(0)
-        }
-        cells += [Tick](repeating: 0, count: rows.count + 1)
-        self.cells = cells
-        size = rows.count
-        path = node.path
-    }
-
-    /// The times, with one more place that is nowhere.
-    func times(needs: Int) throws(ProblemFileFault) -> TravelTimes {
-        guard needs <= size else { throw .value(path: path, .tooSmall(needs: needs)) }
-        return TravelTimes(matrix: cells, places: size + 1)
     }
 }

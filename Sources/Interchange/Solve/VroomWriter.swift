@@ -14,14 +14,17 @@ extension VroomProblem {
             "priority": routes.reduce(0) { $0 + $1.priority }, "violations": [Any](),
             "computing_times": ["loading": 0, "solving": solving],
         ]
-        for key in VroomRoute.totals { summary[key] = routes.reduce(0) { $0 + ($1.json[key] as? Int ?? 0) } }
+        for key in VroomRoute.totals where key != "distance" || bare.problem.distances != nil {
+            summary[key] = routes.reduce(0) { $0 + ($1.json[key] as? Int ?? 0) }
+        }
         let reasons = VroomReasons(bare.problem, plan, bare.policy, language)
         let unassigned = plan.unplanned.map { task -> [String: Any] in
-            var entry: [String: Any] = ["id": jobs[task].id, "type": "job"]
+            var entry: [String: Any] = ["id": jobs[task].id, "type": jobs[task].role.rawValue]
             entry["location"] = jobs[task].location
             entry["location_index"] = jobs[task].locationIndex
             entry["description"] = jobs[task].description
-            entry["reason"] = reasons.sentence(for: task)
+            let shipment = bare.problem.shipments.first { $0.delivery == task }
+            entry["reason"] = reasons.sentence(for: shipment?.pickup ?? task)
             return entry
         }
         let answer: [String: Any] = [
@@ -44,7 +47,7 @@ private struct VroomRoute {
     let cost, priority: Int
 
     /// What a summary adds up.
-    static let totals = ["duration", "service", "setup", "waiting_time"]
+    static let totals = ["duration", "distance", "service", "setup", "waiting_time"]
 
     init(_ vroom: VroomProblem, _ timetable: Timetable, shift: Int) {
         let vehicle = vroom.vehicles[shift]
@@ -55,15 +58,25 @@ private struct VroomRoute {
         }
         walk.rest(after: timetable.stops.count)
         walk.end()
-        let perHour = vehicle.hourCost / 3600
-        cost = Int((vehicle.fixedCost + Double(timetable.travel) * perHour).rounded())
-        priority = timetable.stops.reduce(0) { $0 + vroom.jobs[$1.task].priority }
+        let metres = vroom.bare.problem.length(of: timetable)
+        cost = Int(
+            (vehicle.fixedCost + Double(timetable.travel) * vehicle.hourCost / 3600
+                + Double(walk.service + walk.setup - walk.resting) * vehicle.taskHourCost / 3600
+                + Double(metres) * vehicle.kilometreCost / 1000).rounded())
+        priority = timetable.stops.reduce(0) {
+            $0 + (vroom.jobs[$1.task].role == .delivery ? 0 : vroom.jobs[$1.task].priority)
+        }
         var json: [String: Any] = [
             "vehicle": vehicle.id, "cost": cost, "priority": priority, "duration": Int(timetable.travel),
             "service": walk.service, "setup": walk.setup, "waiting_time": walk.waiting, "steps": walk.steps,
             "violations": [Any](),
         ]
         json["description"] = vehicle.description
+        if vroom.bare.problem.distances != nil { json["distance"] = metres }
+        if walk.hasLoad {
+            json["delivery"] = walk.delivered
+            json["pickup"] = walk.pickedUp
+        }
         self.json = json
     }
 }
@@ -77,6 +90,11 @@ private struct VroomSteps {
     private(set) var service = 0
     private(set) var setup = 0
     private(set) var waiting = 0
+    /// Time of breaks, which stands among the service.
+    private(set) var resting = 0
+    private(set) var delivered, pickedUp: [Int]
+    private var load: [Int]
+    var hasLoad: Bool { !load.isEmpty }
     private var driven = 0
     private var place: Int?
 
@@ -85,6 +103,12 @@ private struct VroomSteps {
         self.timetable = timetable
         self.vehicle = vehicle
         place = vehicle.start
+        let onBoard = timetable.stops.map { vroom.jobs[$0.task].delivery }
+        let amounts = onBoard + timetable.stops.map { vroom.jobs[$0.task].pickup } + [vehicle.capacity]
+        load = [Int](repeating: 0, count: amounts.map(\.count).max() ?? 0)
+        delivered = load
+        pickedUp = load
+        for amount in onBoard { load.add(amount) }
         if vehicle.start != nil { add("start", arrival: timetable.begins, location: vehicle.startLocation) }
     }
 
@@ -94,6 +118,7 @@ private struct VroomSteps {
             "waiting_time": 0, "violations": [Any](),
         ]
         step["location"] = location
+        if hasLoad { step["load"] = load }
         step.merge(more) { $1 }
         steps.append(step)
     }
@@ -101,33 +126,67 @@ private struct VroomSteps {
     mutating func work(_ stop: Timetable.Stop) {
         let job = vroom.jobs[stop.task]
         driven += Int(stop.drive)
-        let settingUp = place == job.place ? 0 : job.setup
+        let settingUp = place == job.place ? 0 : vehicle.type.flatMap { job.setupPerType[$0] } ?? job.setup
+        let serving = vehicle.type.flatMap { job.servicePerType[$0] } ?? job.service
+        take(stop.task, job)
         var more: [String: Any] = [
-            "id": job.id, "job": job.id, "setup": settingUp, "service": job.service,
+            "id": job.id, "setup": settingUp, "service": serving,
             "waiting_time": Int(stop.waiting),
         ]
+        if job.role == .job { more["job"] = job.id }
         more["location_index"] = job.locationIndex
         more["description"] = job.description
-        add("job", arrival: stop.start - stop.waiting, location: job.location, more: more)
-        service += job.service
+        add(job.role.rawValue, arrival: stop.start - stop.waiting, location: job.location, more: more)
+        service += serving
         setup += settingUp
         waiting += Int(stop.waiting)
         place = job.place
     }
 
+    /// Loads and unloads at a stop.
+    private mutating func take(_ task: Int, _ job: VroomJob) {
+        load.add(job.delivery, -1)
+        load.add(job.pickup)
+        delivered.add(job.delivery)
+        pickedUp.add(job.pickup)
+        guard let shipment = vroom.bare.problem.shipments.first(where: { $0.pickup == task || $0.delivery == task })
+        else { return }
+        load.add(shipment.amount, shipment.pickup == task ? 1 : -1)
+        if shipment.pickup == task { pickedUp.add(shipment.amount) } else { delivered.add(shipment.amount) }
+    }
+
+    /// Breaks between two stops. What is neither drive nor break nor waiting at the next stop was spent waiting for the
+    /// first of them.
     mutating func rest(after stops: Int) {
-        for pause in timetable.pauses where pause.afterStops == stops && !pause.isLost {
+        let pauses = timetable.pauses.filter { $0.afterStops == stops && !$0.isLost }
+        let next = stops < timetable.stops.count ? timetable.stops[stops] : nil
+        let free = stops == 0 ? timetable.begins : timetable.stops[stops - 1].end
+        let drive = next?.drive ?? timetable.driveHome
+        let rested = pauses.reduce(0) { $0 + ($1.end - $1.start) }
+        let until = next.map { $0.start - $0.waiting } ?? timetable.ends
+        var idle = Int(max(0, until - free - drive - rested))
+        for pause in pauses {
             let rest = vehicle.breaks[pause.index]
-            var more: [String: Any] = ["id": rest.id, "service": rest.service]
+            var more: [String: Any] = ["id": rest.id, "service": rest.service, "waiting_time": idle]
             more["description"] = rest.description
-            add("break", arrival: pause.start, location: nil, more: more)
+            add("break", arrival: pause.start - Tick(idle), location: nil, more: more)
             service += rest.service
+            resting += rest.service
+            waiting += idle
+            idle = 0
         }
     }
 
     mutating func end() {
         driven += Int(timetable.driveHome)
         if vehicle.end != nil { add("end", arrival: timetable.ends, location: vehicle.endLocation) }
+    }
+}
+
+extension [Int] {
+    /// Adds amounts by dimension.
+    fileprivate mutating func add(_ amounts: [Int], _ times: Int = 1) {
+        for (dimension, amount) in amounts.enumerated() where dimension < count { self[dimension] += times * amount }
     }
 }
 
@@ -167,6 +226,7 @@ extension RuleName {
         case .neighbours: language("Other jobs would come too late", "Inne zlecenia byłyby spóźnione")
         case .taskLimit: language("Vehicles have too many tasks already", "Pojazdy mają już za dużo zleceń")
         case .travelLimit: language("The way is too long", "Za daleko")
+        case .supplies: language("Vehicles cannot carry it", "Pojazdy tego nie zabiorą")
         default: language("A rule forbids it: \(rawValue)", "Zabrania reguła: \(rawValue)")
         }
     }

@@ -80,3 +80,8 @@ struct RoutePrices {
         return zip(way, way.dropFirst()).reduce(0) { $0 + Int(distances.between($1.0, $1.1)) }
     }
 }
+
+extension Problem {
+    /// The length of a timetable's way in the unit of ``distances``, 0 without them.
+    public func length(of timetable: Timetable) -> Int { RoutePrices.distance(timetable, in: self) }
+}
