@@ -53,10 +53,10 @@ private struct VroomRoute {
         let vehicle = vroom.vehicles[shift]
         var walk = VroomSteps(vroom, timetable, vehicle)
         for (index, stop) in timetable.stops.enumerated() {
-            walk.rest(after: index)
+            walk.drive(after: index)
             walk.work(stop)
         }
-        walk.rest(after: timetable.stops.count)
+        walk.drive(after: timetable.stops.count)
         walk.end()
         let metres = vroom.bare.problem.length(of: timetable)
         cost = Int(
@@ -96,6 +96,8 @@ private struct VroomSteps {
     private var load: [Int]
     var hasLoad: Bool { !load.isEmpty }
     private var driven = 0
+    /// When the vehicle is free, or has arrived.
+    private var now: Tick
     private var place: Int?
 
     init(_ vroom: VroomProblem, _ timetable: Timetable, _ vehicle: VroomVehicle) {
@@ -103,6 +105,7 @@ private struct VroomSteps {
         self.timetable = timetable
         self.vehicle = vehicle
         place = vehicle.start
+        now = timetable.begins
         let onBoard = timetable.stops.map { vroom.jobs[$0.task].delivery }
         let amounts = onBoard + timetable.stops.map { vroom.jobs[$0.task].pickup } + [vehicle.capacity]
         load = [Int](repeating: 0, count: amounts.map(\.count).max() ?? 0)
@@ -125,21 +128,21 @@ private struct VroomSteps {
 
     mutating func work(_ stop: Timetable.Stop) {
         let job = vroom.jobs[stop.task]
-        driven += Int(stop.drive)
         let settingUp = place == job.place ? 0 : vehicle.type.flatMap { job.setupPerType[$0] } ?? job.setup
         let serving = vehicle.type.flatMap { job.servicePerType[$0] } ?? job.service
         take(stop.task, job)
         var more: [String: Any] = [
             "id": job.id, "setup": settingUp, "service": serving,
-            "waiting_time": Int(stop.waiting),
+            "waiting_time": Int(stop.start - now),
         ]
         if job.role == .job { more["job"] = job.id }
         more["location_index"] = job.locationIndex
         more["description"] = job.description
-        add(job.role.rawValue, arrival: stop.start - stop.waiting, location: job.location, more: more)
+        add(job.role.rawValue, arrival: now, location: job.location, more: more)
         service += serving
         setup += settingUp
-        waiting += Int(stop.waiting)
+        waiting += Int(stop.start - now)
+        now = stop.end
         place = job.place
     }
 
@@ -155,31 +158,33 @@ private struct VroomSteps {
         if shipment.pickup == task { pickedUp.add(shipment.amount) } else { delivered.add(shipment.amount) }
     }
 
-    /// Breaks between two stops. What is neither drive nor break nor waiting at the next stop was spent waiting for the
-    /// first of them.
-    mutating func rest(after stops: Int) {
-        let pauses = timetable.pauses.filter { $0.afterStops == stops && !$0.isLost }
-        let next = stops < timetable.stops.count ? timetable.stops[stops] : nil
-        let free = stops == 0 ? timetable.begins : timetable.stops[stops - 1].end
-        let drive = next?.drive ?? timetable.driveHome
-        let rested = pauses.reduce(0) { $0 + ($1.end - $1.start) }
-        let until = next.map { $0.start - $0.waiting } ?? timetable.ends
-        var idle = Int(max(0, until - free - drive - rested))
-        for pause in pauses {
+    /// Drives on to the next stop (or the end place), with the breaks on the way. A break whose window is still closed
+    /// on arrival is waited for.
+    mutating func drive(after stops: Int) {
+        let drive = stops < timetable.stops.count ? timetable.stops[stops].drive : timetable.driveHome
+        var rested: Tick = 0
+        var reached = now + drive
+        for pause in timetable.pauses where pause.afterStops == stops && !pause.isLost {
             let rest = vehicle.breaks[pause.index]
-            var more: [String: Any] = ["id": rest.id, "service": rest.service, "waiting_time": idle]
+            let idle = max(0, pause.start - reached)
+            let onTheWay = min(drive, max(0, pause.start - idle - now - rested))
+            var more: [String: Any] = [
+                "id": rest.id, "service": rest.service, "waiting_time": Int(idle), "duration": driven + Int(onTheWay),
+            ]
             more["description"] = rest.description
-            add("break", arrival: pause.start - Tick(idle), location: nil, more: more)
+            add("break", arrival: pause.start - idle, location: nil, more: more)
             service += rest.service
             resting += rest.service
-            waiting += idle
-            idle = 0
+            waiting += Int(idle)
+            reached = max(reached, pause.start) + (pause.end - pause.start)
+            rested += pause.end - pause.start
         }
+        driven += Int(drive)
+        now = reached
     }
 
     mutating func end() {
-        driven += Int(timetable.driveHome)
-        if vehicle.end != nil { add("end", arrival: timetable.ends, location: vehicle.endLocation) }
+        if vehicle.end != nil { add("end", arrival: now, location: vehicle.endLocation) }
     }
 }
 
