@@ -97,7 +97,7 @@ let package = Package(
         tests(
             "RaceTests",
             ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),
-        tests("ConfigurationTests", ["Configuration", "ServiceModel", "TermCanvas"]),
+        tests("ConfigurationTests", ["Configuration", "Scheduling", "ServiceModel", "TermCanvas"]),
         tests("CursesDriverTests", ["CursesDriver", "TermCanvas"]),
     ]
 )

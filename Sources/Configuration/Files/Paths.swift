@@ -1,6 +1,6 @@
 /// Where Dyspo keeps its files, after the XDG Base Directory Specification 0.8.
 public struct Paths: Hashable, Sendable {
-    /// Settings, keys and the user's own themes.
+    /// Settings, keys, the user's own themes and policies.
     public let configuration: String
     /// The store, unless another is named.
     public let data: String
@@ -24,5 +24,6 @@ public struct Paths: Hashable, Sendable {
     public var keys: String { configuration + "/keys.toml" }
     public var filters: String { configuration + "/filters.toml" }
     public var themes: String { configuration + "/themes" }
+    public var policies: String { configuration + "/policies" }
     public var store: String { data + "/dyspo.db" }
 }

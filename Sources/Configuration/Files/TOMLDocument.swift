@@ -5,10 +5,11 @@ import TOMLKit
 indirect enum ConfigurationValue: Equatable {
     case string(String)
     case integer(Int)
+    case number(Double)
     case boolean(Bool)
     case table([String: ConfigurationValue])
     case array([ConfigurationValue])
-    /// Numbers with a fraction, dates and times, of which no setting makes use.
+    /// Dates and times, of which no setting makes use.
     case other
 }
 
@@ -60,6 +61,7 @@ struct TOMLDocument {
         switch value.type {
         case .string: value.string.map(ConfigurationValue.string) ?? .other
         case .int: value.int.map(ConfigurationValue.integer) ?? .other
+        case .double: value.double.map(ConfigurationValue.number) ?? .other
         case .bool: value.bool.map(ConfigurationValue.boolean) ?? .other
         case .table: value.table.map { .table(values(of: $0)) } ?? .other
         case .array: value.array.map { array in .array(array.indices.map { self.value(array[$0]) }) } ?? .other

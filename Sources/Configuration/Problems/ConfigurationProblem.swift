@@ -39,9 +39,14 @@ public enum ConfigurationFault: Hashable, Sendable {
     /// A theme inherits from itself, by way of these.
     case circle([String])
     case unknownTheme(String, known: [String])
+    /// A policy inherits from itself, by way of these.
+    case policyCircle([String])
+    case unknownPolicy(String, known: [String])
+    /// A weight must be a number from 0 to this many minutes.
+    case notAWeight(most: Int)
 
     public enum ValueKind: Hashable, Sendable {
-        case text, boolean, table, colorOrTable, listOfText, keys
+        case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty
     }
 }
 

@@ -54,6 +54,15 @@ extension ConfigurationFault {
                 "„\(given)” nie jest jednym z: \(choices.joined(separator: ", ")).")
         case .unknownTimeZone(let name):
             language("there is no time zone “\(name)”.", "nie ma strefy czasowej „\(name)”.")
+        case .unknownPolicy(let name, let known):
+            language(
+                "there is no policy “\(name)”; there are: \(known.joined(separator: ", ")).",
+                "nie ma polityki „\(name)”; są: \(known.joined(separator: ", ")).")
+        case .notAWeight(let most):
+            language("a weight is a number from 0 to \(most).", "waga to liczba od 0 do \(most).")
+        case .policyCircle(let names):
+            language("the policies inherit in a circle: ", "polityki dziedziczą w kółko: ")
+                + names.joined(separator: " → ") + "."
         case .circle(let names):
             language("the themes inherit in a circle: ", "motywy dziedziczą w kółko: ")
                 + names.joined(separator: " → ") + "."
@@ -78,6 +87,8 @@ extension ConfigurationFault.ValueKind {
         case .colorOrTable: "a colour in quotes or a table with fg, bg, attributes"
         case .listOfText: "a list of texts"
         case .keys: "a key in quotes or a list of keys"
+        case .weight: "a number of minutes"
+        case .penalty: "a table with once and per-minute"
         }
     }
 
@@ -89,6 +100,8 @@ extension ConfigurationFault.ValueKind {
         case .colorOrTable: "kolor w cudzysłowie albo tabela z fg, bg, attributes"
         case .listOfText: "lista tekstów"
         case .keys: "klawisz w cudzysłowie albo lista klawiszy"
+        case .weight: "liczba minut"
+        case .penalty: "tabela z once i per-minute"
         }
     }
 }

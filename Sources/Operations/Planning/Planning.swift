@@ -1,6 +1,6 @@
 public import DeskModel
 import Foundation
-import Scheduling
+public import Scheduling
 import ServiceModel
 
 extension ServiceDesk {
@@ -8,12 +8,12 @@ extension ServiceDesk {
     /// with the best plan so far. Throws `Refusal.invalid` for a policy that does not exist, or days in the wrong
     /// order.
     public func plan(
-        _ request: PlanRequest, isStopped: @escaping @Sendable () -> Bool = { false },
+        _ request: PlanRequest, policies: [Policy] = Policy.all, isStopped: @escaping @Sendable () -> Bool = { false },
         progress: (PlanProgress) -> Void = { _ in }
     ) throws -> PlanDiff {
-        guard let policy = Policy.all.first(where: { $0.name == request.policy }) else {
+        guard let policy = policies.first(where: { $0.name == request.policy }) else {
             throw Refusal.invalid(
-                field: .name, .notOneOf(request.policy, allowed: Policy.all.map(\.name)))
+                field: .name, .notOneOf(request.policy, allowed: policies.map(\.name)))
         }
         guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
         progress(

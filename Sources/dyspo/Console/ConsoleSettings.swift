@@ -31,14 +31,27 @@ struct ConsoleSettings {
             problems.append(ConfigurationProblem(file: paths.settings, fault: .unreadable))
         }
         do {
-            theme = try ThemeLoader(folders: [paths.themes] + Self.installed).load(options.theme ?? settings.theme)
+            theme = try ThemeLoader(folders: [paths.themes] + InstalledFiles.folders("themes")).load(
+                options.theme ?? settings.theme)
         } catch let broken as ConfigurationProblems {
             problems += broken.problems
         } catch {
             problems.append(ConfigurationProblem(file: paths.themes, fault: .unreadable))
         }
+        loadPolicies(environment)
         loadKeys(paths.keys)
         loadFilters(paths.filters)
+    }
+
+    /// Policies are read again for every plan; here only what is wrong with them is told.
+    private mutating func loadPolicies(_ environment: [String: String]) {
+        do {
+            _ = try PolicyLoader(environment: environment).all()
+        } catch let broken as ConfigurationProblems {
+            problems += broken.problems
+        } catch {
+            problems.append(ConfigurationProblem(file: Paths(environment: environment).policies, fault: .unreadable))
+        }
     }
 
     private mutating func loadFilters(_ file: String) {
@@ -87,16 +100,4 @@ struct ConsoleSettings {
 
     /// Whether a file could not be followed as it stands.
     var isFaulty: Bool { !problems.isEmpty || keyRemarks.contains(where: \.isClash) }
-
-    /// Beside the binary when it runs from its source folder, under `share` when it is installed.
-    static var installed: [String] {
-        let binary = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        let share = binary.deletingLastPathComponent().appendingPathComponent("share/dyspo/themes").path
-        let source = (1...4).map { level in
-            (0..<level).reduce(binary) { folder, _ in folder.deletingLastPathComponent() }.appendingPathComponent(
-                "themes"
-            ).path
-        }
-        return ([share] + source).filter { FileManager.default.fileExists(atPath: $0) }
-    }
 }

@@ -4,6 +4,7 @@ import DeskModel
 import Dispatch
 import Logging
 import Operations
+import Scheduling
 import ServiceModel
 import Storage
 import Synchronization
@@ -27,6 +28,7 @@ final class EffectRunner: Sendable {
     private let shown: Mutex<Shown>
     private let wanted = Mutex(Wanted())
     private let filterFile: String
+    private let policies: PolicyLoader
 
     /// What the screen shows of the store.
     private struct Shown {
@@ -56,6 +58,7 @@ final class EffectRunner: Sendable {
         self.region = region
         self.mailbox = mailbox
         self.log = log
+        policies = session.policies
         filterFile = Paths(environment: session.surroundings.environment).filters
         shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
     }
@@ -207,7 +210,10 @@ extension EffectRunner {
         planQueue.async { [self] in
             guarded("plan", answering: request.id) {
                 do {
-                    let diff = try desk.plan(request, isStopped: { self.isOver(request.id) }) { progress in
+                    let known = (try? policies.all()) ?? Policy.all
+                    let diff = try desk.plan(
+                        request, policies: known, isStopped: { self.isOver(request.id) }
+                    ) { progress in
                         mailbox.post(.planProgress(progress))
                     }
                     guard wanted.withLock({ $0.plan == request.id }) else { return }

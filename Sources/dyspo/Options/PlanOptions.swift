@@ -1,7 +1,7 @@
 import ArgumentParser
+import Configuration
 import DeskModel
 import Operations
-import Scheduling
 import ServiceModel
 
 /// What the engine is asked for.
@@ -14,7 +14,9 @@ struct PlanOptions: ParsableArguments {
     var region: String?
     @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
     var order: [String] = []
-    @Option(help: "What matters most: balanced, promises-first, least-travel, emergency or fewest-changes.")
+    @Option(
+        help: "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own."
+    )
     var policy = "balanced"
     @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
     var time: String?
@@ -34,7 +36,7 @@ struct PlanOptions: ParsableArguments {
         if let maxChanges, maxChanges < 0 {
             throw Failure.option("--max-changes", .outOfRange(value: maxChanges, allowed: 0...1_000_000))
         }
-        let policies = Policy.all.map(\.name)
+        let policies = session.policies.names
         guard policies.contains(policy) else {
             throw Failure.option("--policy", .notOneOf(policy, allowed: policies))
         }

@@ -1,3 +1,4 @@
+import Configuration
 import DeskModel
 import Foundation
 import Operations
@@ -18,6 +19,7 @@ struct Session {
     var language: Language { wording.language }
     var calendar: CompanyCalendar { wording.calendar }
     var today: Day { calendar.day(of: desk.now) }
+    var policies: PolicyLoader { PolicyLoader(environment: surroundings.environment) }
     var times: TimeWords { TimeWords(calendar: calendar, now: desk.now) }
 
     static func open(_ options: SharedOptions, _ surroundings: Surroundings) throws -> Session {

@@ -14,7 +14,7 @@ struct ThemeShow {
 
     /// One theme, or all there are. Throws `ExitStatus.refused` after all when one is broken.
     func show(_ name: String?) throws {
-        let loader = ThemeLoader(folders: [paths.themes] + ConsoleSettings.installed)
+        let loader = ThemeLoader(folders: [paths.themes] + InstalledFiles.folders("themes"))
         let results = (name.map { [$0] } ?? loader.names).map { name in (name: name, answer: load(name, loader)) }
         if output.isJSON {
             output.answer(.array(results.map(json)))

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Configuration
 import DeskModel
 import Operations
+import Scheduling
 import ServiceModel
 
 struct PlanVerb: DeskVerb {
@@ -17,7 +19,7 @@ struct PlanVerb: DeskVerb {
     func run(in session: Session) throws {
         let request = try plan.request(session)
         let diff = try session.desk.plan(
-            request,
+            request, policies: try policies(session),
             progress: { session.output.progress(PlanWords.progress($0, session.language)) })
         session.output.progress("")
         var receipt: Receipt?
@@ -30,6 +32,21 @@ struct PlanVerb: DeskVerb {
         let record = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.wording)
         session.output.answer(record.json, record.table)
         for line in record.totals { session.output.message(line) }
+    }
+}
+
+extension PlanVerb {
+    /// The policies of the user's files; what is wrong with them is told, and nothing is planned.
+    fileprivate func policies(_ session: Session) throws -> [Policy] {
+        do {
+            return [try session.policies.load(plan.policy)]
+        } catch let broken as ConfigurationProblems {
+            let home = session.surroundings.environment["HOME"]
+            for problem in broken.problems {
+                session.output.message(problem.sentence(in: session.language, home: home))
+            }
+            throw ExitStatus.usage
+        }
     }
 }
 

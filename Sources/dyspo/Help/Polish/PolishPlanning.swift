@@ -38,9 +38,9 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
     "Only sites of this region.": "Tylko miejsca z tego rejonu.",
     "Only this order; may be repeated.": "Tylko to zlecenie; można powtarzać.",
-    "What matters most: balanced, promises-first, least-travel, emergency or fewest-changes.":
+    "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own.":
         "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "
-        + "emergency (awaria), fewest-changes (mało zmian).",
+        + "emergency (awaria), fewest-changes (mało zmian) albo jedna z własnych.",
     "For how long to search, as 10s or 2m.": "Jak długo szukać: 10s albo 2m.",
     "How many iterations to search; the same seed and number give the same plan.":
         "Ile iteracji; to samo ziarno i liczba dają ten sam plan.",
