@@ -15,7 +15,8 @@ struct PlanOptions: ParsableArguments {
     @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
     var order: [String] = []
     @Option(
-        help: "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own."
+        help:
+            "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own."
     )
     var policy = "balanced"
     @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
