@@ -1,6 +1,10 @@
+import Glibc
 import Scheduling
 
-let sizes = ["company": (120, 14, 5000), "day": (40, 1, 300), "office": (24, 14, 220)]
+let sizes = [
+    "company": (120, 14, 5000), "day": (40, 1, 300), "office": (24, 14, 220), "thousand": (1000, 14, 3000),
+    "repair": (120, 1, 840),
+]
 let name = CommandLine.arguments.dropFirst().first ?? "company"
 guard let (technicians, days, tasks) = sizes[name] else {
     print("usage: SchedulingBench [\(sizes.keys.sorted().joined(separator: "|"))]")
@@ -9,9 +13,16 @@ guard let (technicians, days, tasks) = sizes[name] else {
 struct UnknownSize: Error {}
 
 let company = try Company(technicians: technicians, days: days, tasks: tasks, seed: 1)
+if name == "repair" {
+    measureRepair(company)
+    print("peak memory, MiB: \(peakMemory().map(String.init) ?? "unknown")")
+    exit(0)
+}
 let plan = try greedyPlan(company, share: 0.6)
 print("\(technicians) technicians × \(days) days × \(tasks) tasks, \(tasks - plan.unplanned.count) of them planned")
 measurePrices(company.problem, plan)
-measureSearch(company.problem, from: Plan(nothingOf: company.problem), named: "from nothing")
-measureSearch(company.problem, from: plan, named: "from the plan")
+if name != "thousand" {
+    measureSearch(company.problem, from: Plan(nothingOf: company.problem), named: "from nothing")
+    measureSearch(company.problem, from: plan, named: "from the plan")
+}
 print("peak memory, MiB: \(peakMemory().map(String.init) ?? "unknown")")

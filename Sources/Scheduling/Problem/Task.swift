@@ -38,6 +38,8 @@ public struct Task: Sendable, Hashable {
     public var changeClass: ChangeClass
     /// Work has begun: a fact, never moved.
     public var started: Bool
+    /// Moves although somebody was told about it, at the price the policy names.
+    public var isNegotiable = false
     /// Technicians needed at once: the task stands on the routes of that many shifts, with one start.
     public var crew = 1
     /// What must be finished before this may start.
@@ -79,10 +81,10 @@ public struct Task: Sendable, Hashable {
     }
 
     /// A placed task that nobody locked, nobody was told about and nobody has begun: the search may move it.
-    public var mayMove: Bool { !started && lock == .none && changeClass <= .planned }
+    public var mayMove: Bool { !started && lock == .none && (changeClass <= .planned || isNegotiable) }
 
     /// A placed task whose start others rely on: neighbours may not push it.
-    var keepsItsStart: Bool { started || lock.keepsTime || changeClass >= .told }
+    var keepsItsStart: Bool { started || lock.keepsTime || (changeClass >= .told && !isNegotiable) }
 }
 
 /// A moment by which work has to start (an arrival target) or to end (a fix target).

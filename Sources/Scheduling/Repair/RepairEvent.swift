@@ -1,0 +1,24 @@
+/// Something that has happened and that the plan has to follow.
+public enum RepairEvent: Sendable, Hashable {
+    /// The technician cannot work from a moment on, until another or for the rest of the plan.
+    case technicianOut(technician: Int, from: Tick, until: Tick? = nil)
+    /// A task of the problem that is on no route must be done first of all.
+    case emergency(task: Int)
+    /// Work that was to be over earlier ends only then.
+    case runningLate(task: Int, until: Tick)
+    /// The customer needs the visit no more.
+    case cancelled(task: Int)
+}
+
+/// Why a proposal changes a task's place.
+public enum ChangeCause: Sendable, Hashable {
+    case technicianOut(technician: Int)
+    case emergency
+    case cancelled
+    /// Work before it on the same route ends later.
+    case delayed(by: Int)
+    /// Another task took its place.
+    case makesRoom(for: Int)
+    /// The day became shorter or better without it being forced.
+    case betterElsewhere
+}
