@@ -7,7 +7,8 @@ struct Company {
     let tasks: Int
     let problem: Problem
 
-    init(technicians: Int, days: Int, tasks: Int, seed: UInt64) throws {
+    /// Visits take 30 to 120 minutes, quick ones 15 to 55.
+    init(technicians: Int, days: Int, tasks: Int, isQuick: Bool = false, seed: UInt64) throws {
         self.technicians = technicians
         self.days = days
         self.tasks = tasks
@@ -28,7 +29,7 @@ struct Company {
                 Company.shift(technician, day: day, skills: skills[technician])
             }
         }
-        let list = (0..<tasks).map { Company.task(place: technicians + $0, days: days, &dice) }
+        let list = (0..<tasks).map { Company.task(place: technicians + $0, days: days, isQuick: isQuick, &dice) }
         problem = try Problem(shifts: shifts, tasks: list, travel: travel)
     }
 
@@ -48,8 +49,9 @@ struct Company {
             skills: skills)
     }
 
-    private static func task(place: Int, days: Int, _ dice: inout Dice) -> Task {
-        var task = Task(place: place, service: Tick(30 + 15 * dice.below(7)) * 60)
+    private static func task(place: Int, days: Int, isQuick: Bool, _ dice: inout Dice) -> Task {
+        let step = dice.below(7)
+        var task = Task(place: place, service: Tick(isQuick ? 15 + 40 * step / 6 : 30 + 15 * step) * 60)
         task.setup = 300
         task.skills = SkillSet([Skill(dice.below(6))])
         task.priority = [5, 10, 10, 20, 40][dice.below(5)]

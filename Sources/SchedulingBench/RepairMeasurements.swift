@@ -9,7 +9,9 @@ func measureRepair(_ company: Company) {
     let repairer = Repairer(problem: problem, plan: planned, now: 9 * 3600)
     let ill = planned.routes.indices.max { planned.routes[$0].count < planned.routes[$1].count } ?? 0
     report("technician out", repairer, [.technicianOut(technician: problem.shifts[ill].technician, from: 9 * 3600)])
-    guard let emergency = planned.unplanned.first else { return print("no task is left for an emergency") }
+    guard let emergency = planned.unplanned.first(where: { problem.tasks[$0].windows.isEmpty }) else {
+        return print("no task is left for an emergency")
+    }
     report("emergency", repairer, [.emergency(task: emergency)])
     let one = Stopwatch()
     let insertion = try? repairer.proposals(

@@ -12,7 +12,7 @@ guard let (technicians, days, tasks) = sizes[name] else {
 }
 struct UnknownSize: Error {}
 
-let company = try Company(technicians: technicians, days: days, tasks: tasks, seed: 1)
+let company = try Company(technicians: technicians, days: days, tasks: tasks, isQuick: name == "repair", seed: 1)
 if name == "repair" {
     measureRepair(company)
     print("peak memory, MiB: \(peakMemory().map(String.init) ?? "unknown")")

@@ -122,6 +122,19 @@ struct RepairTests {
         #expect(proposal.plan.placements(count: 2)[stays]?.start == 560)
     }
 
+    /// Nobody has to say that work has begun whose time has come.
+    @Test func workWhoseTimeHasComeHasBegun() throws {
+        var road = Road(technicians: 2)
+        for place in 1...3 { road.visit(at: place, on: 0) }
+        let emergency = road.visit(at: 1)
+        for proposal in try proposals(road, [.emergency(task: emergency)], now: 600) {
+            let placements = proposal.plan.placements(count: 4)
+            #expect(placements[0] == Placement(shift: 0, start: 490))
+            #expect(placements[1] == Placement(shift: 0, start: 560))
+            #expect(try #require(placements[emergency]).start >= 600)
+        }
+    }
+
     /// What was told is not offered earlier on the same day.
     @Test func aToldVisitThatHasToMoveKeepsItsTimeWhereItCan() throws {
         var road = Road()

@@ -27,17 +27,25 @@ struct RepairCase {
         for (u, placement) in plan.placements(count: tasks.count).enumerated() {
             if let placement { tasks[u].current = placement }
         }
-        startNow()
+        startNow(
+            absentFrom: events.reduce(into: [:]) { out, event in
+                if case .technicianOut(let technician, let from, _) = event { out[technician] = from }
+            })
         for event in events { take(event) }
         for u in causes.keys { loosen(u) }
     }
 
-    /// Nobody leaves, and nothing starts, before now.
-    private mutating func startNow() {
+    /// What the plan starts before now has begun, unless its technician is away; nobody leaves, and nothing else starts,
+    /// before now.
+    private mutating func startNow(absentFrom away: [Int: Tick]) {
         for shift in shifts.indices where shifts[shift].hardEnd > now && shifts[shift].earliestStart < now {
+            for stop in plan.routes[shift]
+            where stop.start < now && stop.start < away[shifts[shift].technician] ?? .bound {
+                tasks[stop.task].started = true
+            }
             if let last = orders[shift].last(where: { tasks[$0].started }) {
                 if let end = ends[last], end < now { finish(last, at: now, on: shift) }
-            } else {
+            } else if orders[shift].isEmpty || plan.routes[shift][0].start >= now {
                 shifts[shift].earliestStart = min(now, shifts[shift].latestEnd)
             }
         }
