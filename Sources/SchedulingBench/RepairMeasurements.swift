@@ -4,14 +4,14 @@ import Scheduling
 func measureRepair(_ company: Company) {
     let problem = company.problem
     let start = Plan(nothingOf: problem)
-    let planned = Optimiser(problem: problem, seed: 1).optimise(start, budget: SearchBudget(iterations: 20_000)).plan
+    let emergency = problem.tasks.indices.last { problem.tasks[$0].windows.isEmpty } ?? 0
+    let planned = Optimiser(problem: problem, seed: 1).optimise(
+        start, movable: Set(problem.tasks.indices).subtracting([emergency]), budget: SearchBudget(iterations: 20_000)
+    ).plan
     print("planned: \(problem.tasks.count - planned.unplanned.count) of \(problem.tasks.count) tasks")
     let repairer = Repairer(problem: problem, plan: planned, now: 9 * 3600)
     let ill = planned.routes.indices.max { planned.routes[$0].count < planned.routes[$1].count } ?? 0
     report("technician out", repairer, [.technicianOut(technician: problem.shifts[ill].technician, from: 9 * 3600)])
-    guard let emergency = planned.unplanned.first(where: { problem.tasks[$0].windows.isEmpty }) else {
-        return print("no task is left for an emergency")
-    }
     report("emergency", repairer, [.emergency(task: emergency)])
     let one = Stopwatch()
     let insertion = try? repairer.proposals(
