@@ -4,6 +4,8 @@ struct DayMap: @unchecked Sendable {
     let arena = Arena()
     let jobs: Int
     let shiftCount: Int
+    /// Shifts that some job may go to: the others must change nothing, not even chance.
+    let usefulShifts: Int
     let days: Int
     let taskOf: [Int]
     let places: Int
@@ -77,6 +79,8 @@ struct DayMap: @unchecked Sendable {
             else { return nil }
             return place + back
         }
+        let listed = candidates
+        usefulShifts = max(1, Set((0..<Int(listed.first[taskOf.count])).map { listed.shift[$0] }).count)
         findNeighbours()
         rank(problem.ticksPerMinute)
     }
@@ -159,9 +163,11 @@ private struct DayWindows {
             let stay = tables.service[u] + tables.setup[u]
             for day in 0..<problem.dayCount {
                 let slot = Int(tables.slotFirst[u * problem.dayCount + day])
-                let isOpen = slot < Int(tables.slotFirst[u * problem.dayCount + day + 1])
+                let isThere = slot < Int(tables.slotFirst[u * problem.dayCount + day + 1])
+                let last = isThere ? min(tables.slotCloses[slot], tables.slotOver[slot] - stay) : -DayStop.never
+                let isOpen = isThere && tables.slotOpens[slot] <= last
                 opens.append(isOpen ? tables.slotOpens[slot] : DayStop.never)
-                closes.append(isOpen ? min(tables.slotCloses[slot], tables.slotOver[slot] - stay) : -DayStop.never)
+                closes.append(isOpen ? last : -DayStop.never)
             }
         }
     }

@@ -40,7 +40,8 @@ extension DaySearch {
             shiftOf[job] = Int32(truncatingIfNeeded: r)
             k &+= 1
         }
-        let home = drive(route[count].place, route[count &+ 1].place)
+        // Who has nothing to do does not drive.
+        let home = count == 0 ? 0 : drive(route[count].place, route[count &+ 1].place)
         route[count].leg = home
         free[r] = shift.room &- busy &- home
         labelBackward(route, count, shift)

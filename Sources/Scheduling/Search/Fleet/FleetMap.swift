@@ -48,6 +48,11 @@ struct FleetMap: @unchecked Sendable {
             let row = problem.travel.row(from: place)
             for (to, other) in places.enumerated() { distance[from * nodes + to] = row[other] }
         }
+        for c in 1..<nodes {
+            // Whoever starts by then is back in time.
+            closes[c] = min(closes[c], closes[0] - distance[c] - service[c])
+            guard max(opens[0] + distance[c], opens[c]) <= closes[c], demand[c] <= self.capacity else { return nil }
+        }
         tries = max(1, min(nodes >= 400 ? 60 : 40, nodes - 2))
         reach = min(nodes - 1, 200)
         neighbours = arena.allocate(nodes * tries, 0)

@@ -169,16 +169,42 @@ extension SupplySearch {
         return SearchOutcome(orders: bestOrders(), iterations: iterations, depotVisits: visits, starts: starts)
     }
 
+    /// Everyone leaves as late as the shortest working time allows: waiting happens at home.
     private func starts(of route: [Int], on r: Int) -> [Tick] {
-        var now = map.opens[1 + map.jobs + r]
-        var here = 1 + map.jobs + r
-        var starts: [Tick] = []
-        for node in route {
-            now = max(map.opens[node], now + map.travel[here * map.nodes + node])
-            if node > 0 { starts.append(now) }
-            now += map.service[node]
+        let home = 1 + map.jobs + r
+        let nodes = route + [home + map.shifts]
+        var way: Tick = 0
+        var here = home
+        for node in nodes {
+            way += map.travel[here * map.nodes + node] + map.service[node]
             here = node
         }
-        return starts
+        let earliest = map.opens[home]
+        let back = times(of: nodes, from: home, leaving: earliest).last ?? earliest
+        let leaving = min(latestLeaving(nodes, home), max(earliest, back - way))
+        let times = times(of: route, from: home, leaving: leaving)
+        return zip(route, times).filter { $0.0 > 0 }.map(\.1)
+    }
+
+    private func times(of nodes: [Int], from home: Int, leaving: Tick) -> [Tick] {
+        var free = leaving
+        var here = home
+        return nodes.map { node in
+            let start = max(map.opens[node], free + map.travel[here * map.nodes + node])
+            free = start + map.service[node]
+            here = node
+            return start
+        }
+    }
+
+    private func latestLeaving(_ nodes: [Int], _ home: Int) -> Tick {
+        var latest = Tick.max
+        var there = home
+        for node in nodes.reversed() {
+            let way = latest == .max ? 0 : map.travel[node * map.nodes + there] + map.service[node]
+            latest = min(map.closes[node], latest - way)
+            there = node
+        }
+        return latest - map.travel[home * map.nodes + there]
     }
 }
