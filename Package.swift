@@ -80,7 +80,7 @@ let package = Package(
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
-        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "ServiceModel"]),
+        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(

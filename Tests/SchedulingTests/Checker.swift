@@ -96,14 +96,14 @@ struct Checker {
         Tick((Int(problem.travel.between(from, to)) * Int(shift.travelScale.per1024) + 1023) / 1024)
     }
 
-    /// Arrival over a drive on which some of the next breaks are taken, as late as their windows allow; nil if one is
-    /// lost.
+    /// Arrival over a drive on which some of the next breaks are taken, as early as their windows allow (nobody gains by
+    /// waiting); nil if one is lost.
     func arrival(leaving now: Tick, drive: Tick, breaks: ArraySlice<Break>) -> Tick? {
         var now = now
         var left = drive
         for pause in breaks {
-            guard now <= pause.window.closes else { return nil }
-            let start = max(pause.window.opens, min(now + left, pause.window.closes))
+            guard let window = pause.windows.first(where: { now <= $0.closes }) else { return nil }
+            let start = max(window.opens, now)
             left -= min(left, start - now)
             now = start + pause.duration
         }

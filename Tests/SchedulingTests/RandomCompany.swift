@@ -3,6 +3,8 @@ import Scheduling
 /// Small made-up companies, one per seed. A tick is a minute.
 struct RandomCompany {
     var dice: Dice
+    /// Breaks then have up to three windows each.
+    var hasBreakChoices = false
 
     init(_ seed: Int) {
         dice = Dice(state: UInt64(seed) &* 7919 &+ 17)
@@ -28,6 +30,28 @@ struct RandomCompany {
             ticksPerMinute: 1)
     }
 
+    /// One or two breaks, their windows between each other's.
+    private mutating func breaksWithChoices(_ begin: Tick) -> [Break] {
+        var breaks: [Break] = []
+        var from = begin + Tick(30 + dice.below(60))
+        for _ in 0...dice.below(2) {
+            var windows: [TimeWindow] = []
+            var opens = from
+            for _ in 0...dice.below(3) {
+                let closes = opens + Tick(dice.below(25))
+                windows.append(TimeWindow(opens, closes))
+                opens = closes + Tick(10 + dice.below(60))
+            }
+            let lasts = Tick(10 + dice.below(25))
+            if let before = breaks.last, windows[windows.count - 1].closes < before.window.closes + before.duration {
+                continue
+            }
+            breaks.append(Break(windows: windows, duration: lasts, isOnTheClock: false))
+            from += Tick(dice.below(90))
+        }
+        return breaks
+    }
+
     private mutating func shift(_ index: Int, _ offset: Tick) -> Shift {
         let begin = Tick(480 + 30 * dice.below(3)) + offset
         var shift = Shift(
@@ -35,7 +59,9 @@ struct RandomCompany {
             endPlace: 0,
             earliestStart: begin, latestEnd: begin + Tick(240 + 60 * dice.below(5)))
         shift.endPlace = dice.below(3) == 0 ? dice.below(Self.places) : shift.startPlace
-        if dice.below(4) > 0 {
+        if hasBreakChoices, dice.below(4) > 0 {
+            shift.breaks = breaksWithChoices(begin)
+        } else if dice.below(4) > 0 {
             let opens = begin + Tick(90 + dice.below(120))
             shift.breaks = [
                 Break(window: TimeWindow(opens, opens + Tick(dice.below(90))), duration: Tick(15 + dice.below(30)))

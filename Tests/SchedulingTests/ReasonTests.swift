@@ -195,6 +195,47 @@ struct OneDay {
     }
 }
 
+/// The single change that makes room.
+@Suite struct RemedyTests {
+    @Test func aFewMinutesOfOvertimeAreNamedWithTheirFigures() throws {
+        var day = OneDay()
+        day.shift.breaks = []
+        day.planned = [Task(place: 2, service: 400)]
+        let (pricer, inHand) = try day.pricer(with: Task(place: 1, service: 100))
+        let remedy = Explainer(pricer).remedy(for: inHand)
+        #expect(remedy == .bending(.shiftTooShort(ends: 960, wouldEnd: 1010), shift: 0, by: 50))
+    }
+
+    @Test func anotherTaskGoesWhereThatIsCheaper() throws {
+        var day = OneDay()
+        day.shift.breaks = []
+        day.shift.skills = [Skill(1)]
+        var helper = day.shift
+        helper.technician = 1
+        helper.skills = []
+        day.others = [helper]
+        day.planned = [Task(place: 2, service: 400)]
+        let (pricer, inHand) = try day.pricer(with: Task(place: 1, service: 100, skills: [Skill(1)]))
+        guard case .moving(let relocation, let shift, let way)? = Explainer(pricer).remedy(for: inHand) else {
+            Issue.record("no move: \(String(describing: Explainer(pricer).remedy(for: inHand)))")
+            return
+        }
+        #expect(shift == 0 && relocation.task == 0 && relocation.shift == 1)
+        #expect(way.places.map(\.task) == [inHand])
+    }
+
+    @Test func whatFitsNeedsNoChangeAndAMissingSkillHasNoMeasure() throws {
+        var day = OneDay()
+        day.shift.breaks = []
+        let (fits, inHand) = try day.pricer(with: Task(place: 1, service: 100))
+        #expect(Explainer(fits).remedy(for: inHand) == .fits(shift: 0))
+        let (lacks, other) = try day.pricer(with: Task(place: 1, service: 100, skills: [Skill(9)]))
+        #expect(Explainer(lacks).remedy(for: other) == .bending(.lacksSkills([9]), shift: 0, by: nil))
+        let (both, third) = try day.pricer(with: Task(place: 1, service: 900, skills: [Skill(9)]))
+        #expect(Explainer(both).remedy(for: third) == nil)
+    }
+}
+
 @Suite struct TimetableTests {
     /// Lunch comes before the first stop that would start after 11:30.
     @Test func aDayMinuteByMinute() throws {

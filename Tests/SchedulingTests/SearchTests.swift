@@ -21,6 +21,23 @@ import Testing
         #expect(optimal * 100 >= companies * 98, "\(optimal) of \(companies)")
     }
 
+    @Test func breaksWithSeveralWindowsArePlannedAsWellAsPossible() throws {
+        var optimal = 0
+        for seed in 0..<60 {
+            var company = RandomCompany(seed + 3000)
+            company.hasBreakChoices = true
+            let problem = try company.problem(shifts: 2, tasks: 5, isHardOnly: true)
+            let plan = Optimiser(problem: problem, policy: .plain)
+                .optimise(Plan(nothingOf: problem), budget: SearchBudget(iterations: 2000)).plan
+            #expect(Checker(problem: problem).faults(of: plan) == [], "seed \(seed)")
+            let found = PlanCost(of: plan, in: problem, under: .plain).total
+            let best = BruteForce(problem: problem, policy: .plain).bestCost()
+            #expect(found >= best, "seed \(seed)")
+            if found == best { optimal += 1 }
+        }
+        #expect(optimal >= 58, "\(optimal) of 60")
+    }
+
     @Test func everyPlanKeepsTheRulesAndImproves() throws {
         for seed in 0..<20 {
             var company = RandomCompany(seed + 1000)

@@ -86,7 +86,8 @@ extension Frame {
         for (index, visit) in unplanned.prefix(inner.rows).enumerated() {
             let card = state.view.visits[visit.visit]
             let reason =
-                visit.reason.map { $0.sentence(state.wording) }
+                visit.remedy?.sentence(state.wording, name: state.technicianName)
+                ?? visit.reason.map { $0.sentence(state.wording) }
                 ?? state.language("would cost more than it is worth", "kosztowałoby więcej, niż jest warte")
             let text = "\(visit.order.short) \(card?.town ?? ""): \(reason)"
             let more = unplanned.count - inner.rows

@@ -70,6 +70,8 @@ public struct UnplannedVisit: Hashable, Sendable {
     public var reason: Breach?
     /// How many technician-days each rule stops, most first.
     public var stops: [Stop]
+    /// The smallest change that would make room.
+    public var remedy: VisitRemedy?
 
     public struct Stop: Hashable, Sendable {
         public var rule: String
@@ -81,11 +83,14 @@ public struct UnplannedVisit: Hashable, Sendable {
         }
     }
 
-    public init(visit: Visit.ID, order: OrderNumber, reason: Breach?, stops: [Stop]) {
+    public init(
+        visit: Visit.ID, order: OrderNumber, reason: Breach?, stops: [Stop], remedy: VisitRemedy? = nil
+    ) {
         self.visit = visit
         self.order = order
         self.reason = reason
         self.stops = stops
+        self.remedy = remedy
     }
 }
 

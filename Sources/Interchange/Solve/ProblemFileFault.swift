@@ -8,6 +8,7 @@ public enum ProblemFileFault: Error, Hashable, Sendable {
         case negative
         case tooLarge
         case duplicate(Int)
+        case unknown(Int)
         case notSquare
         case tooSmall(needs: Int)
         case endsBeforeItBegins
@@ -48,6 +49,7 @@ extension ProblemFileFault.Kind {
         case .negative: language("must not be negative.", "nie może być ujemne.")
         case .tooLarge: language("is too large.", "jest za duże.")
         case .duplicate(let id): language("the id \(id) is used twice.", "numer \(id) występuje dwa razy.")
+        case .unknown(let id): language("there is no \(id).", "nie ma numeru \(id).")
         case .notSquare: language("the matrix is not square.", "macierz nie jest kwadratowa.")
         case .tooSmall(let needs):
             language("the matrix needs \(needs) rows.", "macierz powinna mieć wierszy: \(needs).")

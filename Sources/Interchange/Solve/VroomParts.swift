@@ -90,9 +90,17 @@ struct VroomVehicle: Sendable {
 
     struct Pause: Sendable {
         let id: Int
-        let window: VroomJob.Span?
+        /// Where it may start; none means any time.
+        var windows: [VroomJob.Span]
         let service: Int
         let description: String?
+
+        /// Leaves out starts after a moment.
+        mutating func close(after latest: Int) {
+            windows = windows.filter { $0.opens <= latest }.map {
+                VroomJob.Span(opens: $0.opens, closes: min($0.closes, latest))
+            }
+        }
     }
 
     init(_ node: JSONNode, _ places: inout VroomPlaces) throws(ProblemFileFault) {
@@ -142,16 +150,27 @@ struct VroomVehicle: Sendable {
     private static func pauses(_ node: JSONNode) throws(ProblemFileFault) -> [Pause] {
         var pauses: [Pause] = []
         for pause in try node.member("breaks")?.elements() ?? [] {
-            let windows = try pause.spans("time_windows")
-            if windows.count > 1 { throw .value(path: pause.path + ".time_windows", .unsupported) }
             if let node = try pause.member("max_load") { throw .value(path: node.path, .unsupported) }
             pauses.append(
                 Pause(
-                    id: try pause.required("id").natural(), window: windows.first,
+                    id: try pause.required("id").natural(), windows: try pause.spans("time_windows"),
                     service: try pause.member("service")?.natural() ?? 0,
                     description: try pause.member("description")?.text()))
         }
-        return pauses.sorted { ($0.window?.opens ?? 0, $0.id) < ($1.window?.opens ?? 0, $1.id) }
+        pauses.sort { ($0.windows.map(\.opens).min() ?? 0, $0.id) < ($1.windows.map(\.opens).min() ?? 0, $1.id) }
+        try keepOrder(&pauses, node.path)
+        return pauses
+    }
+
+    /// Breaks come in order of their first opening: each must be over before the last close of the next.
+    private static func keepOrder(_ pauses: inout [Pause], _ path: String) throws(ProblemFileFault) {
+        for index in pauses.indices.dropLast().reversed() {
+            guard let last = pauses[index + 1].windows.map(\.closes).max(), !pauses[index].windows.isEmpty else {
+                continue
+            }
+            pauses[index].close(after: last - pauses[index].service)
+            if pauses[index].windows.isEmpty { throw .value(path: path + ".breaks", .breaksOverlap) }
+        }
     }
 
     func shift(_ number: Int, _ clock: VroomClock, nowhere: Int, types: [String: Int], profiles: [String]) -> Shift {
@@ -161,7 +180,7 @@ struct VroomVehicle: Sendable {
             earliestStart: span.opens, latestEnd: span.closes,
             breaks: breaks.map { pause in
                 Scheduling.Break(
-                    window: pause.window.map { clock.window($0.opens, $0.closes) } ?? span,
+                    windows: pause.windows.isEmpty ? [span] : pause.windows.map { clock.window($0.opens, $0.closes) },
                     duration: Tick(min(pause.service, 1 << 27)), isOnTheClock: true)
             }, skills: SkillSet(skills.map { Scheduling.Skill($0) }))
         shift.limits.tasks = maxTasks

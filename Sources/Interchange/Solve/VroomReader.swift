@@ -119,12 +119,13 @@ public struct VroomProblem: Sendable {
                 (VroomVehicle.Step(role: $0.element.role, id: $0.element.id), $0.offset)
             })
         var orders: [[Int]] = []
+        var given: Set<Int> = []
         for (number, vehicle) in vehicles.enumerated() {
             var order: [Int] = []
             for (position, step) in vehicle.steps.enumerated() {
-                guard let task = index[step], !orders.joined().contains(task), !order.contains(task) else {
-                    throw .value(path: "vehicles[\(number)].steps[\(position)].id", .duplicate(step.id))
-                }
+                let path = "vehicles[\(number)].steps[\(position)].id"
+                guard let task = index[step] else { throw .value(path: path, .unknown(step.id)) }
+                guard given.insert(task).inserted else { throw .value(path: path, .duplicate(step.id)) }
                 order.append(task)
             }
             orders.append(order)

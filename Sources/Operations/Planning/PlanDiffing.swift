@@ -19,6 +19,9 @@ struct PlanDiffing {
             seed: request.seed, iterations: result.iterations, schedule: result.schedule)
     }
 
+    /// For how many visits without a place a remedy is looked for.
+    private static let remedies = 20
+
     private func placements(of plan: Plan) -> [Visit.ID: ServiceModel.Placement] {
         var placed: [Visit.ID: ServiceModel.Placement] = [:]
         for (shift, route) in plan.routes.enumerated() {
@@ -66,7 +69,9 @@ struct PlanDiffing {
         let pricer = Pricer(problem: engine.problem, plan: plan)
         let reasons = EngineReasons(engine: engine, snapshot: snapshot, company: company)
         let waiting = plan.unplanned.compactMap { task in snapshot.visits[engine.visits[task]].map { (task, $0) } }
-        return waiting.sorted { ($0.1.priority, $0.1.number) < ($1.1.priority, $1.1.number) }.map { task, entry in
+        let ranked = waiting.sorted { ($0.1.priority, $0.1.number) < ($1.1.priority, $1.1.number) }
+        return ranked.enumerated().map { rank, found in
+            let (task, entry) = found
             let prices = pricer.prices(for: [task])
             let breaches = zip(prices, engine.cells).compactMap { price, cell -> Breach? in
                 guard case .impossible(let reason) = price else { return nil }
@@ -75,7 +80,8 @@ struct PlanDiffing {
             let fits = prices.contains { $0.best != nil }
             return UnplannedVisit(
                 visit: entry.visit.id, order: entry.number, reason: fits ? nil : Self.chief(of: breaches),
-                stops: Self.stops(breaches))
+                stops: Self.stops(breaches),
+                remedy: fits || rank >= Self.remedies ? nil : reasons.remedy(task, pricer, visit: entry.visit.id))
         } + crews(request)
     }
 

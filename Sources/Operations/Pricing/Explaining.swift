@@ -2,6 +2,15 @@ public import DeskModel
 public import ServiceModel
 
 extension ServiceDesk {
+    /// The smallest single change that would let a visit fit somewhere on these days.
+    public func remedy(for visit: Visit.ID, days: [Day]) throws -> VisitRemedy? {
+        guard let first = days.min(), let last = days.max() else { return nil }
+        let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: [visit])
+        let pricing = try pricing(over: snapshot, inHand: [visit])
+        guard let task = pricing.engine.tasks[visit] else { return nil }
+        return pricing.reasons.remedy(task, pricing.pricer, visit: visit)
+    }
+
     /// Why a visit does not fit each of these cells: every failing rule with its figures; empty where it fits.
     public func why(
         _ visit: Visit.ID, technicians: [Technician.ID], days: [Day]

@@ -1,6 +1,6 @@
 /// Question four: why not there, and why is this task unplanned?
 public struct Explainer: Sendable {
-    private let book: PlanBook
+    let book: PlanBook
     private let problem: Problem
 
     public init(problem: Problem, plan: Plan, policy: Policy = .balanced) {

@@ -7,20 +7,20 @@ extension RouteClock {
     ) -> Tick {
         let labels = route.labels
         let day = Int(tables.day[shift])
-        let breaks = Int(tables.breakFirst[shift &+ 1] &- tables.breakFirst[shift])
+        let pauses = breaks.count(of: shift)
         let stay = stay(u, after: route.place[k], shift: shift)
         let setupChanges = k < count && changesSetup(u, after: k, in: route)
         var arriving = Crossing(leg: inLeg)
         var leaving = Crossing(leg: outLeg)
         var earliest = Tick.never
         var j = 0
-        while j <= breaks {
-            let arrival = arriving.arrival(ready: route.ready[k &* labels &+ j], label: j, shift, tables)
+        while j <= pauses {
+            let arrival = arriving.arrival(ready: route.ready[k &* labels &+ j], label: j, shift, breaks)
             let start = earliestStart(u, day: day, arrival: arrival, stay: stay, label: j)
-            if j == 0 && start >= Tick.never && breaks == 0 { return Tick.never }
+            if j == 0 && start >= Tick.never && pauses == 0 { return Tick.never }
             earliest = min(earliest, start)
             let ready = start >= Tick.never ? Tick.never : start &+ stay
-            let next = leaving.arrival(ready: ready, label: j, shift, tables)
+            let next = leaving.arrival(ready: ready, label: j, shift, breaks)
             let latest =
                 setupChanges
                 ? latestWithOtherSetup(u, before: k &+ 1, in: route, count: count, shift: shift, label: j)

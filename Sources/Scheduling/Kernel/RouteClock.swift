@@ -5,6 +5,7 @@
 /// in order and each closes after the one before it can have ended, the two meet exactly.
 struct RouteClock: @unchecked Sendable {
     let tables: Tables
+    var breaks: BreakTimes { tables.breaks }
     /// Per task the start it keeps, or ``free``.
     let kept: Ticks
     /// Per task 1 if its start is a fact that no longer depends on arriving.
@@ -61,34 +62,6 @@ struct RouteClock: @unchecked Sendable {
         return tables.serviceScale[shift](tables.service[entry]) &+ (tables.place[u] == place ? 0 : tables.setup[entry])
     }
 
-    /// The latest arrival at stop k that still allows breaks to be taken just before it: label j and any later one.
-    @inline(__always)
-    func latestWithBreaks(_ route: RouteView, _ k: Int, from label: Int, shift: Int) -> Tick {
-        let first = Int(tables.breakFirst[shift])
-        var j = Int(tables.breakFirst[shift &+ 1]) &- first
-        let latest = route.latest + k &* route.labels
-        var best = latest[j]
-        while j > label {
-            j &-= 1
-            let lasts = tables.breakLasts[first &+ j]
-            let before = tables.breakOpens[first &+ j] &+ lasts <= best ? best &- lasts : -Tick.never
-            best = max(latest[j], before)
-        }
-        return best
-    }
-
-    /// The latest departure from the stop before k with j breaks taken, over a drive of `leg`.
-    @inline(__always)
-    func latestDeparture(_ route: RouteView, before k: Int, label j: Int, leg: Tick, shift: Int) -> Tick {
-        let direct = route.latest[k &* route.labels &+ j] &- leg
-        let pause = Int(tables.breakFirst[shift]) &+ j
-        guard pause < Int(tables.breakFirst[shift &+ 1]) else { return direct }
-        let lasts = tables.breakLasts[pause]
-        let beyond = latestWithBreaks(route, k, from: j &+ 1, shift: shift)
-        guard tables.breakOpens[pause] &+ lasts <= beyond else { return direct }
-        return max(direct, min(tables.breakCloses[pause], beyond &- lasts &- leg))
-    }
-
     /// Computes stays and labels of a whole route from its stops and legs; false when it cannot be driven as it stands.
     func label(_ route: RouteView, count: Int, shift: Int) -> Bool {
         labelForward(route, count: count, shift: shift)
@@ -98,19 +71,18 @@ struct RouteClock: @unchecked Sendable {
     /// The latest arrival at the end place with a break still to come, given the latest one with that break behind.
     @inline(__always)
     private func latestHome(_ pause: Int, before next: Tick) -> Tick {
-        let closes = tables.breakCloses[pause]
-        guard tables.breakOnClock[pause] != 0 else { return min(next, closes) }
-        let lasts = tables.breakLasts[pause]
-        return tables.breakOpens[pause] &+ lasts <= next ? min(closes, next &- lasts) : -Tick.never
+        guard breaks.onClock[pause] != 0 else { return min(next, breaks.closes[pause]) }
+        let start = breaks.latest(pause, until: next &- breaks.lasts[pause])
+        return breaks.opens[pause] <= start ? start : -Tick.never
     }
 
     private func labelForward(_ route: RouteView, count: Int, shift: Int) {
         let labels = route.labels
         let day = Int(tables.day[shift])
-        let breaks = Int(tables.breakFirst[shift &+ 1] &- tables.breakFirst[shift])
+        let pauses = breaks.count(of: shift)
         route.ready[0] = tables.begin[shift]
         var j = 1
-        while j <= breaks {
+        while j <= pauses {
             route.ready[j] = Tick.never
             j &+= 1
         }
@@ -121,8 +93,8 @@ struct RouteClock: @unchecked Sendable {
             route.stay[k] = stay
             var crossing = Crossing(leg: route.leg[k &- 1])
             j = 0
-            while j <= breaks {
-                let arrival = crossing.arrival(ready: route.ready[(k &- 1) &* labels &+ j], label: j, shift, tables)
+            while j <= pauses {
+                let arrival = crossing.arrival(ready: route.ready[(k &- 1) &* labels &+ j], label: j, shift, breaks)
                 let start = earliestStart(u, day: day, arrival: arrival, stay: stay, label: j)
                 route.ready[k &* labels &+ j] = start >= Tick.never ? Tick.never : start &+ stay
                 j &+= 1
@@ -134,11 +106,11 @@ struct RouteClock: @unchecked Sendable {
     private func labelBackward(_ route: RouteView, count: Int, shift: Int) -> Bool {
         let labels = route.labels
         let day = Int(tables.day[shift])
-        let first = Int(tables.breakFirst[shift])
-        let breaks = Int(tables.breakFirst[shift &+ 1]) &- first
+        let first = Int(breaks.first[shift])
+        let pauses = breaks.count(of: shift)
         let end = tables.hardEnd[shift]
         var k = count &+ 1
-        var j = breaks
+        var j = pauses
         route.latest[k &* labels &+ j] = end
         while j > 0 {
             j &-= 1
@@ -148,7 +120,7 @@ struct RouteClock: @unchecked Sendable {
         while k >= 1 {
             let u = Int(route.task[k])
             j = 0
-            while j <= breaks {
+            while j <= pauses {
                 let departure = latestDeparture(route, before: k &+ 1, label: j, leg: route.leg[k], shift: shift)
                 route.latest[k &* labels &+ j] = latestArrival(
                     u, day: day, departure: departure, stay: route.stay[k], label: j)
@@ -175,16 +147,16 @@ struct Crossing {
 
     /// Must be asked for label 0, 1, 2 … in turn.
     @inline(__always)
-    mutating func arrival(ready: Tick, label: Int, _ shift: Int, _ tables: borrowing Tables) -> Tick {
+    mutating func arrival(ready: Tick, label: Int, _ shift: Int, _ breaks: BreakTimes) -> Tick {
         var clockNow = ready
         var reachedNow = ready &+ leg
         if label > 0 {
-            let pause = Int(tables.breakFirst[shift]) &+ label &- 1
-            if clock <= tables.breakCloses[pause] {
-                let opens = tables.breakOpens[pause]
-                let lasts = tables.breakLasts[pause]
-                clockNow = min(clockNow, max(clock, opens) &+ lasts)
-                reachedNow = min(reachedNow, max(reached, opens) &+ lasts)
+            let pause = Int(breaks.first[shift]) &+ label &- 1
+            if clock <= breaks.closes[pause] {
+                let start = breaks.earliest(pause, from: clock)
+                let lasts = breaks.lasts[pause]
+                clockNow = min(clockNow, start &+ lasts)
+                reachedNow = min(reachedNow, max(reached, start) &+ lasts)
             }
         }
         clock = clockNow

@@ -68,8 +68,8 @@ private struct Walk {
         self.shift = shift
         self.keepingFit = keepingFit
         day = Int(clock.tables.day[shift])
-        firstBreak = Int(clock.tables.breakFirst[shift])
-        breaks = Int(clock.tables.breakFirst[shift &+ 1]) &- firstBreak
+        firstBreak = Int(clock.breaks.first[shift])
+        breaks = clock.breaks.count(of: shift)
         now = clock.tables.begin[shift]
     }
 
@@ -80,7 +80,7 @@ private struct Walk {
         while taken < breaks {
             let pause = firstBreak &+ taken
             let start = clock.earliestStart(u, day: day, arrival: arrival, stay: stay, label: taken)
-            let isTime = (start >= Tick.never ? arrival : start) >= clock.tables.breakOpens[pause]
+            let isTime = (start >= Tick.never ? arrival : start) >= clock.breaks.earliest(pause, from: now)
             let mustTake = keepingFit && arrival > route.latest[k &* route.labels &+ taken]
             guard isTime || mustTake else { break }
             guard let after = pauseIfPossible(arrival, before: k, route) else {
@@ -100,7 +100,7 @@ private struct Walk {
         var arrival = now &+ route.leg[k &- 1]
         while taken < breaks {
             let pause = firstBreak &+ taken
-            if arrival <= clock.tables.breakCloses[pause] && clock.tables.breakOnClock[pause] == 0 { break }
+            if arrival <= clock.breaks.closes[pause] && clock.breaks.onClock[pause] == 0 { break }
             guard let after = pauseIfPossible(arrival, before: k, route) else {
                 if keepingFit { break }
                 lose(arrival, before: k, route)
@@ -120,21 +120,23 @@ private struct Walk {
     @inline(__always)
     private mutating func pauseIfPossible(_ arrival: Tick, before k: Int, _ route: RouteView) -> Tick? {
         let pause = firstBreak &+ taken
-        let opens = clock.tables.breakOpens[pause]
-        let closes = clock.tables.breakCloses[pause]
-        guard now <= closes else { return nil }
-        let lasts = clock.tables.breakLasts[pause]
-        let after = max(arrival, opens) &+ lasts
-        if keepingFit && after > clock.latestWithBreaks(route, k, from: taken &+ 1, shift: shift) { return nil }
+        guard now <= clock.breaks.closes[pause] else { return nil }
+        let earliest = clock.breaks.earliest(pause, from: now)
+        let lasts = clock.breaks.lasts[pause]
+        let after = max(arrival, earliest) &+ lasts
+        let free = earliest &+ lasts
+        if keepingFit && after > clock.latestWithBreaks(route, k, from: taken &+ 1, free: free, shift: shift) {
+            return nil
+        }
         route.pauseLeg[taken] = Int32(truncatingIfNeeded: k &- 1)
-        route.pauseStart[taken] = min(max(arrival, opens), closes)
-        now = max(now, opens) &+ lasts
+        route.pauseStart[taken] = clock.breaks.latest(pause, until: max(arrival, earliest))
+        now = free
         taken &+= 1
         return after
     }
 
     private mutating func lose(_ arrival: Tick, before k: Int, _ route: RouteView) {
-        lost &+= Int(now) &- Int(clock.tables.breakCloses[firstBreak &+ taken])
+        lost &+= Int(now) &- Int(clock.breaks.closes[firstBreak &+ taken])
         route.pauseLeg[taken] = -2
         route.pauseStart[taken] = now
         taken &+= 1

@@ -26,8 +26,7 @@ struct Tables: @unchecked Sendable {
     let distanceLimit: UnsafeMutablePointer<Int>
     /// Whether lengths of legs matter.
     let hasDistances: Bool
-    /// Breaks of shift `s`: from `breakFirst[s]` up to `breakFirst[s + 1]`.
-    let breakFirst, breakOpens, breakCloses, breakLasts, breakOnClock: Ticks
+    let breaks: BreakTimes
     /// The most breaks of any shift, plus one: how many labels a stop carries.
     let labels: Int
     /// Slots in a route's arrays: the longest route possible plus its two ends.
@@ -69,13 +68,7 @@ struct Tables: @unchecked Sendable {
         distanceLimit = arena.copy(all.map { $0.limits.distance ?? Int.max })
         stride = longest + 3
 
-        var first: [Int32] = [0]
-        for shift in all { first.append(first[first.count - 1] + Int32(shift.breaks.count)) }
-        breakFirst = arena.copy(first)
-        breakOpens = arena.copy(all.flatMap { $0.breaks.map(\.window.opens) })
-        breakCloses = arena.copy(all.flatMap { $0.breaks.map(\.window.closes) })
-        breakLasts = arena.copy(all.flatMap { $0.breaks.map(\.duration) })
-        breakOnClock = arena.copy(all.flatMap { $0.breaks.map { $0.isOnTheClock ? 1 : 0 } })
+        breaks = BreakTimes(all, in: arena)
         labels = (all.map(\.breaks.count).max() ?? 0) + 1
     }
 

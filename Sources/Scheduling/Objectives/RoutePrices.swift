@@ -38,8 +38,8 @@ struct RoutePrices {
         let tables = problem.tables
         var sums = Sums()
         var isPausedFirst = false
-        for pause in 0..<Int(tables.breakFirst[shift + 1] - tables.breakFirst[shift]) where route.pauseLeg[pause] >= 0 {
-            sums.pauses += Int(tables.breakLasts[Int(tables.breakFirst[shift]) + pause])
+        for pause in 0..<tables.breaks.count(of: shift) where route.pauseLeg[pause] >= 0 {
+            sums.pauses += Int(tables.breaks.lasts[Int(tables.breaks.first[shift]) + pause])
             if route.pauseLeg[pause] == 0 { isPausedFirst = true }
         }
         for k in 0...count {

@@ -79,7 +79,7 @@ extension Workbench {
     }
 
     private func breaksTaken(before stop: Int, _ shift: Int) -> Int {
-        let breaks = Int(tables.breakFirst[shift + 1] - tables.breakFirst[shift])
+        let breaks = tables.breaks.count(of: shift)
         return (0..<breaks).count { trial.pauseLeg[$0] >= 0 && Int(trial.pauseLeg[$0]) < stop }
     }
 

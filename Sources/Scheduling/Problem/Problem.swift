@@ -114,7 +114,7 @@ public struct Problem: Sendable {
         guard (1...4096).contains(shift.travelScale.per1024), (1...4096).contains(shift.serviceScale.per1024) else {
             throw .outOfRange(.shift(index))
         }
-        for pause in shift.breaks where pause.window.opens > pause.window.closes || pause.duration < 0 {
+        for pause in shift.breaks where pause.duration < 0 || pause.windows.contains(where: { $0.opens > $0.closes }) {
             throw .endsBeforeItBegins(.shift(index))
         }
         for (one, next) in zip(shift.breaks, shift.breaks.dropFirst())

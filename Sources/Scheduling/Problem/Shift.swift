@@ -70,19 +70,31 @@ public struct Shift: Sendable, Hashable {
     public var hardEnd: Tick { latestEnd + overtimeAllowed }
 }
 
-/// A break of fixed length that starts inside a window. It may interrupt a drive, never a stay at a customer. Whoever
-/// is back at the end place by `window.closes` takes it there, off the clock.
+/// A break of fixed length that starts inside one of its windows. It may interrupt a drive, never a stay at a customer.
+/// Whoever is back at the end place by the last close takes it there, off the clock.
 public struct Break: Sendable, Hashable {
-    public var window: TimeWindow
+    /// In order of time, apart from each other, at least one.
+    public let windows: [TimeWindow]
     public var duration: Tick
     /// It must be over before the shift ends, even for somebody who is back at the end place when it opens.
     public var isOnTheClock = false
 
     public init(window: TimeWindow, duration: Tick, isOnTheClock: Bool = false) {
-        self.window = window
+        self.init(windows: [window], duration: duration, isOnTheClock: isOnTheClock)
+    }
+
+    /// Windows that meet become one; without any the break may start whenever the engine's time runs.
+    public init(windows: [TimeWindow], duration: Tick, isOnTheClock: Bool = false) {
+        self.windows =
+            windows.isEmpty ? [TimeWindow(-Tick.bound + 1, Tick.bound - 1)] : TimeWindow.merged(windows)
         self.duration = duration
         self.isOnTheClock = isOnTheClock
     }
+}
+
+extension Break {
+    /// From the first opening to the last close.
+    public var window: TimeWindow { TimeWindow(windows[0].opens, windows[windows.count - 1].closes) }
 }
 
 /// Caps on one shift; nil means no cap.

@@ -117,10 +117,11 @@ struct SearchState {
         let end = tables.hardEnd[shift]
         var longest = -Tick.never
         var paused: Tick = 0
-        var pause = Int(tables.breakFirst[shift])
-        while pause < Int(tables.breakFirst[shift &+ 1]) {
-            longest = max(longest, min(end, tables.breakCloses[pause]) &- paused)
-            paused &+= tables.breakLasts[pause]
+        let breaks = tables.breaks
+        var pause = Int(breaks.first[shift])
+        while pause < Int(breaks.first[shift &+ 1]) {
+            longest = max(longest, min(end, breaks.closes[pause]) &- paused)
+            paused &+= breaks.lasts[pause]
             pause &+= 1
         }
         return max(longest, end &- paused) &- tables.begin[shift]

@@ -15,7 +15,9 @@ struct PlanRecord {
         [
             "added": moves([.added]), "moved": moves([.moved, .retimed]), "removed": moves([.removed]),
             "unplanned": .array(
-                diff.unplanned.map { ["order": "\($0.order)", "reason": .text(reason($0))] }),
+                diff.unplanned.map {
+                    ["order": "\($0.order)", "reason": .text(reason($0)), "remedy": JSONValue(remedy($0))]
+                }),
             "before": totals(diff.before), "after": totals(diff.after), "seed": .text(String(diff.seed)),
             "iterations": .number(diff.iterations), "schedule": .number(diff.schedule), "policy": .text(diff.policy),
             "base": .number(diff.base), "applied": .bool(receipt != nil), "seq": JSONValue(receipt?.sequence),
@@ -54,12 +56,16 @@ struct PlanRecord {
             ?? language("it fits, but costs more than it is worth", "pasuje, ale kosztuje więcej, niż jest warte")
     }
 
+    private func remedy(_ visit: UnplannedVisit) -> String? {
+        visit.remedy?.sentence(wording) { names[$0] ?? "" }
+    }
+
     var table: TextTable {
         let moved = diff.moves.map { move in
             [kind(move.kind), "\(move.order)", words(move.from), words(move.to)]
         }
         let left = diff.unplanned.map { visit in
-            [language("unplanned", "bez miejsca"), "\(visit.order)", "", reason(visit)]
+            [language("unplanned", "bez miejsca"), "\(visit.order)", "", remedy(visit) ?? reason(visit)]
         }
         return TextTable(
             [

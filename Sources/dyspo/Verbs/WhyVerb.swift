@@ -26,6 +26,10 @@ struct WhyVerb: DeskVerb {
             session.language(
                 "\(found.order.number) fits \(fits) of \(answers.count) technician-days.",
                 "\(found.order.number) pasuje w \(fits) z \(answers.count) dni serwisantów."))
+        if fits == 0, let remedy = try session.desk.remedy(for: found.visit.id, days: try cells.days(session)) {
+            let everyone = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
+            session.output.message(remedy.sentence(session.wording) { everyone[$0] ?? "" } + ".")
+        }
         session.output.answer(
             .array(lines.map { $0.json(session.wording) }), WhyLine.table(lines, session.wording))
     }
