@@ -96,6 +96,30 @@ struct KernelTests {
         #expect(optimal >= 147, "\(optimal) of 150")
     }
 
+    @Test(arguments: [false, true])
+    func aWeekUnderWayIsImprovedAsWellAsPossible(hasBegun: Bool) throws {
+        var policy = Policy.balanced
+        policy.unplanned = 20
+        var optimal = 0
+        let companies = 60
+        for seed in 0..<companies {
+            let company = try DeskCompany(seed, hasBegun: hasBegun)
+            let (problem, plan) = (company.problem, company.plan)
+            let task = SearchTask(problem: problem, policy: policy, plan: plan, movable: nil, seed: 1)
+            #expect(DayMap.suits(problem, task), "company \(seed)")
+            var reported = 0
+            let result = Optimiser(problem: problem, policy: policy)
+                .optimise(plan, budget: SearchBudget(iterations: 2000), progress: { reported = $0.bestCost })
+            #expect(company.faults(of: result.plan) == [], "company \(seed)")
+            let found = PlanCost(of: result.plan, in: problem, under: policy).total
+            let best = company.bestCost(policy)
+            #expect(found >= best, "company \(seed)")
+            if found == best { optimal += 1 }
+            if !hasBegun && DayMap(task) != nil { #expect(reported == found, "company \(seed): what it says it costs") }
+        }
+        #expect(optimal >= companies - 2, "\(optimal) of \(companies)")
+    }
+
     @Test func laterClocksOtherNamesAndUselessPeopleChangeNothing() throws {
         for seed in 0..<20 {
             let problem = try day(seed, shifts: 4, tasks: 14)

@@ -55,18 +55,32 @@ struct Costs: @unchecked Sendable {
         changed = ChangeClass.allCases.map { rates.ticks(policy.change.minutes($0)) }
     }
 
-    /// What a task costs on a shift whenever it starts there: waste of skills, waiting days, technician, change.
+    /// What a task costs on a shift whenever it starts there: how well it suits, and the change.
     func standing(_ u: Int, on shift: Int) -> Int {
+        guard let current = problem.tasks[u].current else { return suiting(u, on: shift) }
+        let (before, there) = (problem.shifts[current.shift], problem.shifts[shift])
+        let isMoved = before.technician != there.technician || before.day != there.day
+        return suiting(u, on: shift) + (isMoved ? moving(u) : 0)
+    }
+
+    /// What another technician or day costs a task that has a place.
+    func moving(_ u: Int) -> Int {
+        let task = problem.tasks[u]
+        return task.current == nil || task.crew > 1 ? 0 : changed[task.changeClass.rawValue]
+    }
+
+    /// Whether a start between these moments can cost something.
+    func mayCost(_ u: Int, from first: Tick, to last: Tick) -> Bool {
+        isTimed[u] != 0 && soft[u].mayCost(from: first, to: last, stay: problem.tasks[u].service)
+    }
+
+    /// Waste of skills, waiting days, technician.
+    func suiting(_ u: Int, on shift: Int) -> Int {
         let task = problem.tasks[u]
         let there = problem.shifts[shift]
         var cost = (waste &* Int(max(0, skillsOfShift[shift] - skillsOfTask[u]))) >> 10
         cost += day * there.day
         if !task.preferred.isEmpty && !task.preferred.contains(there.technician) { cost += otherTechnician }
-        if let current = task.current, task.crew == 1 {
-            let before = problem.shifts[current.shift]
-            let isMoved = before.technician != there.technician || before.day != there.day
-            if isMoved { cost += changed[task.changeClass.rawValue] }
-        }
         return cost
     }
 

@@ -31,6 +31,13 @@ struct SoftTimes: BitwiseCopyable {
         return cost
     }
 
+    /// Whether a start between these moments can cost something.
+    func mayCost(from first: Tick, to last: Tick, stay: Tick) -> Bool {
+        last > dueStart || last &+ stay > dueEnd
+            || [promise, preference].contains { $0.opens > first || $0.closes < last }
+            || (moved > 0 && (told.opens > first || told.closes < last))
+    }
+
     /// A window, or all of time.
     struct Span: BitwiseCopyable {
         let opens, closes: Tick

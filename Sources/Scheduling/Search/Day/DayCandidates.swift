@@ -12,11 +12,16 @@ struct DayCandidates {
     private let shifts: Int
     /// Per kind of job and shift what the job costs there, -1 where a rule forbids it.
     private let standingOfKind: Ticks
+    /// Per job the technician's day it stands on, -1 for none, and what leaving that costs; per shift its day.
+    private let home, leaving, dayOf: Ticks
 
     init(
-        _ problem: Problem, _ costs: Costs, _ taskOf: [Int], in arena: Arena,
-        detour: (_ job: Int, _ shift: Int) -> Int?
+        _ ground: DayGround, _ taskOf: [Int], in arena: Arena, detour: (_ job: Int, _ shift: Int) -> Int?
     ) {
+        let (problem, costs) = (ground.problem, ground.costs)
+        let days = problem.shifts.map { Int32($0.technician * problem.dayCount + $0.day) }
+        let homes = taskOf.map { u in problem.tasks[u].current.map { days[$0.shift] } ?? -1 }
+        let moves = taskOf.map { Int32(clamping: costs.moving($0)) }
         var numbers: [Kind: Int] = [:]
         var table: [Int32] = []
         let count = problem.shifts.count
@@ -25,9 +30,13 @@ struct DayCandidates {
             if let known = numbers[kind] { return known }
             numbers[kind] = numbers.count
             for s in 0..<count {
+                guard ground.isOpen[s] else {
+                    table.append(-1)
+                    continue
+                }
                 let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[s], in: problem)
                 let isWindow = reason?.rule == .window
-                table.append(reason == nil || isWindow ? Int32(clamping: costs.standing(u, on: s)) : -1)
+                table.append(reason == nil || isWindow ? Int32(clamping: costs.suiting(u, on: s)) : -1)
             }
             return numbers.count - 1
         }
@@ -37,15 +46,19 @@ struct DayCandidates {
         var remote: [Int32] = []
         for job in taskOf.indices {
             var best = NearestFew(capacity: Self.limit)
-            for s in 0..<count where table[kinds[job] * count + s] >= 0 {
-                guard let way = detour(job, s) else { continue }
-                let estimate = way + Int(table[kinds[job] * count + s])
-                best.offer(estimate << 24 | s)
+            func standing(_ s: Int) -> Int32 {
+                table[kinds[job] * count + s] + (homes[job] < 0 || homes[job] == days[s] ? 0 : moves[job])
+            }
+            if !ground.isFixed[taskOf[job]] {
+                for s in 0..<count where table[kinds[job] * count + s] >= 0 {
+                    guard let way = detour(job, s) else { continue }
+                    best.offer((way + Int(standing(s))) << 24 | s)
+                }
             }
             let sorted = best.sorted().map { $0 & 0xFF_FFFF }
             remote.append(Int32(sorted.first.flatMap { detour(job, $0) } ?? 0))
             list += sorted.map(Int32.init)
-            standings += sorted.map { table[kinds[job] * count + $0] }
+            standings += sorted.map(standing)
             firsts.append(Int32(list.count))
         }
         first = arena.copy(firsts)
@@ -54,12 +67,18 @@ struct DayCandidates {
         remoteness = arena.copy(remote)
         kindOf = arena.copy(kinds.map(Int32.init))
         standingOfKind = arena.copy(table)
+        home = arena.copy(homes)
+        leaving = arena.copy(moves)
+        dayOf = arena.copy(days)
         shifts = count
     }
 
     /// What a job costs on a shift whenever it starts; negative where a rule forbids it.
     @inline(__always)
-    func standing(_ job: Int, on shift: Int) -> Int32 { standingOfKind[Int(kindOf[job]) &* shifts &+ shift] }
+    func standing(_ job: Int, on shift: Int) -> Int32 {
+        let suiting = standingOfKind[Int(kindOf[job]) &* shifts &+ shift]
+        return suiting < 0 || home[job] < 0 || home[job] == dayOf[shift] ? suiting : suiting &+ leaving[job]
+    }
 
     /// What the standing rules and costs look at.
     private struct Kind: Hashable {

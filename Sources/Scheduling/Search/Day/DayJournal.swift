@@ -4,7 +4,7 @@ struct DayJournal {
     let touched, index: Ticks
     private(set) var touchedCount = 0
     private let saved: DayStops
-    private let savedCounts, savedFree: Ticks
+    private let savedCounts, savedFree, savedTimes: Ticks
     /// u + 1 began to wait, -(u + 1) ceased to.
     private let moves: Ticks
     private(set) var moveCount = 0
@@ -25,6 +25,7 @@ struct DayJournal {
         saved = arena.allocate(shifts * stride, DayStop())
         savedCounts = arena.allocate(shifts, 0)
         savedFree = arena.allocate(shifts, 0)
+        savedTimes = arena.allocate(shifts, 0)
         moves = arena.allocate(4 * map.jobs, 0)
         changed = arena.allocate(shifts, 0)
         isChanged = arena.allocate(shifts, 0)
@@ -42,12 +43,13 @@ struct DayJournal {
     func isTouched(_ shift: Int) -> Bool { index[shift] >= 0 }
 
     @inline(__always)
-    mutating func touch(_ shift: Int, _ stops: DayStops, count: Int32, free: Int32) {
+    mutating func touch(_ shift: Int, _ stops: DayStops, count: Int32, free: Int32, times: Int32) {
         if index[shift] >= 0 { return }
         index[shift] = Int32(truncatingIfNeeded: touchedCount)
         touched[touchedCount] = Int32(truncatingIfNeeded: shift)
         savedCounts[touchedCount] = count
         savedFree[touchedCount] = free
+        savedTimes[touchedCount] = times
         (saved + touchedCount &* stride).update(from: stops + shift &* stride, count: Int(count) &+ 2)
         touchedCount &+= 1
     }
@@ -63,10 +65,11 @@ struct DayJournal {
 
     /// Puts a touched route back and forgets that it was touched.
     @inline(__always)
-    func restore(_ i: Int, _ stops: DayStops, _ counts: Ticks, _ free: Ticks) -> Int {
+    func restore(_ i: Int, _ stops: DayStops, _ counts: Ticks, _ free: Ticks, _ times: Ticks) -> Int {
         let shift = Int(touched[i])
         counts[shift] = savedCounts[i]
         free[shift] = savedFree[i]
+        times[shift] = savedTimes[i]
         (stops + shift &* stride).update(from: saved + i &* stride, count: Int(savedCounts[i]) &+ 2)
         index[shift] = -1
         return shift

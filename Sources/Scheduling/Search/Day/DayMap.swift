@@ -1,7 +1,8 @@
-/// Shifts with homes of their own, one break each, tasks with one window a day, and more work than time: what a
-/// service company's days mostly are. Jobs are the tasks in an order in which neighbours are near.
+/// Shifts with homes of their own, one break each, tasks with one window a day, times that cost, a plan that stands, and
+/// more work than time: what a service company's days are. Jobs are the tasks in an order in which neighbours are near.
 struct DayMap: @unchecked Sendable {
     let arena = Arena()
+    let ground: DayGround
     let jobs: Int
     let shiftCount: Int
     /// Shifts that some job may go to: the others must change nothing, not even chance.
@@ -17,6 +18,9 @@ struct DayMap: @unchecked Sendable {
     let opens, closes: Ticks
     /// What leaving the job out costs.
     let weight: Ticks
+    /// 1 if the job stays where it stands.
+    let isFixed: Ticks
+    let times: DayTimes
     let shifts: UnsafeMutablePointer<DayShift>
     let candidates: DayCandidates
     /// `reach` per job, nearest first, -1 at the end.
@@ -31,53 +35,54 @@ struct DayMap: @unchecked Sendable {
 
     /// Nil when the problem has rules or costs beyond these.
     init?(_ task: SearchTask) {
-        let problem = task.problem
-        guard DayMap.suits(problem, task) else { return nil }
-        let costs = Costs(problem, task.policy)
-        guard DayMap.suits(costs, problem) else { return nil }
-        let index = PlaceIndex(problem)
-        let places = index.places.count
+        guard DayMap.suits(task.problem, task) else { return nil }
+        let ground = DayGround(task)
+        guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
+        self.init(ground)
+    }
+
+    private init(_ ground: DayGround) {
+        let problem = ground.problem
+        let index = PlaceIndex(ground)
         let memory = arena
-        self.places = places
+        self.ground = ground
+        places = index.places.count
         isSymmetric = problem.travel.isSymmetric
-        travel = memory.allocate(places * places, UInt16.max)
-        index.fill(travel, from: problem.travel)
-        let table = travel
-        taskOf = Locality {
-            Int32(table[index.of[problem.tasks[$0].place] * places + index.of[problem.tasks[$1].place]])
-        }
-        .order(Array(problem.tasks.indices))
+        let table = memory.allocate(places * places, UInt16.max)
+        index.fill(table, from: problem.travel)
+        travel = table
+        let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
+        taskOf = Locality { Int32(table[placeOfTask[$0] * places + placeOfTask[$1]]) }.order(ground.tasks)
         let taskOf = taskOf
         jobs = taskOf.count
         days = problem.dayCount
         shiftCount = problem.shifts.count
-        placeOf = memory.copy(taskOf.map { Int32(index.of[problem.tasks[$0].place]) })
-        service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
-        weight = memory.copy(taskOf.map { Int32(clamping: min(costs.unplanned[$0], 1 << 29)) })
-        let windows = DayWindows(problem, taskOf)
+        placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
+        service = memory.copy(taskOf.map { problem.tasks[$0].service })
+        weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
+        isFixed = memory.copy(taskOf.map { ground.isFixed[$0] ? 1 : 0 })
+        let windows = DayWindows(ground, taskOf)
         opens = memory.copy(windows.opens)
         closes = memory.copy(windows.closes)
-        stride = DayMap.longestRoute(problem) + 2
-        let shifts = problem.shifts.indices.map { s in
-            let shift = problem.shifts[s]
-            return DayShift(
-                shift, start: Int32(index.of[shift.startPlace]), end: Int32(index.of[shift.endPlace]),
-                limit: problem.tables.taskLimit[s], opening: Int32(clamping: costs.opening[s]))
-        }
+        times = DayTimes(ground, taskOf, in: memory)
+        stride = max(DayMap.longestRoute(problem), ground.longest) + 4
+        let shifts = problem.shifts.indices.map { DayShift($0, ground, index.of) }
         self.shifts = memory.copy(shifts)
         reach = max(1, min(60, jobs - 1))
         neighbours = memory.allocate(jobs * reach, -1)
         ranks = memory.allocate(DayMap.orders * jobs, 0)
-        candidates = DayCandidates(problem, costs, self.taskOf, in: memory) { job, s in
-            let place = Int(table[Int(shifts[s].start) * places + index.of[problem.tasks[taskOf[job]].place]])
-            let back = Int(table[index.of[problem.tasks[taskOf[job]].place] * places + Int(shifts[s].end)])
-            let row = job * problem.dayCount + Int(shifts[s].day)
-            let start = max(Int(shifts[s].begin) + place, Int(windows.opens[row]))
-            let work = Int(problem.tasks[taskOf[job]].service + problem.tasks[taskOf[job]].setup)
-            guard start <= Int(windows.closes[row]), place + back + work <= Int(shifts[s].room),
-                start + work + back <= Int(shifts[s].over)
+        candidates = DayCandidates(ground, self.taskOf, in: memory) { job, s in
+            let shift = shifts[s]
+            let place = placeOfTask[taskOf[job]]
+            let out = Int(table[Int(shift.start) * places + place])
+            let back = Int(table[place * places + Int(shift.end)])
+            let row = job * problem.dayCount + Int(shift.day)
+            let start = max(Int(min(shift.begin, shift.beginRested)) + out, Int(windows.opens[row]))
+            let work = Int(problem.tasks[taskOf[job]].service)
+            guard start <= Int(windows.closes[row]), out + back + work <= Int(shift.room),
+                start + work + back <= Int(shift.over)
             else { return nil }
-            return place + back
+            return out + back
         }
         let listed = candidates
         usefulShifts = max(1, Set((0..<Int(listed.first[taskOf.count])).map { listed.shift[$0] }).count)
@@ -128,9 +133,12 @@ private struct PlaceIndex {
     var of: [Int]
     var places: [Int] = []
 
-    init(_ problem: Problem) {
+    init(_ ground: DayGround) {
+        let problem = ground.problem
         of = Array(repeating: -1, count: problem.travel.places)
-        let used = problem.tasks.map(\.place) + problem.shifts.flatMap { [$0.startPlace, $0.endPlace] }
+        let used =
+            ground.tasks.map { problem.tasks[$0].place }
+            + problem.shifts.indices.flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
         for place in used where of[place] < 0 {
             of[place] = places.count
             places.append(place)
@@ -157,9 +165,15 @@ private struct DayWindows {
     var opens: [Int32] = []
     var closes: [Int32] = []
 
-    init(_ problem: Problem, _ taskOf: [Int]) {
+    init(_ ground: DayGround, _ taskOf: [Int]) {
+        let problem = ground.problem
         let tables = problem.tables
         for u in taskOf {
+            if ground.kept[u] != RouteClock.free {
+                opens += [Tick](repeating: ground.kept[u], count: problem.dayCount)
+                closes += [Tick](repeating: ground.kept[u], count: problem.dayCount)
+                continue
+            }
             let stay = tables.service[u] + tables.setup[u]
             for day in 0..<problem.dayCount {
                 let slot = Int(tables.slotFirst[u * problem.dayCount + day])
@@ -170,39 +184,5 @@ private struct DayWindows {
                 closes.append(isOpen ? last : -DayStop.never)
             }
         }
-    }
-}
-
-extension DayMap {
-    static func suits(_ problem: Problem, _ task: SearchTask) -> Bool {
-        let tables = problem.tables
-        guard problem.tasks.count > 1, !problem.shifts.isEmpty, task.movable == nil else { return false }
-        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy), problem.travel.places <= 14_000 else {
-            return false
-        }
-        guard problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else { return false }
-        let rows = problem.tasks.count * problem.dayCount
-        guard (0..<rows).allSatisfy({ tables.slotFirst[$0 + 1] - tables.slotFirst[$0] <= 1 }) else { return false }
-        return task.plan.routes.allSatisfy(\.isEmpty)
-    }
-
-    /// Nothing may cost more at one time than at another.
-    static func suits(_ costs: Costs, _ problem: Problem) -> Bool {
-        problem.tasks.indices.allSatisfy { costs.isTimed[$0] == 0 }
-            && problem.shifts.indices.allSatisfy { costs.mayRunOver[$0] == 0 && costs.travelFactor[$0] == 1 << 20 }
-    }
-
-    private static func isPlain(_ task: Task) -> Bool {
-        !task.goods.needsStock && !task.goods.hasLoad && task.crew == 1 && task.predecessors.isEmpty
-            && task.setup == 0 && task.lock == .none && task.current == nil && !task.started
-            && task.serviceByKind.isEmpty && task.setupByKind.isEmpty
-    }
-
-    private static func isPlain(_ shift: Shift) -> Bool {
-        var limits = shift.limits
-        limits.tasks = nil
-        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 } && limits == Limits()
-            && shift.travelScale == .normal
-            && shift.serviceScale == .normal && shift.profile == 0 && shift.distanceCost == 0 && shift.serviceCost == 0
     }
 }

@@ -58,6 +58,18 @@ extension DaySearch {
         }
     }
 
+    /// What the times of a route would cost more with the job after stop k.
+    private func timedDifference(_ job: Int, on r: Int, after k: Int, _ standing: Int32) -> Int32 {
+        let count = Int(counts[r])
+        let route = stops + r &* map.stride
+        trial.update(from: route, count: k &+ 1)
+        trial[k &+ 1] = DayStop(place: map.placeOf[job], job: Int32(truncatingIfNeeded: job), standing: standing)
+        let (tail, next) = (trial.advanced(by: k &+ 2), route.advanced(by: k &+ 1))
+        tail.update(from: next, count: count &+ 1 &- k)
+        _ = label(trial, count &+ 1, map.shifts[r])
+        return map.times.cost(trial, count &+ 1, r, map) &- timedCost[r]
+    }
+
     /// Looks through a route for a place cheaper than the best so far. A route without the time, and a place with a
     /// longer detour than there is time for, are passed over without looking at the labels.
     @inline(__always)
@@ -72,6 +84,7 @@ extension DaySearch {
         var limit = min(best.cost &- base, spare &+ 1)
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
+        let isTimed = hasTimes[r] != 0 || map.times.isTimed(job, on: shift.day)
         let row = map.travel + Int(map.placeOf[job]) &* map.places
         let route = stops + r &* map.stride
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
@@ -91,8 +104,11 @@ extension DaySearch {
                     ready &+ outLeg <= next.latest
                     || rested(ready, readyRested, leg: outLeg, shift) <= next.latestRested
                 if fits && !blinks() {
-                    limit = detour
-                    best = DayPlace(cost: detour &+ base, shift: r, after: k, standing: standing)
+                    let more = isTimed ? timedDifference(job, on: r, after: k, standing) : 0
+                    if detour &+ more &+ base < best.cost {
+                        best = DayPlace(cost: detour &+ more &+ base, shift: r, after: k, standing: standing)
+                        limit = min(limit, best.cost &- base)
+                    }
                 }
             }
             inLeg = map.isSymmetric ? outLeg : drive(next.place, map.placeOf[job])

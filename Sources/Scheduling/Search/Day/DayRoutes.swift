@@ -13,15 +13,34 @@ extension DaySearch {
         return ready <= shift.closes ? min(before, max(ready &+ leg, shift.opens) &+ shift.lasts) : before
     }
 
-    /// Computes legs, labels and free time of a route from its places and jobs.
+    /// Computes legs, labels, free time and timed costs of a route from its places and jobs; the cost follows.
     @inline(__always)
     mutating func relabel(_ r: Int) {
         let shift = map.shifts[r]
         let route = stops + r &* map.stride
         let count = Int(counts[r])
+        free[r] = shift.room &- label(route, count, shift)
+        var isTimed = map.times.mayRunOver[r] != 0
+        var k = 1
+        while k <= count {
+            let job = Int(route[k].job)
+            positionOf[job] = Int32(truncatingIfNeeded: k)
+            shiftOf[job] = Int32(truncatingIfNeeded: r)
+            if map.times.isTimed(job, on: shift.day) { isTimed = true }
+            k &+= 1
+        }
+        hasTimes[r] = isTimed ? 1 : 0
+        let before = timedCost[r]
+        timedCost[r] = isTimed ? map.times.cost(route, count, r, map) : 0
+        cost &+= Int(timedCost[r]) &- Int(before)
+    }
+
+    /// Computes legs and labels of a route; returns the time of its drives and its work.
+    @inline(__always)
+    func label(_ route: DayStops, _ count: Int, _ shift: DayShift) -> Int32 {
         let day = Int(shift.day)
         route[0].ready = shift.begin
-        route[0].readyRested = DayStop.never
+        route[0].readyRested = shift.beginRested
         var busy: Int32 = 0
         var k = 1
         while k <= count {
@@ -36,15 +55,13 @@ extension DaySearch {
             let late = rested(before.ready, before.readyRested, leg: leg, shift)
             route[k].ready = arrival <= closes ? max(arrival, opens) &+ service : DayStop.never
             route[k].readyRested = late <= closes ? max(late, opens) &+ service : DayStop.never
-            positionOf[job] = Int32(truncatingIfNeeded: k)
-            shiftOf[job] = Int32(truncatingIfNeeded: r)
             k &+= 1
         }
         // Who has nothing to do does not drive.
-        let home = count == 0 ? 0 : drive(route[count].place, route[count &+ 1].place)
+        let home = count == 0 && !shift.isOut ? 0 : drive(route[count].place, route[count &+ 1].place)
         route[count].leg = home
-        free[r] = shift.room &- busy &- home
         labelBackward(route, count, shift)
+        return busy &+ home
     }
 
     @inline(__always)
@@ -72,7 +89,9 @@ extension DaySearch {
     }
 
     @inline(__always)
-    mutating func touch(_ r: Int) { journal.touch(r, stops, count: counts[r], free: free[r]) }
+    mutating func touch(_ r: Int) {
+        journal.touch(r, stops, count: counts[r], free: free[r], times: timedCost[r])
+    }
 
     @inline(__always)
     mutating func wait(_ job: Int) {
@@ -106,7 +125,10 @@ extension DaySearch {
         route[place.after &+ 1] = DayStop(
             place: map.placeOf[job], job: Int32(truncatingIfNeeded: job), standing: place.standing)
         counts[r] &+= 1
+        let timed = timedCost[r]
         relabel(r)
+        // What the place cost holds the change of times already.
+        cost &-= Int(timedCost[r]) &- Int(timed)
         stopWaiting(job)
         journal.note(-(job &+ 1))
         cost &+= Int(place.cost) &- Int(map.weight[job])
@@ -123,15 +145,19 @@ extension DaySearch {
         }
         i = 0
         while i < journal.touchedCount {
-            let r = journal.restore(i, stops, counts, free)
+            let r = journal.restore(i, stops, counts, free, timedCost)
             let route = stops + r &* map.stride
+            let day = map.shifts[r].day
+            var isTimed = map.times.mayRunOver[r]
             var k = 1
             while k <= Int(counts[r]) {
                 let job = Int(route[k].job)
                 shiftOf[job] = Int32(truncatingIfNeeded: r)
                 positionOf[job] = Int32(truncatingIfNeeded: k)
+                if map.times.isTimed(job, on: day) { isTimed = 1 }
                 k &+= 1
             }
+            hasTimes[r] = isTimed
             i &+= 1
         }
     }

@@ -88,12 +88,13 @@ extension DaySearch {
     private mutating func remove(from: Int, upTo: Int, keeping keptFrom: Int, _ kept: Int, of r: Int) {
         let route = stops + r &* map.stride
         let count = Int(counts[r])
-        let before = travel(route, count)
+        let isOut = map.shifts[r].isOut
+        let before = travel(route, count, isOut)
         var write = from
         var read = from
         while read <= count &+ 1 {
             let isKept = read >= keptFrom && read &- keptFrom < kept
-            if read < upTo && !isKept {
+            if read < upTo && !isKept && map.isFixed[Int(route[read].job)] == 0 {
                 let job = Int(route[read].job)
                 work[workCount] = route[read].job
                 workCount &+= 1
@@ -110,15 +111,15 @@ extension DaySearch {
         }
         counts[r] = Int32(truncatingIfNeeded: write &- 2)
         relabel(r)
-        let after = travel(route, write &- 2)
+        let after = travel(route, write &- 2, isOut)
         cost &+= after &- before
-        if counts[r] == 0 { cost &-= Int(map.shifts[r].opening) }
+        if counts[r] == 0 && count > 0 { cost &-= Int(map.shifts[r].opening) }
     }
 
-    /// The drives of a route; an empty one drives nowhere.
+    /// The drives of a route; an empty one drives nowhere but home.
     @inline(__always)
-    private func travel(_ route: DayStops, _ count: Int) -> Int {
-        if count == 0 { return 0 }
+    private func travel(_ route: DayStops, _ count: Int, _ isOut: Bool) -> Int {
+        if count == 0 && !isOut { return 0 }
         var sum = 0
         var k = 0
         while k <= count {

@@ -5,6 +5,10 @@ struct DaySearch: SearchKernel {
     let map: DayMap
     let stops: DayStops
     let counts, free: Ticks
+    /// Per route what its times cost, and whether they can cost anything.
+    let timedCost, hasTimes: Ticks
+    /// A route to try a job on.
+    let trial: DayStops
     let shiftOf, positionOf: Ticks
     let waiting, waitingIndex: Ticks
     var waitingCount = 0
@@ -23,6 +27,8 @@ struct DaySearch: SearchKernel {
     /// The last part alone.
     var missed = 0
     var untilBlink = 0
+    /// Times cost something: what is left out and what is late are weighed against each other, not ranked.
+    private let isWeighed: Bool
     /// The moving window of seeds, and iterations until it moves.
     var windowFrom = 0
     var windowLeft = 0
@@ -38,6 +44,10 @@ struct DaySearch: SearchKernel {
         stops = arena.allocate(map.shiftCount * map.stride, DayStop())
         counts = arena.allocate(map.shiftCount, 0)
         free = arena.allocate(map.shiftCount, 0)
+        timedCost = arena.allocate(map.shiftCount, 0)
+        hasTimes = arena.allocate(map.shiftCount, 0)
+        trial = arena.allocate(map.stride + 1, DayStop())
+        isWeighed = (0..<map.jobs * map.days).contains { map.times.isTimed[$0] != 0 }
         shiftOf = arena.allocate(map.jobs, -1)
         positionOf = arena.allocate(map.jobs, 0)
         waiting = arena.allocate(map.jobs, 0)
@@ -58,32 +68,59 @@ struct DaySearch: SearchKernel {
 
     /// A first plan: the most valuable for their length first, each where it is cheapest.
     private mutating func placeAll() {
-        for shift in 0..<map.shiftCount {
-            stops[shift * map.stride].place = map.shifts[shift].start
-            stops[shift * map.stride + 1].place = map.shifts[shift].end
-            relabel(shift)
-        }
-        for job in 0..<map.jobs {
+        let standing = placeAsPlanned()
+        for job in 0..<map.jobs where !standing.contains(job) {
             wait(job)
             cost += Int(map.weight[job])
             missed += Int(map.weight[job])
         }
         let density = map.ranks + 3 * map.jobs
-        for (index, job) in (0..<map.jobs).sorted(by: { (density[$0], $0) < (density[$1], $1) }).enumerated() {
-            work[index] = Int32(job)
+        for job in (0..<map.jobs).sorted(by: { (density[$0], $0) < (density[$1], $1) }) where !standing.contains(job) {
+            work[workCount] = Int32(job)
             isRemoved[job] = 1
+            workCount += 1
         }
-        workCount = map.jobs
         journal.begin()
         recreate()
         forgetWork()
         journal.accept()
+        journal.begin()
+        for shift in 0..<map.shiftCount { touch(shift) }
+        journal.accept()
+    }
+
+    /// Puts the plan's stops on the open shifts; returns the jobs among them.
+    private mutating func placeAsPlanned() -> Set<Int> {
+        let jobOf = Dictionary(uniqueKeysWithValues: map.taskOf.enumerated().map { ($1, $0) })
+        var standing: Set<Int> = []
+        for shift in 0..<map.shiftCount {
+            let route = stops + shift * map.stride
+            let jobs = map.ground.order(on: shift).compactMap { jobOf[$0] }
+            route[0].place = map.shifts[shift].start
+            for (index, job) in jobs.enumerated() {
+                let there = max(0, map.candidates.standing(job, on: shift))
+                route[index + 1] = DayStop(place: map.placeOf[job], job: Int32(job), standing: there)
+                cost += Int(there)
+            }
+            route[jobs.count + 1].place = map.shifts[shift].end
+            counts[shift] = Int32(jobs.count)
+            relabel(shift)
+            let drives = jobs.isEmpty && !map.shifts[shift].isOut ? 0 : jobs.count + 1
+            for k in 0..<drives { cost += Int(route[k].leg) }
+            if !jobs.isEmpty { cost += Int(map.shifts[shift].opening) }
+            standing.formUnion(jobs)
+        }
+        return standing
     }
 
     var bestCost: Int { journal.bestCost }
     var bestUnplanned: Int { journal.bestWaiting }
 
-    func bestOrders() -> [[Int]] { journal.bestOrders().map { order in order.map { map.taskOf[$0] } } }
+    func bestOrders() -> [[Int]] {
+        journal.bestOrders().enumerated().map { shift, jobs in
+            map.ground.whole(jobs.map { map.taskOf[$0] }, on: shift)
+        }
+    }
 
     mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
 
@@ -98,7 +135,9 @@ struct DaySearch: SearchKernel {
         recreate()
         if cost <= before.cost &+ Int(temperature * logarithms[dice.below(4096)]) {
             journal.accept()
-            if (missed, cost) < (journal.bestMissed, journal.bestCost) {
+            let isBetter =
+                isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
+            if isBetter {
                 journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
             }
         } else {

@@ -1,0 +1,35 @@
+/// Which problems a day search knows all rules and costs of.
+extension DayMap {
+    static func suits(_ problem: Problem, _ task: SearchTask) -> Bool {
+        let tables = problem.tables
+        guard problem.tasks.count > 1, !problem.shifts.isEmpty, task.movable.map({ $0.count > 1 }) ?? true else {
+            return false
+        }
+        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy), problem.travel.places <= 14_000 else {
+            return false
+        }
+        guard problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else { return false }
+        let rows = problem.tasks.count * problem.dayCount
+        return (0..<rows).allSatisfy { tables.slotFirst[$0 + 1] - tables.slotFirst[$0] <= 1 }
+    }
+
+    /// A minute of travel costs the same everywhere, and nobody waiting is bound to a technician or a time.
+    static func suits(_ ground: DayGround) -> Bool {
+        let problem = ground.problem
+        guard problem.shifts.indices.allSatisfy({ ground.costs.travelFactor[$0] == 1 << 20 }) else { return false }
+        return ground.tasks.allSatisfy { ground.isFixed[$0] || problem.tasks[$0].lock == .none }
+    }
+
+    private static func isPlain(_ task: Task) -> Bool {
+        !task.goods.needsStock && !task.goods.hasLoad && task.crew == 1 && task.predecessors.isEmpty
+            && task.setup == 0 && task.serviceByKind.isEmpty && task.setupByKind.isEmpty
+    }
+
+    private static func isPlain(_ shift: Shift) -> Bool {
+        var limits = shift.limits
+        limits.tasks = nil
+        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 } && limits == Limits()
+            && shift.travelScale == .normal && shift.serviceScale == .normal && shift.profile == 0
+            && shift.distanceCost == 0 && shift.serviceCost == 0
+    }
+}
