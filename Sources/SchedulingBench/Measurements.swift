@@ -34,6 +34,14 @@ func measureSearch(_ problem: Problem, from plan: Plan, named name: String) {
     print("\(iterations) iterations: \(Int(pace)) a second, \(report(result.plan, problem))")
 }
 
+/// What a budget of time brings.
+func measureBudget(_ problem: Problem, from plan: Plan, seconds: Int) {
+    let watch = Stopwatch()
+    let budget = SearchBudget(lasting: .seconds(seconds), now: { .milliseconds(Int(watch.milliseconds)) })
+    let result = Optimiser(problem: problem, seed: 1).optimise(plan, budget: budget)
+    print("\(seconds) s: \(result.iterations) iterations, \(report(result.plan, problem))")
+}
+
 private func report(_ plan: Plan, _ problem: Problem) -> String {
     let cost = PlanCost(of: plan, in: problem, under: .balanced)
     return "unplanned \(plan.unplanned.count), cost \(cost.total / 60) min, travel \(cost.travel / 60) min"

@@ -60,7 +60,7 @@ public final class TravelTimes: Sendable {
         if case .matrix(let matrix) = source {
             for to in 0..<places { row[to] = min(matrix[place * places + to], Self.unreachable) }
         } else {
-            for to in 0..<places { row[to] = between(place, to) }
+            for to in row.indices { row[to] = between(place, to) }
         }
     }
 

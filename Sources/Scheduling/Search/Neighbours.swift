@@ -64,8 +64,11 @@ struct NearestFew {
         var parent = 0
         while true {
             var largest = parent
-            for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child] > heap[largest] {
-                largest = child
+            var child = 2 &* parent &+ 1
+            let end = min(heap.count, child &+ 2)
+            while child < end {
+                if heap[child] > heap[largest] { largest = child }
+                child &+= 1
             }
             if largest == parent { return }
             heap.swapAt(parent, largest)

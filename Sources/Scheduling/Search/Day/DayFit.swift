@@ -8,7 +8,9 @@ extension DayMap {
         guard problem.shipments.isEmpty, TravelOnly.allows(task.policy), problem.travel.places <= 14_000 else {
             return false
         }
-        guard problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else { return false }
+        guard hasPlainSetups(problem), problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else {
+            return false
+        }
         let rows = problem.tasks.count * problem.dayCount
         return (0..<rows).allSatisfy { tables.slotFirst[$0 + 1] - tables.slotFirst[$0] <= 1 }
     }
@@ -20,9 +22,18 @@ extension DayMap {
         return ground.tasks.allSatisfy { ground.isFixed[$0] || problem.tasks[$0].lock == .none }
     }
 
+    /// Set-up counts with every visit: nobody comes to such a place from the same place.
+    private static func hasPlainSetups(_ problem: Problem) -> Bool {
+        guard problem.tasks.contains(where: { $0.setup > 0 }) else { return true }
+        var visits = [Int](repeating: 0, count: problem.travel.places)
+        for shift in problem.shifts { visits[shift.startPlace] += 1 }
+        for task in problem.tasks { visits[task.place] += 1 }
+        return problem.tasks.allSatisfy { $0.setup == 0 || visits[$0.place] == 1 }
+    }
+
     private static func isPlain(_ task: Task) -> Bool {
         !task.goods.needsStock && !task.goods.hasLoad && task.crew == 1 && task.predecessors.isEmpty
-            && task.setup == 0 && task.serviceByKind.isEmpty && task.setupByKind.isEmpty
+            && task.serviceByKind.isEmpty && task.setupByKind.isEmpty
     }
 
     private static func isPlain(_ shift: Shift) -> Bool {

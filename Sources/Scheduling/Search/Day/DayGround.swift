@@ -67,9 +67,11 @@ struct DayGround {
             behind: behind)
     }
 
-    /// The tasks on the open part of a shift, in order; none on a shift that is not open.
-    func order(on shift: Int) -> [Int] {
-        isOpen[shift] ? Array(plan.order(on: shift).dropFirst(starts[shift].behind)) : []
+    /// The tasks on the open part of each shift as the plan has them.
+    var orders: [[Int]] {
+        problem.shifts.indices.map { shift in
+            isOpen[shift] ? Array(plan.order(on: shift).dropFirst(starts[shift].behind)) : []
+        }
     }
 
     /// The whole route again, once the open part has changed.
@@ -78,5 +80,5 @@ struct DayGround {
     }
 
     /// The most stops of an open part, as things stand.
-    var longest: Int { problem.shifts.indices.map { order(on: $0).count }.max() ?? 0 }
+    var longest: Int { orders.map(\.count).max() ?? 0 }
 }

@@ -5,8 +5,6 @@ struct DayMap: @unchecked Sendable {
     let ground: DayGround
     let jobs: Int
     let shiftCount: Int
-    /// Shifts that some job may go to: the others must change nothing, not even chance.
-    let usefulShifts: Int
     let days: Int
     let taskOf: [Int]
     let places: Int
@@ -58,7 +56,7 @@ struct DayMap: @unchecked Sendable {
         days = problem.dayCount
         shiftCount = problem.shifts.count
         placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
-        service = memory.copy(taskOf.map { problem.tasks[$0].service })
+        service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
         weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
         isFixed = memory.copy(taskOf.map { ground.isFixed[$0] ? 1 : 0 })
         let windows = DayWindows(ground, taskOf)
@@ -78,14 +76,13 @@ struct DayMap: @unchecked Sendable {
             let back = Int(table[place * places + Int(shift.end)])
             let row = job * problem.dayCount + Int(shift.day)
             let start = max(Int(min(shift.begin, shift.beginRested)) + out, Int(windows.opens[row]))
-            let work = Int(problem.tasks[taskOf[job]].service)
+            let work = Int(problem.tasks[taskOf[job]].service + problem.tasks[taskOf[job]].setup)
             guard start <= Int(windows.closes[row]), out + back + work <= Int(shift.room),
                 start + work + back <= Int(shift.over)
             else { return nil }
-            return out + back
+            let begins = Tick(max(start, Int(min(shift.begin, shift.beginRested)) + out))
+            return out + back + ground.costs.timed(taskOf[job], start: begins, stay: Tick(work))
         }
-        let listed = candidates
-        usefulShifts = max(1, Set((0..<Int(listed.first[taskOf.count])).map { listed.shift[$0] }).count)
         findNeighbours()
         rank(problem.ticksPerMinute)
     }

@@ -82,6 +82,7 @@ extension DaySearch {
         if count >= Int(shift.limit) || count &+ 3 > map.stride { return }
         let base = count == 0 ? standing &+ shift.opening : standing
         var limit = min(best.cost &- base, spare &+ 1)
+        if limit <= 0 { return }
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
         let isTimed = hasTimes[r] != 0 || map.times.isTimed(job, on: shift.day)

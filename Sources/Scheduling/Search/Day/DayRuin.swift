@@ -40,7 +40,7 @@ extension DaySearch {
     mutating func ruin() {
         let seed = drawSeed()
         let isWaiting = shiftOf[seed] < 0
-        let average = Double(map.jobs &- waitingCount) / Double(map.usefulShifts)
+        let average = Double(map.jobs &- waitingCount) / Double(max(1, usedRoutes))
         let longest = min(DayRuinSize.longestString, average)
         var strings = Int(unit() * (4 * DayRuinSize.averageRemoved / (1 + longest) - 1) + 1)
         let isStrict = isWaiting && unit() < 0.5

@@ -27,6 +27,8 @@ struct DaySearch: SearchKernel {
     /// The last part alone.
     var missed = 0
     var untilBlink = 0
+    /// Routes with work, counted now and then.
+    var usedRoutes = 0
     /// Times cost something: what is left out and what is late are weighed against each other, not ranked.
     private let isWeighed: Bool
     /// The moving window of seeds, and iterations until it moves.
@@ -47,7 +49,7 @@ struct DaySearch: SearchKernel {
         timedCost = arena.allocate(map.shiftCount, 0)
         hasTimes = arena.allocate(map.shiftCount, 0)
         trial = arena.allocate(map.stride + 1, DayStop())
-        isWeighed = (0..<map.jobs * map.days).contains { map.times.isTimed[$0] != 0 }
+        isWeighed = map.times.matter
         shiftOf = arena.allocate(map.jobs, -1)
         positionOf = arena.allocate(map.jobs, 0)
         waiting = arena.allocate(map.jobs, 0)
@@ -66,7 +68,7 @@ struct DaySearch: SearchKernel {
         journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
     }
 
-    /// A first plan: the most valuable for their length first, each where it is cheapest.
+    /// A first plan: each job where it is cheapest, in the best of six orders.
     private mutating func placeAll() {
         let standing = placeAsPlanned()
         for job in 0..<map.jobs where !standing.contains(job) {
@@ -74,28 +76,43 @@ struct DaySearch: SearchKernel {
             cost += Int(map.weight[job])
             missed += Int(map.weight[job])
         }
-        let density = map.ranks + 3 * map.jobs
-        for job in (0..<map.jobs).sorted(by: { (density[$0], $0) < (density[$1], $1) }) where !standing.contains(job) {
-            work[workCount] = Int32(job)
-            isRemoved[job] = 1
-            workCount += 1
+        let before = (cost: cost, missed: missed, dice: dice, untilBlink: untilBlink)
+        var best = (cost: Int.max, order: 0)
+        for order in (0..<DayMap.orders) + [-1] {
+            insert(order < 0 ? best.order : order)
+            if cost < best.cost { best = (cost, order) }
+            if order < 0 { break }
+            undo()
+            (cost, missed, dice, untilBlink) = before
         }
-        journal.begin()
-        recreate()
-        forgetWork()
         journal.accept()
         journal.begin()
         for shift in 0..<map.shiftCount { touch(shift) }
         journal.accept()
     }
 
+    /// Inserts all waiting jobs in one of the orders.
+    private mutating func insert(_ order: Int) {
+        let rank = map.ranks + order * map.jobs
+        journal.begin()
+        workCount = 0
+        for job in (0..<map.jobs).sorted(by: { (rank[$0], $0) < (rank[$1], $1) }) where shiftOf[job] < 0 {
+            work[workCount] = Int32(job)
+            isRemoved[job] = 1
+            workCount += 1
+        }
+        recreate()
+        forgetWork()
+    }
+
     /// Puts the plan's stops on the open shifts; returns the jobs among them.
     private mutating func placeAsPlanned() -> Set<Int> {
+        let orders = map.ground.orders
         let jobOf = Dictionary(uniqueKeysWithValues: map.taskOf.enumerated().map { ($1, $0) })
         var standing: Set<Int> = []
         for shift in 0..<map.shiftCount {
             let route = stops + shift * map.stride
-            let jobs = map.ground.order(on: shift).compactMap { jobOf[$0] }
+            let jobs = orders[shift].compactMap { jobOf[$0] }
             route[0].place = map.shifts[shift].start
             for (index, job) in jobs.enumerated() {
                 let there = max(0, map.candidates.standing(job, on: shift))
@@ -126,6 +143,7 @@ struct DaySearch: SearchKernel {
 
     mutating func step() {
         if iterations & 63 == 0 { temperature = annealing.temperature(at: iterations) }
+        if iterations & 1023 == 0 { usedRoutes = (0..<map.shiftCount).count { counts[$0] > 0 } }
         iterations &+= 1
         let before = (cost: cost, missed: missed)
         journal.begin()

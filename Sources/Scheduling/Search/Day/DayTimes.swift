@@ -5,6 +5,8 @@ struct DayTimes: @unchecked Sendable {
     let isTimed: UnsafeMutablePointer<UInt8>
     /// Per shift 1 if its end may cost something.
     let mayRunOver: Ticks
+    /// Whether any start may cost something.
+    let matter: Bool
     private let taskOf, regularEnd: Ticks
     private let days: Int
     private let costs: Costs
@@ -18,13 +20,14 @@ struct DayTimes: @unchecked Sendable {
         }
         days = problem.dayCount
         costs = ground.costs
-        isTimed = arena.copy(
-            taskOf.flatMap { u in
-                spans.map { span in
-                    let last = span.closes - problem.tasks[u].service
-                    return ground.costs.mayCost(u, from: span.opens, to: last) ? 1 : 0
-                }
-            })
+        let flags = taskOf.flatMap { u in
+            spans.map { span -> UInt8 in
+                let last = span.closes - problem.tasks[u].service
+                return ground.costs.mayCost(u, from: span.opens, to: last) ? 1 : 0
+            }
+        }
+        isTimed = arena.copy(flags)
+        matter = flags.contains(1)
         mayRunOver = arena.copy(problem.shifts.indices.map { ground.costs.mayRunOver[$0] })
         regularEnd = arena.copy(problem.shifts.map(\.latestEnd))
         self.taskOf = arena.copy(taskOf.map(Int32.init))
