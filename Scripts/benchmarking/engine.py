@@ -7,7 +7,11 @@ import subprocess
 import sys
 import time
 
+from benchmarking import peers
 from benchmarking.days import day
+
+PATIENCE = 10
+"""Peers get budgets up to this many seconds: beyond, the tables would take a day."""
 
 TWELVE = "C104 C109 C203 C208 R104 R110 R203 R208 RC104 RC107 RC203 RC206".split()
 
@@ -48,15 +52,21 @@ class Engine:
             sys.exit(f"{path}: {verdict['errors']}")
         return verdict
 
-    def routing(self, paths, seconds):
-        """Mean gap in % to the best known, and iterations a second."""
-        gaps, pace = [], []
+    def gap(self, path, answer):
+        """In % to the best known."""
+        return (self.judge("check_vrptw.py", path, answer, "trunc1")["cost"] / self.best[path.stem.lower()] - 1) * 100
+
+    def routing(self, paths, seconds, others):
+        """Gaps to the best known, iterations a second, and the gaps of others; a turn each, file by file."""
+        gaps, pace, theirs = [], [], {name: [] for name in others}
         for path in paths:
             run, answer = self.solve(path, seconds, "--format", "solomon")
-            cost = self.judge("check_vrptw.py", path, answer, "trunc1")["cost"]
-            gaps.append((cost / self.best[path.stem.lower()] - 1) * 100)
+            gaps.append(self.gap(path, answer))
             pace.append(run.iterations / run.seconds)
-        return gaps, sum(pace) / len(pace)
+            for name in others:
+                found = peers.run(name, path, seconds, answer)
+                theirs[name].append(self.gap(path, answer) if found else None)
+        return gaps, sum(pace) / len(pace), theirs
 
     def technicians(self, seconds):
         gaps, pace = [], []
@@ -80,15 +90,21 @@ class Engine:
             jobs += [("Solomon, 12 of 56", twelve, 30, 0.01),
                      ("Solomon, all 56", sorted(solomon.glob("*.txt")), 10, None)]
         lines = [HEAD.format(seed=self.seed)]
+        against = []
         for name, paths, seconds, asked in jobs:
             note(f"{name}, {seconds} s")
-            gaps, pace = self.routing(paths, seconds)
+            others = peers.installed(peers.ROUTING) if asked and seconds <= PATIENCE else []
+            gaps, pace, theirs = self.routing(paths, seconds, others)
             lines.append(row(name, seconds, asked, gaps, pace))
+            against += [f"| {name} | {seconds} s | {mean(gaps)} | {other} | {mean(theirs[other])} |" for other in theirs]
         for seconds, asked in [(1, 0.5), (10, -0.25)] + ([] if quick else [(60, -0.5)]):
             note(f"technicians, {seconds} s")
             gaps, pace = self.technicians(seconds)
             lines.append(row("Technician routing, 14", seconds, asked, gaps, pace))
-        return "\n".join(lines) + "\n\n" + self.days() + "\n\n" + self.growth() + "\n"
+        tables = ["\n".join(lines), self.days(), self.growth()]
+        if against:
+            tables.insert(1, "\n".join([PEERS] + against))
+        return "\n\n".join(tables) + "\n"
 
     def days(self):
         lines = [DAYS]
@@ -102,7 +118,22 @@ class Engine:
             verdict = self.judge("check_fieldservice.py", path, answer)
             lines.append(f"| {name} | {seconds} s | {asked:,} | {verdict['score']:,} | {verdict['travel_min']:,.0f} | "
                          f"{run.iterations / run.seconds:,.0f} | {run.mebibytes:.0f} |")
-        return "\n".join(lines)
+        return "\n".join(lines + self.other_days())
+
+    def other_days(self):
+        """The same days by solvers that are installed; their own time."""
+        lines = []
+        for other in peers.installed(peers.DAYS):
+            for name in ("fs-300x40", "fs-1000x120"):
+                note(f"{name}, {other}")
+                path, answer = self.instances / f"fieldservice/{name}.json", self.folder / "answer"
+                begin = time.monotonic()
+                if peers.run(other, path, 0, answer):
+                    spent = time.monotonic() - begin
+                    verdict = self.judge("check_fieldservice.py", path, answer)
+                    lines.append(f"| {name}, {other} | {spent:.1f} s | | {verdict['score']:,} | "
+                                 f"{verdict['travel_min']:,.0f} | | |")
+        return lines
 
     def growth(self):
         lines = [GROWTH]
@@ -123,6 +154,12 @@ def row(name, seconds, asked, gaps, pace):
     return f"| {name} | {seconds} s | {wanted} | {sum(gaps) / len(gaps):.3f} | {max(gaps):.2f} | {pace:,.0f} |"
 
 
+def mean(gaps):
+    found = [gap for gap in gaps if gap is not None]
+    missed = f" ({len(gaps) - len(found)} without a plan)" if len(found) < len(gaps) else ""
+    return f"{sum(found) / len(found):.3f}{missed}" if found else "none"
+
+
 def note(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -135,6 +172,11 @@ the technicians); a negative gap is better than the best published.
 
 | set | budget | asked, mean | mean gap | worst | iterations/s |
 |---|---|---|---|---|---|"""
+
+PEERS = """Other solvers in the same run, one core each, a turn each, file by file.
+
+| set | budget | Dyspo, mean gap | solver | mean gap |
+|---|---|---|---|---|"""
 
 DAYS = """Field-service days: more work than time. Score is the sum of the priorities served.
 
