@@ -92,8 +92,8 @@ struct ManualPage {
             ".SH " + language("FILES", "PLIKI"), ".TP", "$XDG_DATA_HOME/dyspo/dyspo.db",
             language("The store.", "Baza."), ".TP", "$XDG_CONFIG_HOME/dyspo/",
             language(
-                "config.toml, keys.toml and themes/; `dyspo init --config` writes them with their defaults.",
-                "config.toml, keys.toml i themes/; `dyspo init --config` zapisuje je z wartościami domyślnymi."),
+                "config.toml, keys.toml, themes/ and policies/; `dyspo init --config` writes the defaults.",
+                "config.toml, keys.toml, themes/ i policies/; `dyspo init --config` zapisuje wartości domyślne."),
         ]
     }
 
