@@ -38,8 +38,8 @@ func measureSearch(_ problem: Problem, from plan: Plan, named name: String) {
 func measureBudget(_ problem: Problem, from plan: Plan, seconds: Int) {
     let watch = Stopwatch()
     let budget = SearchBudget(lasting: .seconds(seconds), now: { .milliseconds(Int(watch.milliseconds)) })
-    let result = Optimiser(problem: problem, seed: 1).optimise(plan, budget: budget)
-    print("\(seconds) s: \(result.iterations) iterations, \(report(result.plan, problem))")
+    let result = Optimiser(problem: problem, seed: 1, threads: 2).optimise(plan, budget: budget)
+    print("\(seconds) s, two threads: \(result.iterations) iterations, \(report(result.plan, problem))")
 }
 
 private func report(_ plan: Plan, _ problem: Problem) -> String {

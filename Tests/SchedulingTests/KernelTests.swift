@@ -120,6 +120,26 @@ struct KernelTests {
         #expect(optimal >= companies - 2, "\(optimal) of \(companies)")
     }
 
+    @Test func manyOrdersArePlannedInLanesWhateverTheThreads() throws {
+        let problem = try day(5, shifts: 80, tasks: DayLanes.fewest + 50)
+        let task = SearchTask(
+            problem: problem, policy: Self.policy, plan: Plan(nothingOf: problem), movable: nil, seed: 1)
+        let map = try #require(DayMap(task))
+        #expect(map.jobs >= DayLanes.fewest)
+        var reported: [Int] = []
+        let plans = [1, 2].map { threads in
+            let optimiser = Optimiser(problem: problem, policy: Self.policy, seed: 1, threads: threads)
+            return optimiser.optimise(
+                Plan(nothingOf: problem), budget: SearchBudget(iterations: 12_000),
+                progress: { reported.append($0.bestCost) })
+        }
+        #expect(plans[0].plan == plans[1].plan)
+        #expect(plans[0].iterations == 3 * 4096)
+        #expect(Checker(problem: problem).faults(of: plans[0].plan) == [])
+        #expect(PlanCost(of: plans[0].plan, in: problem, under: Self.policy).total == reported.last)
+        #expect(try #require(reported.last) < reported[0])
+    }
+
     @Test func laterClocksOtherNamesAndUselessPeopleChangeNothing() throws {
         for seed in 0..<20 {
             let problem = try day(seed, shifts: 4, tasks: 14)

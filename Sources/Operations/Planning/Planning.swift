@@ -52,36 +52,19 @@ struct PlanSearch {
         return run(policy, movable: open, progress)
     }
 
-    /// First plan, then improvement. A budget in seconds becomes a schedule of iterations once the pace is known; the
-    /// clock may only stop it early.
+    /// A budget in seconds becomes a schedule of iterations once the pace is known; the clock may only stop it early.
     private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
-        let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed)
+        let threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+        let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed, threads: threads)
         let began = ContinuousClock.now
-        let first = optimiser.optimise(
-            engine.plan, movable: movable, budget: .firstPlanOnly, isCancelled: isStopped,
-            progress: { report($0, progress) })
-        if isStopped() { return first }
-        let budget: SearchBudget
-        switch request.budget {
-        case .iterations(let done, let schedule): budget = SearchBudget(done: done, schedule: schedule)
-        case .seconds(let seconds):
-            let deadline = began.advanced(by: .seconds(seconds))
-            let pace = iterationsPerSecond(optimiser, first.plan, movable)
-            let left = max(0.05, deadline.seconds(since: .now))
-            budget = SearchBudget(iterations: max(100, Int(pace * left))) { ContinuousClock.now >= deadline }
-        }
+        let budget =
+            switch request.budget {
+            case .iterations(let done, let schedule): SearchBudget(done: done, schedule: schedule)
+            case .seconds(let seconds):
+                SearchBudget(lasting: .seconds(seconds), now: { ContinuousClock.now - began })
+            }
         return optimiser.optimise(
-            first.plan, movable: movable, budget: budget, isCancelled: isStopped, progress: { report($0, progress) })
-    }
-
-    /// A short run that is thrown away.
-    private func iterationsPerSecond(_ optimiser: Optimiser, _ plan: Plan, _ movable: Set<Int>?) -> Double {
-        let began = ContinuousClock.now
-        let enough = began.advanced(by: .milliseconds(200))
-        let trial = optimiser.optimise(
-            plan, movable: movable, budget: SearchBudget(iterations: 1_000_000) { ContinuousClock.now >= enough },
-            isCancelled: isStopped)
-        return Double(max(1, trial.iterations)) / max(0.001, ContinuousClock.now.seconds(since: began))
+            engine.plan, movable: movable, budget: budget, isCancelled: isStopped, progress: { report($0, progress) })
     }
 
     /// Planned visits that change technician or day, or lose their place.
@@ -92,18 +75,11 @@ struct PlanSearch {
     }
 
     private func report(_ state: SearchProgress, _ progress: (PlanProgress) -> Void) {
-        let fraction = Double(state.iterations) / Double(max(1, state.schedule))
+        let fraction = state.schedule == 0 ? 0 : Double(state.iterations) / Double(state.schedule)
         progress(
             PlanProgress(
                 request: request.id, phase: state.phase == .placing ? .firstPlan : .improving,
                 iterations: state.iterations, unplanned: state.unplanned,
                 cost: state.bestCost / engine.problem.ticksPerMinute, fraction: min(1, fraction)))
-    }
-}
-
-extension ContinuousClock.Instant {
-    fileprivate func seconds(since other: Self) -> Double {
-        let parts = other.duration(to: self).components
-        return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
     }
 }

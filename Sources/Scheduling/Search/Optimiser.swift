@@ -4,8 +4,11 @@ public struct Optimiser: Sendable {
     public let problem: Problem
     public let policy: Policy
     public let seed: UInt64
+    /// How many may run at once; the plan does not depend on it.
+    public let threads: Int
 
-    public init(problem: Problem, policy: Policy = .balanced, seed: UInt64 = 1) {
+    public init(problem: Problem, policy: Policy = .balanced, seed: UInt64 = 1, threads: Int = 1) {
+        self.threads = threads
         self.problem = problem
         self.policy = policy
         self.seed = seed
@@ -23,7 +26,8 @@ public struct Optimiser: Sendable {
             if isCancelled() { ending = .cancelled } else if budget.isOver?() == true { ending = .outOfTime }
             return ending == .finished
         }
-        let task = SearchTask(problem: problem, policy: policy, plan: plan, movable: movable, seed: seed)
+        let task = SearchTask(
+            problem: problem, policy: policy, plan: plan, movable: movable, seed: seed, threads: threads)
         let found = withoutActuallyEscaping(progress) { progress in
             var course = SearchCourse(budget, progress: progress)
             let found =

@@ -22,7 +22,7 @@ struct SearchCourse {
         let begun = budget.stopwatch?.now()
         var nextReport = 0
         while kernel.iterations < budget.iterations, mayGoOn() {
-            var left = min(Self.stride, budget.iterations - kernel.iterations)
+            var left = max(1, min(Self.stride, budget.iterations - kernel.iterations) / kernel.stepLength)
             while left > 0 {
                 kernel.step()
                 left &-= 1

@@ -9,8 +9,13 @@ protocol SearchKernel {
     func bestOrders() -> [[Int]]
     /// Sets the length of the schedule; may be called once more after the first iterations, before they cool.
     mutating func fixSchedule(_ iterations: Int)
-    /// One iteration.
+    /// One iteration, or a few thousand: ``stepLength``.
     mutating func step()
+    var stepLength: Int { get }
+}
+
+extension SearchKernel {
+    var stepLength: Int { 1 }
 }
 
 /// The search that knows every rule.

@@ -5,6 +5,7 @@ struct SearchTask {
     let plan: Plan
     let movable: Set<Int>?
     let seed: UInt64
+    var threads = 1
 }
 
 /// What came of it.

@@ -80,7 +80,7 @@ struct SolveVerb: ParsableCommand {
     private func solve(_ bare: BareProblem, _ budget: SearchBudget) -> Plan {
         let isQuiet = shared.quiet
         var reported = 0
-        let optimiser = Optimiser(problem: bare.problem, policy: bare.policy, seed: seed)
+        let optimiser = Optimiser(problem: bare.problem, policy: bare.policy, seed: seed, threads: threads)
         let result = optimiser.optimise(
             bare.start, budget: budget,
             progress: { progress in

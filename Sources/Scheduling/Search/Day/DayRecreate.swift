@@ -42,7 +42,8 @@ extension DaySearch {
                 var c = Int(candidates.first[job])
                 let end = Int(candidates.first[job &+ 1])
                 while c < end {
-                    lookForPlace(of: job, on: Int(candidates.shift[c]), candidates.standing[c], &best)
+                    let r = Int(candidates.shift[c])
+                    if isMine[r] != 0 { lookForPlace(of: job, on: r, candidates.standing[c], &best) }
                     c &+= 1
                 }
             } else {

@@ -10,7 +10,7 @@ private enum DayRuinSize {
     static let waitingTried = 40
     /// Seeds come from so many neighbouring jobs for so many iterations.
     static let window = 256
-    static let windowStay = 2000
+    static let windowStay = 2048
 }
 
 extension DaySearch {
@@ -18,19 +18,19 @@ extension DaySearch {
     private mutating func unit() -> Double { Double(dice.bits()) * 0x1p-32 }
 
     private mutating func drawSeed() -> Int {
-        let width = min(map.jobs, DayRuinSize.window)
+        let width = min(myJobCount, DayRuinSize.window)
         windowLeft &-= 1
         if windowLeft <= 0 {
             windowLeft = DayRuinSize.windowStay
-            windowFrom = dice.below(map.jobs &- width &+ 1)
+            windowFrom = dice.below(myJobCount &- width &+ 1)
         }
-        let seed = windowFrom &+ dice.below(width)
+        let seed = Int(myJobs[windowFrom &+ dice.below(width)])
         guard waitingCount > 0, shiftOf[seed] >= 0, unit() < DayRuinSize.waitingSeed else { return seed }
         var i = 0
         while i < map.reach {
             let near = Int(map.neighbours[seed &* map.reach &+ i])
             if near < 0 { break }
-            if shiftOf[near] < 0 { return near }
+            if shiftOf[near] < 0 && isMyJob[near] != 0 { return near }
             i &+= 1
         }
         return seed
@@ -40,7 +40,7 @@ extension DaySearch {
     mutating func ruin() {
         let seed = drawSeed()
         let isWaiting = shiftOf[seed] < 0
-        let average = Double(map.jobs &- waitingCount) / Double(max(1, usedRoutes))
+        let average = Double(usedStops) / Double(max(1, usedRoutes))
         let longest = min(DayRuinSize.longestString, average)
         var strings = Int(unit() * (4 * DayRuinSize.averageRemoved / (1 + longest) - 1) + 1)
         let isStrict = isWaiting && unit() < 0.5
@@ -52,14 +52,14 @@ extension DaySearch {
             if job < 0 { break }
             let r = Int(shiftOf[job])
             if r < 0 {
-                if waitingLeft > 0 && isRemoved[job] == 0 {
+                if waitingLeft > 0 && isRemoved[job] == 0 && isMyJob[job] != 0 {
                     waitingLeft &-= 1
                     work[workCount] = Int32(truncatingIfNeeded: job)
                     workCount &+= 1
                 }
                 continue
             }
-            if strings <= 0 || journal.isTouched(r) { continue }
+            if strings <= 0 || isMine[r] == 0 || journal.isTouched(r) { continue }
             if isStrict && map.candidates.standing(seed, on: r) < 0 { continue }
             strings &-= 1
             removeString(around: Int(positionOf[job]), of: r, longest)

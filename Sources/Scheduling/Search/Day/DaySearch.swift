@@ -19,16 +19,20 @@ struct DaySearch: SearchKernel {
     var journal: DayJournal
     var dice: Xoshiro
     let logarithms: UnsafeMutablePointer<Double>
-    private var annealing: Annealing
-    private var temperature = 0.0
+    private(set) var annealing: Annealing
+    var temperature = 0.0
     private(set) var iterations = 0
     /// Travel, choice of technician, and what is left out.
     var cost = 0
     /// The last part alone.
     var missed = 0
     var untilBlink = 0
-    /// Routes with work, counted now and then.
-    var usedRoutes = 0
+    /// Routes with work and the stops on them, counted now and then.
+    private(set) var usedRoutes = 0
+    private(set) var usedStops = 0
+    /// What the search may change: per shift, per job, and those jobs in order.
+    let isMine, isMyJob, myJobs: Ticks
+    var myJobCount: Int
     /// Times cost something: what is left out and what is late are weighed against each other, not ranked.
     private let isWeighed: Bool
     /// The moving window of seeds, and iterations until it moves.
@@ -37,10 +41,20 @@ struct DaySearch: SearchKernel {
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
         guard mayGoOn(), let map = DayMap(task) else { return nil }
-        return DaySearch(map, task).improved(by: &course, mayGoOn)
+        guard map.jobs >= DayLanes.fewest else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
+        let lanes = DayLanes(map, task)
+        defer { lanes.close() }
+        return lanes.improved(by: &course, mayGoOn)
     }
 
-    private init(_ map: DayMap, _ task: SearchTask) {
+    init(_ map: DayMap, _ task: SearchTask) {
+        self.init(map, task, lane: 0)
+        placeAll()
+        takeBest()
+    }
+
+    /// Without a plan. Each lane has chances of its own.
+    init(_ map: DayMap, _ task: SearchTask, lane: UInt64) {
         let arena = map.arena
         self.map = map
         stops = arena.allocate(map.shiftCount * map.stride, DayStop())
@@ -58,14 +72,16 @@ struct DaySearch: SearchKernel {
         isRemoved = arena.allocate(map.jobs, 0)
         sortKeys = arena.allocate(map.jobs, 0)
         journal = DayJournal(map)
-        dice = Xoshiro(seed: task.seed)
+        isMine = arena.allocate(map.shiftCount, 1)
+        isMyJob = arena.allocate(map.jobs, 1)
+        myJobs = arena.copy((0..<map.jobs).map { Int32($0) })
+        myJobCount = map.jobs
+        dice = Xoshiro(seed: task.seed &+ lane &* 0x9E37_79B9_7F4A_7C15)
         logarithms = arena.copy(Annealing.logarithms())
         let minute = Double(task.problem.ticksPerMinute)
         annealing = Annealing(hot: 50 * minute, cold: 5.0 / 3 * minute, schedule: 1)
         temperature = annealing.hot
         drawBlink()
-        placeAll()
-        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
     }
 
     /// A first plan: each job where it is cheapest, in the best of six orders.
@@ -86,9 +102,29 @@ struct DaySearch: SearchKernel {
             (cost, missed, dice, untilBlink) = before
         }
         journal.accept()
+        markAllChanged()
+    }
+
+    mutating func markAllChanged() {
         journal.begin()
         for shift in 0..<map.shiftCount { touch(shift) }
         journal.accept()
+    }
+
+    mutating func takeBest() {
+        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+    }
+
+    var isBest: Bool {
+        isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
+    }
+
+    mutating func countRoutes() {
+        (usedRoutes, usedStops) = (0, 0)
+        for shift in 0..<map.shiftCount where isMine[shift] != 0 && counts[shift] > 0 {
+            usedRoutes += 1
+            usedStops += Int(counts[shift])
+        }
     }
 
     /// Inserts all waiting jobs in one of the orders.
@@ -143,26 +179,28 @@ struct DaySearch: SearchKernel {
 
     mutating func step() {
         if iterations & 63 == 0 { temperature = annealing.temperature(at: iterations) }
-        if iterations & 1023 == 0 { usedRoutes = (0..<map.shiftCount).count { counts[$0] > 0 } }
+        if iterations & 1023 == 0 { countRoutes() }
         iterations &+= 1
+        if iterate() && isBest { takeBest() }
+    }
+
+    /// Takes a little of the plan apart and puts it together again; whether the result was good enough to keep.
+    @inline(__always)
+    mutating func iterate() -> Bool {
         let before = (cost: cost, missed: missed)
         journal.begin()
         workCount = 0
         ruin()
         sortWork()
         recreate()
+        defer { forgetWork() }
         if cost <= before.cost &+ Int(temperature * logarithms[dice.below(4096)]) {
             journal.accept()
-            let isBetter =
-                isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
-            if isBetter {
-                journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
-            }
-        } else {
-            undo()
-            (cost, missed) = before
+            return true
         }
-        forgetWork()
+        undo()
+        (cost, missed) = before
+        return false
     }
 
     @inline(__always)
