@@ -42,6 +42,18 @@ func measureBudget(_ problem: Problem, from plan: Plan, seconds: Int) {
     print("\(seconds) s, two threads: \(result.iterations) iterations, \(report(result.plan, problem))")
 }
 
+/// How long a search goes on after it was told to stop, at moments spread over its preparation and its course.
+func measureCancel(_ problem: Problem, from plan: Plan) {
+    let delays = (1...20).map { moment in
+        let watch = Stopwatch()
+        let told = Double(moment) * 75
+        _ = Optimiser(problem: problem, seed: 1).optimise(
+            plan, budget: SearchBudget(iterations: 10_000_000), isCancelled: { watch.milliseconds >= told })
+        return watch.milliseconds - told
+    }
+    print("stopped at 20 moments: after \(delays.sorted()[10]) ms (median), \(delays.max() ?? 0) ms at most")
+}
+
 private func report(_ plan: Plan, _ problem: Problem) -> String {
     let cost = PlanCost(of: plan, in: problem, under: .balanced)
     return "unplanned \(plan.unplanned.count), cost \(cost.total / 60) min, travel \(cost.travel / 60) min"

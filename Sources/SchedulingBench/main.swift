@@ -24,6 +24,7 @@ measurePrices(company.problem, plan)
 if name != "thousand" {
     measureSearch(company.problem, from: Plan(nothingOf: company.problem), named: "from nothing")
     measureSearch(company.problem, from: plan, named: "from the plan")
+    measureCancel(company.problem, from: plan)
     for seconds in [2, 10] { measureBudget(company.problem, from: plan, seconds: seconds) }
 }
 print("peak memory, MiB: \(peakMemory().map(String.init) ?? "unknown")")

@@ -16,7 +16,8 @@ struct DayCandidates {
     private let home, leaving, dayOf: Ticks
 
     init(
-        _ ground: DayGround, _ taskOf: [Int], in arena: Arena, detour: (_ job: Int, _ shift: Int) -> Int?
+        _ ground: DayGround, _ taskOf: [Int], in arena: Arena, goOn: () -> Bool,
+        detour: (_ job: Int, _ shift: Int) -> Int?
     ) {
         let (problem, costs) = (ground.problem, ground.costs)
         let days = problem.shifts.map { Int32($0.technician * problem.dayCount + $0.day) }
@@ -44,12 +45,14 @@ struct DayCandidates {
         var list: [Int32] = []
         var standings: [Int32] = []
         var remote: [Int32] = []
+        var isStopped = false
         for job in taskOf.indices {
             var best = NearestFew(capacity: Self.limit)
             func standing(_ s: Int) -> Int32 {
                 table[kinds[job] * count + s] + (homes[job] < 0 || homes[job] == days[s] ? 0 : moves[job])
             }
-            if !ground.isFixed[taskOf[job]] {
+            if job % 64 == 0 && !isStopped { isStopped = !goOn() }
+            if !isStopped && !ground.isFixed[taskOf[job]] {
                 for s in 0..<count where table[kinds[job] * count + s] >= 0 {
                     guard let way = detour(job, s) else { continue }
                     best.offer((way + Int(standing(s))) << 24 | s)

@@ -31,15 +31,17 @@ struct DayMap: @unchecked Sendable {
 
     static let orders = 6
 
-    /// Nil when the problem has rules or costs beyond these.
-    init?(_ task: SearchTask) {
+    /// Nil when the problem has rules or costs beyond these, or when it may not go on.
+    init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
         guard DayMap.suits(task.problem, task) else { return nil }
         let ground = DayGround(task)
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
-        self.init(ground)
+        self.init(ground, goOn)
+        if !goOn() { return nil }
     }
 
-    private init(_ ground: DayGround) {
+    /// Told to stop, it leaves the rest empty.
+    private init(_ ground: DayGround, _ goOn: () -> Bool) {
         let problem = ground.problem
         let index = PlaceIndex(ground)
         let memory = arena
@@ -47,7 +49,7 @@ struct DayMap: @unchecked Sendable {
         places = index.places.count
         isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        index.fill(table, from: problem.travel)
+        index.fill(table, from: problem.travel, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
         taskOf = Locality { Int32(table[placeOfTask[$0] * places + placeOfTask[$1]]) }.order(ground.tasks)
@@ -69,7 +71,7 @@ struct DayMap: @unchecked Sendable {
         reach = max(1, min(60, jobs - 1))
         neighbours = memory.allocate(jobs * reach, -1)
         ranks = memory.allocate(DayMap.orders * jobs, 0)
-        candidates = DayCandidates(ground, self.taskOf, in: memory) { job, s in
+        candidates = DayCandidates(ground, self.taskOf, in: memory, goOn: goOn) { job, s in
             let shift = shifts[s]
             let place = placeOfTask[taskOf[job]]
             let out = Int(table[Int(shift.start) * places + place])
@@ -83,12 +85,13 @@ struct DayMap: @unchecked Sendable {
             let begins = Tick(max(start, Int(min(shift.begin, shift.beginRested)) + out))
             return out + back + ground.costs.timed(taskOf[job], start: begins, stay: Tick(work))
         }
-        findNeighbours()
+        findNeighbours(goOn)
         rank(problem.ticksPerMinute)
     }
 
-    private func findNeighbours() {
+    private func findNeighbours(_ goOn: () -> Bool) {
         for job in 0..<jobs {
+            if job % 64 == 0 && !goOn() { return }
             var near = NearestFew(capacity: reach)
             let row = travel + Int(placeOf[job]) * places
             for other in 0..<jobs where other != job { near.offer(Int(row[Int(placeOf[other])]) << 32 | other) }
@@ -142,10 +145,11 @@ private struct PlaceIndex {
         }
     }
 
-    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes) {
+    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) {
         let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
         var row = [Tick](repeating: 0, count: travel.places)
         for (from, place) in places.enumerated() {
+            if from % 64 == 0 && !goOn() { return }
             let out = table + from * places.count
             travel.fill(&row, from: place)
             if isWhole {

@@ -40,7 +40,7 @@ struct DaySearch: SearchKernel {
     var windowLeft = 0
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
-        guard mayGoOn(), let map = DayMap(task) else { return nil }
+        guard mayGoOn(), let map = DayMap(task, goOn: mayGoOn) else { return nil }
         guard map.jobs >= DayLanes.fewest else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
         let lanes = DayLanes(map, task)
         defer { lanes.close() }
