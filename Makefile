@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`. Each installs what is missing first.
 PREFIX ?= /usr/local
-BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess
 BIN = .build/release/dyspo
 SHARE = $(DESTDIR)$(PREFIX)/share

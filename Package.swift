@@ -52,6 +52,7 @@ let package = Package(
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
+        module("RoadEngines", ["ServiceModel"]),
         module("TermCanvas"),
         .systemLibrary(
             name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -61,7 +62,7 @@ let package = Package(
             name: "dyspo",
             dependencies: [
                 "ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage", "Operations", "Configuration",
-                "Interchange", "TermCanvas", "CursesDriver", "Console", argumentParser, logging,
+                "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser, logging,
             ],
             swiftSettings: dialect),
 
@@ -81,6 +82,7 @@ let package = Package(
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"]),
+        tests("RoadEnginesTests", ["RoadEngines", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(

@@ -1,14 +1,17 @@
 import Foundation
-public import Geography
-public import Scheduling
+import Geography
+import Scheduling
 import ServiceModel
 
 /// How places without a matrix become travel times in seconds.
-public enum RoadTravel: Sendable, Hashable {
+public enum RoadTravel: Sendable {
     /// The estimate the company's own plans use.
     case builtIn
     /// Great-circle metres (earth radius 6,371,000 m) times a detour factor, at one speed; rounded to the second.
     case crow(factor: Double, kilometresPerHour: Double)
+    /// As a road engine has answered: whole seconds and metres between all places of the file in the order of
+    /// ``VroomProblem/places``, nil where there is no way.
+    case answered(seconds: [Int?], metres: [Int?])
 
     /// `builtin` or `crow:FACTOR:KMH`; nil for anything else.
     public init?(_ words: String) {
@@ -34,9 +37,17 @@ public enum RoadTravel: Sendable, Hashable {
                 guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
                 return Tick(model.metres(from: a, to: b))
             }
+        case .answered(_, let metres): return Self.table(metres, places.count)
         case .crow(let factor, _):
             let crow = CrowTravel(places, secondsPerMetre: factor)
             return TravelTimes(places: places.count + 1, isSymmetric: true) { crow.seconds($0, $1) }
+        }
+    }
+
+    private static func table(_ cells: [Int?], _ places: Int) -> TravelTimes {
+        TravelTimes(places: places + 1) { from, to in
+            guard from < places, to < places else { return 0 }
+            return cells[from * places + to].map { Tick(clamping: $0) } ?? TravelTimes.unreachable
         }
     }
 
@@ -50,6 +61,7 @@ public enum RoadTravel: Sendable, Hashable {
                 guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
                 return Tick(model.seconds(from: a, to: b))
             }
+        case .answered(let seconds, _): return Self.table(seconds, places.count)
         case .crow(let factor, let speed):
             let crow = CrowTravel(places, secondsPerMetre: factor / (speed / 3.6))
             return TravelTimes(places: places.count + 1, isSymmetric: true, row: { crow.fill(&$1, from: $0) }) {

@@ -1,5 +1,6 @@
 public import Foundation
-public import Scheduling
+import Scheduling
+public import ServiceModel
 
 /// A problem in VROOM's JSON (its documented API, version 1.15), with the names to write an answer.
 public struct VroomProblem: Sendable {
@@ -8,6 +9,8 @@ public struct VroomProblem: Sendable {
     let vehicles: [VroomVehicle]
     /// Seconds that the file's times are ahead of the engine's ticks.
     let epoch: Int
+    /// The places without a matrix, each once.
+    public let places: [Coordinate]
 
     /// Throws ``ProblemFileFault``.
     public init(_ data: Data, travel: RoadTravel) throws(ProblemFileFault) {
@@ -45,6 +48,7 @@ public struct VroomProblem: Sendable {
         } catch {
             throw Self.fault(error)
         }
+        self.places = places.coordinates.compactMap { Coordinate(latitude: $0.latitude, longitude: $0.longitude) }
         let start = try Self.start(vehicles, jobs, problem)
         bare = BareProblem(problem: problem, policy: Self.policy, start: start)
     }

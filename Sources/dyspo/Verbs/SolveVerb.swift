@@ -3,6 +3,7 @@ import DeskModel
 import Foundation
 import Glibc
 import Interchange
+import RoadEngines
 import Scheduling
 import ServiceModel
 
@@ -24,7 +25,7 @@ struct SolveVerb: ParsableCommand {
     var format = Format.vroom
     @Option(help: "Distances of solomon files: dimacs (one decimal) or double.")
     var distance = "dimacs"
-    @Option(help: ArgumentHelp("Travel without a matrix: builtin or crow:FACTOR:KMH.", valueName: "model"))
+    @Option(help: ArgumentHelp("Travel without a matrix: builtin, crow:FACTOR:KMH or osrm:URL.", valueName: "model"))
     var travel = "builtin"
     @Option(help: ArgumentHelp("For how long to search, as 10s, 2m or 0.5s.", valueName: "time"))
     var time = "10s"
@@ -50,6 +51,10 @@ struct SolveVerb: ParsableCommand {
                 if format == .vroom { try write(VroomProblem.failure(2, fault.sentence(.english))) }
                 tell(fault.sentence(language))
                 throw ExitStatus.usage
+            } catch let fault as RoadEngineFault {
+                try write(VroomProblem.failure(3, fault.sentence(.english)))
+                tell(fault.sentence(language))
+                throw ExitStatus.notFound
             }
         }
     }
@@ -57,10 +62,7 @@ struct SolveVerb: ParsableCommand {
     private func answer(_ data: Data, _ budget: SearchBudget, _ language: Language) throws -> Data {
         switch format {
         case .vroom:
-            guard let travel = RoadTravel(travel) else {
-                throw Failure.option("--travel", .notOneOf(travel, allowed: ["builtin", "crow:FACTOR:KMH"]))
-            }
-            let file = try VroomProblem(data, travel: travel)
+            let file = try VroomProblem(data, travel: try travel(in: data))
             let clock = ContinuousClock.now
             let plan = solve(file.bare, budget)
             let spent = (ContinuousClock.now - clock) / .milliseconds(1)
@@ -75,6 +77,17 @@ struct SolveVerb: ParsableCommand {
             let file = try TechnicianRoutingFile(String(decoding: data, as: UTF8.self))
             return Data(file.solution(solve(file.bare, budget)).utf8)
         }
+    }
+
+    /// A road engine is asked for the places of the file.
+    private func travel(in data: Data) throws -> RoadTravel {
+        if let known = RoadTravel(travel) { return known }
+        guard travel.hasPrefix("osrm:"), let engine = OsrmClient(String(travel.dropFirst(5))) else {
+            throw Failure.option(
+                "--travel", .notOneOf(travel, allowed: ["builtin", "crow:FACTOR:KMH", "osrm:http://HOST:PORT"]))
+        }
+        let matrix = try engine.matrix(try VroomProblem(data, travel: .builtIn).places)
+        return .answered(seconds: matrix.seconds, metres: matrix.metres)
     }
 
     private func solve(_ bare: BareProblem, _ budget: SearchBudget) -> Plan {

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessTesting
 import Testing
 
 /// `dyspo solve` as a script uses it. The semantics are VROOM's documented ones.
@@ -177,6 +178,30 @@ import Testing
         let answer = try Program().run(["solve", "-"] + options, input: problem)
         #expect(answer.status == 2, "\(answer.output)\(answer.errors)")
         #expect(!answer.errors.isEmpty)
+    }
+
+    @Test func aRoadEngineGivesTheTimesOrIsToldToBeSilent() throws {
+        let server = try LocalServer { _ in
+            let snaps = "[{\"distance\":4},{\"distance\":9}]"
+            let table = "[[0,700.2],[800,0]]"
+            let body =
+                "{\"code\":\"Ok\",\"durations\":\(table),\"distances\":\(table),"
+                + "\"sources\":\(snaps),\"destinations\":\(snaps)}"
+            return (200, body)
+        }
+        let problem =
+            "{\"vehicles\":[{\"id\":1,\"start\":[19,52],\"end\":[19,52]}],"
+            + "\"jobs\":[{\"id\":1,\"location\":[19.1,52.1]}]}"
+        let dyspo = try Program()
+        let command = ["solve", "-", "--iterations", "100", "--travel", "osrm:http://127.0.0.1:\(server.port)"]
+        let answer = try dyspo.run(command, input: problem)
+        #expect(answer.status == 0, "\(answer.errors)")
+        #expect((try answer.object["summary"] as? [String: Any])?["duration"] as? Int == 1501)
+        server.stop()
+        let silent = try dyspo.run(command, input: problem)
+        #expect(silent.status == 3)
+        #expect(try silent.object["code"] as? Int == 3)
+        #expect(silent.errors.contains("The road engine at 127.0.0.1 does not answer."))
     }
 
     @Test func theTextFormatsAreAnsweredInTheirOwn() throws {

@@ -8,7 +8,8 @@ let polishSolving: KeyValuePairs<String, String> = [
     "How the problem is written: vroom, solomon or trsp.": "Jak zapisano zadanie: vroom, solomon albo trsp.",
     "Distances of solomon files: dimacs (one decimal) or double.":
         "Odległości w plikach solomon: dimacs (jedna cyfra po przecinku) albo double.",
-    "Travel without a matrix: builtin or crow:FACTOR:KMH.": "Dojazdy bez macierzy: builtin albo crow:CZYNNIK:KMH.",
+    "Travel without a matrix: builtin, crow:FACTOR:KMH or osrm:URL.":
+        "Dojazdy bez macierzy: builtin, crow:CZYNNIK:KMH albo osrm:URL.",
     "For how long to search, as 10s, 2m or 0.5s.": "Jak długo szukać: 10s, 2m albo 0.5s.",
     "Iterations instead of time: how many, or DONE/SCHEDULE.": "Iteracje zamiast czasu: ile albo WYKONANE/PLAN.",
     "Threads the engine may use; the answer does not depend on it.":
