@@ -8,24 +8,9 @@ struct DeskCompany {
 
     init(_ seed: Int, shifts: Int = 2, tasks: Int = 4, hasBegun: Bool = false) throws {
         var company = RandomCompany(seed)
-        let base = try company.problem(shifts: shifts, tasks: tasks, isHardOnly: false)
-        let people = base.shifts.map { shift in
-            var shift = shift
-            shift.breaks = Array(shift.breaks.prefix(1))
-            shift.limits = Limits(tasks: shift.limits.tasks)
-            (shift.travelScale, shift.serviceScale) = (.normal, .normal)
-            return shift
-        }
-        let work = base.tasks.map { task in
-            var task = task
-            task.setup = 0
-            (task.lock, task.fixedStart) = (.none, nil)
-            task.windows = Array(task.windows.prefix(1))
-            return task
-        }
-        let bare = try Problem(shifts: people, tasks: work, travel: base.travel, ticksPerMinute: 1)
+        let bare = try company.deskProblem(shifts: shifts, tasks: tasks, isHardOnly: false)
         let drawn = try company.plan(of: bare, share: 60)
-        var placed = work
+        var placed = bare.tasks
         for (shift, route) in drawn.routes.enumerated() {
             for (index, stop) in route.enumerated() {
                 placed[stop.task].current = Placement(shift: shift, start: stop.start)
@@ -36,7 +21,7 @@ struct DeskCompany {
                 }
             }
         }
-        problem = try Problem(shifts: people, tasks: placed, travel: base.travel, ticksPerMinute: 1)
+        problem = try Problem(shifts: bare.shifts, tasks: placed, travel: bare.travel, ticksPerMinute: 1)
         plan = drawn
     }
 

@@ -63,22 +63,7 @@ struct KernelTests {
 
     private func day(_ seed: Int, shifts: Int = 2, tasks: Int = 5, later: Tick = 0) throws -> Problem {
         var company = RandomCompany(seed)
-        let base = try company.problem(shifts: shifts, tasks: tasks, shiftedBy: later)
-        let people = base.shifts.map { shift in
-            var shift = shift
-            shift.breaks = Array(shift.breaks.prefix(1))
-            shift.limits = Limits(tasks: shift.limits.tasks)
-            (shift.travelScale, shift.serviceScale) = (.normal, .normal)
-            return shift
-        }
-        let work = base.tasks.map { task in
-            var task = task
-            task.setup = 0
-            (task.lock, task.fixedStart) = (.none, nil)
-            task.windows = Array(task.windows.prefix(1))
-            return task
-        }
-        return try Problem(shifts: people, tasks: work, travel: base.travel, ticksPerMinute: 1)
+        return try company.deskProblem(shifts: shifts, tasks: tasks, shiftedBy: later, isHardOnly: true)
     }
 
     @Test func aDayIsPlannedAsWellAsPossible() throws {

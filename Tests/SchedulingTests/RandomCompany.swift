@@ -116,6 +116,26 @@ struct RandomCompany {
         }
     }
 
+    /// Days as a desk's are: at most one break and one window a day, nobody faster than others, no set-up.
+    mutating func deskProblem(shifts: Int, tasks: Int, shiftedBy offset: Tick = 0, isHardOnly: Bool) throws -> Problem {
+        let base = try problem(shifts: shifts, tasks: tasks, isHardOnly: isHardOnly, shiftedBy: offset)
+        let people = base.shifts.map { shift in
+            var shift = shift
+            shift.breaks = Array(shift.breaks.prefix(1))
+            shift.limits = Limits(tasks: shift.limits.tasks)
+            (shift.travelScale, shift.serviceScale) = (.normal, .normal)
+            return shift
+        }
+        let work = base.tasks.map { task in
+            var task = task
+            task.setup = 0
+            (task.lock, task.fixedStart) = (.none, nil)
+            task.windows = Array(task.windows.prefix(1))
+            return task
+        }
+        return try Problem(shifts: people, tasks: work, travel: base.travel, ticksPerMinute: 1)
+    }
+
     /// A plan made by putting tasks to random places where the brute-force walk says they fit.
     mutating func plan(of problem: Problem, share: Int) throws -> Plan {
         let judge = BruteForce(problem: problem, policy: .plain)

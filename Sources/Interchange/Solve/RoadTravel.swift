@@ -31,16 +31,23 @@ public enum RoadTravel: Sendable {
     func lengths(_ places: [(longitude: Double, latitude: Double)]) -> TravelTimes {
         switch self {
         case .builtIn:
-            let model = TravelModel()
-            let sites = places.map { Coordinate(latitude: $0.latitude, longitude: $0.longitude) }
-            return TravelTimes(places: places.count + 1, isSymmetric: true) { from, to in
-                guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
-                return Tick(model.metres(from: a, to: b))
-            }
+            return Self.estimate(places) { $0.metres(from: $1, to: $2) }
         case .answered(_, let metres): return Self.table(metres, places.count)
         case .crow(let factor, _):
             let crow = CrowTravel(places, secondsPerMetre: factor)
             return TravelTimes(places: places.count + 1, isSymmetric: true) { crow.seconds($0, $1) }
+        }
+    }
+
+    private static func estimate(
+        _ places: [(longitude: Double, latitude: Double)],
+        _ measure: @escaping @Sendable (TravelModel, Coordinate, Coordinate) -> Int
+    ) -> TravelTimes {
+        let model = TravelModel()
+        let sites = places.map { Coordinate(latitude: $0.latitude, longitude: $0.longitude) }
+        return TravelTimes(places: places.count + 1, isSymmetric: true) { from, to in
+            guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
+            return Tick(measure(model, a, b))
         }
     }
 
@@ -55,12 +62,7 @@ public enum RoadTravel: Sendable {
     func times(_ places: [(longitude: Double, latitude: Double)]) -> TravelTimes {
         switch self {
         case .builtIn:
-            let model = TravelModel()
-            let sites = places.map { Coordinate(latitude: $0.latitude, longitude: $0.longitude) }
-            return TravelTimes(places: places.count + 1, isSymmetric: true) { from, to in
-                guard from < sites.count, to < sites.count, let a = sites[from], let b = sites[to] else { return 0 }
-                return Tick(model.seconds(from: a, to: b))
-            }
+            return Self.estimate(places) { $0.seconds(from: $1, to: $2) }
         case .answered(let seconds, _): return Self.table(seconds, places.count)
         case .crow(let factor, let speed):
             let crow = CrowTravel(places, secondsPerMetre: factor / (speed / 3.6))

@@ -1,7 +1,7 @@
 /// Ruin and recreate over days with breaks, inside one annealing that is always feasible and chooses which jobs to
 /// leave out. The ruin looks at a window of neighbouring jobs that moves: locality instead of decomposition, so that an
 /// iteration takes as long at 5,000 jobs as at 300.
-struct DaySearch: SearchKernel {
+struct DaySearch: SearchKernel, Blinking {
     let map: DayMap
     let stops: DayStops
     let counts, free: Ticks
@@ -210,15 +210,5 @@ struct DaySearch: SearchKernel {
             isRemoved[Int(work[i])] = 0
             i &+= 1
         }
-    }
-
-    mutating func drawBlink() { untilBlink = Int(logarithms[dice.below(4096)] * 100) }
-
-    @inline(__always)
-    mutating func blinks() -> Bool {
-        untilBlink &-= 1
-        if untilBlink >= 0 { return false }
-        drawBlink()
-        return true
     }
 }

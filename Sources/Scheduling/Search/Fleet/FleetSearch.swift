@@ -1,7 +1,7 @@
 /// SISR (Christiaens and Vanden Berghe 2020) with tail exchanges (2-opt*) inside one annealing, for a fleet of equal
 /// vehicles: constant-time insertion tests from two labels a stop, an acceptance limit drawn before the ruin, and undo
 /// by the records of the routes touched.
-struct FleetSearch: SearchKernel {
+struct FleetSearch: SearchKernel, Blinking {
     let map: FleetMap
     let stops: FleetStops
     let routes: UnsafeMutablePointer<FleetRoute>
@@ -78,16 +78,5 @@ struct FleetSearch: SearchKernel {
             journal.undo(stops, routes)
             (cost, used) = before
         }
-    }
-
-    /// The number of improving places until one is overlooked: one in a hundred, drawn as a geometric gap.
-    mutating func drawBlink() { untilBlink = Int(logarithms[dice.below(4096)] * 100) }
-
-    @inline(__always)
-    mutating func blinks() -> Bool {
-        untilBlink &-= 1
-        if untilBlink >= 0 { return false }
-        drawBlink()
-        return true
     }
 }

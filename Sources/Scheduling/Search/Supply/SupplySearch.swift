@@ -1,5 +1,5 @@
 /// Ruin and recreate over working time with tools, parts and at most one visit to the depot a route.
-struct SupplySearch: SearchKernel {
+struct SupplySearch: SearchKernel, Blinking {
     let map: SupplyMap
     let stops: UnsafeMutablePointer<SupplyStop>
     let routes: UnsafeMutablePointer<SupplyRoute>
@@ -20,11 +20,11 @@ struct SupplySearch: SearchKernel {
     private let bestNodes, bestCounts: Ticks
     private(set) var bestCost = Int.max
     private(set) var bestUnplanned = 0
-    private let logarithms: UnsafeMutablePointer<Double>
+    let logarithms: UnsafeMutablePointer<Double>
     private var annealing: Annealing
     private var temperature: Double
     private(set) var iterations = 0
-    private var untilBlink = 0
+    var untilBlink = 0
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
         guard mayGoOn(), let map = SupplyMap(task) else { return nil }
@@ -135,16 +135,6 @@ struct SupplySearch: SearchKernel {
             bestCounts[r] = routes[r].count
             for k in 1..<(Int(routes[r].count) + 1) { bestNodes[r * map.stride + k] = stops[r * map.stride + k].node }
         }
-    }
-
-    private mutating func drawBlink() { untilBlink = Int(logarithms[dice.below(4096)] * 100) }
-
-    @inline(__always)
-    mutating func blinks() -> Bool {
-        untilBlink &-= 1
-        if untilBlink >= 0 { return false }
-        drawBlink()
-        return true
     }
 }
 
