@@ -192,6 +192,27 @@ struct OneDay {
         #expect(obstacles.shiftsThatFit.isEmpty)
         #expect(obstacles.nearMisses.map(\.shift) == [0, 1, 2, 3])
         #expect(obstacles.nearMisses.first?.reason == .shiftTooShort(ends: 960, wouldEnd: 1010))
+        let quick = Explainer(pricer).firstObstacles(of: inHand)
+        #expect(quick.techniciansStopped == obstacles.techniciansStopped)
+    }
+
+    /// What is found without looking at the route is found by looking at it, too.
+    @Test func aLackOfTimeIsTheSameWithAndWithoutTheRoute() throws {
+        var compared = 0
+        for seed in 0..<30 {
+            var company = RandomCompany(seed)
+            let problem = try company.problem(shifts: 5, tasks: 25)
+            let plan = Optimiser(problem: problem, policy: .plain)
+                .optimise(Plan(nothingOf: problem), budget: SearchBudget(iterations: 300)).plan
+            let explainer = Explainer(problem: problem, plan: plan, policy: .plain)
+            for task in plan.unplanned {
+                let (quick, whole) = (explainer.firstObstacles(of: task), explainer.obstacles(of: task))
+                #expect(quick.shiftsThatFit == whole.shiftsThatFit)
+                #expect(quick.technicians == whole.technicians)
+                compared += 1
+            }
+        }
+        #expect(compared > 20)
     }
 }
 

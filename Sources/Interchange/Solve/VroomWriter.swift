@@ -1,6 +1,8 @@
+import Dispatch
 public import Foundation
 public import Scheduling
 public import ServiceModel
+import Synchronization
 
 extension VroomProblem {
     /// VROOM's answer to a plan, with a reason for every job left out. `solving` is in milliseconds.
@@ -17,14 +19,13 @@ extension VroomProblem {
         for key in VroomRoute.totals where key != "distance" || bare.problem.distances != nil {
             summary[key] = routes.reduce(0) { $0 + ($1.json[key] as? Int ?? 0) }
         }
-        let reasons = VroomReasons(bare.problem, plan, bare.policy, language)
-        let unassigned = plan.unplanned.map { task -> [String: Any] in
+        let reasons = VroomReasons(bare.problem, plan, bare.policy, language).sentences(for: plan.unplanned)
+        let unassigned = zip(plan.unplanned, reasons).map { task, reason -> [String: Any] in
             var entry: [String: Any] = ["id": jobs[task].id, "type": jobs[task].role.rawValue]
             entry["location"] = jobs[task].location
             entry["location_index"] = jobs[task].locationIndex
             entry["description"] = jobs[task].description
-            let shipment = bare.problem.shipments.first { $0.delivery == task }
-            entry["reason"] = reasons.sentence(for: shipment?.pickup ?? task)
+            entry["reason"] = reason
             return entry
         }
         let answer: [String: Any] = [
@@ -207,8 +208,20 @@ private struct VroomReasons {
         self.problem = problem
     }
 
-    func sentence(for task: Int) -> String {
-        let obstacles = explainer.obstacles(of: task)
+    /// In the same order; looked for on all cores, because a large day leaves thousands out. A delivery is left out for
+    /// the reason of its pickup.
+    func sentences(for tasks: [Int]) -> [String] {
+        let pickups = Dictionary(problem.shipments.map { ($0.delivery, $0.pickup) }) { first, _ in first }
+        let sentences = Mutex([String](repeating: "", count: tasks.count))
+        DispatchQueue.concurrentPerform(iterations: tasks.count) { index in
+            let sentence = sentence(for: pickups[tasks[index]] ?? tasks[index])
+            sentences.withLock { $0[index] = sentence }
+        }
+        return sentences.withLock { $0 }
+    }
+
+    private func sentence(for task: Int) -> String {
+        let obstacles = explainer.firstObstacles(of: task)
         guard obstacles.shiftsThatFit.isEmpty else {
             return language(
                 "Fits, but costs more than it is worth.", "Mieści się, ale kosztuje więcej, niż jest warte.")

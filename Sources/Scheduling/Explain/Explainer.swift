@@ -22,11 +22,38 @@ public struct Explainer: Sendable {
     /// Which rules keep a task off the plan, technician by technician.
     public func obstacles(of task: Int) -> Obstacles {
         let bench = Workbench(book, tasks: [task])
+        return obstacles { reasons(task, on: $0, bench) }
+    }
+
+    /// The same in less time: where a rule forbids the shift whatever else it holds, or its time does not suffice even
+    /// without the way, its route is not looked at.
+    public func firstObstacles(of task: Int) -> Obstacles {
+        let bench = Workbench(book, tasks: [task])
+        return obstacles { shift in
+            let standing = Rules.firstReason(placing: problem.tasks[task], on: problem.shifts[shift], in: problem)
+            return (standing ?? lackOfTime(task, on: shift)).map { [$0] } ?? reasons(task, on: shift, bench)
+        }
+    }
+
+    /// The work alone is longer than what the shift has left of drives, stays and breaks on the clock.
+    private func lackOfTime(_ task: Int, on shift: Int) -> Reason? {
+        guard book.isSound[shift], book.placements[task] == nil else { return nil }
+        let tables = book.tables
+        let there = problem.shifts[shift]
+        let route = book.route(shift)
+        var left = Int(there.hardEnd - there.earliestStart) - book.travel[shift]
+        for pause in there.breaks where pause.isOnTheClock { left -= Int(pause.duration) }
+        for k in 0..<book.counts[shift] { left -= Int(route.stay[k + 1]) }
+        let work = tables.serviceScale[shift](tables.service[Int(tables.kindRow[shift]) + task])
+        guard Int(work) > left else { return nil }
+        return .shiftTooShort(ends: there.hardEnd, wouldEnd: there.hardEnd + work - Tick(left))
+    }
+
+    private func obstacles(_ reasons: (_ shift: Int) -> [Reason]) -> Obstacles {
         var obstacles = Obstacles()
         let byTechnician = Dictionary(grouping: problem.shifts.indices) { problem.shifts[$0].technician }
         for (_, shifts) in byTechnician.sorted(by: { $0.key < $1.key }) {
-            let found = shifts.map { (shift: $0, reasons: reasons(task, on: $0, bench)) }
-            obstacles.add(found)
+            obstacles.add(shifts.map { (shift: $0, reasons: reasons($0)) })
         }
         return obstacles
     }
