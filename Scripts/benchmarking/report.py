@@ -133,5 +133,6 @@ def page(sizes, desk_lines, engine, load):
     for size in sizes:
         parts += [f"### Keys at {size.name}", "", *kinds(size), ""]
     parts += ["## Desk", "", "`DeskBench`: the same company without a terminal.", "", *desk_table(desk_lines), ""]
-    parts += ["## Engine", "", "`SchedulingBench`: companies of its own, drawn at random.", "", "```"]
+    parts += ["## Engine", "", "The engine on known instances: [benchmarks-engine.md](benchmarks-engine.md).", "",
+              "`SchedulingBench`: companies of its own, drawn at random.", "", "```"]
     return "\n".join(parts + [engine.strip(), "```", ""])

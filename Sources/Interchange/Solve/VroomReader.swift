@@ -53,10 +53,10 @@ public struct VroomProblem: Sendable {
         bare = BareProblem(problem: problem, policy: Self.policy, start: start)
     }
 
-    /// 450 s of travel for each point of priority: good choices among more work than there is time for.
+    /// 720 s of travel for each point of priority: good choices among more work than there is time for.
     private static let policy: Policy = {
         var policy = BareProblem.everythingPlanned("vroom")
-        policy.unplanned = 7.5
+        policy.unplanned = 12
         return policy
     }()
 
