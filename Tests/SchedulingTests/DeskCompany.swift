@@ -15,6 +15,7 @@ struct DeskCompany {
             for (index, stop) in route.enumerated() {
                 placed[stop.task].current = Placement(shift: shift, start: stop.start)
                 placed[stop.task].changeClass = [.free, .planned, .planned, .told][company.dice.below(4)]
+                if company.dice.below(6) == 0 { placed[stop.task].lock = .technicianAndTime }
                 if hasBegun && index == 0 && company.dice.below(2) == 0 {
                     placed[stop.task].started = true
                     placed[stop.task].changeClass = .enRoute
@@ -31,23 +32,23 @@ struct DeskCompany {
         let before = plan.placements(count: problem.tasks.count)
         let after = other.placements(count: problem.tasks.count)
         for (u, task) in problem.tasks.enumerated() {
-            guard let old = before[u], task.started || task.changeClass >= .told else { continue }
-            if after[u] != old { faults.append("task \(u) was told or begun and moves") }
+            guard let old = before[u], mustStay(task) else { continue }
+            if after[u] != old { faults.append("task \(u) was told, locked or begun and moves") }
         }
         return faults
     }
 
+    private func mustStay(_ task: Task) -> Bool { task.started || task.lock != .none || task.changeClass >= .told }
+
     /// The least cost of all orders of work that keep the rules.
     func bestCost(_ policy: Policy) -> Int {
         let before = plan.placements(count: problem.tasks.count)
-        let mustStay = problem.tasks.indices.filter {
-            before[$0] != nil && (problem.tasks[$0].started || problem.tasks[$0].changeClass >= .told)
-        }
+        let staying = problem.tasks.indices.filter { before[$0] != nil && mustStay(problem.tasks[$0]) }
         let fixed = problem.shifts.indices.map { shift in
-            plan.order(on: shift).filter { mustStay.contains($0) }
+            plan.order(on: shift).filter { staying.contains($0) }
         }
         var best = Int.max
-        extend(problem.tasks.indices.filter { !mustStay.contains($0) }, fixed, policy, &best)
+        extend(problem.tasks.indices.filter { !staying.contains($0) }, fixed, policy, &best)
         return best
     }
 

@@ -15,7 +15,7 @@ public struct VroomProblem: Sendable {
     /// Throws ``ProblemFileFault``.
     public init(_ data: Data, travel: RoadTravel) throws(ProblemFileFault) {
         let root = JSONNode(tree: try JSONTree(data), path: "")
-        var vehicleNodes = try root.required("vehicles").elements()
+        let vehicleNodes = try root.required("vehicles").elements()
         let profiles = try Self.profiles(vehicleNodes)
         let matrices = try VroomMatrices(root, profiles)
         var places = VroomPlaces(size: matrices?.size)
@@ -24,7 +24,7 @@ public struct VroomProblem: Sendable {
         try Self.checkIds(jobs.map(\.id), "jobs")
         let shipments = try Self.shipments(root, &jobs, &places)
         var vehicles: [VroomVehicle] = []
-        while !vehicleNodes.isEmpty { vehicles.append(try VroomVehicle(vehicleNodes.removeFirst(), &places)) }
+        for node in vehicleNodes { vehicles.append(try VroomVehicle(node, &places)) }
         try Self.checkIds(vehicles.map(\.id), "vehicles")
         let clock = VroomClock(jobs, vehicles)
         epoch = clock.epoch

@@ -33,26 +33,18 @@ struct BreakTimes: @unchecked Sendable {
     @inline(__always)
     func earliest(_ pause: Int, from moment: Tick) -> Tick {
         let start = max(moment, opens[pause])
-        guard hasGaps else { return start }
-        var gap = Int(gapFirst[pause])
-        while gap < Int(gapFirst[pause &+ 1]) {
-            if start > gapFrom[gap] && start < gapTo[gap] { return gapTo[gap] }
-            gap &+= 1
-        }
-        return start
+        return hasGaps ? gap(of: pause, around: start).map { gapTo[$0] } ?? start : start
     }
 
     /// The latest start of a break no later than a moment, its first opening not looked at.
     @inline(__always)
     func latest(_ pause: Int, until moment: Tick) -> Tick {
         let start = min(moment, closes[pause])
-        guard hasGaps else { return start }
-        var gap = Int(gapFirst[pause])
-        while gap < Int(gapFirst[pause &+ 1]) {
-            if start > gapFrom[gap] && start < gapTo[gap] { return gapFrom[gap] }
-            gap &+= 1
-        }
-        return start
+        return hasGaps ? gap(of: pause, around: start).map { gapFrom[$0] } ?? start : start
+    }
+
+    private func gap(of pause: Int, around moment: Tick) -> Int? {
+        (Int(gapFirst[pause])..<Int(gapFirst[pause &+ 1])).first { moment > gapFrom[$0] && moment < gapTo[$0] }
     }
 }
 

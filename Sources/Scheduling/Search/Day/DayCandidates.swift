@@ -30,12 +30,15 @@ struct DayCandidates {
             let kind = Kind(problem.tasks[u])
             if let known = numbers[kind] { return known }
             numbers[kind] = numbers.count
+            // What holds one task where it stands says nothing of the others of its kind.
+            var free = problem.tasks[u]
+            (free.lock, free.started) = (.none, false)
             for s in 0..<count {
                 guard ground.isOpen[s] else {
                     table.append(-1)
                     continue
                 }
-                let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[s], in: problem)
+                let reason = Rules.firstReason(placing: free, on: problem.shifts[s], in: problem)
                 let isWindow = reason?.rule == .window
                 table.append(reason == nil || isWindow ? Int32(clamping: costs.suiting(u, on: s)) : -1)
             }

@@ -82,8 +82,7 @@ struct DayMap: @unchecked Sendable {
             guard start <= Int(windows.closes[row]), out + back + work <= Int(shift.room),
                 start + work + back <= Int(shift.over)
             else { return nil }
-            let begins = Tick(max(start, Int(min(shift.begin, shift.beginRested)) + out))
-            return out + back + ground.costs.timed(taskOf[job], start: begins, stay: Tick(work))
+            return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
         findNeighbours(goOn)
         rank(problem.ticksPerMinute)
