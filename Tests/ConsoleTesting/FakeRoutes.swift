@@ -1,4 +1,5 @@
 public import DeskModel
+import Geography
 public import ServiceModel
 
 /// Days and prices by a rule simple enough to check by hand: straight lines, 5 minutes and 90 seconds a kilometre.
@@ -9,6 +10,12 @@ extension FakeCompany {
         let north = (to.latitude - from.latitude) * 111
         let kilometres = (east * east + north * north).squareRoot()
         return (5 + Int(kilometres * 1.5)) * 60
+    }
+
+    /// The same as a leg: 30 km/h, by estimate.
+    func leg(_ from: Coordinate, _ to: Coordinate) -> Leg {
+        let seconds = travel(from, to)
+        return Leg(seconds: seconds, metres: seconds * 25 / 3, source: .estimate)
     }
 
     /// The day of a technician who drives to those visits in that order; the break is at noon or at the next stop.
@@ -33,7 +40,7 @@ extension FakeCompany {
             let end = start + card.duration * 60
             day.stops.append(
                 DaySheet.Stop(
-                    visit: card.id, drive: drive, arrival: start, start: start, end: end,
+                    visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: start, start: start, end: end,
                     lateness: max(0, card.due.map { end.since($0) } ?? 0), slack: 0))
             day.travel += drive
             day.work += card.duration * 60
@@ -54,6 +61,7 @@ extension FakeCompany {
         day.travel += back
         day.leaves = shift.start
         day.home = clock + back
+        day.wayHome = leg(place, home)
         day.overtime = max(0, (clock + back).since(shift.end))
         day.free = max(0, shift.seconds - 1800 - day.work - day.travel)
         for index in day.stops.indices { day.stops[index].slack = max(0, shift.end.since(clock + back)) }

@@ -31,6 +31,10 @@ public struct ConsoleState: Sendable {
     public internal(set) var filtering = FilterState()
     public internal(set) var screen = Screen.board
     public internal(set) var list: ListState
+    public internal(set) var dayScreen = DayState()
+    public internal(set) var map = MapState()
+    /// The moment that day and map show; `nil` for now.
+    public internal(set) var moment: Timestamp?
     /// The mouse's left button is down.
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.

@@ -7,7 +7,9 @@ extension ConsoleState {
         if moving != nil { return handSentence }
         if let review = planReview { return reviewSentence(review) }
         if let run = planRun { return runSentence(run) }
-        if screen != .board { return listSentence }
+        if screen.isList { return listSentence }
+        if screen == .day { return dayScreenSentence }
+        if screen == .map { return mapSentence }
         switch focus {
         case .board: return boardSentence
         case .queue, .detail:

@@ -13,8 +13,12 @@ public func render(_ state: ConsoleState) -> Frame {
     frame.drawHeader(state, layout)
     if state.moving == nil, let review = state.planReview {
         frame.drawPlanReview(state, review, in: layout.body)
-    } else if state.screen != .board, state.moving == nil {
+    } else if state.screen.isList, state.moving == nil {
         frame.drawList(state, in: layout.body)
+    } else if state.screen == .day {
+        frame.drawDayScreen(state, in: layout.body)
+    } else if state.screen == .map {
+        frame.drawMapScreen(state, in: layout.body)
     } else {
         if !layout.board.isEmpty { frame.drawBoard(state, in: layout.board) }
         if let queue = layout.queue { frame.drawQueue(state, in: queue) }

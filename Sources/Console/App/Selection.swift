@@ -13,6 +13,8 @@ extension ConsoleState {
 
     /// The visit that `m`, `A`, `x`, `i` and `L` mean: the queue's, the chosen stop, or the only stop of the cell.
     public var selected: Visit.ID? {
+        if screen == .day { return peekedStop }
+        if screen == .map { return map.pointed ?? peekedStop }
         switch focus {
         case .queue, .detail: queue.cursor
         case .peek: peekedStop
@@ -30,9 +32,17 @@ extension ConsoleState {
 
     /// Where keys land now.
     var place: Places {
-        if moving != nil { return .moving }
-        if screen != .board { return .list }
+        if moving != nil {
+            return switch screen {
+            case .day: .movingDay
+            case .map: .movingMap
+            case .board, .orders, .agenda: .moving
+            }
+        }
+        if screen.isList { return .list }
         if case .review = planning { return .review }
+        if screen == .day { return .day }
+        if screen == .map { return .map }
         switch focus {
         case .board: return .board
         case .queue: return .queue

@@ -34,7 +34,7 @@ extension ConsoleState {
             board.reveal(rows: grid.rowCount, days: grid.dayCount)
         }
         if let queue = layout.queue { self.queue.reveal(rows: queue.rows - 2) }
-        if screen != .board {
+        if screen.isList {
             list.reveal(rows: layout.body.rows - 2)
             return askForOrders() + askForAgenda() + askForPreview()
         }

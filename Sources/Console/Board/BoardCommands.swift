@@ -4,13 +4,14 @@ import TermCanvas
 
 private let anywhere: Places = .everywhere
 private let onBoard: Places = [.board, .moving]
+private let onDays: Places = [.board, .hand, .day, .map]
 
 /// Getting about.
 let boardCommands: [ConsoleCommand] =
     [
         ConsoleCommand(
             "go.left", "h Left", hint: Phrase("left", "lewo"), Phrase("One day back", "Dzień wstecz"),
-            section: .board, in: [.board, .moving, .peek]
+            section: .board, in: [.board, .moving, .peek, .movingMap]
         ) { state, _ in
             state.step(lines: 0, columns: -1)
             return []
@@ -31,7 +32,7 @@ let boardCommands: [ConsoleCommand] =
         },
         ConsoleCommand(
             "go.right", "l Right", hint: Phrase("right", "prawo"), Phrase("One day on", "Dzień naprzód"),
-            section: .board, in: [.board, .moving, .peek]
+            section: .board, in: [.board, .moving, .peek, .movingMap]
         ) { state, _ in
             state.step(lines: 0, columns: 1)
             return []
@@ -83,7 +84,7 @@ private let weekCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "board.today", "gt", hint: Phrase("today", "dziś"), Phrase("Go to today", "Przejdź do dzisiaj"),
-        section: .board, in: onBoard
+        section: .board, in: onDays
     ) { state, _ in
         state.goToToday()
         return []
@@ -98,21 +99,21 @@ private let weekCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "board.region", "gr", hint: Phrase("region", "rejon"), Phrase("Go to a region", "Przejdź do rejonu"),
-        section: .board, in: [.panes, .moving]
+        section: .board, in: [.free, .hand]
     ) { state, _ in
         state.overlay = .palette(PaletteState(.regions))
         return []
     },
     ConsoleCommand(
         "board.technician", "ga", hint: Phrase("technician", "serwisant"),
-        Phrase("Go to a technician by name", "Przejdź do serwisanta"), section: .board, in: [.panes, .moving]
+        Phrase("Go to a technician by name", "Przejdź do serwisanta"), section: .board, in: [.free, .hand]
     ) { state, _ in
         state.overlay = .palette(PaletteState(.technicians))
         return []
     },
     ConsoleCommand(
         "board.order-number", "go", hint: Phrase("order", "zlecenie"),
-        Phrase("Go to an order by its number", "Przejdź do zlecenia o numerze"), section: .board, in: .panes
+        Phrase("Go to an order by its number", "Przejdź do zlecenia o numerze"), section: .board, in: .free
     ) { state, _ in
         state.overlay = .input(LineInput(.orderNumber))
         return []

@@ -25,12 +25,16 @@ public struct CommandTable: Sendable {
         self.byKey = byKey
     }
 
-    static let single: [Places] = [.board, .queue, .detail, .peek, .moving, .review, .list]
+    static let single: [Places] = [
+        .board, .queue, .detail, .peek, .moving, .review, .list, .day, .movingDay, .map, .movingMap,
+    ]
 
     /// The keys as they come with Dyspo.
     public static let standard = CommandTable(
         movingCommands + orderCommands + formCommands + filterCommands + listCommands + dispatchCommands + markCommands
             + boardCommands
+            + dayCommands
+            + mapCommands
             + queueCommands
             + planCommands
             + deskCommands

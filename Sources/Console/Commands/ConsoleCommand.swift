@@ -76,7 +76,7 @@ public struct ConsoleCommand: Sendable {
 
     /// The headings of the help.
     public enum Section: String, CaseIterable, Sendable {
-        case moving, order, marks, board, queue, lists, plan, desk, screens
+        case moving, order, marks, board, day, map, queue, lists, plan, desk, screens
 
         public var title: Phrase {
             switch self {
@@ -84,6 +84,8 @@ public struct ConsoleCommand: Sendable {
             case .order: Phrase("Orders", "Zlecenia")
             case .marks: Phrase("Marks", "Zaznaczanie")
             case .board: Phrase("Getting about", "Poruszanie się")
+            case .day: Phrase("Day", "Dzień")
+            case .map: Phrase("Map", "Mapa")
             case .queue: Phrase("Queue", "Kolejka")
             case .lists: Phrase("Orders and agenda", "Zlecenia i zadania")
             case .plan: Phrase("Plan", "Plan")
@@ -112,8 +114,18 @@ public struct Places: OptionSet, Hashable, Sendable {
     public static let review = Places(rawValue: 32)
     /// A screen that is one list.
     public static let list = Places(rawValue: 64)
+    /// A day of the team, hour by hour; and the same with an order in hand.
+    public static let day = Places(rawValue: 128)
+    public static let movingDay = Places(rawValue: 256)
+    /// The map; and the same with an order in hand.
+    public static let map = Places(rawValue: 512)
+    public static let movingMap = Places(rawValue: 1024)
     public static let panes: Places = [.board, .queue, .detail, .peek]
-    public static let everywhere: Places = [.board, .queue, .detail, .peek, .moving, .review, .list]
+    /// Board, day and map with nothing in hand.
+    public static let free: Places = [.panes, .day, .map]
+    /// An order is in hand, on whatever screen.
+    public static let hand: Places = [.moving, .movingDay, .movingMap]
+    public static let everywhere: Places = [.panes, .hand, .day, .map, .review, .list]
 }
 
 /// A key, or `g` and a key.

@@ -12,7 +12,7 @@ let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.undo", "u", hint: Phrase("undo", "cofnij"),
         Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
-        section: .desk, in: [.board, .queue, .detail, .peek, .moving, .list], hintRank: 18, unless: inHand
+        section: .desk, in: [.free, .hand, .list], hintRank: 18, unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .undo
@@ -21,7 +21,7 @@ let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.redo", "U", hint: Phrase("redo", "ponów"),
         Phrase("Do again what was taken back", "Ponów cofniętą zmianę"), section: .desk,
-        in: [.board, .queue, .detail, .peek, .moving, .list], unless: inHand
+        in: [.free, .hand, .list], unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .redo
@@ -29,7 +29,7 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.refresh", "R", hint: Phrase("refresh", "odśwież"),
-        Phrase("Read the desk again", "Wczytaj dane ponownie"), section: .desk, in: [.panes, .list]
+        Phrase("Read the desk again", "Wczytaj dane ponownie"), section: .desk, in: [.free, .list]
     ) { state, _ in
         guard let first = state.view.days.first, let last = state.view.days.last else { return [] }
         return [.ask(.days(first...last))]
@@ -59,6 +59,6 @@ let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.quit", "q Ctrl-C", hint: Phrase("quit", "koniec"),
         Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
-        in: [.panes, .list], hintRank: 90
+        in: [.free, .list], hintRank: 90
     ) { _, _ in [.quit] },
 ]

@@ -10,7 +10,7 @@ let filterCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.filter", "/", hint: Phrase("filter", "filtr"),
         Phrase("Filter board and queue while you type", "Filtruj grafik i kolejkę w trakcie pisania"), section: .desk,
-        in: [.panes, .moving, .list], hintRank: 25
+        in: [.free, .hand, .list], hintRank: 25
     ) { state, _ in
         state.openFilter()
         return []
@@ -18,14 +18,14 @@ let filterCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "filter.next", "n", hint: Phrase("next match", "następny"),
         Phrase("To the next day or order that matches", "Do następnego pasującego dnia lub zlecenia"), section: .desk,
-        in: .panes, unless: noFilter
+        in: .free, unless: noFilter
     ) { state, _ in
         state.goToNextMatch()
         return []
     },
     ConsoleCommand(
         "filter.clear", "\\", hint: Phrase("no filter", "bez filtra"),
-        Phrase("Show everything again", "Pokaż znów wszystko"), section: .desk, in: [.panes, .moving, .list],
+        Phrase("Show everything again", "Pokaż znów wszystko"), section: .desk, in: [.free, .hand, .list],
         unless: noFilter
     ) { state, _ in
         state.setFilter(nil)
@@ -34,7 +34,7 @@ let filterCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "filter.saved", "gf", hint: Phrase("filters", "filtry"),
-        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.panes, .moving, .list],
+        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.free, .hand, .list],
         unless: { state in
             state.filtering.saved.isEmpty
                 ? Phrase(

@@ -22,11 +22,11 @@ private let noTechnician: @Sendable (ConsoleState) -> Phrase? = { state in
 let formCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.new", "N", hint: Phrase("new", "nowe"), Phrase("New order", "Nowe zlecenie"), section: .order,
-        in: .panes, hintRank: 14, needs: .intake
+        in: .free, hintRank: 14, needs: .intake
     ) { state, _ in state.open(.newOrder(state.language)) },
     ConsoleCommand(
         "order.edit", "e", hint: Phrase("edit", "zmień"), Phrase("Change the order", "Zmień zlecenie"),
-        section: .order, in: .panes, hintRank: 21, needs: .intake,
+        section: .order, in: .free, hintRank: 21, needs: .intake,
         unless: { state in
             state.selectedCard == nil && (state.focus != .board || state.sheet?.stops.isEmpty ?? true) ? noOrder : nil
         }
@@ -37,7 +37,7 @@ let formCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.hold", "H", hint: Phrase("hold", "wstrzymaj"),
         Phrase("Let the order or the marks wait, with the reason", "Wstrzymaj zlecenie lub zaznaczone, z powodem"),
-        section: .order, in: .panes, needs: .intake, unless: noneChosen
+        section: .order, in: .free, needs: .intake, unless: noneChosen
     ) { state, _ in
         let orders = chosenOrders(state)
         return orders.isEmpty ? state.chooseStop() : state.open(.hold(orders))
@@ -45,7 +45,7 @@ let formCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.cancel", "X", hint: Phrase("cancel", "anuluj"),
         Phrase("Cancel the order or the marks, with the reason", "Anuluj zlecenie lub zaznaczone, z powodem"),
-        section: .order, in: .panes, needs: .intake, unless: noneChosen
+        section: .order, in: .free, needs: .intake, unless: noneChosen
     ) { state, _ in
         let orders = chosenOrders(state)
         if orders.isEmpty { return state.chooseStop() }
@@ -55,7 +55,7 @@ let formCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "technician.absent", "a", hint: Phrase("off", "wolne"),
         Phrase("The technician cannot work: from when to when", "Serwisant nie może pracować: od kiedy do kiedy"),
-        section: .order, in: [.board, .peek], needs: .plan, unless: noTechnician
+        section: .order, in: [.board, .peek, .day], needs: .plan, unless: noTechnician
     ) { state, _ in
         guard let cell = state.cell else { return [] }
         return state.open(.absence(cell.technician, on: cell.day))
@@ -64,7 +64,7 @@ let formCommands: [ConsoleCommand] = [
         "technician.back", "B", hint: Phrase("back to work", "wraca"),
         Phrase(
             "The technician works again from the day under the cursor", "Serwisant wraca do pracy od dnia pod kursorem"),
-        section: .order, in: [.board, .peek], needs: .plan,
+        section: .order, in: [.board, .peek, .day], needs: .plan,
         unless: { state in
             noTechnician(state)
                 ?? (state.sheet?.isAbsent == true ? nil : Phrase("nobody is off here", "nikt nie ma tu wolnego"))

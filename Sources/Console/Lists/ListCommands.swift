@@ -21,12 +21,12 @@ let listCommands: [ConsoleCommand] =
             Phrase(
                 "All orders that are not closed, drafts and those on hold too",
                 "Wszystkie niezamknięte zlecenia, także szkice i wstrzymane"),
-            section: .screens, in: [.panes, .list], unless: inHand
+            section: .screens, in: [.free, .list], unless: inHand
         ) { state, _ in state.openOrders() },
         ConsoleCommand(
             "screen.agenda", "gl", hint: Phrase("Agenda", "Zadania"),
             Phrase("Tasks of the team or one technician", "Zadania zespołu lub jednego serwisanta"), section: .screens,
-            in: [.panes, .list], unless: inHand
+            in: [.free, .list], unless: inHand
         ) { state, _ in state.openAgenda() },
         ConsoleCommand(
             "list.open", "Enter i", hint: Phrase("open", "otwórz"),

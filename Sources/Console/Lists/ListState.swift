@@ -3,7 +3,10 @@ public import ServiceModel
 
 /// What fills the screen.
 public enum Screen: String, Sendable {
-    case board, orders, agenda
+    case board, day, map, orders, agenda
+
+    /// One list fills it.
+    var isList: Bool { self == .orders || self == .agenda }
 }
 
 /// A screen that is one list: all orders, or the tasks of a time.

@@ -33,7 +33,7 @@ extension ConsoleState {
     /// The rows of the open list, as the filter and the sorting have them.
     mutating func fillList() {
         switch screen {
-        case .board: return
+        case .board, .day, .map: return
         case .orders: list.take(orderRows)
         case .agenda: list.take(agendaRows)
         }

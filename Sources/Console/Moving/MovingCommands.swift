@@ -11,7 +11,7 @@ let movingCommands: [ConsoleCommand] =
     choosingCommands + [
         ConsoleCommand(
             "move.drop", "Enter Space m", hint: Phrase("drop", "upuść"),
-            Phrase("Drop the order in hand here", "Upuść zlecenie tutaj"), section: .moving, in: .moving, hintRank: 5,
+            Phrase("Drop the order in hand here", "Upuść zlecenie tutaj"), section: .moving, in: .hand, hintRank: 5,
             unless: isWriting
         ) { state, _ in
             if state.moving?.whenPriced != nil {
@@ -23,7 +23,7 @@ let movingCommands: [ConsoleCommand] =
         ConsoleCommand(
             "move.override", "!", hint: Phrase("drop anyway", "mimo to"),
             Phrase("Drop against a rule, with a reason that stays visible", "Upuść wbrew regule, z podaniem powodu"),
-            section: .moving, in: .moving, hintRank: 13, unless: { $0.overrideObstacle() }
+            section: .moving, in: .hand, hintRank: 13, unless: { $0.overrideObstacle() }
         ) { state, _ in
             state.overlay = .input(LineInput(.override))
             return []
@@ -31,21 +31,21 @@ let movingCommands: [ConsoleCommand] =
         ConsoleCommand(
             "move.reason", "r", hint: Phrase("reason", "powód"),
             Phrase("Why the cell is marked the way it is", "Dlaczego komórka jest tak oznaczona"), section: .moving,
-            in: .moving, hintRank: 12
+            in: .hand, hintRank: 12
         ) { state, _ in
             state.overlay = .reason(state.fullReason)
             return []
         },
         ConsoleCommand(
             "move.order", "i", hint: Phrase("order", "zlecenie"),
-            Phrase("Show the order in hand", "Pokaż zlecenie w ręku"), section: .moving, in: .moving, hintRank: 16
+            Phrase("Show the order in hand", "Pokaż zlecenie w ręku"), section: .moving, in: .hand, hintRank: 16
         ) { state, _ in
             state.overlay = .order(top: 0)
             return []
         },
         ConsoleCommand(
             "move.unassign", "x", hint: Phrase("unassign", "zdejmij"),
-            Phrase("Back to the queue", "Z powrotem do kolejki"), section: .moving, in: .moving, hintRank: 18,
+            Phrase("Back to the queue", "Z powrotem do kolejki"), section: .moving, in: .hand, hintRank: 18,
             unless: { state in
                 isWriting(state)
                     ?? (state.moving?.origin == nil ? Phrase("it comes from the queue", "jest z kolejki") : nil)
@@ -56,14 +56,14 @@ let movingCommands: [ConsoleCommand] =
         },
         ConsoleCommand(
             "move.take-best", "A", hint: Phrase("take best", "najlepsze"),
-            Phrase("Drop it into the best cell", "Upuść w najlepszej komórce"), section: .moving, in: .moving,
+            Phrase("Drop it into the best cell", "Upuść w najlepszej komórce"), section: .moving, in: .hand,
             hintRank: 15, unless: isWriting
         ) { state, _ in
             state.handNeedsPlan ? state.planHand() : state.jumpWhenPriced(to: .rank(1), drops: true)
         },
         ConsoleCommand(
             "move.cancel", "Esc q", hint: Phrase("cancel", "anuluj"),
-            Phrase("Put it back; nothing is written", "Odłóż; nic nie jest zapisywane"), section: .moving, in: .moving,
+            Phrase("Put it back; nothing is written", "Odłóż; nic nie jest zapisywane"), section: .moving, in: .hand,
             hintRank: 7, unless: isWriting
         ) { state, _ in
             guard let moving = state.moving else { return [] }
@@ -79,7 +79,7 @@ let movingCommands: [ConsoleCommand] =
 private let choosingCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "move.best", "1 2 3 4 5 6 7 8 9", hint: Phrase("best", "najlepsze"),
-        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .moving, hintRank: 3,
+        Phrase("To the cell of that rank", "Do komórki o tym numerze"), section: .moving, in: .hand, hintRank: 3,
         hintKeys: "1-9"
     ) { state, key in
         guard case .character(let digit) = key, let rank = digit.wholeNumberValue else { return [] }
@@ -87,21 +87,21 @@ private let choosingCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "move.next-best", "Tab", hint: Phrase("next best", "kolejne"),
-        Phrase("To the next best cell", "Do kolejnej najlepszej komórki"), section: .moving, in: .moving
+        Phrase("To the next best cell", "Do kolejnej najlepszej komórki"), section: .moving, in: .hand
     ) { state, _ in
         state.jumpToNextBest(1)
         return []
     },
     ConsoleCommand(
         "move.previous-best", "Shift-Tab", hint: Phrase("better", "lepsze"),
-        Phrase("To the next better cell", "Do poprzedniej, lepszej komórki"), section: .moving, in: .moving
+        Phrase("To the next better cell", "Do poprzedniej, lepszej komórki"), section: .moving, in: .hand
     ) { state, _ in
         state.jumpToNextBest(-1)
         return []
     },
     ConsoleCommand(
         "move.next-fit", "n", hint: Phrase("next fit", "pasujące"),
-        Phrase("To the next cell that fits", "Do następnej pasującej komórki"), section: .moving, in: .moving,
+        Phrase("To the next cell that fits", "Do następnej pasującej komórki"), section: .moving, in: .hand,
         hintRank: 10, hintKeys: "n/N"
     ) { state, _ in
         state.jumpToNextFit(1)
@@ -109,14 +109,14 @@ private let choosingCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "move.previous-fit", "N", hint: Phrase("previous fit", "poprzednie"),
-        Phrase("To the previous cell that fits", "Do poprzedniej pasującej komórki"), section: .moving, in: .moving
+        Phrase("To the previous cell that fits", "Do poprzedniej pasującej komórki"), section: .moving, in: .hand
     ) { state, _ in
         state.jumpToNextFit(-1)
         return []
     },
     ConsoleCommand(
         "move.earlier", "[", hint: Phrase("time", "pora"),
-        Phrase("Earlier in this day", "Wcześniej w tym dniu"), section: .moving, in: .moving, hintRank: 11,
+        Phrase("Earlier in this day", "Wcześniej w tym dniu"), section: .moving, in: .hand, hintRank: 11,
         hintKeys: "[ ]"
     ) { state, _ in
         state.shiftChoice(-1)
@@ -124,7 +124,7 @@ private let choosingCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "move.later", "]", hint: Phrase("later", "później"),
-        Phrase("Later in this day", "Później w tym dniu"), section: .moving, in: .moving
+        Phrase("Later in this day", "Później w tym dniu"), section: .moving, in: .hand
     ) { state, _ in
         state.shiftChoice(1)
         return []

@@ -42,7 +42,7 @@ let orderCommands: [ConsoleCommand] = [
         Phrase(
             "Take the order in hand and see what every day would cost",
             "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
-        section: .order, in: .panes, hintRank: 5, needs: .plan,
+        section: .order, in: .free, hintRank: 5, needs: .plan,
         unless: { $0.marks.isEmpty ? cannotMove($0) : noneCanMove($0) }
     ) { state, _ in
         guard state.marks.isEmpty else { return state.pickUpMarked() }
@@ -52,7 +52,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
         Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
-        in: .panes, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? cannotMove($0) : noneWaits($0) }
+        in: .free, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? cannotMove($0) : noneWaits($0) }
     ) { state, _ in
         guard state.marks.isEmpty else { return state.planMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
@@ -61,7 +61,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
         Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
-        section: .order, in: .panes, hintRank: 22, needs: .plan,
+        section: .order, in: .free, hintRank: 22, needs: .plan,
         unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
     ) { state, _ in
         guard state.marks.isEmpty else {
@@ -75,7 +75,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.lock", "L", hint: Phrase("lock", "zablokuj"),
         Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
-        section: .order, in: .panes, hintRank: 55, needs: .plan,
+        section: .order, in: .free, hintRank: 55, needs: .plan,
         unless: { state in
             guard state.marks.isEmpty else { return noneIsPlanned(state) }
             guard let card = state.selectedCard else { return cannotMove(state) }
@@ -94,7 +94,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
-        Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.panes, .moving],
+        Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
         unless: { state in
             state.copiable.isEmpty ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
         }
@@ -108,7 +108,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),
-        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .panes, hintRank: 20,
+        Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .free, hintRank: 20,
         unless: { state in
             state.selected == nil && state.peekedStop == nil
                 ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil

@@ -11,12 +11,12 @@ let planCommands: [ConsoleCommand] = [
         Phrase(
             "Plan everything that waits; again: take the plan found so far",
             "Zaplanuj wszystko, co czeka; ponownie: weź znaleziony plan"),
-        section: .plan, in: .panes, hintRank: 17, needs: .plan
+        section: .plan, in: .free, hintRank: 17, needs: .plan
     ) { state, _ in state.planRun == nil ? state.startPlan() : state.finishPlan() },
     ConsoleCommand(
         "plan.take", "s", hint: Phrase("take plan", "weź plan"),
         Phrase("Stop planning and take the plan found so far", "Zakończ planowanie i weź znaleziony plan"),
-        section: .plan, in: .panes,
+        section: .plan, in: .free,
         unless: { $0.planRun == nil ? Phrase("no plan is being made", "żaden plan nie jest liczony") : nil }
     ) { state, _ in state.finishPlan() },
     ConsoleCommand(

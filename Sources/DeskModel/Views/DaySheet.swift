@@ -1,3 +1,4 @@
+public import Geography
 public import ServiceModel
 
 /// One technician's day as a strip: shift, stops, drives and lunch, with the figures of its board cell.
@@ -15,6 +16,8 @@ public struct DaySheet: Hashable, Sendable {
     /// Leaves home and is back; `nil` without stops.
     public var leaves: Timestamp?
     public var home: Timestamp?
+    /// The way home from the last stop; `nil` without stops.
+    public var wayHome: Leg?
     /// Seconds of travel, home to home.
     public var travel: Int
     /// Seconds of work on site.
@@ -32,6 +35,8 @@ public struct DaySheet: Hashable, Sendable {
         public var visit: Visit.ID
         /// Seconds of driving to get there, parking included.
         public var drive: Int
+        /// The way to get there, without parking, and who says how long it takes.
+        public var leg: Leg
         public var arrival: Timestamp
         public var start: Timestamp
         public var end: Timestamp
@@ -42,11 +47,12 @@ public struct DaySheet: Hashable, Sendable {
         public var breaches: [Breach]
 
         public init(
-            visit: Visit.ID, drive: Int, arrival: Timestamp, start: Timestamp, end: Timestamp, lateness: Int = 0,
-            slack: Int = 0, breaches: [Breach] = []
+            visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
+            lateness: Int = 0, slack: Int = 0, breaches: [Breach] = []
         ) {
             self.visit = visit
             self.drive = drive
+            self.leg = leg
             self.arrival = arrival
             self.start = start
             self.end = end
@@ -58,7 +64,7 @@ public struct DaySheet: Hashable, Sendable {
 
     public init(
         cell: CellKey, shifts: [TimeWindow], isAbsent: Bool = false, stops: [Stop] = [], lunch: TimeWindow? = nil,
-        lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, travel: Int = 0, work: Int = 0,
+        lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, wayHome: Leg? = nil, travel: Int = 0, work: Int = 0,
         free: Int = 0, overtime: Int = 0,
         handover: Handover = .planned, version: Int = 0
     ) {
@@ -70,6 +76,7 @@ public struct DaySheet: Hashable, Sendable {
         self.lunchLost = lunchLost
         self.leaves = leaves
         self.home = home
+        self.wayHome = wayHome
         self.travel = travel
         self.work = work
         self.free = free
@@ -77,6 +84,9 @@ public struct DaySheet: Hashable, Sendable {
         self.handover = handover
         self.version = version
     }
+
+    /// Road metres of the whole day, home to home.
+    public var metres: Int { stops.reduce(wayHome?.metres ?? 0) { $0 + $1.leg.metres } }
 
     /// Seconds of the regular shift.
     public var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }

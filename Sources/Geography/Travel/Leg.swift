@@ -16,6 +16,9 @@ public struct Leg: Hashable, Sendable, Codable {
     public var metres: Int
     public var source: LegSource
 
+    /// From a place to itself.
+    public static let none = Leg(seconds: 0, metres: 0, source: .estimate)
+
     public init(seconds: Int, metres: Int, source: LegSource) {
         self.seconds = seconds
         self.metres = metres

@@ -31,8 +31,10 @@ struct DaySheets {
             return sheet
         }
         sheet.handover = Handover(stops.map(\.visit.state))
-        let legs = drives(technician, stops)
-        sheet.stops = zip(stops, legs).compactMap { stop(of: $0, drive: $1) }
+        let ways = ways(technician, stops)
+        let legs = drives(ways)
+        sheet.stops = stops.indices.compactMap { stop(of: stops[$0], drive: legs[$0], leg: ways[$0]) }
+        sheet.wayHome = ways.last
         sheet.travel = legs.reduce(0, +)
         sheet.work = sheet.stops.reduce(0) { $0 + $1.end.since($1.start) }
         sheet.leaves = sheet.stops[0].start - legs[0]
@@ -48,22 +50,27 @@ struct DaySheets {
         return sheet
     }
 
-    /// Seconds of each drive: to every stop with its parking, then home.
-    private func drives(_ technician: Technician, _ stops: [BoardVisit]) -> [Int] {
-        var legs: [Int] = []
+    /// The ways of a day: to every stop, then home.
+    private func ways(_ technician: Technician, _ stops: [BoardVisit]) -> [Leg] {
+        var ways: [Leg] = []
         var here = technician.home
         for stop in stops {
             let there = stop.location ?? here
-            legs.append(travel.drive(from: here, to: there, isHome: false))
+            ways.append(travel.leg(from: here, to: there))
             here = there
         }
-        return legs + [travel.drive(from: here, to: technician.home, isHome: true)]
+        return ways + [travel.leg(from: here, to: technician.home)]
     }
 
-    private func stop(of entry: BoardVisit, drive: Int) -> DaySheet.Stop? {
+    /// Seconds of each drive: to every stop with its parking, then home.
+    private func drives(_ ways: [Leg]) -> [Int] {
+        ways.enumerated().map { index, leg in travel.drive(leg, isHome: index == ways.count - 1) }
+    }
+
+    private func stop(of entry: BoardVisit, drive: Int, leg: Leg) -> DaySheet.Stop? {
         guard let placement = entry.visit.placement else { return nil }
         return DaySheet.Stop(
-            visit: entry.visit.id, drive: drive, arrival: placement.start, start: placement.start, end: placement.end,
+            visit: entry.visit.id, drive: drive, leg: leg, arrival: placement.start, start: placement.start, end: placement.end,
             lateness: entry.lateness(start: placement.start, end: placement.end))
     }
 
@@ -117,8 +124,12 @@ extension TravelModel {
     /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking
     /// comes on top unless the technician goes home or is there already.
     func drive(from start: Coordinate, to end: Coordinate, isHome: Bool) -> Int {
-        if start == end { return 0 }
-        return (seconds(from: start, to: end) + 59) / 60 * 60 + (isHome ? 0 : parkingMinutes * 60)
+        drive(leg(from: start, to: end), isHome: isHome)
+    }
+
+    /// The same for a leg that is known.
+    func drive(_ leg: Leg, isHome: Bool) -> Int {
+        leg.seconds == 0 ? 0 : (leg.seconds + 59) / 60 * 60 + (isHome ? 0 : parkingMinutes * 60)
     }
 }
 
