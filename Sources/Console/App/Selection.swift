@@ -15,7 +15,7 @@ extension ConsoleState {
     public var selected: Visit.ID? {
         if screen == .day { return peekedStop }
         if screen == .map { return map.pointed ?? peekedStop }
-        switch focus {
+        return switch focus {
         case .queue, .detail: queue.cursor
         case .peek: peekedStop
         case .board: sheet.flatMap { $0.stops.count == 1 ? $0.stops[0].visit : nil }
