@@ -6,7 +6,7 @@ import Testing
 /// Whether people can read it: contrast as WCAG 2.1 counts it (success criteria 1.4.3 and 1.4.11).
 @Suite struct ContrastTests {
     /// Frames round what is read, and sentences nobody has to read.
-    private static let lines: Set<Role> = [.border, .scrollbar]
+    private static let lines: Set<Role> = [.border, .scrollbar, .mapBorder, .mapRoad]
 
     @Test(arguments: ["high-contrast", "colorblind", "midnight", "paper", "amber"])
     func everyRoleCanBeRead(name: String) throws {

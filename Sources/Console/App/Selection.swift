@@ -14,7 +14,7 @@ extension ConsoleState {
     /// The visit that `m`, `A`, `x`, `i` and `L` mean: the queue's, the chosen stop, or the only stop of the cell.
     public var selected: Visit.ID? {
         if screen == .day { return peekedStop }
-        if screen == .map { return map.pointed ?? peekedStop }
+        if screen == .map { return map.pointed }
         return switch focus {
         case .queue, .detail: queue.cursor
         case .peek: peekedStop

@@ -38,7 +38,7 @@ extension ConsoleState {
             list.reveal(rows: layout.body.rows - 2)
             return askForOrders() + askForAgenda() + askForPreview()
         }
-        return askForDays() + askForDetail() + askForPreview()
+        return askForDays() + settleMap() + askForDetail() + askForPreview()
     }
 
     /// Days that are on the screen and not in the view, with what is there already as far as that is near.
@@ -73,6 +73,8 @@ extension ConsoleState {
 
     private var shownVisit: Visit.ID? {
         if let moving { return moving.visit }
+        if screen == .map { return map.pointed ?? peekedStop }
+        if screen == .day { return peekedStop }
         return switch focus {
         case .peek: peekedStop ?? queue.cursor
         case .queue, .detail: queue.cursor

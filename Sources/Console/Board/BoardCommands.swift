@@ -2,7 +2,8 @@ import DeskModel
 import ServiceModel
 import TermCanvas
 
-private let anywhere: Places = .everywhere
+/// Where there are lines to go up and down.
+private let anywhere = Places.everywhere.subtracting([.map, .movingMap])
 private let onBoard: Places = [.board, .moving]
 private let onDays: Places = [.board, .hand, .day, .map]
 
@@ -11,7 +12,7 @@ let boardCommands: [ConsoleCommand] =
     [
         ConsoleCommand(
             "go.left", "h Left", hint: Phrase("left", "lewo"), Phrase("One day back", "Dzień wstecz"),
-            section: .board, in: [.board, .moving, .peek, .movingMap]
+            section: .board, in: [.board, .moving, .peek]
         ) { state, _ in
             state.step(lines: 0, columns: -1)
             return []
@@ -32,7 +33,7 @@ let boardCommands: [ConsoleCommand] =
         },
         ConsoleCommand(
             "go.right", "l Right", hint: Phrase("right", "prawo"), Phrase("One day on", "Dzień naprzód"),
-            section: .board, in: [.board, .moving, .peek, .movingMap]
+            section: .board, in: [.board, .moving, .peek]
         ) { state, _ in
             state.step(lines: 0, columns: 1)
             return []

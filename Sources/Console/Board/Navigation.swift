@@ -6,9 +6,8 @@ import TermCanvas
 extension ConsoleState {
     mutating func step(lines: Int, columns: Int) {
         switch place {
-        case .board, .moving, .movingMap: board.step(rows: lines, days: columns)
+        case .board, .moving: board.step(rows: lines, days: columns)
         case .day, .movingDay: stepDay(lines)
-        case .map: stepMap(lines: lines, columns: columns)
         case .queue, .detail: queue.step(lines)
         case .peek:
             stepStop(lines)
@@ -22,7 +21,7 @@ extension ConsoleState {
     mutating func stepPage(_ pages: Int, half: Bool = false) {
         let height: Int
         switch place {
-        case .board, .moving, .movingMap: height = grid.rowCount
+        case .board, .moving: height = grid.rowCount
         case .queue, .detail: height = (layout.queue?.rows ?? 4) - 2
         default: height = size.rows - 10
         }

@@ -1,20 +1,95 @@
 import DeskModel
+import Geography
 import ServiceModel
 import TermCanvas
 
 extension Frame {
     /// The map with its list of stops.
     mutating func drawMapScreen(_ state: ConsoleState, in rect: Rect) {
-        drawMap(state, in: rect)
+        let layout = state.mapLayout
+        if let map = layout.map { drawMap(state, in: map) }
+        if let words = layout.words { drawMapList(state, in: words) }
     }
 
     /// The map as a pane of any screen.
     mutating func drawMap(_ state: ConsoleState, in rect: Rect) {
-        _ = pane(rect, title: state.language("Map", "Mapa"), isFocused: state.screen == .map)
+        let isFocused = state.screen == .map
+        let inner = pane(rect, title: state.mapTitle, trailing: state.mapTrailing, isFocused: isFocused)
+        let (ground, foot) = inner.split(rows: -1)
+        guard !ground.isEmpty, let viewport = state.map.viewport else { return }
+        var drawing = MapDrawing(state, viewport, in: ground)
+        drawing.draw(on: &self)
+        drawFoot(state, viewport, drawing.routes, in: foot)
+        if isFocused, state.moving != nil, let hand = state.mapHand.first {
+            let place = drawing.cell(hand)
+            if drawing.isShown(place) {
+                cursor = Point(column: ground.column + place.column, row: ground.row + place.row)
+            }
+        }
     }
 
-    /// What the map shows, in words: the stops of the technician under the cursor, and who is nearest.
-    mutating func drawMapList(_ state: ConsoleState, in rect: Rect) {
-        _ = pane(rect, title: state.language("Stops", "Postoje"), isFocused: false)
+    /// North, the scale in kilometres and minutes, and whose letter is whose.
+    private mutating func drawFoot(
+        _ state: ConsoleState, _ viewport: MapViewport, _ routes: [MapRoute], in line: Rect
+    ) {
+        let scale = MapScale(viewport, columns: max(6, min(24, line.columns / 4)))
+        var column = put("N^ ", at: line.origin.right(1), .dim, in: line)
+        column = put(scale.bar, at: Point(column: column, row: line.row), .text, in: line)
+        column = put(" \(scale.text)  ", at: Point(column: column, row: line.row), .text, in: line)
+        for route in (routes.filter(\.isOwn) + routes.filter { !$0.isOwn }) where !route.stops.isEmpty {
+            let name = state.shortName(state.technicianName(route.cell.technician), columns: 14)
+            let text = "\(route.letter) \(name)  "
+            guard column + SafeText.width(text) <= line.endColumn else { break }
+            let style = Style(route.role, attributes: route.isOwn ? .bold : [])
+            column = put(text, at: Point(column: column, row: line.row), style: style, in: line)
+        }
+    }
+}
+
+/// A length on the ground that is easy to say, as a bar of cells.
+struct MapScale: Hashable {
+    let kilometres: Double
+    /// Whole minutes of driving so far, as the crow flies.
+    let minutes: Int
+    let columns: Int
+
+    private static let lengths: [Double] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
+
+    /// The longest that fits in so many columns.
+    init(_ viewport: MapViewport, columns room: Int, model: TravelModel = TravelModel()) {
+        let perColumn = viewport.kilometresPerDot * 2
+        let length = Self.lengths.last { $0 / perColumn <= Double(room) } ?? Self.lengths[0]
+        kilometres = length
+        columns = max(2, Int((length / perColumn).rounded()))
+        minutes = Int(model.minutes.value(at: length).rounded())
+    }
+
+    var bar: String { "├" + String(repeating: "─", count: max(0, columns - 2)) + "┤" }
+
+    /// `20 km, 33 min`.
+    var text: String {
+        let length = kilometres >= 1 ? "\(Int(kilometres)) km" : "\(Int(kilometres * 1000)) m"
+        return "\(length), \(minutes) min"
+    }
+}
+
+extension ConsoleState {
+    fileprivate var mapTitle: String {
+        let region = board.region(in: view).flatMap { id in view.regions.first { $0.id == id }?.name }
+        let whose =
+            switch map.routes {
+            case .all: language("all routes", "wszystkie trasy")
+            case .region: region ?? language("all routes", "wszystkie trasy")
+            case .own: mapTechnician.map { technicianName($0) } ?? language("no route", "bez tras")
+            }
+        return language("Map  ", "Mapa  ") + whose + "  " + wording.day(mapDay)
+    }
+
+    fileprivate var mapTrailing: String {
+        var parts: [String] = []
+        if map.layers.contains(.roads) { parts.append(language("roads schematic", "drogi schematyczne")) }
+        if !map.follows { parts.append(language("stays", "stoi")) }
+        if let moment = mapMoment { parts.append(wording.time(moment)) }
+        return parts.joined(separator: "  ")
     }
 }

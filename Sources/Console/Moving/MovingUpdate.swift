@@ -32,6 +32,7 @@ extension ConsoleState {
     }
 
     mutating func take(_ chunk: PriceChunk) -> [Effect] {
+        takeNearest(chunk)
         guard chunk.request == moving?.request else { return [] }
         moving?.book.add(chunk)
         guard chunk.isLast, let intention = moving?.whenPriced else { return [] }

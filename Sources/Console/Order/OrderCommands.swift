@@ -119,7 +119,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.open", "Enter", hint: Phrase("open", "otwórz"),
-        Phrase("Open the order", "Otwórz zlecenie"), section: .order, in: [.queue, .detail, .peek],
+        Phrase("Open the order", "Otwórz zlecenie"), section: .order, in: [.queue, .detail, .peek, .map],
         unless: { state in
             state.selected == nil ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
         }

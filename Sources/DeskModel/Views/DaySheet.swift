@@ -64,7 +64,8 @@ public struct DaySheet: Hashable, Sendable {
 
     public init(
         cell: CellKey, shifts: [TimeWindow], isAbsent: Bool = false, stops: [Stop] = [], lunch: TimeWindow? = nil,
-        lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, wayHome: Leg? = nil, travel: Int = 0, work: Int = 0,
+        lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, wayHome: Leg? = nil, travel: Int = 0,
+        work: Int = 0,
         free: Int = 0, overtime: Int = 0,
         handover: Handover = .planned, version: Int = 0
     ) {

@@ -70,7 +70,8 @@ struct DaySheets {
     private func stop(of entry: BoardVisit, drive: Int, leg: Leg) -> DaySheet.Stop? {
         guard let placement = entry.visit.placement else { return nil }
         return DaySheet.Stop(
-            visit: entry.visit.id, drive: drive, leg: leg, arrival: placement.start, start: placement.start, end: placement.end,
+            visit: entry.visit.id, drive: drive, leg: leg, arrival: placement.start, start: placement.start,
+            end: placement.end,
             lateness: entry.lateness(start: placement.start, end: placement.end))
     }
 

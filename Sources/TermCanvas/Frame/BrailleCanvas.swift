@@ -1,12 +1,16 @@
 /// A drawing surface of dots, 2×4 in each terminal cell, shown by the Braille characters U+2800-28FF.
+///
+/// A cell has one colour: dots of several inks that meet in one add up, and the highest ink gives the cell its style.
 public struct BrailleCanvas: Sendable {
     /// The size in cells; there are twice as many dots across and four times as many down.
     public let size: Size
     private var patterns: [UInt8]
+    private var inks: [UInt8]
 
     public init(size: Size) {
         self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
         patterns = Array(repeating: 0, count: self.size.columns * self.size.rows)
+        inks = patterns
     }
 
     /// Dots across.
@@ -15,20 +19,38 @@ public struct BrailleCanvas: Sendable {
     public var dotRows: Int { size.rows * 4 }
 
     /// Sets a dot; outside of the canvas it does nothing.
-    public mutating func set(x: Int, y: Int) {
+    public mutating func set(x: Int, y: Int, ink: UInt8 = 0) {
         guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return }
-        patterns[(y / 4) * size.columns + x / 2] |= BrailleCanvas.bit(x: x & 1, y: y & 3)
+        let index = (y / 4) * size.columns + x / 2
+        patterns[index] |= BrailleCanvas.bit(x: x & 1, y: y & 3)
+        inks[index] = max(inks[index], ink)
+    }
+
+    /// The highest ink in a cell; `nil` where nothing is drawn and outside.
+    public func ink(column: Int, row: Int) -> UInt8? {
+        guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
+        let index = row * size.columns + column
+        return patterns[index] == 0 ? nil : inks[index]
     }
 
     /// Draws a straight line of dots, both ends included (Bresenham 1965).
-    public mutating func line(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int) {
+    public mutating func line(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, ink: UInt8 = 0) {
+        var pen = LinePen(.solid)
+        line(fromX: startX, y: startY, toX: endX, y: endY, ink: ink, with: &pen)
+    }
+
+    /// Draws a line with a pen that remembers where in its pattern it is, so that a path of many short lines is dashed
+    /// evenly.
+    public mutating func line(
+        fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, ink: UInt8, with pen: inout LinePen
+    ) {
         guard let ends = clipped(startX, startY, endX, endY) else { return }
         var (x, y, endX, endY) = ends
         let (stepX, stepY) = (x < endX ? 1 : -1, y < endY ? 1 : -1)
         let (acrossDots, downDots) = (abs(endX - x), -abs(endY - y))
         var error = acrossDots + downDots
         while true {
-            set(x: x, y: y)
+            if pen.next(x, y) { set(x: x, y: y, ink: ink) }
             if x == endX, y == endY { return }
             let doubled = 2 * error
             if doubled >= downDots {
@@ -44,10 +66,20 @@ public struct BrailleCanvas: Sendable {
 
     /// Puts the dots into a frame; cells without dots leave what is there.
     public func draw(on frame: inout Frame, at origin: Point, style: Style, in clip: Rect? = nil) {
+        draw(on: &frame, at: origin, styles: [style], in: clip)
+    }
+
+    /// The same with a style for every ink; inks beyond the last take the last. `isASCII` draws with the nearest ASCII
+    /// characters instead.
+    public func draw(
+        on frame: inout Frame, at origin: Point, styles: [Style], isASCII: Bool = false, in clip: Rect? = nil
+    ) {
         let area = clip.map { $0.intersection(frame.bounds) } ?? frame.bounds
         for (index, pattern) in patterns.enumerated() where pattern != 0 {
             let point = Point(column: origin.column + index % size.columns, row: origin.row + index / size.columns)
-            guard area.contains(point), let scalar = Unicode.Scalar(0x2800 + UInt32(pattern)) else { continue }
+            guard area.contains(point), var scalar = Unicode.Scalar(0x2800 + UInt32(pattern)) else { continue }
+            if isASCII { scalar = GlyphSet.ascii.shown(scalar) }
+            let style = styles[min(Int(inks[index]), styles.count - 1)]
             frame.write(Glyph(base: scalar, columns: 1), at: point, style: style)
         }
     }

@@ -28,6 +28,9 @@ extension Theme {
         .visitPlanned: ink(7), .visitDispatched: ink(12), .visitOnSite: ink(14, .bold), .visitDone: ink(2),
         .locked: ink(13), .overridden: ink(9, .underline), .travel: ink(8), .pause: ink(8),
         .statusInfo: Appearance(), .statusSuccess: ink(10), .statusWarning: ink(11), .statusError: ink(9, .bold),
+        .mapOutline: ink(7), .mapBorder: ink(8), .mapRiver: ink(4), .mapRoad: ink(8), .mapTown: ink(7),
+        .mapTerritory: ink(5), .crosshair: ink(15, .bold), .route1: ink(10), .route2: ink(14), .route3: ink(11),
+        .route4: ink(13), .route5: ink(12), .route6: ink(6),
         .before: ink(8), .added: ink(10, .bold), .removed: ink(9), .moved: ink(11),
     ]
 
@@ -46,6 +49,8 @@ extension Theme {
         .visitDispatched: .underline, .visitOnSite: .bold, .visitDone: .dim, .locked: [.bold, .italic],
         .overridden: [.bold, .underline], .travel: .dim, .pause: [.dim, .italic],
         .statusSuccess: .bold, .statusWarning: [.bold, .underline], .statusError: [.bold, .reverse],
+        .mapBorder: .dim, .mapRiver: .dim, .mapRoad: .dim, .mapTown: .italic, .mapTerritory: .italic,
+        .crosshair: [.bold, .reverse],
         .before: .dim, .added: .bold, .removed: [.dim, .underline], .moved: .underline,
     ]
 }

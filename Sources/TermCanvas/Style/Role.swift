@@ -17,6 +17,9 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case visitPlanned, visitDispatched, visitOnSite, visitDone, locked, overridden, travel, pause
     // Sentences.
     case statusInfo, statusSuccess, statusWarning, statusError
+    // The map: what lies on the ground, the colours of routes, where the crosshair is.
+    case mapOutline, mapBorder, mapRiver, mapRoad, mapTown, mapTerritory, crosshair
+    case route1, route2, route3, route4, route5, route6
     // Differences of two plans.
     case before, added, removed, moved
 

@@ -53,13 +53,32 @@ public enum GlyphSet: Sendable {
         }
     }
 
-    /// Dots above, below or both; many of them are a solid.
-    private static func braille(_ pattern: UInt8) -> Unicode.Scalar {
-        if pattern.nonzeroBitCount >= 6 { return "#" }
-        let upper = pattern & 0b0001_1011 != 0
-        let lower = pattern & 0b1110_0100 != 0
-        return upper && lower ? ":" : upper ? "'" : lower ? "." : " "
+    private static func braille(_ pattern: UInt8) -> Unicode.Scalar { brailleTable[Int(pattern)] }
+
+    /// The stroke that dots suggest, for every pattern of them.
+    private static let brailleTable: [Unicode.Scalar] = (0...255).map { stroke(UInt8($0)) }
+
+    private static func stroke(_ pattern: UInt8) -> Unicode.Scalar {
+        let left = [0x01, 0x02, 0x04, 0x40].indices.filter { pattern & [0x01, 0x02, 0x04, 0x40][$0] != 0 }
+        let right = [0x08, 0x10, 0x20, 0x80].indices.filter { pattern & [0x08, 0x10, 0x20, 0x80][$0] != 0 }
+        if left.isEmpty, right.isEmpty { return " " }
+        if left.count + right.count >= 6 { return "#" }
+        guard !left.isEmpty, !right.isEmpty else { return upright(left + right) }
+        let (before, behind) = (mean(left), mean(right))
+        if behind - before >= 1.5 { return "\\" }
+        if before - behind >= 1.5 { return "/" }
+        if max(left.count, right.count) >= 3 { return "|" }
+        let height = (before + behind) / 2
+        return height < 0.75 ? "'" : height < 2.25 ? "-" : "_"
     }
+
+    /// Dots in one column of the cell.
+    private static func upright(_ rows: [Int]) -> Unicode.Scalar {
+        if rows.max()! - rows.min()! >= 2 { return "|" }
+        return rows.max()! <= 1 ? "'" : rows.min()! >= 2 ? "." : ":"
+    }
+
+    private static func mean(_ rows: [Int]) -> Double { Double(rows.reduce(0, +)) / Double(rows.count) }
 
     private static func pick(_ text: StaticString, _ offset: UInt32) -> Unicode.Scalar {
         guard offset < text.utf8CodeUnitCount else { return "?" }

@@ -1,0 +1,30 @@
+import TermCanvas
+
+/// How the map's screen is divided: the map, and beside or beneath it the same in words.
+struct MapLayout: Hashable {
+    var map: Rect?
+    var words: Rect?
+
+    init(_ body: Rect, showsWords: Bool) {
+        if body.columns >= 100 {
+            let (left, right) = body.split(columns: -min(52, max(38, body.columns / 4)))
+            (map, words) = showsWords ? (nil, body) : (left, right)
+        } else if body.rows >= 20 {
+            let (upper, lower) = body.split(rows: -7)
+            (map, words) = showsWords ? (nil, body) : (upper, lower)
+        } else {
+            (map, words) = showsWords ? (nil, body) : (body, nil)
+        }
+    }
+}
+
+extension ConsoleState {
+    var mapLayout: MapLayout { MapLayout(layout.body, showsWords: map.showsWords) }
+
+    /// The cells that show ground, wherever the map is now; `nil` where there is none.
+    var mapGroundSize: Size? {
+        guard screen == .map, let rect = mapLayout.map else { return nil }
+        let inner = rect.inset()
+        return inner.rows > 1 && inner.columns > 1 ? Size(columns: inner.columns, rows: inner.rows - 1) : nil
+    }
+}

@@ -1,0 +1,113 @@
+import DeskModel
+import Geography
+import ServiceModel
+import TermCanvas
+
+/// What is under the crosshair and who is nearest; what is in hand and whose detours are shortest.
+extension ConsoleState {
+    func pointedWords(columns: Int) -> [[Span]] {
+        guard let visit = map.pointed, let card = view.visits[visit] else { return crosshairWords }
+        var lines: [[Span]] = [
+            [Span(" \(card.priority.mapGlyph) \(card.number)", .title)],
+            [Span(SafeText.truncated(" \(card.title)", to: columns))],
+            [Span(SafeText.truncated(" \(card.customer), \(card.town)", to: columns))],
+            [Span(" " + timesWords(card), isLate(card) ? .late : .text)],
+        ]
+        if let told = card.promise {
+            lines.append([
+                Span(language(" told ", " obiecane ") + "\(wording.time(told.start))-\(wording.time(told.end))", .dim)
+            ])
+        }
+        return lines + [[]] + nearestWords(card, columns: columns)
+    }
+
+    /// `1:30 FS due Tue 16:00`
+    private func timesWords(_ card: VisitCard) -> String {
+        let skills = board.skillLetters.list(card.skills)
+        return wording.length(minutes: card.duration) + (skills.isEmpty ? "" : " " + skills)
+            + language(" due ", " termin ") + dueText(card.due)
+    }
+
+    /// `  +6' Bo Lind     15:20  4.1 km`: added minutes, who, from when, how far home or the stop before is.
+    private func nearestWords(_ card: VisitCard, columns: Int) -> [[Span]] {
+        guard let nearest = map.nearest, nearest.visit == card.id else {
+            let why =
+                mapDay < today
+                ? language(" the day is over", " dzień minął")
+                : " \(card.state.name(language))"
+            return [[Span(why, .dim)]]
+        }
+        guard nearest.book.isComplete else {
+            return [[Span(language(" who is nearest …", " kto najbliżej …"), .notYetPriced)]]
+        }
+        let offers = nearest.offers
+        guard !offers.isEmpty else {
+            return [[Span(language(" nobody can take it ", " nikt nie może: ") + wording.day(mapDay), .late)]]
+        }
+        let head = language(" nearest, added minutes ", " najbliżej, dodatkowe minuty ") + narrowWeekday(mapDay)
+        return [[Span(head, .dim)]]
+            + offers.prefix(5).map { offer in
+                let minutes = SafeText.fitted(
+                    "\(offer.insertion.extraMinutes >= 0 ? "+" : "")\(offer.insertion.extraMinutes)'", to: 5, .right)
+                let name = SafeText.fitted(shortName(technicianName(offer.cell.technician), columns: 16), to: 16)
+                let late = offer.insertion.isLate ? " L" : ""
+                return [
+                    Span(" \(minutes) ", offer.insertion.isLate ? .late : .rank),
+                    Span("\(name) \(wording.time(offer.insertion.start))\(late)"),
+                ]
+            }
+    }
+
+    private var crosshairWords: [[Span]] {
+        guard let crosshair = map.crosshair, let town = map.ground?.nearestTown(to: crosshair) else { return [] }
+        let kilometres = Int(crosshair.distance(to: town.point).rounded())
+        let way = Compass(east: crosshair.east - town.point.east, north: crosshair.north - town.point.north)
+        let where_ =
+            kilometres == 0
+            ? town.name : "\(kilometres) km \(way?.name(language) ?? "") \(language("of", "od")) \(town.name)"
+        return [[Span(" " + where_, .dim)]]
+    }
+
+    /// The order in hand, and the best detours of the day.
+    func handWords(_ moving: MovingState, columns: Int) -> [[Span]] {
+        var lines: [[Span]] = [[Span(" " + SafeText.truncated(handTitle(moving), to: columns - 1), .inHand)]]
+        if !moving.isSet {
+            lines.append([Span(SafeText.truncated(" \(moving.card.title), \(moving.card.town)", to: columns))])
+        }
+        guard moving.book.isComplete else {
+            return lines + [[Span(language(" counting the prices …", " liczenie kosztów …"), .notYetPriced)]]
+        }
+        let detours = mapDetours
+        if detours.isEmpty {
+            let day = wording.day(mapDay)
+            return lines + [[Span(language(" no detour fits \(day); > and <", " nic nie pasuje \(day); > i <"), .late)]]
+        }
+        return lines
+            + detours.map { detour in
+                let minutes = SafeText.fitted(
+                    "\(detour.insertion.extraMinutes >= 0 ? "+" : "")\(detour.insertion.extraMinutes)'", to: 5, .right)
+                let name = SafeText.fitted(shortName(technicianName(detour.cell.technician), columns: 14), to: 14)
+                let place = language("after ", "po ") + "\(detour.insertion.position)"
+                let isHere = detour.cell == cell
+                return [
+                    Span("\(isHere ? ">" : " ")\(detour.rank)\(minutes) ", detour.insertion.isLate ? .late : .rank),
+                    Span("\(name) \(wording.time(detour.insertion.start)) \(place)", isHere ? .inHand : .text),
+                ]
+            }
+    }
+}
+
+extension Frame {
+    /// What the map shows, in words: the stops of the technician under the cursor, and who is nearest.
+    mutating func drawMapList(_ state: ConsoleState, in rect: Rect) {
+        let name = state.mapTechnician.map { state.technicianName($0) } ?? ""
+        let letter = state.mapRoutes.last { $0.isOwn }.map { "\($0.letter) " } ?? ""
+        let inner = pane(
+            rect, title: state.language("Stops  ", "Postoje  ") + letter + name, isFocused: state.map.showsWords)
+        let lines = state.mapWords(inner.size)
+        let top = max(0, min(state.map.wordsTop, lines.count - inner.rows))
+        for (row, spans) in lines.dropFirst(top).prefix(inner.rows).enumerated() {
+            put(spans, at: Point(column: inner.column, row: inner.row + row), in: inner)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import DeskModel
+import Geography
+import ServiceModel
+import TermCanvas
+
+/// Signs and names over the lines, in the order in which they take their room: the order in hand, stops, technicians,
+/// waiting orders, directions, towns.
+extension MapDrawing {
+    mutating func drawSigns(on frame: inout Frame) {
+        drawHand(on: &frame)
+        for route in routes.reversed() { drawStops(of: route, on: &frame) }
+        for route in routes.reversed() { drawTechnician(of: route, on: &frame) }
+        drawWaiting(on: &frame)
+        for route in routes where route.isOwn { drawDirections(of: route, on: &frame) }
+        if state.map.layers.contains(.towns) { drawTowns(on: &frame) }
+        drawCrosshair(on: &frame)
+    }
+
+    private func put(_ text: String, at point: Point, _ style: Style, on frame: inout Frame) {
+        frame.put(
+            text, at: Point(column: rect.column + point.column, row: rect.row + point.row), style: style, in: rect)
+    }
+
+    /// The order in hand, and the rank of each detour at the stop it leaves from.
+    private mutating func drawHand(on frame: inout Frame) {
+        for point in state.mapHand {
+            let place = cell(point)
+            if labels.take(place, columns: 1) { put("@", at: place, Style(.inHand), on: &frame) }
+        }
+        guard let hand = state.mapHand.first else { return }
+        for detour in detours {
+            let middle = cell(detour.before.towards(hand, 0.5))
+            let sign = "\(detour.rank)"
+            guard let place = labels.take(firstOf: middle.aside, columns: sign.count) else { continue }
+            put(sign, at: place, Style(.rank), on: &frame)
+        }
+    }
+
+    /// Stops by their number in the day; a late one has `!` behind.
+    private mutating func drawStops(of route: MapRoute, on frame: inout Frame) {
+        for stop in route.stops {
+            let place = cell(stop.point)
+            guard isShown(place) else { continue }
+            let sign = "\(stop.number)" + (stop.isLate ? "!" : "")
+            let choices = route.isOwn ? place.aside : [place]
+            guard let free = labels.take(firstOf: choices, columns: sign.count) else { continue }
+            let role = stop.isLate ? Role.late : route.role
+            let style = route.isOwn ? Style(role, attributes: [.bold, .underline]) : Style(role, attributes: .dim)
+            put(sign, at: free, style, on: &frame)
+        }
+    }
+
+    /// The technician's letter where the technician is at the map's moment, and a house at home.
+    private mutating func drawTechnician(of route: MapRoute, on frame: inout Frame) {
+        let sheet = state.view.sheets[route.cell]
+        let position = state.mapMoment.flatMap { moment in sheet.map { MapPosition(route, $0, at: moment) } }
+        let here = position?.point ?? route.home
+        let letter = String(route.letter)
+        let style = Style(route.role, attributes: route.isOwn ? [.bold, .reverse] : [])
+        let home = cell(route.home)
+        if isShown(cell(here)), let place = labels.take(firstOf: cell(here).aside, columns: 1) {
+            put(letter, at: place, style, on: &frame)
+            if route.isOwn {
+                let name = state.shortName(state.technicianName(route.cell.technician), columns: 16)
+                let beside = Point(column: place.column + 1, row: place.row)
+                if labels.take(beside, columns: SafeText.width(name)) {
+                    put(name, at: beside, Style(route.role, attributes: .bold), on: &frame)
+                }
+            }
+        }
+        if position?.phase != .home, position != nil, isShown(home), labels.take(home, columns: 1) {
+            put("⌂", at: home, Style(route.role, attributes: route.isOwn ? .bold : .dim), on: &frame)
+        }
+    }
+
+    private mutating func drawWaiting(on frame: inout Frame) {
+        for cluster in state.mapClusters(viewport, rect.size).reversed() {
+            let sign = cluster.sign
+            let middle = cell(cluster.point)
+            let choices = cluster.count == 1 ? middle.aside : middle.around
+            guard let place = labels.take(firstOf: choices, columns: sign.count) else { continue }
+            put(sign, at: place, Style(cluster.priority.role), on: &frame)
+        }
+    }
+
+    /// An arrow in the middle of every leg that is long enough for one.
+    private mutating func drawDirections(of route: MapRoute, on frame: inout Frame) {
+        let path = route.path
+        for (from, to) in zip(path, path.dropFirst()) {
+            let (start, end) = (cell(from), cell(to))
+            let across = abs(end.column - start.column)
+            guard across + 2 * abs(end.row - start.row) >= 6 else { continue }
+            let middle = cell(from.towards(to, 0.5))
+            guard isShown(middle), labels.take(middle, columns: 1) else { continue }
+            let isAcross = abs(to.east - from.east) >= abs(to.north - from.north)
+            let arrow = isAcross ? (to.east > from.east ? "▸" : "◂") : (to.north > from.north ? "▴" : "▾")
+            put(arrow, at: middle, Style(route.role, attributes: .bold), on: &frame)
+        }
+    }
+
+    /// Names by population, as many as the map has room for; districts only where the city fills the map.
+    private mutating func drawTowns(on frame: inout Frame) {
+        guard let ground = state.map.ground else { return }
+        let box = viewport.box(rect.size)
+        var room = rect.columns * rect.rows / 110
+        for town in ground.towns where room > 0 && box.contains(town.point) {
+            if town.isDistrict, viewport.kilometresPerDot > 0.12 { continue }
+            let place = cell(town.point)
+            let name = "•" + town.name
+            let width = SafeText.width(name)
+            let left = Point(column: place.column - width + 1, row: place.row)
+            let choices = [(place, name), (left, town.name + "•")].filter { point, _ in
+                !(0..<width).contains { hasRoute(point.column + $0, point.row) }
+            }
+            guard let chosen = choices.first(where: { labels.take($0.0, columns: width, margin: 2) }) else { continue }
+            put(chosen.1, at: chosen.0, Style(.mapTown), on: &frame)
+            room -= 1
+        }
+    }
+
+    /// The crosshair: brackets round what it snapped to, a cross where it is free.
+    private func drawCrosshair(on frame: inout Frame) {
+        guard state.moving == nil, let point = state.map.crosshair else { return }
+        let place = cell(point)
+        guard isShown(place) else { return }
+        let target = Point(column: rect.column + place.column, row: rect.row + place.row)
+        if state.map.pointed == nil {
+            put("┼", at: place, Style(.crosshair), on: &frame)
+        } else {
+            put("[", at: place.right(-1), Style(.crosshair), on: &frame)
+            put("]", at: place.right(pointedWidth(at: target, frame)), Style(.crosshair), on: &frame)
+        }
+        frame.overlay(Rect(column: target.column, row: target.row, columns: 1, rows: 1), .cursor)
+        if state.screen == .map { frame.cursor = target }
+    }
+
+    /// How many columns the sign under the crosshair takes: `!12` stays whole between the brackets.
+    private func pointedWidth(at point: Point, _ frame: Frame) -> Int {
+        var width = 1
+        while width < 4, point.column + width < rect.endColumn {
+            let character = frame.character(of: frame[point.right(width)])
+            guard let first = character.first, first.isNumber || first == "!" else { break }
+            width += 1
+        }
+        return width
+    }
+}
+
+extension Point {
+    /// The cell itself, then the ones beside it.
+    fileprivate var aside: [Point] { [self, right(1), right(-1)] }
+
+    /// The cell itself and its neighbours, nearest first.
+    fileprivate var around: [Point] {
+        aside + [Point(column: column, row: row + 1), Point(column: column, row: row - 1), right(2), right(-2)]
+    }
+}

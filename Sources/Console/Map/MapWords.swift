@@ -1,0 +1,101 @@
+import DeskModel
+import Geography
+import ServiceModel
+import TermCanvas
+
+/// What the map shows, in words: the day of the technician under the cursor stop by stop, then what is under the
+/// crosshair and who is nearest; with an order in hand the best detours.
+extension ConsoleState {
+    /// What does not fit comes last: the route, while something is pointed at.
+    func mapWords(_ room: Size) -> [[Span]] {
+        let route = routeWords(columns: room.columns)
+        if let moving { return handWords(moving, columns: room.columns) + [[]] + route }
+        let pointed = pointedWords(columns: room.columns)
+        if pointed.isEmpty { return route }
+        let isCrowded = pointed.count + route.count >= room.rows
+        return isCrowded ? pointed + [[]] + route : route + [[]] + pointed
+    }
+
+    /// `1 180 08:15-10:00 on time`, and beneath it `  12 km NE, 21 min ~  Piaseczno`.
+    func routeWords(columns: Int) -> [[Span]] {
+        guard let sheet, let technician = view.technicians.first(where: { $0.id == sheet.cell.technician }) else {
+            return [[Span(cursorRowWords, .dim)]]
+        }
+        guard !sheet.stops.isEmpty else {
+            let free = sheet.shifts.isEmpty ? language("off", "wolne") : language("no visits", "bez wizyt")
+            return [[Span("\(technician.homeTown): \(free)", .dim)]]
+        }
+        let leaves = sheet.leaves.map(wording.time) ?? ""
+        var lines = [[Span(language("   home   ", "   dom    ") + "\(leaves)  \(technician.homeTown)", .dim)]]
+        var here = technician.home
+        for (index, stop) in sheet.stops.enumerated() {
+            guard let card = view.visits[stop.visit] else { continue }
+            let there = card.location ?? here
+            lines += stopWords(stop, card, number: index + 1, way: Compass(from: here, to: there), columns: columns)
+            here = there
+        }
+        let home = sheet.home.map(wording.time) ?? ""
+        lines.append([Span(language("   home   ", "   dom    ") + home, .dim)])
+        if let way = sheet.wayHome {
+            lines.append([Span("     " + wayWords(way, Compass(from: here, to: technician.home)), .travel)])
+        }
+        return lines + totalWords(sheet)
+    }
+
+    private func stopWords(
+        _ stop: DaySheet.Stop, _ card: VisitCard, number: Int, way: Compass?, columns: Int
+    ) -> [[Span]] {
+        let isPointed = stop.visit == map.pointed
+        let verdict = stopVerdict(stop, card)
+        let head =
+            "\(isPointed ? ">" : " ")\(number) \(SafeText.fitted(card.number.short, to: 5)) "
+            + "\(wording.time(stop.start))-\(wording.time(stop.end)) "
+        let first = [
+            Span(head, isPointed ? .cursor : card.state.stripRole),
+            Span(SafeText.truncated(verdict.text, to: max(1, columns - SafeText.width(head))), verdict.role),
+        ]
+        let leg = "     " + wayWords(stop.leg, way) + "  "
+        return [first, [Span(leg, .travel), Span(card.town)]]
+    }
+
+    /// `12 km NE, 21 min ~`: how far, where to, how long, and who says so.
+    func wayWords(_ leg: Leg, _ way: Compass?) -> String {
+        guard let way else { return language("the same place", "to samo miejsce") }
+        return
+            "\(wording.kilometres(metres: leg.metres)) \(way.name(language)), \((leg.seconds + 59) / 60) min \(leg.source.mark)"
+    }
+
+    private func totalWords(_ sheet: DaySheet) -> [[Span]] {
+        let figures =
+            language("drive ", "jazda ") + length(sheet.travel) + "  \(wording.kilometres(metres: sheet.metres))  "
+            + (sheet.overtime > 0
+                ? language("over ", "ponad ") + length(sheet.overtime)
+                : language("free ", "wolne ") + length(sheet.free))
+        let sources = Set(sheet.stops.map(\.leg.source) + [sheet.wayHome?.source].compactMap { $0 })
+        let marks = LegSource.allCases.filter(sources.contains).map { "\($0.mark) \($0.name(language))" }
+        return [[Span(" " + figures)], [Span(" " + marks.joined(separator: "  "), .dim)]]
+    }
+
+    private var cursorRowWords: String {
+        language("Choose a technician: [ and ].", "Wybierz serwisanta: [ i ].")
+    }
+}
+
+extension LegSource {
+    /// One sign that tells who says how long a way takes, readable without colour.
+    var mark: String {
+        switch self {
+        case .estimate: "~"
+        case .manual: "m"
+        case .roadEngine: "="
+        }
+    }
+
+    func name(_ language: Language) -> String {
+        switch self {
+        case .estimate: language("estimate", "szacunek")
+        case .manual: language("by hand", "ręcznie")
+        case .roadEngine: language("by road", "po drogach")
+        }
+    }
+}
