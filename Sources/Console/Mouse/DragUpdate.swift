@@ -31,6 +31,7 @@ extension ConsoleState {
     /// that the board scrolls, and stands on what is there now.
     private mutating func follow(_ point: Point) {
         guard moving?.writing == nil else { return }
+        if screen == .map { return followOnMap(point) }
         if let cell = boardCursor(at: point) {
             board.cursor = cell
             grip?.hasEnteredBoard = true
@@ -54,6 +55,7 @@ extension ConsoleState {
     /// Over a cell it drops; where it came from, over the queue or beside the board it goes back.
     mutating func dragEnded(at point: Point) -> [Effect] {
         guard let moving else { return [] }
+        if screen == .map { return dragEndedOnMap(at: point) }
         follow(point)
         if boardCursor(at: point) != nil {
             return cell != nil && moving.origins == [cell] ? run("move.cancel") : run("move.drop")
@@ -69,7 +71,7 @@ extension MouseTarget {
     /// Whether dragging it can pick something up.
     fileprivate var isOrder: Bool {
         switch self {
-        case .cell, .waiting, .stop: true
+        case .cell, .waiting, .stop, .mapVisit: true
         default: false
         }
     }

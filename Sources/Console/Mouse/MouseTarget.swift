@@ -1,4 +1,5 @@
 import DeskModel
+import Geography
 import ServiceModel
 import TermCanvas
 
@@ -8,6 +9,9 @@ enum MouseTarget: Hashable, Sendable {
     case cell(BoardCursor)
     case waiting(Visit.ID)
     case stop(Visit.ID)
+    /// A stop or a waiting order on the map, and a point where nothing is.
+    case mapVisit(Visit.ID)
+    case ground(MapPoint)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
     /// A pane where it shows nothing to choose.
@@ -32,6 +36,8 @@ extension ConsoleState {
         }
         if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
         if moving == nil, let review = planReview { return planTarget(at: point, review) }
+        if screen == .map { return mapTarget(at: point) }
+        if screen.isList, moving == nil { return nil }
         if layout.board.contains(point) { return boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
         if layout.queue?.contains(point) == true { return queueTarget(at: point) }
         if layout.peek?.contains(point) == true { return peekTarget(at: point) }

@@ -61,9 +61,10 @@ extension ConsoleState {
         case .cell(let cell): board.cursor == cell
         case .waiting(let visit): queue.cursor == visit
         case .stop(let visit): peekedStop == visit
+        case .mapVisit(let visit): map.pointed == visit
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
-        case .pane, .overlay, .outsideOfOverlay: false
+        case .pane, .overlay, .outsideOfOverlay, .ground: false
         }
     }
 
@@ -92,6 +93,8 @@ extension ConsoleState {
             guard moving == nil else { return [] }
             peek.cursor = visit
             focus = .peek
+        case .mapVisit(let visit): if moving == nil { pointMap(at: visit) }
+        case .ground(let point): if moving == nil { snap(to: point) }
         case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
         case .pane(let pane): focusUnlessMoving(pane)
         case .entry(let index):
