@@ -1,11 +1,9 @@
 import ConsoleTesting
 import DeskModel
-import Foundation
 import ServiceModel
 import Testing
 
-/// Whole screens, as text. `DYSPO_WRITE_GOLDENS=1 swift test --filter GoldenTests` writes them anew; the diff is to be
-/// reviewed.
+/// Whole screens, as text.
 @Suite struct GoldenTests {
     @Test(arguments: [(120, 36), (80, 24)])
     func board(columns: Int, rows: Int) throws {
@@ -129,24 +127,5 @@ import Testing
         try compare(desk, with: "in-hand-200x60")
     }
 
-    private func compare(_ desk: Desk, with name: String) throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Goldens/\(name).txt")
-        let screen = desk.text + "\n"
-        if ProcessInfo.processInfo.environment["DYSPO_WRITE_GOLDENS"] != nil {
-            try screen.write(to: file, atomically: true, encoding: .utf8)
-            return
-        }
-        let golden = try String(contentsOf: file, encoding: .utf8)
-        #expect(screen == golden, "\(name) differs:\n\(difference(golden, screen))")
-    }
-
-    /// The lines that are not the same, old above new.
-    private func difference(_ golden: String, _ screen: String) -> String {
-        let old = golden.split(separator: "\n", omittingEmptySubsequences: false)
-        let new = screen.split(separator: "\n", omittingEmptySubsequences: false)
-        return (0..<max(old.count, new.count)).compactMap { index in
-            let (left, right) = (index < old.count ? old[index] : "", index < new.count ? new[index] : "")
-            return left == right ? nil : "\(index + 1) - \(left)\n\(index + 1) + \(right)"
-        }.joined(separator: "\n")
-    }
+    private func compare(_ desk: Desk, with name: String) throws { try Golden.compare(desk.text, with: name) }
 }

@@ -41,7 +41,7 @@ extension ConsoleState {
         map.crosshair = point
         map.wordsTop = 0
         if let placement = view.visits[visit]?.placement, placement.day == mapDay,
-            board.technicianIndex[placement.leader] != nil
+            board.technicianIndex[placement.leader] != nil, board.shown?.contains(placement.leader) ?? true
         {
             board.go(to: CellKey(placement.leader, placement.day), in: view)
             peek.cursor = visit

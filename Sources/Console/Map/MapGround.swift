@@ -13,12 +13,15 @@ struct MapGround: Sendable {
         let kind: Kind
         let points: [MapPoint]
         let box: MapBox
+        /// Of a road, such as `A4`.
+        let name: String?
 
-        init?(_ kind: Kind, _ points: [MapPoint]) {
+        init?(_ kind: Kind, _ points: [MapPoint], name: String? = nil) {
             guard points.count > 1, let box = MapBox(points) else { return nil }
             self.kind = kind
             self.points = points
             self.box = box
+            self.name = name
         }
     }
 

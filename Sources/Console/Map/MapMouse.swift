@@ -41,6 +41,7 @@ extension ConsoleState {
     /// The order in hand follows the pointer from technician to technician.
     mutating func followOnMap(_ point: Point) {
         guard moving?.writing == nil, let cell = mapCell(at: point) else { return }
+        guard board.shown?.contains(cell.technician) ?? true else { return }
         board.go(to: cell, in: view)
     }
 

@@ -13,12 +13,21 @@ extension MapDrawing {
         drawWaiting(on: &frame)
         for route in routes where route.isOwn { drawDirections(of: route, on: &frame) }
         if state.map.layers.contains(.towns) { drawTowns(on: &frame) }
+        if state.map.layers.contains(.roads) { drawRoadNames(on: &frame) }
         drawCrosshair(on: &frame)
     }
 
-    private func put(_ text: String, at point: Point, _ style: Style, on frame: inout Frame) {
+    func put(_ text: String, at point: Point, _ style: Style, on frame: inout Frame) {
+        let shown = state.map.isPlain ? plain(text) : text
         frame.put(
-            text, at: Point(column: rect.column + point.column, row: rect.row + point.row), style: style, in: rect)
+            shown, at: Point(column: rect.column + point.column, row: rect.row + point.row), style: style, in: rect)
+    }
+
+    /// Signs in ASCII; letters stay what they are.
+    private func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.properties.isAlphabetic ? $0 : GlyphSet.ascii.shown($0) }))
     }
 
     /// The order in hand, and the rank of each detour at the stop it leaves from.
@@ -95,26 +104,6 @@ extension MapDrawing {
             let isAcross = abs(to.east - from.east) >= abs(to.north - from.north)
             let arrow = isAcross ? (to.east > from.east ? "▸" : "◂") : (to.north > from.north ? "▴" : "▾")
             put(arrow, at: middle, Style(route.role, attributes: .bold), on: &frame)
-        }
-    }
-
-    /// Names by population, as many as the map has room for; districts only where the city fills the map.
-    private mutating func drawTowns(on frame: inout Frame) {
-        guard let ground = state.map.ground else { return }
-        let box = viewport.box(rect.size)
-        var room = rect.columns * rect.rows / 110
-        for town in ground.towns where room > 0 && box.contains(town.point) {
-            if town.isDistrict, viewport.kilometresPerDot > 0.12 { continue }
-            let place = cell(town.point)
-            let name = "•" + town.name
-            let width = SafeText.width(name)
-            let left = Point(column: place.column - width + 1, row: place.row)
-            let choices = [(place, name), (left, town.name + "•")].filter { point, _ in
-                !(0..<width).contains { hasRoute(point.column + $0, point.row) }
-            }
-            guard let chosen = choices.first(where: { labels.take($0.0, columns: width, margin: 2) }) else { continue }
-            put(chosen.1, at: chosen.0, Style(.mapTown), on: &frame)
-            room -= 1
         }
     }
 

@@ -34,7 +34,8 @@ extension Frame {
     ) {
         let scale = MapScale(viewport, columns: max(6, min(24, line.columns / 4)))
         var column = put("N^ ", at: line.origin.right(1), .dim, in: line)
-        column = put(scale.bar, at: Point(column: column, row: line.row), .text, in: line)
+        let bar = state.map.isPlain ? scale.plainBar : scale.bar
+        column = put(bar, at: Point(column: column, row: line.row), .text, in: line)
         column = put(" \(scale.text)  ", at: Point(column: column, row: line.row), .text, in: line)
         for route in (routes.filter(\.isOwn) + routes.filter { !$0.isOwn }) where !route.stops.isEmpty {
             let name = state.shortName(state.technicianName(route.cell.technician), columns: 14)
@@ -65,6 +66,8 @@ struct MapScale: Hashable {
     }
 
     var bar: String { "├" + String(repeating: "─", count: max(0, columns - 2)) + "┤" }
+
+    var plainBar: String { "|" + String(repeating: "-", count: max(0, columns - 2)) + "|" }
 
     /// `20 km, 33 min`.
     var text: String {

@@ -17,7 +17,14 @@ extension ConsoleState {
 
     /// What concerns the moment comes first.
     private var orderedSections: [ConsoleCommand.Section] {
-        let first: ConsoleCommand.Section = place == .moving ? .moving : place == .review ? .plan : .order
+        let first: ConsoleCommand.Section =
+            switch place {
+            case .moving, .movingDay, .movingMap: .moving
+            case .review: .plan
+            case .day: .day
+            case .map: .map
+            default: .order
+            }
         return [first] + ConsoleCommand.Section.allCases.filter { $0 != first }
     }
 

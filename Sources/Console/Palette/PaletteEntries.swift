@@ -35,10 +35,18 @@ extension ConsoleState {
     /// Why a command cannot be done here and now; `nil` when it can.
     func obstacle(to command: ConsoleCommand) -> Phrase? {
         if command.places.contains(place) { return command.obstacle(self) }
-        if command.places == .moving { return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku") }
+        if moving == nil, Places.hand.isSuperset(of: command.places) {
+            return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku")
+        }
         if command.places == .review { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }
         if moving != nil {
             return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
+        }
+        if Places([.map, .movingMap]).isSuperset(of: command.places) {
+            return Phrase("on the map (3)", "na mapie (3)")
+        }
+        if Places([.day, .movingDay]).isSuperset(of: command.places) {
+            return Phrase("on the day's screen (2)", "na ekranie dnia (2)")
         }
         return Phrase("not in this pane", "nie w tym panelu")
     }

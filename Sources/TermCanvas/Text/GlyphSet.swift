@@ -65,8 +65,8 @@ public enum GlyphSet: Sendable {
         if left.count + right.count >= 6 { return "#" }
         guard !left.isEmpty, !right.isEmpty else { return upright(left + right) }
         let (before, behind) = (mean(left), mean(right))
-        if behind - before >= 1.5 { return "\\" }
-        if before - behind >= 1.5 { return "/" }
+        if behind - before >= 1 { return "\\" }
+        if before - behind >= 1 { return "/" }
         if max(left.count, right.count) >= 3 { return "|" }
         let height = (before + behind) / 2
         return height < 0.75 ? "'" : height < 2.25 ? "-" : "_"
