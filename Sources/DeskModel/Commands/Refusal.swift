@@ -62,7 +62,7 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 public enum EntityKind: String, Sendable, Codable {
-    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift
+    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place
 }
 
 /// A field of a form or a column of a file.
@@ -95,6 +95,7 @@ public enum InputFault: Error, Hashable, Sendable {
     case notThatDay(Day)
     case notOneOf(String, allowed: [String])
     case invalidTaxNumber(String)
+    case notAPostcode(String)
     case duplicate(String)
     /// Hours of one day lie in one another.
     case overlap

@@ -35,6 +35,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case shiftSet(technician: String, Day, [ShiftHours])
     case shiftCleared(technician: String, Day)
     case companyEdited(name: String)
+    /// Coordinates were given to sites; the first of them by name.
+    case sitesLocated(count: Int, first: String)
     /// An entry was taken back, or done again; and what it said.
     indirect case undone(entries: [Int], Summary)
     indirect case redone(entries: [Int], Summary)
@@ -84,5 +86,5 @@ public struct PlanCounts: Hashable, Sendable, Codable {
 
 /// What can be read from a file.
 public enum ImportKind: String, CaseIterable, Sendable, Codable {
-    case customers, sites, assets, technicians, shifts, absences, orders
+    case customers, sites, assets, technicians, shifts, absences, orders, territories, places
 }

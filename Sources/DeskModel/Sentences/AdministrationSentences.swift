@@ -19,6 +19,11 @@ extension Summary {
         case .shiftCleared(let technician, let day):
             return "\(technician), \(wording.date(day)): " + language("the weekly hours.", "godziny z tygodnia pracy.")
         case .companyEdited(let name): return language("Changed company: \(name).", "Zmieniono firmę: \(name).")
+        case .sitesLocated(let count, let first):
+            let sites = language.plural(count, "site", "sites", pl: ("miejsce", "miejsca", "miejsc"))
+            return count == 1
+                ? language("\(first) has coordinates now.", "\(first) ma już współrzędne.")
+                : language("\(count) \(sites) have coordinates now.", "Współrzędne ma teraz \(count) \(sites).")
         default: return ""
         }
     }

@@ -18,7 +18,8 @@ extension Finding {
         switch what {
         case .noCoordinates:
             return language(
-                "no coordinates; nothing there can be planned", "brak współrzędnych; nie da się tam planować")
+                "no coordinates; nothing there can be planned. `dyspo places geocode` looks for them",
+                "brak współrzędnych; nie da się tam planować. Szuka ich `dyspo places geocode`")
         case .noDuration: return language("nobody said how long it takes", "nie podano czasu trwania")
         case .certificateExpired(let skill, let day):
             return language(

@@ -189,6 +189,8 @@ extension EntityKind {
         case .entry: language("entry", "wpis")
         case .user: language("user", "użytkownik")
         case .shift: language("changed shift", "zmiana godzin")
+        case .territory: language("territory", "obszar")
+        case .place: language("place", "miejscowość")
         }
     }
 }
@@ -203,6 +205,8 @@ extension ImportKind {
         case .shifts: language("shifts", "zmiany")
         case .absences: language("absences", "nieobecności")
         case .orders: language("orders", "zlecenia")
+        case .territories: language("territories", "obszary")
+        case .places: language("postcodes", "kody pocztowe")
         }
     }
 }

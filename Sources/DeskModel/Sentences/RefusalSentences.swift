@@ -138,6 +138,8 @@ extension InputFault {
             return language("“\(text)” is not one of: \(list).", "„\(text)” nie jest żadnym z: \(list).")
         case .invalidTaxNumber(let text):
             return language("“\(text)” is not a valid NIP.", "„\(text)” nie jest poprawnym NIP-em.")
+        case .notAPostcode(let text):
+            return language("“\(text)” is not a postcode such as 30-001.", "„\(text)” nie jest kodem jak 30-001.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
         case .overlap: return language("the hours overlap.", "godziny się pokrywają.")
         case .inThePast: return language("is over.", "już minęło.")

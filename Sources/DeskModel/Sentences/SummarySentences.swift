@@ -9,7 +9,7 @@ extension Summary {
         case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
             orderSentence(wording)
         case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
-        case .userSet, .entered, .changed, .removed, .shiftSet, .shiftCleared, .companyEdited:
+        case .userSet, .entered, .changed, .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated:
             administrationSentence(wording)
         default: deskSentence(wording)
         }

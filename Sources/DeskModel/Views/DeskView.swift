@@ -21,11 +21,13 @@ public struct DeskView: Sendable {
     public var skills: [Skill]
     /// Orders that are on hold or still drafts: they are not in the queue and not forgotten.
     public var waiting: WaitingCounts
+    /// Areas the company has drawn, by name.
+    public var territories: [TerritoryOutline]
 
     public init(
         sequence: Int, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
         technicians: [TechnicianRow], sheets: [CellKey: DaySheet], visits: [Visit.ID: VisitCard],
-        queue: [Visit.ID], skills: [Skill], waiting: WaitingCounts
+        queue: [Visit.ID], skills: [Skill], waiting: WaitingCounts, territories: [TerritoryOutline] = []
     ) {
         self.sequence = sequence
         self.company = company
@@ -38,6 +40,7 @@ public struct DeskView: Sendable {
         self.queue = queue
         self.skills = skills
         self.waiting = waiting
+        self.territories = territories
     }
 }
 

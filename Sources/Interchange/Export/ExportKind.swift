@@ -1,13 +1,13 @@
 /// What can be written to a file.
 public enum ExportKind: String, CaseIterable, Sendable {
-    case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes
+    case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes, territories
 
     /// The ways it can be written, the usual one first.
     public var formats: [ExportFormat] {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
-        case .routes: [.geojson]
+        case .routes, .territories: [.geojson]
         }
     }
 

@@ -26,6 +26,10 @@ extension RemoveRegion: Performable {
         let members = try scope.read.all(Technician.self).filter { $0.regions.contains { $0.region == region.id } }
         let sites = try scope.read.all(Site.self).filter { $0.region == region.id }
         try scope.refuseRemoval(.region, region.name, neededBy: [.technician: members.count, .site: sites.count])
+        for var territory in try scope.read.all(Territory.self) where territory.region == region.id {
+            territory.region = nil
+            try scope.transaction.update(territory)
+        }
         try scope.transaction.delete(region)
         return Outcome(.removed(.region, name: region.name))
     }

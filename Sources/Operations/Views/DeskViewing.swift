@@ -23,7 +23,8 @@ struct DeskViewBuilder {
         return DeskView(
             sequence: snapshot.sequence, company: company.name, calendar: company.calendar, days: snapshot.days,
             regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: rows,
-            sheets: sheets(), visits: cards, queue: queue(cards), skills: snapshot.skills, waiting: snapshot.waiting)
+            sheets: sheets(), visits: cards, queue: queue(cards), skills: snapshot.skills, waiting: snapshot.waiting,
+            territories: snapshot.territories)
     }
 
     private func sheets() -> [CellKey: DaySheet] {

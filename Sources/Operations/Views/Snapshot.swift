@@ -24,6 +24,8 @@ struct Snapshot: Sendable {
     /// What happened to the visits of these days and to those that wait, oldest first.
     let events: [Visit.ID: [VisitEvent]]
     let waiting: WaitingCounts
+    /// For the map; none where one cell alone is read.
+    private(set) var territories: [TerritoryOutline] = []
 }
 
 extension Snapshot {
@@ -32,6 +34,7 @@ extension Snapshot {
         let (first, last) = (days.first!, days.last!)
         let visits = try reader.boardVisits(from: first, through: last)
         try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar: calendar)
+        territories = byPolishName(try reader.all(Territory.self), \.name).compactMap(TerritoryOutline.init)
     }
 
     /// Reads one cell and some visits: enough to place them there.

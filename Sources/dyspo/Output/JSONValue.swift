@@ -5,6 +5,8 @@ enum JSONValue: Encodable, Equatable {
     case null
     case bool(Bool)
     case number(Int)
+    /// A number with a fraction, such as degrees.
+    case decimal(Double)
     case text(String)
     case array([JSONValue])
     case object([String: JSONValue])
@@ -18,6 +20,7 @@ enum JSONValue: Encodable, Equatable {
         case .null: try container.encodeNil()
         case .bool(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
+        case .decimal(let value): try container.encode(value)
         case .text(let value): try container.encode(value)
         case .array(let values): try container.encode(values)
         case .object(let values): try container.encode(values)

@@ -19,7 +19,7 @@ struct ExportContent {
         case .csv: try table(kind).csv
         case .json: try JSONValue.array(json(kind)).document() + "\n"
         case .ics: ICalendar.text(try events(kind), stamp: desk.now)
-        case .geojson: GeoJSON.text(try routes())
+        case .geojson: kind == .territories ? GeoJSON.text(try desk.territories()) : GeoJSON.text(try routes())
         }
     }
 
@@ -38,7 +38,7 @@ struct ExportContent {
         case .regions:
             ExportTable(columns: ["name"], rows: byPolishName(try desk.regions(), \.name).map { [$0.name] })
         case .visits: try visitTable()
-        case .routes: ExportTable(columns: [], rows: [])
+        case .routes, .territories: ExportTable(columns: [], rows: [])
         }
     }
 

@@ -7,7 +7,7 @@ import ServiceModel
 struct FileRows {
     /// Takes them in; told whether to go on past a row that the store has something against.
     let command: (_ keepGoing: Bool) -> any Command
-    let problems: [ImportProblem]
+    let problems: [FileProblem]
     /// Records in the file, sound or not.
     let records: Int
     /// Rows of the command.
@@ -15,9 +15,11 @@ struct FileRows {
     /// What the file calls a column, given by its English name.
     let header: (String) -> String
 
-    /// Throws `CSVFault` when the file is no CSV.
-    init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader) throws(CSVFault) {
+    /// Throws `CSVFault` or `ProblemFileFault` when the file cannot be read at all. `name` is that of the only territory.
+    init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader, name: String? = nil) throws {
         switch kind {
+        case .territories: self.init(try TerritoryFile(data, name: name))
+        case .places: self.init(try PostalFile(data))
         case .customers:
             self.init(try reader.read(ImportedCustomer.self, from: data)) { rows, keepGoing in
                 ImportRows(.customers(rows.map(CustomerRow.init)), keepGoing: keepGoing)
@@ -51,10 +53,26 @@ struct FileRows {
 
     private init<Row: ImportRow>(_ result: ImportResult<Row>, _ command: @escaping ([Row], Bool) -> any Command) {
         self.command = { command(result.rows, $0) }
-        problems = result.problems
+        problems = result.problems.map(FileProblem.row)
         records = result.records
         count = result.rows.count
         header = result.header
+    }
+
+    private init(_ file: TerritoryFile) {
+        command = { _ in ImportTerritories(file.rows) }
+        problems = file.faults.map(FileProblem.node)
+        records = file.count
+        count = file.rows.count
+        header = { $0 }
+    }
+
+    private init(_ file: PostalFile) {
+        command = { _ in ImportPostcodes(file.areas) }
+        problems = file.problems.map(FileProblem.row)
+        records = file.records
+        count = file.records - file.problems.count
+        header = { $0 }
     }
 }
 

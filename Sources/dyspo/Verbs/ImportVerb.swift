@@ -10,7 +10,9 @@ struct ImportVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in records from a UTF-8 CSV file with a header.",
         discussion: "Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. "
-            + "Exit code 1 when something was left out.")
+            + "Exit code 1 when something was left out. Two kinds are no CSV: territories is GeoJSON (areas named by "
+            + "their property name, nazwa, region or rejon; one of a region's name becomes its area, one that is there "
+            + "already is replaced), places is GeoNames' file of postcodes, PL.txt.")
 
     @Argument(help: "What the file holds.")
     var kind: ImportKind
@@ -20,14 +22,22 @@ struct ImportVerb: DeskVerb {
     var dryRun = false
     @Flag(help: "Take in the good lines and list the bad ones.")
     var keepGoing = false
+    @Option(help: ArgumentHelp("For territories: what the only area of the file is called.", valueName: "name"))
+    var name: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        if name != nil, kind != .territories {
+            throw Failure.usage(
+                english: "--name is for territories alone.", polish: "--name dotyczy tylko obszarów (territories).")
+        }
         let reader = ImportReader(calendar: session.calendar, gazetteer: .poland())
         let result: ImportAnswer
         do {
-            result = try answer(FileRows(kind, try bytes(), reader), session)
+            result = try answer(FileRows(kind, try bytes(), reader, name: name), session)
         } catch let fault as CSVFault {
+            throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
+        } catch let fault as ProblemFileFault {
             throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
         }
         for problem in result.problems { Output.complain(problem.sentence(session.language)) }
@@ -45,7 +55,7 @@ struct ImportVerb: DeskVerb {
         }
         var answer = ImportAnswer(
             kind: kind, records: rows.records,
-            problems: rows.problems + refused.map { ImportProblem($0, in: rows.header($0.column)) })
+            problems: rows.problems + refused.map { .row(ImportProblem($0, in: rows.header($0.column))) })
         answer.problems.sort { $0.line < $1.line }
         answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
         if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
@@ -71,7 +81,7 @@ struct ImportAnswer {
     let kind: ImportKind
     /// Records in the file, sound or not.
     let records: Int
-    var problems: [ImportProblem]
+    var problems: [FileProblem]
     /// Rows that could be taken in.
     var sound = 0
     /// `nil` when nothing was written.
@@ -87,13 +97,7 @@ struct ImportAnswer {
         [
             "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
             "imported": .number(receipt == nil ? 0 : sound), "seq": JSONValue(receipt?.sequence),
-            "problems": .array(
-                problems.map { problem in
-                    [
-                        "line": .number(problem.line), "column": JSONValue(problem.column),
-                        "value": .text(problem.value), "reason": .text(problem.sentence(wording.language)),
-                    ]
-                }),
+            "problems": .array(problems.map { $0.json(wording.language) }),
         ]
     }
 }

@@ -20,14 +20,6 @@ let polishStore: KeyValuePairs<String, String> = [
     "Replace a demo that is there already; never a company's own store.":
         "Zastąp istniejącą bazę pokazową; nigdy własną bazę firmy.",
     "Take in records from a UTF-8 CSV file with a header.": "Wczytaj rekordy z pliku CSV w UTF-8 z nagłówkiem.",
-    """
-    Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. Exit code 1 when \
-    something was left out.
-    """:
-        """
-    Każdy zły wiersz jest wymieniony z numerem, kolumną i powodem; bez --keep-going nic nie zostaje wczytane. Kod \
-    wyjścia 1, gdy coś pominięto.
-    """,
     "What the file holds.": "Co jest w pliku.",
     "The file; - for the standard input.": "Plik; - oznacza standardowe wejście.",
     "Check the file, and write nothing.": "Sprawdź plik i niczego nie zapisuj.",

@@ -1,6 +1,7 @@
+import DeskModel
 public import ServiceModel
 
-/// Why a problem file cannot be read.
+/// Why a JSON file, or a problem file of text, cannot be read.
 public enum ProblemFileFault: Error, Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case missing
@@ -14,6 +15,18 @@ public enum ProblemFileFault: Error, Hashable, Sendable {
         case endsBeforeItBegins
         case breaksOverlap
         case unsupported
+        case notOneOf(String, allowed: [String])
+        /// Degrees out of range.
+        case offTheGlobe
+        /// A ring of an area needs four points.
+        case tooFewPoints
+        case notClosed
+        case tooManyPoints(limit: Int)
+        /// A name that stands before it in the file.
+        case repeated(String)
+        case text(TextFault)
+        /// The option names one area, the file has more.
+        case oneNameForMany
     }
 
     public enum Expected: Hashable, Sendable {
@@ -56,6 +69,35 @@ extension ProblemFileFault.Kind {
         case .endsBeforeItBegins: language("ends before it begins.", "kończy się, zanim się zacznie.")
         case .breaksOverlap: language("breaks must come one after another.", "przerwy powinny następować po sobie.")
         case .unsupported: language("cannot be planned yet.", "tego jeszcze nie umiem zaplanować.")
+        case .text(let fault): fault.sentence(language)
+        default: areaSentence(language)
+        }
+    }
+}
+
+extension ProblemFileFault.Kind {
+    private func areaSentence(_ language: Language) -> String {
+        switch self {
+        case .notOneOf(let text, let allowed):
+            language(
+                "“\(text)” is not one of: \(allowed.joined(separator: ", ")).",
+                "„\(text)” nie jest żadnym z: \(allowed.joined(separator: ", ")).")
+        case .offTheGlobe:
+            language(
+                "outside ±180 longitude or ±90 latitude; longitude comes first.",
+                "poza zakresem ±180 długości lub ±90 szerokości; najpierw długość.")
+        case .tooFewPoints:
+            language("a ring needs four points, the last equal to the first.", "pierścień wymaga czterech punktów.")
+        case .notClosed:
+            language("the ring is not closed: its last point is not its first.", "pierścień nie jest zamknięty.")
+        case .tooManyPoints(let limit):
+            language("more than \(limit) points; simplify the area.", "ponad \(limit) punktów; uprość obszar.")
+        case .repeated(let name): language("“\(name)” is there already.", "„\(name)” już jest.")
+        case .oneNameForMany:
+            language(
+                "the file has more than one area, and --name gives one name.",
+                "w pliku jest więcej obszarów, a --name podaje jedną nazwę.")
+        default: ""
         }
     }
 }

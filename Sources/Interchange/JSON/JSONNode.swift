@@ -1,4 +1,4 @@
-/// A value of a problem file with the path that leads to it.
+/// A value of a JSON file with the path that leads to it.
 struct JSONNode {
     let tree: JSONTree
     let path: String
@@ -6,7 +6,7 @@ struct JSONNode {
     /// Whole seconds and amounts stay below this.
     static let limit = 1 << 31
 
-    private func fault(_ kind: ProblemFileFault.Kind) -> ProblemFileFault { .value(path: path, kind) }
+    func fault(_ kind: ProblemFileFault.Kind) -> ProblemFileFault { .value(path: path, kind) }
 
     /// A member; nil when it is absent or null. Throws when this is no object.
     func member(_ key: String) throws(ProblemFileFault) -> JSONNode? {

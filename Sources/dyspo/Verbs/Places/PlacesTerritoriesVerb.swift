@@ -1,0 +1,58 @@
+import ArgumentParser
+import DeskModel
+import Geography
+import Operations
+import ServiceModel
+
+struct PlacesTerritoriesVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "territories", abstract: "List the areas that were imported, with their regions.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let territories = try session.desk.territories()
+        let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
+        let language = session.language
+        session.output.answer(
+            .array(
+                territories.map { territory in
+                    [
+                        "id": "\(territory.id)", "name": .text(territory.name),
+                        "region": JSONValue(territory.region.flatMap { regions[$0] }),
+                        "rings": .number(territory.rings.count), "points": .number(territory.points),
+                    ]
+                }),
+            TextTable(
+                [
+                    .init("name", language("Territory", "Obszar"), mayShrink: true),
+                    .init("region", language("Region", "Rejon"), mayShrink: true),
+                    .init("rings", language("Rings", "Pierścienie"), isNumber: true),
+                    .init("points", language("Points", "Punkty"), isNumber: true),
+                ],
+                rows: territories.map { territory in
+                    [
+                        territory.name, territory.region.flatMap { regions[$0] } ?? "", String(territory.rings.count),
+                        String(territory.points),
+                    ]
+                }))
+    }
+}
+
+struct PlacesRemoveVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Remove an area that was imported; its region stays.")
+
+    @Argument(help: "Name, part of it, or id.")
+    var territory: String
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let found = try session.desk.territory(named: territory)
+        try session.report(RemoveTerritory(territory: found.id))
+    }
+}
+
+extension Territory {
+    fileprivate var points: Int { rings.reduce(0) { $0 + $1.count } }
+}
