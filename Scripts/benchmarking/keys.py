@@ -32,6 +32,18 @@ FILTERED = [
     ("filtered: up, down, next match", [DOWN] * 8 + [UP] * 8 + [b"n"] * 6),
     ("filtered: marks", [b" "] * 8 + [b"*"]),
 ]
+MAP = [
+    ("map: pan", [RIGHT, DOWN, LEFT, UP] * 10),
+    ("map: zoom", [b"+", b"+", b"+", b"-", b"-", b"-"] * 8),
+    ("map: point at the next order", [TAB] * 20),
+    ("map: next technician", [b"]"] * 20),
+    ("map: quarter of an hour", [b".", b".", b","] * 6),
+    ("map: fit", [b"w"] * 8),
+]
+DAY = [
+    ("day: quarter of an hour, hour", [b"l", b"l", b"L", b"h", b"H"] * 6),
+    ("day: technician", [b"j"] * 20 + [b"k"] * 10),
+]
 TAKING = "take in hand: frame"
 PRICED = "take in hand: all prices on the screen"
 CANCELLING = "Esc"
@@ -126,6 +138,13 @@ class SizeBench:
         for _ in range(3):
             self.press(console, "help", [b"?", DOWN, PAGE_DOWN])
             self.press(console, CANCELLING, [ESCAPE])
+        self.press(console, "map: open", [b"3", b"0"])
+        for kind, keys in MAP:
+            self.press(console, kind, keys)
+        self.press(console, "day: open", [b"2"])
+        for kind, keys in DAY:
+            self.press(console, kind, keys)
+        self.press(console, "board: back", [b"1"])
         # Round through the panes, back to the queue.
         self.press(console, "Tab", [TAB])
         while not any("┏━ Waiting" in console.screen.text(row) for row in range(self.size[1])):

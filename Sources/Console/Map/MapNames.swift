@@ -34,6 +34,18 @@ extension MapDrawing {
         return nil
     }
 
+    /// The name of each territory in its middle.
+    mutating func drawTerritoryNames(on frame: inout Frame) {
+        for line in state.map.places?.territories ?? [] {
+            guard let name = line.name else { continue }
+            let middle = cell(line.box.centre)
+            let width = SafeText.width(name)
+            let place = Point(column: middle.column - width / 2, row: middle.row)
+            guard labels.take(place, columns: width, margin: 2) else { continue }
+            put(name, at: place, Style(.mapTerritory), on: &frame)
+        }
+    }
+
     /// The name of each road once, at a point of it that the map shows.
     mutating func drawRoadNames(on frame: inout Frame) {
         let box = viewport.box(rect.size)

@@ -27,7 +27,9 @@ struct MapPlaces: Sendable {
         self.projection = projection
         sequence = view.sequence
         days = view.days.first.flatMap { first in view.days.last.map { first...$0 } }
-        territories = []
+        territories = view.territories.flatMap { territory in
+            territory.rings.compactMap { MapGround.Line(.territory, $0, projection, name: territory.name) }
+        }
         homes = Dictionary(
             view.technicians.map { ($0.id, projection.point($0.home)) }, uniquingKeysWith: { first, _ in first })
         visits = view.visits.compactMapValues { card in

@@ -12,6 +12,7 @@ extension MapDrawing {
         for route in routes.reversed() { drawTechnician(of: route, on: &frame) }
         drawWaiting(on: &frame)
         for route in routes where route.isOwn { drawDirections(of: route, on: &frame) }
+        if state.map.layers.contains(.territories) { drawTerritoryNames(on: &frame) }
         if state.map.layers.contains(.towns) { drawTowns(on: &frame) }
         if state.map.layers.contains(.roads) { drawRoadNames(on: &frame) }
         drawCrosshair(on: &frame)
@@ -72,7 +73,7 @@ extension MapDrawing {
             if route.isOwn {
                 let name = state.shortName(state.technicianName(route.cell.technician), columns: 16)
                 let beside = Point(column: place.column + 1, row: place.row)
-                if labels.take(beside, columns: SafeText.width(name)) {
+                if labels.take(beside, columns: SafeText.width(name) + 1) {
                     put(name, at: beside, Style(route.role, attributes: .bold), on: &frame)
                 }
             }
