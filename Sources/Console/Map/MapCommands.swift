@@ -99,7 +99,8 @@ private let viewCommands: [ConsoleCommand] = [
     },
     command(
         "map.follow", "f", Phrase("follow", "śledź"),
-        Phrase("The map follows the board's cursor, or stays", "Mapa za kursorem grafiku albo stoi"), rank: 12
+        Phrase("The map follows the board's cursor, or stays", "Mapa za kursorem grafiku albo stoi"),
+        in: [.board, .map, .movingMap]
     ) { state in
         state.map.follows.toggle()
         if state.map.follows {

@@ -7,6 +7,8 @@ public struct DemoCompany: Sendable {
     public var name: String
     public var nip: NIP
     public var regions: [Region]
+    /// Of each region, its voivodeship.
+    public var territories: [Territory]
     public var skills: [Skill]
     public var customers: [Customer]
     public var sites: [Site]
@@ -24,7 +26,9 @@ public struct DemoCompany: Sendable {
     public var load: DemoLoad
 
     /// Makes the company out of the options and nothing else: same input, same output.
-    public static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland()) -> DemoCompany {
+    public static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland(), basemap: Basemap = .poland())
+        -> DemoCompany
+    {
         var random = DemoRandom(seed: options.seed)
         var people = DemoPeople(options: options, gazetteer: gazetteer, random: &random)
         people.arrangeAbsences(random: &random)
@@ -38,6 +42,7 @@ public struct DemoCompany: Sendable {
         let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
+            territories: DemoTerritory.territories(of: people.regions, basemap),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: clientele.assets,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
             orders: book.orders, visits: book.visits, load: load)
