@@ -189,6 +189,7 @@ extension EntityKind {
         case .entry: language("entry", "wpis")
         case .user: language("user", "użytkownik")
         case .shift: language("changed shift", "zmiana godzin")
+        case .leg: language("entered drive", "wpisany dojazd")
         }
     }
 }
@@ -258,6 +259,10 @@ extension Field {
         case .pattern: "tydzień pracy"
         case .cap: "limit wizyt"
         case .zone: "strefa czasowa"
+        case .factor: "współczynnik"
+        case .hour: "godzina"
+        case .parking: "parkowanie"
+        case .kilometres: "kilometry"
         }
     }
 }
