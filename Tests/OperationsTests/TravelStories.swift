@@ -138,7 +138,9 @@ import Testing
 
     @Test func aDropThatTheEveningTrafficWouldBreakIsRefusedWithTheReason() throws {
         // The shift with its overtime ends at 17:00; the way home is long.
-        try company.place(try company.newOrder(site: 0, minutes: 180).visit, company.ewa)
+        let morning = try company.newOrder(site: 0, minutes: 180).visit
+        try company.place(morning, company.ewa)
+        _ = try company.desk.perform(LockVisit(visit: morning.id, lock: .both), by: company.ann)
         let visit = try company.newOrder(site: 2, minutes: 210).visit
         #expect(try price(visit, company.ewa) != nil)
         try say(.hours(15...17), 4)
@@ -155,7 +157,9 @@ import Testing
     }
 
     @Test func aPlanThatTheEveningTrafficWouldBreakIsListedAsNotApplied() throws {
-        try company.place(try company.newOrder(site: 0, minutes: 180).visit, company.ewa)
+        let morning = try company.newOrder(site: 0, minutes: 180).visit
+        try company.place(morning, company.ewa)
+        _ = try company.desk.perform(LockVisit(visit: morning.id, lock: .both), by: company.ann)
         let visit = try company.newOrder(site: 2, minutes: 210, skills: [company.fgaz]).visit
         let request = PlanRequest(
             id: 1, from: day, through: day, budget: .iterations(done: 200, schedule: 200))
