@@ -1,4 +1,3 @@
-public import Geography
 public import ServiceModel
 import Storage
 
@@ -6,7 +5,6 @@ import Storage
 public struct CompanySettings: Sendable {
     public let name: String
     public let calendar: CompanyCalendar
-    public let travel: TravelModel
 
     /// Zone and name as the store has them; Europe/Warsaw when it says nothing.
     init(_ store: Store) throws {
@@ -15,6 +13,5 @@ public struct CompanySettings: Sendable {
         calendar =
             CompanyCalendar(identifier: zone ?? "Europe/Warsaw")
             ?? CompanyCalendar(identifier: "UTC")!
-        travel = TravelModel()
     }
 }

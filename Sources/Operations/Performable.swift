@@ -12,12 +12,16 @@ protocol Performable: Command {
 struct CommandScope {
     let transaction: Transaction
     let company: CompanySettings
+    let travels: TravelCache
     /// Who asks; `nil` for a rehearsal.
     let actor: Actor?
 
     var read: Reader { transaction.read }
     var now: Timestamp { transaction.now }
     var calendar: CompanyCalendar { company.calendar }
+
+    /// How long drives take, as the store stood before this command.
+    func travel() throws -> StampedTravel { try travels.travel(read, at: now) }
 }
 
 struct Outcome {

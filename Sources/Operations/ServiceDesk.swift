@@ -9,12 +9,15 @@ public final class ServiceDesk: Sendable {
     public let company: CompanySettings
     let clock: @Sendable () -> Timestamp
     let snapshots = SnapshotCache()
+    let travels: TravelCache
 
-    /// `clock` says what time it is now; tests and replays hand in their own.
-    public init(_ store: Store, clock: @escaping @Sendable () -> Timestamp) throws {
+    /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
+    /// `legAge` days are not believed any more.
+    public init(_ store: Store, legAge: Int = 30, clock: @escaping @Sendable () -> Timestamp) throws {
         self.store = store
         self.clock = clock
         company = try CompanySettings(store)
+        travels = TravelCache(maxAgeDays: legAge)
     }
 
     public var now: Timestamp { clock() }
@@ -35,7 +38,7 @@ public final class ServiceDesk: Sendable {
         }
         do {
             return try store.write(at: now) { transaction in
-                let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: nil))
+                let outcome = try law.perform(in: scope(transaction, by: nil))
                 throw Rehearsed(
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows))
@@ -50,11 +53,15 @@ public final class ServiceDesk: Sendable {
         let receipt: Receipt
     }
 
+    func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
+        CommandScope(transaction: transaction, company: company, travels: travels, actor: actor)
+    }
+
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             let kind = type(of: law)
             try transaction.read.require(kind.permission, of: actor)
-            let outcome = try law.perform(in: CommandScope(transaction: transaction, company: company, actor: actor))
+            let outcome = try law.perform(in: scope(transaction, by: actor))
             let sequence = try transaction.journal(
                 kind.name, outcome.summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(

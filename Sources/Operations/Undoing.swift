@@ -14,7 +14,7 @@ extension ServiceDesk {
             let applied = try transaction.lastApplied(sequence)
             try refuseConflict(with: sequence, after: applied, original: sequence, in: transaction)
             if record.undo == .compensated {
-                try compensate(record, in: CommandScope(transaction: transaction, company: company, actor: actor))
+                try compensate(record, in: scope(transaction, by: actor))
             } else {
                 try reverse(sequence, record, in: transaction)
             }

@@ -1,9 +1,9 @@
 public import Foundation
+public import Geography
 public import ServiceModel
 
-/// Asks an OSRM server for whole tables of travel times, block by block: servers refuse more than a hundred places at
-/// once.
-public struct OsrmClient: Sendable {
+/// Asks an OSRM server for whole tables of travel times, block by block, by GET (its HTTP API, version 1).
+public struct OsrmClient: RoadEngine {
     /// Gives the body of an answer, whether it is a table or a refusal; nil when there is none.
     public typealias Fetch = @Sendable (URL) -> Data?
 
@@ -14,65 +14,96 @@ public struct OsrmClient: Sendable {
         public let seconds, metres: [Int?]
     }
 
-    /// Places in a row and in a column of one request.
-    static let block = 50
-    /// How far from a road a place may lie, in metres.
-    static let radius = 5000
-
+    public let kind = "osrm"
+    public let profile: String
     private let base: URL
-    private let profile: String
+    private let options: RoadOptions
     private let fetch: Fetch
 
     /// Nil for an address that is none.
-    public init?(_ address: String, profile: String = "driving", fetch: Fetch? = nil) {
-        guard let base = URL(string: address), ["http", "https"].contains(base.scheme), base.host() != nil else {
-            return nil
-        }
+    public init?(
+        _ address: String, profile: String = "driving", options: RoadOptions = RoadOptions(), fetch: Fetch? = nil
+    ) {
+        guard let base = URL(roadEngine: address) else { return nil }
         self.base = base
         self.profile = profile
-        self.fetch = fetch ?? { RoadRequest($0).answer() }
+        self.options = options
+        self.fetch = fetch ?? { RoadRequest(url: $0, options: options).answer() }
     }
 
+    public var address: String { base.hostAndPort }
+
+    public func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable {
+        var blocks = RoadBlocks(places, block: options.block) { sources, destinations throws(RoadEngineFault) in
+            try reply(places, sources, destinations) { osrm in .table(osrm.answers(within: options.snapRadius)) }
+        }
+        return try blocks.table()
+    }
+
+    /// The same for a file with a problem, where a place on another map is a fault.
     public func matrix(_ places: [Coordinate]) throws(RoadEngineFault) -> Matrix {
-        let count = places.count
-        var seconds = [Int?](repeating: nil, count: count * count)
-        var metres = seconds
-        for from in stride(from: 0, to: count, by: Self.block) {
-            let sources = from..<min(count, from + Self.block)
-            for to in stride(from: 0, to: count, by: Self.block) {
-                let destinations = to..<min(count, to + Self.block)
-                guard let answer = fetch(url(places, sources, destinations)) else {
-                    throw .silent(base.host() ?? base.absoluteString)
-                }
-                let table = try OsrmTable(
-                    answer, sources: sources, destinations: destinations, radius: Double(Self.radius))
-                for (row, source) in sources.enumerated() {
-                    for (column, destination) in destinations.enumerated() {
-                        let cell = source * count + destination
-                        seconds[cell] = table.durations[row][column].map { Int($0.rounded(.up)) }
-                        metres[cell] = table.distances[row][column].map { Int($0.rounded(.up)) }
-                    }
-                }
+        var blocks = RoadBlocks(places, block: options.block) { sources, destinations throws(RoadEngineFault) in
+            try reply(places, sources, destinations) { osrm throws(RoadEngineFault) in
+                try osrm.requireSnaps(within: options.snapRadius, sources, destinations)
+                return .table(osrm.answers(within: options.snapRadius))
             }
         }
-        return Matrix(places: count, seconds: seconds, metres: metres)
+        let cells = try blocks.table().cells.map { answer -> (Int, Int)? in
+            if case .drive(let seconds, let metres) = answer { (seconds, metres) } else { nil }
+        }
+        return Matrix(places: places.count, seconds: cells.map { $0?.0 }, metres: cells.map { $0?.1 })
+    }
+
+    private func reply(
+        _ places: [Coordinate], _ sources: [Int], _ destinations: [Int],
+        _ read: (OsrmTable) throws(RoadEngineFault) -> RoadReply
+    ) throws(RoadEngineFault) -> RoadReply {
+        do {
+            return try read(try ask(places, sources, destinations, isBounded: true))
+        } catch .refused(code: "NoSegment", _) {
+            // Some place has no road within the radius, and the server names but one. Without a radius it tells for
+            // each how far it moved it, which is checked.
+            return try read(try ask(places, sources, destinations, isBounded: false))
+        } catch .refused(code: "TooBig", let message) {
+            return .tooBig(.refused(code: "TooBig", message: message))
+        }
+    }
+
+    private func ask(
+        _ places: [Coordinate], _ sources: [Int], _ destinations: [Int], isBounded: Bool
+    ) throws(RoadEngineFault) -> OsrmTable {
+        guard let answer = fetch(url(places, sources, destinations, isBounded)) else { throw .silent(address) }
+        return try OsrmTable(answer, height: sources.count, width: destinations.count)
     }
 
     /// The places of both sides, each once, and which are which.
-    private func url(_ places: [Coordinate], _ sources: Range<Int>, _ destinations: Range<Int>) -> URL {
+    private func url(_ places: [Coordinate], _ sources: [Int], _ destinations: [Int], _ isBounded: Bool) -> URL {
         let isSame = sources == destinations
-        let all = isSame ? Array(sources) : Array(sources) + Array(destinations)
+        let all = isSame ? sources : sources + destinations
         let pairs = all.map { String(format: "%.6f,%.6f", places[$0].longitude, places[$0].latitude) }
         func list(_ numbers: Range<Int>) -> String { numbers.map(String.init).joined(separator: ";") }
         let height = sources.count
-        let queries = [
+        var queries = [
             "sources": list(0..<height),
             "destinations": list(isSame ? 0..<height : height..<(height + destinations.count)),
             "annotations": "duration,distance",
-            "radiuses": all.map { _ in String(Self.radius) }.joined(separator: ";"),
         ]
+        if isBounded { queries["radiuses"] = all.map { _ in String(options.snapRadius) }.joined(separator: ";") }
         return base.appending(path: "table/v1/\(profile)/\(pairs.joined(separator: ";"))")
             .appending(
                 queryItems: queries.sorted { $0.key < $1.key }.map { URLQueryItem(name: $0.key, value: $0.value) })
     }
+}
+
+extension URL {
+    /// Nil for what is no address of a server.
+    init?(roadEngine address: String) {
+        guard let url = URL(string: address), ["http", "https"].contains(url.scheme), url.host() != nil else {
+            return nil
+        }
+        self = url
+    }
+
+    /// `127.0.0.1:5000`.
+    var hostAndPort: String { (host() ?? absoluteString) + (port.map { ":\($0)" } ?? "") }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Geography
 import RoadEngines
 import ServiceModel
 import Synchronization
@@ -106,7 +107,7 @@ struct MadeUpRoads: Sendable {
 
     @Test func aSilentEngineIsNamed() throws {
         let client = try #require(OsrmClient("http://roads.example:5000") { _ in nil })
-        #expect(throws: RoadEngineFault.silent("roads.example")) { try client.matrix(places(2)) }
+        #expect(throws: RoadEngineFault.silent("roads.example:5000")) { try client.matrix(places(2)) }
     }
 
     @Test func addressesThatAreNone() {

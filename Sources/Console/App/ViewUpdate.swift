@@ -7,7 +7,7 @@ extension ConsoleState {
     mutating func take(_ view: DeskView) -> [Effect] {
         // Overtaken on its way by what was read after it.
         guard view.sequence >= self.view.sequence else { return [] }
-        let isNewer = view.sequence != self.view.sequence
+        let isNewer = view.sequence != self.view.sequence || view.legs != self.view.legs
         let hasOtherDays = view.days != self.view.days
         self.view = view
         board.askedDays = nil

@@ -62,12 +62,12 @@ extension ConsoleState {
     func wayWords(_ leg: Leg, _ way: Compass?) -> String {
         guard let way else { return language("the same place", "to samo miejsce") }
         return
-            "\(wording.kilometres(metres: leg.metres)) \(way.name(language)), \((leg.seconds + 59) / 60) min \(leg.source.mark)"
+            "\(wording.kilometres(leg.metres)) \(way.name(language)), \((leg.seconds + 59) / 60) min \(leg.source.mark)"
     }
 
     private func totalWords(_ sheet: DaySheet) -> [[Span]] {
         let figures =
-            language("drive ", "jazda ") + length(sheet.travel) + "  \(wording.kilometres(metres: sheet.metres))  "
+            language("drive ", "jazda ") + length(sheet.travel) + "  \(wording.kilometres(sheet.metres))  "
             + (sheet.overtime > 0
                 ? language("over ", "ponad ") + length(sheet.overtime)
                 : language("free ", "wolne ") + length(sheet.free))
@@ -88,14 +88,6 @@ extension LegSource {
         case .estimate: "~"
         case .manual: "m"
         case .roadEngine: "="
-        }
-    }
-
-    func name(_ language: Language) -> String {
-        switch self {
-        case .estimate: language("estimate", "szacunek")
-        case .manual: language("by hand", "ręcznie")
-        case .roadEngine: language("by road", "po drogach")
         }
     }
 }

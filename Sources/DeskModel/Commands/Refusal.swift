@@ -62,7 +62,7 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 public enum EntityKind: String, Sendable, Codable {
-    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place
+    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place, leg
 }
 
 /// A field of a form or a column of a file.
@@ -70,7 +70,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at
-    case user, role, skills, regions, home, pattern, cap, zone
+    case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres
 }
 
 /// What is wrong with a value.
@@ -101,4 +101,5 @@ public enum InputFault: Error, Hashable, Sendable {
     case overlap
     case required
     case outOfRange(value: Int, allowed: ClosedRange<Int>)
+    case factorOutOfRange(Double, allowed: ClosedRange<Double>)
 }

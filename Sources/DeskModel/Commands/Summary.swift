@@ -37,9 +37,22 @@ public enum Summary: Hashable, Sendable, Codable {
     case companyEdited(name: String)
     /// Coordinates were given to sites; the first of them by name.
     case sitesLocated(count: Int, first: String)
+    /// A factor on drives, or `nil` where it was taken back.
+    case travelFactorSet(TravelSubjectName, Double?)
+    case parkingSet(minutes: Int)
+    case travelCalibrated(factors: Int, trips: Int)
+    case legEntered(from: String, to: String, minutes: Int, metres: Int)
+    case legRemoved(from: String, to: String)
     /// An entry was taken back, or done again; and what it said.
     indirect case undone(entries: [Int], Summary)
     indirect case redone(entries: [Int], Summary)
+
+    /// Whose drives a factor is about, by name.
+    public enum TravelSubjectName: Hashable, Sendable, Codable {
+        case technician(String)
+        case region(String)
+        case hours(ClosedRange<Int>)
+    }
 
     /// A technician at a time.
     public struct Spot: Hashable, Sendable, Codable {

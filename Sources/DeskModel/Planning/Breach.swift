@@ -33,6 +33,8 @@ public enum Breach: Hashable, Sendable, Codable {
     case legTooLong(minutes: Int, limit: Int)
     case travelTooLong(minutes: Int, limit: Int)
     case shiftLocked
+    /// Kept by the plan's times, broken with the traffic of the hours.
+    indirect case byHour(Breach)
 
     /// The name of the rule, for counting which one stops the most.
     public var rule: String {
@@ -53,6 +55,7 @@ public enum Breach: Hashable, Sendable, Codable {
         case .crew: "crew"
         case .absent, .noShift, .past: "absent"
         case .legTooLong, .travelTooLong: "travel-limit"
+        case .byHour(let breach): breach.rule
         }
     }
 }

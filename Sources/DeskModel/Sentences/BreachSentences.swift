@@ -23,6 +23,7 @@ extension Breach {
         case .absent, .noShift: language("off", "wolne")
         case .past: language("past", "minął")
         case .legTooLong, .travelTooLong: language("far", "daleko")
+        case .byHour(let breach): breach.word(in: language)
         }
     }
 
@@ -31,6 +32,9 @@ extension Breach {
         switch self {
         case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew:
             personSentence(wording)
+        case .byHour(let breach):
+            wording.language("with the traffic of the hours, ", "przy ruchu o tych godzinach ")
+                + breach.sentence(wording)
         default: timeSentence(wording)
         }
     }

@@ -191,6 +191,7 @@ extension EntityKind {
         case .shift: language("changed shift", "zmiana godzin")
         case .territory: language("territory", "obszar")
         case .place: language("place", "miejscowość")
+        case .leg: language("entered drive", "wpisany dojazd")
         }
     }
 }
@@ -262,6 +263,10 @@ extension Field {
         case .pattern: "tydzień pracy"
         case .cap: "limit wizyt"
         case .zone: "strefa czasowa"
+        case .factor: "współczynnik"
+        case .hour: "godzina"
+        case .parking: "parkowanie"
+        case .kilometres: "kilometry"
         }
     }
 }

@@ -151,6 +151,9 @@ extension InputFault {
         case .outOfRange(let value, let allowed):
             let range = "\(allowed.lowerBound)…\(allowed.upperBound)"
             return language("\(value) is outside \(range).", "\(value) jest poza zakresem \(range).")
+        case .factorOutOfRange(let value, let allowed):
+            let range = "\(allowed.lowerBound)…\(allowed.upperBound)"
+            return language("\(value) is outside \(range).", "\(value) jest poza zakresem \(range).")
         }
     }
 }

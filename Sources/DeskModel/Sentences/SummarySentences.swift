@@ -11,6 +11,7 @@ extension Summary {
         case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
         case .userSet, .entered, .changed, .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated:
             administrationSentence(wording)
+        case .travelFactorSet, .parkingSet, .travelCalibrated, .legEntered, .legRemoved: travelSentence(wording)
         default: deskSentence(wording)
         }
     }

@@ -65,13 +65,6 @@ public struct Wording: Sendable {
             + language.plural(abs(count), "minute", "minutes", pl: ("minuta", "minuty", "minut"))
     }
 
-    /// `4.1 km`, `4,1 km`; whole kilometres from ten on.
-    public func kilometres(metres: Int) -> String {
-        if metres >= 9950 { return "\((metres + 500) / 1000) km" }
-        let tenths = (metres + 50) / 100
-        return "\(tenths / 10)\(language(".", ","))\(tenths % 10) km"
-    }
-
     private func clock(_ minutes: Int) -> String { "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))" }
 
     private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -16,6 +16,8 @@ public struct DaySheet: Hashable, Sendable {
     /// Leaves home and is back; `nil` without stops.
     public var leaves: Timestamp?
     public var home: Timestamp?
+    /// Back home with the traffic of the hours; `nil` where no hour makes a difference.
+    public var forecastHome: Timestamp?
     /// The way home from the last stop; `nil` without stops.
     public var wayHome: Leg?
     /// Seconds of travel, home to home.
@@ -45,6 +47,10 @@ public struct DaySheet: Hashable, Sendable {
         /// Seconds by which its end could slip before the next stop or the end of the shift is touched.
         public var slack: Int
         public var breaches: [Breach]
+        /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
+        public var forecast: Timestamp?
+        /// ``lateness`` by the forecast; 0 without one.
+        public var forecastLateness = 0
 
         public init(
             visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,

@@ -4,6 +4,8 @@ public import ServiceModel
 public struct DeskView: Sendable {
     /// The journal's last entry: the `v312` on the screen.
     public var sequence: Int
+    /// Counts up when road engines have said more about drives.
+    public var legs: Int
     public var company: String
     public var calendar: CompanyCalendar
     /// The days with sheets, without gaps.
@@ -25,11 +27,12 @@ public struct DeskView: Sendable {
     public var territories: [TerritoryOutline]
 
     public init(
-        sequence: Int, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
+        sequence: Int, legs: Int = 0, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
         technicians: [TechnicianRow], sheets: [CellKey: DaySheet], visits: [Visit.ID: VisitCard],
         queue: [Visit.ID], skills: [Skill], waiting: WaitingCounts, territories: [TerritoryOutline] = []
     ) {
         self.sequence = sequence
+        self.legs = legs
         self.company = company
         self.calendar = calendar
         self.days = days

@@ -40,6 +40,11 @@ public struct ConcaveCurve: Hashable, Sendable {
         }
     }
 
+    mutating func multiply(by factor: Double) {
+        intercepts *= factor
+        slopes *= factor
+    }
+
     /// The value at a distance of at least 0 km.
     public func value(at kilometres: Double) -> Double {
         let lines = intercepts + slopes * kilometres

@@ -50,9 +50,12 @@ public struct TravelModel: Hashable, Sendable {
 }
 
 extension ConcaveCurve {
+    static let builtInMinutePoints = [Point(0, 1.5), Point(3, 9), Point(8, 18), Point(20, 33), Point(60, 62)]
+    static let builtInMinutesPerKilometre = 0.66
+
     /// Minutes of driving: 1.5 to set off, 9 for 3 km, 62 for 60 km.
     public static let builtInMinutes = ConcaveCurve(
-        through: [Point(0, 1.5), Point(3, 9), Point(8, 18), Point(20, 33), Point(60, 62)], thenPerKilometre: 0.66)!
+        through: builtInMinutePoints, thenPerKilometre: builtInMinutesPerKilometre)!
 
     /// Road kilometres: 4.3 for 3 km as the crow flies, then 1.18 for each.
     public static let builtInRoadKilometres = ConcaveCurve(

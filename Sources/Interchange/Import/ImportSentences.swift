@@ -63,8 +63,7 @@ extension InputFault {
     fileprivate var showsItsValue: Bool {
         switch self {
         case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode, .duplicate,
-            .outOfRange,
-            .duration:
+            .outOfRange, .factorOutOfRange, .duration:
             true
         case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
             .beforeTheLast,

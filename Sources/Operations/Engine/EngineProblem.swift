@@ -63,7 +63,8 @@ extension EngineProblem {
         builder.addTasks()
         let travel = builder.travelTimes()
         builder.beginNow(travel)
-        let problem = try Problem(shifts: builder.shifts, tasks: builder.tasks, travel: travel)
+        let problem = try Problem(
+            shifts: builder.shifts, tasks: builder.tasks, travel: travel[0], otherTravel: Array(travel.dropFirst()))
         self.problem = problem
         plan = try Plan(routes: builder.routes, of: problem)
         clock = builder.clock

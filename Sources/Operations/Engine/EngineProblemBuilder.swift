@@ -24,7 +24,9 @@ struct EngineProblemBuilder {
     private let skillIndex: [ServiceModel.Skill.ID: Int]
     private let regionIndex: [Region.ID: Int]
     /// Homes first, then the sites.
-    private var places: [Coordinate]
+    private var places: [TravelPlace]
+    /// What technicians' factors are, the commonest first: each has travel times of its own.
+    private let paces: [Double]
     private var placeOfSite: [Site.ID: Int] = [:]
     private var accessWindows: [AccessHours: [Scheduling.TimeWindow]] = [:]
 
@@ -39,7 +41,8 @@ struct EngineProblemBuilder {
         technicianIndex = Dictionary(uniqueKeysWithValues: snapshot.technicians.enumerated().map { ($1.id, $0) })
         skillIndex = Dictionary(uniqueKeysWithValues: snapshot.skills.enumerated().map { ($1.id, $0) })
         regionIndex = Dictionary(uniqueKeysWithValues: snapshot.regions.enumerated().map { ($1.id, $0) })
-        places = snapshot.technicians.map(\.home)
+        places = snapshot.technicians.map { TravelPlace($0.home) }
+        paces = Self.paces(technicians.map { snapshot.travel.factor(of: $0.id) })
     }
 
     mutating func addShifts() {
@@ -64,15 +67,16 @@ struct EngineProblemBuilder {
         }
         shiftsOfCell[cell, default: []].append(shifts.count)
         cells.append(cell)
-        shifts.append(
-            Shift(
-                technician: index, day: day, startPlace: index, endPlace: index,
-                earliestStart: clock.tick(piece.window.start), latestEnd: clock.tick(piece.window.end),
-                overtimeAllowed: Tick(piece.overtime * 60), breaks: pauses.map { [$0] } ?? [],
-                skills: SkillSet(
-                    held.compactMap { skill in
-                        skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }
-                    }), regions: SmallIndexSet(regions), limits: Limits(tasks: technician.dailyCap)))
+        var shift = Shift(
+            technician: index, day: day, startPlace: index, endPlace: index,
+            earliestStart: clock.tick(piece.window.start), latestEnd: clock.tick(piece.window.end),
+            overtimeAllowed: Tick(piece.overtime * 60), breaks: pauses.map { [$0] } ?? [],
+            skills: SkillSet(
+                held.compactMap { skill in
+                    skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }
+                }), regions: SmallIndexSet(regions), limits: Limits(tasks: technician.dailyCap))
+        shift.profile = paces.firstIndex(of: snapshot.travel.factor(of: technician.id)) ?? 0
+        shifts.append(shift)
     }
 
     /// Open visits in scope, and everything that stands on a shift of the problem. A visit whose technician has no
@@ -146,7 +150,7 @@ struct EngineProblemBuilder {
     private mutating func place(of entry: BoardVisit) -> Int {
         if let known = placeOfSite[entry.site] { return known }
         placeOfSite[entry.site] = places.count
-        places.append(entry.location!)
+        places.append(entry.travelPlace!)
         return places.count - 1
     }
 
@@ -162,11 +166,11 @@ struct EngineProblemBuilder {
 
     /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over
     /// was taken.
-    mutating func beginNow(_ travel: TravelTimes) {
+    mutating func beginNow(_ travel: [TravelTimes]) {
         let now = clock.tick(scope.now)
         for index in shifts.indices where shifts[index].earliestStart < now && now < shifts[index].latestEnd {
             let leaves = routes[index].first.map { stop in
-                stop.start - travel.between(shifts[index].startPlace, tasks[stop.task].place)
+                stop.start - travel[shifts[index].profile].between(shifts[index].startPlace, tasks[stop.task].place)
             }
             guard leaves.map({ $0 >= now }) ?? true else { continue }
             shifts[index].earliestStart = now
@@ -174,15 +178,22 @@ struct EngineProblemBuilder {
         }
     }
 
-    /// Whole minutes, as `TravelModel.drive` counts them; parking on top of every way to a site.
-    func travelTimes() -> TravelTimes {
-        let table = TravelTable(places, model: company.travel)
+    /// What a day's drives take, as ``Travel`` says: one table for each pace, and at least one.
+    func travelTimes() -> [TravelTimes] {
+        let travel = snapshot.travel
+        let stands = places.map(travel.stand)
         let homes = snapshot.technicians.count
-        let parking = company.travel.parkingMinutes
-        return TravelTimes(places: places.count) { from, to in
-            let seconds = table.seconds(from: from, to: to)
-            return seconds == 0 ? 0 : Tick((seconds + 59) / 60 + (to < homes ? 0 : parking)) * 60
+        return paces.map { pace in
+            TravelTimes(places: stands.count) { from, to in
+                let seconds = travel.seconds(from: stands[from], to: stands[to], factor: pace)
+                return Tick(travel.drive(seconds: seconds, isHome: to < homes))
+            }
         }
+    }
+
+    private static func paces(_ factors: [Double]) -> [Double] {
+        let counts = Dictionary(grouping: factors) { $0 }.mapValues(\.count)
+        return factors.isEmpty ? [1] : counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 }
 

@@ -1,4 +1,5 @@
 import DeskModel
+import Geography
 import ServiceModel
 import Storage
 
@@ -39,8 +40,8 @@ extension ApplyPlan: Performable {
                 }
             }
         }
-        guard let changed else { return nil }
-        return try daysKeepTheRules(with: group, in: scope) ? nil : changed
+        if let changed, try !daysKeepTheRules(with: group, in: scope) { return changed }
+        return try hourRefusal(of: group, in: scope)
     }
 
     /// What makes a move impossible by itself, however its days look: the order waits, the visit has gone on, or the
@@ -66,34 +67,61 @@ extension ApplyPlan: Performable {
 
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
     private func daysKeepTheRules(with group: [PlanMove], in scope: CommandScope) throws -> Bool {
+        let targets = Set(group.map(\.visit))
+        guard let days = try days(after: group, in: scope) else { return false }
+        return days.allSatisfy { day in
+            let byRule = zip(day.sheet.stops, day.stops).filter { _, entry in
+                entry.visit.overrideReason == nil || targets.contains(entry.visit.id)
+            }
+            if day.sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
+            return day.technician.dailyCap.map { day.stops.count <= $0 } ?? true
+        }
+    }
+
+    /// The rule that a day of the group breaks with the traffic of its hours, which the plan knows nothing of.
+    private func hourRefusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
+        guard try scope.travel().travel.settings.hasHours else { return nil }
+        for day in try days(after: group, in: scope) ?? [] {
+            let before = day.sheets.sheet(of: day.sheet.cell, technician: day.technician)
+            let breaches = day.sheets.hourBreaches(of: day.sheet, day.stops, before: before)
+            guard !breaches.isEmpty, let move = group.first(where: { $0.to?.cell == day.sheet.cell }) else { continue }
+            return .rules(move.order, technician: day.technician.name, day.sheet.cell.day, breaches)
+        }
+        return nil
+    }
+
+    /// A day with the group's moves made.
+    private struct DayAfter {
+        let technician: Technician
+        let sheets: DaySheets
+        let sheet: DaySheet
+        let stops: [BoardVisit]
+    }
+
+    /// The days that the group comes to; `nil` when somebody or something of it is gone.
+    private func days(after group: [PlanMove], in scope: CommandScope) throws -> [DayAfter]? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
+        var days: [DayAfter] = []
         for cell in Set(group.compactMap { $0.to?.cell }).sorted(by: {
             ($0.technician, $0.day) < ($1.technician, $1.day)
         }) {
             let technician = try scope.technician(cell.technician)
-            guard technician.isActive else { return false }
+            guard technician.isActive else { return nil }
             var stops = try scope.read.boardVisits(on: cell, and: group[0].visit).filter { targets[$0.visit.id] == nil }
             for move in group where move.to?.cell == cell {
-                guard
-                    var entry = try scope.read.boardVisits(on: cell, and: move.visit).first(where: {
-                        $0.visit.id == move.visit
-                    })
-                else { return false }
+                guard var entry = try scope.read.boardVisit(move.visit) else { return nil }
                 entry.visit.placement = move.to
                 stops.append(entry)
             }
             stops = stops.filter { $0.visit.placement?.cell == cell }
             stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
-            let snapshot = try Snapshot(scope.read, cell: cell, with: [group[0].visit], calendar: scope.calendar)
+            let snapshot = try Snapshot(
+                scope.read, cell: cell, with: [group[0].visit], calendar: scope.calendar, travel: try scope.travel())
             let sheets = DaySheets(snapshot: snapshot, company: scope.company)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
-            let byRule = zip(sheet.stops, stops).filter { _, entry in
-                entry.visit.overrideReason == nil || targets[entry.visit.id] != nil
-            }
-            if sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
-            if let cap = technician.dailyCap, stops.count > cap { return false }
+            days.append(DayAfter(technician: technician, sheets: sheets, sheet: sheet, stops: stops))
         }
-        return true
+        return days
     }
 
     private func apply(_ move: PlanMove, in scope: CommandScope) throws {

@@ -29,7 +29,8 @@ struct Drop {
             return (visit: visit, order: order)
         }
         let technician = try scope.technician(cell.technician)
-        let snapshot = try Snapshot(scope.read, cell: cell, with: visits, calendar: scope.calendar)
+        let snapshot = try Snapshot(
+            scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {
             throw Refusal.notReady(order.number, missing: [.coordinates])
         }

@@ -33,7 +33,28 @@ struct Placing {
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
     /// visit is put at `start` (or behind the last stop) and the breaches say why that is wrong.
     func decide(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
-        visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
+        var decision =
+            visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
+        if decision.breaches.isEmpty, snapshot.travel.settings.hasHours {
+            let breaches = hourBreaches(of: decision, visits, in: cell)
+            if !breaches.isEmpty { decision.breaches[visits[0]] = breaches }
+        }
+        return decision
+    }
+
+    /// What the drop breaks with the traffic of the hours alone.
+    private func hourBreaches(of decision: Decision, _ visits: [Visit.ID], in cell: CellKey) -> [Breach] {
+        guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }) else { return [] }
+        let sheets = DaySheets(snapshot: snapshot, company: company)
+        let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
+        let stops = ids.compactMap { id -> BoardVisit? in
+            guard var entry = snapshot.visits[id] else { return nil }
+            entry.visit.placement = decision.placements[id] ?? entry.visit.placement
+            return entry
+        }.sorted { ($0.visit.placement?.start ?? .init(seconds: 0)) < ($1.visit.placement?.start ?? .init(seconds: 0)) }
+        return sheets.hourBreaches(
+            of: sheets.sheet(of: cell, technician: technician, stops: stops), stops,
+            before: sheets.sheet(of: cell, technician: technician))
     }
 
     private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
@@ -115,11 +136,13 @@ struct Placing {
 
     /// The end of another stop with the drive from there; without one the start of the shift, or eight.
     func behind(_ other: Visit.ID?, ending end: Timestamp?, _ visit: Visit.ID, in cell: CellKey) -> Timestamp {
-        guard let other, let end, let here = snapshot.visits[other]?.location else {
+        guard let other, let end, let here = snapshot.visits[other]?.travelPlace else {
             return snapshot.shifts[cell]?.first?.window.start
                 ?? company.calendar.timestamp(of: cell.day, TimeOfDay(hour: 8)!)
         }
-        return end + company.travel.drive(from: here, to: snapshot.visits[visit]?.location ?? here, isHome: false)
+        let leg = snapshot.travel.leg(
+            from: here, to: snapshot.visits[visit]?.travelPlace ?? here, by: cell.technician)
+        return end + snapshot.travel.drive(seconds: leg.seconds, isHome: false)
     }
 
     /// Every rule that fails, the one the price named first.

@@ -47,7 +47,7 @@ extension ServiceDesk {
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
     func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        if let kept = snapshots.pricing(snapshot.sequence, snapshot.days, minute, holding: inHand) { return kept }
+        if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) { return kept }
         let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
         let fresh = CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company)
         snapshots.keep(fresh, at: minute)

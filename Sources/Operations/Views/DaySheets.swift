@@ -7,7 +7,7 @@ import Storage
 struct DaySheets {
     let snapshot: Snapshot
     let company: CompanySettings
-    private var travel: TravelModel { company.travel }
+    private var travel: Travel { snapshot.travel }
 
     init(snapshot: Snapshot, company: CompanySettings) {
         self.snapshot = snapshot
@@ -47,24 +47,29 @@ struct DaySheets {
         for (index, entry) in stops.enumerated() where sheet.stops.indices.contains(index) {
             sheet.stops[index].breaches += breaches(of: entry, in: sheet, shifts, technician)
         }
+        forecast(&sheet, stops)
         return sheet
     }
 
     /// The ways of a day: to every stop, then home.
     private func ways(_ technician: Technician, _ stops: [BoardVisit]) -> [Leg] {
+        let home = travel.stand(TravelPlace(technician.home))
+        let factor = travel.factor(of: technician.id)
         var ways: [Leg] = []
-        var here = technician.home
+        var here = home
         for stop in stops {
-            let there = stop.location ?? here
-            ways.append(travel.leg(from: here, to: there))
+            let there = stop.travelPlace.map(travel.stand) ?? here
+            ways.append(travel.leg(from: here, to: there, factor: factor))
             here = there
         }
-        return ways + [travel.leg(from: here, to: technician.home)]
+        return ways + [travel.leg(from: here, to: home, factor: factor)]
     }
 
     /// Seconds of each drive: to every stop with its parking, then home.
     private func drives(_ ways: [Leg]) -> [Int] {
-        ways.enumerated().map { index, leg in travel.drive(leg, isHome: index == ways.count - 1) }
+        ways.enumerated().map { index, leg in
+            travel.drive(seconds: leg.seconds, isHome: index == ways.count - 1)
+        }
     }
 
     private func stop(of entry: BoardVisit, drive: Int, leg: Leg) -> DaySheet.Stop? {
@@ -121,20 +126,10 @@ struct DaySheets {
     }
 }
 
-extension TravelModel {
-    /// Seconds from one place to the next, in whole minutes so that a day's times are ones a person can say; parking
-    /// comes on top unless the technician goes home or is there already.
-    func drive(from start: Coordinate, to end: Coordinate, isHome: Bool) -> Int {
-        drive(leg(from: start, to: end), isHome: isHome)
-    }
-
-    /// The same for a leg that is known.
-    func drive(_ leg: Leg, isHome: Bool) -> Int {
-        leg.seconds == 0 ? 0 : (leg.seconds + 59) / 60 * 60 + (isHome ? 0 : parkingMinutes * 60)
-    }
-}
-
 extension BoardVisit {
+    /// Where the drive to it ends; `nil` without coordinates.
+    var travelPlace: TravelPlace? { location.map { TravelPlace($0, region: region) } }
+
     /// Seconds past the target that is missed the most: arrival and promise look at the start, the fix at the end.
     func lateness(start: Timestamp, end: Timestamp) -> Int {
         let misses = [

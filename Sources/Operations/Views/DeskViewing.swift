@@ -21,7 +21,8 @@ struct DeskViewBuilder {
         let cards = snapshot.visits.mapValues { card(of: $0, codes) }
         let rows = technicianRows(codes)
         return DeskView(
-            sequence: snapshot.sequence, company: company.name, calendar: company.calendar, days: snapshot.days,
+            sequence: snapshot.sequence, legs: snapshot.stamp.generation, company: company.name,
+            calendar: company.calendar, days: snapshot.days,
             regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: rows,
             sheets: sheets(), visits: cards, queue: queue(cards), skills: snapshot.skills, waiting: snapshot.waiting,
             territories: snapshot.territories)

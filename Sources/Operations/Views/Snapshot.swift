@@ -6,7 +6,10 @@ import Storage
 /// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of
 /// plans.
 struct Snapshot: Sendable {
-    let sequence: Int
+    let stamp: TravelStamp
+    var sequence: Int { stamp.sequence }
+    /// How long drives take.
+    let travel: Travel
     let days: [Day]
     let regions: [Region]
     /// Those who are active, by name.
@@ -30,27 +33,31 @@ struct Snapshot: Sendable {
 
 extension Snapshot {
     /// Reads `days`, which are without gaps.
-    init(_ reader: Reader, days: [Day], calendar: CompanyCalendar) throws {
+    init(_ reader: Reader, days: [Day], calendar: CompanyCalendar, travel: StampedTravel) throws {
         let (first, last) = (days.first!, days.last!)
         let visits = try reader.boardVisits(from: first, through: last)
-        try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar: calendar)
+        try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar, travel)
         territories = byPolishName(try reader.all(Territory.self), \.name).compactMap(TerritoryOutline.init)
     }
 
     /// Reads one cell and some visits: enough to place them there.
-    init(_ reader: Reader, cell: CellKey, with others: [Visit.ID], calendar: CompanyCalendar) throws {
+    init(
+        _ reader: Reader, cell: CellKey, with others: [Visit.ID], calendar: CompanyCalendar, travel: StampedTravel
+    ) throws {
         let technicians = try reader.find(cell.technician).map { [$0] } ?? []
         let visits = try reader.boardVisits(on: cell, and: others[0])
-        try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar: calendar)
+        try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar, travel)
         for visit in others where self.visits[visit] == nil { self.visits[visit] = try reader.boardVisit(visit) }
     }
 
     private init(
-        _ reader: Reader, days: [Day], visits: [BoardVisit], technicians: [Technician], calendar: CompanyCalendar
+        _ reader: Reader, days: [Day], visits: [BoardVisit], technicians: [Technician], _ calendar: CompanyCalendar,
+        _ stamped: StampedTravel
     ) throws {
         let (first, last) = (days.first!, days.last!)
         self.days = days
-        sequence = try reader.sequence()
+        stamp = stamped.stamp
+        travel = stamped.travel
         regions = try reader.all()
         skills = try reader.all()
         waiting = try reader.waitingCounts()

@@ -15,20 +15,22 @@ final class SnapshotCache: Sendable {
     /// The days of the snapshot kept.
     var days: [Day]? { kept.withLock { $0.snapshot?.days } }
 
-    /// The snapshot kept, if it is of this sequence and these days.
-    func snapshot(_ sequence: Int, _ days: [Day]) -> Snapshot? {
-        kept.withLock { $0.snapshot?.sequence == sequence && $0.snapshot?.days == days ? $0.snapshot : nil }
+    /// The snapshot kept, if it is of this state and these days.
+    func snapshot(_ stamp: TravelStamp, _ days: [Day]) -> Snapshot? {
+        kept.withLock { $0.snapshot?.stamp == stamp && $0.snapshot?.days == days ? $0.snapshot : nil }
     }
 
     func keep(_ snapshot: Snapshot) {
         kept.withLock { $0 = Kept(snapshot: snapshot) }
     }
 
-    /// The engine kept, if it is over this state and this minute, and can price the visits.
-    func pricing(_ sequence: Int, _ days: [Day], _ minute: Timestamp, holding visits: Set<Visit.ID>) -> CellPricing? {
+    /// The engine kept, if it is over this snapshot and this minute, and can price the visits.
+    func pricing(
+        over snapshot: Snapshot, _ minute: Timestamp, holding visits: Set<Visit.ID>
+    ) -> CellPricing? {
         kept.withLock { kept in
-            guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.sequence == sequence,
-                engine.reasons.snapshot.days == days, engine.engine.serves(visits)
+            guard let (engine, at) = kept.pricing, at == minute, engine.reasons.snapshot.stamp == snapshot.stamp,
+                engine.reasons.snapshot.days == snapshot.days, engine.engine.serves(visits)
             else { return nil }
             return engine
         }
@@ -43,8 +45,10 @@ extension ServiceDesk {
     /// What is known of `days` now.
     func snapshot(of days: [Day]) throws -> Snapshot {
         try store.read { reader in
-            if let kept = snapshots.snapshot(try reader.sequence(), days) { return kept }
-            let fresh = try Snapshot(reader, days: days, calendar: company.calendar)
+            let stamp = try travels.stamp(reader, at: now)
+            if let kept = snapshots.snapshot(stamp, days) { return kept }
+            let fresh = try Snapshot(
+                reader, days: days, calendar: company.calendar, travel: try travels.travel(reader, at: now))
             snapshots.keep(fresh)
             return fresh
         }

@@ -2,12 +2,13 @@ import Foundation
 import Glibc
 
 /// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence
-/// confirms. It uses no CPU while nothing happens.
+/// and the count of answers of road engines confirm. It uses no CPU while nothing happens.
 public final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
     private let stopper: Int32
 
-    /// Calls `changed` on a thread of its own with the new sequence whenever it grows, until `stop`. The folder cannot
+    /// Calls `changed` on a thread of its own with the sequence whenever it grows or road engines have said more, until
+    /// `stop`. The folder cannot
     /// be watched on some network file systems; then `nil`.
     public init?(_ store: Store, changed: @escaping @Sendable (Int) -> Void) {
         let watch = inotify_init1(Int32(IN_CLOEXEC))
@@ -17,17 +18,21 @@ public final class ChangeFeed: Sendable {
         guard watch >= 0, pipe(&pipeEnds) == 0, inotify_add_watch(watch, folder, events) >= 0 else { return nil }
         let stop = pipeEnds[0]
         stopper = pipeEnds[1]
-        let first = (try? store.read { try $0.sequence() }) ?? 0
+        let first = (try? Self.state(store)) ?? [0, 0]
         Thread.detachNewThread {
             var last = first
             while Self.waits(watch, stop) {
-                guard let now = try? store.read({ try $0.sequence() }), now != last else { continue }
+                guard let now = try? Self.state(store), now != last else { continue }
                 last = now
-                changed(now)
+                changed(now[0])
             }
             close(watch)
             close(stop)
         }
+    }
+
+    private static func state(_ store: Store) throws -> [Int] {
+        try store.read { [try $0.sequence(), try $0.legGeneration()] }
     }
 
     public func stop() {

@@ -127,6 +127,7 @@ extension Table {
             Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
             Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
             Territory.table, PostalArea.table,
+            TravelFactorRow.table, ManualLegRow.table,
             .settings,
         ].map { ($0.name, $0) })
 

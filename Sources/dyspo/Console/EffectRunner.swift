@@ -33,6 +33,8 @@ final class EffectRunner: Sendable {
     /// What the screen shows of the store.
     private struct Shown {
         var sequence: Int
+        /// Of answers of road engines.
+        var legs: Int
         var days: ClosedRange<Day>
         /// Entries this desk wrote itself.
         var own: Set<Int> = []
@@ -60,7 +62,7 @@ final class EffectRunner: Sendable {
         self.log = log
         policies = session.policies
         filterFile = Paths(environment: session.surroundings.environment).filters
-        shown = Mutex(Shown(sequence: view.sequence, days: view.days.first!...view.days.last!))
+        shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
 
     /// Starts an effect. `quit` and `copy` are the caller's.
@@ -108,7 +110,8 @@ extension EffectRunner {
     private func reload() {
         guarded("view") {
             let before = shown.withLock { $0 }
-            guard try !desk.journal(after: before.sequence, limit: 1).isEmpty else { return }
+            let isNewer = try !desk.journal(after: before.sequence, limit: 1).isEmpty
+            guard try isNewer || desk.legGeneration() != before.legs else { return }
             try show(before.days)
         }
     }
@@ -123,6 +126,7 @@ extension EffectRunner {
         }
         shown.withLock {
             $0.sequence = view.sequence
+            $0.legs = view.legs
             $0.days = days
             $0.own = $0.own.filter { $0 > view.sequence }
         }

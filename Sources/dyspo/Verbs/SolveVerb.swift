@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Foundation
+import Geography
 import Glibc
 import Interchange
 import RoadEngines

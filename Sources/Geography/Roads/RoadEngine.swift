@@ -1,0 +1,42 @@
+public import ServiceModel
+
+/// A routing server over real roads. Asking may take seconds; nobody who waits for a key may ask.
+public protocol RoadEngine: Sendable {
+    /// `osrm`, `valhalla`.
+    var kind: String { get }
+    /// Which vehicle it reckons with.
+    var profile: String { get }
+    /// Host and port, to be named in sentences.
+    var address: String { get }
+
+    /// The drives between all places. A place too far from its roads, or without a way, has no figures; whatever else is
+    /// wrong throws, and then nothing of the answer is to be believed.
+    func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable
+}
+
+/// The drives between some places, as a road engine has answered.
+public struct RoadTable: Hashable, Sendable {
+    public let places: [Coordinate]
+    /// Row-major: from, then to.
+    public let cells: [KnownLeg.Answer]
+
+    public init(places: [Coordinate], cells: [KnownLeg.Answer]) {
+        precondition(cells.count == places.count * places.count, "a table has places × places cells")
+        self.places = places
+        self.cells = cells
+    }
+
+    public subscript(from: Int, to: Int) -> KnownLeg.Answer { cells[from * places.count + to] }
+
+    /// What can be learned from it: a leg for every two different places.
+    public func legs(at moment: Timestamp) -> [KnownLeg] {
+        let keys = places.map(LegPlace.init)
+        return places.indices.flatMap { from in
+            places.indices.compactMap { to in
+                guard keys[from] != keys[to] else { return nil }
+                return KnownLeg(
+                    from: keys[from], to: keys[to], self[from, to], source: .roadEngine, learned: moment)
+            }
+        }
+    }
+}

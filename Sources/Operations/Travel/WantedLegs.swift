@@ -1,0 +1,79 @@
+import DeskModel
+public import Geography
+public import ServiceModel
+import Storage
+
+/// Places whose drives a desk would like to know from a road engine, all to all: a technician's day, or a waiting visit
+/// and what lies near it.
+public struct LegWish: Hashable, Sendable {
+    public let places: [Coordinate]
+}
+
+/// Which drives a desk would like to know better than the estimate.
+public struct LegWishes: Sendable {
+    /// Days of technicians, then waiting visits: what is looked at first comes first.
+    public let wishes: [LegWish]
+    /// How many more there are than were asked for.
+    public let left: Int
+}
+
+extension ServiceDesk {
+    /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
+    /// `nearest` stops and homes round them; at most `limit` tables.
+    public func wantedLegs(of days: ClosedRange<Day>, nearest: Int = 8, limit: Int = .max) throws -> LegWishes {
+        let list = (days.lowerBound.number...days.upperBound.number).map(Day.init)
+        let finder = WishFinder(snapshot: try snapshot(of: list), book: try travel().book)
+        let wishes = finder.routes() + finder.candidates(nearest)
+        return LegWishes(wishes: Array(wishes.prefix(limit)), left: max(0, wishes.count - limit))
+    }
+}
+
+/// Finds what a snapshot would like to know.
+private struct WishFinder {
+    let snapshot: Snapshot
+    let book: LegBook
+
+    /// The days whose own legs are not all known.
+    func routes() -> [LegWish] {
+        let homes = Dictionary(snapshot.technicians.map { ($0.id, $0.home) }) { $1 }
+        let cells = snapshot.routes.keys.sorted { ($0.day, $0.technician) < ($1.day, $1.technician) }
+        return cells.compactMap { cell in
+            guard let home = homes[cell.technician] else { return nil }
+            let stops = (snapshot.routes[cell] ?? []).compactMap { snapshot.visits[$0]?.location }
+            let way = [home] + stops + [home]
+            guard zip(way, way.dropFirst()).contains(where: { isMissing($0, $1) }) else { return nil }
+            return wish([home] + stops)
+        }
+    }
+
+    /// Waiting visits with a near neighbour the drive to or from which is not known.
+    func candidates(_ nearest: Int) -> [LegWish] {
+        let stops = snapshot.routes.values.flatMap { $0 }.compactMap { snapshot.visits[$0]?.location }
+        let places = unique(snapshot.technicians.map(\.home) + stops)
+        let prepared = places.map(PreparedPlace.init)
+        let waiting = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
+        let ranked = waiting.sorted { ($0.priority.rank, $0.number) < ($1.priority.rank, $1.number) }
+        return ranked.compactMap { entry in
+            guard let here = entry.location else { return nil }
+            let origin = PreparedPlace(here)
+            let near = prepared.indices.map { (Distance.kilometres(from: origin, to: prepared[$0]), $0) }
+                .sorted { $0 < $1 }.prefix(nearest).map { places[$0.1] }
+            guard near.contains(where: { isMissing(here, $0) || isMissing($0, here) }) else { return nil }
+            return wish([here] + near)
+        }
+    }
+
+    private func isMissing(_ start: Coordinate, _ end: Coordinate) -> Bool {
+        LegPlace(start) != LegPlace(end) && book.known(from: start, to: end) == nil
+    }
+
+    private func wish(_ places: [Coordinate]) -> LegWish? {
+        let places = unique(places)
+        return places.count > 1 ? LegWish(places: places) : nil
+    }
+
+    private func unique(_ places: [Coordinate]) -> [Coordinate] {
+        var seen: Set<LegPlace> = []
+        return places.filter { seen.insert(LegPlace($0)).inserted }
+    }
+}

@@ -1,0 +1,89 @@
+public import ServiceModel
+
+/// What a road engine has answered about one drive. The answers are a cache: not journalled, gone when too old.
+public struct RoadLegRow: Hashable, Sendable {
+    public var ends: LegEnds
+    /// Which engine and which of its profiles.
+    public var engine, profile: String
+    /// `nil` when it has no figures; `fault` says why.
+    public var figures: Figures?
+    public var fault: String?
+    public var fetched: Timestamp
+
+    public struct Figures: Hashable, Sendable {
+        public var seconds, metres: Int
+
+        public init(seconds: Int, metres: Int) {
+            self.seconds = seconds
+            self.metres = metres
+        }
+    }
+
+    public init(
+        ends: LegEnds, engine: String, profile: String, figures: Figures?, fault: String?, fetched: Timestamp
+    ) {
+        self.ends = ends
+        self.engine = engine
+        self.profile = profile
+        self.figures = figures
+        self.fault = fault
+        self.fetched = fetched
+    }
+}
+
+extension Reader {
+    /// Counts up whenever road legs are written or forgotten, by whichever process.
+    public func legGeneration() throws -> Int {
+        try statements.first("SELECT value FROM counter WHERE name = 'legs'") { Int($0.integer(0)) } ?? 0
+    }
+
+    /// Road legs written after a generation and not before a moment.
+    public func roadLegs(after generation: Int, since: Timestamp) throws -> [RoadLegRow] {
+        let columns = LegEnds.columns.joined(separator: ", ")
+        return try statements.rows(
+            """
+            SELECT \(columns), engine, profile, seconds, metres, fault, fetched_at FROM road_leg
+            WHERE generation > :generation AND fetched_at >= :since ORDER BY fetched_at
+            """, ["generation": SQLValue(generation), "since": SQLValue(since)]
+        ) { row in
+            var reader = RowReader(row, table: "road_leg")
+            let ends = LegEnds(reading: &reader)
+            let (engine, profile) = (reader.text(), reader.text())
+            let seconds = reader.optional { $0.integer() }
+            let metres = reader.optional { $0.integer() }
+            let figures = seconds.flatMap { seconds in
+                metres.map { RoadLegRow.Figures(seconds: seconds, metres: $0) }
+            }
+            return RoadLegRow(
+                ends: ends, engine: engine, profile: profile, figures: figures,
+                fault: reader.optional { $0.text() }, fetched: reader.moment())
+        }
+    }
+}
+
+extension Transaction {
+    /// Writes answers over older ones, without a journal entry, and forgets those from before `oldest`.
+    public func keep(_ legs: [RoadLegRow], forgetting oldest: Timestamp) throws {
+        let generation = try next(counter: "legs")
+        let columns = LegEnds.columns.joined(separator: ", ")
+        for leg in legs {
+            let ends = Dictionary(uniqueKeysWithValues: zip(LegEnds.columns, leg.ends.fields))
+            let rest: [String: SQLValue] = [
+                "engine": .text(leg.engine), "profile": .text(leg.profile),
+                "seconds": SQLValue(leg.figures?.seconds), "metres": SQLValue(leg.figures?.metres),
+                "fault": SQLValue(leg.fault), "fetched": SQLValue(leg.fetched), "generation": SQLValue(generation),
+            ]
+            try statements.run(
+                """
+                INSERT INTO road_leg
+                    (\(columns), engine, profile, seconds, metres, fault, fetched_at, generation)
+                VALUES (:from_latitude, :from_longitude, :to_latitude, :to_longitude, :engine, :profile, :seconds,
+                    :metres, :fault, :fetched, :generation)
+                ON CONFLICT (\(columns), engine, profile) DO UPDATE SET seconds = excluded.seconds,
+                    metres = excluded.metres, fault = excluded.fault, fetched_at = excluded.fetched_at,
+                    generation = excluded.generation
+                """, ends.merging(rest) { $1 })
+        }
+        try statements.run("DELETE FROM road_leg WHERE fetched_at < :oldest", ["oldest": SQLValue(oldest)])
+    }
+}
