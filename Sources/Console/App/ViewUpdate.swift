@@ -38,6 +38,7 @@ extension ConsoleState {
             list.reveal(rows: layout.body.rows - 2)
             return askForOrders() + askForAgenda() + askForPreview()
         }
+        if screen == .day, !layout.isTooSmall { revealDay() }
         return askForDays() + askForDetail() + askForPreview()
     }
 
@@ -73,6 +74,7 @@ extension ConsoleState {
 
     private var shownVisit: Visit.ID? {
         if let moving { return moving.visit }
+        if screen == .day || screen == .map { return selected }
         return switch focus {
         case .peek: peekedStop ?? queue.cursor
         case .queue, .detail: queue.cursor

@@ -23,6 +23,7 @@ extension ConsoleState {
             return effects
         }
         self.grip?.isDragging = true
+        if screen == .day { holdWhereItWasPressed(grip) }
         follow(point)
         return effects
     }
@@ -31,6 +32,7 @@ extension ConsoleState {
     /// that the board scrolls, and stands on what is there now.
     private mutating func follow(_ point: Point) {
         guard moving?.writing == nil else { return }
+        if screen == .day { return followOnDay(point) }
         if let cell = boardCursor(at: point) {
             board.cursor = cell
             grip?.hasEnteredBoard = true
@@ -55,6 +57,7 @@ extension ConsoleState {
     mutating func dragEnded(at point: Point) -> [Effect] {
         guard let moving else { return [] }
         follow(point)
+        if screen == .day { return dragEndedOnDay(at: point) }
         if boardCursor(at: point) != nil {
             return cell != nil && moving.origins == [cell] ? run("move.cancel") : run("move.drop")
         }

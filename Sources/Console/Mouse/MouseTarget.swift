@@ -8,6 +8,8 @@ enum MouseTarget: Hashable, Sendable {
     case cell(BoardCursor)
     case waiting(Visit.ID)
     case stop(Visit.ID)
+    /// A time of somebody's day.
+    case time(RowIdentity, Timestamp)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
     /// A pane where it shows nothing to choose.
@@ -32,6 +34,7 @@ extension ConsoleState {
         }
         if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
         if moving == nil, let review = planReview { return planTarget(at: point, review) }
+        if screen == .day { return dayTarget(at: point) }
         if layout.board.contains(point) { return boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
         if layout.queue?.contains(point) == true { return queueTarget(at: point) }
         if layout.peek?.contains(point) == true { return peekTarget(at: point) }

@@ -25,7 +25,8 @@ extension ConsoleState {
         grip = nil
         guard let target = target(at: point) else { return [] }
         forgetRemarks()
-        grip = MouseGrip(target: target, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
+        grip = MouseGrip(
+            target: target, pressed: point, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
         return choose(target)
     }
 
@@ -61,6 +62,7 @@ extension ConsoleState {
         case .cell(let cell): board.cursor == cell
         case .waiting(let visit): queue.cursor == visit
         case .stop(let visit): peekedStop == visit
+        case .time(let row, let moment): board.cursor.row == row && dayCursor == moment
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
         case .pane, .overlay, .outsideOfOverlay: false
@@ -73,7 +75,7 @@ extension ConsoleState {
         return switch target {
         case .cell: moving != nil || focus == .board
         case .waiting: moving == nil && focus == .queue
-        case .stop: moving == nil && focus == .peek
+        case .stop: moving == nil && (focus == .peek || screen == .day)
         default: true
         }
     }
@@ -88,6 +90,8 @@ extension ConsoleState {
             guard moving == nil else { return [] }
             queue.cursor = visit
             focus = .queue
+        case .time(let row, let moment): choose(row, moment)
+        case .stop(let visit) where screen == .day: chooseOnDay(visit)
         case .stop(let visit):
             guard moving == nil else { return [] }
             peek.cursor = visit

@@ -9,7 +9,7 @@ private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
         if state.focus == .board, stops > 1 { return nil }
         return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
     }
-    return ConsoleState.obstacle(toMoving: card)
+    return ConsoleState.obstacle(toMoving: card, onDay: state.screen == .day)
 }
 
 private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
@@ -130,7 +130,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.reason", "r", hint: Phrase("why", "dlaczego"),
         Phrase("Why a day or a visit is marked !", "Dlaczego dzień lub wizyta ma znak !"), section: .order,
-        in: [.board, .peek]
+        in: [.board, .peek, .day]
     ) { state, _ in
         state.overlay = .reason(state.markReason)
         return []
@@ -139,12 +139,15 @@ let orderCommands: [ConsoleCommand] = [
 
 extension ConsoleState {
     /// Why an order cannot be picked up; `nil` when it can.
-    static func obstacle(toMoving card: VisitCard) -> Phrase? {
+    static func obstacle(toMoving card: VisitCard) -> Phrase? { obstacle(toMoving: card, onDay: false) }
+
+    /// On the day screen a person names another minute for a visit whose time alone is locked.
+    static func obstacle(toMoving card: VisitCard, onDay isOnDay: Bool) -> Phrase? {
         guard card.state == .open || card.state == .planned else {
             return Phrase(
                 "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
         }
-        guard card.lock == .none else {
+        guard card.lock == .none || isOnDay && card.lock == .time else {
             return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
         }
         return nil

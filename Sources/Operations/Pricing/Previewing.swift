@@ -4,17 +4,22 @@ import Storage
 
 extension ServiceDesk {
     /// A cell before and after a drop at `start`, or at the cheapest place. `nil` when the visit or technician is gone.
-    public func preview(_ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil) throws -> MovePreview? {
-        try preview([visit], in: cell, start: start)
+    public func preview(
+        _ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
+    ) throws -> MovePreview? {
+        try preview([visit], in: cell, start: start, isExact: isExact)
     }
 
     /// The same for several visits dropped together. `nil` when one of them or the technician is gone.
-    public func preview(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp? = nil) throws -> MovePreview? {
-        let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
+    public func preview(
+        _ visits: [Visit.ID], in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
+    ) throws -> MovePreview? {
+        let exact = isExact && visits.count == 1 ? start : nil
+        let placing = try placing(visits, in: cell, exact: exact)
+        let snapshot = placing.snapshot
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }), !visits.isEmpty,
             visits.allSatisfy({ snapshot.visits[$0] != nil })
         else { return nil }
-        let placing = Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
         let decision = placing.decide(visits, in: cell, start: start)
         let sheets = DaySheets(snapshot: snapshot, company: company)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
@@ -28,6 +33,18 @@ extension ServiceDesk {
             before: sheets.sheet(of: cell, technician: technician),
             after: sheets.sheet(of: cell, technician: technician, stops: after),
             breaches: visits.flatMap { decision.breaches[$0] ?? [] }, breachesByVisit: decision.breaches,
-            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted())
+            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted(), insertion: decision.way)
+    }
+
+    /// For an exact time a problem of the one day is made anew, for every time another one; else the engine over all
+    /// days in view, which prices made already, serves.
+    private func placing(_ visits: [Visit.ID], in cell: CellKey, exact: Timestamp?) throws -> Placing {
+        guard let exact, !visits.isEmpty else {
+            let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
+            return Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
+        }
+        let snapshot = try store.read { try Snapshot($0, cell: cell, with: visits, calendar: company.calendar) }
+        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        return try Placing(snapshot, visits, now: minute, company: company, exact: exact)
     }
 }
