@@ -41,7 +41,8 @@ extension FakeCompany {
             let end = start + card.duration * 60
             day.stops.append(
                 DaySheet.Stop(
-                    visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: arrival, start: start,
+                    visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: arrival,
+                    start: start,
                     end: end,
                     lateness: max(0, card.due.map { end.since($0) } ?? 0), slack: 0))
             day.travel += drive

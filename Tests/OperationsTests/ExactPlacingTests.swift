@@ -44,7 +44,8 @@ import Testing
         #expect(try start(of: visit, company) == "13:45")
         for site in [0, 1, 2, 0] { try company.newOrder(site: site, minutes: 45) }
         let request = PlanRequest(
-            id: 1, from: SmallCompany.monday, through: SmallCompany.monday, budget: .iterations(done: 400, schedule: 400))
+            id: 1, from: SmallCompany.monday, through: SmallCompany.monday,
+            budget: .iterations(done: 400, schedule: 400))
         let plan = try company.desk.plan(request)
         _ = try company.desk.perform(ApplyPlan(base: plan.base, moves: plan.moves), by: company.ann)
         #expect(try start(of: visit, company) == "13:45")

@@ -1,5 +1,6 @@
 import DeskModel
 import ServiceModel
+import TermCanvas
 
 /// How many of some technicians are on shift, and how many of them have nothing to do, column by column.
 struct DayCapacity {
@@ -37,6 +38,14 @@ struct DayCapacity {
         let free = free(at: column)
         guard free > 0 else { return "-" }
         return BoardCell.bars[max(0, (free * 8 + present[column] - 1) / present[column] - 1)]
+    }
+}
+
+extension DayCapacity {
+    func bars(_ role: Role) -> StripCells {
+        var cells = StripCells(present.count)
+        for column in present.indices { cells.put(glyph(at: column), at: column, role) }
+        return cells
     }
 }
 

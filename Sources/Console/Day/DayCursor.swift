@@ -12,9 +12,19 @@ extension ConsoleState {
         }
     }
 
-    /// The time under the cursor with nothing in hand: the scrubber's, or now; on another day the same time of day.
+    /// The time under the cursor with nothing in hand: the scrubber's; else now, or in the night the working hour that is
+    /// nearest. On another day it is the same time of day.
     public var dayMoment: Timestamp {
-        let moment = moment ?? now
+        guard let moment else {
+            let hours = workingHours
+            let midnight = view.calendar.span(of: board.cursor.day).start
+            let now = sameTimeOfDay(now)
+            return max(midnight + hours.lowerBound * 3600, min(now, midnight + (hours.upperBound - 1) * 3600))
+        }
+        return sameTimeOfDay(moment)
+    }
+
+    private func sameTimeOfDay(_ moment: Timestamp) -> Timestamp {
         let day = view.calendar.day(of: moment)
         if day == board.cursor.day { return moment }
         return view.calendar.timestamp(of: board.cursor.day, view.calendar.timeOfDay(of: moment))

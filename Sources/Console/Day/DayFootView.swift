@@ -58,12 +58,11 @@ extension Frame {
         let column = line.column(state.dayCursor)
         let free = capacity.free(at: column)
         put(
-            " \(free) " + state.language("free", state.language.plural(free, "", "", pl: ("wolny", "wolnych", "wolnych")))
+            " \(free) "
+                + state.language("free", state.language.plural(free, "", "", pl: ("wolny", "wolnych", "wolnych")))
                 + " \(state.wording.time(state.dayCursor))", in: layout.label(on: place), style: Style(.text))
-        var cells = StripCells(line.columns)
-        for column in 0..<line.columns { cells.put(capacity.glyph(at: column), at: column, .loadLow) }
         let strip = layout.strip(on: place)
-        cells.draw(on: &self, at: strip.origin, in: strip)
+        capacity.bars(.loadLow).draw(on: &self, at: strip.origin, in: strip)
     }
 
     /// `of 4 present`, and under the hours where the cursor and now are.
@@ -80,7 +79,10 @@ extension Frame {
         var cells = StripCells(line.columns)
         let now = line.column(state.now)
         if line.shows(state.now) {
-            cells.put(state.language("^now", "^teraz"), at: min(now, max(0, line.columns - 6)), .now)
+            let word = state.language("^now", "^teraz")
+            // Beside the cursor's time there may be no room for the word.
+            let isClose = abs(now - column) <= word.count
+            cells.put(isClose ? "^" : word, at: min(now, max(0, line.columns - word.count)), .now)
         }
         if line.shows(state.dayCursor) {
             let text = state.wording.time(state.dayCursor)

@@ -76,6 +76,9 @@ extension ConsoleState {
 
     /// Over the hours it drops; where it came from, or beside them, it goes back.
     mutating func dragEndedOnDay(at point: Point) -> [Effect] {
+        // Another desk may have taken the order out of the hand.
+        guard moving != nil else { return [] }
+        if moving?.writing == nil { followOnDay(point) }
         guard let moving, let cell else { return run("move.cancel") }
         let isBack = moving.origin == cell && moving.card.placement?.start == exactStart
         return dayRow(at: point) == nil || isBack ? run("move.cancel") : run("move.drop")

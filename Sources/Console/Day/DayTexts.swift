@@ -23,9 +23,11 @@ extension ConsoleState {
     }
 
     /// The sheets of everybody on the screen's rows, scrolled away or not; in all regions also those folded away.
-    var daySheets: [DaySheet] {
+    var daySheets: [DaySheet] { daySheets(of: dayScreen.showsAll ? nil : board.region(in: view)) }
+
+    /// Of one region, or of all; whoever a filter hides is not counted.
+    func daySheets(of region: Region.ID?) -> [DaySheet] {
         let day = board.cursor.day
-        let region = dayScreen.showsAll ? nil : board.region(in: view)
         return view.technicians.compactMap { technician in
             guard region == nil || technician.region == region, board.shown?.contains(technician.id) ?? true else {
                 return nil
@@ -57,8 +59,9 @@ extension ConsoleState {
     var dayWords: [(text: String, role: Role)] {
         if moving != nil {
             guard let cell else { return [(language("Choose a technician.", "Wybierz serwisanta."), .dim)] }
-            return handFacts(cell).map { ($0, $0.hasPrefix("!") ? .late : .text) }
+            return handWords(cell)
         }
+        guard cell != nil else { return [(boardSentence, .dim)] }
         guard let card = dayCard, let stop = dayStop else {
             return [(sheet.map { daySentence($0) } ?? "", .dim)]
         }
@@ -76,6 +79,16 @@ extension ConsoleState {
         if isAtRisk(stop, card) || card.state != .planned { parts.append(verdict.text) }
         if card.lock != .none { parts.append(language("locked: ", "blokada: ") + card.lock.name(language)) }
         return [(parts.joined(separator: "  "), isAtRisk(stop, card) ? .late : .text)]
+    }
+
+    /// Why not, else when; then what else changes.
+    private func handWords(_ cell: CellKey) -> [(text: String, role: Role)] {
+        guard let moving else { return [] }
+        let preview = moving.preview(of: cell)
+        let breaches = preview.map { breachLines($0, moving) } ?? []
+        let times = handPlace(in: cell).map { [timesLine($0, moving)] } ?? []
+        return breaches.prefix(1).map { ($0, .late) } + times.map { ($0, .text) }
+            + (preview.map { [(changeLine($0), .text)] } ?? [])
     }
 
     /// `14:00-16:00`
@@ -108,7 +121,8 @@ extension ConsoleState {
         {
             return "\(name(card.number)), \(card.town), " + from + wording.time(stop.end)
         }
-        if let stop = sheet.stops.first(where: { min($0.arrival - $0.drive, $0.start) <= moment && moment < $0.start }) {
+        if let stop = sheet.stops.first(where: { min($0.arrival - $0.drive, $0.start) <= moment && moment < $0.start })
+        {
             let number = view.visits[stop.visit].map { name($0.number) } ?? ""
             return moment < stop.arrival
                 ? language("on the way to ", "w drodze do ") + number

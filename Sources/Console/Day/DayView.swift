@@ -34,6 +34,7 @@ extension Frame {
             let time = state.wording.time(line.start + hour * 3600)
             let text = line.perHour * every >= 7 ? time : String(time.prefix(2))
             let column = layout.strip.column + hour * line.perHour
+            guard hour * line.perHour + text.count <= line.columns else { break }
             let isNow = calendar.day(of: state.now) == state.board.cursor.day && line.hour(of: state.now) == hour
             put(
                 text, at: Point(column: column, row: layout.hours.row), isNow ? .now : .header, in: layout.strip)
@@ -48,9 +49,12 @@ extension Frame {
         case .region(let region):
             fill(place, style: Style(.regionHeader))
             let fold = state.board.folded.contains(region.id) ? "▸ " : "▾ "
-            put(fold + region.name, in: layout.label(on: place), style: Style(.regionHeader))
+            put(" " + fold + region.name, in: layout.label(on: place), style: Style(.regionHeader))
             let count = state.board.regionSizes[region.id] ?? 0
             put("\(count) ", in: layout.label(on: place), style: Style(.regionHeader), align: .right)
+            let strip = layout.strip(on: place)
+            let bars = DayCapacity(state.daySheets(of: region.id), line).bars(.regionHeader)
+            bars.draw(on: &self, at: strip.origin, in: strip)
         case .technician(let technician):
             drawDayLabel(technician, state, layout, on: place)
             drawDayLine(technician, state, layout, line, on: place)

@@ -34,7 +34,7 @@ extension ConsoleState {
     var timeline: Timeline {
         let columns = dayLayout.strip.columns
         let midnight = view.calendar.span(of: board.cursor.day).start
-        let span = workingHours(from: midnight)
+        let span = workingHours
         let perHour = dayScreen.perHour ?? fitting(span.count, in: columns)
         return Timeline(
             midnight: midnight, firstHour: dayScreen.firstHour ?? span.lowerBound, perHour: perHour, columns: columns)
@@ -44,8 +44,10 @@ extension ConsoleState {
         DayState.zooms.last { $0 >= 4 && $0 <= 16 && hours * $0 <= columns } ?? 4
     }
 
-    /// From the first shift or departure to the last end or return, in whole hours past midnight.
-    private func workingHours(from midnight: Timestamp) -> Range<Int> {
+    /// From the first shift or departure to the last end or return, in whole hours past midnight; and to now, when work
+    /// is about to begin or has just ended.
+    var workingHours: Range<Int> {
+        let midnight = view.calendar.span(of: board.cursor.day).start
         var first = Int.max
         var last = Int.min
         for row in dayRows {
@@ -60,6 +62,9 @@ extension ConsoleState {
             }
         }
         guard first < last else { return 7..<18 }
+        let sinceMidnight = now.since(midnight)
+        if (first - 7200..<first).contains(sinceMidnight) { first = sinceMidnight }
+        if (last..<last + 7200).contains(sinceMidnight) { last = sinceMidnight }
         let from = max(0, first / 3600)
         return from..<max(from + 1, min(36, (last + 3599) / 3600 + 1))
     }

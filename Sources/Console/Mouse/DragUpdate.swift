@@ -57,7 +57,6 @@ extension ConsoleState {
     mutating func dragEnded(at point: Point) -> [Effect] {
         guard let moving else { return [] }
         follow(point)
-        if screen == .day { return dragEndedOnDay(at: point) }
         if boardCursor(at: point) != nil {
             return cell != nil && moving.origins == [cell] ? run("move.cancel") : run("move.drop")
         }

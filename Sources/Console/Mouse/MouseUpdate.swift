@@ -32,6 +32,8 @@ extension ConsoleState {
 
     private mutating func released(at point: Point) -> [Effect] {
         guard let grip else { return [] }
+        defer { self.grip = nil }
+        if grip.isDragging, screen == .day { return dragEndedOnDay(at: point) }
         self.grip = nil
         if grip.isDragging { return dragEnded(at: point) }
         guard grip.wasChosen, target(at: point) == grip.target else { return [] }

@@ -86,7 +86,7 @@ extension ConsoleState {
         }
     }
 
-    private func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
+    func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
         let times =
             language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
@@ -95,7 +95,7 @@ extension ConsoleState {
         return times + due
     }
 
-    private func changeLine(_ preview: MovePreview) -> String {
+    func changeLine(_ preview: MovePreview) -> String {
         var parts = [
             language("travel ", "jazda ") + "\(length(preview.before.travel)) → \(length(preview.after.travel))",
             language("free ", "wolne ") + "\(room(preview.before)) → \(room(preview.after))",

@@ -22,8 +22,17 @@ extension ConsoleState {
                 .warning)
             return false
         }
+        let best = moving.book.ranked[rank - 1]
+        guard board.shown?.contains(best.technician) ?? true else {
+            let name = technicianName(best.technician)
+            status.say(
+                language(
+                    "The filter hides \(name); \\ shows everybody.", "Filtr ukrywa: \(name); \\ pokazuje wszystkich."),
+                .warning)
+            return false
+        }
         self.moving?.wanted = nil
-        board.go(to: moving.book.ranked[rank - 1], in: view)
+        board.go(to: best, in: view)
         return true
     }
 

@@ -35,6 +35,29 @@ private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
         ? nil : Phrase("none of the marked orders waits", "żadne z zaznaczonych nie czeka")
 }
 
+private func lockCommand(_ id: String, _ key: String, in places: Places, hintRank: Int) -> ConsoleCommand {
+    ConsoleCommand(
+        id, key, hint: Phrase("lock", "zablokuj"),
+        Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
+        section: places == .day ? .day : .order, in: places, hintRank: hintRank, needs: .plan,
+        unless: { state in
+            guard state.marks.isEmpty else { return noneIsPlanned(state) }
+            guard let card = state.selectedCard else { return cannotMove(state) }
+            return card.state == .planned
+                ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
+        }
+    ) { state, _ in
+        guard state.marks.isEmpty else { return state.lockMarked() }
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        let token = state.freshToken()
+        state.errands[token] = .lock
+        let lock: VisitLock = card.lock == .none ? .both : .none
+        return [
+            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
+        ]
+    }
+}
+
 /// What is done with the order under the cursor, or with the marked ones.
 let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
@@ -72,26 +95,9 @@ let orderCommands: [ConsoleCommand] = [
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
     },
-    ConsoleCommand(
-        "order.lock", "L", hint: Phrase("lock", "zablokuj"),
-        Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
-        section: .order, in: .free, hintRank: 55, needs: .plan,
-        unless: { state in
-            guard state.marks.isEmpty else { return noneIsPlanned(state) }
-            guard let card = state.selectedCard else { return cannotMove(state) }
-            return card.state == .planned
-                ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
-        }
-    ) { state, _ in
-        guard state.marks.isEmpty else { return state.lockMarked() }
-        guard let card = state.selectedCard else { return state.chooseStop() }
-        let token = state.freshToken()
-        state.errands[token] = .lock
-        let lock: VisitLock = card.lock == .none ? .both : .none
-        return [
-            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
-        ]
-    },
+    lockCommand("order.lock", "L", in: [.panes, .map], hintRank: 55),
+    // With an order in hand L is an hour later here: pressed once too often it must not lock anything.
+    lockCommand("day.lock", "K", in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
         Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
@@ -148,7 +154,8 @@ extension ConsoleState {
                 "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
         }
         guard card.lock == .none || isOnDay && card.lock == .time else {
-            return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
+            let key = isOnDay ? "K" : "L"
+            return Phrase("\(card.number) is locked; \(key) unlocks it", "\(card.number) zablokowane; \(key) odblokowuje")
         }
         return nil
     }

@@ -47,7 +47,8 @@ struct Drop {
         for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(try scope.order(order)) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         return Dropped(
-            visits: dropped, to: Summary.Spot(
+            visits: dropped,
+            to: Summary.Spot(
                 technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
             override: decision.breaches.isEmpty ? nil : reason)
     }
@@ -60,8 +61,7 @@ struct Drop {
         }
         _ = try scope.state(after: .place, of: visit, number: order.number)
         let changesTechnician = visit.placement.map { $0.leader != cell.technician } ?? false
-        if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time && !isExact
-        {
+        if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time && !isExact {
             let name = try scope.technician(cell.technician).name
             throw Refusal.rules(order.number, technician: name, cell.day, [.visitFixed])
         }

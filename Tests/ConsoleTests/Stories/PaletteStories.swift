@@ -164,7 +164,7 @@ let paletteStories: [String: Story] = [
     }
 
     @Test func oneKeyInDifferentPlacesIsNoClash() {
-        let own = keys(("move.take-best", ["w"]), ("order.take-best", ["w"]))
+        let own = keys(("move.take-best", ["W"]), ("order.take-best", ["W"]))
         #expect(own.remarks.isEmpty)
     }
 
