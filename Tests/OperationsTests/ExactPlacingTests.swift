@@ -29,6 +29,7 @@ import Testing
         let preview = try #require(try company.desk.preview(second.id, in: cell, start: wanted, isExact: true))
         #expect(preview.breaches.isEmpty && preview.retimed == [first.id])
         #expect(preview.insertion?.start == wanted)
+        #expect(preview.insertion?.slack == preview.after.stops.first { $0.visit == second.id }?.slack)
         try company.placeExactly(second, company.ewa, wanted)
         #expect(try company.reload(second).placement?.start == wanted)
         let sheet = try company.desk.view(from: SmallCompany.monday, days: 1).sheets[cell]!

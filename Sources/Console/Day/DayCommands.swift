@@ -32,6 +32,14 @@ let dayCommands: [ConsoleCommand] =
             return []
         },
         ConsoleCommand(
+            "day.risk", "Tab", hint: Phrase("at risk", "zagrożone"),
+            Phrase("To the next visit at risk", "Do następnej zagrożonej wizyty"), section: .day, in: .day,
+            hintRank: 28
+        ) { state, _ in
+            state.stepToRisk()
+            return []
+        },
+        ConsoleCommand(
             "day.regions", "w", hint: Phrase("regions", "rejony"),
             Phrase("All regions, or the one under the cursor", "Wszystkie rejony albo ten pod kursorem"),
             section: .day, in: [.day, .movingDay], hintRank: 30

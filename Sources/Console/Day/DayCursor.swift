@@ -72,6 +72,24 @@ extension ConsoleState {
         moment = target.start
     }
 
+    /// To the next visit at risk on these rows, row by row, and round again.
+    mutating func stepToRisk() {
+        let day = board.cursor.day
+        let stops = dayRows.flatMap { row -> [(row: RowIdentity, stop: DaySheet.Stop)] in
+            guard case .technician(let technician) = row else { return [] }
+            return (view.sheets[CellKey(technician.id, day)]?.stops ?? []).map { (row.identity, $0) }
+        }
+        let here = stops.firstIndex { $0.row == board.cursor.row && $0.stop.visit == peekedStop } ?? -1
+        let ahead = stops.dropFirst(here + 1) + stops.prefix(here + 1)
+        guard let next = ahead.first(where: { isAtRisk($0.stop, view.visits[$0.stop.visit]) }) else {
+            status.say(language("Nothing is at risk here that day.", "Tego dnia nic tu nie jest zagrożone."))
+            return
+        }
+        board.cursor.row = next.row
+        peek.cursor = next.stop.visit
+        moment = next.stop.start
+    }
+
     /// To another technician of the day.
     mutating func stepDay(_ lines: Int) {
         let rows = dayRows

@@ -9,8 +9,12 @@ struct DayLine {
     /// Those in hand are drawn with plus signs where they would stand, with minus signs where they are taken from.
     init(_ sheet: DaySheet, _ line: Timeline, _ state: ConsoleState, isTarget: Bool) {
         cells = StripCells(line.columns)
+        cells.put("┊", at: line.column(state.now), .now)
         drawAbsence(sheet, line, state)
-        for shift in sheet.shifts { cells.put("|", at: line.column(shift.end), .dim) }
+        for shift in sheet.shifts {
+            cells.put("|", at: line.column(shift.start), .dim)
+            cells.put("|", at: line.column(shift.end), .dim)
+        }
         if let lunch = sheet.lunch { cells.fill(line.column(lunch.start), line.column(lunch.end), "▒", .pause) }
         for stop in sheet.stops {
             cells.fill(line.column(stop.arrival - stop.drive), line.column(stop.start), "·", .travel)
@@ -31,7 +35,6 @@ struct DayLine {
             // Work beyond the shift hides its end: it shows all the same.
             cells.put("|", at: line.column(shift.end), .loadOver)
         }
-        for column in [line.column(state.now)] { cells.putBehind("┊", at: column, .now) }
     }
 
     private mutating func draw(

@@ -39,6 +39,18 @@ extension Frame {
             put(
                 text, at: Point(column: column, row: layout.hours.row), isNow ? .now : .header, in: layout.strip)
         }
+        drawHiddenHours(state.workingHours, layout, line)
+    }
+
+    /// Arrows where working hours lie beyond the edges.
+    private mutating func drawHiddenHours(_ hours: Range<Int>, _ layout: DayLayout, _ line: Timeline) {
+        let strip = layout.strip
+        if hours.lowerBound < line.firstHour {
+            put("◂", at: Point(column: strip.column - 1, row: strip.row), .scrollbar)
+        }
+        if (hours.upperBound - line.firstHour) * line.perHour > line.columns + line.perHour {
+            put("▸", at: Point(column: strip.endColumn, row: strip.row), .scrollbar)
+        }
     }
 
     private mutating func drawDayRow(

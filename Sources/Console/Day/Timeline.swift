@@ -41,7 +41,9 @@ extension ConsoleState {
     }
 
     private func fitting(_ hours: Int, in columns: Int) -> Int {
-        DayState.zooms.last { $0 >= 4 && $0 <= 16 && hours * $0 <= columns } ?? 4
+        // One night shift must not make everybody's day small.
+        let least = columns >= 96 ? 8 : 4
+        return DayState.zooms.last { $0 >= least && $0 <= 16 && hours * $0 <= columns } ?? least
     }
 
     /// From the first shift or departure to the last end or return, in whole hours past midnight; and to now, when work

@@ -18,11 +18,6 @@ struct StripCells {
         for (offset, character) in text.enumerated() { put(character, at: column + offset, role) }
     }
 
-    /// Only where nothing stands yet.
-    mutating func putBehind(_ scalar: Character, at column: Int, _ role: Role) {
-        if cells.indices.contains(column), cells[column].scalar == " " { cells[column] = (scalar, role) }
-    }
-
     mutating func fill(_ from: Int, _ to: Int, _ scalar: Character, _ role: Role) {
         for column in max(0, from)..<max(0, from, min(to, cells.count)) { put(scalar, at: column, role) }
     }

@@ -29,11 +29,16 @@ extension ServiceDesk {
             return entry
         }
         let after = stops.sorted { $0.visit.placement!.start < $1.visit.placement!.start }
+        let laidOut = sheets.sheet(of: cell, technician: technician, stops: after)
+        var way = decision.way
+        if exact != nil, let stop = laidOut.stops.first(where: { $0.visit == visits[0] }) {
+            // To the engine a moment that was named has no slack; the day has.
+            way?.slack = max(0, stop.slack)
+        }
         return MovePreview(
-            before: sheets.sheet(of: cell, technician: technician),
-            after: sheets.sheet(of: cell, technician: technician, stops: after),
+            before: sheets.sheet(of: cell, technician: technician), after: laidOut,
             breaches: visits.flatMap { decision.breaches[$0] ?? [] }, breachesByVisit: decision.breaches,
-            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted(), insertion: decision.way)
+            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted(), insertion: way)
     }
 
     /// For an exact time a problem of the one day is made anew, for every time another one; else the engine over all

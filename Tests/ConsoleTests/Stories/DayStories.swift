@@ -45,6 +45,20 @@ let dayStories: [String: Story] = [
         desk.press(.escape, "w", "gg", .enter)
         #expect(desk.shows("▸ PÓŁNOC") && !desk.shows("Ewa Zych  "))
     },
+    "day.risk": {
+        let desk = Desk()
+        let ten = desk.store.company.moment(FakeCompany.monday, "10:00")
+        for visit in [102, 104] { desk.store.edit(Visit.ID(Int64(visit))) { $0.due = ten } }
+        desk.look()
+        desk.press("z", .tab)
+        #expect(desk.state.selected == desk.card(102)?.id)
+        desk.press(.tab)
+        #expect(desk.state.selected == desk.card(104)?.id && desk.state.cell == desk.key("Ola Mróz", 0))
+        desk.press(.tab)
+        #expect(desk.state.selected == desk.card(102)?.id)
+        desk.press(">", .tab)
+        #expect(desk.statusLine == "Nothing is at risk here that day.")
+    },
     "day.regions": {
         let desk = deskOnDay()
         desk.press("w")
