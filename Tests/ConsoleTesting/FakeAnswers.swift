@@ -23,6 +23,7 @@ extension FakeStore {
     func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
         guard request.visits.count == 1 else { return setPreview(request) }
         let visit = request.visits[0]
+        if request.isExact, let start = request.start { return exactPreview(visit, request.cell, start) }
         let route = (company.routes[request.cell] ?? []).filter { $0 != visit }
         let places = company.insertions(visit, in: request.cell, overtime: true)
         guard let start = request.start ?? places.first?.start,
@@ -39,6 +40,23 @@ extension FakeStore {
         if case .impossible(let breach) = company.price(visit, in: request.cell) { breaches = [breach] }
         return .success(
             MovePreview(before: before, after: after, breaches: breaches, retimed: retimed.map(\.visit)))
+    }
+
+    private func exactPreview(
+        _ visit: Visit.ID, _ cell: CellKey, _ start: Timestamp
+    ) -> Result<MovePreview, Refusal> {
+        let placed = company.placing(visit, in: cell, exactlyAt: start)
+        let before = company.sheet(cell, company.routes[cell] ?? [], version: 0)
+        let after = placed.company.sheet(cell, placed.company.routes[cell] ?? [], version: 0)
+        let retimed = before.stops.filter { stop in
+            stop.visit != visit && after.stops.contains { $0.visit == stop.visit && $0.start != stop.start }
+        }
+        var breaches = placed.breach.map { [$0] } ?? []
+        if case .impossible(let breach) = company.price(visit, in: cell), breach.rule == "skill" { breaches = [breach] }
+        return .success(
+            MovePreview(
+                before: before, after: after, breaches: breaches, retimed: retimed.map(\.visit),
+                insertion: breaches.isEmpty ? placed.insertion : nil))
     }
 
     private func setPreview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {

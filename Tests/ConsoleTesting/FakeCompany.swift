@@ -13,6 +13,8 @@ public struct FakeCompany: Sendable {
     public var routes: [CellKey: [Visit.ID]]
     /// Technician-days without work, by absence.
     public var absences: Set<CellKey>
+    /// Starts that people chose to the minute.
+    public var exactStarts: [Visit.ID: Timestamp] = [:]
 
     public static let monday = Day(iso: "2026-11-23")!
 

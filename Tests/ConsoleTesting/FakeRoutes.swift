@@ -36,11 +36,14 @@ extension FakeCompany {
                 clock = clock + 1800
             }
             let drive = travel(place, card.location ?? place)
-            let start = clock + drive
+            let arrival = clock + drive
+            let start = max(arrival, exactStarts[card.id] ?? arrival)
             let end = start + card.duration * 60
             day.stops.append(
                 DaySheet.Stop(
-                    visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: start, start: start, end: end,
+                    visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: arrival,
+                    start: start,
+                    end: end,
                     lateness: max(0, card.due.map { end.since($0) } ?? 0), slack: 0))
             day.travel += drive
             day.work += card.duration * 60
@@ -82,6 +85,38 @@ extension FakeCompany {
                 cost: (after.travel - before.travel) / 60 + stop.lateness / 30, lateness: stop.lateness,
                 slack: stop.slack, home: home)
         }.sorted { ($0.cost, $0.start) < ($1.cost, $1.start) }
+    }
+
+    /// The company with a visit at that minute of a day, if all chosen minutes can be kept; else when it could be
+    /// there at the earliest.
+    func placing(
+        _ visit: Visit.ID, in cell: CellKey, exactlyAt start: Timestamp
+    ) -> (company: FakeCompany, insertion: Insertion?, breach: Breach?) {
+        var company = self
+        for key in company.routes.keys { company.routes[key]?.removeAll { $0 == visit } }
+        company.exactStarts[visit] = start
+        let route = company.routes[cell] ?? []
+        let before = sheet(cell, route, version: 0)
+        var earliest = Timestamp(seconds: .max)
+        for position in 0...route.count {
+            company.routes[cell] = Array(route[..<position]) + [visit] + Array(route[position...])
+            let after = company.sheet(cell, company.routes[cell] ?? [], version: 0)
+            guard let stop = after.stops.first(where: { $0.visit == visit }), let home = after.home else { continue }
+            earliest = min(earliest, stop.start)
+            let isKept = after.stops.allSatisfy { $0.start == company.exactStarts[$0.visit] ?? $0.start }
+            guard isKept, after.overtime == 0 else { continue }
+            let extra = after.travel - before.travel
+            let insertion = Insertion(
+                start: stop.start, end: stop.end, position: position, extraTravel: extra,
+                cost: extra / 60 + stop.lateness / 30, lateness: stop.lateness, slack: stop.slack, home: home)
+            return (company, insertion, nil)
+        }
+        let day = before.shifts.first
+        let breach: Breach =
+            earliest > start
+            ? .startsTooEarly(earliest: earliest, wouldStart: start)
+            : .shiftTooShort(ends: day?.end ?? start, wouldEnd: start + 3600)
+        return (company, nil, breach)
     }
 
     public func price(_ visit: Visit.ID, in cell: CellKey) -> CellPrice {

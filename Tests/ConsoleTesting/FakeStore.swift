@@ -77,6 +77,10 @@ public struct FakeStore: Sendable {
             return .failure(.notFound(.visit, key: "\(command.visit)"))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
+        if command.isExact, let start = command.start { return placeExactly(command, card, cell, start, by: author) }
+        if card.lock == .time {
+            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.visitFixed]))
+        }
         var places = company.insertions(command.visit, in: cell)
         if places.isEmpty, command.override != nil {
             places = company.insertions(command.visit, in: cell, overtime: true)
@@ -94,6 +98,29 @@ public struct FakeStore: Sendable {
             command.visit, at: min(chosen.position, company.routes[cell]?.count ?? 0))
         company.cards[command.visit]?.overrideReason = command.override
         let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: chosen.start)
+        let from = card.placement.map {
+            Summary.Spot(technician: name($0.leader), day: $0.day, start: $0.start)
+        }
+        let summary: Summary =
+            from.map { .visitMoved(card.number, from: $0, to: spot, override: command.override) }
+            ?? .visitPlaced(card.number, to: spot, override: command.override)
+        return .success(record(PlaceVisit.name, summary, before: before, by: author))
+    }
+
+    /// At the minute and no other; its time is locked then.
+    private mutating func placeExactly(
+        _ command: PlaceVisit, _ card: VisitCard, _ cell: CellKey, _ start: Timestamp, by author: String
+    ) -> Result<Receipt, Refusal> {
+        let placed = company.placing(command.visit, in: cell, exactlyAt: start)
+        if command.override == nil, let breach = placed.breach {
+            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [breach]))
+        }
+        let before = company
+        company = placed.company
+        company.cards[command.visit]?.overrideReason = command.override
+        company.cards[command.visit]?.lock = card.lock == .technician || card.lock == .both ? .both : .time
+        let spot = Summary.Spot(
+            technician: name(cell.technician), day: cell.day, start: start, isTimeKept: true)
         let from = card.placement.map {
             Summary.Spot(technician: name($0.leader), day: $0.day, start: $0.start)
         }
@@ -157,6 +184,7 @@ public struct FakeStore: Sendable {
         if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
         take(command.visit, outOf: card)
+        company.exactStarts[command.visit] = nil
         let spot = Summary.Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
         return .success(
             record(UnplaceVisit.name, .visitUnplaced(card.number, from: spot), before: before, by: author))

@@ -25,6 +25,8 @@ import Testing
         }
     }
 
+    private func isInHand(_ place: Places) -> Bool { Places.hand.contains(place) }
+
     private func isDigit(_ keys: KeySequence) -> Bool {
         if case .character(let character) = keys.key { character.isNumber } else { false }
     }
@@ -51,7 +53,7 @@ import Testing
         let desk = Desk(size: (120, 36))
         desk.press("?")
         var seen = desk.text
-        for _ in 0..<6 {
+        for _ in 0..<9 {
             desk.press(.space)
             seen += desk.text
         }

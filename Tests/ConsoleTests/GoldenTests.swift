@@ -17,6 +17,24 @@ import Testing
         try compare(desk, with: "in-hand-\(columns)x\(rows)")
     }
 
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func day(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows))
+        desk.press("z", "w", "jjjjj", "]", "]")
+        try compare(desk, with: "day-\(columns)x\(rows)")
+        desk.press("m", "l", "l")
+        try compare(desk, with: "day-in-hand-\(columns)x\(rows)")
+    }
+
+    @Test func dayInPolishAndOnALargeScreen() throws {
+        let polish = Desk(size: (120, 36), language: .polish)
+        polish.press(.tab, "j", "m", "1", "z", "l")
+        try compare(polish, with: "polish-day-in-hand-120x36")
+        let large = Desk(size: (200, 60))
+        large.press("z", "w", "]")
+        try compare(large, with: "day-200x60")
+    }
+
     @Test(arguments: [(120, 36), (80, 24)])
     func planDiff(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows))

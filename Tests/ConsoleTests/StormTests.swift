@@ -9,7 +9,7 @@ import Testing
 /// exists.
 @Suite struct StormTests {
     private static let keys: [Key] =
-        "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:\\eHXaBDpvy*Q6b+@cf".map(Key.character)
+        "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:\\eHXaBDpvy*Q6b+@cfwzzHL,.K22".map(Key.character)
         + [
             .enter, .tab, .backTab, .escape, .escape, .character(" "), .pageUp, .pageDown, .up, .down, .left, .right,
             .backspace, .delete, .control("d"), .control("s"), .control("r"), .control("u"), .control("w"),

@@ -28,7 +28,9 @@ extension ConsoleState {
     /// The names in the top line from the left, as far as there is room; none while it names the order in hand.
     var headerTabs: [HeaderTab] {
         if moving != nil, size.columns < 110 { return [] }
-        let names = layout.isSingle ? paneNames : screenNames
+        // Panes are the board's; the other screens have none to go to.
+        let hasPanes = layout.isSingle && screen != .day && screen != .map
+        let names = hasPanes ? paneNames : screenNames
         let room = headerRoom
         var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
         var tabs: [HeaderTab] = []

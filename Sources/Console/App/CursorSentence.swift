@@ -31,7 +31,7 @@ extension ConsoleState {
         }
     }
 
-    private var boardSentence: String {
+    var boardSentence: String {
         switch board.cursor.row {
         case .region(let region): return regionSentence(region)
         case .technician(let technician):

@@ -38,6 +38,7 @@ extension ConsoleState {
             list.reveal(rows: layout.body.rows - 2)
             return askForOrders() + askForAgenda() + askForPreview()
         }
+        if screen == .day, !layout.isTooSmall { revealDay() }
         return askForDays() + settleMap() + askForDetail() + askForPreview()
     }
 
@@ -73,8 +74,7 @@ extension ConsoleState {
 
     private var shownVisit: Visit.ID? {
         if let moving { return moving.visit }
-        if screen == .map { return map.pointed ?? peekedStop }
-        if screen == .day { return peekedStop }
+        if screen == .day || screen == .map { return selected ?? peekedStop }
         return switch focus {
         case .peek: peekedStop ?? queue.cursor
         case .queue, .detail: queue.cursor

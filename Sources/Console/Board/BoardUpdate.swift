@@ -20,7 +20,8 @@ extension BoardState {
 
     /// Puts the cursor on a cell, unfolding its region.
     mutating func go(to cell: CellKey, in view: DeskView) {
-        guard let index = technicianIndex[cell.technician] else { return }
+        // Nobody whom the filter hides.
+        guard let index = technicianIndex[cell.technician], shown?.contains(cell.technician) ?? true else { return }
         if folded.remove(view.technicians[index].region) != nil { arrange(view) }
         cursor = BoardCursor(row: .technician(cell.technician), day: cell.day)
     }
@@ -70,9 +71,12 @@ extension ConsoleState {
             board.go(to: CellKey(placement.leader, placement.day), in: view)
             peek.cursor = card.id
             focus = .board
+            if screen == .day { moment = placement.start }
         } else if queue.rows.contains(card.id) {
             queue.cursor = card.id
             focus = .queue
+            // Whoever waits has no hour: the queue is on the board's screen.
+            if screen == .day { screen = .board }
         }
         status.say("\(card.number): \(card.title), \(card.town).")
         return []

@@ -23,6 +23,7 @@ extension ConsoleState {
         switch place {
         case .board, .moving: height = grid.rowCount
         case .queue, .detail: height = (layout.queue?.rows ?? 4) - 2
+        case .day, .movingDay: height = dayLayout.rows.rows
         default: height = size.rows - 10
         }
         step(lines: pages * max(1, half ? height / 2 : height - 1), columns: 0)

@@ -10,7 +10,7 @@ extension ConsoleState {
         let cards: [VisitCard]
         if !marks.isEmpty {
             cards = markedCards
-        } else if focus == .board {
+        } else if focus == .board || screen == .day {
             cards = dayCards
         } else {
             cards = selectedCard.map { [$0] } ?? []
@@ -32,7 +32,7 @@ extension ConsoleState {
     /// Why nothing can be handed over or taken back here.
     func handoverObstacle(_ act: VisitAct) -> Phrase? {
         guard handoverCards(act).isEmpty else { return nil }
-        if marks.isEmpty, focus != .board || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
+        if marks.isEmpty, focus != .board && screen != .day || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
             return stateObstacle(to: act, card)
         }
         return act == .dispatch

@@ -22,9 +22,11 @@ extension ConsoleState {
     var mapLayout: MapLayout { MapLayout(layout.body, showsWords: map.showsWords) }
 
     /// The cells that show ground, wherever the map is now; `nil` where there is none.
-    var mapGroundSize: Size? {
-        guard screen == .map, let rect = mapLayout.map else { return nil }
-        let inner = rect.inset()
-        return inner.rows > 1 && inner.columns > 1 ? Size(columns: inner.columns, rows: inner.rows - 1) : nil
+    var mapGround: Rect? {
+        let rect = screen == .map ? mapLayout.map : screen == .day ? dayLayout.map : nil
+        guard let ground = rect?.inset().split(rows: -1).top, !ground.isEmpty else { return nil }
+        return ground
     }
+
+    var mapGroundSize: Size? { mapGround?.size }
 }

@@ -5,15 +5,9 @@ import TermCanvas
 
 /// The mouse on the map: a click points, dragging what is pointed at moves it, the wheel zooms where it is.
 extension ConsoleState {
-    /// The cells that show ground, as they stand on the screen.
-    private var groundRect: Rect? {
-        guard screen == .map else { return nil }
-        return mapLayout.map?.inset().split(rows: -1).top
-    }
-
     /// The point of the map under the pointer; `nil` beside it.
     func ground(at point: Point) -> MapPoint? {
-        guard let rect = groundRect, rect.contains(point), let viewport = map.viewport else { return nil }
+        guard let rect = mapGround, rect.contains(point), let viewport = map.viewport else { return nil }
         return viewport.point(Point(column: point.column - rect.column, row: point.row - rect.row), in: rect.size)
     }
 
@@ -54,7 +48,7 @@ extension ConsoleState {
     mutating func wheelOnMap(_ lines: Int, at point: Point) {
         if let ground = ground(at: point) {
             zoomMap(lines < 0 ? MapViewport.step : 1 / MapViewport.step, at: ground)
-        } else if mapLayout.words?.contains(point) == true {
+        } else if screen == .map, mapLayout.words?.contains(point) == true {
             scrollWords(lines)
         }
     }

@@ -23,6 +23,7 @@ extension ConsoleState {
             return effects
         }
         self.grip?.isDragging = true
+        if screen == .day { holdWhereItWasPressed(grip) }
         follow(point)
         return effects
     }
@@ -32,6 +33,7 @@ extension ConsoleState {
     private mutating func follow(_ point: Point) {
         guard moving?.writing == nil else { return }
         if screen == .map { return followOnMap(point) }
+        if screen == .day { return followOnDay(point) }
         if let cell = boardCursor(at: point) {
             board.cursor = cell
             grip?.hasEnteredBoard = true

@@ -1,6 +1,10 @@
+import TermCanvas
+
 /// The left button is down: where it went down, and what that has become.
 struct MouseGrip: Sendable {
     let target: MouseTarget
+    /// Where the pointer was then.
+    var pressed: Point?
     /// The cursor was there before the press: dragging picks the order up.
     let wasUnderCursor: Bool
     /// Focus and cursor were there before the press: a click opens, as Enter does.
@@ -9,4 +13,6 @@ struct MouseGrip: Sendable {
     var isDragging = false
     /// The pointer has been over the board's cells: from now on its edges scroll.
     var hasEnteredBoard = false
+    /// On the day screen: seconds from the start of what was pressed to the pointer.
+    var lead = 0
 }

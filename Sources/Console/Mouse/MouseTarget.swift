@@ -12,6 +12,8 @@ enum MouseTarget: Hashable, Sendable {
     /// A stop or a waiting order on the map, and a point where nothing is.
     case mapVisit(Visit.ID)
     case ground(MapPoint)
+    /// A time of somebody's day.
+    case time(RowIdentity, Timestamp)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
     /// A pane where it shows nothing to choose.
@@ -38,6 +40,7 @@ extension ConsoleState {
         if moving == nil, let review = planReview { return planTarget(at: point, review) }
         if screen == .map { return mapTarget(at: point) }
         if screen.isList, moving == nil { return nil }
+        if screen == .day { return dayTarget(at: point) ?? mapTarget(at: point) }
         if layout.board.contains(point) { return boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
         if layout.queue?.contains(point) == true { return queueTarget(at: point) }
         if layout.peek?.contains(point) == true { return peekTarget(at: point) }

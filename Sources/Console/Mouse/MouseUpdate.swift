@@ -25,12 +25,15 @@ extension ConsoleState {
         grip = nil
         guard let target = target(at: point) else { return [] }
         forgetRemarks()
-        grip = MouseGrip(target: target, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
+        grip = MouseGrip(
+            target: target, pressed: point, wasUnderCursor: isUnderCursor(target), wasChosen: isChosen(target))
         return choose(target)
     }
 
     private mutating func released(at point: Point) -> [Effect] {
         guard let grip else { return [] }
+        defer { self.grip = nil }
+        if grip.isDragging, screen == .day { return dragEndedOnDay(at: point) }
         self.grip = nil
         if grip.isDragging { return dragEnded(at: point) }
         guard grip.wasChosen, target(at: point) == grip.target else { return [] }
@@ -62,6 +65,7 @@ extension ConsoleState {
         case .waiting(let visit): queue.cursor == visit
         case .stop(let visit): peekedStop == visit
         case .mapVisit(let visit): map.pointed == visit
+        case .time(let row, let moment): board.cursor.row == row && dayCursor == moment
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
         case .pane, .overlay, .outsideOfOverlay, .ground: false
@@ -74,7 +78,7 @@ extension ConsoleState {
         return switch target {
         case .cell: moving != nil || focus == .board
         case .waiting: moving == nil && focus == .queue
-        case .stop: moving == nil && focus == .peek
+        case .stop: moving == nil && (focus == .peek || screen == .day)
         default: true
         }
     }
@@ -89,6 +93,8 @@ extension ConsoleState {
             guard moving == nil else { return [] }
             queue.cursor = visit
             focus = .queue
+        case .time(let row, let moment): choose(row, moment)
+        case .stop(let visit) where screen == .day: chooseOnDay(visit)
         case .stop(let visit):
             guard moving == nil else { return [] }
             peek.cursor = visit

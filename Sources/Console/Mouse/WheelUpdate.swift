@@ -13,10 +13,12 @@ extension ConsoleState {
         let layout = layout
         if moving == nil, planReview != nil {
             stepReview(lines)
-        } else if screen == .map {
+        } else if screen == .map || mapGround?.contains(point) == true {
             wheelOnMap(lines, at: point)
         } else if screen.isList, moving == nil {
             list.step(lines)
+        } else if screen == .day {
+            stepDay(lines.signum())
         } else if layout.board.contains(point) {
             if moving?.writing == nil { board.scroll(lines, rows: grid.rowCount) }
         } else if let rect = layout.queue, rect.contains(point) {

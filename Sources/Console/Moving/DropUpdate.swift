@@ -17,12 +17,12 @@ extension ConsoleState {
         let token = freshToken()
         errands[token] = .drop
         self.moving?.writing = token
-        let start = moving.chosen(in: cell)?.start
+        let start = handStart(in: cell)
         let basis = basis(of: moving.cards, to: cell)
         guard moving.isSet else {
             let command = PlaceVisit(
-                visit: moving.visit, technician: cell.technician, day: cell.day, start: start, override: override,
-                basis: basis)
+                visit: moving.visit, technician: cell.technician, day: cell.day, start: start,
+                isExact: exactStart != nil, override: override, basis: basis)
             return [.perform(command, token: token)]
         }
         let command = PlaceVisits(
@@ -35,6 +35,12 @@ extension ConsoleState {
     /// not priced yet is left to the store's own check.
     private func objection(to cell: CellKey) -> String? {
         let rest = language("! drops it with a reason.", "! upuści z podaniem powodu.")
+        if exactStart != nil { return exactObjection(cell).map { $0 + " " + rest } }
+        if let card = moving?.cards.first(where: { $0.lock == .time }) {
+            return language(
+                "The time of \(card.number) is kept; on the day screen (z) h and l choose another.",
+                "Godzina \(card.number) jest ustalona; na ekranie dnia (z) h i l wybiorą inną.")
+        }
         switch price(of: cell) {
         case .fits?, nil: return nil
         case .partly(let placed, let count, _)?:
@@ -55,7 +61,15 @@ extension ConsoleState {
         guard let moving else { return nil }
         if moving.writing != nil { return Phrase("it is being written", "trwa zapis") }
         guard let cell else { return Phrase("choose a technician's day first", "najpierw wybierz dzień serwisanta") }
-        if case .fits? = price(of: cell) { return Phrase("it fits; Enter drops it", "pasuje; Enter upuszcza") }
+        let fits: Bool
+        if exactStart != nil {
+            fits = moving.preview(of: cell).map { $0.breaches.isEmpty } ?? false
+        } else if case .fits? = price(of: cell) {
+            fits = true
+        } else {
+            fits = false
+        }
+        if fits { return Phrase("it fits; Enter drops it", "pasuje; Enter upuszcza") }
         return nil
     }
 

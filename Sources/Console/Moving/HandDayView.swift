@@ -33,8 +33,10 @@ extension Frame {
 
 extension ConsoleState {
     /// What is known at once, before the engine's preview is there: the day with the visit at its price's times.
-    fileprivate func guessedDay(_ before: DaySheet, _ cell: CellKey) -> DaySheet? {
-        guard let moving, !moving.isSet, let chosen = moving.chosen(in: cell) else { return nil }
+    func guessedDay(_ before: DaySheet, _ cell: CellKey) -> DaySheet? {
+        guard let moving, !moving.isSet else { return nil }
+        if let exactStart { return guessedDay(before, moving, exactStart) }
+        guard let chosen = moving.chosen(in: cell) else { return nil }
         var after = before
         after.stops.removeAll { stop in moving.visits.contains(stop.visit) }
         let stop = DaySheet.Stop(
@@ -45,13 +47,23 @@ extension ConsoleState {
         return after
     }
 
+    /// The others where they stand, and the visit at the minute chosen.
+    private func guessedDay(_ before: DaySheet, _ moving: MovingState, _ start: Timestamp) -> DaySheet {
+        var after = before
+        after.stops.removeAll { stop in stop.visit == moving.visit }
+        let stop = DaySheet.Stop(
+            visit: moving.visit, drive: 0, arrival: start, start: start, end: start + moving.card.duration * 60)
+        after.stops.insert(stop, at: after.stops.firstIndex { $0.start > start } ?? after.stops.count)
+        return after
+    }
+
     /// The figures of a drop, most important first.
     func handFacts(_ cell: CellKey) -> [String] {
         guard let moving else { return [] }
         var lines: [String] = []
         if let preview = moving.preview(of: cell) { lines += breachLines(preview, moving) }
         if size.columns < 110, moving.book.isComplete { lines.append(bestLine) }
-        if let chosen = moving.chosen(in: cell) { lines.append(timesLine(chosen, moving)) }
+        if let chosen = handPlace(in: cell) { lines.append(timesLine(chosen, moving)) }
         if let preview = moving.preview(of: cell) { lines.append(changeLine(preview)) }
         if let rank = moving.book.rank(of: cell), let best = moving.book.ranked.first {
             let count = moving.book.ranked.count
@@ -74,7 +86,7 @@ extension ConsoleState {
         }
     }
 
-    private func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
+    func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
         let times =
             language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
@@ -83,7 +95,7 @@ extension ConsoleState {
         return times + due
     }
 
-    private func changeLine(_ preview: MovePreview) -> String {
+    func changeLine(_ preview: MovePreview) -> String {
         var parts = [
             language("travel ", "jazda ") + "\(length(preview.before.travel)) → \(length(preview.after.travel))",
             language("free ", "wolne ") + "\(room(preview.before)) → \(room(preview.after))",

@@ -25,7 +25,7 @@ extension ConsoleState {
         guard let cell else { return head + regionHandSentence }
         let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
         if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }
-        let start = moving.chosen(in: cell).map { ", \(wording.time($0.start))" } ?? ""
+        let start = handStart(in: cell).map { ", \(wording.time($0))" } ?? ""
         return head + place + start + ": " + verdict(of: cell) + "."
     }
 
@@ -40,6 +40,7 @@ extension ConsoleState {
 
     /// What the cell says about the order in hand, without a full stop.
     func verdict(of cell: CellKey) -> String {
+        if exactStart != nil, cell == self.cell, moving?.isSet == false { return exactVerdict(cell) }
         switch price(of: cell) {
         case nil: return language("being counted …", "liczenie …")
         case .absent?: return language("off", "wolne")
@@ -50,15 +51,16 @@ extension ConsoleState {
             let number = view.visits[other].map { name($0.number) } ?? ""
             return language("fits if \(number) moves, ", "pasuje, gdy ustąpi \(number), ") + extra(insertion)
         case .fits?:
-            guard let insertion = moving?.chosen(in: cell) else { return "" }
-            let price = extra(insertion)
-            if insertion.isLate {
-                return language("fits, ", "pasuje, ") + price
-                    + language(
-                        ", but \(length(insertion.lateness)) late", ", lecz \(length(insertion.lateness)) po terminie")
-            }
-            return language("fits, ", "pasuje, ") + price + room(insertion, in: cell)
+            return moving?.chosen(in: cell).map { fitVerdict($0, in: cell) } ?? ""
         }
+    }
+
+    /// `fits, +9 min, 0:46 to spare`
+    func fitVerdict(_ insertion: Insertion, in cell: CellKey) -> String {
+        let price = language("fits, ", "pasuje, ") + extra(insertion)
+        guard insertion.isLate else { return price + room(insertion, in: cell) }
+        let late = length(insertion.lateness)
+        return price + language(", but \(late) late", ", lecz \(late) po terminie")
     }
 
     /// What is left of the day behind a drop, or how far it goes into overtime.

@@ -13,6 +13,8 @@ public struct MovingState: Sendable {
     /// The chosen place in the day under the cursor; `nil` for the cheapest.
     var choice: Insertion?
     var choiceCell: CellKey?
+    /// The minute that a person chose on the day screen; `nil` leaves the time to the engine.
+    public internal(set) var wanted: Timestamp?
     /// What to do as soon as all prices are known: jump to a cell, and perhaps drop there.
     var whenPriced: Intention?
     var askedPreview: PreviewRequest?

@@ -22,7 +22,17 @@ extension ConsoleState {
                 .warning)
             return false
         }
-        board.go(to: moving.book.ranked[rank - 1], in: view)
+        let best = moving.book.ranked[rank - 1]
+        guard board.shown?.contains(best.technician) ?? true else {
+            let name = technicianName(best.technician)
+            status.say(
+                language(
+                    "The filter hides \(name); \\ shows everybody.", "Filtr ukrywa: \(name); \\ pokazuje wszystkich."),
+                .warning)
+            return false
+        }
+        self.moving?.wanted = nil
+        board.go(to: best, in: view)
         return true
     }
 
@@ -67,6 +77,7 @@ extension ConsoleState {
             guard case .technician(let technician) = board.rows[position / days] else { continue }
             let cell = CellKey(technician.id, board.firstDay + position % days)
             if case .fits? = moving.book[cell] {
+                self.moving?.wanted = nil
                 board.cursor = BoardCursor(row: .technician(technician.id), day: cell.day)
                 return
             }
@@ -82,6 +93,16 @@ extension ConsoleState {
     mutating func shiftChoice(_ direction: Int) {
         guard let moving, let cell else { return }
         let places = moving.places(in: cell)
+        if let wanted = exactStart {
+            // From a minute of one's own to the engine's place before or after it.
+            let target = direction < 0 ? places.last { $0.start < wanted } : places.first { $0.start > wanted }
+            if let target {
+                self.moving?.choice = target
+                self.moving?.choiceCell = cell
+                self.moving?.wanted = nil
+                return
+            }
+        }
         let index = places.firstIndex { $0 == moving.chosen(in: cell) } ?? 0
         guard places.indices.contains(index + direction) else {
             status.say(

@@ -7,6 +7,8 @@ extension ConsoleState {
         let anchor = MovingState.Anchor(focus: focus, cursor: board.cursor, firstDay: board.firstDay)
         moving = MovingState(cards, anchor: anchor)
         moving?.whenPriced = whenPriced
+        // On the day screen a visit that stands is moved from the time at which it stands.
+        if screen == .day, cards.count == 1, whenPriced == nil { moving?.wanted = cards[0].placement?.start }
         return requestPrices()
     }
 
@@ -51,9 +53,13 @@ extension ConsoleState {
         guard let moving, moving.writing == nil, let cell, let price = price(of: cell) else { return [] }
         if moving.choiceCell != cell { self.moving?.choice = nil }
         if case .absent = price { return [] }
-        let start = self.moving?.chosen(in: cell)?.start
-        if let asked = moving.askedPreview, asked.cell == cell, asked.start == start { return [] }
-        let request = PreviewRequest(id: freshToken(), visits: moving.visits, cell: cell, start: start)
+        let isExact = exactStart != nil
+        let start = handStart(in: cell)
+        if let asked = moving.askedPreview, asked.cell == cell, asked.start == start, asked.isExact == isExact {
+            return []
+        }
+        let request = PreviewRequest(
+            id: freshToken(), visits: moving.visits, cell: cell, start: start, isExact: isExact)
         self.moving?.askedPreview = request
         self.moving?.preview = nil
         return [.ask(.preview(request))]
@@ -112,6 +118,8 @@ extension ConsoleState {
     /// The hand is empty again. After a drop the cursor stays; otherwise everything is as before the pick-up.
     mutating func putDown(isDropped: Bool) {
         guard let moving else { return }
+        // The scrubber goes along, so that what was dropped stays under the cursor.
+        if isDropped, screen == .day, let start = cell.flatMap({ handStart(in: $0) }) { moment = start }
         self.moving = nil
         focus = moving.anchor.focus
         if isDropped {

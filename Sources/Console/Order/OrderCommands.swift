@@ -9,7 +9,7 @@ private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
         if state.focus == .board, stops > 1 { return nil }
         return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
     }
-    return ConsoleState.obstacle(toMoving: card)
+    return ConsoleState.obstacle(toMoving: card, onDay: state.screen == .day)
 }
 
 private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
@@ -33,6 +33,29 @@ private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
     if state.planning != nil { return Phrase("a plan is being made already", "plan jest już liczony") }
     return state.markedCards.contains { $0.state == .open }
         ? nil : Phrase("none of the marked orders waits", "żadne z zaznaczonych nie czeka")
+}
+
+private func lockCommand(_ id: String, _ key: String, in places: Places, hintRank: Int) -> ConsoleCommand {
+    ConsoleCommand(
+        id, key, hint: Phrase("lock", "zablokuj"),
+        Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
+        section: places == .day ? .day : .order, in: places, hintRank: hintRank, needs: .plan,
+        unless: { state in
+            guard state.marks.isEmpty else { return noneIsPlanned(state) }
+            guard let card = state.selectedCard else { return cannotMove(state) }
+            return card.state == .planned
+                ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
+        }
+    ) { state, _ in
+        guard state.marks.isEmpty else { return state.lockMarked() }
+        guard let card = state.selectedCard else { return state.chooseStop() }
+        let token = state.freshToken()
+        state.errands[token] = .lock
+        let lock: VisitLock = card.lock == .none ? .both : .none
+        return [
+            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
+        ]
+    }
 }
 
 /// What is done with the order under the cursor, or with the marked ones.
@@ -72,26 +95,9 @@ let orderCommands: [ConsoleCommand] = [
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
     },
-    ConsoleCommand(
-        "order.lock", "L", hint: Phrase("lock", "zablokuj"),
-        Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
-        section: .order, in: .free, hintRank: 55, needs: .plan,
-        unless: { state in
-            guard state.marks.isEmpty else { return noneIsPlanned(state) }
-            guard let card = state.selectedCard else { return cannotMove(state) }
-            return card.state == .planned
-                ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
-        }
-    ) { state, _ in
-        guard state.marks.isEmpty else { return state.lockMarked() }
-        guard let card = state.selectedCard else { return state.chooseStop() }
-        let token = state.freshToken()
-        state.errands[token] = .lock
-        let lock: VisitLock = card.lock == .none ? .both : .none
-        return [
-            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
-        ]
-    },
+    lockCommand("order.lock", "L", in: [.panes, .map], hintRank: 55),
+    // With an order in hand L is an hour later here: pressed once too often it must not lock anything.
+    lockCommand("day.lock", "K", in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
         Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
@@ -130,7 +136,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.reason", "r", hint: Phrase("why", "dlaczego"),
         Phrase("Why a day or a visit is marked !", "Dlaczego dzień lub wizyta ma znak !"), section: .order,
-        in: [.board, .peek]
+        in: [.board, .peek, .day]
     ) { state, _ in
         state.overlay = .reason(state.markReason)
         return []
@@ -139,13 +145,17 @@ let orderCommands: [ConsoleCommand] = [
 
 extension ConsoleState {
     /// Why an order cannot be picked up; `nil` when it can.
-    static func obstacle(toMoving card: VisitCard) -> Phrase? {
+    static func obstacle(toMoving card: VisitCard) -> Phrase? { obstacle(toMoving: card, onDay: false) }
+
+    /// On the day screen a person names another minute for a visit whose time alone is locked.
+    static func obstacle(toMoving card: VisitCard, onDay isOnDay: Bool) -> Phrase? {
         guard card.state == .open || card.state == .planned else {
             return Phrase(
                 "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
         }
-        guard card.lock == .none else {
-            return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
+        guard card.lock == .none || isOnDay && card.lock == .time else {
+            let key = isOnDay ? "K" : "L"
+            return Phrase("\(card.number) is locked; \(key) unlocks it", "\(card.number) zablokowane; \(key) odblokowuje")
         }
         return nil
     }

@@ -39,6 +39,9 @@ extension ConsoleState {
             return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku")
         }
         if command.places == .review { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }
+        if screen != .day, command.places.isSubset(of: [.day, .movingDay]) {
+            return Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")
+        }
         if moving != nil {
             return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
         }

@@ -59,11 +59,23 @@ public enum Summary: Hashable, Sendable, Codable {
         public var technician: String
         public var day: Day
         public var start: Timestamp
+        /// A person chose the time, and it is kept.
+        public var isTimeKept: Bool
 
-        public init(technician: String, day: Day, start: Timestamp) {
+        public init(technician: String, day: Day, start: Timestamp, isTimeKept: Bool = false) {
             self.technician = technician
             self.day = day
             self.start = start
+            self.isTimeKept = isTimeKept
+        }
+
+        /// Entries written before there were exact times have none.
+        public init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            technician = try values.decode(String.self, forKey: .technician)
+            day = try values.decode(Day.self, forKey: .day)
+            start = try values.decode(Timestamp.self, forKey: .start)
+            isTimeKept = try values.decodeIfPresent(Bool.self, forKey: .isTimeKept) ?? false
         }
     }
 }

@@ -13,19 +13,36 @@ public struct PlaceVisit: Command {
     /// When the work should start: it takes the place in the route that starts nearest to it. `nil` for the cheapest
     /// place.
     public var start: Timestamp?
+    /// The work starts at `start` and at no other time; the visit's time is locked there.
+    public var isExact: Bool
     /// Given to drop against a hard rule; stays visible on the visit.
     public var override: String?
     public var basis: Basis
 
     public init(
-        visit: Visit.ID, technician: Technician.ID, day: Day, start: Timestamp? = nil, override: String? = nil,
-        basis: Basis = Basis()
+        visit: Visit.ID, technician: Technician.ID, day: Day, start: Timestamp? = nil, isExact: Bool = false,
+        override: String? = nil, basis: Basis = Basis()
     ) {
         self.visit = visit
         self.technician = technician
         self.day = day
         self.start = start
+        self.isExact = isExact
         self.override = override
         self.basis = basis
+    }
+}
+
+extension PlaceVisit {
+    /// Commands written down before there were exact times have none.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        visit = try values.decode(Visit.ID.self, forKey: .visit)
+        technician = try values.decode(Technician.ID.self, forKey: .technician)
+        day = try values.decode(Day.self, forKey: .day)
+        start = try values.decodeIfPresent(Timestamp.self, forKey: .start)
+        isExact = try values.decodeIfPresent(Bool.self, forKey: .isExact) ?? false
+        override = try values.decodeIfPresent(String.self, forKey: .override)
+        basis = try values.decodeIfPresent(Basis.self, forKey: .basis) ?? Basis()
     }
 }

@@ -10,15 +10,18 @@ public struct MovePreview: Hashable, Sendable {
     public var breachesByVisit: [Visit.ID: [Breach]]
     /// Visits of the day whose time changes.
     public var retimed: [Visit.ID]
+    /// The place of one visit and its price; `nil` when it breaks a rule, and of several.
+    public var insertion: Insertion?
 
     public init(
         before: DaySheet, after: DaySheet, breaches: [Breach], breachesByVisit: [Visit.ID: [Breach]] = [:],
-        retimed: [Visit.ID]
+        retimed: [Visit.ID], insertion: Insertion? = nil
     ) {
         self.before = before
         self.after = after
         self.breaches = breaches
         self.breachesByVisit = breachesByVisit
         self.retimed = retimed
+        self.insertion = insertion
     }
 }

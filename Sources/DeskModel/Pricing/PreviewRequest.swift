@@ -8,11 +8,14 @@ public struct PreviewRequest: Hashable, Sendable {
     public var cell: CellKey
     /// When the work should start; `nil` for the cheapest place of the day, rules broken where they must be.
     public var start: Timestamp?
+    /// One visit starts at `start` and at no other time.
+    public var isExact: Bool
 
-    public init(id: Int, visits: [Visit.ID], cell: CellKey, start: Timestamp?) {
+    public init(id: Int, visits: [Visit.ID], cell: CellKey, start: Timestamp?, isExact: Bool = false) {
         self.id = id
         self.visits = visits
         self.cell = cell
         self.start = start
+        self.isExact = isExact
     }
 }

@@ -105,7 +105,8 @@ extension Summary {
     }
 
     private func words(_ spot: Spot, _ wording: Wording) -> String {
-        "\(spot.technician), \(wording.day(spot.day)), \(wording.time(spot.start))"
+        let kept = spot.isTimeKept ? wording.language(", time kept", ", godzina ustalona") : ""
+        return "\(spot.technician), \(wording.day(spot.day)), \(wording.time(spot.start))\(kept)"
     }
 
     private func words(override: String?, _ language: Language) -> String {

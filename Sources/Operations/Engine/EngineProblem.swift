@@ -33,15 +33,19 @@ struct PlanningScope {
     var orders: Set<Order.ID>?
     /// Visits that are included whatever the rest says.
     var inHand: Set<Visit.ID>
+    /// When a visit in hand has to start, because a person says so: its own time lock gives way to that.
+    var exactStarts: [Visit.ID: Timestamp]
 
     init(
-        now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = []
+        now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = [],
+        exactStarts: [Visit.ID: Timestamp] = [:]
     ) {
         self.now = now
         self.days = days
         self.region = region
         self.orders = orders
         self.inHand = inHand
+        self.exactStarts = exactStarts
     }
 }
 

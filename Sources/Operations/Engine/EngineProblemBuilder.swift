@@ -134,7 +134,7 @@ struct EngineProblemBuilder {
         tasks.append(
             Scheduling.Task(
                 place: place(of: entry), service: Tick(visit.duration * 60),
-                windows: isFact ? [] : [Scheduling.TimeWindow(clock.tick(scope.now), 1 << 27)],
+                windows: isFact ? [] : [window(of: visit.id)],
                 access: isFact ? [] : access(entry),
                 skills: SkillSet(
                     visit.skills.map {
@@ -142,9 +142,19 @@ struct EngineProblemBuilder {
                     }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
                 promise: visit.promise.map { clock.window($0.window) },
                 preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
-                excluded: SmallIndexSet(excluded), lock: visit.lock.engineLock, fixedStart: start,
+                excluded: SmallIndexSet(excluded), lock: lock(of: visit), fixedStart: start,
                 current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
                 changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
+    }
+
+    /// When it may start: from now on, or at the one moment that a person named.
+    private func window(of visit: Visit.ID) -> Scheduling.TimeWindow {
+        guard let exact = scope.exactStarts[visit] else { return Scheduling.TimeWindow(clock.tick(scope.now), 1 << 27) }
+        return Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))
+    }
+
+    private func lock(of visit: Visit) -> Lock {
+        scope.exactStarts[visit.id] == nil ? visit.lock.engineLock : visit.lock.withoutTime.engineLock
     }
 
     private mutating func place(of entry: BoardVisit) -> Int {
@@ -225,6 +235,13 @@ extension VisitLock {
         case .both: .technicianAndTime
         }
     }
+}
+
+extension VisitLock {
+    /// The same with the time fixed as well.
+    var withTime: VisitLock { self == .none || self == .time ? .time : .both }
+    /// The same with the time let go.
+    var withoutTime: VisitLock { self == .technician || self == .both ? .technician : .none }
 }
 
 extension Visit {

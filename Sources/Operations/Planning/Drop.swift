@@ -7,6 +7,8 @@ struct Drop {
     let visits: [Visit.ID]
     let cell: CellKey
     let start: Timestamp?
+    /// The one visit starts at `start` and at no other time, and stays there.
+    var isExact = false
     let override: String?
     let basis: Basis
 
@@ -34,18 +36,21 @@ struct Drop {
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {
             throw Refusal.notReady(order.number, missing: [.coordinates])
         }
-        let placing = try Placing(snapshot, visits, now: scope.minute, company: scope.company)
+        let exact = isExact && visits.count == 1 ? start : nil
+        let placing = try Placing(snapshot, visits, now: scope.minute, company: scope.company, exact: exact)
         let decision = placing.decide(visits, in: cell, start: start)
         let reason = try self.override.map { try scope.reason($0) }
         if reason == nil, let (visit, order) = dropped.first(where: { decision.breaches[$0.visit.id] != nil }) {
             throw Refusal.rules(
                 order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? [])
         }
-        try write(decision, reason: reason, in: scope)
+        try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
         for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(try scope.order(order)) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         return Dropped(
-            visits: dropped, to: Summary.Spot(technician: technician.name, day: cell.day, start: first),
+            visits: dropped,
+            to: Summary.Spot(
+                technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
             override: decision.breaches.isEmpty ? nil : reason)
     }
 
@@ -57,14 +62,16 @@ struct Drop {
         }
         _ = try scope.state(after: .place, of: visit, number: order.number)
         let changesTechnician = visit.placement.map { $0.leader != cell.technician } ?? false
-        if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time {
+        if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time && !isExact {
             let name = try scope.technician(cell.technician).name
             throw Refusal.rules(order.number, technician: name, cell.day, [.visitFixed])
         }
     }
 
     /// The reason stays on those that break a rule, and on no other.
-    private func write(_ decision: Placing.Decision, reason: String?, in scope: CommandScope) throws {
+    private func write(
+        _ decision: Placing.Decision, reason: String?, keepsTime: Bool, in scope: CommandScope
+    ) throws {
         let inHand = Set(visits)
         for (id, placement) in decision.placements.sorted(by: { $0.key < $1.key }) {
             let old = try scope.visit(id)
@@ -73,6 +80,7 @@ struct Drop {
             if inHand.contains(id) {
                 new.state = .planned
                 new.overrideReason = decision.breaches[id] == nil ? nil : reason
+                if keepsTime { new.lock = old.lock.withTime }
             }
             try scope.transaction.update(new, from: old)
         }

@@ -10,24 +10,34 @@ struct Placing {
     let snapshot: Snapshot
     let company: CompanySettings
     let pricing: CellPricing
+    /// When the one visit in hand starts, because a person says so; `nil` leaves the time to the engine.
+    let exact: Timestamp?
 
     struct Decision {
         /// New placements: of the visits in hand, and of the visits of the day that are re-timed.
         var placements: [Visit.ID: ServiceModel.Placement]
         /// The hard rules that visits in hand break; empty when all fit.
         var breaches: [Visit.ID: [Breach]] = [:]
+        /// The place of one visit that keeps every rule.
+        var way: DeskModel.Insertion?
     }
 
-    init(_ snapshot: Snapshot, _ visits: [Visit.ID], now: Timestamp, company: CompanySettings) throws {
-        let scope = PlanningScope(now: now, days: snapshot.days, inHand: Set(visits))
+    /// `exact` is when the one visit has to start.
+    init(
+        _ snapshot: Snapshot, _ visits: [Visit.ID], now: Timestamp, company: CompanySettings, exact: Timestamp? = nil
+    ) throws {
+        let starts = exact.map { start in Dictionary(uniqueKeysWithValues: visits.map { ($0, start) }) } ?? [:]
+        let scope = PlanningScope(now: now, days: snapshot.days, inHand: Set(visits), exactStarts: starts)
         self.init(
-            snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company))
+            snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company),
+            exact: exact)
     }
 
-    init(_ snapshot: Snapshot, _ company: CompanySettings, _ pricing: CellPricing) {
+    init(_ snapshot: Snapshot, _ company: CompanySettings, _ pricing: CellPricing, exact: Timestamp? = nil) {
         self.snapshot = snapshot
         self.company = company
         self.pricing = pricing
+        self.exact = exact
     }
 
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
@@ -58,12 +68,17 @@ struct Placing {
     }
 
     private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
+        if let past = startInThePast() { return against([past], visit, in: cell, start: start) }
         switch pricing.price(of: [visit], in: cell) {
         case .fits(let ways):
-            let way = start.map { wanted in ways.min { abs($0.start.since(wanted)) < abs($1.start.since(wanted)) }! }
-            return Decision(placements: placements(visit, in: cell, way ?? ways[0]))
+            let nearest = start.map { wanted in
+                ways.min { abs($0.start.since(wanted)) < abs($1.start.since(wanted)) }!
+            }
+            let way = nearest ?? ways[0]
+            return Decision(placements: placements(visit, in: cell, way), way: way)
         case .impossible(let breach):
-            return against(breaches(visit, cell, breach), visit, in: cell, start: start)
+            let reasons = exact.map { breaches(visit, cell, startingAt: $0) } ?? breaches(visit, cell, breach)
+            return against(reasons, visit, in: cell, start: start)
         case .absent: return against([.absent], visit, in: cell, start: start)
         case .partly, .fitsIfMoved: return against([.dayBroken], visit, in: cell, start: start)
         }

@@ -4,17 +4,22 @@ import Storage
 
 extension ServiceDesk {
     /// A cell before and after a drop at `start`, or at the cheapest place. `nil` when the visit or technician is gone.
-    public func preview(_ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil) throws -> MovePreview? {
-        try preview([visit], in: cell, start: start)
+    public func preview(
+        _ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
+    ) throws -> MovePreview? {
+        try preview([visit], in: cell, start: start, isExact: isExact)
     }
 
     /// The same for several visits dropped together. `nil` when one of them or the technician is gone.
-    public func preview(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp? = nil) throws -> MovePreview? {
-        let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
+    public func preview(
+        _ visits: [Visit.ID], in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
+    ) throws -> MovePreview? {
+        let exact = isExact && visits.count == 1 ? start : nil
+        let placing = try placing(visits, in: cell, exact: exact)
+        let snapshot = placing.snapshot
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }), !visits.isEmpty,
             visits.allSatisfy({ snapshot.visits[$0] != nil })
         else { return nil }
-        let placing = Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
         let decision = placing.decide(visits, in: cell, start: start)
         let sheets = DaySheets(snapshot: snapshot, company: company)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
@@ -24,10 +29,31 @@ extension ServiceDesk {
             return entry
         }
         let after = stops.sorted { $0.visit.placement!.start < $1.visit.placement!.start }
+        let laidOut = sheets.sheet(of: cell, technician: technician, stops: after)
+        var way = decision.way
+        if exact != nil, let stop = laidOut.stops.first(where: { $0.visit == visits[0] }) {
+            // To the engine a moment that was named has no slack; the day has.
+            way?.slack = max(0, stop.slack)
+        }
         return MovePreview(
-            before: sheets.sheet(of: cell, technician: technician),
-            after: sheets.sheet(of: cell, technician: technician, stops: after),
+            before: sheets.sheet(of: cell, technician: technician), after: laidOut,
             breaches: visits.flatMap { decision.breaches[$0] ?? [] }, breachesByVisit: decision.breaches,
-            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted())
+            retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted(), insertion: way)
+    }
+
+    /// For an exact time a problem of the one day is made anew, for every time another one; else the engine over all
+    /// days in view, which prices made already, serves.
+    private func placing(_ visits: [Visit.ID], in cell: CellKey, exact: Timestamp?) throws -> Placing {
+        guard let exact, !visits.isEmpty else {
+            let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
+            return Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
+        }
+        let snapshot = try store.read { reader in
+            try Snapshot(
+                reader, cell: cell, with: visits, calendar: company.calendar,
+                travel: try travels.travel(reader, at: now))
+        }
+        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        return try Placing(snapshot, visits, now: minute, company: company, exact: exact)
     }
 }

@@ -190,7 +190,10 @@ extension EffectRunner {
         priceQueue.async { [self] in
             guard wanted.withLock({ $0.preview == request.id }) else { return }
             guarded("preview") {
-                guard let preview = try desk.preview(request.visits, in: request.cell, start: request.start) else {
+                guard
+                    let preview = try desk.preview(
+                        request.visits, in: request.cell, start: request.start, isExact: request.isExact)
+                else {
                     return
                 }
                 mailbox.post(.previewed(request.id, .success(preview)))

@@ -6,8 +6,11 @@ import ServiceModel
 struct AssignVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "assign", abstract: "Put an order's visit on a technician's day.",
-        discussion:
-            "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.")
+        discussion: """
+            Without --at it takes the cheapest place of the day, with --at the place that starts nearest to it; without \
+            --day the cheapest day of the next 14. With --exact the work starts at that time and no other: the day's \
+            other visits give way, and the visit's time is locked.
+            """)
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
@@ -15,11 +18,17 @@ struct AssignVerb: DeskVerb {
     var to: String
     @Option(help: ArgumentHelp("When the work starts: 2026-11-24T13:30, or 13:30 with --day.", valueName: "time"))
     var at: String?
+    @Flag(help: "Start at --at exactly, and lock the visit's time there.")
+    var exact = false
     @Option(help: ArgumentHelp("The day: YYYY-MM-DD, today, tomorrow or +3.", valueName: "day"))
     var day: String?
     @Option(help: ArgumentHelp("Put it there against the rules; the reason stays visible.", valueName: "reason"))
     var force: String?
     @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+        if exact, at == nil { throw ValidationError("--exact needs --at, the time to start.") }
+    }
 
     func run(in session: Session) throws {
         let wanted = try day.map { try session.day($0) }
@@ -29,8 +38,8 @@ struct AssignVerb: DeskVerb {
         let day = try wanted ?? start.map(session.calendar.day) ?? cheapestDay(found, technician, session)
         try session.perform(
             PlaceVisit(
-                visit: found.visit.id, technician: technician.id, day: day, start: start, override: force,
-                basis: found.basis))
+                visit: found.visit.id, technician: technician.id, day: day, start: start, isExact: exact,
+                override: force, basis: found.basis))
         try session.output.answer(try session.record(found.order.id).json)
     }
 

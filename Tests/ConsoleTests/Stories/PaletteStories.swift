@@ -164,7 +164,7 @@ let paletteStories: [String: Story] = [
     }
 
     @Test func oneKeyInDifferentPlacesIsNoClash() {
-        let own = keys(("move.take-best", ["Z"]), ("order.take-best", ["Z"]))
+        let own = keys(("move.take-best", ["W"]), ("order.take-best", ["W"]))
         #expect(own.remarks.isEmpty)
     }
 

@@ -47,6 +47,23 @@ import Testing
         #expect(Set(entries.flatMap(\.keys)).isSuperset(of: ["seq", "at", "actor", "command", "summary", "undone"]))
     }
 
+    @Test func aMinuteCanBeNamedExactly() throws {
+        let dyspo = try Program.withCompany()
+        _ = try dyspo("order", "new", "--site", "kotłownia", "--duration", "60")
+        let placed = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T13:45", "--exact")
+        #expect(placed.errors.contains("13:45, time kept."))
+        let order = try dyspo("order", "show", "1", "--json").object
+        let visit = try #require((order["visits"] as? [[String: Any]])?.first)
+        #expect(visit["start"] as? String == "2026-11-24T13:45:00+01:00")
+        // Another minute may be named; without one it stays.
+        #expect(try dyspo("assign", "1", "--to", "zych", "--day", "2026-11-24").status != 0)
+        let again = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T10:15", "--exact", "--lang", "pl")
+        #expect(again.errors.contains("10:15, godzina ustalona."))
+        let night = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T23:30", "--exact")
+        #expect(night.status != 0 && night.errors.contains("shift ends"))
+        #expect(try dyspo("assign", "1", "--to", "zych", "--exact").errors.contains("--exact needs --at"))
+    }
+
     @Test func whatFitsIsPricedAndWhatDoesNotSaysWhy() throws {
         let dyspo = try Program.withCompany()
         _ = try dyspo("order", "new", "--site", "kotłownia", "--duration", "60", "--skill", "F-gaz")

@@ -12,8 +12,18 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Only this day (else the next 14).": "Tylko ten dzień (inaczej najbliższe 14).",
     "Why an order does not fit where it does not.": "Dlaczego zlecenie nie pasuje tam, gdzie nie pasuje.",
     "Put an order's visit on a technician's day.": "Przydziel wizytę zlecenia do dnia serwisanta.",
-    "Without --at it takes the cheapest place of the day; without --day the cheapest day of the next 14.":
-        "Bez --at wybiera najtańsze miejsce dnia; bez --day najtańszy z najbliższych 14 dni.",
+    """
+    Without --at it takes the cheapest place of the day, with --at the place that starts nearest to it; without \
+    --day the cheapest day of the next 14. With --exact the work starts at that time and no other: the day's \
+    other visits give way, and the visit's time is locked.
+    """:
+        """
+    Bez --at wybiera najtańsze miejsce dnia, z --at miejsce zaczynające się najbliżej tej pory; bez --day najtańszy z \
+    najbliższych 14 dni. Z --exact praca zaczyna się dokładnie o tej porze: inne wizyty dnia ustępują, a godzina wizyty \
+    zostaje zablokowana.
+    """,
+    "Start at --at exactly, and lock the visit's time there.":
+        "Zacznij dokładnie o --at i zablokuj tam godzinę wizyty.",
     "The technician.": "Serwisant.",
     "When the work starts: 2026-11-24T13:30, or 13:30 with --day.":
         "Kiedy zaczyna się praca: 2026-11-24T13:30 albo 13:30 z --day.",

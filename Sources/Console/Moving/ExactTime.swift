@@ -1,0 +1,59 @@
+import DeskModel
+public import ServiceModel
+
+/// The minute that a person chooses for the order in hand, on the day screen.
+extension ConsoleState {
+    /// The chosen start; `nil` while the engine's place holds, and on every other screen.
+    public var exactStart: Timestamp? { screen == .day ? moving?.wanted : nil }
+
+    /// When the order in hand would start in a cell.
+    func handStart(in cell: CellKey) -> Timestamp? { exactStart ?? moving?.chosen(in: cell)?.start }
+
+    /// The place that a drop would take, with its price; `nil` when it breaks a rule or is not known yet.
+    func handPlace(in cell: CellKey) -> Insertion? {
+        exactStart == nil ? moving?.chosen(in: cell) : moving?.preview(of: cell)?.insertion
+    }
+
+    /// The day under the cursor with what is in hand: as the engine lays it out, or before that as it can be guessed.
+    var handDay: DaySheet? {
+        guard let cell, let sheet else { return nil }
+        return moving?.preview(of: cell)?.after ?? guessedDay(sheet, cell)
+    }
+
+    /// A quarter of an hour earlier or later, or more; from the engine's place on, the time is the person's.
+    mutating func shiftStart(by seconds: Int) {
+        guard let moving, moving.writing == nil else { return }
+        guard !moving.isSet else {
+            status.say(
+                language(
+                    "Several go in their best order; take one in hand to choose its minute.",
+                    "Kilka idzie w najlepszej kolejności; minutę wybiera się dla jednego."))
+            return
+        }
+        guard let cell else {
+            status.say(language("Choose a technician first.", "Najpierw wybierz serwisanta."))
+            return
+        }
+        want(stepped(handStart(in: cell) ?? dayMoment, by: seconds))
+    }
+
+    /// The order in hand shall start at that minute, inside of the day.
+    mutating func want(_ start: Timestamp) {
+        let span = view.calendar.span(of: board.cursor.day)
+        moving?.wanted = max(span.start, min(start, span.end - Self.quarter))
+    }
+
+    /// What a drop at the chosen minute would mean, without a full stop.
+    func exactVerdict(_ cell: CellKey) -> String {
+        if cell.day < today { return Breach.past.sentence(wording) }
+        guard let preview = moving?.preview(of: cell) else { return language("being counted …", "liczenie …") }
+        if let breach = preview.breaches.first { return breach.sentence(wording) }
+        return preview.insertion.map { fitVerdict($0, in: cell) } ?? ""
+    }
+
+    /// Why the chosen minute cannot simply be taken; `nil` when it can. What is not known yet the store checks.
+    func exactObjection(_ cell: CellKey) -> String? {
+        guard let preview = moving?.preview(of: cell), let breach = preview.breaches.first else { return nil }
+        return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(breach.sentence(wording))."
+    }
+}

@@ -1,0 +1,68 @@
+import DeskModel
+import Scheduling
+import ServiceModel
+import Storage
+
+/// Why a visit cannot start exactly when a person says. The engine knows only that its one moment is missed; a person
+/// wants to know what stands in the way of that moment.
+extension Placing {
+    /// What has gone by is no time to choose.
+    func startInThePast() -> Breach? {
+        guard let exact else { return nil }
+        let now = pricing.engine.clock.moment(pricing.engine.now)
+        return exact < now ? .startsTooEarly(earliest: now, wouldStart: exact) : nil
+    }
+
+    /// Every rule that fails at that start; never empty.
+    func breaches(_ visit: Visit.ID, _ cell: CellKey, startingAt start: Timestamp) -> [Breach] {
+        let own = ownBreaches(visit, cell, start)
+        let engine = pricing.engine
+        guard let task = engine.tasks[visit], let shifts = engine.shifts[cell] else {
+            return own.isEmpty ? [pricing.obstacle(to: visit) ?? .noShift] : own
+        }
+        if let obstacle = pricing.obstacle(to: visit) { return [obstacle] }
+        let explainer = Explainer(pricing.pricer)
+        let reasons = shifts.map { explainer.reasons(placing: task, on: $0) }.min { $0.count < $1.count } ?? []
+        let others = reasons.compactMap { breach($0, visit, cell, start) }
+        let all = own + others.filter { other in !own.contains { $0.rule == other.rule } }
+        return all.isEmpty ? [.dayBroken] : all
+    }
+
+    /// What site, promise and shift say of the moment, whatever else the day holds.
+    private func ownBreaches(_ visit: Visit.ID, _ cell: CellKey, _ start: Timestamp) -> [Breach] {
+        guard let entry = snapshot.visits[visit] else { return [] }
+        let end = start + entry.visit.duration * 60
+        var breaches: [Breach] = []
+        if let hours = entry.access {
+            let open = hours.window(on: cell.day, company.calendar)
+            if open.map({ start < $0.start || end > $0.end }) ?? true { breaches.append(.siteClosed(open)) }
+        }
+        if let promise = entry.visit.promise?.window, start < promise.start,
+            company.calendar.day(of: promise.start) == cell.day
+        {
+            breaches.append(.startsTooEarly(earliest: promise.start, wouldStart: start))
+        }
+        guard let pieces = snapshot.shifts[cell], let first = pieces.first, let last = pieces.last else {
+            return breaches
+        }
+        if start < first.window.start, breaches.isEmpty {
+            breaches.append(.startsTooEarly(earliest: first.window.start, wouldStart: start))
+        }
+        if end > last.hardEnd { breaches.append(.shiftTooShort(ends: last.hardEnd, wouldEnd: end)) }
+        return breaches
+    }
+
+    /// The engine's reason; that the moment is missed becomes when the technician could be there.
+    private func breach(_ reason: Reason, _ visit: Visit.ID, _ cell: CellKey, _ start: Timestamp) -> Breach? {
+        switch reason {
+        // The shift or the site is closed then, which is said already; or an absence cuts the shift just there.
+        case .noWindowInShift:
+            return snapshot.absent.contains(cell) && (snapshot.shifts[cell]?.count ?? 0) > 1 ? .absent : nil
+        case .outsideAccess: return nil
+        case .outsideWindow(_, let would):
+            let earliest = pricing.engine.clock.moment(would)
+            return earliest > start ? .startsTooEarly(earliest: earliest, wouldStart: start) : nil
+        default: return pricing.reasons.breach(reason, visit: visit, cell: cell)
+        }
+    }
+}
