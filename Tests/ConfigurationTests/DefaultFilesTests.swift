@@ -14,7 +14,7 @@ import Testing
     /// Comments that hold a setting, as settings.
     private func uncommented(_ text: String) -> String {
         text.split(separator: "\n").map { line in
-            line.wholeMatch(of: #/# ("?[a-z.-]+"? = .*)/#).map { String($0.output.1) } ?? String(line)
+            line.wholeMatch(of: #/# (\[road-engine\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) } ?? String(line)
         }.joined(separator: "\n")
     }
 
@@ -27,8 +27,12 @@ import Testing
         var expected = Settings()
         expected.language = language
         expected.ascii = false
+        expected.roadEngine = RoadEngineSettings()
+        expected.roadEngine?.url = "http://127.0.0.1:5000"
+        expected.roadEngine?.profile = "driving"
         #expect(try Settings(TOMLDocument(file: "config.toml", text: uncommented(text))) == expected)
-        for name in Settings.keys { #expect(text.contains("\n# \(name) = "), "\(name)") }
+        let names = Settings.keys.filter { $0 != "road-engine" } + RoadEngineSettings.keys
+        for name in names { #expect(text.contains("\n# \(name) = "), "\(name)") }
     }
 
     @Test func theKeyTableIsTOMLWithItsCommandsCommented() throws {

@@ -79,7 +79,29 @@ public struct DefaultFiles: Sendable {
             "Dyspo's settings. Lines with # are comments that show the defaults; take the # away to change one.",
             "Ustawienia Dyspo. Wiersze z # to komentarze z wartościami domyślnymi; usuń #, by coś zmienić.")
         return "# \(head)\n"
-            + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined()
+            + entries.map { comment, line in "\n# \(comment)\n# \(line)\n" }.joined() + "\n" + roadEngine
+    }
+
+    /// A table comes last: what follows it would belong to it.
+    private var roadEngine: String {
+        let standard = RoadEngineSettings()
+        let lines: [(String, String)] = [
+            ("engine = \"\(standard.kind.rawValue)\"", language("osrm or valhalla", "osrm albo valhalla")),
+            ("url = \"http://127.0.0.1:5000\"", language("where it answers", "adres serwera")),
+            ("profile = \"\(standard.kind.usualProfile)\"", language("its vehicle", "pojazd")),
+            ("timeout = \(standard.timeout)", language("seconds for an answer", "sekund na odpowiedź")),
+            ("retries = \(standard.retries)", language("further tries", "ponowne próby")),
+            ("block = \(standard.block)", language("places in one question", "miejsc w jednym pytaniu")),
+            ("snap-radius = \(standard.snapRadius)", language("metres to a road, at most", "najwyżej metrów do drogi")),
+            (
+                "max-age-days = \(standard.maxAgeDays)",
+                language("how long answers hold", "jak długo odpowiedzi są ważne")
+            ),
+        ]
+        let head = language(
+            "A road engine of your own; without it drives are estimates.",
+            "Własny silnik drogowy; bez niego dojazdy są szacowane.")
+        return "# \(head)\n# [road-engine]\n" + lines.map { "# \($0)  # \($1)\n" }.joined()
     }
 
     var keyTable: String {

@@ -12,6 +12,8 @@ public struct Settings: Hashable, Sendable {
     public var ascii: Bool?
     /// The company's time zone, an IANA name.
     public var timeZone = "Europe/Warsaw"
+    /// `nil` where drives are estimates.
+    public var roadEngine: RoadEngineSettings?
 
     public init() {}
 
@@ -23,12 +25,18 @@ public struct Settings: Hashable, Sendable {
         return try Settings(TOMLDocument.read(file))
     }
 
-    static let keys = ["language", "theme", "mouse", "ascii", "time-zone"]
+    static let keys = ["language", "theme", "mouse", "ascii", "time-zone", "road-engine"]
 
     init(_ document: TOMLDocument) throws(ConfigurationProblems) {
         var problems: [ConfigurationProblem] = []
         for (key, value) in document.root {
-            if let fault = take(key, value) { problems.append(document.problem(at: [key], fault)) }
+            if key == "road-engine", case .table(let table) = value {
+                var faults: [(key: String, fault: ConfigurationFault)] = []
+                roadEngine = RoadEngineSettings(table, faults: &faults)
+                problems += faults.map { document.problem(at: $0.key.isEmpty ? [key] : [key, $0.key], $0.fault) }
+            } else if let fault = take(key, value) {
+                problems.append(document.problem(at: [key], fault))
+            }
         }
         if !problems.isEmpty { throw ConfigurationProblems(inOrder: problems) }
     }
@@ -49,6 +57,7 @@ public struct Settings: Hashable, Sendable {
             timeZone = name
         case ("language", _), ("theme", _), ("time-zone", _): return .wrongType(expected: .text)
         case ("mouse", _), ("ascii", _): return .wrongType(expected: .boolean)
+        case ("road-engine", _): return .wrongType(expected: .table)
         default: return .unknownKey(key, nearest: NearestWord.to(key, among: Settings.keys))
         }
         return nil

@@ -44,9 +44,15 @@ public enum ConfigurationFault: Hashable, Sendable {
     case unknownPolicy(String, known: [String])
     /// A weight must be a number from 0 to this many minutes.
     case notAWeight(most: Int)
+    case missingKey(String)
+    case outOfRange(Int, allowed: ClosedRange<Int>)
+    /// No address of a server.
+    case notAnAddress(String)
+    /// No name that a road engine gives a vehicle.
+    case notAProfile(String)
 
     public enum ValueKind: Hashable, Sendable {
-        case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty
+        case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty, wholeNumber
     }
 }
 

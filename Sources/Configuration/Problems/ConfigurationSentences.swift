@@ -60,6 +60,17 @@ extension ConfigurationFault {
                 "nie ma polityki „\(name)”; są: \(known.joined(separator: ", ")).")
         case .notAWeight(let most):
             language("a weight is a number from 0 to \(most).", "waga to liczba od 0 do \(most).")
+        case .missingKey(let key): language("the key “\(key)” is missing.", "brakuje klucza „\(key)”.")
+        case .outOfRange(let value, let allowed):
+            language(
+                "\(value) is outside \(allowed.lowerBound) to \(allowed.upperBound).",
+                "\(value) jest poza zakresem od \(allowed.lowerBound) do \(allowed.upperBound).")
+        case .notAnAddress(let text):
+            language(
+                "“\(text)” is no address such as http://127.0.0.1:5000.",
+                "„\(text)” nie jest adresem, takim jak http://127.0.0.1:5000.")
+        case .notAProfile(let text):
+            language("“\(text)” is no name of a vehicle.", "„\(text)” nie jest nazwą pojazdu.")
         case .policyCircle(let names):
             language("the policies inherit in a circle: ", "polityki dziedziczą w kółko: ")
                 + names.joined(separator: " → ") + "."
@@ -89,6 +100,7 @@ extension ConfigurationFault.ValueKind {
         case .keys: "a key in quotes or a list of keys"
         case .weight: "a number of minutes"
         case .penalty: "a table with once and per-minute"
+        case .wholeNumber: "a whole number"
         }
     }
 
@@ -102,6 +114,7 @@ extension ConfigurationFault.ValueKind {
         case .keys: "klawisz w cudzysłowie albo lista klawiszy"
         case .weight: "liczba minut"
         case .penalty: "tabela z once i per-minute"
+        case .wholeNumber: "liczba całkowita"
         }
     }
 }

@@ -1,4 +1,5 @@
 import DeskModel
+import Geography
 import ServiceModel
 import TermCanvas
 
@@ -65,6 +66,10 @@ extension ConsoleState {
             parts.append("plan \(Int((run.progress?.fraction ?? 0) * 100))%")
         } else {
             parts.append(language("live", "na żywo"))
+        }
+        // Short on a narrow screen: the day's own legs say it in words.
+        if roads.isSilent {
+            parts.append(size.columns >= 110 ? language("roads: estimate", "drogi: szacunek") : "≈")
         }
         parts += ["v\(view.sequence)", SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8)]
         return parts.joined(separator: "  ")

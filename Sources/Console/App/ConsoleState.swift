@@ -1,5 +1,5 @@
 public import DeskModel
-import Geography
+public import Geography
 public import ServiceModel
 public import TermCanvas
 
@@ -33,6 +33,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var list: ListState
     public internal(set) var dayScreen = DayState()
     public internal(set) var map = MapState()
+    /// How it goes with the road engine.
+    public internal(set) var roads = RoadState.none
     /// The moment that day and map show; `nil` for now.
     public internal(set) var moment: Timestamp?
     /// The mouse's left button is down.

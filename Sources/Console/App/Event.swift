@@ -1,4 +1,5 @@
 public import DeskModel
+public import Geography
 public import ServiceModel
 public import TermCanvas
 
@@ -24,6 +25,8 @@ public enum Event: Sendable {
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
+    /// How it goes with the road engine.
+    case roads(RoadState)
     /// Another desk wrote an entry of the journal.
     case notice(JournalEntry)
     /// The answer to a command, an undo, a redo or a plan, by its token or id: the store failed, and the sentence says

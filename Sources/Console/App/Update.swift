@@ -25,6 +25,7 @@ extension ConsoleState {
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
+        case .roads(let state): roads = state
         case .notice(let entry): take(notice: entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeFailed(let sentence):

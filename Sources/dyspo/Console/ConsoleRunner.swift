@@ -55,7 +55,7 @@ struct ConsoleRunner {
         defer { feed?.stop() }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
         // Between the first view and the first watch somebody may have written.
-        runner.storeChanged()
+        runner.start()
         var effects = state.start()
         if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
         while true {
@@ -67,7 +67,9 @@ struct ConsoleRunner {
                 }
             }
             terminal.draw(render(state), settings.theme)
-            effects = events(of: terminal, mailbox, at: state.now).flatMap { update(&state, $0) }
+            let events = events(of: terminal, mailbox, at: state.now)
+            if events.contains(where: \.isClock) { runner.minutePassed() }
+            effects = events.flatMap { update(&state, $0) }
         }
     }
 
@@ -81,6 +83,10 @@ struct ConsoleRunner {
 
     /// The clock on the screen shows minutes: between them the console sleeps.
     private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
+}
+
+extension Event {
+    fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
 }
 
 extension DeskView {

@@ -29,6 +29,8 @@ final class EffectRunner: Sendable {
     private let wanted = Mutex(Wanted())
     private let filterFile: String
     private let policies: PolicyLoader
+    /// `nil` without a road engine.
+    private let roads: RoadFetcher?
 
     /// What the screen shows of the store.
     private struct Shown {
@@ -61,6 +63,9 @@ final class EffectRunner: Sendable {
         self.mailbox = mailbox
         self.log = log
         policies = session.policies
+        roads = session.surroundings.roadEngine.map { engine in
+            RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) }
+        }
         filterFile = Paths(environment: session.surroundings.environment).filters
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
@@ -78,6 +83,17 @@ final class EffectRunner: Sendable {
         case .saveFilters(let filters): save(filters)
         case .quit, .copy: break
         }
+    }
+
+    /// Wants what the screen shows first.
+    func start() {
+        storeChanged()
+        roads?.want(shown.withLock { $0.days })
+    }
+
+    /// The minute on the wall changed: a road engine that was left alone may be asked again.
+    func minutePassed() {
+        roads?.want(shown.withLock { $0.days })
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
@@ -131,6 +147,7 @@ extension EffectRunner {
             $0.own = $0.own.filter { $0 > view.sequence }
         }
         mailbox.post(.view(view))
+        roads?.want(days)
     }
 
     private func answer(_ question: Question) {

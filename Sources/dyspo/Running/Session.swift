@@ -30,7 +30,9 @@ struct Session {
     init(_ store: Store, _ options: SharedOptions, _ surroundings: Surroundings) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
-        desk = try ServiceDesk(store, clock: try options.clock(calendar, surroundings))
+        desk = try ServiceDesk(
+            store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
+            clock: try options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar)
         output = Output(options, surroundings)
