@@ -7,6 +7,8 @@ public struct DemoCompany: Sendable {
     public var name: String
     public var nip: NIP
     public var regions: [Region]
+    /// The area of each region, round its homes and sites.
+    public var territories: [Territory]
     public var skills: [Skill]
     public var customers: [Customer]
     public var sites: [Site]
@@ -38,6 +40,7 @@ public struct DemoCompany: Sendable {
         let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
+            territories: DemoArea.territories(options, people, clientele.sites),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: clientele.assets,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
             orders: book.orders, visits: book.visits, load: load)
