@@ -64,7 +64,7 @@ clean:
 
 swift:
 	@command -v swift >/dev/null || { \
-	  echo "Dyspo is built with Swift 6.1 or newer, and 'swift' is not on the PATH."; \
+	  echo "Dyspo is built with Swift 6.3 or newer, and 'swift' is not on the PATH."; \
 	  echo "Get it from https://www.swift.org/install/linux/ (for Debian 12: the tarball, unpacked, its usr/bin on the PATH),"; \
 	  echo "then run make again."; exit 1; }
 

@@ -5,5 +5,6 @@ import Geography
 struct GeographyBench {
     static func main() {
         measureLoading()
+        measureGeocoding()
     }
 }

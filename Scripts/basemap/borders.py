@@ -8,7 +8,8 @@ from .sources import natural_earth
 
 # West, south, east, north of everything that is looked at.
 FRAME = (13.5, 48.7, 24.7, 55.2)
-# Lines of voivodeships stop short of what they meet: so many degrees are added at both ends.
+# Borders stop short of what they meet, those of voivodeships and, on Usedom, that of the country: so many degrees are
+# added at both ends.
 REACH = 0.03
 # Degrees a simplified line may be off.
 TOLERANCE = 0.005
@@ -27,9 +28,9 @@ def extended(line):
 
 def faces():
     """Everything the lines enclose."""
-    lines = [LineString(extended(line)) for line in natural_earth("admin_1_states_provinces_lines", FRAME)]
-    for layer in ("admin_0_boundary_lines_land", "coastline"):
-        lines += [LineString(line) for line in natural_earth(layer, FRAME)]
+    lines = [LineString(line) for line in natural_earth("coastline", FRAME)]
+    for layer in ("admin_1_states_provinces_lines", "admin_0_boundary_lines_land"):
+        lines += [LineString(extended(line)) for line in natural_earth(layer, FRAME)]
     frame = rectangle(*FRAME)
     return list(polygonize(unary_union([line.intersection(frame) for line in lines] + [frame.exterior])))
 

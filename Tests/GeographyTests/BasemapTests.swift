@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func neighboursAndTheSeaAreNotPoland() {
-        for (latitude, longitude) in [(52.52, 13.40), (54.72, 20.51), (50.08, 14.43), (55.0, 18.0), (49.84, 24.03)] {
+        for (latitude, longitude) in [
+            (52.52, 13.40), (54.72, 20.51), (50.08, 14.43), (55.0, 18.0), (49.84, 24.03), (53.955, 14.165),
+        ] {
             #expect(Coordinate(latitude: latitude, longitude: longitude).flatMap(map.voivodeship) == nil)
         }
     }

@@ -6,20 +6,35 @@ public struct Geocoder: Sendable {
     /// Kilometres between the places of one postcode up to which their middle stands for all.
     static let reachOfPostcode = 5.0
 
+    /// Inhabitants from which nobody means a village of the same name.
+    static let unmistakable = 20_000
+
     private let gazetteer: Gazetteer
     private let postcodes: [Postcode: PostalArea]
+    private let villages: [String: [PostalPlace]]
 
-    /// `postcodes` are those that may be asked for; others count as unknown.
-    public init(_ gazetteer: Gazetteer, postcodes: [Postcode: PostalArea] = [:]) {
+    /// `postcodes` are those that may be asked for, `villages` what the post knows by folded names that the gazetteer
+    /// lacks; others count as unknown.
+    public init(
+        _ gazetteer: Gazetteer, postcodes: [Postcode: PostalArea] = [:], villages: [String: [PostalPlace]] = [:]
+    ) {
         self.gazetteer = gazetteer
         self.postcodes = postcodes
+        self.villages = villages
     }
+
+    /// Whether the gazetteer knows the town, so that the post's villages are not needed.
+    public func knows(_ address: SiteAddress) -> Bool { !towns(address).isEmpty }
 
     public func answer(_ address: SiteAddress, in region: RegionGround = RegionGround()) -> GeocodingAnswer {
         if address.town.isEmpty, address.postcode == nil { return .noTown }
         let area = address.postcode.flatMap { postcodes[$0] }
-        if let area, let place = place(of: area, town: address.town) { return .found(place) }
         var places = towns(address)
+        if let area, let place = place(of: area, town: address.town) {
+            let isBetter = place.exactness == .postcode || !places.contains { $0.exactness == .district }
+            if isBetter { return .found(place) }
+        }
+        if places.isEmpty { places = villages(named: address.town) }
         if let code = address.postcode {
             for index in places.indices { places[index].doubt = doubt(code, area, places[index]) }
         }
@@ -41,7 +56,8 @@ public struct Geocoder: Sendable {
             latitude: fitting.reduce(0) { $0 + $1.location.latitude } / count,
             longitude: fitting.reduce(0) { $0 + $1.location.longitude } / count)
         return GeocodedPlace(
-            name: "\(area.code) \(first.name)", location: middle ?? first.location, exactness: .postcode,
+            name: "\(area.code) \(first.name)", location: middle ?? first.location,
+            exactness: fitting.allSatisfy(\.isOfCode) ? .postcode : .town,
             source: .postcodes, voivodeship: Voivodeship(rawValue: first.voivodeship))
     }
 
@@ -57,6 +73,22 @@ public struct Geocoder: Sendable {
                 exactness: town.isDistrict ? .district : .town, source: .gazetteer, voivodeship: town.voivodeship,
                 population: town.population > 0 ? town.population : nil)
         }
+    }
+
+    /// What the post knows by that name; places within reach of each other are one.
+    private func villages(named name: String) -> [GeocodedPlace] {
+        var found: [GeocodedPlace] = []
+        for place in villages[NameFolding.fold(name)] ?? [] {
+            let isKnown = found.contains {
+                Distance.kilometres(from: $0.location, to: place.location) <= Self.reachOfPostcode
+            }
+            if isKnown { continue }
+            found.append(
+                GeocodedPlace(
+                    name: place.name, location: place.location, exactness: .town, source: .postcodes,
+                    voivodeship: Voivodeship(rawValue: place.voivodeship)))
+        }
+        return found
     }
 
     /// A district of the city that stands between the commas of the address.
@@ -87,8 +119,15 @@ public struct Geocoder: Sendable {
             place.isByRegion = places.count > 1
             return .found(place)
         }
+        guard places.count == 1 else { return .unclear(places) }
+        if !region.isKnown { return .found(first) }
         // The gazetteer lacks most villages: the one it has may be another of the name, far from the region.
-        return places.count == 1 && !region.isKnown ? .found(first) : .unclear(places)
+        guard first.exactness == .district || first.population ?? 0 >= Self.unmistakable else {
+            return .unclear(places)
+        }
+        var city = first
+        city.doubt = city.doubt ?? .outsideRegion
+        return .found(city)
     }
 
     private func doubt(_ code: Postcode, _ area: PostalArea?, _ place: GeocodedPlace) -> GeocodedPlace.Doubt? {

@@ -38,6 +38,8 @@ public struct GeocodedPlace: Hashable, Sendable {
         case postcodeElsewhere(Postcode, [Voivodeship])
         /// The imported postcodes give the code to other places.
         case postcodeOfOthers(Postcode, [String])
+        /// The region has nothing there; but the town is so large that another of the name cannot be meant.
+        case outsideRegion
     }
 
     public var name: String

@@ -13,6 +13,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
         case repeatedColumn
         /// The record has another number of fields than the header.
         case fieldCount(expected: Int, found: Int)
+        /// The line of a file without header has another number of fields than its format says.
+        case lineFields(expected: Int, found: Int)
     }
 
     /// From 1; the header is on line 1.

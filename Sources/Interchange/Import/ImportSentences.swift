@@ -52,6 +52,8 @@ extension ImportProblem.Reason {
                 "the column “\(column.rawValue)” is missing.", "brakuje kolumny „\(polish)” (\(column.rawValue)).")
         case .unknownColumn: return language("no such column.", "nie ma takiej kolumny.")
         case .repeatedColumn: return language("the column is there twice.", "kolumna występuje dwa razy.")
+        case .lineFields(let expected, let found):
+            return language("\(found) fields instead of \(expected).", "\(found) pól zamiast \(expected).")
         case .fieldCount(let expected, let found):
             return language("\(found) fields, the header has \(expected).", "\(found) pól, w nagłówku \(expected).")
         }

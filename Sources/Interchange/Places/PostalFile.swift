@@ -51,7 +51,7 @@ public struct PostalFile: Sendable {
         // How exact a place is may lack at the end of a line.
         guard fields.count == 12 || fields.count == 11 else {
             throw ImportProblem(
-                line: line, column: nil, value: "", reason: .fieldCount(expected: 12, found: fields.count))
+                line: line, column: nil, value: "", reason: .lineFields(expected: 12, found: fields.count))
         }
         func problem(_ field: Int, _ fault: InputFault) -> ImportProblem {
             ImportProblem(line: line, column: columns[field], value: fields[field], reason: .value(fault))
@@ -71,9 +71,14 @@ public struct PostalFile: Sendable {
         guard let location = Coordinate(latitude: latitude, longitude: longitude) else {
             throw problem(9, .coordinateOutOfRange)
         }
+        let accuracy = fields.count == 12 && !fields[11].isEmpty ? fields[11] : nil
+        let known = accuracy.flatMap { Int($0) }
+        if accuracy != nil, known == nil { throw problem(11, .notANumber(fields[11])) }
         return (
             code,
-            PostalPlace(name: names[0], voivodeship: names[1].lowercased(), county: names[2], location: location)
+            PostalPlace(
+                name: names[0], voivodeship: names[1].lowercased(), county: names[2], location: location,
+                accuracy: known)
         )
     }
 }

@@ -12,7 +12,9 @@ extension ServiceDesk {
             let addresses = sites.map { SiteAddress(address: $0.address, town: $0.town) }
             var postcodes: [Postcode: PostalArea] = [:]
             for code in Set(addresses.compactMap(\.postcode)) { postcodes[code] = try reader.postalArea(code) }
-            let geocoder = Geocoder(gazetteer, postcodes: postcodes)
+            let geocoder = Geocoder(
+                gazetteer, postcodes: postcodes,
+                villages: try villages(addresses.filter { !Geocoder(gazetteer).knows($0) }.map(\.town), reader))
             let grounds = try RegionGrounds(reader, basemap)
             let customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
             let found = zip(sites, addresses).map { site, address in
@@ -22,6 +24,19 @@ extension ServiceDesk {
             }
             return byPolishName(found) { $0.customer + "\u{0}" + $0.site.name }
         }
+    }
+
+    /// What the imported postcodes say of towns that the gazetteer lacks, by folded name.
+    private func villages(_ names: [String], _ reader: Reader) throws -> [String: [PostalPlace]] {
+        let wanted = Set(names.map { NameFolding.fold($0) }).subtracting([""])
+        if wanted.isEmpty { return [:] }
+        let places = try reader.all(PostalArea.self).flatMap(\.places).map { (NameFolding.fold($0.name), $0) }
+        return Dictionary(grouping: places.filter { wanted.contains($0.0) }, by: \.0).mapValues { $0.map(\.1) }
+    }
+
+    /// Orders that are drafts at these sites, by number.
+    public func drafts(at sites: Set<Site.ID>) throws -> [OrderNumber] {
+        try store.read { try $0.orders(in: [.draft]) }.filter { sites.contains($0.site) }.map(\.number)
     }
 
     /// Places of a name, larger ones first, then those whose names begin so; and postcodes that serve them, or the one

@@ -48,13 +48,19 @@ public struct PostalPlace: Hashable, Sendable, Codable {
     /// Powiat; may be empty.
     public var county: String
     public var location: Coordinate
+    /// GeoNames' figure: 1 estimated, 4 the place of that name, 6 the middle of the code's addresses.
+    public var accuracy: Int?
 
-    public init(name: String, voivodeship: String, county: String = "", location: Coordinate) {
+    public init(name: String, voivodeship: String, county: String = "", location: Coordinate, accuracy: Int? = nil) {
         self.name = name
         self.voivodeship = voivodeship
         self.county = county
         self.location = location
+        self.accuracy = accuracy
     }
+
+    /// Whether the location is the code's and not merely the town's.
+    public var isOfCode: Bool { accuracy ?? 0 > 4 }
 }
 
 /// A postcode with the places it serves, in the order of their file.

@@ -56,7 +56,7 @@ extension PostalArea: Stored {
         let lines = places.map { place in
             [
                 place.name, place.voivodeship, place.county, String(place.location.latitude),
-                String(place.location.longitude),
+                String(place.location.longitude), place.accuracy.map { String($0) } ?? "",
             ].joined(separator: "\t")
         }
         return [.text(code.description), .text(lines.joined(separator: "\n"))]
@@ -71,13 +71,13 @@ extension PostalArea: Stored {
         var places: [PostalPlace] = []
         for line in text.split(separator: "\n") {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            guard fields.count == 5, let latitude = Double(fields[3]), let longitude = Double(fields[4]),
+            guard fields.count == 6, let latitude = Double(fields[3]), let longitude = Double(fields[4]),
                 let location = Coordinate(latitude: latitude, longitude: longitude)
             else { return nil }
             places.append(
                 PostalPlace(
                     name: String(fields[0]), voivodeship: String(fields[1]), county: String(fields[2]),
-                    location: location))
+                    location: location, accuracy: Int(fields[5])))
         }
         return places
     }

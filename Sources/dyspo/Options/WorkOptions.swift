@@ -44,12 +44,7 @@ struct WorkOptions: ParsableArguments {
     }
 
     func skills(_ session: Session) throws -> [SkillRequirement] {
-        try skill.map { text in
-            let (name, level) = try session.reading("--skill", .skill) { () throws(InputFault) in
-                try WorkWords.skill(text)
-            }
-            return SkillRequirement(skill: try session.desk.skill(named: name).id, level: level)
-        }
+        try session.skills(skill)
     }
 
     func parts(_ session: Session) throws -> [PartLine] {

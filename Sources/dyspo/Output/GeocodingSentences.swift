@@ -15,7 +15,7 @@ struct GeocodingSentences {
     /// What needs somebody's eye; `nil` when nothing does.
     func warning(_ site: SiteGeocoding) -> String? {
         switch site.answer {
-        case .found(let place): place.doubt.map(sentence)
+        case .found(let place): place.doubt.map { sentence($0, site) }
         case .unclear(let places) where places.count == 1:
             language(
                 "the only \(places[0].name) known lies outside the region “\(site.region)”: \(list(places)). "
@@ -44,13 +44,16 @@ struct GeocodingSentences {
         }.joined(separator: "; ")
     }
 
-    private func sentence(_ doubt: GeocodedPlace.Doubt) -> String {
+    private func sentence(_ doubt: GeocodedPlace.Doubt, _ site: SiteGeocoding) -> String {
         switch doubt {
         case .postcodeElsewhere(let code, let voivodeships):
             let names = voivodeships.map(\.rawValue).joined(separator: ", ")
             return language(
                 "the postcode \(code) does not fit the town: it is of \(names).",
                 "kod \(code) nie pasuje do miejscowości: należy do: \(names).")
+        case .outsideRegion:
+            return language(
+                "it lies outside the region “\(site.region)”.", "leży poza rejonem „\(site.region)”.")
         case .postcodeOfOthers(let code, let places):
             let names = places.prefix(5).joined(separator: ", ")
             return language(

@@ -65,7 +65,20 @@ import Testing
             + company.technicians.map(\.id.rawValue) + company.orders.map(\.id.rawValue)
             + company.visits.map(\.id.rawValue) + company.absences.map(\.id.rawValue)
             + company.regions.map(\.id.rawValue) + company.skills.map(\.id.rawValue)
+            + company.territories.map(\.id.rawValue)
         #expect(Set(raw).count == raw.count)
+    }
+
+    @Test func everyRegionHasAnAreaRoundItsPlaces() throws {
+        #expect(company.territories.map(\.region) == company.regions.map(\.id))
+        for territory in company.territories {
+            let ring = try #require(Polyline(territory.rings[0]))
+            #expect(ring.isClosed && ring.points.count < 60)
+            let places = company.sites.filter { $0.region == territory.region }.compactMap(\.location)
+            #expect(places.allSatisfy(ring.encloses))
+            // An area of a part of the country, not of all of it.
+            #expect(ring.kilometres < 450)
+        }
     }
 
     @Test func everyVisitCanBeDoneBySomebodyOfItsRegion() {

@@ -7,7 +7,7 @@ public struct DemoCompany: Sendable {
     public var name: String
     public var nip: NIP
     public var regions: [Region]
-    /// Of each region, its voivodeship.
+    /// The area of each region, round its homes and sites.
     public var territories: [Territory]
     public var skills: [Skill]
     public var customers: [Customer]
@@ -26,7 +26,7 @@ public struct DemoCompany: Sendable {
     public var load: DemoLoad
 
     /// Makes the company out of the options and nothing else: same input, same output.
-    public static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland(), basemap: Basemap = .poland())
+    public static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland())
         -> DemoCompany
     {
         var random = DemoRandom(seed: options.seed)
@@ -42,7 +42,7 @@ public struct DemoCompany: Sendable {
         let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
-            territories: DemoTerritory.territories(of: people.regions, basemap),
+            territories: DemoArea.territories(options, people, clientele.sites),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: clientele.assets,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
             orders: book.orders, visits: book.visits, load: load)

@@ -41,18 +41,6 @@ struct DemoTerritory: Sendable {
     /// Six technicians or so make a region.
     static func count(forTechnicians technicians: Int) -> Int { min(plans.count, max(1, technicians / 6)) }
 
-    /// The voivodeship of each region, under the region's number.
-    static func territories(of regions: [Region], _ basemap: Basemap) -> [Territory] {
-        zip(regions, plans).compactMap { region, plan in
-            guard let area = basemap.voivodeships.first(where: { $0.voivodeship == plan.voivodeship }) else {
-                return nil
-            }
-            return Territory(
-                id: Territory.ID(region.id.rawValue), name: region.name, region: region.id,
-                rings: area.rings.map(\.points))
-        }
-    }
-
     /// A town, and a point in it scattered round the centre as wide as the town is large. A gazetteer without the
     /// region gives the middle of Poland.
     func place(_ random: inout DemoRandom) -> (town: String, location: Coordinate) {

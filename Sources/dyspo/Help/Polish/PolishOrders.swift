@@ -15,6 +15,10 @@ let polishOrders: KeyValuePairs<String, String> = [
     "More about it.": "Więcej o tym.",
     "What kind of work.": "Jaki to rodzaj pracy.",
     "How much it matters.": "Jak bardzo to ważne.",
+    "Make a draft ready to be planned: say how long it takes.":
+        "Uczyń szkic gotowym do planowania: podaj, ile potrwa.",
+    "Its site needs coordinates; dyspo places geocode looks for them.":
+        "Miejsce musi mieć współrzędne; szuka ich dyspo places geocode.",
     "Minutes on site, as 90 or 1:30.": "Minuty na miejscu: 90 albo 1:30.",
     "A skill it needs; may be repeated.": "Potrzebna umiejętność; można powtarzać.",
     "When the customer wants it: \"2026-11-24 08:00-12:00\".": "Kiedy życzy sobie klient: \"2026-11-24 08:00-12:00\".",

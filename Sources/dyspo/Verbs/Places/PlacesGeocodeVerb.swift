@@ -41,7 +41,10 @@ struct PlacesGeocodeVerb: DeskVerb {
         let items = found.compactMap { site in
             site.place.map { LocateSites.Item(site: site.site.id, location: $0.location) }
         }
-        if !dryRun, !items.isEmpty { try session.perform(LocateSites(items)) }
+        if !dryRun, !items.isEmpty {
+            try session.perform(LocateSites(items))
+            try tellDrafts(at: Set(items.map(\.site)), session)
+        }
         for site in found { tell(site, sentences, session) }
         session.output.answer(
             .array(found.map { GeocodingRecord($0, gazetteer: gazetteer, isWritten: !dryRun).json(session.language) }),
@@ -56,6 +59,19 @@ struct PlacesGeocodeVerb: DeskVerb {
     /// What needs somebody's eye.
     private func tell(_ site: SiteGeocoding, _ sentences: GeocodingSentences, _ session: Session) {
         if let warning = sentences.warning(site) { Output.complain("\(site.customer), \(site.site.name): \(warning)") }
+    }
+
+    /// Orders that waited for the coordinates.
+    private func tellDrafts(at sites: Set<Site.ID>, _ session: Session) throws {
+        let drafts = try session.desk.drafts(at: sites)
+        if drafts.isEmpty { return }
+        let numbers = drafts.prefix(5).map(\.short).joined(separator: ", ") + (drafts.count > 5 ? " …" : "")
+        session.output.message(
+            session.language(
+                "Drafts that can be made ready now (\(drafts.count)): \(numbers). "
+                    + "dyspo order qualify NUMBER --duration MINUTES",
+                "Szkice, które można teraz przygotować (\(drafts.count)): \(numbers). "
+                    + "dyspo order qualify NUMER --duration MINUTY"))
     }
 
     private func chosen(_ text: String, _ gazetteer: Gazetteer) throws -> GeocodedPlace {
