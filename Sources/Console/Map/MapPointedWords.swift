@@ -87,10 +87,7 @@ extension ConsoleState {
                 let minutes = SafeText.fitted(
                     "\(detour.insertion.extraMinutes >= 0 ? "+" : "")\(detour.insertion.extraMinutes)'", to: 5, .right)
                 let name = SafeText.fitted(shortName(technicianName(detour.cell.technician), columns: 14), to: 14)
-                let position = detour.insertion.position
-                let place =
-                    position == 0
-                    ? language("from home", "z domu") : language("after ", "po ") + "\(position)"
+                let place = language("stop ", "post. ") + "\(detour.insertion.position + 1)"
                 let isHere = detour.cell == cell
                 return [
                     Span("\(isHere ? ">" : " ")\(detour.rank)\(minutes) ", detour.insertion.isLate ? .late : .rank),

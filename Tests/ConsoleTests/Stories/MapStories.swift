@@ -267,14 +267,14 @@ private func panStory(_ key: Keys, shifts direction: Int) {
 
     @Test func theBestThreeDetoursOfTheDayAreShownWithWhereTheyLeaveTheRoute() {
         let desk = handDesk()
-        let lines = desk.screen.filter { $0.contains(" after ") }
+        let lines = desk.screen.filter { $0.contains("' ") && $0.contains(" stop ") }
         #expect(lines.count >= 2 && lines.count <= 4)
         #expect(lines[0].contains("1 ") && lines[0].contains("'"))
         let order = desk.state.map.places?.visit(desk.card(125)!.id)
         #expect(order != nil && desk.state.mapDetours.count == lines.count)
         // The detour of the best leaves its route at the stop the engine named, and the list says so.
         let best = desk.state.mapDetours[0]
-        #expect(lines[0].contains("after \(best.insertion.position)"))
+        #expect(lines[0].contains("stop \(best.insertion.position + 1)"))
         #expect(best.cell == desk.state.moving?.book.ranked.first { $0.day == FakeCompany.monday })
     }
 
