@@ -19,6 +19,12 @@ struct ConsoleBench {
         .character("*"), .down, .character(" "), .right, .tab, .down, .character(" "), .down, .pageDown, .tab, .tab,
         .tab,
     ]
+    /// All regions hour by hour.
+    private static let dayKeys: [Key] = [
+        .down, .right, .down, .character("]"), .pageDown, .right, .character(">"), .up, .character("<"),
+        .character("+"),
+        .left, .character("-"), .pageUp, .tab,
+    ]
     private static let movingKeys: [Key] = [.down, .right, .down, .pageDown, .left, .pageUp, .up]
 
     func run() throws -> [Measurement] {
@@ -35,6 +41,9 @@ struct ConsoleBench {
         _ = state.start()
         let name = "\(size.columns)x\(size.rows)"
         let board = press(Self.boardKeys, rounds: 40, &state)
+        for key in "2w" { _ = update(&state, .input(.key(.character(key)))) }
+        let day = press(Self.dayKeys, rounds: 20, &state)
+        _ = update(&state, .input(.key(.character("1"))))
         var arriving = Samples()
         for _ in 0..<20 {
             arriving.time {
@@ -49,6 +58,7 @@ struct ConsoleBench {
         let moving = press(Self.movingKeys, rounds: 60, &state)
         return [
             Measurement("key to frame \(name)", board), Measurement("key to frame \(name), order in hand", moving),
+            Measurement("key to frame \(name), day hour by hour", day),
             Measurement("new view to frame \(name)", arriving),
             Measurement("filter typed to frame \(name)", typing),
             Measurement("key to frame \(name), filter and marks", marked),

@@ -22,7 +22,11 @@ import Testing
             }
         }
         desk.look()
-        for keys: Keys in [.tab, "i", .escape, "m", "1", "r", .escape, .escape, "P", .escape, "1", .enter, .enter] {
+        for keys: Keys in [
+            .tab, "i", .escape, "m", "1", "r", .escape, .escape, "P", .escape, "1", .enter, .enter, "z", "]", .enter,
+            .escape, "m", "l", "r",
+            .escape, .escape,
+        ] {
             desk.press(keys)
             check(desk.frame)
         }

@@ -158,6 +158,37 @@ import Testing
         #expect(start.since(SmallCompany.calendar.span(of: sunday).start) == 9 * 3600 + 900)
     }
 
+    @Test(arguments: 1...6)
+    func atRandomMinutesThePreviewIsWhatIsWrittenOrRefused(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let company = try SmallCompany()
+        for site in [0, 1, 2] {
+            try? company.place(
+                try company.newOrder(site: site, minutes: Int.random(in: 30...80, using: &random)).visit, company.ewa)
+        }
+        let cell = CellKey(company.ewa.id, SmallCompany.monday)
+        var placed = 0
+        for _ in 0..<12 {
+            let site = Int.random(in: 0..<3, using: &random)
+            let visit = try company.newOrder(site: site, minutes: Int.random(in: 20...60, using: &random)).visit
+            let start = SmallCompany.at("07:00") + Int.random(in: 0..<44, using: &random) * 900
+            let preview = try #require(try company.desk.preview(visit.id, in: cell, start: start, isExact: true))
+            guard preview.breaches.isEmpty else {
+                #expect(try refused { try company.placeExactly(visit, company.ewa, start) } == preview.breaches)
+                #expect(preview.insertion == nil)
+                continue
+            }
+            placed += 1
+            try company.placeExactly(visit, company.ewa, start)
+            let sheet = try #require(try company.desk.view(from: SmallCompany.monday, days: 1).sheets[cell])
+            #expect(sheet.stops.map(\.visit) == preview.after.stops.map(\.visit))
+            #expect(sheet.stops.map(\.start) == preview.after.stops.map(\.start))
+            #expect(sheet.stops.first { $0.visit == visit.id }?.start == start)
+            #expect(sheet.stops.allSatisfy { $0.breaches.isEmpty } && !sheet.lunchLost)
+        }
+        #expect(placed > 0)
+    }
+
     @Test func anExactTimeNeedsATime() throws {
         let company = try SmallCompany()
         let visit = try company.newOrder().visit

@@ -77,7 +77,12 @@ private struct RandomDesk {
         let technician = [company.ewa, company.jan, company.ola, company.piotr].randomElement(using: &random)!
         let day = SmallCompany.monday + Int.random(in: 0..<6, using: &random)
         let override = Int.random(in: 0..<5, using: &random) == 0 ? "bo tak" : nil
-        try company.place(try visit(), technician, day: day, override: override, by: actor)
+        let minute = Int.random(in: 0..<4, using: &random) == 0 ? Int.random(in: 24..<80, using: &random) * 15 : nil
+        let start = minute.map { SmallCompany.calendar.timestamp(of: day, TimeOfDay(minutes: $0)!) }
+        let command = PlaceVisit(
+            visit: try visit().id, technician: technician.id, day: day, start: start, isExact: start != nil,
+            override: override)
+        _ = try company.desk.perform(command, by: actor)
     }
 
     private mutating func placeSeveral() throws {

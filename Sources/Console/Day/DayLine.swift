@@ -47,7 +47,8 @@ struct DayLine {
         let isAtRisk = !isTaken && state.isAtRisk(stop, card)
         let isMatch = state.filtering.visits.contains(stop.visit)
         let role: Role = isTaken ? .removed : isAtRisk ? .late : isMatch ? .match : visit.stripRole
-        let mark = (state.marks.contains(stop.visit) ? "*" : "") + (isAtRisk ? "!" : "")
+        let lock = card?.lock == VisitLock.none || card == nil ? "" : "L"
+        let mark = lock + (state.marks.contains(stop.visit) ? "*" : "") + (isAtRisk ? "!" : "")
         let room = max(0, to - from - 2)
         let name = [card?.number.short ?? "", "\(number)"].first { ($0 + mark).count <= room } ?? "\(number)"
         let fits = (name + mark).count <= room

@@ -68,16 +68,16 @@ extension ConsoleState {
         let verdict = stopVerdict(stop, card)
         let times = "\(wording.time(stop.start))-\(wording.time(stop.end))"
         var parts = ["\(card.number.short) \(card.title)", card.town, times]
+        if card.lock != .none { parts.append(language("locked: ", "blokada: ") + card.lock.name(language)) }
+        if isAtRisk(stop, card) || card.state != .planned { parts.append(verdict.text) }
+        if let told = card.told {
+            parts.append(language("told ", "obiecane ") + "\(hours(told.window)) (\(told.toldTo))")
+        }
+        parts.append(language("slack ", "zapas ") + length(stop.slack))
         if let preference = card.preference, card.promise == nil {
             parts.append(language("wish ", "życzenie ") + hours(preference))
         }
         if card.promise == nil, let due = card.due { parts.append(language("due ", "termin ") + dueText(due)) }
-        parts.append(language("slack ", "zapas ") + length(stop.slack))
-        if let told = card.told {
-            parts.append(language("told ", "obiecane ") + "\(hours(told.window)) (\(told.toldTo))")
-        }
-        if isAtRisk(stop, card) || card.state != .planned { parts.append(verdict.text) }
-        if card.lock != .none { parts.append(language("locked: ", "blokada: ") + card.lock.name(language)) }
         return [(parts.joined(separator: "  "), isAtRisk(stop, card) ? .late : .text)]
     }
 
@@ -101,8 +101,8 @@ extension ConsoleState {
                 "+ tu stanie  - stąd znika  [plan]  ·jazda  ▒obiad  # wizyta  > zapas")
         }
         return language(
-            "[planned] {on site} (done)  ·drive  ▒lunch  //off  ! at risk  | shift ends   # visit  > slack",
-            "[plan] {w toku} (gotowe)  ·jazda  ▒obiad  //wolne  ! zagrożone  | koniec zmiany   # wizyta  > zapas")
+            "[planned] {on site} (done)  ·drive ▒lunch //off  ! at risk  L locked  | shift   # visit  > slack",
+            "[plan] {w toku} (gotowe)  ·jazda ▒obiad //wolne  ! zagrożone  L blokada  | zmiana   # wizyta  > zapas")
     }
 
     /// `Gia Rossi, Mon 23, 14:30: at 4841, Slependen, until 15:30.`

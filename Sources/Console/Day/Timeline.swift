@@ -74,6 +74,8 @@ extension ConsoleState {
     /// Brings the cursor's row and hour onto the screen.
     mutating func revealDay() {
         leaveRegionRow()
+        // The chosen visit may be gone, or the day another one.
+        if !(sheet?.stops.contains { $0.visit == peek.cursor } ?? true) { choosePointed() }
         let rows = dayRows
         let height = max(1, dayLayout.rows.rows)
         let index = rows.firstIndex { $0.identity == board.cursor.row } ?? 0

@@ -32,7 +32,8 @@ extension ConsoleState {
     /// Why nothing can be handed over or taken back here.
     func handoverObstacle(_ act: VisitAct) -> Phrase? {
         guard handoverCards(act).isEmpty else { return nil }
-        if marks.isEmpty, focus != .board && screen != .day || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
+        let isWholeDay = focus == .board || screen == .day
+        if marks.isEmpty, !isWholeDay || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
             return stateObstacle(to: act, card)
         }
         return act == .dispatch

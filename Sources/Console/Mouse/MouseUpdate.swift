@@ -79,6 +79,8 @@ extension ConsoleState {
         case .cell: moving != nil || focus == .board
         case .waiting: moving == nil && focus == .queue
         case .stop: moving == nil && (focus == .peek || screen == .day)
+        // An hour of nobody's has nothing to open; a region's name folds.
+        case .time(.technician, _): moving != nil
         default: true
         }
     }

@@ -155,7 +155,8 @@ extension ConsoleState {
         }
         guard card.lock == .none || isOnDay && card.lock == .time else {
             let key = isOnDay ? "K" : "L"
-            return Phrase("\(card.number) is locked; \(key) unlocks it", "\(card.number) zablokowane; \(key) odblokowuje")
+            return Phrase(
+                "\(card.number) is locked; \(key) unlocks it", "\(card.number) zablokowane; \(key) odblokowuje")
         }
         return nil
     }

@@ -35,7 +35,7 @@ extension ConsoleState {
     /// Why a command cannot be done here and now; `nil` when it can.
     func obstacle(to command: ConsoleCommand) -> Phrase? {
         if command.places.contains(place) { return command.obstacle(self) }
-        if moving == nil, Places.hand.isSuperset(of: command.places) {
+        if moving == nil, command.places.isSubset(of: .hand) {
             return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku")
         }
         if command.places == .review { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }

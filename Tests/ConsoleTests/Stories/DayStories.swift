@@ -211,6 +211,15 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         #expect(desk.state.cell == desk.key("Ewa Zych", 0))
     }
 
+    @Test func whenTheChosenVisitLeavesTheOneUnderTheCursorIsChosen() {
+        let desk = deskOnDay()
+        desk.press("w", "jjjjj", "]", "]", "x")
+        #expect(desk.statusLine.hasPrefix("ZS/2026/000109 taken off the board"))
+        #expect(desk.state.selected == desk.card(106)?.id)
+        desk.press("w", "gt", "h")
+        #expect(desk.statusLine.hasPrefix("Anna Bąk, Mon 23, 11:30: "))
+    }
+
     @Test func resizingKeepsCursorHoursAndTheOrderInHand() {
         let desk = deskOnDay()
         desk.press("jj", "]", "m", "ll")

@@ -173,6 +173,8 @@ let exactStories: [String: Story] = [
         let line = desk.spot("Jan Wilk")
         desk.click(Point(column: desk.spot("11:00").column, row: line.row))
         #expect(desk.statusLine == "Jan Wilk, Mon 23, 11:00: free until 16:00.")
+        desk.click(Point(column: desk.spot("11:00").column, row: line.row))
+        #expect(!desk.shows("┏━ ZS/"), "there is nothing to open")
     }
 
     @Test func draggingTheChosenVisitMovesItByQuarters() {
