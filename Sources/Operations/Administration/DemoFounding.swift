@@ -43,7 +43,8 @@ extension ServiceDesk {
 extension DemoCompany {
     fileprivate func insert(into transaction: Transaction) throws {
         let master: [any Stored] =
-            regions as [any Stored] + territories + skills + customers + sites + assets + technicians + shiftChanges + absences
+            regions as [any Stored] + territories + skills + customers + sites + assets + technicians + shiftChanges
+            + absences
         for value in master { try transaction.insert(value) }
         let visits = Dictionary(grouping: visits, by: \.order)
         var last: [Int: Int] = [:]

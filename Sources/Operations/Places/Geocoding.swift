@@ -49,8 +49,9 @@ extension ServiceDesk {
         let exact = gazetteer.towns(named: name)
         let others = gazetteer.towns(startingWith: name, limit: limit).filter { !exact.contains($0) }
         let wanted = NameFolding.fold(name)
-        let areas = try store.read { try $0.all(PostalArea.self) }.filter { area in
-            area.places.contains { NameFolding.fold($0.name) == wanted }
+        let areas = try store.read { try $0.all(PostalArea.self) }.compactMap { area -> PostalArea? in
+            let bearing = area.places.filter { NameFolding.fold($0.name) == wanted }
+            return bearing.isEmpty ? nil : PostalArea(code: area.code, places: bearing)
         }
         return PlaceMatches(towns: exact + others.prefix(max(0, limit - exact.count)), postcodes: areas)
     }
