@@ -42,14 +42,11 @@ extension ConsoleState {
         if screen != .day, command.places.isSubset(of: [.day, .movingDay]) {
             return Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")
         }
+        if screen != .map, command.places.isSubset(of: [.map, .movingMap]) {
+            return Phrase("on the map; 3 opens it", "na mapie; otwiera ją 3")
+        }
         if moving != nil {
             return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
-        }
-        if Places([.map, .movingMap]).isSuperset(of: command.places) {
-            return Phrase("on the map (3)", "na mapie (3)")
-        }
-        if Places([.day, .movingDay]).isSuperset(of: command.places) {
-            return Phrase("on the day's screen (2)", "na ekranie dnia (2)")
         }
         return Phrase("not in this pane", "nie w tym panelu")
     }
