@@ -7,7 +7,7 @@ public enum ExportKind: String, CaseIterable, Sendable {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
-        case .routes: [.geojson]
+        case .routes: [.geojson, .ics]
         }
     }
 

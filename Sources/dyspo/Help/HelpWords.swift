@@ -18,7 +18,7 @@ struct HelpWords {
         [
             polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatch,
-            polishAdministration,
+            polishAdministration, polishTravel,
         ].flatMap {
             $0.map { $0 }
         }
