@@ -78,6 +78,10 @@ let package = Package(
             dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
+        .executableTarget(
+            name: "TravelBench", dependencies: ["Geography", "ServiceModel"], path: "Benchmarks/TravelBench",
+            swiftSettings: dialect),
+
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
