@@ -94,7 +94,11 @@ let package = Package(
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["ProcessTesting", "dyspo", "ServiceModel", grdb, logging],
+            name: "EndToEndTests",
+            dependencies: [
+                "ProcessTesting", "dyspo", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel", grdb,
+                logging,
+            ],
             exclude: ["Terminals"], swiftSettings: dialect),
         tests(
             "StorageTests",

@@ -24,7 +24,7 @@ struct TravelFetchVerb: DeskVerb {
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? first + 13
         guard first <= last, last.since(first) < 366 else { throw Failure.option("--to", .windowEndsBeforeItBegins) }
-        let wishes = try session.desk.wantedLegs(of: first...last).wishes
+        let wishes = try session.desk.wantedLegs(of: first...last)
         var learned: [KnownLeg] = []
         var fault: RoadEngineFault?
         for (index, wish) in wishes.enumerated() {
