@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test lint imports bench bench-engine install uninstall clean swift build-packages test-packages
+.PHONY: run build test lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -23,9 +23,13 @@ build: swift build-packages
 	swift build -c release --product dyspo
 
 ## All tests, debug build.
-test: swift test-packages
+test: swift test-packages test-osrm
 	swift build --build-tests
 	swift test --skip-build
+
+## A small road engine for the tests, outside the tree; where it cannot be had, its tests are skipped and say so.
+test-osrm:
+	@Scripts/test-osrm >/dev/null || true
 
 ## Formatting and style, then who imports whom.
 lint: swift test-packages

@@ -82,6 +82,10 @@ let package = Package(
             dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
+        .executableTarget(
+            name: "TravelBench", dependencies: ["Geography", "ServiceModel"], path: "Benchmarks/TravelBench",
+            swiftSettings: dialect),
+
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
@@ -94,7 +98,11 @@ let package = Package(
             path: "Tests/StoreStress", swiftSettings: dialect),
         .target(name: "ProcessTesting", path: "Tests/ProcessTesting", swiftSettings: dialect),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["ProcessTesting", "dyspo", "ServiceModel", grdb, logging],
+            name: "EndToEndTests",
+            dependencies: [
+                "ProcessTesting", "dyspo", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel", grdb,
+                logging,
+            ],
             exclude: ["Terminals"], swiftSettings: dialect),
         tests(
             "StorageTests",

@@ -16,8 +16,8 @@ struct Dyspo: ParsableCommand {
             WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
             ShiftVerb.self, SkillVerb.self, RegionVerb.self, CompanyVerb.self, UserVerb.self, CheckVerb.self,
-            PlacesVerb.self,
-            AgendaVerb.self, SlotsVerb.self, PromiseVerb.self, DispatchVerb.self, RecallVerb.self, VisitVerb.self,
+            PlacesVerb.self, AgendaVerb.self, RouteVerb.self, TravelVerb.self, SlotsVerb.self, PromiseVerb.self,
+            DispatchVerb.self, RecallVerb.self, VisitVerb.self,
             PlanVerb.self, SolveVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self,
             RestoreVerb.self,
         ])

@@ -100,4 +100,15 @@ import Testing
             }
         }
     }
+
+    @Test func theDenseMatrixSaysWhatIsSaidPairByPair() {
+        let places = places(60, seed: 21)
+        let table = TravelTable(places, factors: TravelFactors(technician: 1.07, region: 0.93)!)
+        let matrix = table.matrix()
+        #expect(matrix.count == 3600)
+        for from in places.indices {
+            for to in places.indices { #expect(Int(matrix[from * 60 + to]) == table.seconds(from: from, to: to)) }
+        }
+        #expect(TravelTable([]).matrix().isEmpty)
+    }
 }

@@ -14,10 +14,16 @@ public enum Distance {
 
     /// Kilometres between two prepared places; bit for bit what the plain form gives.
     public static func kilometres(from start: PreparedPlace, to end: PreparedPlace) -> Double {
+        let halfChord = squaredChord(from: start, to: end).squareRoot() * 0.5
+        return 2 * earthRadius * asin(min(1, halfChord))
+    }
+
+    /// What grows with the distance and costs less: the squared chord between the places, on a sphere of radius 1.
+    @inlinable
+    public static func squaredChord(from start: PreparedPlace, to end: PreparedPlace) -> Double {
         let x = start.x - end.x
         let y = start.y - end.y
         let z = start.z - end.z
-        let halfChord = (x * x + y * y + z * z).squareRoot() * 0.5
-        return 2 * earthRadius * asin(min(1, halfChord))
+        return x * x + y * y + z * z
     }
 }

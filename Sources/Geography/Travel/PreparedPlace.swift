@@ -4,9 +4,9 @@ public import ServiceModel
 /// A place as a point on the unit sphere. The trigonometry is done once, so that a distance afterwards costs one arc
 /// sine.
 public struct PreparedPlace: Hashable, Sendable {
-    let x: Double
-    let y: Double
-    let z: Double
+    @usableFromInline let x: Double
+    @usableFromInline let y: Double
+    @usableFromInline let z: Double
 
     public init(_ place: Coordinate) {
         let latitude = place.latitude * .pi / 180

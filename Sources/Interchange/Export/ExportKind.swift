@@ -7,7 +7,8 @@ public enum ExportKind: String, CaseIterable, Sendable {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
-        case .routes, .territories: [.geojson]
+        case .routes: [.geojson, .ics]
+        case .territories: [.geojson]
         }
     }
 

@@ -10,19 +10,26 @@ public struct RouteFeature: Hashable, Sendable {
     public var orders: [String]
     /// From home by the stops back home.
     public var places: [Coordinate]
-    /// Minutes at the wheel.
+    /// Minutes on the way, parking included.
     public var travel: Int
-    /// Where the legs come from; an estimate draws straight lines.
+    /// Road metres, home to home.
+    public var metres: Int
+    /// From place to place, in order: one fewer than places.
+    public var legs: [Leg]
+    /// Who answers for the least sure leg; lines between places are straight in any case.
     public var source: LegSource
 
     public init(
-        technician: String, day: Day, orders: [String], places: [Coordinate], travel: Int, source: LegSource = .estimate
+        technician: String, day: Day, orders: [String], places: [Coordinate], travel: Int, metres: Int = 0,
+        legs: [Leg] = [], source: LegSource = .estimate
     ) {
         self.technician = technician
         self.day = day
         self.orders = orders
         self.places = places
         self.travel = travel
+        self.metres = metres
+        self.legs = legs
         self.source = source
     }
 }
@@ -53,7 +60,21 @@ public enum GeoJSON {
             var day: String
             var orders: [String]
             var travel: Int
+            var km: Double
             var source: String
+            var legs: [LegProperties]
+        }
+
+        struct LegProperties: Encodable {
+            var km: Double
+            var minutes: Int
+            var source: String
+
+            init(_ leg: Leg) {
+                km = Double((leg.metres + 50) / 100) / 10
+                minutes = (leg.seconds + 59) / 60
+                source = leg.source.rawValue
+            }
         }
 
         var type = "Feature"
@@ -64,7 +85,9 @@ public enum GeoJSON {
             geometry = Line(coordinates: route.places.map { [$0.longitude, $0.latitude] })
             properties = Properties(
                 technician: route.technician, day: route.day.iso, orders: route.orders, travel: route.travel,
-                source: route.source.rawValue)
+                km: Double((route.metres + 50) / 100) / 10,
+                source: route.source.rawValue,
+                legs: route.legs.map(LegProperties.init))
         }
     }
 }

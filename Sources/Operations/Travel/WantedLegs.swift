@@ -9,22 +9,14 @@ public struct LegWish: Hashable, Sendable {
     public let places: [Coordinate]
 }
 
-/// Which drives a desk would like to know better than the estimate.
-public struct LegWishes: Sendable {
-    /// Days of technicians, then waiting visits: what is looked at first comes first.
-    public let wishes: [LegWish]
-    /// How many more there are than were asked for.
-    public let left: Int
-}
-
 extension ServiceDesk {
     /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
     /// `nearest` stops and homes round them; at most `limit` tables.
-    public func wantedLegs(of days: ClosedRange<Day>, nearest: Int = 8, limit: Int = .max) throws -> LegWishes {
+    public func wantedLegs(of days: ClosedRange<Day>, nearest: Int = 8, limit: Int = .max) throws -> [LegWish] {
         let list = (days.lowerBound.number...days.upperBound.number).map(Day.init)
         let finder = WishFinder(snapshot: try snapshot(of: list), book: try travel().book)
-        let wishes = finder.routes() + finder.candidates(nearest)
-        return LegWishes(wishes: Array(wishes.prefix(limit)), left: max(0, wishes.count - limit))
+        let routes = finder.routes(limit)
+        return routes + finder.candidates(nearest, limit - routes.count)
     }
 }
 
@@ -34,10 +26,10 @@ private struct WishFinder {
     let book: LegBook
 
     /// The days whose own legs are not all known.
-    func routes() -> [LegWish] {
+    func routes(_ limit: Int) -> [LegWish] {
         let homes = Dictionary(snapshot.technicians.map { ($0.id, $0.home) }) { $1 }
         let cells = snapshot.routes.keys.sorted { ($0.day, $0.technician) < ($1.day, $1.technician) }
-        return cells.compactMap { cell in
+        return first(limit, of: cells) { cell in
             guard let home = homes[cell.technician] else { return nil }
             let stops = (snapshot.routes[cell] ?? []).compactMap { snapshot.visits[$0]?.location }
             let way = [home] + stops + [home]
@@ -47,20 +39,44 @@ private struct WishFinder {
     }
 
     /// Waiting visits with a near neighbour the drive to or from which is not known.
-    func candidates(_ nearest: Int) -> [LegWish] {
+    func candidates(_ nearest: Int, _ limit: Int) -> [LegWish] {
+        guard limit > 0 else { return [] }
         let stops = snapshot.routes.values.flatMap { $0 }.compactMap { snapshot.visits[$0]?.location }
         let places = unique(snapshot.technicians.map(\.home) + stops)
         let prepared = places.map(PreparedPlace.init)
         let waiting = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
         let ranked = waiting.sorted { ($0.priority.rank, $0.number) < ($1.priority.rank, $1.number) }
-        return ranked.compactMap { entry in
+        return first(limit, of: ranked) { entry in
             guard let here = entry.location else { return nil }
             let origin = PreparedPlace(here)
-            let near = prepared.indices.map { (Distance.kilometres(from: origin, to: prepared[$0]), $0) }
-                .sorted { $0 < $1 }.prefix(nearest).map { places[$0.1] }
+            let near = Self.nearest(nearest, to: origin, prepared).map { places[$0] }
             guard near.contains(where: { isMissing(here, $0) || isMissing($0, here) }) else { return nil }
             return wish([here] + near)
         }
+    }
+
+    private func first<Subject>(
+        _ limit: Int, of subjects: [Subject], _ wish: (Subject) -> LegWish?
+    ) -> [LegWish] {
+        var wishes: [LegWish] = []
+        for subject in subjects where wishes.count < limit {
+            if let wish = wish(subject) { wishes.append(wish) }
+        }
+        return wishes
+    }
+
+    /// The numbers of the places nearest to one, in one pass: thousands of visits wait, with thousands of stops round
+    /// them.
+    private static func nearest(_ count: Int, to origin: PreparedPlace, _ places: [PreparedPlace]) -> [Int] {
+        var best: [(chord: Double, place: Int)] = []
+        for (place, there) in places.enumerated() {
+            let chord = Distance.squaredChord(from: origin, to: there)
+            if best.count == count, let worst = best.last, chord >= worst.chord { continue }
+            let position = best.firstIndex { chord < $0.chord } ?? best.count
+            best.insert((chord, place), at: position)
+            if best.count > count { best.removeLast() }
+        }
+        return best.map(\.place)
     }
 
     private func isMissing(_ start: Coordinate, _ end: Coordinate) -> Bool {

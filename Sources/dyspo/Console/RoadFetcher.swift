@@ -19,7 +19,7 @@ final class RoadFetcher: Sendable {
     private let course = Mutex(Course())
 
     /// Answers are written together, so that desks do not read anew for each.
-    private static let batch = 40
+    private static let batch = 200
 
     private struct Course {
         /// The days in view; what was wanted before is not any more.
@@ -71,7 +71,7 @@ final class RoadFetcher: Sendable {
     /// Until everything wanted is known, the days change, or the engine fails.
     private func fetch() throws {
         while let days = course.withLock({ $0.isStopped ? nil : $0.days }) {
-            let wishes = try desk.wantedLegs(of: days, limit: Self.batch).wishes
+            let wishes = try desk.wantedLegs(of: days, limit: Self.batch)
             guard !wishes.isEmpty else { return tell(.idle) }
             tell(.asking)
             try answer(wishes, within: days)

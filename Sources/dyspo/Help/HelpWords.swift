@@ -18,7 +18,7 @@ struct HelpWords {
         [
             polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatch,
-            polishAdministration, polishPlaces,
+            polishAdministration, polishPlaces, polishTravel,
         ].flatMap {
             $0.map { $0 }
         }

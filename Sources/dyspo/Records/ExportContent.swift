@@ -1,4 +1,6 @@
 import DeskModel
+import Foundation
+import Geography
 import Interchange
 import Operations
 import ServiceModel
@@ -9,6 +11,9 @@ struct ExportContent {
     /// Where nothing is said, visits are written whatever their day, and what has no end from today for 14 days.
     let first: Day?
     let last: Day?
+
+    /// For routes: only this technician's.
+    var technician: Technician.ID?
 
     private var desk: ServiceDesk { session.desk }
     private var calendar: CompanyCalendar { session.calendar }
@@ -67,6 +72,7 @@ struct ExportContent {
     private func events(_ kind: ExportKind) throws -> [CalendarEvent] {
         switch kind {
         case .visits: return try visits().compactMap(event)
+        case .routes: return try ways().flatMap { $0.events(session.wording) }
         case .absences:
             return try desk.absenceRows().map { absence in
                 CalendarEvent(
@@ -134,13 +140,50 @@ struct ExportContent {
         return try desk.view(from: begin, days: count)
     }
 
-    /// Straight legs: there are no roads in the store yet, and each feature says so.
+    /// The ways of technicians with stops, by technician, then day.
+    private func ways() throws -> [RouteRecord] {
+        let view = try view()
+        let travel = try desk.travel()
+        return view.technicians.filter { technician == nil || $0.id == technician }.flatMap { row in
+            view.days.compactMap { day in
+                view.sheets[CellKey(row.id, day)].flatMap { RouteRecord(row, $0, view.visits, travel) }
+            }
+        }
+    }
+
+    /// Straight lines from place to place; each leg says its road kilometres and who says so.
     private func routes() throws -> [RouteFeature] {
-        try board().filter { !$0.cards.isEmpty }.map { line in
-            RouteFeature(
-                technician: line.row.name, day: line.sheet.cell.day, orders: line.cards.map(\.number.description),
-                places: [line.row.home] + line.cards.compactMap(\.location) + [line.row.home],
-                travel: line.sheet.travel / 60)
+        try ways().map { way in
+            let stops = zip(way.cards, way.steps).filter { $0.0.location != nil }
+            return RouteFeature(
+                technician: way.row.name, day: way.sheet.cell.day, orders: way.cards.map(\.number.description),
+                places: [way.row.home] + stops.compactMap(\.0.location) + [way.row.home],
+                travel: way.sheet.travel / 60, metres: way.metres,
+                legs: stops.map(\.1.leg) + way.steps.suffix(1).map(\.leg), source: way.source)
+        }
+    }
+
+    /// One calendar file a technician with stops, by name.
+    func routeCalendars() throws -> [(technician: String, text: String)] {
+        let ways = Dictionary(grouping: try ways(), by: \.row.id)
+        return byPolishName(ways.values.compactMap(\.first), \.row.name).map { first in
+            let events = (ways[first.row.id] ?? []).flatMap { $0.events(session.wording) }
+            return (first.row.name, ICalendar.text(events, stamp: desk.now))
+        }
+    }
+}
+
+extension RouteRecord {
+    /// Each stop as an entry of a calendar, with the way there in its details.
+    func events(_ wording: Wording) -> [CalendarEvent] {
+        zip(zip(sheet.stops, cards), steps).compactMap { pair, step in
+            let (stop, card) = pair
+            guard let window = TimeWindow(start: stop.start, end: stop.end) else { return nil }
+            return CalendarEvent(
+                identity: "visit-\(card.id)", window: window, title: "\(card.number) \(card.title)",
+                place: "\(card.customer), \(card.address), \(card.town)",
+                details: "\(row.name)\n"
+                    + words(step, wording, parks: true).trimmingCharacters(in: .whitespaces))
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Geography
 import Operations
 import ServiceModel
 import Storage
@@ -68,7 +69,7 @@ struct Examination {
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings]
+        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings, roads]
     }
 
     private var file: Check {
@@ -142,6 +143,33 @@ struct Examination {
         return Check(
             "locale", true,
             isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
+    }
+
+    /// The road engine, and whether it answers: it is asked for the way between two places where the company works.
+    private var roads: Check {
+        guard let engine = session.surroundings.roadEngine else {
+            return Check(
+                "road-engine", true, language("none: drives are estimates", "brak: dojazdy są szacowane"))
+        }
+        let name = "\(engine.kind) \(engine.address)"
+        let homes = (try? session.desk.technicians().map(\.home)) ?? []
+        guard let here = homes.first else { return Check("road-engine", true, name) }
+        let there = homes.first { LegPlace($0) != LegPlace(here) } ?? here
+        do {
+            let answer = try engine.table([here, there])[0, 1]
+            guard case .none(let reason) = answer, there != here else {
+                return Check("road-engine", true, name + language(": answers", ": odpowiada"))
+            }
+            return Check(
+                "road-engine", false,
+                name
+                    + language(
+                        ": answers, but does not know the company's places (", ": odpowiada, ale nie zna miejsc firmy ("
+                    )
+                    + reason.name(language) + ")")
+        } catch {
+            return Check("road-engine", false, error.sentence(language))
+        }
     }
 
     /// What the console would only say once it is open: settings, theme and keys.

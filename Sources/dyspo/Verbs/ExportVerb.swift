@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Foundation
+import Geography
 import Interchange
 import Operations
 import ServiceModel
@@ -15,7 +16,10 @@ struct ExportVerb: DeskVerb {
     @Argument(help: "What to write.")
     var kind: ExportKind
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("The file to write; without it the output.", valueName: "file"))
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "The file to write; without it the output. For routes as ics a folder gets one file a technician.",
+            valueName: "file"))
     var output: String?
     @Option(help: "How to write it; else as the file's name ends, else csv, or geojson for routes.")
     var format: ExportFormat?
@@ -23,6 +27,8 @@ struct ExportVerb: DeskVerb {
     var from: String?
     @Option(help: ArgumentHelp("For visits, routes and shifts in a calendar: the last day.", valueName: "day"))
     var to: String?
+    @Option(help: "For routes: only this technician's.")
+    var technician: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -32,14 +38,56 @@ struct ExportVerb: DeskVerb {
                 english: "--from and --to: \(kind.rawValue) as \(format.rawValue) are written whole.",
                 polish: "--from i --to: \(kind.rawValue) jako \(format.rawValue) są zapisywane w całości.")
         }
-        let content = ExportContent(
+        if technician != nil, kind != .routes {
+            throw Failure.usage(
+                english: "--technician is for routes.", polish: "--technician dotyczy tras (routes).")
+        }
+        var content = ExportContent(
             session: session, first: try from.map { try session.day($0, option: "--from") },
             last: try to.map { try session.day($0, option: "--to") })
+        content.technician = try technician.map { try session.desk.technician(named: $0).id }
+        if let output, format == .ics, kind == .routes, isFolder(output) {
+            return try write(content, to: output, session)
+        }
         let text = try content.text(kind, format)
         guard let output, output != "-" else { return session.output.document(text) }
         try PrivateFile.write(text, to: output)
         session.output.message(session.language("Written to \(output).", "Zapisano do \(output)."))
         session.output.answer(["file": .text(output), "bytes": .number(text.utf8.count)])
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return path.hasSuffix("/")
+            || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// One calendar a technician, named after whom it is for.
+    private func write(_ content: ExportContent, to output: String, _ session: Session) throws {
+        let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Failure.noFile(folder)
+        }
+        var files: [String] = []
+        for (name, text) in try content.routeCalendars() {
+            let safe = NameFolding.fold(name).map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
+            let base = "\(folder)/\(safe)"
+            var path = base + ".ics"
+            var number = 2
+            while files.contains(path) {
+                path = "\(base)-\(number).ics"
+                number += 1
+            }
+            try PrivateFile.write(text, to: path)
+            files.append(path)
+        }
+        session.output.message(
+            session.language(
+                "Files written to \(folder): \(files.count).", "Zapisano pliki w \(folder): \(files.count)."))
+        session.output.answer(["files": .array(files.map(JSONValue.text))])
     }
 
     private func chosenFormat() throws -> ExportFormat {

@@ -201,7 +201,7 @@ import Testing
         let silent = try dyspo.run(command, input: problem)
         #expect(silent.status == 3)
         #expect(try silent.object["code"] as? Int == 3)
-        #expect(silent.errors.contains("The road engine at 127.0.0.1 does not answer."))
+        #expect(silent.errors.contains("The road engine at 127.0.0.1:\(server.port) does not answer."))
     }
 
     @Test func theTextFormatsAreAnsweredInTheirOwn() throws {

@@ -13,5 +13,6 @@ let polishValues: KeyValuePairs<String, String> = [
     "model": "model",
     "distance": "odległości",
     "problem": "zadanie",
-    "threads": "wątki",
+    "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
+    "minimum": "ile",
 ]

@@ -1,0 +1,156 @@
+import DeskModel
+import Geography
+import Interchange
+import ServiceModel
+
+/// One technician's day as a way: every leg with its figures and who says so.
+struct RouteRecord {
+    /// A drive, without its parking.
+    struct Step {
+        let leg: Leg
+        let direction: Compass?
+        /// Minutes it takes out of the day, parking included.
+        let minutes: Int
+        /// Why a road engine that was asked has no figures.
+        let reason: NoLeg?
+    }
+
+    let row: TechnicianRow
+    let sheet: DaySheet
+    let cards: [VisitCard]
+    /// To every stop, then home.
+    let steps: [Step]
+    let parking: Int
+
+    /// `nil` for a day without stops.
+    init?(_ row: TechnicianRow, _ sheet: DaySheet, _ visits: [Visit.ID: VisitCard], _ travel: Geography.Travel) {
+        guard let wayHome = sheet.wayHome, !sheet.stops.isEmpty else { return nil }
+        self.row = row
+        self.sheet = sheet
+        cards = sheet.stops.compactMap { visits[$0.visit] }
+        parking = sheet.stops.reduce(0) { $0 + ($1.leg.seconds == 0 ? 0 : travel.settings.parkingMinutes) }
+        var steps: [Step] = []
+        var here = row.home
+        func step(_ leg: Leg, to there: Coordinate, seconds: Int) -> Step {
+            var reason: NoLeg?
+            if case .none(let why)? = travel.book.known(from: here, to: there)?.answer { reason = why }
+            return Step(
+                leg: leg, direction: Compass(from: here, to: there), minutes: seconds / 60,
+                reason: leg.source == .estimate ? reason : nil)
+        }
+        for (stop, card) in zip(sheet.stops, cards) {
+            let there = card.location ?? here
+            steps.append(step(stop.leg, to: there, seconds: stop.drive))
+            here = there
+        }
+        steps.append(step(wayHome, to: row.home, seconds: travel.drive(seconds: wayHome.seconds, isHome: true)))
+        self.steps = steps
+    }
+
+    var metres: Int { steps.reduce(0) { $0 + $1.leg.metres } }
+    var driveMinutes: Int { sheet.travel / 60 - parking }
+
+    /// Percent of the metres that each source answers for, the estimate first.
+    var shares: [(source: LegSource, percent: Int)] {
+        let all = max(1, metres)
+        return LegSource.allCases.compactMap { source in
+            let own = steps.filter { $0.leg.source == source }.reduce(0) { $0 + $1.leg.metres }
+            return own == 0 ? nil : (source, (own * 100 + all / 2) / all)
+        }
+    }
+
+    /// The one source of all legs, or the weakest: a way is as sure as its least sure leg.
+    var source: LegSource {
+        let sources = Set(steps.filter { $0.leg.metres > 0 }.map(\.leg.source))
+        return [.estimate, .manual, .roadEngine].first { sources.contains($0) } ?? .estimate
+    }
+}
+
+extension RouteRecord {
+    /// The day in words, a line a thing.
+    func lines(_ wording: Wording) -> [String] {
+        let language = wording.language
+        let stops = language.plural(sheet.stops.count, "stop", "stops", pl: ("postój", "postoje", "postojów"))
+        var lines = [
+            "\(row.name), \(wording.date(sheet.cell.day)): \(sheet.stops.count) \(stops), \(wording.kilometres(metres)), "
+                + language("driving ", "jazda ") + wording.length(minutes: driveMinutes)
+                + language(", parking ", ", parkowanie ") + wording.length(minutes: parking)
+                + language(", work ", ", praca ") + wording.length(minutes: sheet.work / 60)
+        ]
+        if let leaves = sheet.leaves {
+            lines.append("\(wording.time(leaves))  " + language("leaves home", "wyjazd z domu") + " (\(row.homeTown))")
+        }
+        for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
+            lines.append(words(steps[index], wording, parks: true))
+            lines.append(words(stop, card, index + 1, wording))
+        }
+        lines.append(words(steps[steps.count - 1], wording, parks: false))
+        if let home = sheet.home {
+            let forecast = sheet.forecastHome.flatMap { $0 == home ? nil : $0 }
+            lines.append(
+                "\(wording.time(home))  " + language("home", "w domu")
+                    + (forecast.map { language("; by traffic ", "; według ruchu ") + wording.time($0) } ?? ""))
+        }
+        lines.append(
+            language("Figures: ", "Dane: ")
+                + shares.map { "\($0.source.name(language)) \($0.percent) %" }.joined(separator: ", "))
+        return lines
+    }
+
+    func words(_ step: Step, _ wording: Wording, parks: Bool) -> String {
+        let language = wording.language
+        guard step.leg.seconds > 0 else { return "       " + language("the same place", "to samo miejsce") }
+        let parked = parks ? step.minutes - (step.leg.seconds + 59) / 60 : 0
+        let parking = parked > 0 ? " + \(parked) min " + language("parking", "parkowanie") : ""
+        let source = step.leg.source.name(language) + (step.reason.map { ": " + $0.name(language) } ?? "")
+        return
+            "       → \(step.direction.map { $0.name(language) + " " } ?? "")\(wording.kilometres(step.leg.metres)), "
+            + "\((step.leg.seconds + 59) / 60) min (\(source))\(parking)"
+    }
+
+    private func words(_ stop: DaySheet.Stop, _ card: VisitCard, _ number: Int, _ wording: Wording) -> String {
+        let language = wording.language
+        var text =
+            "\(wording.time(stop.arrival))  \(number). \(card.number) \(card.customer), \(card.address), \(card.town): "
+            + "\(wording.time(stop.start))-\(wording.time(stop.end))"
+        if let forecast = stop.forecast, forecast > stop.start {
+            text += language(", by traffic ", ", według ruchu ") + wording.time(forecast)
+        }
+        let late = max(stop.lateness, stop.forecastLateness)
+        text +=
+            late > 0
+            ? language(", late ", ", spóźnienie ") + wording.length(minutes: (late + 59) / 60)
+            : language(", slack ", ", luz ") + wording.length(minutes: stop.slack / 60)
+        for breach in stop.breaches { text += "; " + breach.sentence(wording) }
+        return text
+    }
+
+    func json(_ calendar: CompanyCalendar) -> JSONValue {
+        func moment(_ value: Timestamp?) -> JSONValue { JSONValue(value.map { calendar.iso8601($0) }) }
+        func leg(_ step: Step) -> JSONValue {
+            [
+                "metres": .number(step.leg.metres), "seconds": .number(step.leg.seconds),
+                "minutes": .number(step.minutes), "source": .text(step.leg.source.rawValue),
+                "direction": JSONValue(step.direction?.name(.english)), "reason": JSONValue(step.reason?.rawValue),
+            ]
+        }
+        let stops = zip(zip(sheet.stops, cards), steps).map { pair, step -> JSONValue in
+            let (stop, card) = pair
+            return [
+                "order": .text(card.number.description), "visit": .text(card.id.description),
+                "customer": .text(card.customer), "town": .text(card.town), "address": .text(card.address),
+                "leg": leg(step), "arrival": moment(stop.arrival), "start": moment(stop.start),
+                "end": moment(stop.end), "forecast": moment(stop.forecast), "slack": .number(stop.slack / 60),
+                "late": .number((stop.lateness + 59) / 60),
+            ]
+        }
+        return [
+            "technician": .text(row.name), "day": .text(sheet.cell.day.iso), "leaves": moment(sheet.leaves),
+            "home": moment(sheet.home), "forecastHome": moment(sheet.forecastHome), "stops": .array(stops),
+            "wayHome": leg(steps[steps.count - 1]), "metres": .number(metres), "driving": .number(driveMinutes),
+            "parking": .number(parking), "work": .number(sheet.work / 60),
+            "sources": .object(
+                Dictionary(shares.map { ($0.source.rawValue, JSONValue.number($0.percent)) }) { $1 }),
+        ]
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Configuration
+import DeskModel
+import Geography
+import Operations
+import ServiceModel
+import Storage
+
+struct TravelShowVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Everything in force: parking, factors, entered drives, answers of roads.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let travel = try session.desk.travel()
+        let rows = try TravelFacts(session: session, travel: travel).rows()
+        let language = session.language
+        session.output.answer(
+            .array(
+                rows.map { ["what": .text($0.kind), "of": .text($0.subject), "value": .text($0.value)] }),
+            TextTable(
+                [
+                    .init("what", language("What", "Co")),
+                    .init("of", language("Of", "Czego dotyczy"), mayShrink: true),
+                    .init("value", language("Value", "Wartość")),
+                ], rows: rows.map { [$0.words(language), $0.subject, $0.value] }))
+    }
+}
+
+/// One fact about drives that is in force.
+struct TravelFact {
+    /// How scripts know it.
+    let kind: String
+    let subject: String
+    let value: String
+
+    func words(_ language: Language) -> String {
+        switch kind {
+        case "parking": language("parking", "parkowanie")
+        case "technician": language("technician", "serwisant")
+        case "region": language("region", "rejon")
+        case "hours": language("hours", "godziny")
+        case "calibration": language("calibration", "kalibracja")
+        case "leg": language("entered drive", "wpisany dojazd")
+        default: language("road engine", "silnik drogowy")
+        }
+    }
+}
+
+private struct TravelFacts {
+    let session: Session
+    let travel: Geography.Travel
+
+    private var settings: TravelSettings { travel.settings }
+
+    func rows() throws -> [TravelFact] {
+        let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
+        let people = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
+        var facts = [TravelFact(kind: "parking", subject: "", value: "\(settings.parkingMinutes) min")]
+        facts += settings.technicians.map { ("technician", people[$0.key] ?? "\($0.key)", $0.value) }
+            .sorted { $0.1 < $1.1 }.map { TravelFact(kind: $0.0, subject: $0.1, value: "× \($0.2)") }
+        facts += settings.regions.map { ("region", regions[$0.key] ?? "\($0.key)", $0.value) }
+            .sorted { $0.1 < $1.1 }.map { TravelFact(kind: $0.0, subject: $0.1, value: "× \($0.2)") }
+        facts += settings.hours.sorted { $0.key < $1.key }
+            .map { TravelFact(kind: "hours", subject: "\($0.key):00-\($0.key + 1):00", value: "× \($0.value)") }
+        let calibration = settings.calibration.sorted {
+            ($0.region?.rawValue ?? 0, $0.band) < ($1.region?.rawValue ?? 0, $1.band)
+        }
+        facts += calibration.map { entry in
+            let place = entry.region.map { regions[$0] ?? "\($0)" } ?? session.language("everywhere", "wszędzie")
+            return TravelFact(
+                kind: "calibration", subject: "\(place), \(entry.band.label)",
+                value: "× \(entry.factor) (\(entry.trips))")
+        }
+        facts += try session.desk.manualLegs().map { leg in
+            TravelFact(
+                kind: "leg", subject: "\(leg.fromName) → \(leg.toName)",
+                value: "\((leg.seconds + 59) / 60) min, \(session.wording.kilometres(leg.metres))")
+        }
+        let engine = session.surroundings.settings.roadEngine.map { "\($0.kind.rawValue) \($0.url)" }
+        return facts + [
+            TravelFact(
+                kind: "roads", subject: engine ?? session.language("none configured", "nie skonfigurowano"),
+                value: session.language("\(travel.book.counts.roads) legs", "odcinków: \(travel.book.counts.roads)"))
+        ]
+    }
+}
