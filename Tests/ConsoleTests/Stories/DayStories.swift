@@ -43,7 +43,7 @@ let dayStories: [String: Story] = [
         desk.press("]", "]", .enter)
         #expect(desk.shows("┏━ ZS/2026/000102"))
         desk.press(.escape, "w", "gg", .enter)
-        #expect(desk.shows("▸ PÓŁNOC") && !desk.shows("Ewa Zych  "))
+        #expect(desk.shows("▸ PÓŁNOC") && !desk.shows("Ewa Zych    "))
     },
     "day.risk": {
         let desk = Desk()
