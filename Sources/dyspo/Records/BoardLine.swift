@@ -1,4 +1,5 @@
 import DeskModel
+import Geography
 import ServiceModel
 
 /// One technician-day of the board in words.
@@ -46,9 +47,30 @@ struct BoardLine {
     }
 
     private var stops: String {
-        zip(sheet.stops, cards).map { stop, card in
-            "\(wording.time(stop.start)) \(card.number.short) \(card.town)\(stop.breaches.isEmpty ? "" : " !")"
+        zip(zip(sheet.stops, cards), directions).map { pair, direction in
+            let (stop, card) = pair
+            let late = stop.lateness > 0 ? wording.language(", late ", ", spóźnienie ") + minutes(stop.lateness) : ""
+            return "\(wording.time(stop.start)) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
+                + (stop.breaches.isEmpty ? "" : " !")
         }.joined(separator: "; ")
+    }
+
+    /// `24.3 km NW, 31 min (estimate)`, as the map's list says it.
+    private func way(_ leg: Leg, _ direction: Compass?) -> String {
+        guard let direction else { return wording.language("the same place", "to samo miejsce") }
+        return "\(wording.kilometres(leg.metres)) \(direction.name(wording.language)), \(minutes(leg.seconds)) min "
+            + "(\(leg.source.name(wording.language)))"
+    }
+
+    private func minutes(_ seconds: Int) -> String { String((seconds + 59) / 60) }
+
+    /// Where each stop lies from the one before, or from home.
+    private var directions: [Compass?] {
+        var here = row.home
+        return cards.map { card in
+            defer { here = card.location ?? here }
+            return card.location.flatMap { Compass(from: here, to: $0) }
+        }
     }
 
     var json: JSONValue {
@@ -71,13 +93,16 @@ struct BoardLine {
     }
 
     var visits: [JSONValue] {
-        zip(sheet.stops, cards).map { stop, card in
-            [
+        zip(zip(sheet.stops, cards), directions).map { pair, direction in
+            let (stop, card) = pair
+            return [
                 "id": "\(card.id)", "order": "\(card.number)", "technician": .text(row.name),
                 "crew": [.text(row.name)], "day": .text(sheet.cell.day.iso),
                 "start": .text(wording.calendar.iso8601(stop.start)), "end": .text(wording.calendar.iso8601(stop.end)),
                 "state": .text(card.state.rawValue), "title": .text(card.title), "customer": .text(card.customer),
-                "town": .text(card.town), "drive": .number(stop.drive / 60), "late": .number((stop.lateness + 59) / 60),
+                "town": .text(card.town), "drive": .number(stop.drive / 60),
+                "metres": .number(stop.leg.metres), "source": .text(stop.leg.source.rawValue),
+                "direction": JSONValue(direction?.name(.english)), "late": .number((stop.lateness + 59) / 60),
                 "breaches": .array(stop.breaches.map { .text($0.sentence(wording)) }),
             ]
         }

@@ -14,6 +14,8 @@ struct BoardVerb: ParsableCommand {
     var day: String?
     @Flag(help: "Print lines instead of drawing.")
     var plain = false
+    @Flag(help: "With --plain: what the map shows, in words; every route of the day, stop by stop.")
+    var routes = false
     @Option(help: ArgumentHelp("The console's theme.", valueName: "name"))
     var theme: String?
     @Flag(inversion: .prefixedNo, help: "Whether the console takes the mouse (else as config.toml says).")
@@ -26,7 +28,8 @@ struct BoardVerb: ParsableCommand {
             let region = try region.map { try session.desk.region(named: $0) }
             let day = try day.map { try session.day($0) }
             if plain || shared.json {
-                try PlainBoard(session: session, region: region, day: day).show()
+                let board = PlainBoard(session: session, region: region, day: day)
+                if routes, !shared.json { try board.showRoutes() } else { try board.show() }
             } else {
                 try ConsoleRunner.run(
                     ConsoleOptions(session: session, region: region, day: day, theme: theme, mouse: mouse))
@@ -54,19 +57,41 @@ struct PlainBoard {
     /// One day; a week from today without one.
     let day: Day?
 
+    /// The routes of one day in words, in the order of the board, then what waits.
+    func showRoutes() throws {
+        let view = try session.desk.view(from: day ?? session.today, days: 1)
+        let travel = try session.desk.travel()
+        let routes = view.technicians.filter { region == nil || $0.region == region?.id }.compactMap { row in
+            view.sheets[CellKey(row.id, view.days[0])].flatMap { RouteRecord(row, $0, view.visits, travel) }
+        }
+        for (index, route) in routes.enumerated() {
+            if index > 0 { session.output.line("") }
+            for line in route.lines(session.wording) { session.output.line(line) }
+        }
+        tellQueue(view)
+    }
+
     func show() throws {
         let view = try session.desk.view(from: day ?? session.today, days: day == nil ? 7 : 1)
         let lines = BoardLine.all(view, session.wording, region: region?.id)
-        let queue = view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region?.id }
+        let queue = waiting(view)
         let json: JSONValue = [
             "sequence": .number(view.sequence), "company": .text(view.company),
             "days": .array(view.days.map { .text($0.iso) }), "cells": .array(lines.map(\.json)),
             "queue": .array(queue.map { "\($0.number)" }),
         ]
         session.output.answer(json, BoardLine.table(lines, session.language))
-        let language = session.language
-        let noun = language.plural(
-            queue.count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
-        session.output.message("\(view.company) v\(view.sequence): \(queue.count) \(noun).")
+        tellQueue(view)
+    }
+
+    private func waiting(_ view: DeskView) -> [VisitCard] {
+        view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region?.id }
+    }
+
+    private func tellQueue(_ view: DeskView) {
+        let count = waiting(view).count
+        let noun = session.language.plural(
+            count, "visit waits", "visits wait", pl: ("wizyta czeka", "wizyty czekają", "wizyt czeka"))
+        session.output.message("\(view.company) v\(view.sequence): \(count) \(noun).")
     }
 }

@@ -3,6 +3,8 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Only this region.": "Tylko ten rejon.",
     "Begin on this day; with --plain show it alone.": "Zacznij od tego dnia; z --plain pokaż tylko ten dzień.",
     "Print lines instead of drawing.": "Wypisz wiersze zamiast rysować.",
+    "With --plain: what the map shows, in words; every route of the day, stop by stop.":
+        "Z --plain: to, co pokazuje mapa, słowami; każda trasa dnia, postój po postoju.",
     "The console's theme.": "Motyw konsoli.",
     "Whether the console takes the mouse (else as config.toml says).":
         "Czy konsola obsługuje mysz (inaczej według config.toml).",
