@@ -62,7 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 public enum EntityKind: String, Sendable, Codable {
-    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place, leg
+    case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place,
+        leg
 }
 
 /// A field of a form or a column of a file.

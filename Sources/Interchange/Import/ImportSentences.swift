@@ -64,7 +64,8 @@ extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
-        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode, .duplicate,
+        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode,
+            .duplicate,
             .outOfRange, .factorOutOfRange, .duration:
             true
         case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
