@@ -41,7 +41,7 @@ MAP = [
     ("map: fit", [b"w"] * 8),
 ]
 DAY = [
-    ("day: quarter of an hour, hour", [b"l", b"l", b"L", b"h", b"H"] * 6),
+    ("day: quarter of an hour, hour", [b"l", b"l", b".", b"h", b","] * 6),
     ("day: technician", [b"j"] * 20 + [b"k"] * 10),
 ]
 TAKING = "take in hand: frame"

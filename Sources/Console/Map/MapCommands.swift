@@ -135,11 +135,11 @@ private let viewCommands: [ConsoleCommand] = [
     command(
         "map.later", ".", Phrase("time", "czas"),
         Phrase("Technicians a quarter of an hour later", "Serwisanci kwadrans później"), rank: 14, hintKeys: ", ."
-    ) { $0.scrub(1) },
+    ) { $0.scrub(by: ConsoleState.quarter) },
     command(
         "map.earlier", ",", Phrase("earlier", "wcześniej"),
         Phrase("Technicians a quarter of an hour earlier", "Serwisanci kwadrans wcześniej")
-    ) { $0.scrub(-1) },
+    ) { $0.scrub(by: -ConsoleState.quarter) },
     command("map.now", "gn", Phrase("now", "teraz"), Phrase("Today, as it is now", "Dziś, jak jest teraz")) { state in
         state.moment = nil
         state.board.cursor.day = state.today
@@ -147,11 +147,11 @@ private let viewCommands: [ConsoleCommand] = [
     command(
         "map.next-day", ">", Phrase("day", "dzień"), Phrase("The next day", "Następny dzień"), rank: 15, hintKeys: "< >"
     ) {
-        $0.stepMapDay(1)
+        $0.turnDay(1)
     },
     command("map.previous-day", "<", Phrase("day before", "dzień wstecz"), Phrase("The day before", "Poprzedni dzień"))
     {
-        $0.stepMapDay(-1)
+        $0.turnDay(-1)
     },
 ]
 
@@ -191,13 +191,13 @@ private let targetCommands: [ConsoleCommand] = [
         "map.target-left", "h", Phrase("day before", "dzień wstecz"),
         Phrase("Over the day before", "Nad poprzednim dniem"), in: .movingMap
     ) {
-        $0.stepMapDay(-1)
+        $0.turnDay(-1)
     },
     command(
         "map.target-right", "l", Phrase("next day", "następny dzień"),
         Phrase("Over the next day", "Nad następnym dniem"), in: .movingMap
     ) {
-        $0.stepMapDay(1)
+        $0.turnDay(1)
     },
 ]
 

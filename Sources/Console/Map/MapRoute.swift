@@ -76,7 +76,7 @@ extension ConsoleState {
 
     /// The moment that the map shows of its day; `nil` on another day than today while nobody chose one.
     var mapMoment: Timestamp? {
-        if let moment, view.calendar.day(of: moment) == mapDay { return moment }
+        if moment != nil { return dayMoment }
         return mapDay == today ? now : nil
     }
 }

@@ -34,22 +34,6 @@ extension ConsoleState {
         }
     }
 
-    /// Another day of the map; the time of day that it shows stays.
-    mutating func stepMapDay(_ days: Int) {
-        board.cursor.day = board.cursor.day + days
-        guard let moment else { return }
-        self.moment = view.calendar.timestamp(of: board.cursor.day, view.calendar.timeOfDay(of: moment))
-    }
-
-    /// Moves technicians along their routes, by steps of a quarter of an hour.
-    mutating func scrub(_ steps: Int) {
-        let span = view.calendar.span(of: mapDay)
-        let start = mapMoment ?? view.sheets.first { $0.key.day == mapDay && $0.value.leaves != nil }?.value.leaves
-        let from = start ?? span.start + 8 * 3600
-        let quarter = Timestamp(seconds: from.seconds / 900 * 900)
-        moment = min(max(quarter + steps * 900, span.start), span.end - 900)
-    }
-
     mutating func toggle(_ layer: MapLayers, _ name: Phrase) {
         map.layers.formSymmetricDifference(layer)
         let isShown = map.layers.contains(layer)

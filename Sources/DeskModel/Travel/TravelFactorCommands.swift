@@ -46,21 +46,7 @@ public struct CalibrateTravel: Command {
 
     public var entries: [Entry]
 
-    public struct Entry: Hashable, Sendable, Codable {
-        /// `nil` for the whole company.
-        public var region: Region.ID?
-        public var band: DistanceBand
-        /// 0.7 … 1.6.
-        public var factor: Double
-        public var trips: Int
-
-        public init(region: Region.ID?, band: DistanceBand, factor: Double, trips: Int) {
-            self.region = region
-            self.band = band
-            self.factor = factor
-            self.trips = trips
-        }
-    }
+    public typealias Entry = TravelSettings.Calibration
 
     public init(entries: [Entry]) {
         self.entries = entries

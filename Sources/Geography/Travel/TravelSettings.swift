@@ -21,7 +21,7 @@ public struct TravelSettings: Hashable, Sendable {
     public var calibration: [Calibration]
 
     /// The median of actual to estimated time over some trips.
-    public struct Calibration: Hashable, Sendable {
+    public struct Calibration: Hashable, Sendable, Codable {
         /// `nil` for the whole company, which counts where a region has too few trips of its own.
         public var region: Region.ID?
         public var band: DistanceBand
