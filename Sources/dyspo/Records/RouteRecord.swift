@@ -80,10 +80,17 @@ extension RouteRecord {
         if let leaves = sheet.leaves {
             lines.append("\(wording.time(leaves))  " + language("leaves home", "wyjazd z domu") + " (\(row.homeTown))")
         }
+        var pause = sheet.lunch
         for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
+            if let lunch = pause, lunch.start < stop.start {
+                lines.append(words(lunch, wording))
+                pause = nil
+            }
             lines.append(words(steps[index], wording, parks: true))
             lines.append(words(stop, card, index + 1, wording))
         }
+        // Who is home before the break takes it there, off the clock.
+        if let pause, let home = sheet.home, pause.start < home { lines.append(words(pause, wording)) }
         lines.append(words(steps[steps.count - 1], wording, parks: false))
         if let home = sheet.home {
             let forecast = sheet.forecastHome.flatMap { $0 == home ? nil : $0 }
@@ -95,6 +102,10 @@ extension RouteRecord {
             language("Figures: ", "Dane: ")
                 + shares.map { "\($0.source.name(language)) \($0.percent) %" }.joined(separator: ", "))
         return lines
+    }
+
+    private func words(_ pause: TimeWindow, _ wording: Wording) -> String {
+        "\(wording.time(pause.start))  " + wording.language("break to ", "przerwa do ") + wording.time(pause.end)
     }
 
     func words(_ step: Step, _ wording: Wording, parks: Bool) -> String {
