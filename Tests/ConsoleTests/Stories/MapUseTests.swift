@@ -1,10 +1,11 @@
-@testable import Console
 import ConsoleTesting
 import DeskModel
 import Geography
 import ServiceModel
 import TermCanvas
 import Testing
+
+@testable import Console
 
 /// What the map is for.
 @Suite struct MapStories {
