@@ -45,8 +45,9 @@ extension ConsoleState {
     /// Days that are on the screen and not in the view, with what is there already as far as that is near.
     private mutating func askForDays() -> [Effect] {
         let grid = grid
-        let first = board.firstDay
-        let last = first + max(0, grid.dayCount - 1)
+        let isOneDay = screen == .day || screen == .map
+        let first = isOneDay ? board.cursor.day : board.firstDay
+        let last = isOneDay ? first : first + max(0, grid.dayCount - 1)
         guard let loadedFirst = view.days.first, let loadedLast = view.days.last else { return [] }
         if first >= loadedFirst, last <= loadedLast { return [] }
         if let asked = board.askedDays, asked.contains(first), asked.contains(last) { return [] }

@@ -67,6 +67,12 @@ extension ConsoleState {
                 .warning)
             return []
         }
+        status.say("\(card.number): \(card.title), \(card.town).")
+        if screen == .map {
+            board.cursor.day = card.placement?.day ?? board.cursor.day
+            pointMap(at: card.id)
+            return []
+        }
         if let placement = card.placement, board.technicianIndex[placement.leader] != nil {
             board.go(to: CellKey(placement.leader, placement.day), in: view)
             peek.cursor = card.id
@@ -78,7 +84,6 @@ extension ConsoleState {
             // Whoever waits has no hour: the queue is on the board's screen.
             if screen == .day { screen = .board }
         }
-        status.say("\(card.number): \(card.title), \(card.town).")
         return []
     }
 }

@@ -10,13 +10,16 @@ extension ConsoleState {
         let cards: [VisitCard]
         if !marks.isEmpty {
             cards = markedCards
-        } else if focus == .board || screen == .day {
+        } else if meansWholeDay {
             cards = dayCards
         } else {
             cards = selectedCard.map { [$0] } ?? []
         }
         return cards.filter { VisitLifecycle.transition(act, from: $0.state) != nil }
     }
+
+    /// On the map the focus of the board does not count: what is pointed at does.
+    private var meansWholeDay: Bool { screen == .day || screen == .board && focus == .board }
 
     /// The visits of the cell under the cursor, or of a region's technicians on that day.
     private var dayCards: [VisitCard] {
@@ -32,8 +35,7 @@ extension ConsoleState {
     /// Why nothing can be handed over or taken back here.
     func handoverObstacle(_ act: VisitAct) -> Phrase? {
         guard handoverCards(act).isEmpty else { return nil }
-        let isWholeDay = focus == .board || screen == .day
-        if marks.isEmpty, !isWholeDay || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
+        if marks.isEmpty, !meansWholeDay || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
             return stateObstacle(to: act, card)
         }
         return act == .dispatch

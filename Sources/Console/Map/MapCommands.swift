@@ -205,6 +205,8 @@ extension ConsoleState {
     mutating func scrollWords(_ lines: Int) {
         guard let rows = mapLayout.words?.inset() else { return }
         let last = max(0, mapWords(rows.size).count - rows.rows)
-        map.wordsTop = max(0, min(last, map.wordsTop + lines))
+        let top = max(0, min(last, map.wordsTop + lines))
+        if top == map.wordsTop { status.say(language("The list ends here.", "Lista tu się kończy.")) }
+        map.wordsTop = top
     }
 }

@@ -13,6 +13,8 @@ struct MapDrawing {
     let detours: [MapDetour]
     private(set) var canvas: BrailleCanvas
     var labels: MapLabels
+    /// Where the letter of the technician under the cursor stands.
+    var ownLetter: Point?
 
     /// The inks of lines, the ones that cover others last; behind them the route's colours, dim, then bold.
     static let groundStyles: [Style] = [

@@ -22,8 +22,7 @@ extension ConsoleState {
         let fitted = MapFitted(
             fit: fit, size: size, technician: fit == .technician && cursor != nil ? mapTechnician : nil,
             region: fit == .region && cursor != nil ? board.region(in: view) : nil,
-            day: fit == .technician || fit == .day ? mapDay : nil, hand: moving?.visit,
-            isPriced: moving?.book.isComplete ?? false)
+            day: fit == .technician || fit == .day ? mapDay : nil, hand: map.follows ? moving?.visit : nil)
         guard map.fitted != fitted else { return }
         map.fitted = fitted
         show(fit, size)
@@ -32,10 +31,6 @@ extension ConsoleState {
     private mutating func show(_ fit: MapFit, _ size: Size) {
         guard var box = box(of: fit) else { return }
         for point in mapHand { box.include(point) }
-        for detour in mapDetours {
-            box.include(detour.before)
-            box.include(detour.after)
-        }
         map.viewport = MapViewport(fitting: box, in: size)
     }
 

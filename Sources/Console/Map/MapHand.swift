@@ -4,7 +4,7 @@ import ServiceModel
 
 /// The way a technician would go to take the order in hand along: from the stop before it and on to the one after.
 struct MapDetour {
-    /// 1 for the best of the day.
+    /// Its place among all cells that fit, as on the board: the key that jumps there.
     let rank: Int
     let cell: CellKey
     let insertion: Insertion
@@ -20,10 +20,12 @@ extension ConsoleState {
     var mapDetours: [MapDetour] {
         guard let moving, !moving.isSet, let places = map.places else { return [] }
         let ofDay = moving.book.ranked.filter { $0.day == mapDay }
-        var chosen = Array(ofDay.prefix(3).enumerated().map { ($0 + 1, $1) })
-        if let own = cell, let place = ofDay.firstIndex(of: own), place >= 3 { chosen.append((place + 1, own)) }
-        return chosen.compactMap { rank, key in
-            guard let insertion = moving.chosen(in: key), let home = places.home(key.technician) else { return nil }
+        var chosen = Array(ofDay.prefix(3))
+        if let own = cell, ofDay.contains(own), !chosen.contains(own) { chosen.append(own) }
+        return chosen.compactMap { key in
+            guard let rank = moving.book.rank(of: key), let insertion = moving.chosen(in: key),
+                let home = places.home(key.technician)
+            else { return nil }
             let stops = (view.sheets[key]?.stops ?? []).filter { $0.visit != moving.visit }
                 .compactMap { places.visit($0.visit) }
             let path = [home] + stops + [home]

@@ -8,8 +8,9 @@ struct MapPlaces: Sendable {
     /// The view they were computed for.
     let sequence: Int
     let days: ClosedRange<Day>?
-    /// The user's own territories.
+    /// The user's own territories, and what they were made of.
     let territories: [MapGround.Line]
+    private let outlines: [TerritoryOutline]
     private let homes: [Technician.ID: MapPoint]
     private let visits: [Visit.ID: Place]
 
@@ -19,7 +20,8 @@ struct MapPlaces: Sendable {
         let priority: Priority
     }
 
-    init(_ view: DeskView) {
+    /// `earlier` ones of the same plane lend what has not changed.
+    init(_ view: DeskView, after earlier: MapPlaces? = nil) {
         // A company far from Poland gets a map that is true where it works.
         let mean = view.technicians.map(\.home.longitude).reduce(0, +) / Double(max(1, view.technicians.count))
         let isPolish = view.technicians.isEmpty || (13...25).contains(mean)
@@ -27,8 +29,13 @@ struct MapPlaces: Sendable {
         self.projection = projection
         sequence = view.sequence
         days = view.days.first.flatMap { first in view.days.last.map { first...$0 } }
-        territories = view.territories.flatMap { territory in
-            territory.rings.compactMap { MapGround.Line(.territory, $0, projection, name: territory.name) }
+        outlines = view.territories
+        if let earlier, earlier.projection == projection, earlier.outlines == view.territories {
+            territories = earlier.territories
+        } else {
+            territories = view.territories.flatMap { territory in
+                territory.rings.compactMap { MapGround.Line(.territory, $0, projection, name: territory.name) }
+            }
         }
         homes = Dictionary(
             view.technicians.map { ($0.id, projection.point($0.home)) }, uniquingKeysWith: { first, _ in first })

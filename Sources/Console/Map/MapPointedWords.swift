@@ -5,20 +5,33 @@ import TermCanvas
 
 /// What is under the crosshair and who is nearest; what is in hand and whose detours are shortest.
 extension ConsoleState {
-    func pointedWords(columns: Int) -> [[Span]] {
+    func pointedWords(_ room: Size) -> [[Span]] {
         guard let visit = map.pointed, let card = view.visits[visit] else { return crosshairWords }
-        var lines: [[Span]] = [
-            [Span(" \(card.priority.mapGlyph) \(card.number)", .title)],
+        let columns = room.columns
+        let head: [[Span]] = [
+            [
+                Span(" \(card.priority.mapGlyph) \(card.number)  ", .title),
+                Span(timesWords(card), isLate(card) ? .late : .text),
+            ]
+        ]
+        var about: [[Span]] = [
             [Span(SafeText.truncated(" \(card.title)", to: columns))],
             [Span(SafeText.truncated(" \(card.customer), \(card.town)", to: columns))],
-            [Span(" " + timesWords(card), isLate(card) ? .late : .text)],
         ]
         if let told = card.promise {
-            lines.append([
+            about.append([
                 Span(language(" told ", " obiecane ") + "\(wording.time(told.start))-\(wording.time(told.end))", .dim)
             ])
         }
-        return lines + [[]] + nearestWords(card, columns: columns)
+        let nearest = plannedWords(card) + nearestWords(card, columns: columns)
+        return room.rows < 14 ? head + nearest + about : head + about + [[]] + nearest
+    }
+
+    /// Where it is planned, if it is.
+    private func plannedWords(_ card: VisitCard) -> [[Span]] {
+        guard let placement = card.placement else { return [] }
+        let name = shortName(technicianName(placement.leader), columns: 16)
+        return [[Span(" \(card.state.name(language)): \(name) \(wording.moment(placement.start))")]]
     }
 
     /// `1:30 FS due Tue 16:00`
@@ -31,11 +44,7 @@ extension ConsoleState {
     /// `  +6' Bo Lind     15:20  4.1 km`: added minutes, who, from when, how far home or the stop before is.
     private func nearestWords(_ card: VisitCard, columns: Int) -> [[Span]] {
         guard let nearest = map.nearest, nearest.visit == card.id else {
-            let why =
-                mapDay < today
-                ? language(" the day is over", " dzień minął")
-                : " \(card.state.name(language))"
-            return [[Span(why, .dim)]]
+            return mapDay < today ? [[Span(language(" the day is over", " dzień minął"), .dim)]] : []
         }
         guard nearest.book.isComplete else {
             return [[Span(language(" who is nearest …", " kto najbliżej …"), .notYetPriced)]]

@@ -11,6 +11,7 @@ extension MapDrawing {
         for route in routes.reversed() { drawStops(of: route, on: &frame) }
         for route in routes.reversed() { drawTechnician(of: route, on: &frame) }
         drawWaiting(on: &frame)
+        for route in routes where route.isOwn { drawName(of: route, on: &frame) }
         for route in routes where route.isOwn { drawDirections(of: route, on: &frame) }
         if state.map.layers.contains(.territories) { drawTerritoryNames(on: &frame) }
         if state.map.layers.contains(.towns) { drawTowns(on: &frame) }
@@ -70,16 +71,21 @@ extension MapDrawing {
         let home = cell(route.home)
         if isShown(cell(here)), let place = labels.take(firstOf: cell(here).aside, columns: 1) {
             put(letter, at: place, style, on: &frame)
-            if route.isOwn {
-                let name = state.shortName(state.technicianName(route.cell.technician), columns: 16)
-                let beside = Point(column: place.column + 1, row: place.row)
-                if labels.take(beside, columns: SafeText.width(name) + 1) {
-                    put(name, at: beside, Style(route.role, attributes: .bold), on: &frame)
-                }
-            }
+            if route.isOwn { ownLetter = place }
         }
         if position?.phase != .home, position != nil, isShown(home), labels.take(home, columns: 1) {
             put("⌂", at: home, Style(route.role, attributes: route.isOwn ? .bold : .dim), on: &frame)
+        }
+    }
+
+    /// Behind the letter of the technician under the cursor, where nothing else is.
+    private mutating func drawName(of route: MapRoute, on frame: inout Frame) {
+        guard let place = ownLetter else { return }
+        let name = state.shortName(state.technicianName(route.cell.technician), columns: 16)
+        let width = SafeText.width(name)
+        for beside in [place.right(1), place.right(-width - 1)] where labels.take(beside, columns: width + 1) {
+            put(name, at: beside, Style(route.role, attributes: .bold), on: &frame)
+            return
         }
     }
 
@@ -88,7 +94,10 @@ extension MapDrawing {
             let sign = cluster.sign
             let middle = cell(cluster.point)
             let choices = cluster.count == 1 ? middle.aside : middle.around
-            guard let place = labels.take(firstOf: choices, columns: sign.count) else { continue }
+            let free =
+                labels.take(firstOf: choices, columns: sign.count, margin: 1)
+                ?? labels.take(firstOf: choices, columns: sign.count)
+            guard let place = free else { continue }
             put(sign, at: place, Style(cluster.priority.role), on: &frame)
         }
     }
@@ -114,25 +123,24 @@ extension MapDrawing {
         let place = cell(point)
         guard isShown(place) else { return }
         let target = Point(column: rect.column + place.column, row: rect.row + place.row)
-        if state.map.pointed == nil {
-            put("┼", at: place, Style(.crosshair), on: &frame)
+        if let visit = state.map.pointed {
+            let sign = sign(of: visit)
+            put("[" + sign.text + "]", at: place.right(-1), Style(.crosshair), on: &frame)
+            put(sign.text, at: place, Style(sign.role, attributes: .bold), on: &frame)
         } else {
-            put("[", at: place.right(-1), Style(.crosshair), on: &frame)
-            put("]", at: place.right(pointedWidth(at: target, frame)), Style(.crosshair), on: &frame)
+            put("┼", at: place, Style(.crosshair), on: &frame)
         }
         frame.overlay(Rect(column: target.column, row: target.row, columns: 1, rows: 1), .cursor)
         if state.screen == .map { frame.cursor = target }
     }
 
-    /// How many columns the sign under the crosshair takes: `!12` stays whole between the brackets.
-    private func pointedWidth(at point: Point, _ frame: Frame) -> Int {
-        var width = 1
-        while width < 4, point.column + width < rect.endColumn {
-            let character = frame.character(of: frame[point.right(width)])
-            guard let first = character.first, first.isNumber || first == "!" else { break }
-            width += 1
+    /// What stands for a visit, also where a cluster hides it: its number in the day, or its priority.
+    private func sign(of visit: Visit.ID) -> (text: String, role: Role) {
+        for route in routes {
+            if let stop = route.stops.first(where: { $0.visit == visit }) { return ("\(stop.number)", route.role) }
         }
-        return width
+        let priority = state.view.visits[visit]?.priority ?? .normal
+        return (priority.mapGlyph, priority.role)
     }
 }
 

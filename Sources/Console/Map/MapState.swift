@@ -53,9 +53,8 @@ struct MapFitted: Hashable, Sendable {
     var technician: Technician.ID?
     var region: Region.ID?
     var day: Day?
-    /// The order in hand, and whether its detours are known.
+    /// The order in hand: it is taken into view once, when it is picked up.
     var hand: Visit.ID?
-    var isPriced: Bool
 }
 
 /// Whose routes are drawn.

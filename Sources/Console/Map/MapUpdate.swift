@@ -12,8 +12,8 @@ extension ConsoleState {
     /// What every event ends with while a map is on the screen: ground and places are there, the map is fitted, what is
     /// gone is no longer pointed at.
     mutating func settleMap() -> [Effect] {
-        guard screen == .map || screen == .day else { return askForNearest() }
-        if !(map.places?.isOf(view) ?? false) { map.places = MapPlaces(view) }
+        guard screen == .map || mapGround != nil else { return askForNearest() }
+        if !(map.places?.isOf(view) ?? false) { map.places = MapPlaces(view, after: map.places) }
         if let places = map.places, map.ground?.projection != places.projection {
             map.ground = MapGround(places.projection)
         }

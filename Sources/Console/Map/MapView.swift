@@ -90,9 +90,15 @@ extension ConsoleState {
 
     fileprivate var mapTrailing: String {
         var parts: [String] = []
-        if map.layers.contains(.roads) { parts.append(language("roads schematic", "drogi schematyczne")) }
-        if !map.follows { parts.append(language("stays", "stoi")) }
         if let moment = mapMoment { parts.append(wording.time(moment)) }
+        if let filter = filtering.filter {
+            parts.append(language("filter: ", "filtr: ") + SafeText.truncated(filter.text, to: 20))
+        }
+        if !map.follows { parts.append(language("stays", "stoi")) }
+        // What there is no room for goes first: that roads are a scheme their dotted line says as well.
+        if map.layers.contains(.roads), size.columns >= 80 {
+            parts.append(language("roads schematic", "drogi schematyczne"))
+        }
         return parts.joined(separator: "  ")
     }
 }

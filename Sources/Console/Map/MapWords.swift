@@ -10,7 +10,8 @@ extension ConsoleState {
     func mapWords(_ room: Size) -> [[Span]] {
         let route = routeWords(columns: room.columns)
         if let moving { return handWords(moving, columns: room.columns) + [[]] + route }
-        let pointed = pointedWords(columns: room.columns)
+        let pointed = pointedWords(room)
+        if map.showsWords { return (pointed.isEmpty ? [] : pointed + [[]]) + route + [[]] + otherWords(room.columns) }
         if pointed.isEmpty { return route }
         let isCrowded = pointed.count + route.count >= room.rows
         return isCrowded ? pointed + [[]] + route : route + [[]] + pointed
@@ -40,6 +41,27 @@ extension ConsoleState {
             lines.append([Span("     " + wayWords(way, Compass(from: here, to: technician.home)), .travel)])
         }
         return lines + totalWords(sheet)
+    }
+
+    /// The other routes that the map shows, a line each, then what waits, in the order of the queue.
+    private func otherWords(_ columns: Int) -> [[Span]] {
+        let routes = mapRoutes.filter { !$0.isOwn && !$0.stops.isEmpty }.map { route -> [Span] in
+            let figures = view.sheets[route.cell].map { String(daySentence($0).dropLast()) } ?? ""
+            return [
+                Span(" \(route.letter) ", route.role),
+                Span(SafeText.truncated("\(technicianName(route.cell.technician)): \(figures)", to: columns - 3)),
+            ]
+        }
+        let waiting = queue.rows.compactMap { view.visits[$0] }.prefix(200).map { card -> [Span] in
+            [
+                Span(SafeText.fitted(card.priority.mapGlyph, to: 3, .right) + " ", card.priority.role),
+                Span(
+                    SafeText.truncated(
+                        "\(card.number.short) \(card.town)  \(dueText(card.due))  \(card.title)", to: columns - 4)),
+            ]
+        }
+        let count = language(" waiting ", " czeka ") + "\(queue.rows.count)"
+        return routes + [[], [Span(count, .title)]] + waiting
     }
 
     private func stopWords(

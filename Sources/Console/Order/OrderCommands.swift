@@ -6,7 +6,10 @@ private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
     guard let card = state.selectedCard else {
         let stops = state.sheet?.stops.count ?? 0
         // Several stops: the command itself asks which one.
-        if state.focus == .board, stops > 1 { return nil }
+        if state.screen == .board, state.focus == .board, stops > 1 { return nil }
+        if state.screen == .map {
+            return Phrase("nothing is pointed at; Tab points", "nic nie jest wskazane; Tab wskazuje")
+        }
         return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
     }
     return ConsoleState.obstacle(toMoving: card, onDay: state.screen == .day)

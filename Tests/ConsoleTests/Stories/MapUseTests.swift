@@ -35,7 +35,58 @@ import Testing
         // The detour of the best leaves its route at the stop the engine named, and the list says so.
         let best = desk.state.mapDetours[0]
         #expect(lines[0].contains("stop \(best.insertion.position + 1)"))
+        // The number is the key's.
+        #expect(desk.state.mapDetours.allSatisfy { $0.rank == desk.state.moving?.book.rank(of: $0.cell) })
         #expect(best.cell == desk.state.moving?.book.ranked.first { $0.day == FakeCompany.monday })
+    }
+
+    /// The map was opened from the board, whose focus still means the whole day there.
+    @Test func dispatchOnTheMapMeansWhatIsPointedAt() {
+        let desk = mapDesk()
+        desk.press("D")
+        #expect(desk.store.journal.isEmpty)
+        desk.press(.tab, "D")
+        #expect(desk.card(101)?.state == .dispatched && desk.card(102)?.state == .planned)
+    }
+
+    /// Prices that come, or come again, move nothing; the map goes to the order when it is taken, and only then.
+    @Test func theMapStandsStillWhilePricesCome() {
+        let desk = mapDesk()
+        desk.press("T", .tab, .tab, .tab)
+        desk.held = [.prices]
+        desk.press("m")
+        let taken = desk.state.map.viewport
+        desk.release()
+        #expect(desk.state.map.viewport == taken)
+        desk.anotherDesk(PlaceVisit(visit: desk.card(130)!.id, technician: Technician.ID(8), day: FakeCompany.monday))
+        #expect(desk.state.map.viewport == taken)
+        desk.press(.escape, "f")
+        let stood = desk.state.map.viewport
+        desk.press("m", "1")
+        #expect(desk.state.map.viewport == stood)
+    }
+
+    @Test func withoutAnythingPointedAtTheMapSaysHowToPoint() {
+        let desk = mapDesk()
+        desk.press("m")
+        #expect(desk.state.moving == nil && desk.statusLine.contains("nothing is pointed at; Tab points"))
+    }
+
+    @Test func anOrderIsFoundByItsNumberOnTheMap() {
+        let desk = mapDesk()
+        desk.press("go")
+        desk.type("129")
+        desk.press(.enter)
+        #expect(desk.state.map.pointed == desk.card(129)?.id && desk.state.screen == .map)
+        desk.press("m")
+        #expect(desk.state.moving?.visit == desk.card(129)?.id)
+    }
+
+    @Test func daysAreLoadedThoughTheBoardIsHidden() {
+        let desk = Desk(size: (60, 16))
+        desk.press(.tab, "3")
+        for _ in 0..<20 { desk.press(">") }
+        #expect(desk.state.view.days.contains(desk.state.board.cursor.day))
     }
 
     @Test func theOrderInHandStaysInHandFromScreenToScreen() {
