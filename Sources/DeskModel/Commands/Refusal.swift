@@ -78,6 +78,8 @@ public enum Field: String, CaseIterable, Sendable, Codable {
 public enum InputFault: Error, Hashable, Sendable {
     case text(TextFault)
     case coordinateOutOfRange
+    /// A place of Poland that lies elsewhere.
+    case outsidePoland
     case windowEndsBeforeItBegins
     /// Minutes; allowed are 1 ... 1440.
     case duration(minutes: Int)

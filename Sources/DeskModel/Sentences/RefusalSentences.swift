@@ -141,6 +141,10 @@ extension InputFault {
         case .notAPostcode(let text):
             return language("“\(text)” is not a postcode such as 30-001.", "„\(text)” nie jest kodem jak 30-001.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
+        case .outsidePoland:
+            return language(
+                "lies outside Poland; are latitude and longitude swapped?",
+                "leży poza Polską; czy szerokość i długość nie są zamienione?")
         case .overlap: return language("the hours overlap.", "godziny się pokrywają.")
         case .inThePast: return language("is over.", "już minęło.")
         case .inTheFuture: return language("is still ahead.", "jeszcze nie nadeszło.")

@@ -68,7 +68,8 @@ extension InputFault {
             .duplicate,
             .outOfRange, .factorOutOfRange, .duration:
             true
-        case .text, .coordinateOutOfRange, .windowEndsBeforeItBegins, .required, .inThePast, .inTheFuture,
+        case .text, .coordinateOutOfRange, .outsidePoland, .windowEndsBeforeItBegins, .required, .inThePast,
+            .inTheFuture,
             .beforeTheLast,
             .notThatDay, .overlap:
             false

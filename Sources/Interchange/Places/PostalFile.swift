@@ -71,6 +71,9 @@ public struct PostalFile: Sendable {
         guard let location = Coordinate(latitude: latitude, longitude: longitude) else {
             throw problem(9, .coordinateOutOfRange)
         }
+        guard (48.9...55.0).contains(latitude), (14.0...24.3).contains(longitude) else {
+            throw problem(9, .outsidePoland)
+        }
         let accuracy = fields.count == 12 && !fields[11].isEmpty ? fields[11] : nil
         let known = accuracy.flatMap { Int($0) }
         if accuracy != nil, known == nil { throw problem(11, .notANumber(fields[11])) }

@@ -1,5 +1,6 @@
 import DeskModel
 import Foundation
+import Geography
 import Interchange
 import ServiceModel
 
@@ -12,6 +13,8 @@ struct FileRows {
     let records: Int
     /// Rows of the command.
     let count: Int
+    /// Areas that lie nowhere near Poland: most likely with latitude and longitude swapped.
+    let elsewhere: [String]
     /// What the file calls a column, given by its English name.
     let header: (String) -> String
 
@@ -56,6 +59,7 @@ struct FileRows {
         problems = result.problems.map(FileProblem.row)
         records = result.records
         count = result.rows.count
+        elsewhere = []
         header = result.header
     }
 
@@ -64,6 +68,11 @@ struct FileRows {
         problems = file.faults.map(FileProblem.node)
         records = file.count
         count = file.rows.count
+        let country = Basemap.poland().box
+        elsewhere = file.rows.filter { row in
+            guard let country, let box = CoordinateBox(enclosing: row.rings.joined()) else { return false }
+            return !box.meets(country)
+        }.map(\.name)
         header = { $0 }
     }
 
@@ -72,6 +81,7 @@ struct FileRows {
         problems = file.problems.map(FileProblem.row)
         records = file.records
         count = file.records - file.problems.count
+        elsewhere = []
         header = { $0 }
     }
 }

@@ -57,6 +57,13 @@ struct ImportVerb: DeskVerb {
             kind: kind, records: rows.records,
             problems: rows.problems + refused.map { .row(ImportProblem($0, in: rows.header($0.column))) })
         answer.problems.sort { $0.line < $1.line }
+        if !rows.elsewhere.isEmpty {
+            let names = rows.elsewhere.joined(separator: ", ")
+            session.output.message(
+                session.language(
+                    "Outside Poland: \(names). Are latitude and longitude swapped?",
+                    "Poza Polską: \(names). Czy szerokość i długość nie są zamienione?"))
+        }
         answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
         if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
             let receipt = try session.desk.perform(rows.command(keepGoing), by: session.actor)
