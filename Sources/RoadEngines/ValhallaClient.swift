@@ -25,10 +25,12 @@ public struct ValhallaClient: RoadEngine {
 
     public var address: String { base.hostAndPort }
 
-    /// Its own numbers for: no road within the cutoff, no path, farther apart than it reckons, too many places.
+    /// Its own numbers for: no road within the cutoff, no path, parts without a way between them, farther apart than it
+    /// reckons, too many places.
     private enum Code {
         static let noEdges = "171"
         static let noPath = "442"
+        static let unconnected = "170"
         static let tooFarApart = "154"
         static let tooMany = "150"
     }
@@ -50,8 +52,9 @@ public struct ValhallaClient: RoadEngine {
             switch code {
             case Code.noEdges where isSingle: return .table([[.none(.farFromRoads)]])
             case Code.noEdges: return .table(try withoutFarPlaces(places, sources, destinations))
-            case Code.noPath where isSingle, Code.tooFarApart where isSingle: return .table([[.none(.noRoute)]])
-            case Code.noPath, Code.tooFarApart, Code.tooMany:
+            case Code.noPath where isSingle, Code.unconnected where isSingle, Code.tooFarApart where isSingle:
+                return .table([[.none(.noRoute)]])
+            case Code.noPath, Code.unconnected, Code.tooFarApart, Code.tooMany:
                 return .tooBig(.refused(code: code, message: message))
             default: throw .refused(code: code, message: message)
             }

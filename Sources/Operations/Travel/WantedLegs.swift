@@ -11,10 +11,12 @@ public struct LegWish: Hashable, Sendable {
 
 extension ServiceDesk {
     /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
-    /// `nearest` stops and homes round them; at most `limit` tables.
-    public func wantedLegs(of days: ClosedRange<Day>, nearest: Int = 8, limit: Int = .max) throws -> [LegWish] {
+    /// `nearest` stops and homes round them; at most `limit` tables, and none of `except`.
+    public func wantedLegs(
+        of days: ClosedRange<Day>, nearest: Int = 8, except: Set<LegWish> = [], limit: Int = .max
+    ) throws -> [LegWish] {
         let list = (days.lowerBound.number...days.upperBound.number).map(Day.init)
-        let finder = WishFinder(snapshot: try snapshot(of: list), book: try travel().book)
+        let finder = WishFinder(snapshot: try snapshot(of: list), book: try travel().book, except: except)
         let routes = finder.routes(limit)
         return routes + finder.candidates(nearest, limit - routes.count)
     }
@@ -24,6 +26,7 @@ extension ServiceDesk {
 private struct WishFinder {
     let snapshot: Snapshot
     let book: LegBook
+    let except: Set<LegWish>
 
     /// The days whose own legs are not all known.
     func routes(_ limit: Int) -> [LegWish] {
@@ -60,7 +63,7 @@ private struct WishFinder {
     ) -> [LegWish] {
         var wishes: [LegWish] = []
         for subject in subjects where wishes.count < limit {
-            if let wish = wish(subject) { wishes.append(wish) }
+            if let wish = wish(subject), !except.contains(wish) { wishes.append(wish) }
         }
         return wishes
     }

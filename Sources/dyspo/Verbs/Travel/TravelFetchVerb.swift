@@ -24,34 +24,59 @@ struct TravelFetchVerb: DeskVerb {
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? first + 13
         guard first <= last, last.since(first) < 366 else { throw Failure.option("--to", .windowEndsBeforeItBegins) }
-        let wishes = try session.desk.wantedLegs(of: first...last)
+        let (tally, fault) = try ask(engine, try session.desk.wantedLegs(of: first...last), session)
+        try tell(tally, fault, engine, session)
+    }
+
+    private struct Tally {
+        var answered = 0
+        var withoutFigures = 0
+    }
+
+    /// Answers are written every so many questions: who stops the program loses no more than that.
+    private static let batch = 100
+
+    /// Asks one table after the other. One that is refused is left out, and told of at the end.
+    private func ask(
+        _ engine: any RoadEngine, _ wishes: [LegWish], _ session: Session
+    ) throws -> (Tally, RoadEngineFault?) {
+        var tally = Tally()
         var learned: [KnownLeg] = []
         var fault: RoadEngineFault?
+        var refusals = RefusalCount()
+        func keep() throws {
+            try session.desk.learn(learned, engine: engine.kind, profile: engine.profile)
+            tally.answered += learned.count
+            tally.withoutFigures += learned.count { if case .none = $0.answer { true } else { false } }
+            learned = []
+        }
         for (index, wish) in wishes.enumerated() {
             session.output.progress("\(index + 1)/\(wishes.count)")
             do {
                 learned += try engine.table(wish.places).legs(at: session.desk.now)
+                refusals.answered()
             } catch {
                 fault = error
-                break
+                if refusals.isOver(after: error) { break }
             }
+            if (index + 1) % Self.batch == 0 { try keep() }
         }
         session.output.progress("")
-        try session.desk.learn(learned, engine: engine.kind, profile: engine.profile)
-        try tell(learned, fault, engine, session)
+        try keep()
+        return (tally, fault)
     }
 
     private func tell(
-        _ learned: [KnownLeg], _ fault: RoadEngineFault?, _ engine: any RoadEngine, _ session: Session
+        _ tally: Tally, _ fault: RoadEngineFault?, _ engine: any RoadEngine, _ session: Session
     ) throws {
         let language = session.language
-        let empty = learned.count { if case .none = $0.answer { true } else { false } }
+        let (answered, empty) = (tally.answered, tally.withoutFigures)
         session.output.message(
             language(
-                "\(engine.kind) \(engine.address): \(learned.count) drives answered, \(empty) of them without figures.",
-                "\(engine.kind) \(engine.address): odpowiedzi: \(learned.count), w tym bez danych: \(empty)."))
+                "\(engine.kind) \(engine.address): \(answered) drives answered, \(empty) of them without figures.",
+                "\(engine.kind) \(engine.address): odpowiedzi: \(answered), w tym bez danych: \(empty)."))
         session.output.answer([
-            "engine": .text(engine.kind), "answered": .number(learned.count), "withoutFigures": .number(empty),
+            "engine": .text(engine.kind), "answered": .number(answered), "withoutFigures": .number(empty),
             "fault": JSONValue(fault?.sentence(.english)),
         ])
         guard let fault else { return }
