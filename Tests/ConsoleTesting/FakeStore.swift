@@ -56,6 +56,9 @@ public struct FakeStore: Sendable {
         company.cards[visit] = card
     }
 
+    /// Gives a visit a minute of its own before the story begins.
+    public mutating func keep(_ visit: Visit.ID, at start: Timestamp) { company.exactStarts[visit] = start }
+
     // MARK: Commands
 
     public mutating func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
