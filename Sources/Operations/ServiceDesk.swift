@@ -12,12 +12,14 @@ public final class ServiceDesk: Sendable {
     let travels: TravelCache
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
-    /// `legAge` days are not believed any more.
-    public init(_ store: Store, legAge: Int = 30, clock: @escaping @Sendable () -> Timestamp) throws {
+    /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any.
+    public init(
+        _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, clock: @escaping @Sendable () -> Timestamp
+    ) throws {
         self.store = store
         self.clock = clock
         company = try CompanySettings(store)
-        travels = TravelCache(maxAgeDays: legAge)
+        travels = TravelCache(maxAgeDays: legAge, source: roads)
     }
 
     public var now: Timestamp { clock() }

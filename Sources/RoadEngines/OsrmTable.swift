@@ -14,7 +14,8 @@ struct OsrmTable {
         guard let durations = answer.durations, let distances = answer.distances,
             durations.isWhole(height, width), distances.isWhole(height, width),
             let sources = answer.sources, sources.count == height,
-            let destinations = answer.destinations, destinations.count == width
+            let destinations = answer.destinations, destinations.count == width,
+            (sources + destinations).allSatisfy({ (0...1e9).contains($0.distance) })
         else { throw .malformed }
         self.durations = durations
         self.distances = distances

@@ -73,10 +73,13 @@ import Testing
         try act(CreateRegion(title: "Zachód"))
         try act(ImportTerritories([TerritoryRow(name: "Zachód", rings: [Self.ring(50, 15)])]))
         let west = try desk.region(named: "Zachód")
+        try act(SetTravelFactor(subject: .region(west.id), factor: 1.2))
         try act(RemoveRegion(region: west.id))
         #expect(try desk.territory(named: "Zachód").region == nil)
+        #expect(try desk.travel().settings.regions.isEmpty)
         _ = try desk.undo(by: company.ann)
         #expect(try desk.territory(named: "Zachód").region == west.id)
+        #expect(try desk.travel().settings.regions == [west.id: 1.2])
     }
 
     @Test func ringsComeBackAsTheyWereWrittenToAMetre() throws {

@@ -106,11 +106,34 @@ import Testing
         #expect(try sheet(company.ewa).stops[0].leg.source == .estimate)
     }
 
+    @Test func thatThereIsNoWayIsBelievedForADayAndNeverOfAnotherEngine() throws {
+        let visit = try company.newOrder(site: 2).visit
+        try company.place(visit, company.ewa)
+        let wanted = try company.desk.wantedLegs(of: day...day)
+        let places = try #require(wanted.first?.places).map(LegPlace.init)
+        let none = places.flatMap { from in
+            places.filter { $0 != from }.map {
+                KnownLeg(from: from, to: $0, .none(.farFromRoads), source: .roadEngine, learned: company.desk.now)
+            }
+        }
+        try company.desk.learn(none, engine: "osrm", profile: "driving")
+        #expect(try company.desk.wantedLegs(of: day...day).isEmpty)
+        #expect(try company.desk.wantedLegs(of: day...day, again: true) == wanted)
+        let lorry = try ServiceDesk(company.store, roads: RoadSource(engine: "osrm", profile: "lorry")) {
+            SmallCompany.at("07:00")
+        }
+        #expect(try lorry.wantedLegs(of: day...day) == wanted)
+        #expect(try lorry.wantedLegs(of: day...day, except: Set(wanted)).isEmpty)
+        company.clock.now = company.clock.now + 2 * 86_400
+        #expect(try company.desk.wantedLegs(of: day...day) == wanted)
+    }
+
     @Test func factorsOutsideTheirRangeAndDrivesToNowhereAreRefused() throws {
         #expect(throws: Refusal.invalid(field: .factor, .factorOutOfRange(0, allowed: TravelSettings.factors))) {
             try say(.region(company.north.id), 0)
         }
-        #expect(throws: Refusal.self) { try say(.hours(23...24), 1.2) }
+        #expect(throws: Refusal.self) { try say(.hours(24...25), 1.2) }
+        #expect(throws: Refusal.self) { try say(.hours(9...33), 1.2) }
         #expect(throws: Refusal.self) { try say(.technician(Technician.ID(999)), 1.2) }
         #expect(throws: Refusal.self) {
             try company.desk.perform(EnterLeg(from: end(0), to: end(0), minutes: 5), by: company.ann)
@@ -134,6 +157,14 @@ import Testing
         #expect(try #require(rush.forecastHome) > plain.home!)
         try say(.hours(7...9), nil)
         #expect(try sheet(company.ewa).stops[0].forecast == nil)
+    }
+
+    @Test func hoursGoOverMidnight() throws {
+        let receipt = try company.desk.perform(SetTravelFactor(subject: .hours(22...25), factor: 0.9), by: company.ann)
+        #expect(try company.desk.travel().settings.hours == [22: 0.9, 23: 0.9, 0: 0.9, 1: 0.9])
+        #expect(receipt.summary.sentence(Wording(.english, SmallCompany.calendar)).contains("22:00-2:00"))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.desk.travel().settings.hours.isEmpty)
     }
 
     @Test func aDropThatTheEveningTrafficWouldBreakIsRefusedWithTheReason() throws {

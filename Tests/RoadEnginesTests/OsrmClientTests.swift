@@ -85,6 +85,8 @@ struct MadeUpRoads: Sendable {
     }
 
     @Test func aPlaceOnAnotherMapIsAFault() throws {
+        let mad = try self.client(MadeUpRoads(snap: 1e300))
+        #expect(throws: RoadEngineFault.malformed) { try mad.matrix(places(2)) }
         let client = try client(MadeUpRoads(snap: 700_008))
         #expect(throws: RoadEngineFault.farFromRoads(place: 0, metres: 700_008)) { try client.matrix(places(2)) }
     }

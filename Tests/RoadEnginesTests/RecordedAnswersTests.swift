@@ -116,6 +116,12 @@ struct RecordedAnswers {
         }
     }
 
+    @Test func partsOfTheWorldWithoutAWayBetweenThemHaveNoRoute() throws {
+        let body = Data(#"{"error_code":170,"error":"Locations are in unconnected regions.","status_code":400}"#.utf8)
+        let client = try #require(ValhallaClient("http://127.0.0.1:8002") { _ in body })
+        #expect(try client.table(warsaw)[0, 1] == .none(.noRoute))
+    }
+
     @Test func placesFartherApartThanValhallaReckonsHaveNoRoute() throws {
         let table = try valhalla("valhalla_error_far.json").table(warsaw)
         #expect(table[0, 1] == .none(.noRoute))

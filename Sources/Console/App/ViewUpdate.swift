@@ -4,10 +4,12 @@ import TermCanvas
 
 extension ConsoleState {
     /// Takes over a new view. Cursors stay on what they were on; an order in hand is priced again if anything changed.
+    /// What a road engine has answered meanwhile is no such change: its answers come by the minute, and what is chosen
+    /// in hand has to stay.
     mutating func take(_ view: DeskView) -> [Effect] {
         // Overtaken on its way by what was read after it.
         guard view.sequence >= self.view.sequence else { return [] }
-        let isNewer = view.sequence != self.view.sequence || view.legs != self.view.legs
+        let isNewer = view.sequence != self.view.sequence
         let hasOtherDays = view.days != self.view.days
         self.view = view
         board.askedDays = nil

@@ -10,6 +10,8 @@ public struct MovingState: Sendable {
     /// The price request whose answers count.
     var request = 0
     var book = PriceBook()
+    /// Of answers of road engines, when the prices were asked for.
+    var pricedLegs = 0
     /// The chosen place in the day under the cursor; `nil` for the cheapest.
     var choice: Insertion?
     var choiceCell: CellKey?

@@ -24,6 +24,7 @@ extension ConsoleState {
         let visible = view.days.filter { $0 >= board.firstDay && $0 < board.firstDay + grid.dayCount }
         let days = visible + view.days.filter { !visible.contains($0) }
         self.moving?.request = token
+        self.moving?.pricedLegs = view.legs
         return [
             .price(
                 PriceRequest(
@@ -108,10 +109,13 @@ extension ConsoleState {
 
     /// A drop was refused: nothing was written, the order is still in hand, the cell flashes.
     mutating func refused(_ refusal: Refusal) -> [Effect] {
-        guard moving != nil else { return [] }
-        moving?.writing = nil
+        guard let moving else { return [] }
+        self.moving?.writing = nil
         board.flash = cell
-        guard case .clash = refusal else { return [] }
+        guard case .clash = refusal else {
+            // Roads that became known since the prices were counted may be what refuses it.
+            return moving.pricedLegs == view.legs ? [] : requestPrices()
+        }
         return viewChangedInHand(isNewer: true)
     }
 

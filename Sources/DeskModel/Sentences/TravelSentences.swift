@@ -54,8 +54,11 @@ extension Summary.TravelSubjectName {
         }
     }
 
-    /// `7:00-9:00` for the hours 7 and 8.
-    static func words(_ hours: ClosedRange<Int>) -> String { "\(hours.lowerBound):00-\(hours.upperBound + 1):00" }
+    /// `7:00-9:00` for the hours 7 and 8, `22:00-6:00` for 22 … 29.
+    static func words(_ hours: ClosedRange<Int>) -> String {
+        let end = hours.upperBound < 24 ? hours.upperBound + 1 : hours.upperBound % 24 + 1
+        return "\(hours.lowerBound):00-\(end):00"
+    }
 }
 
 extension Wording {

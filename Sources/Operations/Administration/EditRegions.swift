@@ -30,6 +30,10 @@ extension RemoveRegion: Performable {
             territory.region = nil
             try scope.transaction.update(territory)
         }
+        for factor in try scope.read.all(TravelFactorRow.self)
+        where [.region, .calibration].contains(factor.kind) && factor.subject == region.id.rawValue {
+            try scope.transaction.delete(factor)
+        }
         try scope.transaction.delete(region)
         return Outcome(.removed(.region, name: region.name))
     }

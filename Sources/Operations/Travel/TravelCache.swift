@@ -3,19 +3,9 @@ import ServiceModel
 import Storage
 import Synchronization
 
-/// From which state of the store a company's drives were read.
-struct TravelStamp: Hashable, Sendable {
-    /// The journal's sequence: factors and manual legs.
-    var sequence: Int
-    /// Of the road legs.
-    var generation: Int
-    /// Road legs from before this moment are too old.
-    var oldest: Timestamp
-}
-
 /// How long drives take, and of which state of the store that is.
 struct StampedTravel: Sendable {
-    let stamp: TravelStamp
+    let stamp: TravelState
     let travel: Travel
 }
 
@@ -24,32 +14,42 @@ final class TravelCache: Sendable {
     private struct Kept {
         var stamped: StampedTravel
         var roads: LegBook
-        var stamp: TravelStamp { stamped.stamp }
+        var stamp: TravelState { stamped.stamp }
     }
 
     /// Road legs older than this many days are not believed any more.
     let maxAgeDays: Int
+    /// Whose answers are believed; `nil` for everybody's, the newest first.
+    let source: RoadSource?
     private let kept = Mutex<Kept?>(nil)
 
-    init(maxAgeDays: Int) {
+    /// What an engine had no figures for is asked again after so many days: its map may have been wrong.
+    private static let faultAgeDays = 1
+
+    init(maxAgeDays: Int, source: RoadSource?) {
         self.maxAgeDays = maxAgeDays
+        self.source = source
     }
 
     /// The state of the store that counts at a moment. The age counts whole days, so that a day's times stay.
-    func stamp(_ reader: Reader, at now: Timestamp) throws -> TravelStamp {
-        TravelStamp(
+    func stamp(_ reader: Reader, at now: Timestamp) throws -> TravelState {
+        TravelState(
             sequence: try reader.sequence(), generation: try reader.legGeneration(), oldest: oldest(at: now))
     }
 
     func oldest(at now: Timestamp) -> Timestamp {
-        Timestamp(seconds: now.seconds / 86_400 * 86_400) - maxAgeDays * 86_400
+        Self.midnight(now) - maxAgeDays * 86_400
+    }
+
+    private static func midnight(_ now: Timestamp) -> Timestamp {
+        Timestamp(seconds: now.seconds / 86_400 * 86_400)
     }
 
     func travel(_ reader: Reader, at now: Timestamp) throws -> StampedTravel {
         let stamp = try stamp(reader, at: now)
         let last = kept.withLock { $0 }
         if let last, last.stamp == stamp { return last.stamped }
-        let roads = try roads(reader, stamp, last)
+        let roads = try roads(reader, stamp, last, at: now)
         var book = roads
         for row in try reader.all(ManualLegRow.self) { book.learn(KnownLeg(row)) }
         let travel = Travel(settings: try TravelSettings(reader), book: book)
@@ -58,13 +58,15 @@ final class TravelCache: Sendable {
         return stamped
     }
 
-    private func roads(_ reader: Reader, _ stamp: TravelStamp, _ last: Kept?) throws -> LegBook {
+    private func roads(_ reader: Reader, _ stamp: TravelState, _ last: Kept?, at now: Timestamp) throws -> LegBook {
         let base = last.flatMap {
             $0.stamp.oldest == stamp.oldest && $0.stamp.generation <= stamp.generation ? $0 : nil
         }
         guard base?.stamp.generation != stamp.generation else { return base!.roads }
         var book = base?.roads ?? LegBook()
-        for row in try reader.roadLegs(after: base?.stamp.generation ?? -1, since: stamp.oldest) {
+        let age = RoadLegAge(
+            figures: stamp.oldest, faults: max(stamp.oldest, Self.midnight(now) - Self.faultAgeDays * 86_400))
+        for row in try reader.roadLegs(after: base?.stamp.generation ?? -1, since: age, of: source) {
             book.learn(KnownLeg(row))
         }
         return book

@@ -21,10 +21,15 @@ extension SetTravelFactor: Performable {
             try scope.set(.region, id.rawValue, factor)
             return Outcome(.travelFactorSet(.region(region.name), factor))
         case .hours(let hours):
-            for hour in [hours.lowerBound, hours.upperBound] where !(0...23).contains(hour) {
-                throw Refusal.invalid(field: .hour, .outOfRange(value: hour, allowed: 0...23))
+            let first = hours.lowerBound
+            guard (0...23).contains(first) else {
+                throw Refusal.invalid(field: .hour, .outOfRange(value: first, allowed: 0...23))
             }
-            for hour in hours { try scope.set(.hour, Int64(hour), factor) }
+            guard hours.upperBound <= first + 23 else {
+                throw Refusal.invalid(
+                    field: .hour, .outOfRange(value: hours.upperBound, allowed: first...(first + 23)))
+            }
+            for hour in hours { try scope.set(.hour, Int64(hour % 24), factor) }
             return Outcome(.travelFactorSet(.hours(hours), factor))
         }
     }

@@ -12,11 +12,14 @@ public struct LegWish: Hashable, Sendable {
 extension ServiceDesk {
     /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
     /// `nearest` stops and homes round them; at most `limit` tables, and none of `except`.
+    /// `again` wants what is known too.
     public func wantedLegs(
-        of days: ClosedRange<Day>, nearest: Int = 8, except: Set<LegWish> = [], limit: Int = .max
+        of days: ClosedRange<Day>, nearest: Int = 8, except: Set<LegWish> = [], limit: Int = .max,
+        again: Bool = false
     ) throws -> [LegWish] {
         let list = (days.lowerBound.number...days.upperBound.number).map(Day.init)
-        let finder = WishFinder(snapshot: try snapshot(of: list), book: try travel().book, except: except)
+        let finder = WishFinder(
+            snapshot: try snapshot(of: list), book: again ? LegBook() : try travel().book, except: except)
         let routes = finder.routes(limit)
         return routes + finder.candidates(nearest, limit - routes.count)
     }

@@ -6,7 +6,7 @@ import Storage
 /// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of
 /// plans.
 struct Snapshot: Sendable {
-    let stamp: TravelStamp
+    let stamp: TravelState
     var sequence: Int { stamp.sequence }
     /// How long drives take.
     let travel: Travel

@@ -16,7 +16,7 @@ final class SnapshotCache: Sendable {
     var days: [Day]? { kept.withLock { $0.snapshot?.days } }
 
     /// The snapshot kept, if it is of this state and these days.
-    func snapshot(_ stamp: TravelStamp, _ days: [Day]) -> Snapshot? {
+    func snapshot(_ stamp: TravelState, _ days: [Day]) -> Snapshot? {
         kept.withLock { $0.snapshot?.stamp == stamp && $0.snapshot?.days == days ? $0.snapshot : nil }
     }
 

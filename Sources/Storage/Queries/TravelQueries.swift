@@ -37,14 +37,21 @@ extension Reader {
         try statements.first("SELECT value FROM counter WHERE name = 'legs'") { Int($0.integer(0)) } ?? 0
     }
 
-    /// Road legs written after a generation and not before a moment.
-    public func roadLegs(after generation: Int, since: Timestamp) throws -> [RoadLegRow] {
+    /// Road legs written after a generation and young enough; of one source, or of all with `nil`.
+    public func roadLegs(after generation: Int, since age: RoadLegAge, of source: RoadSource?) throws -> [RoadLegRow] {
         let columns = LegEnds.columns.joined(separator: ", ")
         return try statements.rows(
             """
             SELECT \(columns), engine, profile, seconds, metres, fault, fetched_at FROM road_leg
-            WHERE generation > :generation AND fetched_at >= :since ORDER BY fetched_at
-            """, ["generation": SQLValue(generation), "since": SQLValue(since)]
+            WHERE generation > :generation
+                AND fetched_at >= CASE WHEN fault IS NULL THEN :figures ELSE :faults END
+                AND (:engine IS NULL OR engine = :engine AND profile = :profile)
+            ORDER BY fetched_at
+            """,
+            [
+                "generation": SQLValue(generation), "figures": SQLValue(age.figures), "faults": SQLValue(age.faults),
+                "engine": SQLValue(source?.engine), "profile": SQLValue(source?.profile),
+            ]
         ) { row in
             var reader = RowReader(row, table: "road_leg")
             let ends = LegEnds(reading: &reader)

@@ -33,6 +33,13 @@ final class RoadFetcher: Sendable {
         var breaker = EngineBreaker()
         /// When what may be asked again: a table that the engine refuses, or whose answers did not help.
         var asked: [LegWish: Timestamp] = [:]
+        var settled: Settled?
+    }
+
+    /// The state in which nothing was wanted: as long as it lasts, nobody has to look again.
+    private struct Settled: Equatable {
+        var days: ClosedRange<Day>
+        var state: TravelState
     }
 
     /// `tell` is called from the fetcher's own queue. `keep` writes what was answered, else to the desk's store.
@@ -82,8 +89,15 @@ final class RoadFetcher: Sendable {
     private func fetch() throws {
         var refusals = RefusalCount()
         while let days = course.withLock({ $0.isStopped ? nil : $0.days }) {
-            let wishes = try desk.wantedLegs(of: days, except: askedLately(), limit: Self.batch)
-            guard !wishes.isEmpty else { return tell(.idle) }
+            let now = Settled(days: days, state: try desk.travelState())
+            if course.withLock({ $0.settled == now }) { return tell(.idle) }
+            let except = askedLately()
+            let wishes = try desk.wantedLegs(of: days, except: except, limit: Self.batch)
+            guard !wishes.isEmpty else {
+                // What was left out will be asked again in its time.
+                if except.isEmpty { course.withLock { $0.settled = now } }
+                return tell(.idle)
+            }
             tell(.asking)
             try answer(wishes, within: days, &refusals)
             course.withLock { $0.breaker.answered() }

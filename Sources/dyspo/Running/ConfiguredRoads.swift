@@ -2,6 +2,7 @@ import Configuration
 import Geography
 import RoadEngines
 import ServiceModel
+import Storage
 
 extension RoadEngineSettings {
     /// The client that asks the configured engine; `nil` for an address that is none, which reading the settings has
@@ -20,4 +21,7 @@ extension RoadEngineSettings {
 extension Surroundings {
     /// The road engine that the user's settings name; `nil` without one.
     var roadEngine: (any RoadEngine)? { settings.roadEngine?.engine }
+
+    /// Whose answers are believed; `nil` without one.
+    var roadSource: RoadSource? { roadEngine.map { RoadSource(engine: $0.kind, profile: $0.profile) } }
 }

@@ -32,6 +32,7 @@ struct Session {
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
+            roads: surroundings.roadSource,
             clock: try options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar)

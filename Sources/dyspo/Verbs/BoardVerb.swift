@@ -29,7 +29,7 @@ struct BoardVerb: ParsableCommand {
             let day = try day.map { try session.day($0) }
             if plain || shared.json {
                 let board = PlainBoard(session: session, region: region, day: day)
-                if routes, !shared.json { try board.showRoutes() } else { try board.show() }
+                if routes { try board.showRoutes() } else { try board.show() }
             } else {
                 try ConsoleRunner.run(
                     ConsoleOptions(session: session, region: region, day: day, theme: theme, mouse: mouse))
@@ -63,6 +63,13 @@ struct PlainBoard {
         let travel = try session.desk.travel()
         let routes = view.technicians.filter { region == nil || $0.region == region?.id }.compactMap { row in
             view.sheets[CellKey(row.id, view.days[0])].flatMap { RouteRecord(row, $0, view.visits, travel) }
+        }
+        if session.output.isJSON {
+            return session.output.answer([
+                "sequence": .number(view.sequence), "company": .text(view.company), "day": .text(view.days[0].iso),
+                "routes": .array(routes.map { $0.json(session.calendar) }),
+                "queue": .array(waiting(view).map { "\($0.number)" }),
+            ])
         }
         for (index, route) in routes.enumerated() {
             if index > 0 { session.output.line("") }

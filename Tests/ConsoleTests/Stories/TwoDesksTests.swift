@@ -46,6 +46,24 @@ import Testing
         #expect(desk.cell("Jan Wilk", "Tue 24")?.contains("+36'") == true)
     }
 
+    @Test func answersOfRoadsTakeNothingOutOfTheHandAndSayNothing() {
+        let desk = Desk()
+        desk.press(.tab, "m", "2", "]")
+        let (text, line) = (desk.text, desk.statusLine)
+        desk.held = [.prices]
+        for legs in 1...3 {
+            var view = desk.store.view
+            view.legs = legs
+            desk.send(.view(view))
+        }
+        #expect(desk.state.view.legs == 3)
+        #expect(desk.text == text)
+        #expect(desk.statusLine == line)
+        #expect(desk.cell("Jan Wilk", "Tue 24")?.contains("+36'") == true)
+        desk.press(.enter)
+        #expect(desk.card(121)?.state == .planned)
+    }
+
     @Test func aClashWritesNothingAndSaysWhoChangedWhat() {
         let desk = Desk()
         desk.press(.tab, "m", "1")

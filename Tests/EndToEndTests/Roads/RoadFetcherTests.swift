@@ -79,9 +79,88 @@ import Testing
         #expect(leg["source"] as? String == "road-engine")
         // What is known is not asked again.
         let asked = engine.asked.withLock { $0 }
-        fetcher.want(monday...monday)
-        fetcher.want(monday...monday)
+        for _ in 0..<2 {
+            fetcher.queue.sync {}
+            fetcher.want(monday...monday)
+        }
+        fetcher.queue.sync {}
+        #expect(told.states.withLock { $0.count { $0 == .idle } } == 3)
         #expect(engine.asked.withLock { $0 } == asked)
+        // A change is looked at again.
+        try #require(try program("order", "new", "--site", "Kotłownia", "--duration", "30", "--title", "y").status == 0)
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(engine.asked.withLock { $0 } > asked)
+    }
+
+    @Test func answersThatCannotBeWrittenAreNotAskedForAgainAndAgain() throws {
+        struct Full: Error {}
+        let clock = Mutex(Timestamp(seconds: 1_795_417_200))
+        let (_, desk) = try desk { clock.withLock { $0 } }
+        let engine = MadeUpEngine { _ in 777 }
+        let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test"), keep: { _ in throw Full() }) { _ in }
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        let asked = engine.asked.withLock { $0 }
+        #expect(asked > 0)
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(engine.asked.withLock { $0 } == asked)
+        clock.withLock { $0 = $0 + 61 }
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(engine.asked.withLock { $0 } == 2 * asked)
+    }
+
+    @Test func answersThatDoNotHelpAreNotAskedForAgainAndAgain() throws {
+        let now = Timestamp(seconds: 1_795_417_200)
+        let (_, desk) = try desk { now }
+        let engine = MadeUpEngine { _ in 777 }
+        let told = Told()
+        let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test"), keep: { _ in }) { told.tell($0) }
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(told.states.withLock { $0.last } == .idle)
+        #expect(engine.asked.withLock { $0 } <= 2)
+    }
+
+    @Test func aRefusedTableDoesNotKeepTheOthersFromBeingAsked() throws {
+        let clock = Mutex(Timestamp(seconds: 1_795_417_200))
+        let (program, desk) = try desk { clock.withLock { $0 } }
+        try #require(try program("order", "new", "--site", "Kotłownia", "--duration", "30", "--title", "y").status == 0)
+        let engine = MadeUpEngine { (number: Int) throws(RoadEngineFault) -> Int in
+            if number == 1 { throw .refused(code: "X", message: "no") }
+            return 777
+        }
+        let told = Told()
+        let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test")) { told.tell($0) }
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(!told.states.withLock { $0.contains(where: \.isSilent) })
+        #expect(try desk.travel().book.counts.roads > 0)
+        let asked = engine.asked.withLock { $0 }
+        #expect(asked > 1)
+        // The refused one is asked again in an hour.
+        let isLeft = try !desk.wantedLegs(of: monday...monday).isEmpty
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect(engine.asked.withLock { $0 } == asked)
+        clock.withLock { $0 = $0 + 3601 }
+        fetcher.want(monday...monday)
+        fetcher.queue.sync {}
+        #expect((engine.asked.withLock { $0 } > asked) == isLeft)
+    }
+
+    @Test func anEngineThatRefusesEverythingIsLeftAlone() {
+        var refusals = RefusalCount()
+        let most = RefusalCount.most
+        let first = (1..<most).map { _ in refusals.isOver(after: .malformed) }
+        refusals.answered()
+        let second = (1...most).map { _ in refusals.isOver(after: .malformed) }
+        #expect(!first.contains(true) && second.firstIndex(of: true) == most - 1)
+        var silence = RefusalCount()
+        let isOver = silence.isOver(after: .silent("nowhere"))
+        #expect(isOver)
     }
 
     @Test func anEngineThatNeverAnswersHoldsNobodyUp() throws {
@@ -113,7 +192,11 @@ import Testing
         let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test")) { told.tell($0) }
         fetcher.want(monday...monday)
         #expect(told.waits { $0 == .silent(.silent("nowhere")) })
-        for _ in 0..<20 { fetcher.want(monday...monday) }
+        for _ in 0..<20 {
+            fetcher.queue.sync {}
+            fetcher.want(monday...monday)
+        }
+        fetcher.queue.sync {}
         #expect(engine.asked.withLock { $0 } == 1)
         #expect(try program("route", "Ewa", "2026-11-23").output.contains("(estimate)"))
     }

@@ -27,6 +27,10 @@ import Testing
         #expect(english.lines.last == "Figures: estimate 100 %")
         let polish = try dyspo("route", "ewa", "wt", "--lang", "pl")
         #expect(polish.output.contains("wyjazd z domu") && polish.output.contains("(szacunek)"))
+        let board = try dyspo("board", "--plain", "--routes", "--json", "--day", "2026-11-24").object
+        let routes = try #require(board["routes"] as? [[String: Any]])
+        #expect(routes.map { $0["technician"] as? String } == ["Ewa Zych"])
+        #expect((routes[0]["stops"] as? [Any])?.count == 2)
         let empty = try dyspo("route", "Jan", "2026-11-24")
         #expect(empty.status == 0)
         #expect(empty.errors.contains("Jan Wilk has no stops"))
@@ -52,10 +56,12 @@ import Testing
         }
         for _ in 0..<3 { #expect(try dyspo("undo").status == 0) }
         #expect(try minutes(dyspo) == usual)
+        #expect(try dyspo("travel", "factor", "0.8", "--hours", "22-6").errors.contains("22:00-6:00"))
     }
 
     @Test(arguments: [
-        ["factor", "1.2"], ["factor", "x", "--region", "Północ"], ["factor", "1.2", "--hours", "9-7"],
+        ["factor", "1.2"], ["factor", "x", "--region", "Północ"], ["factor", "1.2", "--hours", "9-9"],
+        ["factor", "1.2", "--hours", "9223372036854775807"], ["factor", "1.2", "--hours", "7-9223372036854775807"],
         ["factor", "1.2", "--hours", "7", "--region", "Północ"], ["leg", "sklep", "kotłownia"],
         ["leg", "sklep", "kotłownia", "--remove", "--minutes", "5"], ["calibrate", "--minimum", "0"],
     ])

@@ -45,6 +45,8 @@ let polishTravel: KeyValuePairs<String, String> = [
     "Ask the road engine now for the drives of some days.": "Zapytaj teraz silnik drogowy o dojazdy w podanych dniach.",
     "Without days the 14 from today. Exit code 6 when it failed; what it answered before is kept.":
         "Bez dni: 14 dni od dziś. Kod wyjścia 6, gdy zawiódł; wcześniejsze odpowiedzi zostają.",
+    "Ask for what is known already, too: after the roads' map or server was changed.":
+        "Zapytaj też o to, co już wiadomo: po zmianie mapy lub serwera dróg.",
     "The last day (else 13 days later).": "Ostatni dzień (inaczej 13 dni później).",
     "The file to write; without it the output. For routes as ics a folder gets one file a technician.":
         "Plik do zapisania; bez niego na wyjście. Dla tras jako ics katalog dostaje jeden plik na serwisanta.",

@@ -33,14 +33,21 @@ struct TravelFactorVerb: DeskVerb {
         case (let name?, nil, nil): return .technician(try session.desk.technician(named: name).id)
         case (nil, let name?, nil): return .region(try session.desk.region(named: name).id)
         case (nil, nil, let text?):
-            // 7-9 means from seven to nine o'clock: the hours 7 and 8.
+            // 7-9 means from seven to nine o'clock: the hours 7 and 8; 22-6 goes over midnight.
             let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { part in
                 Int(part.hasSuffix(":00") ? part.dropLast(3) : part[...])
             }
-            guard (1...2).contains(parts.count), let first = parts[0], let end = parts.count == 1 ? first + 1 : parts[1]
+            guard (1...2).contains(parts.count), let first = parts[0], let end = parts.count == 1 ? first : parts[1]
             else { throw Failure.option("--hours", .notANumber(text)) }
-            guard first < end else { throw Failure.option("--hours", .windowEndsBeforeItBegins) }
-            return .hours(first...(end - 1))
+            guard (0...23).contains(first) else {
+                throw Failure.option("--hours", .outOfRange(value: first, allowed: 0...23))
+            }
+            if parts.count == 1 { return .hours(first...first) }
+            guard (0...24).contains(end) else {
+                throw Failure.option("--hours", .outOfRange(value: end, allowed: 0...24))
+            }
+            guard first != end else { throw Failure.option("--hours", .windowEndsBeforeItBegins) }
+            return .hours(first...(end > first ? end - 1 : end + 23))
         default:
             throw Failure.usage(
                 english: "Name one of --technician, --region and --hours.",

@@ -13,6 +13,8 @@ struct TravelFetchVerb: DeskVerb {
     var from: String?
     @Option(help: ArgumentHelp("The last day (else 13 days later).", valueName: "day"))
     var to: String?
+    @Flag(help: "Ask for what is known already, too: after the roads' map or server was changed.")
+    var again = false
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -24,7 +26,8 @@ struct TravelFetchVerb: DeskVerb {
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? first + 13
         guard first <= last, last.since(first) < 366 else { throw Failure.option("--to", .windowEndsBeforeItBegins) }
-        let (tally, fault) = try ask(engine, try session.desk.wantedLegs(of: first...last), session)
+        let (tally, fault) = try ask(
+            engine, try session.desk.wantedLegs(of: first...last, again: again), session)
         try tell(tally, fault, engine, session)
     }
 
