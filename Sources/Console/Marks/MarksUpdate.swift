@@ -11,7 +11,7 @@ extension ConsoleState {
 
     /// What a mark under the cursor would take: a row of the queue, a stop, all visits of a day.
     var markable: [Visit.ID] {
-        if screen == .day || screen == .map { return selected.map { [$0] } ?? [] }
+        if screen == .day { return selected.map { [$0] } ?? [] }
         return switch focus {
         case .queue, .detail: queue.cursor.map { [$0] } ?? []
         case .peek: peekedStop.map { [$0] } ?? []
@@ -23,11 +23,7 @@ extension ConsoleState {
     mutating func toggleMark() {
         let visits = markable
         if visits.allSatisfy(marks.contains) { marks.remove(visits) } else { marks.add(visits) }
-        switch screen {
-        case .day: stepBehindChosen()
-        case .map: break
-        case .board, .orders, .agenda: step(lines: 1, columns: 0)
-        }
+        if screen == .day { stepBehindChosen() } else { step(lines: 1, columns: 0) }
         sayMarks()
     }
 
@@ -125,10 +121,7 @@ extension ConsoleState {
         status.say(
             marks.isEmpty
                 ? language("Nothing is marked.", "Nic nie jest zaznaczone.")
-                : marksText
-                    + (screen == .map
-                        ? language(". m moves them all.", ". m przenosi wszystkie.")
-                        : language(". m moves them all, Esc clears.", ". m przenosi wszystkie, Esc odznacza.")))
+                : marksText + language(". m moves them all, Esc clears.", ". m przenosi wszystkie, Esc odznacza."))
     }
 
     /// `1 order`, `3 orders`.

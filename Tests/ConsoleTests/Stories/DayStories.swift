@@ -186,12 +186,21 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         let desk = Desk()
         let company = desk.store.company
         // 102 begins at 13:00: Ewa Zych is there before ten and waits.
-        desk.store.keep(Visit.ID(102), at: company.moment(FakeCompany.monday, "13:00"))
-        desk.look()
-        desk.press("z", "]", "....", ".")
+        desk.anotherDesk(
+            PlaceVisit(
+                visit: Visit.ID(102), technician: Technician.ID(1), day: FakeCompany.monday,
+                start: company.moment(FakeCompany.monday, "13:00"), isExact: true))
+        desk.press("z", "]", "....")
         #expect(desk.statusLine.contains("waits for ZS/2026/000102, 13:00"), "\(desk.statusLine)")
         let line = desk.screen.first { $0.contains("Ewa Zych") } ?? ""
-        #expect(line.contains("101    ]··                      [ 102"), "\(line)")
+        #expect(line.contains("101    ]··                        [ 102L ]"), "\(line)")
+        // The break is taken while waiting.
+        var view = desk.store.view
+        view.sheets[desk.key("Ewa Zych", 0)]?.lunch = TimeWindow(
+            start: company.moment(FakeCompany.monday, "12:00"), end: company.moment(FakeCompany.monday, "12:30"))
+        desk.send(.view(view))
+        #expect(desk.shows("101    ]··                ▒▒▒▒    [ 102L ]"), "\(desk.text)")
+        #expect(desk.statusLine.hasSuffix("break until 12:30."))
     }
 
     @Test func spaceMarksVisitAfterVisitOfTheDay() {
@@ -210,9 +219,10 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         desk.store.edit(Visit.ID(101)) { $0.lock = .time }
         desk.look()
         desk.press("]")
-        for key in ["x", "A", "mx"] {
-            desk.press(Keys(stringLiteral: key))
-            #expect(desk.statusLine.contains("ZS/2026/000101 is locked"), "\(key): \(desk.statusLine)")
+        let keys: [Keys] = ["x", "A", "m", "x"]
+        for key in keys {
+            desk.press(key)
+            #expect(desk.statusLine.contains("ZS/2026/000101 is locked") == (desk.state.lastCommand != "order.move"))
             #expect(desk.store.journal.isEmpty)
         }
     }
