@@ -46,6 +46,8 @@ extension ConsoleState {
     /// What a drop at the chosen minute would mean, without a full stop.
     func exactVerdict(_ cell: CellKey) -> String {
         if cell.day < today { return Breach.past.sentence(wording) }
+        // Nobody previews a day on which nobody works.
+        if case .absent? = price(of: cell) { return language("off", "wolne") }
         guard let preview = moving?.preview(of: cell) else { return language("being counted …", "liczenie …") }
         if let breach = preview.breaches.first { return breach.sentence(wording) }
         return preview.insertion.map { fitVerdict($0, in: cell) } ?? ""
@@ -53,7 +55,8 @@ extension ConsoleState {
 
     /// Why the chosen minute cannot simply be taken; `nil` when it can. What is not known yet the store checks.
     func exactObjection(_ cell: CellKey) -> String? {
-        guard let preview = moving?.preview(of: cell), let breach = preview.breaches.first else { return nil }
-        return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(breach.sentence(wording))."
+        let isAbsent = if case .absent? = price(of: cell) { true } else { false }
+        guard isAbsent || moving?.preview(of: cell)?.breaches.isEmpty == false else { return nil }
+        return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(exactVerdict(cell))."
     }
 }
