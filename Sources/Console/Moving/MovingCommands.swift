@@ -6,6 +6,14 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
     state.moving?.writing == nil ? nil : Phrase("it is being written", "trwa zapis")
 }
 
+/// The day screen takes a visit of a locked time in hand for another minute, and for nothing else.
+private let isLocked: @Sendable (ConsoleState) -> Phrase? = { state in
+    state.moving?.cards.first { $0.lock != .none }.map { card in
+        Phrase(
+            "\(card.number) is locked; Esc, then L unlocks it", "\(card.number) zablokowane; Esc, potem L odblokowuje")
+    }
+}
+
 /// The keys while an order is in hand.
 let movingCommands: [ConsoleCommand] =
     choosingCommands + [
@@ -47,7 +55,7 @@ let movingCommands: [ConsoleCommand] =
             "move.unassign", "x", hint: Phrase("unassign", "zdejmij"),
             Phrase("Back to the queue", "Z powrotem do kolejki"), section: .moving, in: .hand, hintRank: 18,
             unless: { state in
-                isWriting(state)
+                isWriting(state) ?? isLocked(state)
                     ?? (state.moving?.origin == nil ? Phrase("it comes from the queue", "jest z kolejki") : nil)
             }
         ) { state, _ in

@@ -2,18 +2,23 @@ import DeskModel
 import ServiceModel
 
 /// Says why an order cannot be picked up; `nil` when it can.
-private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { state in
+private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { whyItStays($0, onDay: $0.screen == .day) }
+
+/// Says why it cannot be taken from where it is without a person naming its time; `nil` when it can.
+private let isBound: @Sendable (ConsoleState) -> Phrase? = { whyItStays($0, onDay: false) }
+
+private func whyItStays(_ state: ConsoleState, onDay isOnDay: Bool) -> Phrase? {
     guard let card = state.selectedCard else {
         let stops = state.sheet?.stops.count ?? 0
         // Several stops: the command itself asks which one.
         if state.focus == .board, stops > 1 { return nil }
         return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
     }
-    return ConsoleState.obstacle(toMoving: card, onDay: state.screen == .day)
+    return ConsoleState.obstacle(toMoving: card, onDay: isOnDay)
 }
 
 private let isNotPlanned: @Sendable (ConsoleState) -> Phrase? = { state in
-    if let obstacle = cannotMove(state) { return obstacle }
+    if let obstacle = isBound(state) { return obstacle }
     guard let card = state.selectedCard else { return nil }
     return card.state == .planned ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
 }
@@ -75,7 +80,7 @@ let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
         Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
-        in: .free, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? cannotMove($0) : noneWaits($0) }
+        in: .free, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? isBound($0) : noneWaits($0) }
     ) { state, _ in
         guard state.marks.isEmpty else { return state.planMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
@@ -96,8 +101,8 @@ let orderCommands: [ConsoleCommand] = [
         return state.unassign(card)
     },
     lockCommand("order.lock", "L", in: [.panes, .map], hintRank: 55),
-    // With an order in hand L is an hour later here: pressed once too often it must not lock anything.
-    lockCommand("day.lock", "K", in: .day, hintRank: 31),
+    // K as well: with an order in hand L is an hour later there, and a hand that is used to it keeps off L.
+    lockCommand("day.lock", "L K", in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
         Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
@@ -154,9 +159,7 @@ extension ConsoleState {
                 "\(card.number) is \(card.state.name(.english))", "\(card.number): stan „\(card.state.name(.polish))”")
         }
         guard card.lock == .none || isOnDay && card.lock == .time else {
-            let key = isOnDay ? "K" : "L"
-            return Phrase(
-                "\(card.number) is locked; \(key) unlocks it", "\(card.number) zablokowane; \(key) odblokowuje")
+            return Phrase("\(card.number) is locked; L unlocks it", "\(card.number) zablokowane; L odblokowuje")
         }
         return nil
     }
