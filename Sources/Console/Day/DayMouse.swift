@@ -54,10 +54,18 @@ extension ConsoleState {
 
     /// What is dragged keeps its distance from the pointer.
     mutating func holdWhereItWasPressed(_ grip: MouseGrip) {
-        guard case .stop = grip.target, let start = moving?.wanted, let pressed = grip.pressed,
-            let moment = pointedMoment(at: pressed)
-        else { return }
-        self.grip?.lead = moment.since(start)
+        guard case .stop = grip.target else { return }
+        self.grip?.heldFrom = moving?.wanted
+    }
+
+    /// The start of what is dragged: as far from where it stood as the pointer is from the press, by quarters, so that
+    /// over the press itself it stands where it stood.
+    private func draggedStart(_ pointed: Timestamp) -> Timestamp {
+        guard let start = grip?.heldFrom, let pressed = grip?.pressed.flatMap(pointedMoment) else {
+            return stepped(pointed + Self.quarter / 2, by: 0)
+        }
+        let quarters = (Double(pointed.since(pressed)) / Double(Self.quarter)).rounded()
+        return start + Int(quarters) * Self.quarter
     }
 
     mutating func followOnDay(_ point: Point) {
@@ -70,8 +78,7 @@ extension ConsoleState {
             stepDay(1)
         }
         guard let moment = pointedMoment(at: point), moving?.isSet == false else { return }
-        let wanted = moment - (grip?.lead ?? 0)
-        want(stepped(wanted + Self.quarter / 2, by: 0))
+        want(draggedStart(moment))
     }
 
     /// Over the hours it drops; where it came from, or beside them, it goes back.

@@ -11,7 +11,7 @@ extension ConsoleState {
             if moving == nil { self.grip = nil } else { follow(point) }
             return []
         }
-        guard moving == nil, grip.target.isOrder, target(at: point) != grip.target else { return [] }
+        guard moving == nil, canPickUp(grip.target), target(at: point) != grip.target else { return [] }
         guard grip.wasUnderCursor else {
             self.grip = nil
             status.say(language("Chosen. Press it again and drag to move it.", "Wybrane. Naciśnij ponownie i ciągnij."))
@@ -69,11 +69,12 @@ extension ConsoleState {
     }
 }
 
-extension MouseTarget {
-    /// Whether dragging it can pick something up.
-    fileprivate var isOrder: Bool {
-        switch self {
-        case .cell, .waiting, .stop, .mapVisit: true
+extension ConsoleState {
+    /// Whether dragging it can pick something up. The map beside the hours has no row and no time to drop on.
+    private func canPickUp(_ target: MouseTarget) -> Bool {
+        switch target {
+        case .cell, .waiting, .stop: true
+        case .mapVisit: screen == .map
         default: false
         }
     }

@@ -1,3 +1,4 @@
+import ServiceModel
 import TermCanvas
 
 /// The left button is down: where it went down, and what that has become.
@@ -13,6 +14,6 @@ struct MouseGrip: Sendable {
     var isDragging = false
     /// The pointer has been over the board's cells: from now on its edges scroll.
     var hasEnteredBoard = false
-    /// On the day screen: seconds from the start of what was pressed to the pointer.
-    var lead = 0
+    /// On the day screen: where what was pressed started; `nil` when that was nobody's visit.
+    var heldFrom: Timestamp?
 }

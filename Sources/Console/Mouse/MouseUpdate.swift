@@ -64,7 +64,8 @@ extension ConsoleState {
         case .cell(let cell): board.cursor == cell
         case .waiting(let visit): queue.cursor == visit
         case .stop(let visit): peekedStop == visit
-        case .mapVisit(let visit): map.pointed == visit
+        // Beside the hours keys mean the chosen visit, whatever the map points at.
+        case .mapVisit(let visit): map.pointed == visit && selected == visit
         case .time(let row, let moment): board.cursor.row == row && dayCursor == moment
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
