@@ -15,13 +15,15 @@ struct DayLine {
             cells.put("|", at: line.column(shift.start), .dim)
             cells.put("|", at: line.column(shift.end), .dim)
         }
-        if let lunch = sheet.lunch { cells.fill(line.column(lunch.start), line.column(lunch.end), "▒", .pause) }
         for stop in sheet.stops {
-            cells.fill(line.column(stop.arrival - stop.drive), line.column(stop.start), "·", .travel)
+            // Whoever is there too early waits: that is no drive.
+            let arrival = min(stop.arrival, stop.start)
+            cells.fill(line.column(stop.arrival - stop.drive), line.column(arrival), "·", .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(line.column(last.end), line.column(home), "·", .travel)
         }
+        if let lunch = sheet.lunch { cells.fill(line.column(lunch.start), line.column(lunch.end), "▒", .pause) }
         let inHand = Set(state.moving?.visits ?? [])
         for (index, stop) in sheet.stops.enumerated() where !(isTarget && inHand.contains(stop.visit)) {
             draw(stop, number: index + 1, line, state, isTaken: inHand.contains(stop.visit))

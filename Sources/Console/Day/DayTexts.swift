@@ -121,15 +121,15 @@ extension ConsoleState {
         {
             return "\(name(card.number)), \(card.town), " + from + wording.time(stop.end)
         }
+        if let lunch = sheet.lunch, lunch.start <= moment, moment < lunch.end {
+            return language("break ", "przerwa ") + from + wording.time(lunch.end)
+        }
         if let stop = sheet.stops.first(where: { min($0.arrival - $0.drive, $0.start) <= moment && moment < $0.start })
         {
             let number = view.visits[stop.visit].map { name($0.number) } ?? ""
             return moment < stop.arrival
                 ? language("on the way to ", "w drodze do ") + number
                 : language("waits for ", "czeka na ") + "\(number), \(wording.time(stop.start))"
-        }
-        if let lunch = sheet.lunch, lunch.start <= moment, moment < lunch.end {
-            return language("break ", "przerwa ") + from + wording.time(lunch.end)
         }
         if let last = sheet.stops.last, let home = sheet.home, last.end <= moment, moment < home {
             return language("on the way home, ", "w drodze do domu, ") + from + wording.time(home)

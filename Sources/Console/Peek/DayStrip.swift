@@ -12,13 +12,15 @@ struct DayStrip {
         cells = StripCells(scale.columns)
         if sheet.shifts.isEmpty { cells.fill(0, cells.count, "/", .absent) }
         for shift in sheet.shifts { cells.put("|", at: scale.column(shift.end), .dim) }
-        if let lunch = sheet.lunch { cells.fill(scale.column(lunch.start), scale.column(lunch.end), "░", .pause) }
         for stop in sheet.stops {
-            cells.fill(scale.column(stop.arrival - stop.drive), scale.column(stop.start), "·", .travel)
+            // Whoever is there too early waits: that is no drive.
+            let arrival = min(stop.arrival, stop.start)
+            cells.fill(scale.column(stop.arrival - stop.drive), scale.column(arrival), "·", .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(scale.column(last.end), scale.column(home), "·", .travel)
         }
+        if let lunch = sheet.lunch { cells.fill(scale.column(lunch.start), scale.column(lunch.end), "░", .pause) }
         for (index, stop) in sheet.stops.enumerated() where numbers[stop.visit] == nil {
             let visit = state.view.visits[stop.visit]?.state ?? .planned
             let role = stop.visit == chosen ? Role.cursor : visit.stripRole
