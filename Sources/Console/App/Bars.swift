@@ -82,7 +82,9 @@ extension ConsoleState {
     }
 
     var hints: [ConsoleCommand] {
-        guard planRun != nil, moving == nil else { return commands.hints(in: place) }
+        // With an order in hand nothing is taken back: its room goes to the keys that work.
+        if moving != nil { return commands.hints(in: place).filter { $0.id != "desk.undo" } }
+        guard planRun != nil else { return commands.hints(in: place) }
         return commands.commands.filter { $0.id == "plan.take" } + commands.hints(in: place)
     }
 }

@@ -20,9 +20,10 @@ let dayCommands: [ConsoleCommand] =
             in: [.board, .peek, .hand, .day], hintRank: 23
         ) { state, _ in state.screen == .day ? state.leaveDay() : state.openDay() },
         ConsoleCommand(
-            "day.back", "Esc", hint: Phrase("board", "grafik"), Phrase("Back to the board", "Powrót do grafiku"),
+            "day.back", "Esc", hint: Phrase("board", "grafik"),
+            Phrase("Marks are cleared, then back to the board", "Odznacz, potem powrót do grafiku"),
             section: .day, in: .day, hintRank: 40
-        ) { state, _ in state.leaveDay() },
+        ) { state, _ in state.clearMarks() ? [] : state.leaveDay() },
         ConsoleCommand(
             "day.open", "Enter", hint: Phrase("open", "otwórz"),
             Phrase("Open the visit under the cursor; fold a region", "Otwórz wizytę pod kursorem; zwiń rejon"),
@@ -153,7 +154,7 @@ private let handTimeCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "move.hour-earlier", "H ,", hint: Phrase("hour", "godzina"),
         Phrase("Start an hour earlier", "Początek godzinę wcześniej"), section: .moving, in: .movingDay,
-        hintRank: 4, hintKeys: "H L", unless: isWriting
+        hintRank: 8, hintKeys: "H L", unless: isWriting
     ) { state, _ in
         state.shiftStart(by: -4 * ConsoleState.quarter)
         return []

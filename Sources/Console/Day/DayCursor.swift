@@ -72,6 +72,12 @@ extension ConsoleState {
         moment = target.start
     }
 
+    /// To the visit after the chosen one, which the scrubber may not have reached yet.
+    mutating func stepBehindChosen() {
+        if let stop = sheet?.stops.first(where: { $0.visit == peekedStop }) { moment = max(dayMoment, stop.start) }
+        stepVisit(1)
+    }
+
     /// To the next visit at risk on these rows, row by row, and round again.
     mutating func stepToRisk() {
         let day = board.cursor.day

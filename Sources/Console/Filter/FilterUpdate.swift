@@ -71,10 +71,13 @@ extension ConsoleState {
     private var filterSentence: String {
         guard filtering.filter != nil else { return language("No filter.", "Bez filtra.") }
         let technicians = board.rows.count { if case .technician = $0 { true } else { false } }
-        return language(
-            "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians. n goes to the next match.",
-            "Filtr: czeka \(queue.rows.count) z \(view.queue.count), serwisanci \(technicians) z \(view.technicians.count). n przechodzi do następnego."
+        let found = language(
+            "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians.",
+            "Filtr: czeka \(queue.rows.count) z \(view.queue.count), serwisanci \(technicians) z \(view.technicians.count)."
         )
+        // With an order in hand n goes to the next cell that fits.
+        if moving != nil { return found }
+        return found + language(" n goes to the next match.", " n przechodzi do następnego.")
     }
 
     /// Finds again what the filter lets through: after a key, and after a new view.

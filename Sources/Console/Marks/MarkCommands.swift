@@ -9,7 +9,7 @@ let markCommands: [ConsoleCommand] = [
         Phrase(
             "Mark the order, or all of the day; again: take the mark off",
             "Zaznacz zlecenie albo cały dzień; ponownie: odznacz"),
-        section: .marks, in: .panes, hintRank: 9, unless: nothingToMark
+        section: .marks, in: [.panes, .day], hintRank: 9, unless: nothingToMark
     ) { state, _ in
         state.toggleMark()
         return []

@@ -11,7 +11,8 @@ extension ConsoleState {
 
     /// What a mark under the cursor would take: a row of the queue, a stop, all visits of a day.
     var markable: [Visit.ID] {
-        switch focus {
+        if screen == .day { return selected.map { [$0] } ?? [] }
+        return switch focus {
         case .queue, .detail: queue.cursor.map { [$0] } ?? []
         case .peek: peekedStop.map { [$0] } ?? []
         case .board: sheet?.stops.map(\.visit) ?? []
@@ -22,7 +23,7 @@ extension ConsoleState {
     mutating func toggleMark() {
         let visits = markable
         if visits.allSatisfy(marks.contains) { marks.remove(visits) } else { marks.add(visits) }
-        step(lines: 1, columns: 0)
+        if screen == .day { stepBehindChosen() } else { step(lines: 1, columns: 0) }
         sayMarks()
     }
 

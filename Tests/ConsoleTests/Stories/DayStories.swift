@@ -138,7 +138,8 @@ let dayStories: [String: Story] = [
         let desk = deskOnDay()
         desk.press("]", "K")
         #expect(desk.statusLine.hasPrefix("ZS/2026/000101 locked: technician and time."))
-        desk.press("K")
+        // L as on the board: with nothing in hand it is free here.
+        desk.press("L")
         #expect(desk.card(101)?.lock == VisitLock.none)
     },
 ]
@@ -179,6 +180,51 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         desk.press("z", "]", "]")
         #expect(desk.shows("[ 102! ]"))
         #expect(desk.shows("! 1:00 late"))
+    }
+
+    @Test func aWaitIsNoDriveAndTheBreakInItShows() {
+        let desk = Desk()
+        let company = desk.store.company
+        // 102 begins at 13:00: Ewa Zych is there before ten and waits.
+        desk.anotherDesk(
+            PlaceVisit(
+                visit: Visit.ID(102), technician: Technician.ID(1), day: FakeCompany.monday,
+                start: company.moment(FakeCompany.monday, "13:00"), isExact: true))
+        desk.press("z", "]", "....")
+        #expect(desk.statusLine.contains("waits for ZS/2026/000102, 13:00"), "\(desk.statusLine)")
+        let line = desk.screen.first { $0.contains("Ewa Zych") } ?? ""
+        #expect(line.contains("101    ]··                        [ 102L ]"), "\(line)")
+        // The break is taken while waiting.
+        var view = desk.store.view
+        view.sheets[desk.key("Ewa Zych", 0)]?.lunch = TimeWindow(
+            start: company.moment(FakeCompany.monday, "12:00"), end: company.moment(FakeCompany.monday, "12:30"))
+        desk.send(.view(view))
+        #expect(desk.shows("101    ]··                ▒▒▒▒    [ 102L ]"), "\(desk.text)")
+        #expect(desk.statusLine.hasSuffix("break until 12:30."))
+    }
+
+    @Test func spaceMarksVisitAfterVisitOfTheDay() {
+        let desk = deskOnDay()
+        desk.press(.space, .space)
+        #expect(desk.state.marks.visits == [101, 102].map { Visit.ID($0) })
+        #expect(desk.statusLine.hasSuffix("m moves them all, Esc clears."))
+        desk.press(.escape)
+        #expect(desk.state.marks.isEmpty && desk.state.screen == .day)
+        desk.press(.escape)
+        #expect(desk.state.screen == .board)
+    }
+
+    @Test func aTimeThatIsKeptIsNeitherTakenOffNorGivenAway() {
+        let desk = deskOnDay()
+        desk.store.edit(Visit.ID(101)) { $0.lock = .time }
+        desk.look()
+        desk.press("]")
+        let keys: [Keys] = ["x", "A", "m", "x"]
+        for key in keys {
+            desk.press(key)
+            #expect(desk.statusLine.contains("ZS/2026/000101 is locked") == (desk.state.lastCommand != "order.move"))
+            #expect(desk.store.journal.isEmpty)
+        }
     }
 
     @Test func aPromiseIsDrawnAsAWindow() {

@@ -75,6 +75,30 @@ let exactStories: [String: Story] = [
         #expect(desk.card(102)?.placement?.start == desk.store.company.moment(FakeCompany.monday, "10:00"))
     }
 
+    @Test func whoeverIsOffIsOffAndNotBeingCounted() {
+        let desk = deskWithTimeInHand()
+        desk.press("l", "w")
+        for _ in 0..<12 where desk.state.cell != desk.key("Marek Lis", 0) { desk.press("j") }
+        #expect(desk.statusLine.hasSuffix("Over Marek Lis, Mon 23, 08:15: off."), "\(desk.statusLine)")
+        desk.press(.enter)
+        #expect(desk.statusLine == "Marek Lis, Mon 23: off. ! drops it with a reason.")
+        #expect(desk.state.moving != nil && desk.store.journal.isEmpty)
+    }
+
+    @Test func aFilterInHandPromisesNoNextMatch() {
+        let desk = deskWithTimeInHand()
+        desk.press("/")
+        desk.type("Piotr")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("Filter: ") && !desk.statusLine.contains("next match"))
+    }
+
+    @Test func onANarrowScreenTheHintsInHandAreThoseThatWork() {
+        let desk = deskWithTimeInHand(size: (60, 16))
+        #expect(desk.screen.last?.contains("Enter drop  Esc cancel") == true)
+        #expect(desk.screen.last?.contains("undo") == false)
+    }
+
     @Test func otherTechniciansAndDaysKeepTheMinute() {
         let desk = deskWithTimeInHand()
         desk.press("LL", "w", "kkkk")
@@ -197,6 +221,21 @@ let exactStories: [String: Story] = [
         desk.mouse(.drag(.left), Point(column: spot.column + 8, row: 30))
         desk.mouse(.release(.left), Point(column: spot.column + 8, row: 30))
         #expect(desk.state.moving == nil && desk.store.journal.isEmpty)
+    }
+
+    /// 101 starts at 08:17, on no quarter.
+    @Test func whatIsDraggedAwayAndBackIsNotWritten() {
+        let desk = desk()
+        let spot = desk.spot("101")
+        let away = Point(column: spot.column + 16, row: spot.row)
+        desk.mouse(.press(.left), spot)
+        desk.mouse(.drag(.left), away)
+        #expect(desk.statusLine.contains("Mon 23, 10:17: "), "\(desk.statusLine)")
+        desk.mouse(.drag(.left), spot)
+        #expect(desk.statusLine.contains("Mon 23, 08:17: "), "\(desk.statusLine)")
+        desk.mouse(.release(.left), spot)
+        #expect(desk.state.moving == nil && desk.store.journal.isEmpty)
+        #expect(desk.card(101)?.lock == VisitLock.none)
     }
 
     @Test func theWheelGoesThroughTheTechnicians() {

@@ -7,6 +7,26 @@ import Testing
 
 @testable import Console
 
+/// The map beside the hours points; what is chosen among the hours is what keys and drags mean.
+@Suite struct MapBesideTheHoursTests {
+    @Test func aWaitingOrderThereIsNeitherDraggedNorOpenedAsTheChosenVisit() throws {
+        let desk = Desk(size: (200, 60))
+        desk.press("z")
+        let points = (0..<60).flatMap { row in (0..<200).map { Point(column: $0, row: row) } }
+        let waiting = try #require(
+            points.first { point in
+                guard case .mapVisit(let visit)? = desk.state.target(at: point) else { return false }
+                return desk.state.view.visits[visit]?.state == .open
+            })
+        for _ in 0..<2 {
+            desk.click(waiting)
+            #expect(desk.state.overlay == nil)
+        }
+        desk.drag(waiting, to: desk.spot("Jan Wilk"))
+        #expect(desk.state.moving == nil && desk.store.journal.isEmpty)
+    }
+}
+
 /// What the map is for.
 @Suite struct MapStories {
     @Test func anOrderIsTakenAndDroppedOnTheMap() {
