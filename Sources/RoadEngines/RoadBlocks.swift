@@ -46,6 +46,7 @@ struct RoadBlocks {
     private mutating func fill(_ sources: [Int], _ destinations: [Int]) throws(RoadEngineFault) {
         switch try ask(sources, destinations) {
         case .table(let rows):
+            guard rows.joined().allSatisfy(\.isPlausible) else { throw .malformed }
             for (row, source) in sources.enumerated() {
                 for (column, destination) in destinations.enumerated() {
                     cells[source * places.count + destination] = rows[row][column]
@@ -62,5 +63,14 @@ struct RoadBlocks {
                 try fill(sources, Array(destinations.dropFirst(destinations.count / 2)))
             }
         }
+    }
+}
+
+extension KnownLeg.Answer {
+    /// Nobody drives at more than 250 km/h, and nobody walks: below a metre a second, past an hour for a ferry or a
+    /// gate, it is no drive. What is believed once is kept for weeks.
+    fileprivate var isPlausible: Bool {
+        guard case .drive(let seconds, let metres) = self else { return true }
+        return seconds <= 3600 + metres && metres <= 1000 + seconds * 70
     }
 }

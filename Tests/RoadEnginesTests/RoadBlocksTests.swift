@@ -31,6 +31,19 @@ import Testing
         #expect(table.cells.allSatisfy { if case .drive = $0 { true } else { false } })
     }
 
+    /// Half a minute for a hundred kilometres, three years for one: what is believed once would be kept for weeks.
+    @Test(arguments: [(30, 100_000), (1_000_000_000, 1_000)])
+    func speedsThatNobodyDrivesAreNotBelieved(seconds: Int, metres: Int) throws {
+        let cells = "[[0,\(seconds)],[\(seconds),0]]"
+        let lengths = "[[0,\(metres)],[\(metres),0]]"
+        let snaps = "[{\"distance\":1,\"location\":[0,52]},{\"distance\":1,\"location\":[1,52]}]"
+        let body = Data(
+            "{\"code\":\"Ok\",\"durations\":\(cells),\"distances\":\(lengths),\"sources\":\(snaps),\"destinations\":\(snaps)}"
+                .utf8)
+        let client = try #require(OsrmClient("http://127.0.0.1:5000") { _ in body })
+        #expect(throws: RoadEngineFault.malformed) { try client.table(places(2)) }
+    }
+
     @Test func noPlaceIsAskedAboutTwiceInOneBlock() throws {
         let client = try #require(OsrmClient("http://127.0.0.1:5000") { MadeUpRoads().answer(to: $0) })
         #expect(try client.table([]).cells.isEmpty)
@@ -50,15 +63,17 @@ import Testing
                     targets[0].components(separatedBy: "\"lat\"").count - 1,
                     targets[1].components(separatedBy: "\"lat\"").count - 1
                 )
-                let row = "[" + [String](repeating: "60", count: width).joined(separator: ",") + "]"
-                let rows = "[" + [String](repeating: row, count: height).joined(separator: ",") + "]"
+                func rows(_ value: String) -> String {
+                    let row = "[" + [String](repeating: value, count: width).joined(separator: ",") + "]"
+                    return "[" + [String](repeating: row, count: height).joined(separator: ",") + "]"
+                }
                 return Data(
-                    "{\"sources_to_targets\":{\"durations\":\(rows),\"distances\":\(rows)},\"units\":\"kilometers\"}"
+                    "{\"sources_to_targets\":{\"durations\":\(rows("3600")),\"distances\":\(rows("60"))},\"units\":\"kilometers\"}"
                         .utf8)
             })
         let table = try client.table(places(4))
-        #expect(table[0, 1] == .drive(seconds: 60, metres: 60_000))
-        #expect(table[3, 0] == .drive(seconds: 60, metres: 60_000))
+        #expect(table[0, 1] == .drive(seconds: 3600, metres: 60_000))
+        #expect(table[3, 0] == .drive(seconds: 3600, metres: 60_000))
         #expect((0..<4).allSatisfy { table[2, $0] == .none(.farFromRoads) && table[$0, 2] == .none(.farFromRoads) })
     }
 

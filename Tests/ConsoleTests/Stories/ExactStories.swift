@@ -223,6 +223,21 @@ let exactStories: [String: Story] = [
         #expect(desk.state.moving == nil && desk.store.journal.isEmpty)
     }
 
+    /// 101 starts at 08:17, on no quarter.
+    @Test func whatIsDraggedAwayAndBackIsNotWritten() {
+        let desk = desk()
+        let spot = desk.spot("101")
+        let away = Point(column: spot.column + 16, row: spot.row)
+        desk.mouse(.press(.left), spot)
+        desk.mouse(.drag(.left), away)
+        #expect(desk.statusLine.contains("Mon 23, 10:17: "), "\(desk.statusLine)")
+        desk.mouse(.drag(.left), spot)
+        #expect(desk.statusLine.contains("Mon 23, 08:17: "), "\(desk.statusLine)")
+        desk.mouse(.release(.left), spot)
+        #expect(desk.state.moving == nil && desk.store.journal.isEmpty)
+        #expect(desk.card(101)?.lock == VisitLock.none)
+    }
+
     @Test func theWheelGoesThroughTheTechnicians() {
         let desk = desk()
         desk.wheel(2, desk.spot("Jan Wilk"))
