@@ -30,7 +30,7 @@ extension ConsoleState {
 
     /// `+9 min`, `-5 min`.
     func extra(_ insertion: Insertion) -> String {
-        "\(insertion.extraMinutes >= 0 ? "+" : "")\(insertion.extraMinutes) min"
+        insertion.signedMinutes + " min"
     }
 
     /// The number as far as there is room for it: `ZS/2026/000123`, on narrow screens `123`.
@@ -42,6 +42,11 @@ extension ConsoleState {
         guard let space = name.firstIndex(of: " "), let first = name.first else { return name }
         return SafeText.truncated("\(first). " + name[name.index(after: space)...], to: columns)
     }
+}
+
+extension Insertion {
+    /// `+9`, `-5`.
+    var signedMinutes: String { (extraMinutes >= 0 ? "+" : "") + String(extraMinutes) }
 }
 
 extension Priority {

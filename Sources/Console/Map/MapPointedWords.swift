@@ -41,7 +41,7 @@ extension ConsoleState {
             + language(" due ", " termin ") + dueText(card.due)
     }
 
-    /// `  +6' Bo Lind     15:20  4.1 km`: added minutes, who, from when, how far home or the stop before is.
+    /// `  +6' Bo Lind     15:20`: added minutes, who, from when.
     private func nearestWords(_ card: VisitCard, columns: Int) -> [[Span]] {
         guard let nearest = map.nearest, nearest.visit == card.id else {
             return mapDay < today ? [[Span(language(" the day is over", " dzień minął"), .dim)]] : []
@@ -57,7 +57,7 @@ extension ConsoleState {
         return [[Span(head, .dim)]]
             + offers.prefix(5).map { offer in
                 let minutes = SafeText.fitted(
-                    "\(offer.insertion.extraMinutes >= 0 ? "+" : "")\(offer.insertion.extraMinutes)'", to: 5, .right)
+                    offer.insertion.signedMinutes + "'", to: 5, .right)
                 let name = SafeText.fitted(shortName(technicianName(offer.cell.technician), columns: 16), to: 16)
                 let late = offer.insertion.isLate ? " L" : ""
                 return [
@@ -71,10 +71,10 @@ extension ConsoleState {
         guard let crosshair = map.crosshair, let town = map.ground?.nearestTown(to: crosshair) else { return [] }
         let kilometres = Int(crosshair.distance(to: town.point).rounded())
         let way = Compass(east: crosshair.east - town.point.east, north: crosshair.north - town.point.north)
-        let where_ =
+        let place =
             kilometres == 0
             ? town.name : "\(kilometres) km \(way?.name(language) ?? "") \(language("of", "od")) \(town.name)"
-        return [[Span(" " + where_, .dim)]]
+        return [[Span(" " + place, .dim)]]
     }
 
     /// The order in hand, and the best detours of the day.
@@ -94,7 +94,7 @@ extension ConsoleState {
         return lines
             + detours.map { detour in
                 let minutes = SafeText.fitted(
-                    "\(detour.insertion.extraMinutes >= 0 ? "+" : "")\(detour.insertion.extraMinutes)'", to: 5, .right)
+                    detour.insertion.signedMinutes + "'", to: 5, .right)
                 let name = SafeText.fitted(shortName(technicianName(detour.cell.technician), columns: 14), to: 14)
                 let place = language("stop ", "post. ") + "\(detour.insertion.position + 1)"
                 let isHere = detour.cell == cell
@@ -110,7 +110,8 @@ extension Frame {
     /// What the map shows, in words: the stops of the technician under the cursor, and who is nearest.
     mutating func drawMapList(_ state: ConsoleState, in rect: Rect) {
         let name = state.mapTechnician.map { state.technicianName($0) } ?? ""
-        let letter = state.mapRoutes.last { $0.isOwn }.map { "\($0.letter) " } ?? ""
+        let index = state.mapTechnicians.firstIndex { $0.id == state.mapTechnician }
+        let letter = index.map { "\(MapRoute.letter($0)) " } ?? ""
         let inner = pane(
             rect, title: state.language("Stops  ", "Postoje  ") + letter + name, isFocused: state.map.showsWords)
         let lines = state.mapWords(inner.size)

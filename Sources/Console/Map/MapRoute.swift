@@ -29,9 +29,12 @@ struct MapRoute {
     static let roles: [Role] = [.route1, .route2, .route3, .route4, .route5, .route6]
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
+    /// Of the technician at that place among those shown.
+    static func letter(_ index: Int) -> Character { index < letters.count ? letters[index] : "*" }
+
     init(_ sheet: DaySheet, index: Int, isOwn: Bool, home: MapPoint, places: MapPlaces) {
         cell = sheet.cell
-        letter = index < Self.letters.count ? Self.letters[index] : "*"
+        letter = Self.letter(index)
         role = Self.roles[index % Self.roles.count]
         self.isOwn = isOwn
         self.home = home

@@ -61,7 +61,9 @@ extension ConsoleState {
             ]
         }
         let count = language(" waiting ", " czeka ") + "\(queue.rows.count)"
-        return routes + [[], [Span(count, .title)]] + waiting
+        let rest = queue.rows.count - waiting.count
+        let more = rest == 0 ? [] : [[Span(language("     and \(rest) more", "     i jeszcze \(rest)"), .dim)]]
+        return routes + [[], [Span(count, .title)]] + waiting + more
     }
 
     private func stopWords(

@@ -118,7 +118,7 @@ extension ConsoleState {
     private var bestLine: String {
         bestCells(4).map { rank, cell, insertion in
             "\(rank) \(shortName(technicianName(cell.technician), columns: 12)) \(narrowWeekday(cell.day)) "
-                + "\(insertion.extraMinutes >= 0 ? "+" : "")\(insertion.extraMinutes)"
+                + insertion.signedMinutes
         }.joined(separator: "  ")
     }
 

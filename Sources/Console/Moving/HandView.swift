@@ -50,8 +50,7 @@ extension Frame {
             let name = state.shortName(state.technicianName(best.cell.technician), columns: 15)
             let time = state.wording.time(best.insertion.start)
             let text = "\(best.rank) \(SafeText.fitted(name, to: 15)) \(state.narrowWeekday(best.cell.day)) \(time)"
-            let minutes = best.insertion.extraMinutes
-            let price = "\(best.insertion.isLate ? "L" : "")\(minutes >= 0 ? "+" : "")\(minutes)'"
+            let price = (best.insertion.isLate ? "L" : "") + best.insertion.signedMinutes + "'"
             put(text, in: line, style: Style(best.insertion.isLate ? .late : .rank))
             put(" " + price, in: line, style: Style(best.insertion.isLate ? .late : .rank), align: .right)
             if best.cell == state.cell { overlay(line, .cursorUnfocused) }
