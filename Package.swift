@@ -38,6 +38,7 @@ let package = Package(
     ],
     targets: [
         module("ServiceModel"),
+        module("Files", ["ServiceModel"]),
         module("DeskModel", ["ServiceModel", "Geography"]),
         .target(name: "CPoland", exclude: ["poland.map"]),
         module("Geography", ["ServiceModel", "CPoland"]),
@@ -49,9 +50,9 @@ let package = Package(
                 .unsafeFlags(["-O"], .when(configuration: .debug)),
             ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
-        module("Storage", ["ServiceModel", "DeskModel", grdb]),
+        module("Storage", ["ServiceModel", "Files", "DeskModel", grdb]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
-        module("Configuration", ["ServiceModel", "Scheduling", "TermCanvas", toml]),
+        module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         module("RoadEngines", ["ServiceModel", "Geography"]),
         module("TermCanvas"),
@@ -62,8 +63,9 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage", "Operations", "Configuration",
-                "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser, logging,
+                "ServiceModel", "Files", "DeskModel", "Geography", "Scheduling", "Storage", "Operations",
+                "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
+                logging,
             ],
             swiftSettings: dialect),
 
@@ -87,6 +89,7 @@ let package = Package(
             swiftSettings: dialect),
 
         tests("ServiceModelTests", ["ServiceModel"]),
+        tests("FilesTests", ["Files"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesDriver
+import Files
 import Glibc
 
 /// The command line's root: every verb is a file of its own in `Verbs`.
@@ -23,6 +24,7 @@ struct Dyspo: ParsableCommand {
         ])
 
     static func main() {
+        Descriptor.keepStandardOnesTaken()
         if opensConsole { Terminal.blockSignals() }
         let status = Invocation(surroundings: .ofThisProcess()).run(Array(CommandLine.arguments.dropFirst()))
         Glibc.exit(status.rawValue)

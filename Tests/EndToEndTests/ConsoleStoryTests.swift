@@ -25,9 +25,18 @@ import Testing
         throws -> TmuxTerminal
     {
         try TmuxTerminal(
-            "\(dyspo) board --now 2026-11-23T07:00:00+01:00 --as ann \(arguments); echo left with \\$?",
+            "sh -c 'echo \\$\\$ > \(folder)/pid; exec \(dyspo) board --now 2026-11-23T07:00:00+01:00 --as ann \(arguments)'; "
+                + "echo left with \\$?",
             columns: columns, rows: rows,
             environment: settings.merging(["TERM": term]) { $1 })
+    }
+
+    /// Of the console started last: its shell has noted it and then become the console.
+    private var pid: pid_t {
+        get throws {
+            let noted = try String(contentsOfFile: folder + "/pid", encoding: .utf8)
+            return try #require(pid_t(noted.trimmingCharacters(in: .whitespacesAndNewlines)))
+        }
     }
 
     @Test func fourKeysAssignAndTheStoreKeepsIt() throws {
@@ -96,8 +105,7 @@ import Testing
             let terminal = try console()
             #expect(terminal.shows("Waiting"))
             #expect(terminal.modes.hasPrefix("1"))
-            let pids = try ChildProcess.run("/usr/bin/pgrep", ["-f", "^\(dyspo) board"]).output.split(separator: "\n")
-            for pid in pids.compactMap({ Int32($0) }) { kill(pid, signal) }
+            #expect(kill(try pid, signal) == 0)
             #expect(terminal.shows("left with"))
             #expect(terminal.modes == "0 0 1")
         }

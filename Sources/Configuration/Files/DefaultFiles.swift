@@ -1,3 +1,4 @@
+import Files
 import Foundation
 public import ServiceModel
 
@@ -38,8 +39,7 @@ public struct DefaultFiles: Sendable {
         try files.createDirectory(
             atPath: paths.themes, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         for (path, text) in [(paths.settings, settings), (paths.keys, keyTable)] {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-            try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            try WholeFile.write(text, to: path)
         }
         return [paths.settings, paths.keys, paths.themes + "/"]
     }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import ServiceModel
 
@@ -45,8 +46,9 @@ public struct FilterFile: Sendable {
         let lines = filters.map { "\(quoted($0.name)) = \(quoted($0.text))" }
         let text = (["# Named filters of the console; gf lists them.", "[filters]"] + lines).joined(separator: "\n")
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try WholeFile.write(text + "\n", to: file)
     }
 
     /// A basic string of TOML 1.0.

@@ -66,8 +66,8 @@ struct ManualPage {
             ("usage", "błędne użycie"), ("not found or ambiguous", "nie znaleziono lub niejednoznaczne"),
             ("conflict: someone changed it meanwhile", "konflikt: ktoś to w międzyczasie zmienił"),
             (
-                "store: cannot be opened, newer, damaged, disk full",
-                "baza: nie do otwarcia, nowsza, uszkodzona, pełny dysk"
+                "store: cannot be opened, newer, damaged, disk full; or the answer could not be written whole",
+                "baza: nie do otwarcia, nowsza, uszkodzona, pełny dysk; albo nie zapisano całej odpowiedzi"
             ),
             ("an outside service failed and nothing was lost", "zawiodła usługa zewnętrzna, nic nie zginęło"),
         ]

@@ -1,10 +1,12 @@
 import ArgumentParser
+import Files
 import Foundation
+import Glibc
 import ServiceModel
 import TermCanvas
 
 /// Where answers and messages go: answers to the output, messages and complaints to the errors. No text reaches a
-/// terminal raw.
+/// terminal raw. Every write to the output is checked: an answer that did not arrive is no success.
 struct Output: Sendable {
     let isJSON: Bool
     let isQuiet: Bool
@@ -23,46 +25,46 @@ struct Output: Sendable {
     }
 
     /// The answer: as one JSON document if that was asked for, else as a table.
-    func answer(_ json: @autoclosure () -> JSONValue, _ table: @autoclosure () -> TextTable) {
+    func answer(_ json: @autoclosure () -> JSONValue, _ table: @autoclosure () -> TextTable) throws {
         if isJSON {
-            put(json().document())
+            try put(json().document())
         } else {
-            show(table())
+            try show(table())
         }
     }
 
     /// The answer of a verb that changes something: JSON, or the one word a script wants; a terminal has the message.
-    func answer(_ json: @autoclosure () throws -> JSONValue, word: String? = nil) rethrows {
+    func answer(_ json: @autoclosure () throws -> JSONValue, word: String? = nil) throws {
         if isJSON {
-            put(try json().document())
+            try put(try json().document())
         } else if let word, !isTerminal {
-            put(SafeText.line(word))
+            try put(SafeText.line(word))
         }
     }
 
     /// One value of a stream of them, on a line of its own.
-    func item(_ json: @autoclosure () -> JSONValue, _ row: @autoclosure () -> [String]) {
-        put(
+    func item(_ json: @autoclosure () -> JSONValue, _ row: @autoclosure () -> [String]) throws {
+        try put(
             isJSON
                 ? json().document(isPretty: false)
                 : row().map(SafeText.line).joined(separator: isTerminal ? "  " : "\t"))
     }
 
-    func show(_ table: TextTable) {
+    func show(_ table: TextTable) throws {
         var lines = isTerminal ? table.aligned(width: columns) : table.tabSeparated()
         if isBold { lines[0] = "\u{1B}[1m\(lines[0])\u{1B}[m" }
-        put(lines.joined(separator: "\n"))
+        try put(lines.joined(separator: "\n"))
     }
 
-    func line(_ text: String) { put(SafeText.line(text)) }
+    func line(_ text: String) throws { try put(SafeText.line(text)) }
 
     /// Lines of a frame, whose cells are harmless, with the colours' sequences between them.
-    func styled(_ lines: [String]) { put(lines.joined(separator: "\n")) }
+    func styled(_ lines: [String]) throws { try put(lines.joined(separator: "\n")) }
 
     /// A whole file: as it is into a pipe, harmless lines on a terminal.
-    func document(_ text: String) {
-        guard isTerminal else { return Self.write(text, to: .standardOutput) }
-        text.split(whereSeparator: \.isNewline).forEach { line(String($0)) }
+    func document(_ text: String) throws {
+        guard isTerminal else { return try Self.print(Data(text.utf8)) }
+        for part in text.split(whereSeparator: \.isNewline) { try line(String(part)) }
     }
 
     func message(_ text: String) {
@@ -72,7 +74,7 @@ struct Output: Sendable {
     /// Replaces itself on a terminal; an empty text wipes it.
     func progress(_ text: String) {
         guard showsProgress else { return }
-        Self.write("\r\u{1B}[K" + SafeText.truncated(text, to: max(20, columns - 1)), to: .standardError)
+        Self.toErrors("\r\u{1B}[K" + SafeText.truncated(text, to: max(20, columns - 1)))
     }
 
     /// How a verb is called, or which verbs a group has.
@@ -92,13 +94,22 @@ struct Output: Sendable {
     /// Told even when quiet.
     static func complain(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.line(String($0)) }
-        write(lines.joined(separator: "\n") + "\n", to: .standardError)
+        toErrors(lines.joined(separator: "\n") + "\n")
     }
 
-    private func put(_ text: String) { Self.write(text + "\n", to: .standardOutput) }
+    private func put(_ text: String) throws { try Self.print(Data((text + "\n").utf8)) }
 
-    /// A reader that has gone away ends the program by SIGPIPE; another fault of the descriptor leaves nobody to tell.
-    private static func write(_ text: String, to file: FileHandle) {
-        try? file.write(contentsOf: Data(text.utf8))
+    /// Everything that goes to the output goes through here.
+    static func print(_ bytes: Data) throws(OutputFault) {
+        do {
+            try Descriptor(STDOUT_FILENO).write(bytes)
+        } catch {
+            throw OutputFault(error)
+        }
+    }
+
+    /// Errors that cannot be written leave nobody to tell; the exit code remains.
+    private static func toErrors(_ text: String) {
+        try? Descriptor(STDERR_FILENO).write(Data(text.utf8))
     }
 }

@@ -1,6 +1,7 @@
 import Configuration
 import Console
 import DeskModel
+import Files
 import ServiceModel
 
 /// The first files of somebody's own configuration.
@@ -32,14 +33,18 @@ struct ConfigurationStart {
                 english: "There already: \(list). Nothing was written; --force overwrites.",
                 polish: "Już istnieje: \(list). Niczego nie zapisano; --force nadpisuje.")
         }
+        let written = try fresh()
+        output.message(language("Written: ", "Zapisano: ") + written.joined(separator: ", "))
+        try output.answer(["files": .array(written.map(JSONValue.text))], word: folder)
+    }
+
+    private func fresh() throws -> [String] {
         do {
-            let written = try files.write()
-            output.message(language("Written: ", "Zapisano: ") + written.joined(separator: ", "))
-            output.answer(["files": .array(written.map(JSONValue.text))], word: folder)
+            return try files.write()
+        } catch let fault as FileFault {
+            throw Failure.writing(fault)
         } catch {
-            throw Failure.refused(
-                english: "\(folder) cannot be written; check its permissions.",
-                polish: "Nie można zapisać w \(folder); sprawdź uprawnienia.")
+            throw Failure.writing(.noPermission(path: folder))
         }
     }
 }

@@ -45,6 +45,9 @@ extension SharedOptions {
             Output.complain(fault.sentence(language))
             if case .missing = fault { Output.complain(Session.howToBegin(language)) }
             throw fault.status
+        } catch let fault as OutputFault {
+            fault.sentence(language).map(Output.complain)
+            throw fault.status
         } catch let problem as TerminalProblem {
             Output.complain(problem.sentence(language: language.rawValue))
             throw ExitStatus.refused

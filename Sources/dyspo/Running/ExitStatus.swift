@@ -12,4 +12,7 @@ enum ExitStatus: Int32, Error {
     case store = 5
     /// A road engine or mail server failed; nothing was lost.
     case outside = 6
+    /// Whoever read the output went away: what a shell says of a program that SIGPIPE has ended, as it ends this one
+    /// unless the signal is ignored.
+    case readerGone = 141
 }

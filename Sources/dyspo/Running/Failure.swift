@@ -1,4 +1,5 @@
 import DeskModel
+import Files
 import ServiceModel
 import Storage
 
@@ -10,14 +11,18 @@ enum Failure: Error {
     case usage(english: String, polish: String)
     /// Refused by the command line itself.
     case refused(english: String, polish: String)
-    /// A file to read is not there, or not readable.
-    case noFile(String)
+    /// A file cannot be read.
+    case reading(FileFault)
+    /// A file cannot be written.
+    case writing(FileFault)
 
     var status: ExitStatus {
         switch self {
         case .option, .usage: .usage
         case .refused: .refused
-        case .noFile: .notFound
+        case .reading(.missing), .reading(.noPermission), .reading(.notPlain), .reading(.linksWithoutEnd): .notFound
+        case .writing(.diskFull), .writing(.failed), .reading(.failed): .store
+        case .reading, .writing: .refused
         }
     }
 
@@ -25,7 +30,8 @@ enum Failure: Error {
         switch self {
         case .option(let name, let fault): "\(name): \(fault.sentence(language))"
         case .usage(let english, let polish), .refused(let english, let polish): language(english, polish)
-        case .noFile(let path): language("\(path) cannot be read.", "Nie można odczytać pliku \(path).")
+        case .reading(let fault): fault.sentenceOfReading(language)
+        case .writing(let fault): fault.sentenceOfWriting(language)
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import ServiceModel
 
 /// One run of the program: finds the verb, lets it work, and turns what went wrong into a sentence and an exit code.
@@ -40,8 +41,18 @@ struct Invocation {
         }
         let own = arguments.prefix { $0 != "--" }
         if own.contains(where: { ["--help", "-h"].contains($0) }) { return showHelp(own, language) }
-        print(Dyspo.fullMessage(for: error))
-        return .done
+        // Completion scripts, the version.
+        return show(Dyspo.fullMessage(for: error), language)
+    }
+
+    private func show(_ text: String, _ language: Language) -> ExitStatus {
+        do {
+            try Output.print(Data((text + "\n").utf8))
+            return .done
+        } catch {
+            error.sentence(language).map(Output.complain)
+            return error.status
+        }
     }
 
     /// Words that lead to no verb are a mistake.
@@ -52,8 +63,7 @@ struct Invocation {
             return .usage
         }
         do {
-            print(try help(path, language))
-            return .done
+            return show(try help(path, language), language)
         } catch {
             return explain(error, [], language)
         }

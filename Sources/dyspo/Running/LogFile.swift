@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Glibc
 import Logging
@@ -44,10 +45,11 @@ struct LogFile: LogHandler {
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         var status = stat()
         if stat(path, &status) == 0, status.st_size > Self.limit { rename(path, path + ".old") }
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        let bytes = Array(line.utf8)
-        _ = write(descriptor, bytes, bytes.count)
+        // A pipe that somebody put there must not hold the console up.
+        let number = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+        guard number >= 0 else { return }
+        defer { close(number) }
+        guard fstat(number, &status) == 0, FileKind(mode: status.st_mode) == .plain else { return }
+        try? Descriptor(number).write(Data(line.utf8))
     }
 }

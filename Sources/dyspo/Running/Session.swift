@@ -57,7 +57,7 @@ struct Session {
     /// Does a command, tells what the store confirmed, and answers with it.
     func report(_ command: any Command) throws {
         let receipt = try perform(command)
-        output.answer(receipt.json(wording))
+        try output.answer(receipt.json(wording))
     }
 
     func tell(_ receipt: Receipt) {

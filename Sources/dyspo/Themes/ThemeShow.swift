@@ -17,9 +17,9 @@ struct ThemeShow {
         let loader = ThemeLoader(folders: [paths.themes] + InstalledFiles.folders("themes"))
         let results = (name.map { [$0] } ?? loader.names).map { name in (name: name, answer: load(name, loader)) }
         if output.isJSON {
-            output.answer(.array(results.map(json)))
+            try output.answer(.array(results.map(json)))
         } else {
-            for result in results { tell(result.name, result.answer) }
+            for result in results { try tell(result.name, result.answer) }
         }
         let isBroken = results.contains { if case .failure = $0.answer { true } else { false } }
         if isBroken { throw ExitStatus.refused }
@@ -39,13 +39,13 @@ struct ThemeShow {
         }
     }
 
-    private func tell(_ name: String, _ answer: Result<Theme, Broken>) {
+    private func tell(_ name: String, _ answer: Result<Theme, Broken>) throws {
         switch answer {
         case .success(let theme):
             let frame = ThemePreview(language: language).frame(named: name)
-            guard surroundings.outputIsTerminal else { return frame.lines.forEach(output.line) }
+            guard surroundings.outputIsTerminal else { return try frame.lines.forEach(output.line) }
             let depth = TerminalTraits.outputDepth(environment: surroundings.environment)
-            output.styled(frame.escapedLines(theme, depth: depth))
+            try output.styled(frame.escapedLines(theme, depth: depth))
         case .failure(let broken): broken.sentences.forEach(Output.complain)
         }
     }

@@ -50,7 +50,7 @@ struct AgendaVerb: DeskVerb {
             session.output.message(
                 session.language("Nothing is planned in this time.", "Nic nie zaplanowano w tym czasie."))
         }
-        session.output.answer(
+        try session.output.answer(
             .array(tasks.map { $0.json(session.calendar) }), AgendaLine.table(tasks, session.wording))
     }
 }

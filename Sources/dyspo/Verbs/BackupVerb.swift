@@ -18,6 +18,6 @@ struct BackupVerb: DeskVerb {
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         session.output.message(
             session.language("Copied to \(path) (\(size / 1024) KiB).", "Skopiowano do \(path) (\(size / 1024) KiB)."))
-        session.output.answer(["file": .text(path), "bytes": .number(size)])
+        try session.output.answer(["file": .text(path), "bytes": .number(size)])
     }
 }

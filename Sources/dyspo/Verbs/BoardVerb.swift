@@ -65,15 +65,15 @@ struct PlainBoard {
             view.sheets[CellKey(row.id, view.days[0])].flatMap { RouteRecord(row, $0, view.visits, travel) }
         }
         if session.output.isJSON {
-            return session.output.answer([
+            return try session.output.answer([
                 "sequence": .number(view.sequence), "company": .text(view.company), "day": .text(view.days[0].iso),
                 "routes": .array(routes.map { $0.json(session.calendar) }),
                 "queue": .array(waiting(view).map { "\($0.number)" }),
             ])
         }
         for (index, route) in routes.enumerated() {
-            if index > 0 { session.output.line("") }
-            for line in route.lines(session.wording) { session.output.line(line) }
+            if index > 0 { try session.output.line("") }
+            for line in route.lines(session.wording) { try session.output.line(line) }
         }
         tellQueue(view)
     }
@@ -87,7 +87,7 @@ struct PlainBoard {
             "days": .array(view.days.map { .text($0.iso) }), "cells": .array(lines.map(\.json)),
             "queue": .array(queue.map { "\($0.number)" }),
         ]
-        session.output.answer(json, BoardLine.table(lines, session.language))
+        try session.output.answer(json, BoardLine.table(lines, session.language))
         tellQueue(view)
     }
 

@@ -25,7 +25,7 @@ struct DemoVerb: ParsableCommand {
             let company = DemoStore(
                 technicians: technicians, days: days, orders: orders, seed: seed, replacesDemo: force)
             let session = try company.make(shared, surroundings)
-            session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
+            try session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
         }
     }
 }

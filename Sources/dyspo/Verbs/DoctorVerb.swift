@@ -32,7 +32,7 @@ struct DoctorVerb: DeskVerb {
         let health = try session.desk.store.health()
         let examination = Examination(session: session, health: health)
         let checks = try examination.checks()
-        session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))
+        try session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))
         if !health.faults.isEmpty { throw ExitStatus.store }
         if checks.contains(where: { !$0.isGood }) { throw ExitStatus.refused }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Files
 import Foundation
 import Geography
 import Interchange
@@ -18,7 +19,7 @@ struct ExportVerb: DeskVerb {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "The file to write; without it the output. For routes as ics a folder gets one file a technician.",
+            "The file to write; - or none for the output. For routes as ics a folder gets one file a technician.",
             valueName: "file"))
     var output: String?
     @Option(help: "How to write it; else as the file's name ends, else csv, or geojson for routes.")
@@ -50,11 +51,13 @@ struct ExportVerb: DeskVerb {
             return try write(content, to: output, session)
         }
         let text = try content.text(kind, format)
-        guard let output, output != "-" else { return session.output.document(text) }
-        try PrivateFile.write(text, to: output)
+        guard let output, !isForOutput else { return try session.output.document(text) }
+        try UserFile.write(Data(text.utf8), to: output)
         session.output.message(session.language("Written to \(output).", "Zapisano do \(output)."))
-        session.output.answer(["file": .text(output), "bytes": .number(text.utf8.count)])
+        try session.output.answer(["file": .text(output), "bytes": .number(text.utf8.count)])
     }
+
+    private var isForOutput: Bool { output == nil || output == "-" }
 
     private func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
@@ -69,7 +72,7 @@ struct ExportVerb: DeskVerb {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw Failure.noFile(folder)
+            throw Failure.writing(.noPermission(path: folder))
         }
         var files: [String] = []
         for (name, text) in try content.routeCalendars() {
@@ -81,18 +84,18 @@ struct ExportVerb: DeskVerb {
                 path = "\(base)-\(number).ics"
                 number += 1
             }
-            try PrivateFile.write(text, to: path)
+            try UserFile.write(Data(text.utf8), to: path)
             files.append(path)
         }
         session.output.message(
             session.language(
                 "Files written to \(folder): \(files.count).", "Zapisano pliki w \(folder): \(files.count)."))
-        session.output.answer(["files": .array(files.map(JSONValue.text))])
+        try session.output.answer(["files": .array(files.map(JSONValue.text))])
     }
 
     private func chosenFormat() throws -> ExportFormat {
         let ending = output.map { URL(fileURLWithPath: $0).pathExtension.lowercased() }
-        let wanted = format ?? ending.flatMap(ExportFormat.init) ?? (shared.json && output == nil ? .json : nil)
+        let wanted = format ?? ending.flatMap(ExportFormat.init) ?? (shared.json && isForOutput ? .json : nil)
         guard let wanted else { return kind.formats[0] }
         guard kind.formats.contains(wanted) else {
             throw Failure.option("--format", .notOneOf(wanted.rawValue, allowed: kind.formats.map(\.rawValue)))

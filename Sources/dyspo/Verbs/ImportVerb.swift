@@ -16,7 +16,7 @@ struct ImportVerb: DeskVerb {
 
     @Argument(help: "What the file holds.")
     var kind: ImportKind
-    @Argument(help: "The file; - for the standard input.")
+    @Argument(help: "The file or pipe; - for the standard input.")
     var file: String
     @Flag(help: "Check the file, and write nothing.")
     var dryRun = false
@@ -34,7 +34,7 @@ struct ImportVerb: DeskVerb {
         let reader = ImportReader(calendar: session.calendar, gazetteer: .poland())
         let result: ImportAnswer
         do {
-            result = try answer(FileRows(kind, try bytes(), reader, name: name), session)
+            result = try answer(FileRows(kind, try UserFile.read(file), reader, name: name), session)
         } catch let fault as CSVFault {
             throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
         } catch let fault as ProblemFileFault {
@@ -42,7 +42,7 @@ struct ImportVerb: DeskVerb {
         }
         for problem in result.problems { Output.complain(problem.sentence(session.language)) }
         if result.receipt == nil { session.output.message(result.leftAlone(session.language)) }
-        session.output.answer(result.json(session.wording))
+        try session.output.answer(result.json(session.wording))
         if !result.problems.isEmpty { throw ExitStatus.refused }
     }
 
@@ -71,15 +71,6 @@ struct ImportVerb: DeskVerb {
             answer.receipt = receipt
         }
         return answer
-    }
-
-    private func bytes() throws -> Data {
-        if file == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
-            let data = FileManager.default.contents(atPath: file)
-        else { throw Failure.noFile(file) }
-        return data
     }
 }
 

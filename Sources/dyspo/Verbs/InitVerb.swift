@@ -30,7 +30,7 @@ struct InitVerb: ParsableCommand {
             if config { return try ConfigurationStart(shared, surroundings).write(force: force) }
             let session = try Self.found(
                 command(shared.lang ?? surroundings.language, surroundings), shared, surroundings)
-            session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
+            try session.output.answer(["store": .text(session.desk.store.path)], word: session.desk.store.path)
         }
     }
 

@@ -23,7 +23,7 @@ struct JournalVerb: DeskVerb {
         let only = try order.map { try session.desk.order(named: $0).id }
         let entries = try entries(session, after: 0, since: start, of: only)
         guard follow else {
-            return session.output.answer(
+            return try session.output.answer(
                 .array(entries.map { JournalLine(entry: $0, wording: session.wording).json }),
                 JournalLine.table(entries, session.wording))
         }
@@ -50,19 +50,19 @@ struct JournalVerb: DeskVerb {
         }
         defer { feed.stop() }
         var last = 0
-        func show(_ entries: [JournalEntry]) {
+        func show(_ entries: [JournalEntry]) throws {
             for entry in entries {
                 let line = JournalLine(entry: entry, wording: session.wording)
-                session.output.item(line.json, line.row)
+                try session.output.item(line.json, line.row)
                 last = max(last, entry.sequence)
             }
         }
-        show(first)
+        try show(first)
         // What was written between the first look and the first wake.
-        show(try entries(session, after: last, since: since, of: order))
+        try show(try entries(session, after: last, since: since, of: order))
         while true {
             changes.wait()
-            show(try entries(session, after: last, since: since, of: order))
+            try show(try entries(session, after: last, since: since, of: order))
         }
     }
 }

@@ -30,7 +30,7 @@ struct PlanVerb: DeskVerb {
         }
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
         let record = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.wording)
-        session.output.answer(record.json, record.table)
+        try session.output.answer(record.json, record.table)
         for line in record.totals { session.output.message(line) }
     }
 }

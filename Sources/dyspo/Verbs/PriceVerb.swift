@@ -27,7 +27,7 @@ struct PriceVerb: DeskVerb {
                     "It fits nowhere; `dyspo why \(found.order.number.short)` says why.",
                     "Nigdzie nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
-        session.output.answer(
+        try session.output.answer(
             .array(fitting.map { $0.json(session.calendar) }), PriceLine.table(fitting, session.wording))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 import ServiceModel
 import Storage
@@ -28,7 +29,7 @@ struct RestoreVerb: ParsableCommand {
             if let kept = done.kept {
                 output.message(language("What was there is kept: \(kept)", "Poprzednia baza została: \(kept)"))
             }
-            output.answer(
+            try output.answer(
                 ["store": .text(path), "bytes": .number(done.size), "kept": JSONValue(done.kept)], word: path)
         }
     }
@@ -38,7 +39,7 @@ struct RestoreVerb: ParsableCommand {
             return try Store.restore(
                 URL(fileURLWithPath: file).path, to: path, replaces: force, stamp: stamp)
         } catch let fault as StoreFault {
-            if case .missing(let missing) = fault { throw Failure.noFile(missing) }
+            if case .missing(let missing) = fault { throw Failure.reading(.missing(path: missing)) }
             if case .exists(path) = fault {
                 throw Failure.refused(
                     english: fault.sentence(.english) + " --force replaces it and keeps the old one beside.",

@@ -26,14 +26,14 @@ struct RouteVerb: DeskVerb {
                 session.language(
                     "\(person.name) has no stops on \(session.wording.date(date)).",
                     "\(person.name) nie ma postojów: \(session.wording.date(date))."))
-            return session.output.answer([
+            return try session.output.answer([
                 "technician": .text(person.name), "day": .text(date.iso), "stops": .array([]),
             ])
         }
         if session.output.isJSON {
-            session.output.answer(route.json(session.calendar))
+            try session.output.answer(route.json(session.calendar))
         } else {
-            for line in route.lines(session.wording) { session.output.line(line) }
+            for line in route.lines(session.wording) { try session.output.line(line) }
         }
     }
 }

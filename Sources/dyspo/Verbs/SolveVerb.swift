@@ -20,7 +20,9 @@ struct SolveVerb: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The problem; - reads the standard input.", valueName: "problem"))
     var problem: String
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where the answer goes (else the output).", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file for the answer; - or none for the output.", valueName: "file"))
     var output: String?
     @Option(help: "How the problem is written: vroom, solomon or trsp.")
     var format = Format.vroom
@@ -45,7 +47,8 @@ struct SolveVerb: ParsableCommand {
                 throw Failure.option("--threads", .outOfRange(value: threads, allowed: 1...64))
             }
             let budget = try self.budget()
-            let data = try read()
+            if let output, output != "-" { try UserFile.checkWritable(output) }
+            let data = try UserFile.read(problem)
             do {
                 try write(try answer(data, budget, language))
             } catch let fault as ProblemFileFault {
@@ -125,18 +128,10 @@ struct SolveVerb: ParsableCommand {
         return SearchBudget(lasting: .milliseconds(Int(count * unit * 1000)), now: { ContinuousClock.now - begin })
     }
 
-    private func read() throws -> Data {
-        if problem == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
-        guard let data = FileManager.default.contents(atPath: problem) else { throw Failure.noFile(problem) }
-        return data
-    }
-
     private func write(_ data: Data) throws {
-        guard let output else { return FileHandle.standardOutput.write(data) }
-        guard FileManager.default.createFile(atPath: output, contents: data) else { throw Failure.noFile(output) }
+        guard let output, output != "-" else { return try Output.print(data) }
+        try UserFile.write(data, to: output)
     }
 
-    private func tell(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
-    }
+    private func tell(_ line: String) { Output.complain(line) }
 }

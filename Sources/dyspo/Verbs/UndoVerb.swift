@@ -36,11 +36,17 @@ extension Session {
             throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000))
         }
         var done: [JSONValue] = []
-        defer { output.answer(.array(done)) }
-        for _ in 0..<count {
-            let receipt = try step()
-            tell(receipt)
-            done.append(receipt.json(wording))
+        do {
+            for _ in 0..<count {
+                let receipt = try step()
+                tell(receipt)
+                done.append(receipt.json(wording))
+            }
+        } catch {
+            // The first fault is the one to tell.
+            try? output.answer(.array(done))
+            throw error
         }
+        try output.answer(.array(done))
     }
 }

@@ -30,7 +30,7 @@ struct WhyVerb: DeskVerb {
             let everyone = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
             session.output.message(remedy.sentence(session.wording) { everyone[$0] ?? "" } + ".")
         }
-        session.output.answer(
+        try session.output.answer(
             .array(lines.map { $0.json(session.wording) }), WhyLine.table(lines, session.wording))
     }
 }

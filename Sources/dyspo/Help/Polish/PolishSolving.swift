@@ -4,7 +4,7 @@ let polishSolving: KeyValuePairs<String, String> = [
     "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks.":
         "Czyta JSON programu VROOM i pisze jego odpowiedź albo formaty tekstowe znanych zestawów testowych.",
     "The problem; - reads the standard input.": "Zadanie; - czyta standardowe wejście.",
-    "Where the answer goes (else the output).": "Dokąd trafia odpowiedź (inaczej na wyjście).",
+    "The file for the answer; - or none for the output.": "Plik na odpowiedź; - albo nic oznacza wyjście.",
     "How the problem is written: vroom, solomon or trsp.": "Jak zapisano zadanie: vroom, solomon albo trsp.",
     "Distances of solomon files: dimacs (one decimal) or double.":
         "Odległości w plikach solomon: dimacs (jedna cyfra po przecinku) albo double.",

@@ -21,7 +21,7 @@ let polishStore: KeyValuePairs<String, String> = [
         "Zastąp istniejącą bazę pokazową; nigdy własną bazę firmy.",
     "Take in records from a UTF-8 CSV file with a header.": "Wczytaj rekordy z pliku CSV w UTF-8 z nagłówkiem.",
     "What the file holds.": "Co jest w pliku.",
-    "The file; - for the standard input.": "Plik; - oznacza standardowe wejście.",
+    "The file or pipe; - for the standard input.": "Plik lub potok; - oznacza standardowe wejście.",
     "Check the file, and write nothing.": "Sprawdź plik i niczego nie zapisuj.",
     "Take in the good lines and list the bad ones.": "Wczytaj dobre wiersze i wymień złe.",
     "Write records to a file or the output.": "Zapisz rekordy do pliku lub na wyjście.",
@@ -34,7 +34,6 @@ let polishStore: KeyValuePairs<String, String> = [
     usuwa. Powód nieobecności nie jest nigdy zapisywany.
     """,
     "What to write.": "Co zapisać.",
-    "The file to write; without it the output.": "Plik do zapisania; bez niego na wyjście.",
     "How to write it; else as the file's name ends, else csv, or geojson for routes.":
         "Format; inaczej według końcówki nazwy pliku, inaczej csv, a dla routes geojson.",
     "For visits, routes and shifts in a calendar: the first day.":

@@ -48,7 +48,7 @@ let polishTravel: KeyValuePairs<String, String> = [
     "Ask for what is known already, too: after the roads' map or server was changed.":
         "Zapytaj też o to, co już wiadomo: po zmianie mapy lub serwera dróg.",
     "The last day (else 13 days later).": "Ostatni dzień (inaczej 13 dni później).",
-    "The file to write; without it the output. For routes as ics a folder gets one file a technician.":
-        "Plik do zapisania; bez niego na wyjście. Dla tras jako ics katalog dostaje jeden plik na serwisanta.",
+    "The file to write; - or none for the output. For routes as ics a folder gets one file a technician.":
+        "Plik do zapisania; - albo nic oznacza wyjście. Dla tras jako ics katalog dostaje jeden plik na serwisanta.",
     "For routes: only this technician's.": "Dla tras: tylko tego serwisanta.",
 ]

@@ -17,7 +17,7 @@ struct CheckVerb: DeskVerb {
         if findings.isEmpty {
             session.output.message(language("Nothing was found.", "Niczego nie znaleziono."))
         }
-        session.output.answer(
+        try session.output.answer(
             .array(
                 findings.map {
                     [

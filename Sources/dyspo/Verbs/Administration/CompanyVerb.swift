@@ -18,7 +18,7 @@ struct CompanyShowVerb: DeskVerb {
     func run(in session: Session) throws {
         let card = try session.desk.companyCard()
         let language = session.language
-        session.output.answer(
+        try session.output.answer(
             [
                 "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
                 "nip": card.nip.map { .text($0.digits) } ?? .null,

@@ -20,7 +20,7 @@ struct RegionListVerb: DeskVerb {
             grouping: try session.desk.technicians().compactMap { $0.primaryRegion(on: session.today) }, by: { $0 }
         ).mapValues(\.count)
         let language = session.language
-        session.output.answer(
+        try session.output.answer(
             .array(
                 regions.map {
                     ["id": "\($0.id)", "name": .text($0.name), "technicians": .number(members[$0.id] ?? 0)]

@@ -31,7 +31,7 @@ struct ShiftListVerb: DeskVerb {
         let view = try session.desk.view(from: first, days: last.since(first) + 1)
         let lines = BoardLine.all(view, session.wording).filter { only == nil || $0.row.id == only }
         let language = session.language
-        session.output.answer(
+        try session.output.answer(
             .array(lines.flatMap(\.shifts)),
             TextTable(
                 [

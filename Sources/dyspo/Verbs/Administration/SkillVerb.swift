@@ -20,7 +20,7 @@ struct SkillListVerb: DeskVerb {
             grouping: try session.desk.technicians().flatMap { $0.skills.filter { $0.isValid(on: session.today) } },
             by: \.skill
         ).mapValues(\.count)
-        session.output.answer(
+        try session.output.answer(
             .array(
                 skills.map {
                     [

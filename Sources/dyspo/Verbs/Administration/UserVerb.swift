@@ -71,7 +71,7 @@ struct UserListVerb: DeskVerb {
                 language(
                     "No users yet: everybody is admin.", "Nie ma jeszcze użytkowników: każdy jest administratorem."))
         }
-        session.output.answer(
+        try session.output.answer(
             .array(users.map { ["name": .text($0.name), "role": .text($0.role.rawValue)] }),
             TextTable(
                 [.init("name", language("User", "Użytkownik")), .init("role", language("Role", "Rola"))],

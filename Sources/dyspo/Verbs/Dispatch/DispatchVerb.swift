@@ -72,7 +72,7 @@ extension Session {
             case .failure(let refusal): Output.complain(refusal.sentence(wording))
             }
         }
-        output.answer(receipt.json(wording))
+        try output.answer(receipt.json(wording))
         if !receipt.skipped.isEmpty { throw ExitStatus.refused }
     }
 }

@@ -31,7 +31,7 @@ struct SlotsVerb: DeskVerb {
                     "No window fits; `dyspo why \(found.order.number.short)` says why.",
                     "Żadne okno nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
-        session.output.answer(
+        try session.output.answer(
             .array(lines.map { $0.json(session.calendar) }), SlotLine.table(lines, session.wording))
     }
 }

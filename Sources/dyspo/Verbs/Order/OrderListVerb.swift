@@ -27,7 +27,7 @@ struct OrderListVerb: DeskVerb {
         let lines = try session.desk.orders(filter).filter { line in
             expression?.matches(FilterSubject(line, now: session.desk.now)) ?? true
         }
-        session.output.answer(
+        try session.output.answer(
             .array(lines.map { OrderRecord(line: $0, wording: session.wording).json }),
             OrderRecord.table(lines, session.wording, translated: session.output.isTerminal))
     }

@@ -20,9 +20,9 @@ struct OrderShowVerb: DeskVerb {
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
             fields["journal"] = .array(
                 detail.history.reversed().map { JournalLine(entry: $0, wording: session.wording).json })
-            return session.output.answer(.object(fields))
+            return try session.output.answer(.object(fields))
         }
-        OrderSheet(detail: detail, wording: session.wording).lines.forEach(session.output.line)
+        try OrderSheet(detail: detail, wording: session.wording).lines.forEach(session.output.line)
     }
 }
 

@@ -46,7 +46,7 @@ struct PlacesGeocodeVerb: DeskVerb {
             try tellDrafts(at: Set(items.map(\.site)), session)
         }
         for site in found { tell(site, sentences, session) }
-        session.output.answer(
+        try session.output.answer(
             .array(found.map { GeocodingRecord($0, gazetteer: gazetteer, isWritten: !dryRun).json(session.language) }),
             sentences.table(found))
         if found.isEmpty {

@@ -14,7 +14,7 @@ struct PlacesTerritoriesVerb: DeskVerb {
         let territories = try session.desk.territories()
         let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
         let language = session.language
-        session.output.answer(
+        try session.output.answer(
             .array(
                 territories.map { territory in
                     [

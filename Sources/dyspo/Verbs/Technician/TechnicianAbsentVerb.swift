@@ -32,7 +32,7 @@ struct TechnicianAbsentVerb: DeskVerb {
         }
         let receipt = try session.perform(
             RecordAbsence(technician: technician.id, window: window, kind: kind, note: note))
-        session.output.answer(receipt.json(session.wording))
+        try session.output.answer(receipt.json(session.wording))
     }
 
     private func edge(
@@ -62,6 +62,6 @@ struct TechnicianBackVerb: DeskVerb {
             throw Refusal.notFound(.absence, key: technician.name)
         }
         let receipt = try session.perform(EndAbsence(absence: absence.id, at: moment))
-        session.output.answer(receipt.json(session.wording))
+        try session.output.answer(receipt.json(session.wording))
     }
 }

@@ -15,7 +15,7 @@ struct TechnicianListVerb: DeskVerb {
         let records = try TechnicianRecord.all(session).filter { record in
             only.map { region in record.technician.regions.contains { $0.region == region } } ?? true
         }
-        session.output.answer(.array(records.map(\.json)), TechnicianRecord.table(records, session.language))
+        try session.output.answer(.array(records.map(\.json)), TechnicianRecord.table(records, session.language))
     }
 }
 
@@ -37,14 +37,14 @@ struct TechnicianShowVerb: DeskVerb {
         let record = try TechnicianRecord.one(technician, session)
         let absences = try session.desk.absences(of: technician.id, after: session.desk.now, seenBy: session.actor)
         guard shared.json else {
-            record.facts(session.language).forEach(session.output.line)
-            absences.map { $0.words(session.wording) }.forEach(session.output.line)
-            return session.output.show(BoardLine.table(lines, session.language))
+            try record.facts(session.language).forEach(session.output.line)
+            try absences.map { $0.words(session.wording) }.forEach(session.output.line)
+            return try session.output.show(BoardLine.table(lines, session.language))
         }
         guard case .object(var fields) = record.json else { return }
         fields["shifts"] = .array(lines.flatMap(\.shifts))
         fields["visits"] = .array(lines.flatMap(\.visits))
         fields["absences"] = .array(absences.map { $0.json(session.calendar) })
-        session.output.answer(.object(fields))
+        try session.output.answer(.object(fields))
     }
 }

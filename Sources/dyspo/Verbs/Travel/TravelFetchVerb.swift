@@ -78,7 +78,7 @@ struct TravelFetchVerb: DeskVerb {
             language(
                 "\(engine.kind) \(engine.address): \(answered) drives answered, \(empty) of them without figures.",
                 "\(engine.kind) \(engine.address): odpowiedzi: \(answered), w tym bez danych: \(empty)."))
-        session.output.answer([
+        try session.output.answer([
             "engine": .text(engine.kind), "answered": .number(answered), "withoutFigures": .number(empty),
             "fault": JSONValue(fault?.sentence(.english)),
         ])

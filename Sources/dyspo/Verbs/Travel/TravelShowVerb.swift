@@ -16,7 +16,7 @@ struct TravelShowVerb: DeskVerb {
         let travel = try session.desk.travel()
         let rows = try TravelFacts(session: session, travel: travel).rows()
         let language = session.language
-        session.output.answer(
+        try session.output.answer(
             .array(
                 rows.map { ["what": .text($0.kind), "of": .text($0.subject), "value": .text($0.value)] }),
             TextTable(

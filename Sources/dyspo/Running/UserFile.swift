@@ -1,0 +1,34 @@
+import Files
+import Foundation
+import Glibc
+
+/// Files as verbs read and write them; what is wrong becomes a `Failure`.
+enum UserFile {
+    /// A file, a pipe, or with `-` the standard input, to its end.
+    static func read(_ path: String) throws(Failure) -> Data {
+        do {
+            return path == "-"
+                ? try ReadFile.bytes(of: Descriptor(STDIN_FILENO), path) : try ReadFile.bytes(path)
+        } catch {
+            throw .reading(error)
+        }
+    }
+
+    /// Whole or not at all, for its owner alone unless it is there already.
+    static func write(_ bytes: Data, to path: String) throws(Failure) {
+        do {
+            try WholeFile.write(bytes, to: path)
+        } catch {
+            throw .writing(error)
+        }
+    }
+
+    /// Throws when `write` could not work, so that nobody waits for an answer that has no place.
+    static func checkWritable(_ path: String) throws(Failure) {
+        do {
+            try WholeFile.check(path)
+        } catch {
+            throw .writing(error)
+        }
+    }
+}
