@@ -47,6 +47,6 @@ import Testing
         desk.press(.tab, "m", "jj", "!")
         desk.send(.input(.paste("because\u{1B}[31m\nof him\u{7}")))
         desk.press(.enter)
-        #expect(desk.card(121)?.overrideReason == "because[31mof him")
+        #expect(desk.card(121)?.overrideReason == "because[31m of him")
     }
 }

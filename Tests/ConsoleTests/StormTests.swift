@@ -13,6 +13,7 @@ import Testing
         + [
             .enter, .tab, .backTab, .escape, .escape, .character(" "), .pageUp, .pageDown, .up, .down, .left, .right,
             .backspace, .delete, .control("d"), .control("s"), .control("r"), .control("u"), .control("w"),
+            .control("z"), .control("a"), .control("e"), .control("k"), .alt("b"), .alt("f"), .alt("d"), .home, .end,
         ]
 
     @Test(arguments: 1...20)
@@ -27,6 +28,8 @@ import Testing
             case 2: desk.held = [.prices, .previews, .commands, .plans, .slots, .details]
             case 3, 4: desk.release()
             case 5: desk.send(.input(.paste("zażółć skill:SEP \u{7}\n!x")))
+            case 7, 8: desk.press(.key(.character(HostileLetters.one(&random))))
+            case 9: desk.send(.input(.paste(HostileLetters.text(12, &random))))
             case 6: meddle(desk, &random)
             default: desk.press(.key(Self.keys.randomElement(using: &random)!))
             }

@@ -57,6 +57,10 @@ import Testing
     @Test func oneLetterWithAThousandAccentsIsTooLong() {
         let letter = "e" + String(repeating: "\u{301}", count: 10_000)
         #expect(throws: TextFault.tooLong(length: 1250, limit: 200)) { try PlainText.checked(letter) }
+        // Short for a note, and still no letter of any writing.
+        #expect(throws: TextFault.overloaded(position: 2)) {
+            try PlainText.checked("ab" + letter, limit: PlainText.noteLimit, lines: true)
+        }
         #expect(throws: Never.self) { try PlainText.checked("Zażółć e\u{301} 👩‍👩‍👧‍👦") }
     }
 

@@ -49,6 +49,8 @@ public struct ConsoleState: Sendable {
     var wantedEdit: Order.ID?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
+    /// What was typed into lines and forms before.
+    var entries = EntryHistory()
     var lastToken = 0
 
     public init(

@@ -46,6 +46,7 @@ extension ConsoleState {
             case .input(var line)?:
                 line.line.insert(text)
                 overlay = .input(line)
+                if line.line.isFull { sayFull(line.line) }
                 if line.purpose == .filter { filter(typing: line.text) }
             case .palette(var palette)?:
                 palette.input.line.insert(text)

@@ -64,7 +64,9 @@ extension ConsoleState {
         let next = (filtering.recalled ?? -1) + step
         filtering.recalled = next < 0 ? nil : min(next, filtering.history.count - 1)
         let text = filtering.recalled.map { filtering.history[$0] } ?? ""
-        overlay = .input(LineInput(.filter, text: text))
+        var input = LineInput(.filter)
+        input.line.replace(with: text)
+        overlay = .input(input)
         filter(typing: text)
     }
 

@@ -24,6 +24,7 @@ public struct Form: Sendable {
         self.kind = kind
         self.fields = fields
         cursor = id.flatMap { id in fields.firstIndex { $0.id == id } } ?? 0
+        self.fields[cursor].line.select()
     }
 
     var focused: FormField { fields[cursor] }
@@ -40,7 +41,13 @@ public struct Form: Sendable {
         change(&fields[index])
     }
 
-    mutating func step(_ lines: Int) { cursor = max(0, min(fields.count - 1, cursor + lines)) }
+    mutating func step(_ lines: Int) { go(to: cursor + lines) }
+
+    /// The caret goes to that field, whose text is then chosen: typing replaces it.
+    mutating func go(to index: Int) {
+        cursor = max(0, min(fields.count - 1, index))
+        fields[cursor].line.select()
+    }
 }
 
 /// One field of a form.
@@ -80,7 +87,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
         self.content = content
         self.isRequired = isRequired
         self.choice = choice
-        line = TextLine(text)
+        line = TextLine(text, limit: id == .note ? PlainText.noteLimit : PlainText.nameLimit)
         original = text
     }
 

@@ -30,9 +30,9 @@ extension ConsoleState {
             complain(&form, at: form.cursor)
             form.step(-1)
         case .down, .control("n"):
-            if list.isEmpty { form.step(1) } else { highlight(1, list, &form) }
+            if list.isEmpty { recall(-1, &form) } else { highlight(1, list, &form) }
         case .up, .control("p"):
-            if list.isEmpty { form.step(-1) } else { highlight(-1, list, &form) }
+            if list.isEmpty { recall(1, &form) } else { highlight(-1, list, &form) }
         default: type(key, &form)
         }
         overlay = .form(form)
@@ -41,19 +41,30 @@ extension ConsoleState {
 
     mutating func paste(_ text: String, into form: Form) {
         var form = form
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        form.fields[form.cursor].line.insert(line)
-        form.fields[form.cursor].choice = nil
+        guard !form.isWriting else { return }
+        form.isClosing = false
+        let before = form.focused.line.text
+        form.fields[form.cursor].line.insert(text)
+        if form.focused.line.isFull { sayFull(form.focused.line) }
+        if form.focused.line.text != before { form.wasTyped() }
         overlay = .form(form)
     }
 
     private mutating func type(_ key: Key, _ form: inout Form) {
         let before = form.focused.line.text
-        guard form.fields[form.cursor].line.press(key), form.focused.line.text != before else { return }
-        form.fields[form.cursor].complaint = nil
-        form.fields[form.cursor].highlighted = 0
-        form.fields[form.cursor].choice = nil
-        if form.focused.id == .customer { form.forgetPlace() }
+        guard form.fields[form.cursor].line.press(key) else { return }
+        if form.focused.line.isFull { sayFull(form.focused.line) }
+        if form.focused.line.text != before { form.wasTyped() }
+    }
+
+    /// An older entry of this field, or a newer one; where there is none, the field above or below.
+    private func recall(_ step: Int, _ form: inout Form) {
+        let place = EntryHistory.Place.field(form.focused.id)
+        if !form.focused.hasList, form.fields[form.cursor].line.recall(step, from: entries[place]) {
+            form.wasTyped()
+        } else if form.focused.line.recalled == nil || step < 0 {
+            form.step(-step)
+        }
     }
 
     private func highlight(_ step: Int, _ list: [FormChoice], _ form: inout Form) {
@@ -142,6 +153,9 @@ extension ConsoleState {
 
     /// The store said yes: the form closes.
     mutating func formSaved(_ receipt: Receipt) {
+        if case .form(let form) = overlay {
+            for field in form.fields where !field.hasList { entries.note(field.trimmed, at: .field(field.id)) }
+        }
         overlay = nil
         if case .orderCreated(let number) = receipt.summary { wantedOrder = number }
     }
@@ -156,6 +170,16 @@ extension ConsoleState {
             form.cursor = index
         }
         overlay = .form(form)
+    }
+}
+
+extension Form {
+    /// The text of the field with the caret is another: what was chosen or said of it no longer holds.
+    mutating func wasTyped() {
+        fields[cursor].complaint = nil
+        fields[cursor].highlighted = 0
+        fields[cursor].choice = nil
+        if focused.id == .customer { forgetPlace() }
     }
 }
 

@@ -1,21 +1,107 @@
 import TermCanvas
 
 extension Frame {
-    /// A line being typed, the part round its caret where it is longer than its room. The hardware cursor stands on the
-    /// caret.
+    /// A line being typed, the part round its caret where it is longer than its room, with `‹` and `›` where it goes on.
+    /// Chosen text stands reversed between brackets, which take the cells beside it. The hardware cursor stands on the
+    /// caret; without the focus what does not fit ends in `…`.
     mutating func drawInput(_ line: TextLine, in area: Rect, isFocused: Bool = true) {
-        let skipped = max(0, line.caret - area.columns + 1)
         fill(area, style: Style(.input))
-        put(String(line.text.dropFirst(skipped)), at: area.origin, .input, in: area)
-        guard isFocused else { return }
-        let before = String(line.text.prefix(line.caret).dropFirst(skipped))
-        let caret = Point(column: min(area.endColumn - 1, area.column + SafeText.width(before)), row: area.row)
-        // Behind the last letter a mark shows it also where the terminal's own cursor cannot be seen.
-        if line.caret == line.text.count {
-            put("_", at: caret, .input, in: area)
-        } else {
-            restyle(Rect(column: caret.column, row: caret.row, columns: 1, rows: 1)) { $0.with(.reverse) }
+        guard isFocused else {
+            put(line.text, in: area, style: Style(.input))
+            return
         }
-        cursor = caret
+        let window = LineWindow(line, columns: area.columns)
+        var column = area.column
+        if window.goesOnBefore { column = put("‹", at: area.origin, .hintKey, in: area) }
+        let start = column
+        var caret = column
+        for (index, letter) in window.letters.enumerated() {
+            if index == window.caret { caret = column }
+            put(letter.shown, at: Point(column: column, row: area.row), .input, in: area)
+            column += letter.columns
+        }
+        if window.caret == window.letters.count { caret = column }
+        if window.goesOnBehind {
+            put("›", at: Point(column: area.endColumn - 1, row: area.row), .hintKey, in: area)
+        }
+        draw(line, caret: min(caret, area.endColumn - 1), from: start, to: min(column, area.endColumn), in: area)
+    }
+
+    private mutating func draw(_ line: TextLine, caret: Int, from start: Int, to end: Int, in area: Rect) {
+        let point = Point(column: caret, row: area.row)
+        cursor = point
+        if line.isSelected {
+            restyle(Rect(column: start, row: area.row, columns: end - start, rows: 1)) { $0.with(.reverse) }
+            put("[", at: Point(column: area.column - 1, row: area.row), .hintKey)
+            if end < area.endColumn { put("]", at: Point(column: end, row: area.row), .hintKey, in: area) }
+        } else if line.caret == line.text.count {
+            // Behind the last letter a mark shows it also where the terminal's own cursor cannot be seen.
+            put("_", at: point, .input, in: area)
+        } else {
+            restyle(Rect(column: caret, row: area.row, columns: 1, rows: 1)) { $0.with(.reverse) }
+        }
+    }
+}
+
+/// The part of a line that shows in so many columns. Each letter is measured as it is drawn, one by one, so that text,
+/// cells and caret cannot disagree.
+struct LineWindow {
+    struct Letter {
+        var shown: String
+        var columns: Int
+
+        init(_ letter: Character) {
+            let text = String(letter)
+            let columns = SafeText.width(text)
+            // A character that a terminal shows nothing of, such as a lone variation selector, still has its place.
+            shown = columns == 0 ? "·" : text
+            self.columns = max(1, columns)
+        }
+    }
+
+    private(set) var letters: ArraySlice<Letter>
+    /// Letters of the part before the caret.
+    private(set) var caret: Int
+    private(set) var goesOnBefore = false
+    private(set) var goesOnBehind = false
+
+    init(_ line: TextLine, columns: Int) {
+        let all = line.text.map(Letter.init)
+        caret = line.caret
+        letters = all[...]
+        let width = all.reduce(0) { $0 + $1.columns }
+        // The caret behind the last letter needs a cell of its own.
+        guard width + (line.caret == all.count ? 1 : 0) > columns else { return }
+        let before = all[..<line.caret].reduce(0) { $0 + $1.columns }
+        var first = 0
+        if before + Self.needed(at: line.caret, all) > columns - 1 {
+            goesOnBefore = true
+            var used = before
+            let room = max(1, columns - 1 - Self.needed(at: line.caret, all) - (line.caret < all.count - 1 ? 1 : 0))
+            while first < line.caret, used > room {
+                used -= all[first].columns
+                first += 1
+            }
+        }
+        var last = first
+        var used = goesOnBefore ? 1 : 0
+        while last < all.count, used + all[last].columns <= columns {
+            used += all[last].columns
+            last += 1
+        }
+        if last < all.count {
+            goesOnBehind = true
+            while last > max(first, line.caret), used > columns - 1 {
+                last -= 1
+                used -= all[last].columns
+            }
+        }
+        letters = all[first..<last]
+        caret = line.caret - first
+    }
+
+    /// Cells of the letter under the caret; one behind the last.
+    private static func needed(at caret: Int, _ all: [Letter]) -> Int {
+        caret < all.count ? all[caret].columns : 1
     }
 }

@@ -53,9 +53,25 @@ public struct LineInput: Sendable {
     var line: TextLine
     public var text: String { line.text }
 
+    /// A text that stands there already is chosen: typing replaces it.
     init(_ purpose: Purpose, text: String = "") {
         self.purpose = purpose
         line = TextLine(text)
+        line.select()
+    }
+
+    /// Where its older entries are kept; `nil` for lines that keep their own or none.
+    var entries: EntryHistory.Place? {
+        switch purpose {
+        case .override: .override
+        case .orderNumber: .number
+        case .reportReason: .reportReason
+        case .reportTime: .field(.at)
+        case .promiseWindow: .field(.window)
+        case .promiseTo: .field(.told)
+        case .cancelReason: .cancelReason
+        case .palette, .filter, .filterName: nil
+        }
     }
 
     /// The question with what sets it off from the answer.

@@ -72,15 +72,31 @@ extension ConsoleState {
         case .up where input.purpose == .filter: recallFilter(1)
         case .down where input.purpose == .filter: recallFilter(-1)
         case .control("s") where input.purpose == .filter: nameFilter(input.text)
+        case .control("s"): return finish(input)
+        case .up, .down:
+            guard let place = input.entries, input.line.recall(key == .up ? 1 : -1, from: entries[place]) else {
+                return []
+            }
+            overlay = .input(input)
         default:
             guard input.line.press(key) else { return [] }
+            if input.line.isFull { sayFull(input.line) }
             overlay = .input(input)
             if input.purpose == .filter { filter(typing: input.text) }
         }
         return []
     }
 
+    /// Something was left out of a line; a text never gets shorter in silence.
+    mutating func sayFull(_ line: TextLine) {
+        status.say(
+            language(
+                "\(line.limit) letters at most; the rest was left out.",
+                "Najwyżej znaków: \(line.limit); resztę pominięto."), .warning)
+    }
+
     private mutating func finish(_ input: LineInput) -> [Effect] {
+        if let place = input.entries { entries.note(input.text, at: place) }
         switch input.purpose {
         case .palette: break
         case .orderNumber:

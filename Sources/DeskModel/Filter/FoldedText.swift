@@ -1,3 +1,5 @@
+import Geography
+
 /// Text as a search compares it: small letters without the marks of Polish, as bytes. Fast enough to fold thousands of
 /// cards between two keys.
 public struct FoldedText: Hashable, Sendable {
@@ -17,22 +19,38 @@ public struct FoldedText: Hashable, Sendable {
     }
 
     private static func fold(_ text: String, into bytes: inout [UInt8]) {
+        if hasOtherLetters(text) {
+            bytes += NameFolding.plainLetters(text).utf8
+            return
+        }
         var lead: UInt8?
         for byte in text.utf8 {
             if let first = lead {
                 lead = nil
-                if let plain = plain(first, byte) {
-                    bytes.append(plain)
-                } else {
-                    bytes += [first, byte]
-                }
+                if let plain = plain(first, byte) { bytes.append(plain) }
             } else if (0xC3...0xC5).contains(byte) {
                 lead = byte
             } else {
                 bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
             }
         }
-        if let lead { bytes.append(lead) }
+    }
+
+    /// Whether there are letters with marks of their own, as macOS writes them, or of other languages: rare, and slower.
+    private static func hasOtherLetters(_ text: String) -> Bool {
+        var lead: UInt8?
+        for byte in text.utf8 {
+            if let first = lead {
+                if plain(first, byte) == nil { return true }
+                lead = nil
+            } else if byte >= 0xE0 || (0xC6...0xDF).contains(byte) {
+                // Dashes, quotes and the rest of punctuation have no plain form.
+                if byte != 0xE2 { return true }
+            } else if (0xC3...0xC5).contains(byte) {
+                lead = byte
+            }
+        }
+        return false
     }
 
     /// The plain letter of a two-byte Polish one.

@@ -172,6 +172,10 @@ extension TextFault {
             language(
                 "control character U+\(String(codePoint, radix: 16, uppercase: true)) at position \(position + 1).",
                 "znak sterujący U+\(String(codePoint, radix: 16, uppercase: true)) na pozycji \(position + 1).")
+        case .overloaded(let position):
+            language(
+                "letter \(position + 1) carries more marks than any writing has.",
+                "znak \(position + 1) ma więcej znaków łączących niż jakiekolwiek pismo.")
         }
     }
 }

@@ -21,6 +21,16 @@ public enum NameFolding {
         return String(folded)
     }
 
+    /// Small letters without any marks; blanks and hyphens stay as they are.
+    public static func plainLetters(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+            if !isMark { result.append(scalar == "ł" ? "l" : scalar) }
+        }
+        return String(result)
+    }
+
     /// Letters beyond Polish and those written with combining marks: rare, so it may take its time.
     private static func foldSlowly(_ name: String) -> String {
         let simple = name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars.compactMap { scalar in

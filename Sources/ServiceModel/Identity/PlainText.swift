@@ -5,6 +5,8 @@ public enum TextFault: Error, Hashable, Sendable {
     case tooLong(length: Int, limit: Int)
     /// A control character or a part of a terminal escape sequence, at this position (0 = first).
     case controlCharacter(codePoint: UInt32, position: Int)
+    /// One letter carries more marks and joiners than any writing has, at this letter (0 = first).
+    case overloaded(position: Int)
 }
 
 /// The law of every text a person types or a file brings: no control characters, no endless texts.
@@ -13,7 +15,11 @@ public enum PlainText {
     public static let nameLimit = 200
     /// The most characters a note may have.
     public static let noteLimit = 10_000
-    private static let scalarsPerCharacter = 8
+    /// Code points that all characters of a text may have on average.
+    public static let scalarsPerCharacter = 8
+    /// The most code points of one character. No writing needs more than thirty marks in a row (Unicode Standard Annex
+    /// 15, stream-safe text); the longest emoji is eleven.
+    public static let scalarsOfOneCharacter = 32
 
     /// The text without blanks at its ends. Throws when it is empty (unless `mayBeEmpty`), too long, or would steer a
     /// terminal: C0 and C1 controls and bidirectional overrides. A note may hold line feeds and tabs.
@@ -29,16 +35,24 @@ public enum PlainText {
         // A letter may carry a few accents, an emoji some joiners; without a bound one character could fill a disk.
         let length = max(trimmed.count, trimmed.unicodeScalars.count / scalarsPerCharacter)
         if length > limit { throw .tooLong(length: length, limit: limit) }
+        if let position = overloaded(trimmed) { throw .overloaded(position: position) }
         return trimmed
     }
 
-    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character would steer a terminal or break a line.
+    public static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F: true
         case 0x202A...0x202E, 0x2066...0x2069: true
         case 0x2028, 0x2029: true
         default: false
         }
+    }
+
+    /// The first letter that carries too much; `nil` when all are well.
+    private static func overloaded(_ text: String) -> Int? {
+        guard text.unicodeScalars.count > scalarsOfOneCharacter else { return nil }
+        return text.enumerated().first { $0.element.unicodeScalars.count > scalarsOfOneCharacter }?.offset
     }
 
     private static func trimming(_ text: String) -> String {

@@ -39,9 +39,15 @@ struct GlyphScanner: IteratorProtocol, Sequence {
 
     private mutating func takeMarks(into glyph: inout Glyph) {
         var count = 0
-        while let follower = pending, CharacterClass(follower) == .mark {
-            if count < Self.mostMarks { glyph.marks.append(follower) }
-            count += 1
+        while let follower = pending {
+            switch CharacterClass(follower) {
+            case .mark:
+                if count < Self.mostMarks { glyph.marks.append(follower) }
+                count += 1
+            // Between a base and its marks, as in a keycap, it parts nothing.
+            case .leftOut: break
+            case .narrow, .wide, .replaced, .emojiPart: return
+            }
             pending = scalars.next()
         }
     }
