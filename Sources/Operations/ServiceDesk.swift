@@ -67,7 +67,8 @@ public final class ServiceDesk: Sendable {
             let sequence = try transaction.journal(
                 kind.name, outcome.summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(
-                sequence: sequence, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows)
+                sequence: sequence, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
+                versions: try transaction.writtenVersions())
         }
     }
 }

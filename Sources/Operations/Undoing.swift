@@ -21,7 +21,7 @@ extension ServiceDesk {
             let summary = Summary.undone(entries: [sequence], record.entry.summary)
             let own = try transaction.journal("undo", summary, undo: .reversible, by: actor, reverses: sequence)
             try transaction.mark(sequence, undoneBy: own)
-            return Receipt(sequence: own, summary: summary)
+            return Receipt(sequence: own, summary: summary, versions: try transaction.writtenVersions())
         }
     }
 
@@ -39,7 +39,7 @@ extension ServiceDesk {
             let summary = Summary.redone(entries: [sequence], record.entry.summary)
             let own = try transaction.journal("redo", summary, undo: .reversible, by: actor, reverses: sequence)
             try transaction.mark(sequence, undoneBy: nil)
-            return Receipt(sequence: own, summary: summary)
+            return Receipt(sequence: own, summary: summary, versions: try transaction.writtenVersions())
         }
     }
 

@@ -10,6 +10,8 @@ public final class Transaction {
     private var mint = IdentifierMint()
     private(set) var changes: [RowChange] = []
     private var touched: Set<CellKey> = []
+    /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
+    private var versionsBefore: [String: Int] = [:]
 
     init(statements: any Statements, now: Timestamp) {
         self.statements = statements
@@ -133,7 +135,13 @@ extension Transaction {
     private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
         let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].keyText }.joined(separator: "/")
         changes.append(RowChange(table: table.name, key: key, before: before, after: after))
+        guard table.isVersioned, versionsBefore["\(table.name)/\(key)"] == nil else { return }
+        let version: Int64 = if case .integer(let version)? = before?.last { version } else { 0 }
+        versionsBefore["\(table.name)/\(key)"] = Int(version)
     }
+
+    /// What a row counted before this transaction; `nil` when it has not written it.
+    func versionBefore(_ table: String, key: String) -> Int? { versionsBefore["\(table)/\(key)"] }
 
     private func condition(_ table: Table) -> String {
         table.key.map { "\($0) = :\($0)" }.joined(separator: " AND ")

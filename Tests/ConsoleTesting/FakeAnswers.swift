@@ -111,7 +111,8 @@ extension FakeStore {
             order: Order(
                 id: card.order, number: card.number, stage: .active, customer: customer.id, site: site.id,
                 type: .repair, title: card.title, note: "proszę dzwonić przed przyjazdem", priority: card.priority,
-                reported: now - 7200, parts: [PartLine(code: "FILTR-12", quantity: 2)].compactMap { $0 }),
+                reported: now - 7200, parts: [PartLine(code: "FILTR-12", quantity: 2)].compactMap { $0 },
+                version: card.orderVersion),
             state: card.placement == nil ? .ready : .planned, customer: customer, site: site, region: "",
             assets: [], visits: [], history: journal.reversed())
     }

@@ -36,6 +36,7 @@ extension FakeStore {
 
     private mutating func promise(_ command: PromiseWindow, by author: String) -> Result<Receipt, Refusal> {
         guard let card = company.cards[command.visit] else { return .failure(refusal(.place, command.visit)) }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
         let now = now
         edit(command.visit) { card in
@@ -50,6 +51,7 @@ extension FakeStore {
         guard let card = company.cards[command.visit], let placement = card.placement,
             let arrow = VisitLifecycle.transition(command.act, from: card.state)
         else { return .failure(refusal(command.act, command.visit)) }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
         if arrow.needsReason, command.reason?.isEmpty ?? true { return .failure(.missingReason) }
         let before = company
         let moment = command.at ?? now

@@ -7,7 +7,7 @@ extension FakeStore {
         switch command {
         case let command as CreateOrder: create(command, by: author)
         case let command as EditOrder:
-            change(command.order, EditOrder.name, by: author) {
+            change(command.order, command.basis, EditOrder.name, by: author) {
                 .orderEdited($0)
             } _: { card in
                 card.title = command.changes.title ?? card.title
@@ -15,9 +15,9 @@ extension FakeStore {
                 card.priority = command.changes.priority ?? card.priority
             }
         case let command as HoldOrder:
-            leave(command.order, HoldOrder.name, by: author) { .orderHeld($0, command.reason) }
+            leave(command.order, command.basis, HoldOrder.name, by: author) { .orderHeld($0, command.reason) }
         case let command as CancelOrder:
-            leave(command.order, CancelOrder.name, by: author) { .orderCancelled($0, reason: command.reason) }
+            leave(command.order, command.basis, CancelOrder.name, by: author) { .orderCancelled($0, reason: command.reason) }
         case let command as Several<HoldOrder>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<CancelOrder>: several(command, by: author) { $0.basis = Basis() }
         case let command as RecordAbsence: absence(command, by: author)
@@ -47,12 +47,13 @@ extension FakeStore {
     }
 
     private mutating func change(
-        _ order: Order.ID, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary,
+        _ order: Order.ID, _ basis: Basis, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary,
         _ edit: (inout VisitCard) -> Void
     ) -> Result<Receipt, Refusal> {
         guard let card = company.cards.values.first(where: { $0.order == order }) else {
             return .failure(.notFound(.order, key: "\(order)"))
         }
+        if let clash = clash(with: basis) { return .failure(clash) }
         let before = company
         self.edit(card.id, edit)
         return .success(record(command, summary(card.number), before: before, by: author))
@@ -60,11 +61,12 @@ extension FakeStore {
 
     /// The order's visits leave board and queue.
     private mutating func leave(
-        _ order: Order.ID, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary
+        _ order: Order.ID, _ basis: Basis, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary
     ) -> Result<Receipt, Refusal> {
         guard let card = company.cards.values.first(where: { $0.order == order }) else {
             return .failure(.notFound(.order, key: "\(order)"))
         }
+        if let clash = clash(with: basis) { return .failure(clash) }
         let before = company
         takeFromRoutes(card.id)
         company.cards[card.id] = nil

@@ -174,7 +174,9 @@ public struct FakeStore: Sendable {
             Several<Each>.name, done.count == 1 ? first : .several(done, refused: refused.count), before: before,
             by: author)
         return .success(
-            Receipt(sequence: receipt.sequence, summary: receipt.summary, skipped: refused, rows: rows))
+            Receipt(
+                sequence: receipt.sequence, summary: receipt.summary, skipped: refused, rows: rows,
+                versions: receipt.versions))
     }
 
     private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {
@@ -197,6 +199,7 @@ public struct FakeStore: Sendable {
         guard let card = company.cards[command.visit] else {
             return .failure(.notFound(.visit, key: "\(command.visit)"))
         }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
         company.cards[command.visit]?.lock = command.lock
         return .success(record(LockVisit.name, .visitLocked(card.number, command.lock), before: before, by: author))
@@ -228,15 +231,32 @@ public struct FakeStore: Sendable {
 
     /// What another desk did to a row this command was based on.
     func clash(with basis: Basis) -> Refusal? {
-        let isOld = basis.versions.contains { row, version in
-            switch row {
-            case .visit(let visit): company.cards[visit]?.version != version
-            case .technicianDay(let technician, let day): (dayVersions[CellKey(technician, day)] ?? 1) != version
-            case .order, .technician: false
-            }
+        var changed: [VersionedRow: Int] = [:]
+        for (row, version) in basis.versions {
+            let found = self.version(of: row)
+            if found != version { changed[row] = found }
         }
-        guard isOld, let last = journal.last else { return nil }
-        return .clash(Refusal.Clash(actor: last.actor.name, at: last.at, summary: last.summary))
+        guard !changed.isEmpty, let last = journal.last else { return nil }
+        return .clash(Refusal.Clash(actor: last.actor.name, at: last.at, summary: last.summary, rows: changed))
+    }
+
+    private func version(of row: VersionedRow) -> Int {
+        switch row {
+        case .visit(let visit): company.cards[visit]?.version ?? 0
+        case .technicianDay(let technician, let day): dayVersions[CellKey(technician, day)] ?? 1
+        case .order(let order): company.cards.values.first { $0.order == order }?.orderVersion ?? 0
+        case .technician: 1
+        }
+    }
+
+    /// What a command wrote, as its receipt tells.
+    private func versions(since before: FakeCompany) -> [VersionedRow: Int] {
+        var versions: [VersionedRow: Int] = [:]
+        for card in company.cards.values {
+            let old = before.cards[card.id]?.basis
+            for (row, version) in card.basis.versions where old?.versions[row] != version { versions[row] = version }
+        }
+        return versions
     }
 
     mutating func record(
@@ -246,15 +266,17 @@ public struct FakeStore: Sendable {
         settle(since: before)
         undoable.append(Step(sequence: sequence, author: author, summary: summary, before: before, after: company))
         redoable = []
-        return note(command, summary, by: author)
+        return note(command, summary, by: author, since: before)
     }
 
-    private mutating func note(_ command: String, _ summary: Summary, by author: String) -> Receipt {
+    private mutating func note(
+        _ command: String, _ summary: Summary, by author: String, since before: FakeCompany
+    ) -> Receipt {
         journal.append(
             JournalEntry(
                 sequence: sequence, at: now, actor: Actor(name: author, osUser: author, origin: .console),
                 command: command, summary: summary))
-        return Receipt(sequence: sequence, summary: summary)
+        return Receipt(sequence: sequence, summary: summary, versions: versions(since: before))
     }
 
     public mutating func undo(by author: String) -> Result<Receipt, Refusal> {
@@ -277,7 +299,7 @@ public struct FakeStore: Sendable {
         self.company.days = days
         sequence += 1
         settle(since: before)
-        return note("undo", summary, by: author)
+        return note("undo", summary, by: author, since: before)
     }
 
     /// Brings cards in line with the routes, and counts up what changed.
@@ -297,6 +319,9 @@ public struct FakeStore: Sendable {
             if card.placement == nil { card.overrideReason = nil }
             if let before, before.cards[visit]?.placement != card.placement || before.cards[visit]?.lock != card.lock {
                 card.version = max(card.version, before.cards[visit]?.version ?? 1) + 1
+            }
+            if let old = before?.cards[visit], old.state != card.state || old.title != card.title {
+                card.orderVersion = max(card.orderVersion, old.orderVersion) + 1
             }
             company.cards[visit] = card
         }

@@ -47,6 +47,8 @@ public struct ConsoleState: Sendable {
     var wantedOrder: OrderNumber?
     /// An order to be edited as soon as everything about it is there.
     var wantedEdit: Order.ID?
+    /// What the open box was opened over.
+    var begun: Knowledge?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
     /// What was typed into lines and forms before.
@@ -111,8 +113,8 @@ enum Errand: Sendable {
     case several(ResultList)
     /// What a form made or changed.
     case form
-    /// A promise, and the place that was promised with it.
-    case promise(PromiseDraft)
+    /// A promise, the place that was promised with it, and what was known of that place's day.
+    case promise(PromiseDraft, day: Basis)
     case place
     /// A fact from the field.
     case report

@@ -41,5 +41,6 @@ extension ConsoleState {
         board.flash = nil
         status.message = nil
         status.isNoticeNew = false
+        marks.forgetDone()
     }
 }

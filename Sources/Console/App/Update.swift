@@ -85,6 +85,8 @@ extension ConsoleState {
         guard let errand = errands.removeValue(forKey: token) else { return [] }
         switch answer {
         case .success(let receipt):
+            learn(receipt.versions)
+            for refusal in receipt.skipped { learn(from: refusal) }
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
@@ -130,11 +132,12 @@ extension ConsoleState {
         switch errand {
         case .drop, .unassign: putDown(isDropped: true)
         case .applyPlan:
-            if receipt.skipped.isEmpty { marks.remove(planReview?.tickedMoves.map(\.visit) ?? []) }
+            if receipt.skipped.isEmpty { marks.finish(planReview?.tickedMoves.map(\.visit) ?? []) }
             planning = nil
         case .several(let list): finish(list, receipt.rows)
         case .form: formSaved(receipt)
-        case .promise(let draft): if let offer = draft.place { return place(draft.visit, at: offer) }
+        case .promise(let draft, let day):
+            if let offer = draft.place { return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day)) }
         case .lock, .undo, .redo, .report, .place: break
         }
         return []
@@ -142,6 +145,7 @@ extension ConsoleState {
 
     private mutating func failed(_ errand: Errand, _ refusal: Refusal) -> [Effect] {
         status.say(refusal.sentence(wording), .error)
+        learn(from: refusal)
         letGo(errand)
         switch errand {
         case .drop, .unassign: return refused(refusal)

@@ -29,6 +29,7 @@ extension ConsoleState {
 
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
+        rememberWhatIsKnown()
         let layout = layout
         if !layout.panes.contains(focus), !layout.isTooSmall { focus = .queue }
         if !layout.board.isEmpty {

@@ -67,12 +67,12 @@ extension ConsoleState {
 
     mutating func handOver(_ act: VisitAct, _ cards: [VisitCard]) -> [Effect] {
         if act == .dispatch {
-            return performSeveral(Phrase("Dispatch", "Wysłanie"), cards) { card in
-                DispatchVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
+            return performSeveral(Phrase("Dispatch", "Wysłanie"), cards) { card, basis in
+                DispatchVisit(visit: card.id, basis: basis)
             }
         }
-        return performSeveral(Phrase("Recall", "Odwołanie"), cards) { card in
-            RecallVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
+        return performSeveral(Phrase("Recall", "Odwołanie"), cards) { card, basis in
+            RecallVisit(visit: card.id, basis: basis)
         }
     }
 

@@ -61,7 +61,7 @@ extension ConsoleState {
         overlay = nil
         let token = freshToken()
         errands[token] = .report
-        let basis = Basis([.visit(card.id): card.version])
+        let basis = known(card)
         return [
             .perform(
                 ReportVisit(visit: card.id, act: act, at: report.at, reason: reason, basis: basis), token: token)

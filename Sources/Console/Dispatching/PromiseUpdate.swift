@@ -79,22 +79,26 @@ extension ConsoleState {
 
     mutating func promise(_ draft: PromiseDraft, to person: String) -> [Effect] {
         guard let card = view.visits[draft.visit] else { return [] }
+        let basis = known(card)
         overlay = nil
         let token = freshToken()
-        errands[token] = .promise(draft)
-        let basis = Basis([.visit(card.id): card.version])
+        errands[token] = .promise(draft, day: draft.place.map { dayBasis($0.cell) } ?? Basis())
         return [
             .perform(
                 PromiseWindow(visit: card.id, window: draft.window, toldTo: person, basis: basis), token: token)
         ]
     }
 
+    /// What was known of a day when its windows were asked for.
+    private func dayBasis(_ cell: CellKey) -> Basis {
+        let version = begun?.version(of: cell) ?? view.sheets[cell]?.version
+        return Basis(version.map { [.technicianDay(cell.technician, cell.day): $0] } ?? [:])
+    }
+
     /// The promise stands: the visit goes where it was priced.
-    mutating func place(_ visit: Visit.ID, at offer: SlotOffer) -> [Effect] {
+    mutating func place(_ visit: Visit.ID, at offer: SlotOffer, basis: Basis) -> [Effect] {
         let token = freshToken()
         errands[token] = .place
-        let version = view.sheets[offer.cell]?.version
-        let basis = Basis(version.map { [.technicianDay(offer.cell.technician, offer.cell.day): $0] } ?? [:])
         return [
             .perform(
                 PlaceVisit(

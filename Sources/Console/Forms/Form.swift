@@ -6,8 +6,8 @@ public struct Form: Sendable {
     /// What it makes or changes.
     public enum Kind: Hashable, Sendable {
         case newOrder
-        case editOrder(Order.ID, version: Int)
-        case qualifyOrder(Order.ID, version: Int)
+        case editOrder(Order.ID)
+        case qualifyOrder(Order.ID)
         case absence(Technician.ID)
         case hold([Order.ID])
     }

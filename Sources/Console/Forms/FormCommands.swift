@@ -93,12 +93,12 @@ extension ConsoleState {
         overlay = nil
         guard orders.count == 1 else {
             let cards = markedCards.filter { orders.contains($0.order) }
-            return performSeveral(Phrase("Cancel", "Anulowanie"), cards, oncePerOrder: true) { card in
-                CancelOrder(order: card.order, reason: reason)
+            return performSeveral(Phrase("Cancel", "Anulowanie"), cards, oncePerOrder: true) { card, basis in
+                CancelOrder(order: card.order, reason: reason, basis: basis)
             }
         }
         let token = freshToken()
         errands[token] = .lock
-        return [.perform(CancelOrder(order: orders[0], reason: reason), token: token)]
+        return [.perform(CancelOrder(order: orders[0], reason: reason, basis: known(orders[0])), token: token)]
     }
 }

@@ -8,15 +8,14 @@ extension ConsoleState {
         do {
             switch form.kind {
             case .newOrder: return send(try newOrder(form))
-            case .editOrder(let id, let version):
-                return send(
-                    EditOrder(order: id, changes: try changes(form), basis: Basis([.order(id): version])))
-            case .qualifyOrder(let id, let version):
+            case .editOrder(let id):
+                return send(EditOrder(order: id, changes: try changes(form), basis: known(id)))
+            case .qualifyOrder(let id):
                 return send(
                     QualifyOrder(
                         order: id, duration: try WorkWords.duration(form.text(.duration)),
                         skills: try skills(form.text(.skill)), requiredTechnician: form.id(.technician),
-                        basis: Basis([.order(id): version])))
+                        basis: known(id)))
             case .absence(let technician): return send(try absence(form, of: technician))
             case .hold(let orders): return try hold(form, orders)
             }
@@ -101,12 +100,12 @@ extension ConsoleState {
         }
         let note = form.text(.note)
         guard orders.count > 1 else {
-            return send(HoldOrder(order: orders[0], reason: reason, note: note))
+            return send(HoldOrder(order: orders[0], reason: reason, note: note, basis: known(orders[0])))
         }
         overlay = nil
         let cards = markedCards.filter { orders.contains($0.order) }
-        return performSeveral(Phrase("Hold", "Wstrzymanie"), cards, oncePerOrder: true) { card in
-            HoldOrder(order: card.order, reason: reason, note: note)
+        return performSeveral(Phrase("Hold", "Wstrzymanie"), cards, oncePerOrder: true) { card, basis in
+            HoldOrder(order: card.order, reason: reason, note: note, basis: basis)
         }
     }
 }

@@ -36,7 +36,7 @@ extension Form {
                 .skill, Phrase("Needs", "Wymaga"), .several, text: visit?.skills.joined(separator: ", ") ?? ""),
         ]
         return Form(
-            .editOrder(order.id, version: order.version),
+            .editOrder(order.id),
             [
                 FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
                 typeField(order.type, state.language), priorityField(order.priority, state.language),
@@ -52,7 +52,7 @@ extension Form {
 
     static func qualify(_ order: Order, _ state: ConsoleState) -> Form {
         Form(
-            .qualifyOrder(order.id, version: order.version),
+            .qualifyOrder(order.id),
             [
                 FormField(
                     .duration, Phrase("Takes", "Potrwa"), .duration, isRequired: true,

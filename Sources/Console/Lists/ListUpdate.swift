@@ -99,7 +99,7 @@ extension ConsoleState {
         errands[token] = .lock
         return [
             .perform(
-                ReleaseOrder(order: line.order.id, basis: Basis([.order(line.order.id): line.order.version])),
+                ReleaseOrder(order: line.order.id, basis: known(line.order.id)),
                 token: token)
         ]
     }

@@ -22,7 +22,7 @@ extension ConsoleState {
     /// Marks what is under the cursor, or takes the marks off when all of it has them, and steps on.
     mutating func toggleMark() {
         let visits = markable
-        if visits.allSatisfy(marks.contains) { marks.remove(visits) } else { marks.add(visits) }
+        if visits.allSatisfy(marks.contains) { marks.remove(visits) } else { marks.add(visits, in: view) }
         if screen == .day { stepBehindChosen() } else { step(lines: 1, columns: 0) }
         sayMarks()
     }
@@ -37,7 +37,7 @@ extension ConsoleState {
                     "Tu zaczyna się zakres; przejdź dalej, v zaznaczy, Esc porzuci."))
             return
         }
-        marks.add(rangeVisits)
+        marks.add(rangeVisits, in: view)
         marks.range = nil
         sayMarks()
     }
@@ -73,7 +73,7 @@ extension ConsoleState {
     }
 
     mutating func markAllRows() {
-        marks.add(queue.rows)
+        marks.add(queue.rows, in: view)
         sayMarks()
     }
 

@@ -15,12 +15,12 @@ extension Frame {
 extension ConsoleState {
     /// One column: `*` for a mark, `v` for what an open range would mark.
     func markGlyph(of visit: Visit.ID, inRange range: Set<Visit.ID>) -> String {
-        marks.contains(visit) ? "*" : range.contains(visit) ? "v" : " "
+        marks.contains(visit) || marks.done.contains(visit) ? "*" : range.contains(visit) ? "v" : " "
     }
 
     /// Whether a visit of the day is marked.
     func hasMarks(_ cell: CellKey) -> Bool {
-        guard !marks.isEmpty, let stops = view.sheets[cell]?.stops else { return false }
-        return stops.contains { marks.contains($0.visit) }
+        guard !marks.isEmpty || !marks.done.isEmpty, let stops = view.sheets[cell]?.stops else { return false }
+        return stops.contains { marks.contains($0.visit) || marks.done.contains($0.visit) }
     }
 }

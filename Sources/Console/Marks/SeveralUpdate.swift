@@ -4,16 +4,16 @@ public import ServiceModel
 /// The same done to many: one entry, one `u`, and what became of each in a list.
 extension ConsoleState {
     /// Does the same to every one of the cards as one entry of the journal. `title` names it in the list of results:
-    /// `Take off the board`. Cards for which `command` gives `nil` are not asked about; so is the second of one order
+    /// `Take off the board`. Each is based on what was known of it. Cards for which `command` gives `nil` are not asked about; so is the second of one order
     /// when `oncePerOrder`.
     mutating func performSeveral<Each: Command>(
-        _ title: Phrase, _ cards: [VisitCard], oncePerOrder: Bool = false, _ command: (VisitCard) -> Each?
+        _ title: Phrase, _ cards: [VisitCard], oncePerOrder: Bool = false, _ command: (VisitCard, Basis) -> Each?
     ) -> [Effect] {
         var seen: Set<Order.ID> = []
         var rows: [ResultList.Row] = []
         var items: [Each] = []
         for card in cards where !oncePerOrder || seen.insert(card.order).inserted {
-            guard let item = command(card) else { continue }
+            guard let item = command(card, known(card)) else { continue }
             items.append(item)
             let visits = oncePerOrder ? cards.filter { $0.order == card.order }.map(\.id) : [card.id]
             rows.append(ResultList.Row(number: card.number, visits: visits))
@@ -23,15 +23,16 @@ extension ConsoleState {
         return [.perform(Several(items), token: token)]
     }
 
-    /// What the store said of each: those that are done lose their mark, those refused keep it.
+    /// What the store said of each: those that are done show their mark until the next key, those refused
+    /// keep it.
     mutating func finish(_ list: ResultList, _ outcomes: [Result<Summary, Refusal>]) {
         guard outcomes.count == list.rows.count, outcomes.count > 1 else {
-            if outcomes.allSatisfy(\.isDone) { marks.remove(list.rows.flatMap(\.visits)) }
+            if outcomes.allSatisfy(\.isDone) { marks.finish(list.rows.flatMap(\.visits)) }
             return
         }
         var list = list
         for index in list.rows.indices { list.rows[index].outcome = outcomes[index] }
-        marks.remove(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
+        marks.finish(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
         overlay = .results(list)
         let wayBack = list.doneCount == 0 ? "" : language(" u takes it back.", " u to cofa.")
         let kind: StatusLine.Kind =

@@ -84,18 +84,17 @@ extension ConsoleState {
     /// Takes those in hand that are planned off the board; the hand is empty then.
     mutating func unassignHand() -> [Effect] {
         guard let moving else { return [] }
+        let effects = performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), moving.cards) { card, basis in
+            card.placement == nil ? nil : UnplaceVisit(visit: card.id, basis: basis)
+        }
         putDown(isDropped: false)
-        let stop = moving.book.isComplete ? [] : [Effect.stop(.prices(moving.request))]
-        return stop
-            + performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), moving.cards) { card in
-                card.placement == nil
-                    ? nil : UnplaceVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
-            }
+        return (moving.book.isComplete ? [] : [.stop(.prices(moving.request))]) + effects
     }
 
-    /// The versions a move is based on: the visits, and the days they leave and enter.
+    /// The versions a move is based on: visits and orders as they were taken in hand, and the days they leave and enter
+    /// as they are priced now.
     func basis(of cards: [VisitCard], to cell: CellKey?) -> Basis {
-        var versions = Dictionary(uniqueKeysWithValues: cards.map { (VersionedRow.visit($0.id), $0.version) })
+        var versions = cards.reduce(Basis()) { $0.adding(known($1)) }.versions
         let origins = cards.map { card in card.placement.map { CellKey($0.leader, $0.day) } }
         for key in (origins + [cell]).compactMap({ $0 }) {
             guard let sheet = view.sheets[key] else { continue }

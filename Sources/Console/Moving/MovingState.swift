@@ -5,6 +5,8 @@ public import ServiceModel
 public struct MovingState: Sendable {
     /// What is in hand, in the order of marking; never empty.
     public internal(set) var cards: [VisitCard]
+    /// What was known of them when they were taken in hand: a drop is based on this, however the screen goes on.
+    var known: Basis
     /// Where focus and cursor were when it was picked up; `Esc` goes back there.
     let anchor: Anchor
     /// The price request whose answers count.
@@ -51,8 +53,9 @@ public struct MovingState: Sendable {
     /// The cells that those in hand are planned in; empty when all come from the queue.
     public var origins: [CellKey] { cards.compactMap { $0.placement.map { CellKey($0.leader, $0.day) } } }
 
-    init(_ cards: [VisitCard], anchor: Anchor) {
+    init(_ cards: [VisitCard], known: Basis, anchor: Anchor) {
         self.cards = cards
+        self.known = known
         self.anchor = anchor
     }
 

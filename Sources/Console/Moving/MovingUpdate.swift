@@ -5,7 +5,8 @@ import ServiceModel
 extension ConsoleState {
     mutating func pickUp(_ cards: [VisitCard], whenPriced: MovingState.Intention? = nil) -> [Effect] {
         let anchor = MovingState.Anchor(focus: focus, cursor: board.cursor, firstDay: board.firstDay)
-        moving = MovingState(cards, anchor: anchor)
+        let basis = cards.reduce(Basis()) { $0.adding(known($1)) }
+        moving = MovingState(cards, known: basis, anchor: anchor)
         moving?.whenPriced = whenPriced
         // On the day screen a visit that stands is moved from the time at which it stands.
         if screen == .day, cards.count == 1, whenPriced == nil { moving?.wanted = cards[0].placement?.start }
@@ -128,7 +129,7 @@ extension ConsoleState {
         focus = moving.anchor.focus
         if isDropped {
             peek.cursor = moving.visit
-            marks.remove(moving.visits)
+            marks.finish(moving.visits)
         } else {
             board.cursor = moving.anchor.cursor
             board.firstDay = moving.anchor.firstDay

@@ -61,7 +61,7 @@ private func lockCommand(_ id: String, _ key: String, in places: Places, hintRan
         state.errands[token] = .lock
         let lock: VisitLock = card.lock == .none ? .both : .none
         return [
-            .perform(LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version])), token: token)
+            .perform(LockVisit(visit: card.id, lock: lock, basis: state.known(card)), token: token)
         ]
     }
 }
@@ -96,8 +96,8 @@ let orderCommands: [ConsoleCommand] = [
         unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
     ) { state, _ in
         guard state.marks.isEmpty else {
-            return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) { card in
-                UnplaceVisit(visit: card.id, basis: Basis([.visit(card.id): card.version]))
+            return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) { card, basis in
+                UnplaceVisit(visit: card.id, basis: basis)
             }
         }
         guard let card = state.selectedCard else { return state.chooseStop() }
@@ -175,8 +175,8 @@ extension ConsoleState {
         let planned = markedCards.filter { $0.state == .planned }
         let lock: VisitLock = planned.contains { $0.lock == .none } ? .both : .none
         let title = lock == .none ? Phrase("Unlock", "Odblokowanie") : Phrase("Lock", "Blokada")
-        return performSeveral(title, markedCards) { card in
-            LockVisit(visit: card.id, lock: lock, basis: Basis([.visit(card.id): card.version]))
+        return performSeveral(title, markedCards) { card, basis in
+            LockVisit(visit: card.id, lock: lock, basis: basis)
         }
     }
 

@@ -42,24 +42,6 @@ public struct Actor: Hashable, Sendable, Codable {
     }
 }
 
-/// A row that counts its changes, so that a write based on an old one is noticed.
-public enum VersionedRow: Hashable, Sendable, Codable {
-    case order(Order.ID)
-    case technician(Technician.ID)
-    case visit(Visit.ID)
-    /// Any change of a visit, shift or absence of that day.
-    case technicianDay(Technician.ID, Day)
-}
-
-/// What a write was based on. A row that is not named is not checked.
-public struct Basis: Hashable, Sendable, Codable {
-    public var versions: [VersionedRow: Int]
-
-    public init(_ versions: [VersionedRow: Int] = [:]) {
-        self.versions = versions
-    }
-}
-
 /// What the store confirms after a command.
 public struct Receipt: Sendable {
     /// The journal's entry; also the store's new sequence. `nil` when nothing had to change.
@@ -69,13 +51,17 @@ public struct Receipt: Sendable {
     public let skipped: [Refusal]
     /// What became of each item of `Several`, in its order; empty for any other command.
     public let rows: [Result<Summary, Refusal>]
+    /// The rows it wrote, with the versions they have now: whoever wrote them knows them.
+    public let versions: [VersionedRow: Int]
 
     public init(
-        sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = []
+        sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
+        versions: [VersionedRow: Int] = [:]
     ) {
         self.sequence = sequence
         self.summary = summary
         self.skipped = skipped
         self.rows = rows
+        self.versions = versions
     }
 }

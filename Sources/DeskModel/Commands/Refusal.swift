@@ -43,11 +43,14 @@ public enum Refusal: Error, Hashable, Sendable {
         public var actor: String
         public var at: Timestamp
         public var summary: Summary
+        /// Every row of the basis that had changed, with the version it has now: whoever was told may act on these.
+        public var rows: [VersionedRow: Int]
 
-        public init(actor: String, at: Timestamp, summary: Summary) {
+        public init(actor: String, at: Timestamp, summary: Summary, rows: [VersionedRow: Int] = [:]) {
             self.actor = actor
             self.at = at
             self.summary = summary
+            self.rows = rows
         }
     }
 

@@ -121,6 +121,10 @@ public struct VisitCard: Hashable, Sendable {
     public var lock: VisitLock
     public var overrideReason: String?
     public var version: Int
+    public var orderVersion: Int
+
+    /// What is known of it here, for an act that begins now.
+    public var basis: Basis { Basis([.visit(id): version, .order(order): orderVersion]) }
 
     /// A technician did not take the visit.
     public struct Rejection: Hashable, Sendable {
@@ -145,7 +149,8 @@ public struct VisitCard: Hashable, Sendable {
         customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
         priority: Priority, duration: Int, skills: [String], due: Timestamp?, dueKind: DueKind,
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
-        overrideReason: String?, times: VisitTimes? = nil, rejection: Rejection? = nil, version: Int
+        overrideReason: String?, times: VisitTimes? = nil, rejection: Rejection? = nil, version: Int,
+        orderVersion: Int = 1
     ) {
         self.id = id
         self.order = order
@@ -171,6 +176,7 @@ public struct VisitCard: Hashable, Sendable {
         self.lock = lock
         self.overrideReason = overrideReason
         self.version = version
+        self.orderVersion = orderVersion
     }
 
     /// Seconds between now and the moment at which the work has to start to be in time; negative when it is too late.

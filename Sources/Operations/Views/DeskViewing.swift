@@ -77,7 +77,7 @@ struct DeskViewBuilder {
             skills: visit.skills.map { $0.label(codes) }, due: due.moment, dueKind: due.kind,
             preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
             overrideReason: visit.overrideReason, times: times(of: visit), rejection: rejection(of: visit),
-            version: visit.version)
+            version: visit.version, orderVersion: entry.orderVersion)
     }
 
     private func times(of visit: Visit) -> VisitTimes? {

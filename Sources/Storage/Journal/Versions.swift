@@ -2,11 +2,31 @@ public import DeskModel
 import ServiceModel
 
 extension Transaction {
-    /// Throws `Refusal.clash` when a row of the basis has changed since, naming who did what.
+    /// Throws `Refusal.clash` when a row of the basis has changed since, naming who did what last and every row that is
+    /// another one now. What this transaction itself has written before is no clash: the parts of one command know of
+    /// each other.
     public func check(_ basis: Basis) throws {
-        for (row, expected) in basis.versions where try read.version(of: row) != expected {
-            throw Refusal.clash(try read.lastChange(of: row))
+        var changed: [VersionedRow: Int] = [:]
+        for (row, expected) in basis.versions {
+            let place = row.place
+            let found = try versionBefore(place.table, key: place.key) ?? read.version(of: row)
+            if found != expected { changed[row] = found }
         }
+        guard let latest = try changed.keys.map({ try read.lastChange(of: $0) }).max(by: { $0.sequence < $1.sequence })
+        else { return }
+        throw Refusal.clash(
+            Refusal.Clash(actor: latest.actor.name, at: latest.at, summary: latest.summary, rows: changed))
+    }
+
+    /// The versioned rows written so far, as they are now.
+    public func writtenVersions() throws -> [VersionedRow: Int] {
+        var versions: [VersionedRow: Int] = [:]
+        for change in changes {
+            guard let row = change.versionedRow else { continue }
+            versions[row] = if case .integer(let version)? = change.after?.last { Int(version) } else { 0 }
+        }
+        for (row, _) in versions where row.isDay { versions[row] = try read.version(of: row) }
+        return versions
     }
 }
 
@@ -31,14 +51,8 @@ extension Reader {
     }
 
     /// Who changed a row last.
-    func lastChange(of row: VersionedRow) throws -> Refusal.Clash {
-        let (table, key) =
-            switch row {
-            case .order(let id): ("service_order", id.description)
-            case .visit(let id): ("visit", id.description)
-            case .technician(let id): ("technician", id.description)
-            case .technicianDay(let technician, let day): ("technician_day", "\(technician)/\(day.iso)")
-            }
+    func lastChange(of row: VersionedRow) throws -> JournalEntry {
+        let (table, key) = row.place
         let last = try records(
             """
             JOIN journal_row r ON r.sequence = j.sequence WHERE r.table_name = :table AND r.row_key = :key
@@ -46,6 +60,36 @@ extension Reader {
             """, ["table": .text(table), "key": .text(key)]
         ).first
         guard let entry = last?.entry else { throw StoreFault.unreadableRow(table: table, detail: key) }
-        return Refusal.Clash(actor: entry.actor.name, at: entry.at, summary: entry.summary)
+        return entry
+    }
+}
+
+extension VersionedRow {
+    fileprivate var isDay: Bool { if case .technicianDay = self { true } else { false } }
+
+    /// Where the row lives, as the journal names it.
+    fileprivate var place: (table: String, key: String) {
+        switch self {
+        case .order(let id): (Order.table.name, id.description)
+        case .visit(let id): (Visit.table.name, id.description)
+        case .technician(let id): (Technician.table.name, id.description)
+        case .technicianDay(let technician, let day): ("technician_day", "\(technician)/\(day.iso)")
+        }
+    }
+}
+
+extension RowChange {
+    /// The row in the words of a basis; `nil` for rows that no basis names.
+    fileprivate var versionedRow: VersionedRow? {
+        func id<Entity>(_ text: some StringProtocol) -> Identifier<Entity>? { Int64(text).map { Identifier($0) } }
+        if table == Order.table.name { return id(key).map(VersionedRow.order) }
+        if table == Visit.table.name { return id(key).map(VersionedRow.visit) }
+        if table == Technician.table.name { return id(key).map(VersionedRow.technician) }
+        guard table == "technician_day" else { return nil }
+        let parts = key.split(separator: "/")
+        guard parts.count == 2, let technician: Technician.ID = id(parts[0]), let day = Day(iso: parts[1]) else {
+            return nil
+        }
+        return .technicianDay(technician, day)
     }
 }

@@ -84,7 +84,24 @@ import Testing
         desk.anotherDesk(PlaceVisit(visit: desk.card(121)!.id, technician: Technician.ID(2), day: FakeCompany.monday))
         #expect(desk.state.moving?.origin == desk.key("Jan Wilk", 0))
         desk.press("x")
+        #expect(desk.statusLine.hasPrefix("bob@hq changed it at 07:40: ZS/2026/000121 placed"))
+        #expect(!desk.queue.contains("121"), "nothing is written on older knowledge")
+        // Now it is known, and the second key acts on it.
+        desk.press("x")
         #expect(desk.queue.contains("121"))
+    }
+
+    @Test func whatAnotherDeskAssignedIsNotMovedSilentlyByTheHandThatHoldsIt() {
+        let desk = Desk()
+        desk.press(.tab, "m", "1")
+        desk.anotherDesk(PlaceVisit(visit: desk.card(121)!.id, technician: Technician.ID(2), day: FakeCompany.monday))
+        let placement = desk.card(121)?.placement
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("bob@hq changed it at 07:40: ZS/2026/000121 placed"))
+        #expect(desk.card(121)?.placement == placement)
+        #expect(desk.state.moving?.visit == desk.card(121)?.id, "it stays in hand, and its prices are there again")
+        desk.press("1", .enter)
+        #expect(desk.state.moving == nil && desk.statusLine.hasPrefix("ZS/2026/000121 moved"))
     }
 
     @Test func anOrderThatCanNoLongerBePlannedLeavesTheHand() {
