@@ -17,7 +17,9 @@ extension FakeStore {
         case let command as HoldOrder:
             leave(command.order, command.basis, HoldOrder.name, by: author) { .orderHeld($0, command.reason) }
         case let command as CancelOrder:
-            leave(command.order, command.basis, CancelOrder.name, by: author) { .orderCancelled($0, reason: command.reason) }
+            leave(command.order, command.basis, CancelOrder.name, by: author) {
+                .orderCancelled($0, reason: command.reason)
+            }
         case let command as Several<HoldOrder>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<CancelOrder>: several(command, by: author) { $0.basis = Basis() }
         case let command as RecordAbsence: absence(command, by: author)

@@ -137,7 +137,9 @@ extension ConsoleState {
         case .several(let list): finish(list, receipt.rows)
         case .form: formSaved(receipt)
         case .promise(let draft, let day):
-            if let offer = draft.place { return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day)) }
+            if let offer = draft.place {
+                return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
+            }
         case .lock, .undo, .redo, .report, .place: break
         }
         return []

@@ -96,7 +96,8 @@ let orderCommands: [ConsoleCommand] = [
         unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
     ) { state, _ in
         guard state.marks.isEmpty else {
-            return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) { card, basis in
+            return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) {
+                card, basis in
                 UnplaceVisit(visit: card.id, basis: basis)
             }
         }

@@ -108,7 +108,8 @@ extension BoardVisit {
     fileprivate init(reading row: inout RowReader) throws {
         self.init(
             visit: try Visit(reading: &row), number: OrderNumber(year: row.integer(), sequence: row.integer()),
-            orderState: try row.code(), orderVersion: row.integer(), title: row.text(), priority: try row.code(), reported: row.moment(),
+            orderState: try row.code(), orderVersion: row.integer(), title: row.text(), priority: try row.code(),
+            reported: row.moment(),
             sla: ServiceLevel(
                 response: row.optional { $0.moment() }, arrival: row.optional { $0.moment() },
                 fix: row.optional { $0.moment() }),
