@@ -76,9 +76,11 @@ extension FakeStore {
     }
 
     /// The cheapest place of every technician's next three days, in two-hour windows.
-    func slots(_ request: SlotRequest) -> [SlotOffer] {
+    func slots(_ request: SlotRequest) -> SlotList {
         let calendar = company.calendar
         let today = calendar.day(of: now)
+        let card = company.cards[request.visit]
+        let wish = card?.preference
         var offers: [TimeWindow: SlotOffer] = [:]
         for technician in company.technicians {
             for day in (0..<3).map({ today + $0 }) {
@@ -90,11 +92,18 @@ extension FakeStore {
                         let window = TimeWindow(
                             start: calendar.timestamp(of: day, from), end: calendar.timestamp(of: day, to))
                     else { continue }
-                    let offer = SlotOffer(window: window, cell: cell, insertion: insertion)
+                    let offer = SlotOffer(
+                        window: window, cell: cell, insertion: insertion,
+                        meetsWish: wish.map { $0.start <= window.start && window.end <= $0.end },
+                        lateness: insertion.lateness)
                     offers[window] = offers[window].map { min($0, offer) } ?? offer
                 }
             }
         }
-        return Array(offers.values.sorted().prefix(request.limit))
+        let isMet = offers.values.contains { $0.meetsWish == true }
+        return SlotList(
+            offers: Array(offers.values.sorted().prefix(request.limit)),
+            sla: ServiceLevel(arrival: card?.dueKind == .sla ? card?.due : nil), wish: wish,
+            wishObstacle: wish == nil || isMet ? nil : .nobodyFree)
     }
 }

@@ -171,7 +171,7 @@ import Testing
     @Test func everyOfferKeepsTheRulesAndNoCheaperWindowIsLeftOut() throws {
         let wanted = try company.newOrder(site: 1, minutes: 90).visit
         let request = SlotRequest(id: 1, visit: wanted.id, days: 3, limit: 100)
-        let offers = try company.desk.slots(request)
+        let offers = try company.desk.slots(request).offers
         #expect(!offers.isEmpty && offers == offers.sorted())
         let days = (0..<3).map { SmallCompany.monday + $0 }
         let cheapest = try company.desk.prices(of: wanted.id, days: days).values.compactMap(\.best).map(\.cost).min()

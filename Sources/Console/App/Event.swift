@@ -17,7 +17,7 @@ public enum Event: Sendable {
     /// Every order that is not closed.
     case orders([OrderLine])
     /// The answer to the slot request of that id.
-    case slots(Int, Result<[SlotOffer], Refusal>)
+    case slots(Int, Result<SlotList, Refusal>)
     /// What forms complete from.
     case catalogue(Catalogue)
     /// The answer to a command, an undo or a redo, by its token.

@@ -45,12 +45,14 @@ extension ConsoleState {
     /// Today, at the visit that is under way or comes next.
     mutating func goToNow() {
         goToToday()
+        goToNight()
         guard let stop = sheet?.stops.first(where: { $0.end > now }), let card = view.visits[stop.visit] else {
             status.say(language("Nothing more today here.", "Dziś tu już nic więcej."))
             return
         }
         peek.cursor = stop.visit
-        status.say("\(wording.time(stop.start))-\(wording.time(stop.end)) \(card.number): \(card.title), \(card.town).")
+        let times = wording.hours(stop.start, stop.end, ofShift: board.cursor.day)
+        status.say("\(times) \(card.number): \(card.title), \(card.town).")
     }
 
     /// Looks for an open order by its number, `ZS/2026/000123` or just `123`, and goes there.

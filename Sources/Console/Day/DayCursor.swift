@@ -13,7 +13,7 @@ extension ConsoleState {
     }
 
     /// The time under the cursor with nothing in hand: the scrubber's; else now, or in the night the working hour that is
-    /// nearest. On another day it is the same time of day.
+    /// nearest. On another day it is the same time of day. Hours of a night after midnight are those of its evening.
     public var dayMoment: Timestamp {
         guard let moment else {
             let hours = workingHours
@@ -25,8 +25,8 @@ extension ConsoleState {
     }
 
     private func sameTimeOfDay(_ moment: Timestamp) -> Timestamp {
-        let day = view.calendar.day(of: moment)
-        if day == board.cursor.day { return moment }
+        let extent = dayExtent
+        if extent.contains(moment) { return moment }
         return view.calendar.timestamp(of: board.cursor.day, view.calendar.timeOfDay(of: moment))
     }
 
@@ -45,9 +45,9 @@ extension ConsoleState {
 
     /// Moves the scrubber, inside of the day.
     mutating func scrub(by seconds: Int) {
-        let span = view.calendar.span(of: board.cursor.day)
+        let extent = dayExtent
         let wanted = stepped(dayMoment, by: seconds)
-        moment = max(span.start, min(wanted, span.end - Self.quarter))
+        moment = max(extent.start, min(wanted, extent.end - Self.quarter))
         choosePointed()
     }
 

@@ -15,7 +15,7 @@ extension ConsoleState {
     var dayTrailing: String {
         if moving != nil, let cell { return verdict(of: cell) }
         if let filter = filtering.filter { return language("filter: ", "filtr: ") + filter.text }
-        guard board.cursor.day == today else {
+        guard board.cursor.day == today || dayExtent.contains(now) else {
             let days = board.cursor.day.since(today)
             return days == 1 ? language("tomorrow", "jutro") : days == -1 ? language("yesterday", "wczoraj") : ""
         }
@@ -66,7 +66,7 @@ extension ConsoleState {
             return [(sheet.map { daySentence($0) } ?? "", .dim)]
         }
         let verdict = stopVerdict(stop, card)
-        let times = "\(wording.time(stop.start))-\(wording.time(stop.end))"
+        let times = wording.hours(stop.start, stop.end, ofShift: board.cursor.day)
         var parts = ["\(card.number.short) \(card.title)", card.town, times]
         if card.lock != .none { parts.append(language("locked: ", "blokada: ") + card.lock.name(language)) }
         if isAtRisk(stop, card) || card.state != .planned { parts.append(verdict.text) }
@@ -108,7 +108,7 @@ extension ConsoleState {
     /// `Gia Rossi, Mon 23, 14:30: at 4841, Slependen, until 15:30.`
     var dayScreenSentence: String {
         guard let cell else { return boardSentence }
-        let head = "\(technicianName(cell.technician)), \(wording.day(cell.day)), \(wording.time(dayMoment)): "
+        let head = "\(technicianName(cell.technician)), \(wording.moment(dayMoment, ofShift: cell.day)): "
         guard let sheet else { return head + language("not loaded yet.", "jeszcze nie wczytano.") }
         return head + doing(sheet, at: dayMoment) + "."
     }

@@ -61,6 +61,7 @@ extension ConsoleState {
     mutating func goToDayNow() {
         moment = nil
         goToToday()
+        goToNight()
         dayScreen.firstHour = nil
         choosePointed()
     }

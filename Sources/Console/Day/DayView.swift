@@ -28,14 +28,13 @@ extension Frame {
     private mutating func drawDayHours(_ state: ConsoleState, _ layout: DayLayout, _ line: Timeline) {
         put(
             " " + state.language("technician", "serwisant"), in: layout.label(on: layout.hours), style: Style(.header))
-        let calendar = state.view.calendar
         let every = line.perHour >= 3 ? 1 : 2
         for hour in stride(from: 0, to: line.hours, by: every) {
             let time = state.wording.time(line.start + hour * 3600)
             let text = line.perHour * every >= 7 ? time : String(time.prefix(2))
             let column = layout.strip.column + hour * line.perHour
             guard hour * line.perHour + text.count <= line.columns else { break }
-            let isNow = calendar.day(of: state.now) == state.board.cursor.day && line.hour(of: state.now) == hour
+            let isNow = line.hour(of: state.now) == hour
             put(
                 text, at: Point(column: column, row: layout.hours.row), isNow ? .now : .header, in: layout.strip)
         }

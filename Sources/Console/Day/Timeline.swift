@@ -68,7 +68,7 @@ extension ConsoleState {
         if (first - 7200..<first).contains(sinceMidnight) { first = sinceMidnight }
         if (last..<last + 7200).contains(sinceMidnight) { last = sinceMidnight }
         let from = max(0, first / 3600)
-        return from..<max(from + 1, min(36, (last + 3599) / 3600 + 1))
+        return from..<max(from + 1, min(72, (last + 3599) / 3600 + 1))
     }
 
     /// Brings the cursor's row and hour onto the screen.

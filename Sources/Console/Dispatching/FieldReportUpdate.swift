@@ -48,7 +48,12 @@ extension ConsoleState {
         do {
             let words = TimeWords(calendar: view.calendar, now: now)
             var report = report
-            report.at = try words.moment(text, on: report.day(in: view))
+            report.at =
+                if let placement = view.visits[report.visit]?.placement {
+                    try words.moment(text, near: placement)
+                } else {
+                    try words.moment(text)
+                }
             overlay = .report(report)
         } catch {
             status.say(error.sentence(wording), .warning)
@@ -97,9 +102,4 @@ extension ConsoleState {
         let when = report.at.map { wording.moment($0) } ?? language("now", "teraz")
         return acts + [[Span("@  ", .hintKey), Span(language("time: ", "godzina: ") + when)]]
     }
-}
-
-extension FieldReport {
-    /// The day that a time without a day means: the visit's, unless that is still ahead.
-    func day(in view: DeskView) -> Day? { view.visits[visit]?.placement?.day }
 }

@@ -6,14 +6,16 @@ public struct PromiseState: Sendable {
     public let visit: Visit.ID
     /// The slot request whose answer counts.
     let request: Int
-    /// `nil` while they are being counted.
-    public internal(set) var offers: [SlotOffer]?
+    /// What bounds the visit, and the windows; `nil` while they are being counted.
+    public internal(set) var list: SlotList?
     public internal(set) var cursor = 0
 
     init(_ visit: Visit.ID, request: Int) {
         self.visit = visit
         self.request = request
     }
+
+    public var offers: [SlotOffer]? { list?.offers }
 
     /// The offers, and one line for a window of the person's own.
     var count: Int { (offers?.count ?? 0) + 1 }

@@ -11,12 +11,12 @@ extension ConsoleState {
         return [.ask(.slots(request))]
     }
 
-    mutating func take(slots answer: Result<[SlotOffer], Refusal>, of id: Int) {
+    mutating func take(slots answer: Result<SlotList, Refusal>, of id: Int) {
         guard case .promise(var promise) = overlay, promise.request == id else { return }
         switch answer {
-        case .success(let offers): promise.offers = offers
+        case .success(let list): promise.list = list
         case .failure(let refusal):
-            promise.offers = []
+            promise.list = SlotList()
             status.say(refusal.sentence(wording), .warning)
         }
         overlay = .promise(promise)
@@ -105,38 +105,5 @@ extension ConsoleState {
                     visit: visit, technician: offer.cell.technician, day: offer.cell.day,
                     start: offer.insertion.start, basis: basis), token: token)
         ]
-    }
-
-    /// The box's lines.
-    func promiseLines(_ promise: PromiseState, columns: Int) -> [[Span]] {
-        guard let offers = promise.offers else {
-            return [[Span(language("The windows are being counted …", "Okna są liczone …"), .dim)]]
-        }
-        var lines = offers.enumerated().map { index, offer in
-            let late = offer.insertion.isLate ? language("  late", "  po terminie") : ""
-            let text =
-                "\(index == promise.cursor ? ">" : " ")\(index + 1)  "
-                + SafeText.fitted(wording.window(offer.window), to: 20)
-                + SafeText.fitted(technicianName(offer.cell.technician), to: max(10, min(22, columns - 38)))
-                + "  \(extra(offer.insertion))" + late
-            return [Span(text, index == promise.cursor ? .cursor : .text)]
-        }
-        if offers.isEmpty {
-            lines.append([
-                Span(language("No window of the next days fits.", "Żadne okno najbliższych dni nie pasuje."), .late)
-            ])
-        }
-        let own =
-            "\(promise.cursor == offers.count ? ">" : " ")\(offers.count + 1)  "
-            + language("another window …", "inne okno …")
-        lines.append([Span(own, promise.cursor == offers.count ? .cursor : .text)])
-        lines.append([])
-        lines.append([
-            Span(
-                language(
-                    "Enter promises, P promises and plans there, Esc neither.",
-                    "Enter obiecuje, P obiecuje i planuje, Esc rezygnuje."), .hintText)
-        ])
-        return lines
     }
 }

@@ -80,7 +80,7 @@ extension ConsoleState {
     fileprivate func listCells(_ line: OrderLine, columns: Int) -> [(text: String, columns: Int, role: Role)] {
         let order = line.order
         let place = line.current?.visit.placement.map { placement in
-            "\(wording.day(placement.day)) \(wording.time(placement.start)) \(line.current?.crew.first ?? "")"
+            "\(wording.day(view.calendar.day(of: placement.start))) \(wording.time(placement.start)) \(line.current?.crew.first ?? "")"
         }
         let head: [(String, Int, Role)] = [
             (order.priority.glyph, 3, order.priority.role),
@@ -99,7 +99,11 @@ extension ConsoleState {
     fileprivate func listCells(
         _ card: VisitCard, _ stop: DaySheet.Stop, columns: Int
     ) -> [(text: String, columns: Int, role: Role)] {
-        let times = "\(wording.time(stop.start))-\(wording.time(stop.end))"
+        let isPastMidnight = card.placement.map { view.calendar.day(of: stop.start) != $0.day } ?? false
+        // Thirteen columns: past midnight the day of the month takes the end's place.
+        let times =
+            isPastMidnight
+            ? wording.moment(stop.start).filter { $0 != "," } : "\(wording.time(stop.start))-\(wording.time(stop.end))"
         let verdict = stopVerdict(stop, card)
         let rest = max(20, columns - 6 - 13 - 8 - 14 - 15)
         return [

@@ -104,7 +104,7 @@ extension ConsoleState {
         let way = card.location.flatMap { Compass(from: before, to: $0) }
         let late = stop.lateness > 0 ? language(", late ", ", po terminie ") + length(stop.lateness) : ""
         return language("Stop ", "Postój ")
-            + "\(index + 1), \(card.number.short), \(card.town), \(wording.time(stop.start)), "
+            + "\(index + 1), \(card.number.short), \(card.town), \(wording.time(stop.start, ofShift: cell.day)), "
             + wayWords(stop.leg, way) + late + "."
     }
 }

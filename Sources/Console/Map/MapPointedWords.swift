@@ -44,7 +44,7 @@ extension ConsoleState {
     /// `  +6' Bo Lind     15:20`: added minutes, who, from when.
     private func nearestWords(_ card: VisitCard, columns: Int) -> [[Span]] {
         guard let nearest = map.nearest, nearest.visit == card.id else {
-            return mapDay < today ? [[Span(language(" the day is over", " dzień minął"), .dim)]] : []
+            return mapDay < firstOpenDay ? [[Span(language(" the day is over", " dzień minął"), .dim)]] : []
         }
         guard nearest.book.isComplete else {
             return [[Span(language(" who is nearest …", " kto najbliżej …"), .notYetPriced)]]
@@ -62,7 +62,7 @@ extension ConsoleState {
                 let late = offer.insertion.isLate ? " L" : ""
                 return [
                     Span(" \(minutes) ", offer.insertion.isLate ? .late : .rank),
-                    Span("\(name) \(wording.time(offer.insertion.start))\(late)"),
+                    Span("\(name) \(wording.time(offer.insertion.start, ofShift: mapDay))\(late)"),
                 ]
             }
     }
@@ -100,7 +100,9 @@ extension ConsoleState {
                 let isHere = detour.cell == cell
                 return [
                     Span("\(isHere ? ">" : " ")\(detour.rank)\(minutes) ", detour.insertion.isLate ? .late : .rank),
-                    Span("\(name) \(wording.time(detour.insertion.start)) \(place)", isHere ? .inHand : .text),
+                    Span(
+                        "\(name) \(wording.time(detour.insertion.start, ofShift: mapDay)) \(place)",
+                        isHere ? .inHand : .text),
                 ]
             }
     }

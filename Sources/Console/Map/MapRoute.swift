@@ -80,6 +80,6 @@ extension ConsoleState {
     /// The moment that the map shows of its day; `nil` on another day than today while nobody chose one.
     var mapMoment: Timestamp? {
         if moment != nil { return dayMoment }
-        return mapDay == today ? now : nil
+        return mapDay == today || mapDay == firstOpenDay ? now : nil
     }
 }

@@ -73,7 +73,7 @@ extension ConsoleState {
         let verdict = stopVerdict(stop, card)
         let head =
             "\(isPointed ? ">" : " ")\(number) \(SafeText.fitted(card.number.short, to: 5)) "
-            + "\(wording.time(stop.start))-\(wording.time(stop.end)) "
+            + wording.hours(stop.start, stop.end, ofShift: mapDay) + " "
         let first = [
             Span(head, isPointed ? .cursor : card.state.stripRole),
             Span(SafeText.truncated(verdict.text, to: max(1, columns - SafeText.width(head))), verdict.role),

@@ -39,13 +39,13 @@ extension ConsoleState {
 
     /// The order in hand shall start at that minute, inside of the day.
     mutating func want(_ start: Timestamp) {
-        let span = view.calendar.span(of: board.cursor.day)
-        moving?.wanted = max(span.start, min(start, span.end - Self.quarter))
+        let extent = dayExtent
+        moving?.wanted = max(extent.start, min(start, extent.end - Self.quarter))
     }
 
     /// What a drop at the chosen minute would mean, without a full stop.
     func exactVerdict(_ cell: CellKey) -> String {
-        if cell.day < today { return Breach.past.sentence(wording) }
+        if isOver(cell) { return Breach.past.sentence(wording) }
         // Nobody previews a day on which nobody works.
         if case .absent? = price(of: cell) { return language("off", "wolne") }
         guard let preview = moving?.preview(of: cell) else { return language("being counted …", "liczenie …") }

@@ -88,7 +88,8 @@ extension ConsoleState {
 
     func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
         let times =
-            language("arrives ", "początek ") + wording.time(chosen.start) + language("   done ", "   koniec ")
+            language("arrives ", "początek ") + wording.time(chosen.start, ofShift: board.cursor.day)
+            + language("   done ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
         let due =
             moving.isSet ? "" : moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""

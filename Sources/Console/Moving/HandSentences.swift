@@ -25,7 +25,7 @@ extension ConsoleState {
         guard let cell else { return head + regionHandSentence }
         let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
         if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }
-        let start = handStart(in: cell).map { ", \(wording.time($0))" } ?? ""
+        let start = handStart(in: cell).map { ", \(wording.time($0, ofShift: cell.day))" } ?? ""
         return head + place + start + ": " + verdict(of: cell) + "."
     }
 

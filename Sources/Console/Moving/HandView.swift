@@ -49,7 +49,8 @@ extension Frame {
             let line = rect.line(index)
             let name = state.shortName(state.technicianName(best.cell.technician), columns: 15)
             let time = state.wording.time(best.insertion.start)
-            let text = "\(best.rank) \(SafeText.fitted(name, to: 15)) \(state.narrowWeekday(best.cell.day)) \(time)"
+            let date = state.view.calendar.day(of: best.insertion.start)
+            let text = "\(best.rank) \(SafeText.fitted(name, to: 15)) \(state.narrowWeekday(date)) \(time)"
             let price = (best.insertion.isLate ? "L" : "") + best.insertion.signedMinutes + "'"
             put(text, in: line, style: Style(best.insertion.isLate ? .late : .rank))
             put(" " + price, in: line, style: Style(best.insertion.isLate ? .late : .rank), align: .right)
@@ -90,7 +91,7 @@ extension ConsoleState {
         if let chosen = moving.chosen(in: cell) {
             let count = moving.places(in: cell).count
             let more = count > 1 ? language("  [ ] other times", "  [ ] inne pory") : ""
-            lines.append((language("at", "o"), wording.time(chosen.start) + more))
+            lines.append((language("at", "o"), wording.time(chosen.start, ofShift: cell.day) + more))
         } else {
             lines.append((language("why", "czemu"), verdict(of: cell)))
         }

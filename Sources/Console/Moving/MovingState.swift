@@ -96,6 +96,6 @@ extension ConsoleState {
 
     /// The price of a cell for the order in hand; days that are over need no engine.
     func price(of cell: CellKey) -> CellPrice? {
-        cell.day < today ? .impossible(.past) : moving?.book[cell]
+        isOver(cell) ? .impossible(.past) : moving?.book[cell]
     }
 }

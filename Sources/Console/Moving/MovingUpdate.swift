@@ -24,6 +24,7 @@ extension ConsoleState {
         let shownSet = Set(shown)
         let visible = view.days.filter { $0 >= board.firstDay && $0 < board.firstDay + grid.dayCount }
         let days = visible + view.days.filter { !visible.contains($0) }
+        let first = firstOpenDay
         self.moving?.request = token
         self.moving?.pricedLegs = view.legs
         return [
@@ -31,7 +32,7 @@ extension ConsoleState {
                 PriceRequest(
                     id: token, visits: moving.visits,
                     technicians: shown + view.technicians.map(\.id).filter { !shownSet.contains($0) },
-                    days: days.filter { $0 >= today }))
+                    days: days.filter { $0 >= first }))
         ]
     }
 

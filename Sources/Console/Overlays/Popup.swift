@@ -52,7 +52,7 @@ extension ConsoleState {
             let title = language("What happened  ", "Co zaszło  ") + number(of: report.visit)
             return Popup(title: title, lines: reportLines(report), columns: min(body.columns, 60))
         case .promise(let promise)?:
-            let columns = min(body.columns, 64)
+            let columns = min(body.columns, 76)
             let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
             return Popup(title: title, lines: promiseLines(promise, columns: columns - 4), columns: columns)
         case .results(let list)?:

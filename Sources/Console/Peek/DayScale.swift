@@ -19,7 +19,7 @@ struct DayScale: Hashable {
         let first = edges.min() ?? midnight + 7 * 3600
         let last = edges.max() ?? midnight + 18 * 3600
         let from = max(0, first.since(midnight)) / 3600
-        let through = max(from + 1, min(36, (last.since(midnight) + 3599) / 3600))
+        let through = max(from + 1, min(72, (last.since(midnight) + 3599) / 3600))
         start = midnight + from * 3600
         hours = through - from
         perHour = max(1, min(6, columns / max(1, hours)))

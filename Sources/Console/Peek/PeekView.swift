@@ -67,7 +67,7 @@ extension Frame {
         _ stop: DaySheet.Stop, number: Int, _ state: ConsoleState, on line: Rect, mark: String
     ) {
         guard let card = state.view.visits[stop.visit] else { return }
-        let times = "\(state.wording.time(stop.start))-\(state.wording.time(stop.end))"
+        let times = state.wording.hours(stop.start, stop.end, ofShift: state.board.cursor.day)
         let lock = card.lock == .none ? " " : "L"
         let head =
             "\(SafeText.fitted("\(number)", to: 2, .right))\(mark)\(SafeText.fitted(card.number.short, to: 5))\(lock) \(times) "

@@ -35,7 +35,8 @@ extension ConsoleState {
 
     /// `Bo Lind       Mon 23 15:20`
     func planPlace(_ placement: Placement, columns: Int) -> String {
-        let when = "\(narrowWeekday(placement.day)) \(placement.day.day) \(wording.time(placement.start))"
+        let date = view.calendar.day(of: placement.start)
+        let when = "\(narrowWeekday(date)) \(date.day) \(wording.time(placement.start))"
         let nameColumns = columns - SafeText.width(when) - 2
         let name = shortName(technicianName(placement.leader), columns: nameColumns)
         return SafeText.fitted(SafeText.fitted(name, to: nameColumns) + " " + when, to: columns)

@@ -9,7 +9,7 @@ extension ConsoleState {
     mutating func startPlan(of orders: [Order.ID]? = nil) -> [Effect] {
         let last = view.days.last ?? today
         let request = PlanRequest(
-            id: freshToken(), from: today, through: max(today, last), orders: orders,
+            id: freshToken(), from: firstOpenDay, through: max(today, last), orders: orders,
             budget: .seconds(orders == nil ? 10 : 3), maxChanges: orders == nil ? nil : 0)
         planning = .running(PlanRun(request: request))
         status.say(

@@ -105,6 +105,8 @@ public enum InputFault: Error, Hashable, Sendable {
     case duplicate(String)
     /// Hours of one day lie in one another.
     case overlap
+    /// A break that has no room in the hours it belongs to.
+    case outsideTheShift(String)
     case required
     case outOfRange(value: Int, allowed: ClosedRange<Int>)
     case factorOutOfRange(Double, allowed: ClosedRange<Double>)

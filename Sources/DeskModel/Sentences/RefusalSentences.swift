@@ -146,6 +146,9 @@ extension InputFault {
                 "lies outside Poland; are latitude and longitude swapped?",
                 "leży poza Polską; czy szerokość i długość nie są zamienione?")
         case .overlap: return language("the hours overlap.", "godziny się pokrywają.")
+        case .outsideTheShift(let text):
+            return language(
+                "the break \(text) does not fit into the hours.", "przerwa \(text) nie mieści się w godzinach.")
         case .inThePast: return language("is over.", "już minęło.")
         case .inTheFuture: return language("is still ahead.", "jeszcze nie nadeszło.")
         case .beforeTheLast:

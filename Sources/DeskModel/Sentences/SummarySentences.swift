@@ -106,7 +106,7 @@ extension Summary {
 
     private func words(_ spot: Spot, _ wording: Wording) -> String {
         let kept = spot.isTimeKept ? wording.language(", time kept", ", godzina ustalona") : ""
-        return "\(spot.technician), \(wording.day(spot.day)), \(wording.time(spot.start))\(kept)"
+        return "\(spot.technician), \(wording.moment(spot.start, ofShift: spot.day))\(kept)"
     }
 
     private func words(override: String?, _ language: Language) -> String {

@@ -71,7 +71,7 @@ extension InputFault {
         case .text, .coordinateOutOfRange, .outsidePoland, .windowEndsBeforeItBegins, .required, .inThePast,
             .inTheFuture,
             .beforeTheLast,
-            .notThatDay, .overlap:
+            .notThatDay, .overlap, .outsideTheShift:
             false
         }
     }

@@ -63,7 +63,7 @@ extension RecordReading {
         let before = problems.count
         let start = time(.start)
         let end = time(.end)
-        let lunch = lunch()
+        let pause = pause()
         let overtime = value(.overtime) { (text) throws(InputFault) in try ImportValues.number(text, in: 0...720) }
         guard problems.count == before else { return nil }
         switch (start, end) {
@@ -77,32 +77,29 @@ extension RecordReading {
                 note(.windowEndsBeforeItBegins, in: .end)
                 return nil
             }
-            guard lunch != nil else { return whole }
-            if let hours = ShiftHours(start: start, end: end, lunch: lunch, overtime: overtime ?? 0) { return hours }
+            guard let pause else { return whole }
+            if let lunch = pause.lunch(from: start, to: end),
+                let hours = ShiftHours(start: start, end: end, lunch: lunch, overtime: overtime ?? 0)
+            {
+                return hours
+            }
             note(.windowEndsBeforeItBegins, in: .lunchTo)
         }
         return nil
     }
 
     /// A break that lies between two times and lasts so many minutes, 30 unless said otherwise.
-    private mutating func lunch() -> Break? {
+    private mutating func pause() -> WallBreak? {
         let before = problems.count
         let from = time(.lunchFrom)
         let to = time(.lunchTo)
         let length = value(.lunchMinutes) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...480) }
-        let minutes = length ?? 30
         guard problems.count == before else { return nil }
         switch (from, to) {
         case (nil, nil): return nil
         case (nil, _): note(.required, in: .lunchFrom)
         case (_, nil): note(.required, in: .lunchTo)
-        case (let from?, let to?):
-            if let latest = TimeOfDay(minutes: to.minutes - minutes),
-                let lunch = Break(earliest: from, latest: latest, minutes: minutes)
-            {
-                return lunch
-            }
-            note(.windowEndsBeforeItBegins, in: .lunchTo)
+        case (let from?, let to?): return WallBreak(from: from, to: to, minutes: length ?? 30)
         }
         return nil
     }

@@ -10,7 +10,7 @@ extension ServiceDesk {
         let found = try store.read { reader -> [Finding] in
             let data = try CheckedData(reader, from: company.calendar.span(of: today).start)
             return data.people(on: today, company.calendar) + data.places() + data.orders(at: now)
-                + data.visits(from: today, at: now)
+                + data.visits(at: now, company.calendar)
         }
         let keyed = (orphans + found).map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)
@@ -88,7 +88,7 @@ private struct CheckedData {
     }
 
     /// What is wrong with visits that are still to come or should have begun.
-    func visits(from today: Day, at now: Timestamp) -> [Finding] {
+    func visits(at now: Timestamp, _ calendar: CompanyCalendar) -> [Finding] {
         let waiting = orders.flatMap { order in
             (visits[order.id] ?? []).filter { !$0.state.isClosed }.map { (number: order.number, visit: $0) }
         }
@@ -100,13 +100,14 @@ private struct CheckedData {
                 found.append(Finding(.promisePast(to: promise.toldTo, promise.window), subject))
             }
         }
-        let placed = waiting.filter { $0.visit.placement.map { $0.day >= today } ?? false }
-        for technician in technicians { found += clashes(of: technician, placed) }
+        let midnight = calendar.span(of: calendar.day(of: now)).start
+        let placed = waiting.filter { $0.visit.placement.map { $0.end > midnight } ?? false }
+        for technician in technicians { found += clashes(of: technician, placed, calendar) }
         return found
     }
 
     private func clashes(
-        of technician: Technician, _ placed: [(number: OrderNumber, visit: Visit)]
+        of technician: Technician, _ placed: [(number: OrderNumber, visit: Visit)], _ calendar: CompanyCalendar
     ) -> [Finding] {
         let own = placed.compactMap { entry -> (number: OrderNumber, place: Placement)? in
             guard let place = entry.visit.placement,
@@ -118,14 +119,17 @@ private struct CheckedData {
         var found = own.filter { entry in
             off.contains { $0.start < entry.place.end && entry.place.start < $0.end }
         }.map {
-            Finding(.plannedWhileAbsent(technician: technician.name, $0.place.day), $0.number.description)
+            Finding(
+                .plannedWhileAbsent(technician: technician.name, calendar.day(of: $0.place.start)),
+                $0.number.description)
         }
         var latest = own.first
         for next in own.dropFirst() {
             if let before = latest, next.place.start < before.place.end {
                 found.append(
                     Finding(
-                        .doubleBooking(technician: technician.name, next.place.day, with: before.number),
+                        .doubleBooking(
+                            technician: technician.name, calendar.day(of: next.place.start), with: before.number),
                         next.number.description))
             }
             if next.place.end > latest?.place.end ?? next.place.start { latest = next }

@@ -84,6 +84,7 @@ extension CommandScope {
             && before.skills == after.skills && before.regions == after.regions && before.dailyCap == after.dailyCap
         if isSame { return }
         let today = calendar.day(of: now)
-        for day in 0..<60 { transaction.touch(id, today + day) }
+        // From yesterday on: a night may still go on.
+        for day in -1..<60 { transaction.touch(id, today + day) }
     }
 }

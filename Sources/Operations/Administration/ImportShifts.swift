@@ -34,9 +34,9 @@ extension RowImport {
                     (weekday, week[weekday]?.sorted { $0.start < $1.start } ?? technician.pattern[weekday])
                 }))
         try scope.transaction.update(changed)
-        // A pattern has no end; the days that anybody plans are told of it.
+        // A pattern has no end; the days that anybody plans are told of it, with the night that may go on.
         let today = scope.calendar.day(of: scope.now)
-        for day in (0..<60).map({ today + $0 }) where week[day.weekday] != nil {
+        for day in (-1..<60).map({ today + $0 }) where week[day.weekday] != nil {
             scope.transaction.touch(technician.id, day)
         }
     }

@@ -6,7 +6,8 @@ extension SetShift: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         try scope.transaction.check(basis)
         let technician = try scope.technician(technician)
-        guard day >= scope.calendar.day(of: scope.now) else {
+        // Last evening's shift may still go on.
+        guard day >= scope.calendar.day(of: scope.now) || isUnderWay(scope) else {
             throw Refusal.invalid(field: .day, .inThePast(scope.calendar.span(of: day).start))
         }
         let standing = try scope.read.shiftChanges(from: day, through: day).first { $0.technician == technician.id }
@@ -26,5 +27,9 @@ extension SetShift: Performable {
             scope.transaction.touch(technician.id, day)
         }
         return Outcome(.shiftSet(technician: technician.name, day, sorted))
+    }
+
+    private func isUnderWay(_ scope: CommandScope) -> Bool {
+        (hours ?? []).contains { ($0.window(on: day, scope.calendar)?.end ?? scope.now) > scope.now }
     }
 }

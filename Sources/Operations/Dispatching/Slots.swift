@@ -3,9 +3,9 @@ import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// The windows that could be offered for a visit, cheapest first and earlier ones first where the cost is the same.
-    /// A window counts when the work can begin in it without breaking a rule.
-    public func slots(_ request: SlotRequest) throws -> [SlotOffer] {
+    /// The windows that could be offered for a visit: those that meet the wish first, late ones last, then by cost. A
+    /// window counts when the work can begin in it without breaking a rule; where a price fits there is one.
+    public func slots(_ request: SlotRequest) throws -> SlotList {
         let visit = try store.read { try $0.visit(request.visit) }
         guard let visit else { throw Refusal.notFound(.visit, key: request.visit.description) }
         guard visit.state == .open || visit.state == .planned else {
@@ -14,44 +14,24 @@ extension ServiceDesk {
                 number ?? OrderNumber(year: 0, sequence: 0), visit.state, act: .place,
                 possible: VisitLifecycle.acts(in: visit.state))
         }
-        let today = company.calendar.day(of: now)
-        let days = (0..<max(1, request.days)).map { today + $0 }
-        let windows = Dictionary(uniqueKeysWithValues: days.map { ($0, OfferWindows.on($0, company.calendar)) })
+        let days = try openDays(request.days)
+        let snapshot = try snapshot(of: snapshotDays(covering: days[0], days[days.count - 1]), holding: [visit.id])
+        guard let entry = snapshot.visits[visit.id] else { return SlotList() }
+        let prices = try prices(of: visit.id, days: days)
+        let windows = OfferWindows(entry, snapshot, now: now, company.calendar)
         var best: [TimeWindow: SlotOffer] = [:]
-        for (cell, price) in try prices(of: request.visit, days: days) {
+        for (cell, price) in prices {
             guard case .fits(let insertions) = price else { continue }
-            for offer in insertions.flatMap({ offers($0, in: cell, windows[cell.day] ?? []) }) {
-                best[offer.window] = best[offer.window].map { min($0, offer) } ?? offer
+            for (key, offer) in insertions.flatMap({ windows.offers($0, in: cell) }) {
+                best[key] = best[key].map { min($0, offer) } ?? offer
             }
         }
-        return Array(best.values.sorted().prefix(max(1, request.limit)))
-    }
-
-    /// The windows in which an insertion can begin: it may slip by its slack.
-    private func offers(_ insertion: Insertion, in cell: CellKey, _ windows: [TimeWindow]) -> [SlotOffer] {
-        windows.compactMap { window in
-            let start = max(insertion.start, window.start)
-            guard start < window.end, start <= insertion.start + insertion.slack else { return nil }
-            var moved = insertion
-            let later = start.since(insertion.start)
-            moved.start = start
-            moved.end = insertion.end + later
-            moved.slack -= later
-            moved.home = insertion.home + later
-            return SlotOffer(window: window, cell: cell, insertion: moved)
+        let offers = best.values.sorted()
+        var list = SlotList(
+            offers: Array(offers.prefix(max(1, request.limit))), sla: entry.sla, wish: entry.preference)
+        if let wish = entry.preference, !offers.contains(where: { $0.meetsWish == true }) {
+            list.wishObstacle = windows.obstacle(to: wish, days: days, prices)
         }
-    }
-}
-
-/// The windows that people are told: two hours each, from eight to six.
-enum OfferWindows {
-    private static let hours = [8, 10, 12, 14, 16]
-
-    static func on(_ day: Day, _ calendar: CompanyCalendar) -> [TimeWindow] {
-        hours.compactMap { hour in
-            guard let from = TimeOfDay(hour: hour), let to = TimeOfDay(hour: hour + 2) else { return nil }
-            return TimeWindow(
-                start: calendar.timestamp(of: day, from), end: calendar.timestamp(of: day, to))
-        }
+        return list
     }
 }

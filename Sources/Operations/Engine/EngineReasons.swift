@@ -62,7 +62,10 @@ struct EngineReasons {
     /// Either the shift is over already, or the site's hours do not meet it.
     private func closed(_ visit: Visit.ID, _ cell: CellKey) -> Breach {
         guard !engine.isOver(cell), let hours = snapshot.visits[visit]?.access else { return .past }
-        return .siteClosed(hours.window(on: cell.day, company.calendar))
+        // A night's work meets the hours of the date after it too.
+        let nights = (snapshot.shifts[cell] ?? []).map { company.calendar.day(of: $0.window.end - 1) }
+        let days = [cell.day] + nights.filter { $0 > cell.day }
+        return .siteClosed(days.lazy.compactMap { hours.window(on: $0, company.calendar) }.first)
     }
 
     private func code(_ index: Int) -> String {

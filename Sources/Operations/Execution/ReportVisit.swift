@@ -29,7 +29,8 @@ extension ReportVisit: Performable {
         return try scope.reason(reason ?? "")
     }
 
-    /// When it happened: not in the future, not before what happened before, on the visit's own day.
+    /// When it happened: not in the future, not before what happened before, on the visit's own day or in
+    /// the night and the half day after it.
     private func moment(of visit: Visit, _ placement: Placement, in scope: CommandScope) throws -> Timestamp {
         let moment = at ?? scope.now
         // Clocks of phones and desks differ a little.
@@ -38,8 +39,8 @@ extension ReportVisit: Performable {
             throw Refusal.invalid(field: .at, .beforeTheLast(last))
         }
         guard act != .accept, act != .reject else { return moment }
-        let day = scope.calendar.span(of: placement.day)
-        guard moment >= day.start, moment < day.end + 12 * 3600 else {
+        let ends = try scope.read.shiftEnd(of: placement, scope.calendar)
+        guard moment >= scope.calendar.span(of: placement.day).start, moment < ends + 12 * 3600 else {
             throw Refusal.invalid(field: .at, .notThatDay(placement.day))
         }
         return moment

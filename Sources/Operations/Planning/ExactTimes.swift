@@ -33,13 +33,11 @@ extension Placing {
         guard let entry = snapshot.visits[visit] else { return [] }
         let end = start + entry.visit.duration * 60
         var breaches: [Breach] = []
-        if let hours = entry.access {
-            let open = hours.window(on: cell.day, company.calendar)
-            if open.map({ start < $0.start || end > $0.end }) ?? true { breaches.append(.siteClosed(open)) }
+        if let hours = entry.access, !hours.covers(from: start, to: end, company.calendar) {
+            // By the date of the moment: the site knows nothing of shifts.
+            breaches.append(.siteClosed(hours.window(on: company.calendar.day(of: start), company.calendar)))
         }
-        if let promise = entry.visit.promise?.window, start < promise.start,
-            company.calendar.day(of: promise.start) == cell.day
-        {
+        if let promise = entry.visit.promise?.window, start < promise.start, isOnDay(promise.start, cell) {
             breaches.append(.startsTooEarly(earliest: promise.start, wouldStart: start))
         }
         guard let pieces = snapshot.shifts[cell], let first = pieces.first, let last = pieces.last else {
@@ -50,6 +48,12 @@ extension Placing {
         }
         if end > last.hardEnd { breaches.append(.shiftTooShort(ends: last.hardEnd, wouldEnd: end)) }
         return breaches
+    }
+
+    /// The date of the cell, or the part of its shift that goes on past midnight.
+    private func isOnDay(_ moment: Timestamp, _ cell: CellKey) -> Bool {
+        company.calendar.day(of: moment) == cell.day
+            || (snapshot.shifts[cell] ?? []).contains { $0.window.start <= moment && moment < $0.hardEnd }
     }
 
     /// The engine's reason; that the moment is missed becomes when the technician could be there.

@@ -45,11 +45,6 @@ extension DaySheets {
     }
 }
 
-extension WorkShift {
-    /// The end that no work may pass, overtime included.
-    var hardEnd: Timestamp { window.end + overtime * 60 }
-}
-
 extension AccessHours {
     /// Whether a whole stay lies inside; a site that closes at midnight and opens again then is open all along.
     func covers(from start: Timestamp, to end: Timestamp, _ calendar: CompanyCalendar) -> Bool {

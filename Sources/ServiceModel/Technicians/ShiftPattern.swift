@@ -18,6 +18,15 @@ public struct ShiftHours: Hashable, Sendable, Codable {
     }
 }
 
+extension ShiftHours {
+    /// What a time on the wall means in a shift that starts at `start` and ends at `end`: before the start of a shift
+    /// that goes on past midnight, 01:00 is the next date's, 25:00.
+    public static func time(_ time: TimeOfDay, from start: TimeOfDay, to end: TimeOfDay) -> TimeOfDay {
+        guard time < start, end.minutes > 1440 else { return time }
+        return TimeOfDay(minutes: time.minutes + 1440) ?? time
+    }
+}
+
 /// A pause that floats: it starts between `earliest` and `latest` and lasts `minutes`.
 public struct Break: Hashable, Sendable, Codable {
     public var earliest: TimeOfDay

@@ -41,7 +41,8 @@ extension Technician {
 }
 
 extension ShiftHours {
-    func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
+    /// From start to end as moments; `nil` when the clock skips all of it.
+    public func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
         TimeWindow(start: calendar.moment(day, start), end: calendar.moment(day, end))
     }
 

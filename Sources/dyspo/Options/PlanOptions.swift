@@ -29,8 +29,8 @@ struct PlanOptions: ParsableArguments {
     var maxChanges: Int?
 
     func request(_ session: Session) throws -> PlanRequest {
-        let first = try from.map { try session.day($0, option: "--from") } ?? session.today
-        let last = try to.map { try session.day($0, option: "--to") } ?? first + 13
+        let first = try from.map { try session.day($0, option: "--from") } ?? session.desk.openDays(1)[0]
+        let last = try to.map { try session.day($0, option: "--to") } ?? (from == nil ? session.today : first) + 13
         guard (0...365).contains(last.since(first)) else {
             throw Failure.option("--to", .windowEndsBeforeItBegins)
         }

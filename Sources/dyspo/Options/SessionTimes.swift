@@ -1,4 +1,5 @@
 import DeskModel
+import Operations
 import ServiceModel
 
 extension Session {
@@ -23,5 +24,30 @@ extension Session {
 
     func moment(_ text: String, option: String, on day: Day? = nil) throws -> Timestamp {
         try reading(option, .start) { () throws(InputFault) in try times.moment(text, on: day) }
+    }
+
+    /// A time of a technician's day. Without a date it is that of `day`, or of the date after it where the shift of
+    /// `day` goes on past midnight.
+    func moment(
+        _ text: String, option: String, on day: Day?, of technician: Technician, minutes: Int
+    ) throws -> Timestamp {
+        let named = day ?? today
+        let own = try Result { try moment(text, option: option, on: named) }
+        // The same moment whatever the day: the text has a date of its own.
+        guard let next = try? moment(text, option: option, on: named + 1), (try? own.get()) != next else {
+            return try own.get()
+        }
+        let days = try desk.shiftDays(of: technician.id, from: named, through: named)
+        let candidates = [try? own.get(), next].compactMap { $0 }
+        return try days.moment(of: candidates, on: named, seconds: minutes * 60) ?? own.get()
+    }
+
+    /// When something happened at a visit: a time without a date is today's, and for work planned past midnight the
+    /// one nearest to it.
+    func moment(_ text: String, option: String, at placement: Placement?) throws -> Timestamp {
+        guard let placement, calendar.day(of: placement.end - 1) > placement.day else {
+            return try moment(text, option: option)
+        }
+        return try reading(option, .start) { () throws(InputFault) in try times.moment(text, near: placement) }
     }
 }

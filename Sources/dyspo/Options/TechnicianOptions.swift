@@ -25,6 +25,10 @@ struct TechnicianOptions: ParsableArguments {
     var region: [String] = []
     @Option(help: ArgumentHelp("Weekly hours: 08:00-16:00, or off.", valueName: "hours"))
     var hours: String?
+    @Option(
+        help: ArgumentHelp(
+            "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.", valueName: "hours"))
+    var lunch: String?
     @Option(help: ArgumentHelp("On which weekdays: Mon-Fri.", valueName: "weekdays"))
     var weekdays: String?
     @Option(help: ArgumentHelp("The most visits on one day; 0 for no limit.", valueName: "number"))
@@ -83,8 +87,8 @@ struct TechnicianOptions: ParsableArguments {
     /// Hours on the weekdays named (Monday to Friday otherwise); the other days stay as they are.
     private func pattern(_ session: Session, _ technician: Technician?) throws -> ShiftPattern? {
         guard let hours else {
-            if weekdays == nil { return nil }
-            throw Failure.usage(english: "--weekdays needs --hours.", polish: "--weekdays wymaga --hours.")
+            guard let needy = weekdays != nil ? "--weekdays" : lunch != nil ? "--lunch" : nil else { return nil }
+            throw Failure.usage(english: "\(needy) needs --hours.", polish: "\(needy) wymaga --hours.")
         }
         let days = try session.reading("--weekdays", .pattern) { () throws(InputFault) in
             try ImportWords.weekdays(weekdays ?? "Mon-Fri")
@@ -93,7 +97,7 @@ struct TechnicianOptions: ParsableArguments {
             let usual = technician?.pattern[weekday] ?? []
             guard days.contains(weekday) else { return (weekday, usual) }
             let shifts = try session.reading("--hours", .pattern) { () throws(InputFault) in
-                try ShiftWords.hours(hours, like: usual.first)
+                try ShiftWords.hours(hours, lunch: lunch, like: usual.first)
             }
             return (weekday, shifts.sorted { $0.start < $1.start })
         }

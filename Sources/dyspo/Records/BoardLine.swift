@@ -50,7 +50,8 @@ struct BoardLine {
         zip(zip(sheet.stops, cards), directions).map { pair, direction in
             let (stop, card) = pair
             let late = stop.lateness > 0 ? wording.language(", late ", ", spóźnienie ") + minutes(stop.lateness) : ""
-            return "\(wording.time(stop.start)) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
+            let start = wording.time(stop.start, ofShift: sheet.cell.day)
+            return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
                 + (stop.breaches.isEmpty ? "" : " !")
         }.joined(separator: "; ")
     }

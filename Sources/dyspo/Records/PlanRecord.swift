@@ -99,6 +99,6 @@ struct PlanRecord {
     }
 
     private func words(_ placement: Placement?) -> String {
-        placement.map { "\(names[$0.leader] ?? ""), \(wording.day($0.day)), \(wording.time($0.start))" } ?? ""
+        placement.map { "\(names[$0.leader] ?? ""), \(wording.moment($0.start, ofShift: $0.day))" } ?? ""
     }
 }

@@ -78,7 +78,7 @@ extension RouteRecord {
                 + language(", work ", ", praca ") + wording.length(minutes: sheet.work / 60)
         ]
         if let leaves = sheet.leaves {
-            lines.append("\(wording.time(leaves))  " + language("leaves home", "wyjazd z domu") + " (\(row.homeTown))")
+            lines.append("\(time(leaves, wording))  " + language("leaves home", "wyjazd z domu") + " (\(row.homeTown))")
         }
         var pause = sheet.lunch
         for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
@@ -95,7 +95,7 @@ extension RouteRecord {
         if let home = sheet.home {
             let forecast = sheet.forecastHome.flatMap { $0 == home ? nil : $0 }
             lines.append(
-                "\(wording.time(home))  " + language("home", "w domu")
+                "\(time(home, wording))  " + language("home", "w domu")
                     + (forecast.map { language("; by traffic ", "; według ruchu ") + wording.time($0) } ?? ""))
         }
         lines.append(
@@ -104,8 +104,13 @@ extension RouteRecord {
         return lines
     }
 
+    /// The time, with its date once midnight is past.
+    private func time(_ moment: Timestamp, _ wording: Wording) -> String {
+        wording.time(moment, ofShift: sheet.cell.day)
+    }
+
     private func words(_ pause: TimeWindow, _ wording: Wording) -> String {
-        "\(wording.time(pause.start))  " + wording.language("break to ", "przerwa do ") + wording.time(pause.end)
+        "\(time(pause.start, wording))  " + wording.language("break to ", "przerwa do ") + wording.time(pause.end)
     }
 
     func words(_ step: Step, _ wording: Wording, parks: Bool) -> String {
@@ -122,8 +127,8 @@ extension RouteRecord {
     private func words(_ stop: DaySheet.Stop, _ card: VisitCard, _ number: Int, _ wording: Wording) -> String {
         let language = wording.language
         var text =
-            "\(wording.time(stop.arrival))  \(number). \(card.number) \(card.customer), \(card.address), \(card.town): "
-            + "\(wording.time(stop.start))-\(wording.time(stop.end))"
+            "\(time(stop.arrival, wording))  \(number). \(card.number) \(card.customer), \(card.address), \(card.town): "
+            + wording.hours(stop.start, stop.end, ofShift: sheet.cell.day)
         if let forecast = stop.forecast, forecast > stop.start {
             text += language(", by traffic ", ", według ruchu ") + wording.time(forecast)
         }

@@ -66,7 +66,7 @@ struct AgendaLine {
     func json(_ calendar: CompanyCalendar) -> JSONValue {
         [
             "id": .text(card.id.description), "order": .text(card.number.description),
-            "technician": .text(technician), "start": .text(calendar.iso8601(stop.start)),
+            "technician": .text(technician), "day": .text(day.iso), "start": .text(calendar.iso8601(stop.start)),
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .number((stop.lateness + 59) / 60),
@@ -87,7 +87,7 @@ struct AgendaLine {
             ],
             rows: lines.map { line in
                 [
-                    line.day.iso, line.technician, wording.time(line.stop.start),
+                    line.day.iso, line.technician, wording.stamp(line.stop.start, ofShift: line.day),
                     wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
                 ]

@@ -32,10 +32,14 @@ struct AssignVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let wanted = try day.map { try session.day($0) }
-        let start = try at.map { try session.moment($0, option: "--at", on: wanted) }
         let found = try OrderVisit(order, session)
         let technician = try session.desk.technician(named: to)
-        let day = try wanted ?? start.map(session.calendar.day) ?? cheapestDay(found, technician, session)
+        let start = try at.map { text in
+            try session.moment(text, option: "--at", on: wanted, of: technician, minutes: found.visit.duration)
+        }
+        let day =
+            try start.map { try shiftDay(of: $0, wanted, found, technician, session) } ?? wanted
+            ?? cheapestDay(found, technician, session)
         try session.perform(
             PlaceVisit(
                 visit: found.visit.id, technician: technician.id, day: day, start: start, isExact: exact,
@@ -43,9 +47,18 @@ struct AssignVerb: DeskVerb {
         try session.output.answer(try session.record(found.order.id).json)
     }
 
+    /// The day to which work at that time belongs. A date that was named as well is that of the shift or of the clock,
+    /// which after midnight are two.
+    private func shiftDay(
+        of start: Timestamp, _ named: Day?, _ found: OrderVisit, _ technician: Technician, _ session: Session
+    ) throws -> Day {
+        if let named, named != session.calendar.day(of: start) { return named }
+        return try session.desk.day(of: start, minutes: found.visit.duration, technician: technician.id)
+    }
+
     /// Throws the reasons of all days when none fits.
     private func cheapestDay(_ found: OrderVisit, _ technician: Technician, _ session: Session) throws -> Day {
-        let days = (0..<14).map { session.today + $0 }
+        let days = try session.desk.openDays(14)
         let prices = try session.desk.prices(of: found.visit.id, days: days, technicians: [technician.id])
         let fitting = days.compactMap { day in
             prices[CellKey(technician.id, day)]?.best.map { (day: day, cost: $0.cost) }

@@ -46,7 +46,7 @@ struct CellOptions: ParsableArguments {
 
     func days(_ session: Session) throws -> [Day] {
         if let day { return [try session.day(day)] }
-        return (0..<14).map { session.today + $0 }
+        return try session.desk.openDays(14)
     }
 }
 
@@ -78,8 +78,8 @@ struct PriceLine {
             rows: lines.map { line in
                 let way = line.way
                 return [
-                    String(way.cost), line.technician, line.cell.day.iso, wording.time(way.start),
-                    wording.time(way.end),
+                    String(way.cost), line.technician, line.cell.day.iso,
+                    wording.stamp(way.start, ofShift: line.cell.day), wording.time(way.end),
                     "\(way.extraMinutes >= 0 ? "+" : "")\(way.extraMinutes)", String((way.lateness + 59) / 60),
                     wording.time(way.home),
                 ]

@@ -61,6 +61,8 @@ let polishAdministration: KeyValuePairs<String, String> = [
         "Posiadana umiejętność z poziomem i ostatnim dniem ważności; można powtarzać. Trzeba podać wszystkie.",
     "No skills at all.": "Żadnych umiejętności.",
     "A region, the main one first; may be repeated.": "Rejon, główny pierwszy; można powtarzać.",
+    "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.":
+        "Przerwa: między 11:00-13:00, z /45, gdy nie 30 minut, albo wolne.",
     "Weekly hours: 08:00-16:00, or off.": "Tydzień pracy: 08:00-16:00 albo wolne.",
     "On which weekdays: Mon-Fri.": "W które dni: pn-pt.",
     "The most visits on one day; 0 for no limit.": "Najwięcej wizyt jednego dnia; 0 bez limitu.",

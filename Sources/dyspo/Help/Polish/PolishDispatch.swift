@@ -7,8 +7,19 @@ let polishDispatch: KeyValuePairs<String, String> = [
     "Only technicians of this region.": "Tylko serwisanci tego rejonu.",
     "The first day (else today).": "Pierwszy dzień (domyślnie dziś).",
     "The last day (else the first).": "Ostatni dzień (domyślnie pierwszy).",
-    "Windows that could be offered for an order, cheapest first.":
-        "Okna, które można zaproponować klientowi, od najtańszego.",
+    "Windows that could be offered for an order.": "Okna, które można zaproponować klientowi.",
+    """
+    Windows of two hours, as shifts, the site's hours and the clock leave them. Those that meet the wish come \
+    first, those that miss the contract last, then the cheapest. JSON keys: start, end (the window), \
+    technician, day (of the shift), at (when the work would start), minutes (of travel), cost, late (minutes \
+    past what the contract asks for), wish (whether the wish is met, null without one).
+    """:
+        """
+    Okna dwugodzinne, na jakie pozwalają zmiany, godziny miejsca i zegar. Najpierw zgodne z życzeniem, na końcu \
+    spóźnione wobec umowy, poza tym od najtańszego. Klucze JSON: start, end (okno), technician, day (dzień zmiany), \
+    at (początek pracy), minutes (minuty dojazdu), cost, late (minuty po terminie umownym), wish (czy zgodne \
+    z życzeniem, null bez życzenia).
+    """,
     "How many days from today.": "Ile dni od dziś.",
     "At most so many windows.": "Najwyżej tyle okien.",
     "Record which window was told to whom.": "Zapisz, jakie okno i komu obiecano.",

@@ -9,8 +9,10 @@ let polishPeople: KeyValuePairs<String, String> = [
     "How many days from today.": "Ile dni od dziś.",
     "Note that a technician cannot work; planned visits stay until they are moved.":
         "Zapisz nieobecność serwisanta; zaplanowane wizyty zostają, aż ktoś je przeniesie.",
-    "Days alone are whole days, the last one included; without --to it is the rest of the first day.":
-        "Same dni to całe dni razem z ostatnim; bez --to chodzi o resztę pierwszego dnia.",
+    "Days alone are whole days, the last one included, with the nights that begin on them; without --to it is the "
+        + "rest of the first day.":
+        "Same dni to całe dni razem z ostatnim i z nocami, które się w nich zaczynają; bez --to chodzi o resztę "
+        + "pierwszego dnia.",
     "From when (else from now).": "Od kiedy (inaczej od teraz).",
     "Until when.": "Do kiedy.",
     "Why; only those who may see health data are shown it.":

@@ -60,6 +60,10 @@ struct ShiftSetVerb: DeskVerb {
     var day: String
     @Argument(help: "08:00-16:00, several with a comma between them, or off.")
     var hours: String
+    @Option(
+        help: ArgumentHelp(
+            "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.", valueName: "hours"))
+    var lunch: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -67,7 +71,7 @@ struct ShiftSetVerb: DeskVerb {
         let day = try session.day(day, option: "DAY")
         let usual = technician.pattern[day.weekday].first
         let shifts = try session.reading("HOURS", .start) { () throws(InputFault) in
-            try ShiftWords.hours(hours, like: usual)
+            try ShiftWords.hours(hours, lunch: lunch, like: usual)
         }
         try session.report(SetShift(technician: technician.id, day: day, hours: shifts))
     }

@@ -5,12 +5,18 @@ import ServiceModel
 
 struct SlotsVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "slots", abstract: "Windows that could be offered for an order, cheapest first.")
+        commandName: "slots", abstract: "Windows that could be offered for an order.",
+        discussion: """
+            Windows of two hours, as shifts, the site's hours and the clock leave them. Those that meet the wish come \
+            first, those that miss the contract last, then the cheapest. JSON keys: start, end (the window), \
+            technician, day (of the shift), at (when the work would start), minutes (of travel), cost, late (minutes \
+            past what the contract asks for), wish (whether the wish is met, null without one).
+            """)
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @Option(help: "How many days from today.")
-    var days = 7
+    var days = 14
     @Option(help: "At most so many windows.")
     var limit = 5
     @OptionGroup var shared: SharedOptions
@@ -22,14 +28,15 @@ struct SlotsVerb: DeskVerb {
         }
         let found = try OrderVisit(order, session)
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
-        let lines = try session.desk.slots(
-            SlotRequest(id: 0, visit: found.visit.id, days: days, limit: limit)
-        ).map { SlotLine(offer: $0, technician: names[$0.cell.technician] ?? "") }
+        let list = try session.desk.slots(SlotRequest(id: 0, visit: found.visit.id, days: days, limit: limit))
+        let lines = list.offers.map { SlotLine(offer: $0, technician: names[$0.cell.technician] ?? "") }
+        if let contract = list.contractSentence(session.wording) { session.output.message(contract + ".") }
+        if let wish = list.wishSentence(session.wording) { session.output.message(wish + ".") }
         if lines.isEmpty {
             session.output.message(
                 session.language(
-                    "No window fits; `dyspo why \(found.order.number.short)` says why.",
-                    "Żadne okno nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
+                    "No window of these days fits; `dyspo why \(found.order.number.short)` says why.",
+                    "Żadne okno tych dni nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
         try session.output.answer(
             .array(lines.map { $0.json(session.calendar) }), SlotLine.table(lines, session.wording))
@@ -44,8 +51,10 @@ struct SlotLine {
     func json(_ calendar: CompanyCalendar) -> JSONValue {
         [
             "start": .text(calendar.iso8601(offer.window.start)), "end": .text(calendar.iso8601(offer.window.end)),
-            "technician": .text(technician), "at": .text(calendar.iso8601(offer.insertion.start)),
+            "technician": .text(technician), "day": .text(offer.cell.day.iso),
+            "at": .text(calendar.iso8601(offer.insertion.start)),
             "minutes": .number(offer.insertion.extraMinutes), "cost": .number(offer.insertion.cost),
+            "late": .number((offer.lateness + 59) / 60), "wish": offer.meetsWish.map(JSONValue.bool) ?? .null,
         ]
     }
 
@@ -58,12 +67,14 @@ struct SlotLine {
                 .init("at", language("Start", "Początek")),
                 .init("minutes", language("Travel", "Dojazd"), isNumber: true),
                 .init("cost", language("Cost", "Koszt"), isNumber: true),
+                .init("remark", language("Remark", "Uwaga")),
             ],
             rows: lines.map { line in
                 let minutes = line.offer.insertion.extraMinutes
                 return [
                     wording.window(line.offer.window), line.technician, wording.time(line.offer.insertion.start),
                     "\(minutes >= 0 ? "+" : "")\(minutes)", String(line.offer.insertion.cost),
+                    line.offer.remark(wording),
                 ]
             })
     }

@@ -60,9 +60,7 @@ struct OrderSheet {
         detail.visits.flatMap { line in
             let visit = line.visit
             let place = visit.placement.map { placement in
-                let day = wording.date(placement.day)
-                return "\(line.crew.joined(separator: ", ")), \(day), "
-                    + "\(wording.time(placement.start))-\(wording.time(placement.end))"
+                "\(line.crew.joined(separator: ", ")), \(wording.dated(placement))"
             }
             let extras = [
                 list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),

@@ -7,7 +7,9 @@ struct TechnicianAbsentVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "absent",
         abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
-        discussion: "Days alone are whole days, the last one included; without --to it is the rest of the first day.")
+        discussion:
+            "Days alone are whole days, the last one included, with the nights that begin on them; without --to it is the "
+            + "rest of the first day.")
 
     @Argument(help: "Name, part of it, or id.")
     var technician: String
@@ -23,10 +25,10 @@ struct TechnicianAbsentVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
-        let start = try from.map { try edge($0, "--from", session) } ?? session.desk.now
+        let start = try from.map { try edge($0, "--from", technician, session) } ?? session.desk.now
         let end =
-            try to.map { try edge($0, "--to", session, endOfDay: true) }
-            ?? session.calendar.span(of: session.calendar.day(of: start)).end
+            try to.map { try edge($0, "--to", technician, session, endOfDay: true) }
+            ?? endOfDay(of: technician, after: start, session)
         guard let window = TimeWindow(start: start, end: end) else {
             throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
         }
@@ -35,12 +37,23 @@ struct TechnicianAbsentVerb: DeskVerb {
         try session.output.answer(receipt.json(session.wording))
     }
 
+    /// A night goes on after midnight, and belongs to its evening: a day alone is the technician's day.
     private func edge(
-        _ text: String, _ option: String, _ session: Session, endOfDay: Bool = false
+        _ text: String, _ option: String, _ technician: Technician, _ session: Session, endOfDay: Bool = false
     ) throws -> Timestamp {
         try session.reading(option, endOfDay ? .to : .from) { () throws(InputFault) in
-            try session.times.edge(text, endOfDay: endOfDay)
+            _ = try session.times.edge(text, endOfDay: endOfDay)
         }
+        if let day = try? session.times.day(text) {
+            let span = try session.desk.shiftDays(of: technician.id, from: day, through: day).span(of: day)
+            return endOfDay ? span.end : span.start
+        }
+        return try session.times.edge(text, endOfDay: endOfDay)
+    }
+
+    private func endOfDay(of technician: Technician, after start: Timestamp, _ session: Session) throws -> Timestamp {
+        let day = try session.desk.day(of: start, minutes: 1, technician: technician.id)
+        return try session.desk.shiftDays(of: technician.id, from: day, through: day).span(of: day).end
     }
 }
 

@@ -34,8 +34,8 @@ struct VisitActVerb<Reported: ReportedAct>: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let moment = try at.map { try session.moment($0, option: "--at") }
         let found = try OrderVisit(order, session)
+        let moment = try at.map { try session.moment($0, option: "--at", at: found.visit.placement) }
         try session.perform(
             ReportVisit(visit: found.visit.id, act: Reported.act, at: moment, reason: reason, basis: found.basis))
         try session.output.answer(try session.record(found.order.id).json)

@@ -1,0 +1,37 @@
+public import ServiceModel
+
+/// Times of a technician's day. After midnight the work of an evening's shift has another date than its day: then the
+/// date is said, so that nobody reads it 24 hours early.
+extension Wording {
+    /// `14:05`; past midnight `Tue 24 01:05`.
+    public func time(_ moment: Timestamp, ofShift day: Day) -> String {
+        let date = calendar.day(of: moment)
+        return date == day ? time(moment) : "\(self.day(date)) \(time(moment))"
+    }
+
+    /// For a column beside that of the day: `14:05`; past midnight `2026-11-24 01:05`.
+    public func stamp(_ moment: Timestamp, ofShift day: Day) -> String {
+        let date = calendar.day(of: moment)
+        return date == day ? time(moment) : "\(date.iso) \(time(moment))"
+    }
+
+    /// `14:05-15:00`; past midnight `Tue 24 01:05-02:00`.
+    public func hours(_ start: Timestamp, _ end: Timestamp, ofShift day: Day) -> String {
+        "\(time(start, ofShift: day))-\(time(end))"
+    }
+
+    /// `Tue 24, 14:05`; past midnight `Tue 24, 01:05 (shift Mon 23)`.
+    public func moment(_ moment: Timestamp, ofShift day: Day) -> String { self.moment(moment) + shift(day, at: moment) }
+
+    /// `Tue 24 Nov, 14:05-15:00`; past midnight `Tue 24 Nov, 01:05-02:00 (shift Mon 23)`.
+    public func dated(_ placement: Placement) -> String {
+        "\(date(calendar.day(of: placement.start))), \(time(placement.start))-\(time(placement.end))"
+            + shift(placement.day, at: placement.start)
+    }
+
+    /// ` (shift Mon 23)` where the date of a moment is another one; else nothing.
+    private func shift(_ day: Day, at moment: Timestamp) -> String {
+        guard calendar.day(of: moment) != day else { return "" }
+        return language(" (shift \(self.day(day)))", " (zmiana \(self.day(day)))")
+    }
+}

@@ -1,0 +1,52 @@
+public import ServiceModel
+
+extension WishObstacle {
+    /// Without a full stop, to stand behind the wish and a colon.
+    public func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        return switch self {
+        case .past: language("it has passed", "już minęło")
+        case .beyond(let days):
+            language(
+                "it lies behind the next \(days) days",
+                "leży dalej niż najbliższe \(days) \(language.plural(days, "", "", pl: ("dzień", "dni", "dni")))")
+        case .siteClosed: language("the site is closed then", "miejsce jest wtedy zamknięte")
+        case .nobodyWorks: language("nobody works then", "nikt wtedy nie pracuje")
+        case .nobodyMay(let breach):
+            language("whoever works then ", "kto wtedy pracuje, odpada: ") + breach.sentence(wording)
+        case .nobodyFree:
+            language("whoever could come is taken then", "każdy, kto mógłby przyjechać, jest wtedy zajęty")
+        }
+    }
+}
+
+extension SlotList {
+    /// `The wish, Tue 24, 08:00-12:00, cannot be met: nobody works then`; `nil` where it can, or nothing was wished.
+    public func wishSentence(_ wording: Wording) -> String? {
+        guard let wish, let wishObstacle else { return nil }
+        return wording.language(
+            "The wish, \(wording.window(wish)), cannot be met: ",
+            "Życzenia, \(wording.window(wish)), nie da się spełnić: ") + wishObstacle.sentence(wording)
+    }
+
+    /// `SLA: on site by Mon 23, 13:40; done by Mon 23, 21:40`; `nil` without a target.
+    public func contractSentence(_ wording: Wording) -> String? {
+        let language = wording.language
+        let targets = [
+            sla.arrival.map { language("on site by ", "na miejscu do ") + wording.moment($0) },
+            sla.fix.map { language("done by ", "wykonane do ") + wording.moment($0) },
+        ].compactMap { $0 }
+        return targets.isEmpty ? nil : language("SLA: ", "SLA: ") + targets.joined(separator: "; ")
+    }
+}
+
+extension SlotOffer {
+    /// `late 1:20, as wished`: what matters about a window, each word whole; empty where there is nothing to say.
+    public func remark(_ wording: Wording) -> String {
+        let language = wording.language
+        return [
+            isLate ? language("late ", "po terminie ") + wording.length(minutes: (lateness + 59) / 60) : nil,
+            meetsWish == true ? language("as wished", "wg życzenia") : nil,
+        ].compactMap { $0 }.joined(separator: ", ")
+    }
+}
