@@ -14,6 +14,8 @@ public final class Desk {
     public private(set) var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
     public private(set) var clipboard: String?
+    /// What the other desks were told last of this hand.
+    public private(set) var announced: [Visit.ID] = []
     /// Everything the console asked of the world, oldest first.
     public private(set) var effects: [Effect] = []
     /// Answers that wait for `release`.
@@ -107,6 +109,7 @@ public final class Desk {
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text
+        case .announce(let word): announced = word.held
         case .quit: hasQuit = true
         }
     }

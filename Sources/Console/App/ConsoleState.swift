@@ -47,6 +47,8 @@ public struct ConsoleState: Sendable {
     var wantedOrder: OrderNumber?
     /// An order to be edited as soon as everything about it is there.
     var wantedEdit: Order.ID?
+    /// The other desks that are open.
+    var desks = DesksState()
     /// What the open box was opened over.
     var begun: Knowledge?
     /// What the answers that are still to come belong to, by token.

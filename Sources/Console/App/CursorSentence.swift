@@ -52,6 +52,9 @@ extension ConsoleState {
         }
         if let home = sheet.home { parts.append(language("home ", "w domu ") + wording.time(home)) }
         if sheet.lunchLost { parts.append(language("no room for the break", "brak miejsca na przerwę")) }
+        for visit in heldElsewhere(sheet) {
+            parts.append("\(view.visits[visit]?.number.short ?? "") \(heldText(visit) ?? "")")
+        }
         return parts.joined(separator: ", ") + "."
     }
 
@@ -83,6 +86,7 @@ extension ConsoleState {
             )
         }
         if let reason = card.overrideReason { parts.append(language("against a rule: ", "wbrew regule: ") + reason) }
+        if let held = heldText(card.id) { parts.append(held) }
         return parts.joined(separator: ", ") + "."
     }
 

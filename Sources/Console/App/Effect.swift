@@ -18,6 +18,8 @@ public enum Effect: Sendable {
     case stop(Work)
     /// Hands a text to the terminal's clipboard; there is no answer.
     case copy(String)
+    /// Tells the other desks what is in hand here; there is no answer.
+    case announce(DeskPresence)
     case quit
 }
 

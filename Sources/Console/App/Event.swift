@@ -27,6 +27,8 @@ public enum Event: Sendable {
     case planned(Int, Result<PlanDiff, Refusal>)
     /// How it goes with the road engine.
     case roads(RoadState)
+    /// The other desks that are open now: at the start, and whenever one comes, goes or holds something else.
+    case desks([DeskPresence])
     /// Another desk wrote an entry of the journal.
     case notice(JournalEntry)
     /// The answer to a command, an undo, a redo or a plan, by its token or id: the store failed, and the sentence says

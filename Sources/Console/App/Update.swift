@@ -26,6 +26,7 @@ extension ConsoleState {
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .roads(let state): roads = state
+        case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeFailed(let sentence):

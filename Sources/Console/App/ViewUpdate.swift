@@ -30,6 +30,10 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
+        return announceHand() + settleScreen()
+    }
+
+    private mutating func settleScreen() -> [Effect] {
         let layout = layout
         if !layout.panes.contains(focus), !layout.isTooSmall { focus = .queue }
         if !layout.board.isEmpty {

@@ -29,8 +29,9 @@ struct BoardCell {
         }
         let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness > 0 || !$0.breaches.isEmpty }
         let isOver = sheet.overtime > 0
+        let isHeld = !state.heldElsewhere(sheet).isEmpty
         let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
-        let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : ""
+        let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : isHeld ? "h" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
         let sign = sheet.handover.sign
         let count = jobs(sheet.stops.count)

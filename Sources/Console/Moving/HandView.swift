@@ -86,6 +86,10 @@ extension ConsoleState {
         } else {
             lines.append((language("from", "z"), language("the queue", "kolejki")))
         }
+        for (visit, text) in moving.visits.compactMap({ visit in heldText(visit).map { (visit, $0) } }).prefix(2) {
+            let number = moving.isSet ? " (\(view.visits[visit]?.number.short ?? ""))" : ""
+            lines.append((language("too", "także"), text + number))
+        }
         guard let cell else { return lines }
         lines.append((language("over", "nad"), "\(technicianName(cell.technician)), \(wording.day(cell.day))"))
         if let chosen = moving.chosen(in: cell) {

@@ -8,6 +8,7 @@ extension ConsoleState {
         let basis = cards.reduce(Basis()) { $0.adding(known($1)) }
         moving = MovingState(cards, known: basis, anchor: anchor)
         moving?.whenPriced = whenPriced
+        sayWhoHolds(cards)
         // On the day screen a visit that stands is moved from the time at which it stands.
         if screen == .day, cards.count == 1, whenPriced == nil { moving?.wanted = cards[0].placement?.start }
         return requestPrices()

@@ -90,6 +90,7 @@ extension ConsoleState {
         }
         if let wish = card.preference { facts.append((language("wish", "życzenie"), wording.window(wish), .text)) }
         facts.append((language("visit", "wizyta"), visitPlace(card), .text))
+        if let held = heldText(card.id) { facts.append((language("in hand", "w ręku"), held, .statusWarning)) }
         if card.lock != .none { facts.append((language("locked", "blokada"), card.lock.name(language), .locked)) }
         if let reason = card.overrideReason {
             facts.append((language("against", "wbrew"), language("a rule: ", "regule: ") + reason, .overridden))

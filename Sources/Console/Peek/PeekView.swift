@@ -130,6 +130,7 @@ extension ConsoleState {
 
     /// The worst there is to say about a stop.
     func stopVerdict(_ stop: DaySheet.Stop, _ card: VisitCard) -> (text: String, role: Role) {
+        if let held = heldText(card.id) { return (held, .statusWarning) }
         if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
         if let breach = stop.breaches.first { return ("! " + breach.word(in: language), .late) }
         if stop.lateness > 0 { return ("! " + length(stop.lateness) + language(" late", " po term."), .late) }

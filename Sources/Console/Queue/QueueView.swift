@@ -50,7 +50,15 @@ extension Frame {
         let skills = SafeText.fitted(
             (card.rejection == nil ? "" : "R") + state.board.skillLetters.list(card.skills), to: 3)
         column = put("\(duration) \(skills)", at: Point(column: column, row: line.row), .text, in: line)
-        let rest = Rect(column: column, row: line.row, columns: line.endColumn - column, rows: 1)
+        var rest = Rect(column: column, row: line.row, columns: line.endColumn - column, rows: 1)
+        if let held = state.heldText(card.id) {
+            // Where there is no room for the words, the sign of the board's cells.
+            let isWide = rest.columns > 24
+            let name = "h " + (state.desks.holder(of: card.id).map { SafeText.line($0.name) } ?? "")
+            let text = SafeText.truncated(isWide ? held : name, to: isWide ? 18 : 8)
+            put(text, in: rest, style: Style(.statusWarning), align: .right)
+            rest = rest.split(columns: max(0, rest.columns - SafeText.width(text) - 1)).left
+        }
         guard rest.columns > 24 else {
             put(card.town, in: rest, style: Style(.text))
             return

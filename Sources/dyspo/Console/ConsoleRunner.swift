@@ -2,6 +2,7 @@ import Configuration
 import Console
 import CursesDriver
 import DeskModel
+import Files
 import Logging
 import Operations
 import ServiceModel
@@ -50,12 +51,16 @@ struct ConsoleRunner {
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
-        let runner = EffectRunner(session, region: options.region, mailbox: mailbox, log: log, view: view)
+        let presence = openPresence(log)
+        defer { presence?.leave() }
+        let runner = EffectRunner(
+            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: presence)
         let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
         defer { feed?.stop() }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
         // Between the first view and the first watch somebody may have written.
         runner.start()
+        presence?.follow { mailbox.post(.desks($0)) }
         var effects = state.start()
         if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
         while true {
@@ -70,6 +75,16 @@ struct ConsoleRunner {
             let events = events(of: terminal, mailbox, at: state.now)
             if events.contains(where: \.isClock) { runner.minutePassed() }
             effects = events.flatMap { update(&state, $0) }
+        }
+    }
+
+    /// Without it the desk works, and others do not see what it holds: `doctor` says why.
+    private func openPresence(_ log: Logger) -> PresenceFolder? {
+        do throws(FileFault) {
+            return try PresenceFolder(session.desk.store, DeskPresence(name: session.actor.name))
+        } catch {
+            log.warning("\(error)", metadata: ["work": "presence"])
+            return nil
         }
     }
 

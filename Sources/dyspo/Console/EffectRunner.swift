@@ -1,6 +1,7 @@
 import Configuration
 import Console
 import DeskModel
+import Files
 import Dispatch
 import Logging
 import Operations
@@ -22,6 +23,7 @@ final class EffectRunner: Sendable {
     private let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
     private let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
     private let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
+    private let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
     private let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     private let commits = Mutex(())
@@ -29,6 +31,8 @@ final class EffectRunner: Sendable {
     private let wanted = Mutex(Wanted())
     private let filterFile: String
     private let policies: PolicyLoader
+    /// `nil` where the folder of desks cannot be used.
+    private let presence: PresenceFolder?
     /// `nil` without a road engine.
     private let roads: RoadFetcher?
 
@@ -53,7 +57,11 @@ final class EffectRunner: Sendable {
         var finishing: Set<Int> = []
     }
 
-    init(_ session: Session, region: Region?, mailbox: Mailbox, log: Logger, view: DeskView) {
+    init(
+        _ session: Session, region: Region?, mailbox: Mailbox, log: Logger, view: DeskView,
+        presence: PresenceFolder?
+    ) {
+        self.presence = presence
         desk = session.desk
         var actor = session.actor
         actor.origin = .console
@@ -81,6 +89,7 @@ final class EffectRunner: Sendable {
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
         case .saveFilters(let filters): save(filters)
+        case .announce(let presence): presenceQueue.async { self.announce(presence) }
         case .quit, .copy: break
         }
     }
@@ -103,6 +112,15 @@ final class EffectRunner: Sendable {
 }
 
 extension EffectRunner {
+    /// Others know less until the next word from here; nothing depends on it.
+    private func announce(_ word: DeskPresence) {
+        do throws(FileFault) {
+            try presence?.say(word)
+        } catch {
+            log.warning("\(error)", metadata: ["work": "presence"])
+        }
+    }
+
     private func write(
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {

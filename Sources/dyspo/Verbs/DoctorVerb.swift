@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Files
 import Geography
 import Operations
 import ServiceModel
@@ -69,7 +70,7 @@ struct Examination {
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode] + [try states(), terminal, locale, settings, roads]
+        [file, rows, schema, journal, mode, desks] + [try states(), terminal, locale, settings, roads]
     }
 
     private var file: Check {
@@ -114,6 +115,17 @@ struct Examination {
         }
         let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
         return Check("permissions", missing.isEmpty, ([modes] + missing).joined(separator: "; "))
+    }
+
+    /// Whether consoles on this store see what is in each other's hands. Nothing depends on it, so it is no fault.
+    private var desks: Check {
+        let found = PresenceFolder.fault(beside: session.desk.store)
+        return Check(
+            "desks", true,
+            found.map {
+                language("open desks do not see each other: ", "otwarte stanowiska się nie widzą: ")
+                    + $0.sentenceOfWriting(language)
+            } ?? language("open desks see what the others hold", "otwarte stanowiska widzą, co trzymają inne"))
     }
 
     private func states() throws -> Check {

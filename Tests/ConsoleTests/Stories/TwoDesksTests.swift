@@ -113,6 +113,33 @@ import Testing
         #expect(desk.statusLine.contains("can no longer be planned"))
     }
 
+    @Test func whoHoldsWhatShowsInTheRowTheDetailAndTheSentence() {
+        let desk = Desk()
+        let since = FakeCompany.smallCity.moment(FakeCompany.monday, "07:38")
+        desk.press(.tab)
+        desk.send(.desks([DeskPresence(name: "bob@hq", held: [Visit.ID(121), Visit.ID(101)], since: since)]))
+        #expect(desk.screen.contains { $0.contains("121") && $0.contains("held by bob@hq") })
+        #expect(desk.shows("in hand  held by bob@hq"))
+        #expect(desk.statusLine.hasSuffix("held by bob@hq."))
+        #expect(desk.cell("Ewa Zych", "Mon 23")?.hasSuffix("h") == true, "the day of 101")
+        desk.press("m")
+        #expect(
+            desk.statusLine == "bob@hq holds ZS/2026/000121 since 07:38: whoever drops first has it, the other is told.")
+        #expect(desk.announced == [Visit.ID(121)])
+        #expect(desk.shows("too     held by bob@hq"))
+        desk.press(.escape)
+        #expect(desk.announced.isEmpty)
+        desk.send(.desks([]))
+        #expect(!desk.shows("held by"))
+    }
+
+    @Test func whoHoldsWhatIsSaidInPolishAndOnANarrowScreen() {
+        let desk = Desk(size: (80, 24), language: .polish)
+        desk.press(.tab)
+        desk.send(.desks([DeskPresence(name: "ewa@biuro", held: [Visit.ID(121)])]))
+        #expect(desk.screen.contains { $0.contains("121") && $0.contains("trzyma ewa@biuro") })
+    }
+
     @Test func typingAheadOfThePricesLosesNothing() {
         let desk = Desk()
         desk.held = [.prices]

@@ -1,0 +1,108 @@
+import DeskModel
+import Foundation
+import ServiceModel
+import Testing
+
+@testable import Storage
+
+/// Desks on one store see each other, the dead ones are forgotten, and none of it is needed.
+@Suite final class PresenceTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "dyspo-presence-\(UUID().uuidString)")
+    private let store: Store
+    private var desks: String { store.path + ".desks" }
+    private var files: [String] { (try? FileManager.default.contentsOfDirectory(atPath: desks)) ?? [] }
+
+    init() throws { store = try Store.create(folder.appendingPathComponent("dyspo.db").path) }
+
+    deinit {
+        chmod(desks, 0o700)
+        chmod(folder.path, 0o700)
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func aDeskSeesWhatTheOthersHoldAndNotItself() throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        let bob = try PresenceFolder(store, DeskPresence(name: "bob"))
+        #expect(ann.others() == [DeskPresence(name: "bob")])
+        let held = DeskPresence(name: "bob", held: [Visit.ID(7)], since: Timestamp(seconds: 1_795_000_000))
+        try bob.say(held)
+        #expect(ann.others() == [held])
+        try bob.say(DeskPresence(name: "bob"))
+        #expect(ann.others() == [DeskPresence(name: "bob")], "what is put down leaves nothing of the longer word behind")
+        bob.leave()
+        #expect(ann.others().isEmpty && files.count == 1)
+        ann.leave()
+        #expect(files.isEmpty)
+    }
+
+    @Test func aDeskIsToldWhenAnotherComesHoldsAndGoes() async throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        defer { ann.leave() }
+        let (words, told) = AsyncStream.makeStream(of: [DeskPresence].self)
+        ann.follow { told.yield($0) }
+        var heard = words.makeAsyncIterator()
+        let bob = try PresenceFolder(store, DeskPresence(name: "bob"))
+        #expect(await heard.next() == [DeskPresence(name: "bob")])
+        try bob.say(DeskPresence(name: "bob", held: [Visit.ID(7)]))
+        #expect(await heard.next() == [DeskPresence(name: "bob", held: [Visit.ID(7)])])
+        bob.leave()
+        #expect(await heard.next() == [])
+    }
+
+    @Test func whatADeadDeskLeftBehindIsForgottenAndClearedAway() throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        defer { ann.leave() }
+        // As after kill -9: the file is there and nobody's lock is on it.
+        let word = try JSONEncoder().encode(DeskPresence(name: "zoe", held: [Visit.ID(7)]))
+        for name in ["desk-dead01", ".new-dead02"] {
+            try word.write(to: URL(fileURLWithPath: desks).appendingPathComponent(name))
+        }
+        #expect(ann.others().isEmpty)
+        #expect(files.count == 1)
+    }
+
+    @Test func whatIsNoDesksFileIsLeftAlone() throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        defer { ann.leave() }
+        try Data("hers".utf8).write(to: URL(fileURLWithPath: desks).appendingPathComponent("notes.txt"))
+        #expect(ann.others().isEmpty)
+        #expect(files.contains("notes.txt"))
+    }
+
+    @Test func aWordThatCannotBeReadIsNone() throws {
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        defer { ann.leave() }
+        let path = desks + "/desk-broken"
+        try Data("{\"name\":".utf8).write(to: URL(fileURLWithPath: path))
+        let lock = open(path, O_RDWR)
+        #expect(flock(lock, LOCK_EX) == 0)
+        #expect(ann.others().isEmpty)
+        #expect(files.contains("desk-broken"), "somebody lives there")
+        close(lock)
+    }
+
+    @Test func theFolderIsForThoseWhoMayReadTheStore() throws {
+        try PresenceFolder(store, DeskPresence(name: "ann")).leave()
+        #expect(mode(desks) == 0o700)
+        try FileManager.default.removeItem(atPath: desks)
+        chmod(store.path, 0o660)
+        let ann = try PresenceFolder(store, DeskPresence(name: "ann"))
+        #expect(mode(desks) == 0o2770)
+        #expect(mode(desks + "/" + files[0]) == 0o660)
+        ann.leave()
+    }
+
+    @Test func whereAFileStandsInTheWayTheFaultIsSaidAndNothingBreaks() throws {
+        #expect(PresenceFolder.fault(beside: store) == nil)
+        #expect(!FileManager.default.fileExists(atPath: desks), "asking makes nothing")
+        try Data().write(to: URL(fileURLWithPath: desks))
+        #expect(PresenceFolder.fault(beside: store) != nil)
+        #expect(throws: (any Error).self) { try PresenceFolder(store, DeskPresence(name: "ann")) }
+    }
+
+    private func mode(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_mode & 0o7777) : 0
+    }
+}
