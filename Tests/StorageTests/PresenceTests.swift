@@ -29,7 +29,8 @@ import Testing
         try bob.say(held)
         #expect(ann.others() == [held])
         try bob.say(DeskPresence(name: "bob"))
-        #expect(ann.others() == [DeskPresence(name: "bob")], "what is put down leaves nothing of the longer word behind")
+        #expect(
+            ann.others() == [DeskPresence(name: "bob")], "what is put down leaves nothing of the longer word behind")
         bob.leave()
         #expect(ann.others().isEmpty && files.count == 1)
         ann.leave()

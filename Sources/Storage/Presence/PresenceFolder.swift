@@ -30,7 +30,9 @@ package final class PresenceFolder: Sendable {
             let folder = try path(beside: store)
             var status = stat()
             let exists = stat(folder, &status) == 0
-            if exists, status.st_mode & S_IFMT != S_IFDIR { throw .notPlain(path: folder, FileKind(mode: status.st_mode)) }
+            if exists, status.st_mode & S_IFMT != S_IFDIR {
+                throw .notPlain(path: folder, FileKind(mode: status.st_mode))
+            }
             let place = exists ? folder : FilePath.folder(of: folder)
             guard access(place, R_OK | W_OK | X_OK) == 0 else { throw fault(place) }
             return nil

@@ -1,8 +1,8 @@
 import Configuration
 import Console
 import DeskModel
-import Files
 import Dispatch
+import Files
 import Logging
 import Operations
 import Scheduling

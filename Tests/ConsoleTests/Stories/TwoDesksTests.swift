@@ -124,7 +124,8 @@ import Testing
         #expect(desk.cell("Ewa Zych", "Mon 23")?.hasSuffix("h") == true, "the day of 101")
         desk.press("m")
         #expect(
-            desk.statusLine == "bob@hq holds ZS/2026/000121 since 07:38: whoever drops first has it, the other is told.")
+            desk.statusLine == "bob@hq holds ZS/2026/000121 since 07:38: whoever drops first has it, the other is told."
+        )
         #expect(desk.announced == [Visit.ID(121)])
         #expect(desk.shows("too     held by bob@hq"))
         desk.press(.escape)
