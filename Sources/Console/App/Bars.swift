@@ -50,6 +50,10 @@ extension Frame {
             put(remark.text, in: line.inset(columns: 1, rows: 0), style: Style(remark.role))
             return
         }
+        if case .form(let form) = state.overlay {
+            drawFormHints(form, state, on: line)
+            return
+        }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
     }
 
@@ -65,12 +69,14 @@ extension Frame {
 extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
     public var statusSentence: String {
-        status.message ?? (status.isNoticeNew ? status.notice : nil) ?? cursorSentence
+        if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
+        return status.message ?? (status.isNoticeNew ? status.notice : nil) ?? cursorSentence
     }
 
     /// What is said under a line being typed: what is wrong with it, or what it finds.
     func remark(on input: LineInput) -> (text: String, role: Role)? {
         if let complaint = status.message { return (complaint, status.kind.role) }
+        if let understood = understood(input) { return (understood, .hintText) }
         guard input.purpose == .filter else { return nil }
         if let fault = filtering.fault { return (fault.sentence(wording), .statusWarning) }
         let found = language(

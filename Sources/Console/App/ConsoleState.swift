@@ -81,7 +81,7 @@ public struct ConsoleState: Sendable {
     public var waitingAnswers: Int { errands.count }
 
     public var today: Day { view.calendar.day(of: now) }
-    var wording: Wording { Wording(language, view.calendar) }
+    var wording: Wording { Wording(language, view.calendar, today: today) }
     var layout: Layout { Layout(size, isMoving: moving != nil, focus: focus) }
     var grid: BoardGrid {
         BoardGrid(layout.board, isNarrow: size.columns < 100, skills: board.skillLetters.codes.count)

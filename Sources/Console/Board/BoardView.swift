@@ -32,7 +32,8 @@ extension Frame {
             let role: Role = day == state.today ? .today : day.weekday.isWeekend ? .weekend : .header
             let area = grid.cell(index, on: grid.header)
             let mark = day == state.today ? "*" : ""
-            put(" " + state.wording.day(day) + mark, in: area, style: Style(role))
+            let name = [state.wording.day(day), state.wording.dayAlone(day)].map { " " + $0 + mark }
+            put(name.first { SafeText.width($0) < area.columns } ?? name[1], in: area, style: Style(role))
         }
     }
 

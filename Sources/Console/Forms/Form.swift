@@ -73,8 +73,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     let original: String
     /// The chosen entry of the list; what is typed afterwards lets it go.
     var choice: FormChoice?
-    /// Chosen line of the list, from the top.
-    var highlighted = 0
+    /// The line of the list that Enter and Tab take, from the top; `nil` when none is chosen, and none is taken.
+    var highlighted: Int?
     /// What is wrong with it, once it was left or refused.
     public internal(set) var complaint: String?
 
@@ -91,14 +91,15 @@ public struct FormField: Hashable, Sendable, Identifiable {
         original = text
     }
 
-    var trimmed: String {
-        var rest = Substring(line.text)
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
-    }
+    var trimmed: String { line.text.trimmingBlanks }
 
     var hasList: Bool { content == .choice || content == .several }
+
+    /// The list shows: what stands in the field is not yet a choice, or another one is looked for.
+    var isListOpen: Bool { hasList && (choice == nil || highlighted != nil) }
+
+    /// What narrows the list.
+    var wanted: String { content == .several ? ConsoleState.lastPart(line.text) : trimmed }
 }
 
 /// An entry of a field's list.
@@ -115,5 +116,7 @@ public struct FormChoice: Hashable, Sendable {
     var text: String
     /// More about it, to tell namesakes apart.
     var detail = ""
+    /// Phones, tax and serial numbers, by which it is found in any spacing.
+    var numbers: [String] = []
     var value: Value
 }

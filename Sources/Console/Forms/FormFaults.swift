@@ -79,6 +79,22 @@ extension ConsoleState {
         }.filter { !$0.isEmpty }
     }
 
+    /// How days and times typed into a line are understood; what is not says what would be.
+    func understood(_ input: LineInput) -> String? {
+        let text = input.text.trimmingBlanks
+        guard !text.isEmpty else { return nil }
+        do {
+            switch input.purpose {
+            case .promiseWindow: return "= " + wording.window(try times.window(text))
+            case .reportTime(let report): return "= " + wording.moment(try times.moment(text, on: report.day(in: view)))
+            case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason:
+                return nil
+            }
+        } catch {
+            return "! " + error.sentence(wording)
+        }
+    }
+
     /// How a field in words was understood: `pt 14` is `Fri 27, 14:00-15:00`.
     func understood(_ field: FormField) -> String? {
         let text = field.trimmed

@@ -10,7 +10,7 @@ extension ConsoleState {
     func choices(in form: Form) -> [FormChoice]? {
         let field = form.focused
         guard field.hasList else { return [] }
-        let typed = field.content == .several ? Self.lastPart(field.line.text) : field.trimmed
+        let typed = field.wanted
         switch field.id {
         case .type:
             return matching(typed, OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
@@ -35,16 +35,23 @@ extension ConsoleState {
         FormChoice(text: text, detail: detail, value: value)
     }
 
-    /// Customers by name, tax number or phone; last the offer to take a new one in.
+    /// Customers by name, town, tax number or phone. The offer to take a new one in stands first, unless the name of a
+    /// known one begins so: then last.
     private func customers(_ typed: String, _ catalogue: Catalogue, _ field: FormField) -> [FormChoice] {
+        let towns = Dictionary(catalogue.sites.map { ($0.customer, $0.town) }) { first, _ in first }
         let known = catalogue.customers.map { customer in
-            let detail = [customer.phone, customer.nip?.digits ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
-            return choice(customer.name, .id(customer.id.rawValue), detail)
+            let nip = customer.nip?.digits ?? ""
+            return FormChoice(
+                text: customer.name,
+                detail: [towns[customer.id] ?? "", customer.phone, nip].filter { !$0.isEmpty }.joined(separator: "  "),
+                numbers: [customer.phone, nip].filter { !$0.isEmpty }, value: .id(customer.id.rawValue))
         }
-        let found = matching(typed, known, field)
-        let wanted = NameFolding.fold(typed)
-        guard !wanted.isEmpty, !found.contains(where: { NameFolding.fold($0.text) == wanted }) else { return found }
-        return found + [choice(typed, .new, language("+ new customer", "+ nowy klient"))]
+        let picker = Picker(typed)
+        guard !picker.isEmpty, field.choice == nil else { return Array(known.prefix(Self.limit)) }
+        let found = picker.sorted(known)
+        let shown = found.prefix(Self.limit).map(\.choice)
+        let newcomer = choice(typed, .new, language("+ new customer", "+ nowy klient"))
+        return found.contains { $0.rank < .inside } ? shown + [newcomer] : [newcomer] + shown
     }
 
     private func sites(of form: Form, _ catalogue: Catalogue) -> [FormChoice] {
@@ -57,7 +64,9 @@ extension ConsoleState {
     private func assets(of form: Form, _ catalogue: Catalogue) -> [FormChoice] {
         guard case .id(let site)? = form[.site]?.choice?.value else { return [] }
         return catalogue.assets.filter { $0.site.rawValue == site }.map {
-            choice($0.name, .id($0.id.rawValue), "\($0.model) \($0.serial)")
+            FormChoice(
+                text: $0.name, detail: [$0.model, $0.serial].filter { !$0.isEmpty }.joined(separator: "  "),
+                numbers: [$0.serial], value: .id($0.id.rawValue))
         }
     }
 
@@ -69,22 +78,11 @@ extension ConsoleState {
         }
     }
 
-    /// Those in which every typed word occurs, in name or detail; where the name begins so, first. A field that holds
-    /// its choice lists everything again.
+    /// Those that fit what was typed, best first. A field that holds its choice lists everything again.
     private func matching(_ typed: String, _ choices: [FormChoice], _ field: FormField) -> [FormChoice] {
-        let words = field.choice == nil ? NameFolding.fold(typed).split(separator: " ").map(String.init) : []
-        guard let first = words.first else { return Array(choices.prefix(Self.limit)) }
-        var (close, far): ([FormChoice], [FormChoice]) = ([], [])
-        for choice in choices {
-            let name = NameFolding.fold(choice.text)
-            if name.hasPrefix(first), words.allSatisfy({ name.contains($0) }) {
-                close.append(choice)
-                continue
-            }
-            let all = name + " " + NameFolding.fold(choice.detail)
-            if words.allSatisfy({ all.contains($0) }) { far.append(choice) }
-        }
-        return Array((close + far).prefix(Self.limit))
+        let picker = Picker(typed)
+        guard !picker.isEmpty, field.choice == nil else { return Array(choices.prefix(Self.limit)) }
+        return picker.sorted(choices).prefix(Self.limit).map(\.choice)
     }
 
     /// What stands behind the last comma.

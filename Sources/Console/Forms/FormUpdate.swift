@@ -22,7 +22,7 @@ extension ConsoleState {
         let list = choices(in: form) ?? []
         switch key {
         case .enter, .tab:
-            take(list, &form, isWanted: key == .enter && form.focused.id != .customer)
+            take(list, &form)
             complain(&form, at: form.cursor)
             if key == .enter, form.cursor == form.fields.count - 1 { return save(form) }
             form.step(1)
@@ -32,7 +32,7 @@ extension ConsoleState {
         case .down, .control("n"):
             if list.isEmpty { recall(-1, &form) } else { highlight(1, list, &form) }
         case .up, .control("p"):
-            if list.isEmpty { recall(1, &form) } else { highlight(-1, list, &form) }
+            if form.focused.highlighted == nil { recall(1, &form) } else { highlight(-1, list, &form) }
         default: type(key, &form)
         }
         overlay = .form(form)
@@ -63,34 +63,36 @@ extension ConsoleState {
         if !form.focused.hasList, form.fields[form.cursor].line.recall(step, from: entries[place]) {
             form.wasTyped()
         } else if form.focused.line.recalled == nil || step < 0 {
+            complain(&form, at: form.cursor)
             form.step(-step)
         }
     }
 
+    /// To the next line of the list; from what is chosen already, or from outside of the list, which is above its first.
     private func highlight(_ step: Int, _ list: [FormChoice], _ form: inout Form) {
         let field = form.focused
-        form.fields[form.cursor].highlighted = max(0, min(list.count - 1, field.highlighted + step))
+        let here = field.highlighted ?? list.firstIndex { $0 == field.choice } ?? -1
+        let next = min(list.count - 1, here + step)
+        form.fields[form.cursor].highlighted = next < 0 ? nil : next
     }
 
-    /// Takes the chosen entry of the list over, if something was typed or an entry was chosen; `isWanted` takes the first
-    /// one also for an empty field that must have one.
-    private func take(_ list: [FormChoice], _ form: inout Form, isWanted: Bool = false) {
+    /// Takes the highlighted entry of the list over; without one, nothing.
+    private func take(_ list: [FormChoice], _ form: inout Form) {
         let field = form.focused
-        guard field.hasList, list.indices.contains(field.highlighted) else { return }
+        guard let index = field.highlighted, list.indices.contains(index) else { return }
+        take(list[index], &form)
+    }
+
+    func take(_ chosen: FormChoice, _ form: inout Form) {
+        let field = form.focused
+        form.fields[form.cursor].highlighted = nil
         if field.content == .several {
-            let part = Self.lastPart(field.line.text)
-            // A level that was typed behind the code stays.
-            guard !part.isEmpty || field.highlighted > 0, !part.contains(":") else { return }
-            let kept = field.line.text.dropLast(part.count)
-            form.fields[form.cursor].line = TextLine(kept + list[field.highlighted].text)
+            let kept = field.line.text.dropLast(field.wanted.count)
+            form.fields[form.cursor].line.replace(with: kept + chosen.text)
             return
         }
-        guard field.choice == nil || field.highlighted > 0 else { return }
-        guard !field.trimmed.isEmpty || isWanted && field.isRequired || field.highlighted > 0 else { return }
-        let chosen = list[field.highlighted]
         form.fields[form.cursor].choice = chosen
-        form.fields[form.cursor].highlighted = 0
-        form.fields[form.cursor].line = TextLine(chosen.text)
+        form.fields[form.cursor].line.replace(with: chosen.text)
         if field.id == .customer { fillPlace(of: chosen, &form) }
         if field.id == .type, let type = OrderType(rawValue: chosen.code) { form.suggestDuration(for: type) }
     }
@@ -129,7 +131,7 @@ extension ConsoleState {
     }
 
     /// Puts the complaint about a field beside it, or takes it away.
-    private func complain(_ form: inout Form, at index: Int) {
+    func complain(_ form: inout Form, at index: Int) {
         form.fields[index].complaint = fault(in: form, at: index)?.sentence(wording)
     }
 
@@ -138,7 +140,7 @@ extension ConsoleState {
         take(choices(in: form) ?? [], &form)
         for index in form.fields.indices { complain(&form, at: index) }
         if let wrong = form.fields.firstIndex(where: { $0.complaint != nil }) {
-            form.cursor = wrong
+            if form.cursor != wrong { form.go(to: wrong) }
             overlay = .form(form)
             return []
         }
@@ -167,7 +169,7 @@ extension ConsoleState {
         if case .invalid(let field, let fault)? = refusal, let index = form.fields.firstIndex(where: { $0.id == field })
         {
             form.fields[index].complaint = fault.sentence(wording)
-            form.cursor = index
+            if form.cursor != index { form.go(to: index) }
         }
         overlay = .form(form)
     }
@@ -177,8 +179,10 @@ extension Form {
     /// The text of the field with the caret is another: what was chosen or said of it no longer holds.
     mutating func wasTyped() {
         fields[cursor].complaint = nil
-        fields[cursor].highlighted = 0
         fields[cursor].choice = nil
+        // A level behind a skill's code narrows nothing.
+        let wanted = focused.wanted
+        fields[cursor].highlighted = focused.hasList && !wanted.isEmpty && !wanted.contains(":") ? 0 : nil
         if focused.id == .customer { forgetPlace() }
     }
 }

@@ -3,73 +3,70 @@ import ServiceModel
 import TermCanvas
 
 extension Frame {
-    /// A form: a line a field, the list under the one with the caret, what is wrong or was understood beside it.
+    /// A form: a line a field, beside it what was understood or is wrong with it, under it what is longer; over what is
+    /// below, the list of the field with the caret.
     mutating func drawForm(_ form: Form, _ state: ConsoleState, in body: Rect) {
-        let columns = min(body.columns, 100)
-        let list = state.choices(in: form)
-        let listRows = form.focused.hasList ? max(1, min(list?.count ?? 1, 6)) : 0
-        let rows = min(body.rows, form.fields.count + listRows + 2)
-        let rect = Rect(
-            column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - rows) / 3),
-            columns: columns, rows: rows)
-        fill(rect)
-        let inner = box(
-            rect, .heavy, style: Style(.borderFocused), title: state.formTitle(form), trailing: state.formKeys(form),
+        let layout = FormLayout(form, state, in: body)
+        fill(layout.rect)
+        _ = box(
+            layout.rect, .heavy, style: Style(.borderFocused), title: state.formTitle(form),
+            trailing: form.isWriting ? state.language("being written …", "zapisywanie …") : "",
             titleStyle: Style(.titleFocused), trailingStyle: Style(.dim))
-        let top = max(0, form.cursor + 1 + listRows - inner.rows)
-        var row = 0
-        for (index, field) in form.fields.enumerated().dropFirst(top) {
-            guard row < inner.rows else { break }
-            drawField(field, isFocused: index == form.cursor, state, on: inner.line(row))
-            row += 1
-            guard index == form.cursor else { continue }
-            drawList(list, of: field, state, on: inner, from: row, rows: min(listRows, inner.rows - row))
-            row += listRows
+        for row in layout.rows {
+            switch row.content {
+            case .field(let index): drawField(form.fields[index], index == form.cursor, state, layout, on: row.line)
+            case .complaint(let text):
+                put(text, in: row.line.split(columns: layout.labelColumns).right, style: Style(.statusError))
+            }
         }
+        if let list = layout.list { drawList(list, of: form.focused, state) }
     }
 
-    private mutating func drawField(_ field: FormField, isFocused: Bool, _ state: ConsoleState, on line: Rect) {
-        let labelColumns = line.columns >= 80 ? 24 : 16
-        let (label, rest) = line.split(columns: labelColumns)
+    private mutating func drawField(
+        _ field: FormField, _ isFocused: Bool, _ state: ConsoleState, _ layout: FormLayout, on line: Rect
+    ) {
+        let (label, _) = line.split(columns: layout.labelColumns)
         let mark = isFocused ? ">" : field.isRequired && field.trimmed.isEmpty ? "*" : " "
         put(
-            mark + " " + field.label(state.language), in: label.split(columns: labelColumns - 1).left,
+            mark + " " + field.label(state.language), in: label.split(columns: layout.labelColumns - 1).left,
             style: Style(isFocused ? .title : .text))
-        let (value, beside) = rest.split(columns: rest.columns * 55 / 100)
-        let area = value.split(columns: value.columns - 1).left
-        drawInput(field.line, in: area, isFocused: isFocused)
+        drawInput(field.line, in: layout.value(on: line), isFocused: isFocused)
+        let beside = layout.beside(on: line)
         if let complaint = field.complaint {
-            put("! " + complaint, in: beside, style: Style(.statusError))
+            if layout.fitsBeside(complaint) { put("! " + complaint, in: beside, style: Style(.statusError)) }
         } else if let understood = state.understood(field) {
             put(understood, in: beside, style: Style(.dim))
         }
     }
 
-    private mutating func drawList(
-        _ list: [FormChoice]?, of field: FormField, _ state: ConsoleState, on inner: Rect, from row: Int, rows: Int
-    ) {
-        guard field.hasList, rows > 0 else { return }
-        guard let list, !list.isEmpty else {
+    private mutating func drawList(_ list: FormLayout.List, of field: FormField, _ state: ConsoleState) {
+        fill(list.rect)
+        let below = list.choices.count - list.top - list.rect.rows + 2
+        let inner = box(
+            list.rect, .light, style: Style(.borderFocused), title: "",
+            trailing: below > 0 ? state.language("\(below) more", "jeszcze \(below)") : "")
+        guard !list.choices.isEmpty else {
             let text =
-                list == nil
+                list.isLoading
                 ? state.language("loading …", "wczytywanie …") : state.language("nothing matches", "nic nie pasuje")
-            put("    " + text, in: inner.line(row), style: Style(.dim))
+            put("  " + text, in: inner, style: Style(.dim))
             return
         }
-        let top = max(0, min(field.highlighted - rows + 1, list.count - rows))
-        for (offset, choice) in list.dropFirst(top).prefix(rows).enumerated() {
-            let line = inner.line(row + offset).inset(columns: 2, rows: 0)
-            let isChosen = top + offset == field.highlighted
-            let end = put((isChosen ? "> " : "  ") + choice.text, at: line.origin, .text, in: line)
-            put("   " + choice.detail, at: Point(column: end, row: line.row), .dim, in: line)
-            if isChosen { overlay(line, .cursor) }
+        for (offset, choice) in list.choices.dropFirst(list.top).prefix(inner.rows).enumerated() {
+            drawChoice(choice, isChosen: list.top + offset == field.highlighted, on: inner.line(offset))
         }
-        let below = list.count - top - rows
-        if below > 0 {
-            put(
-                state.language("\(below) more ", "jeszcze \(below) "), in: inner.line(row + rows - 1),
-                style: Style(.scrollbar), align: .right)
-        }
+    }
+
+    /// The name, cut with a mark where it must, and what tells it from its neighbours.
+    private mutating func drawChoice(_ choice: FormChoice, isChosen: Bool, on line: Rect) {
+        let room = max(1, line.columns - 3)
+        let detail = SafeText.width(choice.detail)
+        let name = detail == 0 ? room : max(room - detail - 2, room * 3 / 5)
+        let text = SafeText.truncated(choice.text, to: name)
+        let end = put((isChosen ? "> " : "  ") + text, at: line.origin, .text, in: line)
+        let rest = Rect(column: end + 2, row: line.row, columns: line.endColumn - end - 3, rows: 1)
+        put(choice.detail, in: rest.intersection(line), style: Style(.dim))
+        if isChosen { overlay(line, .cursor) }
     }
 }
 
@@ -85,13 +82,6 @@ extension ConsoleState {
                 ? language("Hold ", "Wstrzymanie ") + number(of: orders[0])
                 : language("Hold \(orders.count) orders", "Wstrzymanie zleceń: \(orders.count)")
         }
-    }
-
-    fileprivate func formKeys(_ form: Form) -> String {
-        if form.isWriting { return language("being written …", "zapisywanie …") }
-        return size.columns < 80
-            ? language("Ctrl-S saves", "Ctrl-S zapisuje")
-            : language("Tab next  Ctrl-S saves  Esc closes", "Tab dalej  Ctrl-S zapisuje  Esc zamyka")
     }
 
     private func number(of order: Order.ID) -> String {

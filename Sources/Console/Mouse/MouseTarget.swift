@@ -24,6 +24,9 @@ enum MouseTarget: Hashable, Sendable {
     case afterG(Key)
     /// A line of the palette.
     case entry(Int)
+    /// A field of the form, and a line of its list.
+    case formField(Int)
+    case formChoice(Int)
     case overlay, outsideOfOverlay
 }
 
@@ -95,6 +98,12 @@ extension ConsoleState {
             guard box.rect.contains(point) else { return .outsideOfOverlay }
             let index = box.top + point.row - box.list.row
             return box.list.contains(point) && index < count ? .entry(index) : .overlay
+        case .form(let form)?:
+            // What is typed is not lost by a click beside the box.
+            let layout = FormLayout(form, self, in: layout.body)
+            if let index = layout.list?.entry(at: point) { return .formChoice(index) }
+            if layout.list?.rect.contains(point) == true { return .overlay }
+            return layout.field(at: point).map { .formField($0) } ?? .overlay
         default:
             guard let popup, popup.rect(in: layout.body).contains(point) else { return .outsideOfOverlay }
             return .overlay

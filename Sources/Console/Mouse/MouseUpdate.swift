@@ -69,7 +69,7 @@ extension ConsoleState {
         case .time(let row, let moment): board.cursor.row == row && dayCursor == moment
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
-        case .pane, .overlay, .outsideOfOverlay, .ground: false
+        case .pane, .overlay, .outsideOfOverlay, .ground, .formField, .formChoice: false
         }
     }
 
@@ -110,10 +110,29 @@ extension ConsoleState {
             guard case .palette(var palette) = overlay else { return [] }
             palette.cursor = index
             overlay = .palette(palette)
+        case .formField(let index): clickForm { state, form in
+            guard index != form.cursor else { return }
+            state.complain(&form, at: form.cursor)
+            form.go(to: index)
+        }
+        case .formChoice(let index): clickForm { state, form in
+            guard let list = state.choices(in: form), list.indices.contains(index) else { return }
+            state.take(list[index], &form)
+            state.complain(&form, at: form.cursor)
+            form.step(1)
+        }
         case .outsideOfOverlay: return pressInOverlay(.escape) ?? []
         case .command, .afterG, .overlay: break
         }
         return []
+    }
+
+    /// What a click on a form's line does, unless the form is being written.
+    private mutating func clickForm(_ change: (ConsoleState, inout Form) -> Void) {
+        guard case .form(var form) = overlay, !form.isWriting else { return }
+        form.isClosing = false
+        change(self, &form)
+        overlay = .form(form)
     }
 
     private mutating func focusUnlessMoving(_ pane: Pane) {

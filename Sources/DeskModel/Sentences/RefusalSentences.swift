@@ -127,8 +127,8 @@ extension InputFault {
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
         case .notADate(let text):
             return language(
-                "“\(text)” is no day or time there is; write tomorrow 8-12, fri 14 or 24.11.",
-                "„\(text)” to nie jest istniejący dzień ani godzina; napisz jutro 8-12, pt 14 albo 24.11.")
+                "“\(text)” is no day or time there is; write tomorrow 8-12, Fri 14, 24 Nov or in 2 h.",
+                "„\(text)” to nie jest istniejący dzień ani godzina; napisz jutro 8-12, pt 14, 24 lis albo za 2 godz.")
         case .skippedByTheClock(let text):
             return language(
                 "\(text) does not exist: the clock skips it that night. Take a time before or after the jump.",

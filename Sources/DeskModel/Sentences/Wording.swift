@@ -5,9 +5,13 @@ public struct Wording: Sendable {
     public let language: Language
     public let calendar: CompanyCalendar
 
-    public init(_ language: Language, _ calendar: CompanyCalendar) {
+    /// The reader's day: days of other months are named with their month. `nil` names none.
+    public let today: Day?
+
+    public init(_ language: Language, _ calendar: CompanyCalendar, today: Day? = nil) {
         self.language = language
         self.calendar = calendar
+        self.today = today
     }
 
     /// `Mon`, `pon`.
@@ -25,11 +29,18 @@ public struct Wording: Sendable {
             : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
     }
 
-    /// `Tue 24`.
-    public func day(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
+    /// `Tue 24`; of another month than today's `Sun 6 Dec`, of another year `Wed 6 Jan 2027`.
+    public func day(_ day: Day) -> String {
+        guard let today, (today.year, today.month) != (day.year, day.month) else { return dayAlone(day) }
+        // Within half a year the month says the year.
+        return date(day) + (abs(day.since(today)) > 182 ? " \(day.year)" : "")
+    }
+
+    /// `Tue 24`, where the month stands beside it or there is no room.
+    public func dayAlone(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
 
     /// `Tue 24 Nov`.
-    public func date(_ day: Day) -> String { "\(self.day(day)) \(month(day.month))" }
+    public func date(_ day: Day) -> String { "\(dayAlone(day)) \(month(day.month))" }
 
     /// `14:05`.
     public func time(_ moment: Timestamp) -> String { clock(calendar.timeOfDay(of: moment).minutes) }

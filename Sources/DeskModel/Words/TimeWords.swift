@@ -1,7 +1,7 @@
 public import ServiceModel
 
-/// Days, times and windows as people write them, in Polish and English: `tomorrow 8-12`, `jutro 8-12`, `pt 14`,
-/// `24.11 od 8`, ISO 8601.
+/// Days, times and windows as people write them, in Polish and English, with or without the marks of Polish: `tomorrow
+/// 8-12`, `w piątek o 14`, `24 listopada`, `za 2 godz`, `do piątku`, `24.11 od 8`, ISO 8601.
 public struct TimeWords: Sendable {
     public let calendar: CompanyCalendar
     public let now: Timestamp
@@ -13,74 +13,152 @@ public struct TimeWords: Sendable {
 
     public var today: Day { calendar.day(of: now) }
 
-    /// ISO 8601, a day's word with a time (`tomorrow 8:00`, `pt 14`), or a time alone, which means `day` or today.
+    /// A day: `today`, `pojutrze`, `pt` (the next such day, today counts not), `next Tue` (of next week), `za tydzień`,
+    /// `+3`, `24`, `24.11`, `24 listopada 2026`, `2026-11-24`.
+    public func day(_ text: String) throws(InputFault) -> Day {
+        guard case .days(let days) = try meaning(text), days.lowerBound == days.upperBound else {
+            throw .notADate(text)
+        }
+        return days.lowerBound
+    }
+
+    /// A moment: ISO 8601, a day with a time, `za 2 godz`, `10 min ago`, or a time alone, which means `day` or today.
     public func moment(_ text: String, on day: Day? = nil) throws(InputFault) -> Timestamp {
-        if let time = HourWords.time(text) { return try moment(day ?? today, time, text) }
-        let words = text.split(separator: " ").map(String.init)
-        if words.count > 1, let last = words.last, let time = HourWords.time(last) {
-            return try moment(try self.day(words.dropLast().joined(separator: " ")), time, text)
+        switch try meaning(text, bareNumber: .hour) {
+        case .moment(let moment), .until(let moment): return moment
+        case .hours(let said, let hours):
+            guard let time = hours.single else { throw .notADate(text) }
+            return try moment(said ?? day ?? today, time, text)
+        case .days, .fromDay, .untilDay, .between: throw .notADate(text)
         }
-        if let moment = calendar.timestamp(iso8601: text) { return moment }
-        // The day and time alone tell a time that is no time from one that the clock skips.
-        if text.utf8.count == 16, text.dropFirst(10).first == "T", let day = Day(iso: text.prefix(10)),
-            let time = TimeOfDay(text.dropFirst(11))
-        {
-            return try moment(day, time, text)
-        }
-        throw .notADate(text)
     }
 
-    /// A moment, or a day alone: its first moment, or with `endOfDay` the first after it.
+    /// The edge of a stretch of time: a moment; of a day or a window its first moment, or with `endOfDay` the first
+    /// after it.
     public func edge(_ text: String, endOfDay: Bool = false) throws(InputFault) -> Timestamp {
-        if let day = try? day(text) { return endOfDay ? calendar.span(of: day).end : calendar.span(of: day).start }
-        return try moment(text)
+        switch try meaning(text) {
+        case .moment(let moment), .until(let moment): return moment
+        case .days(let days): return endOfDay ? end(of: days.upperBound) : start(of: days.lowerBound)
+        case .fromDay(let day): return start(of: day)
+        case .untilDay(let day): return end(of: day)
+        case .between(let window): return endOfDay ? window.end : window.start
+        case .hours(let day, let hours):
+            if let time = hours.single { return try moment(day ?? today, time, text) }
+            let window = try window(day ?? today, hours, text)
+            return endOfDay ? window.end : window.start
+        }
     }
 
-    /// `tomorrow 8-12`, `pt 14` (the hour from 14:00), `24.11 od 8`, `jutro rano`, a day alone, `8-12` (today), or two
+    /// A stretch of time: hours of a day (`14` is the hour from 14:00), a day alone, several days, until a day, or two
     /// moments with a blank, `/` or `..` between them.
     public func window(_ text: String) throws(InputFault) -> TimeWindow {
-        let text = text.lowercased()
-        if let day = try? day(text) { return calendar.span(of: day) }
-        if let hours = HourWords.window(text) { return try window(today, hours, text) }
-        let words = text.split(separator: " ").map(String.init)
-        for split in 1..<max(1, words.count) {
-            let (head, tail) = (words[..<split].joined(separator: " "), words[split...].joined(separator: " "))
-            guard let hours = HourWords.window(tail) else { continue }
-            if looksLikeDay(head) { return try window(try day(head), hours, text) }
+        switch try meaning(text) {
+        case .moment(let moment): return try window(from: moment, to: moment + Self.hour)
+        case .until(let moment): return try window(from: now, to: moment)
+        case .days(let days): return try window(from: start(of: days.lowerBound), to: end(of: days.upperBound))
+        case .untilDay(let day): return try window(from: now, to: end(of: day))
+        case .fromDay: throw .notADate(text)
+        case .between(let window): return window
+        case .hours(let day, let hours): return try window(day ?? today, hours, text)
         }
-        return try between(text)
     }
 
-    /// From one moment to another.
-    private func between(_ text: String) throws(InputFault) -> TimeWindow {
-        let parts = text.uppercased().replacing("..", with: " ").replacing("/", with: " ").split(separator: " ")
-        guard parts.count == 2 else { throw .notADate(text) }
-        let (start, end) = (try moment(String(parts[0])), try moment(String(parts[1])))
+    private static let hour = 3600
+
+    // MARK: On the clock
+
+    private func start(of day: Day) -> Timestamp { calendar.span(of: day).start }
+    private func end(of day: Day) -> Timestamp { calendar.span(of: day).end }
+
+    private func window(from start: Timestamp, to end: Timestamp) throws(InputFault) -> TimeWindow {
         guard let window = TimeWindow(start: start, end: end) else { throw .windowEndsBeforeItBegins }
         return window
     }
 
-    private func looksLikeDay(_ text: String) -> Bool {
-        do {
-            _ = try day(text)
-            return true
-        } catch {
-            // A day that does not exist is a day all the same: its own fault is told.
-            return text.contains { $0.isNumber }
-        }
+    private func window(_ day: Day, _ hours: DayHours, _ text: String) throws(InputFault) -> TimeWindow {
+        let (from, to) = hours.bounds
+        let start = try moment(day, from, text)
+        // The hour after a time may begin before the clock is changed and end behind it.
+        if case .at = hours { return try window(from: start, to: min(start + Self.hour, end(of: day))) }
+        return try window(from: start, to: try moment(day, to, text))
     }
 
-    private func window(_ day: Day, _ hours: HourWords.Hours, _ text: String) throws(InputFault) -> TimeWindow {
-        let start = try moment(day, hours.from, text)
-        let end = try moment(day, hours.to, text)
-        guard let window = TimeWindow(start: start, end: end) else { throw .windowEndsBeforeItBegins }
-        return window
-    }
-
-    private func moment(_ day: Day, _ time: TimeOfDay, _ text: String) throws(InputFault) -> Timestamp {
+    func moment(_ day: Day, _ time: TimeOfDay, _ text: String) throws(InputFault) -> Timestamp {
         guard time.minutes <= 1440 else { throw .notADate(text) }
-        if time.minutes == 1440 { return calendar.span(of: day).end }
+        if time.minutes == 1440 { return end(of: day) }
         if case .skipped = calendar.reading(of: day, time) { throw .skippedByTheClock(text) }
         return calendar.timestamp(of: day, time)
+    }
+
+    // MARK: Reading
+
+    /// What a number alone means.
+    enum BareNumber { case day, hour }
+
+    private func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
+        if let moment = try iso(text) { return .moment(moment) }
+        if let window = try pair(text) { return .between(window) }
+        var reader = TimeReader(text, self, bareNumber)
+        return try reader.meaning()
+    }
+
+    private func iso(_ text: String) throws(InputFault) -> Timestamp? {
+        if let moment = calendar.timestamp(iso8601: text.uppercased()) { return moment }
+        // The day and time alone tell a time that is no time from one that the clock skips.
+        guard text.utf8.count == 16, text.dropFirst(10).first?.uppercased() == "T", let day = Day(iso: text.prefix(10)),
+            let time = TimeOfDay(text.dropFirst(11))
+        else { return nil }
+        return try moment(day, time, text)
+    }
+
+    /// From one moment to another, with a blank between two of ISO 8601 or with a sign that says so.
+    private func pair(_ text: String) throws(InputFault) -> TimeWindow? {
+        for sign in ["..", "/", " "] {
+            let parts = text.split(separator: sign).map(String.init)
+            guard parts.count == 2, sign == ".." || parts.allSatisfy({ $0.utf8.count >= 16 }) else { continue }
+            if sign == " ", try iso(parts[0]) == nil { continue }
+            return try window(from: try edge(parts[0]), to: try edge(parts[1], endOfDay: true))
+        }
+        return nil
+    }
+}
+
+/// What a text says about time, before it is asked for a moment, an edge or a window.
+enum TimeMeaning {
+    case moment(Timestamp)
+    /// Up to then, from now on.
+    case until(Timestamp)
+    case days(ClosedRange<Day>)
+    case fromDay(Day)
+    /// That day included.
+    case untilDay(Day)
+    case between(TimeWindow)
+    /// Hours of a day; `nil` when no day is said.
+    case hours(Day?, DayHours)
+}
+
+/// Hours of a day as people say them.
+enum DayHours {
+    case at(TimeOfDay)
+    case between(TimeOfDay, TimeOfDay)
+    case from(TimeOfDay)
+    case till(TimeOfDay)
+
+    /// The one time that is said.
+    var single: TimeOfDay? {
+        switch self {
+        case .at(let time), .from(let time), .till(let time): time
+        case .between: nil
+        }
+    }
+
+    /// From when to when; what is left open ends with the working day, or else with the day.
+    var bounds: (from: TimeOfDay, to: TimeOfDay) {
+        switch self {
+        case .between(let from, let to): (from, to)
+        case .at(let time): (time, time)
+        case .from(let time): (time, time < TimeTables.evening ? TimeTables.evening : TimeTables.midnight)
+        case .till(let time): (time > TimeTables.morning ? TimeTables.morning : TimeTables.dayBreak, time)
+        }
     }
 }

@@ -2,22 +2,40 @@ public import ServiceModel
 
 /// How durations, skills and parts are written.
 public enum WorkWords {
-    /// Minutes, as `90`, `1:30`, `90m`, `1h`, `1h30`, `1,5h` or `2 godz`.
+    /// Minutes, as `90`, `1:30`, `90m`, `1h`, `1h30`, `1,5h`, `2 godz`, `2 godz 15 min` or `half an hour`.
     public static func duration(_ text: String) throws(InputFault) -> Int {
-        let word = text.lowercased().filter { $0 != " " }
-        if let minutes = Int(word) { return minutes }
+        let word = text.lowercased().filter { !$0.isWhitespace }
+        if let minutes = compact(word) { return minutes }
+        var tokens = TimeTokens(text)
+        guard let length = tokens.takeLength(), tokens.isAtEnd, length.isOfMinutes else { throw .notANumber(text) }
+        return length.minutes
+    }
+
+    /// A length without blanks; `nil` when it is none, or longer than anybody works.
+    static func compact(_ word: String) -> Int? {
+        if let minutes = number(word) { return minutes }
         if let clock = TimeOfDay(word) { return clock.minutes }
-        if word.hasSuffix("min"), let minutes = Int(word.dropLast(3)) { return minutes }
-        if word.hasSuffix("m"), !word.contains("h"), let minutes = Int(word.dropLast()) { return minutes }
-        for unit in ["godz", "h"] {
+        for unit in ["minut", "min", "m"] where word.hasSuffix(unit) {
+            if let minutes = number(word.dropLast(unit.count)) { return minutes }
+        }
+        for unit in ["godziny", "godzin", "godz.", "godz", "h"] {
             guard let range = word.firstRange(of: unit) else { continue }
-            let tail = word[range.upperBound...].filter(\.isNumber)
-            guard let hours = Double(word[..<range.lowerBound].replacing(",", with: ".")), hours >= 0, hours < 100,
-                let minutes = tail.isEmpty ? 0 : Int(tail)
-            else { break }
+            guard let hours = Double(word[..<range.lowerBound].replacing(",", with: ".")), (0..<100).contains(hours)
+            else { return nil }
+            var tail = word[range.upperBound...]
+            for unit in ["minut", "min", "m"] where tail.hasSuffix(unit) {
+                tail.removeLast(unit.count)
+                break
+            }
+            guard let minutes = tail.isEmpty ? 0 : number(tail) else { return nil }
             return Int((hours * 60).rounded()) + minutes
         }
-        throw .notANumber(text)
+        return nil
+    }
+
+    private static func number(_ text: some StringProtocol) -> Int? {
+        guard !text.isEmpty, text.utf8.count <= 6, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text)
     }
 
     /// `SEP` or `SEP:2`: the name and the level.

@@ -35,7 +35,7 @@ struct Session {
             roads: surroundings.roadSource,
             clock: try options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
-        wording = Wording(options.lang ?? surroundings.language, calendar)
+        wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
         output = Output(options, surroundings)
         self.surroundings = surroundings
     }

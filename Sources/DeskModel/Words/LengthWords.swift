@@ -1,0 +1,89 @@
+import ServiceModel
+
+/// A length of time in words.
+struct TimeLength {
+    var minutes = 0
+    var wholeDays = 0
+    var months = 0
+
+    /// Hours and minutes alone.
+    var isOfMinutes: Bool { minutes > 0 && wholeDays == 0 && months == 0 }
+
+    /// The day that lies so far from this one; `nil` when hours and minutes are said.
+    func days(from day: Day, _ sign: Int) -> Day? {
+        guard minutes == 0 else { return nil }
+        guard months > 0 else { return day + sign * wholeDays }
+        let index = day.year * 12 + day.month - 1 + sign * months
+        let month = (year: index / 12, month: index % 12 + 1)
+        // The 31st of a shorter month is its last day.
+        let same = stride(from: day.day, through: 1, by: -1).lazy.compactMap {
+            Day(year: month.year, month: month.month, day: $0)
+        }.first
+        return same.map { $0 + sign * wholeDays }
+    }
+}
+
+extension TimeTokens {
+    /// `2 godz`, `pół godziny`, `1:30`, `2h30`, `a week`, `kwadrans`, several of them in a row.
+    mutating func takeLength() -> TimeLength? {
+        var length = TimeLength()
+        var isRead = false
+        while takePiece(of: &length, isFirst: !isRead) {
+            isRead = true
+            _ = take(any: ["i"]) || take(any: ["and"])
+        }
+        return isRead ? length : nil
+    }
+
+    private mutating func takePiece(of length: inout TimeLength, isFirst: Bool) -> Bool {
+        let start = index
+        if take(any: ["kwadrans"]) || take(phrase: ["a", "quarter", "of", "an", "hour"]) {
+            length.minutes += 15
+            return true
+        }
+        let halves = takeHalves()
+        _ = halves == 1 && take(any: ["an"])
+        if isFirst || halves != nil, let unit = TimeTables.units[word], add(halves ?? 2, unit, to: &length) {
+            index += 1
+            return true
+        }
+        index = start
+        // `2h30`, `90min`, `1:30`; a number alone says no unit.
+        let word = word
+        guard TimeReader.number(word) == nil, word.first?.isNumber == true, let minutes = WorkWords.compact(word) else {
+            return false
+        }
+        length.minutes += minutes
+        index += 1
+        return true
+    }
+
+    /// A number in halves: `2`, `1,5`, `two`, `pół`.
+    private mutating func takeHalves() -> Int? {
+        let word = word
+        if let halves = TimeTables.halves[word] {
+            index += 1
+            return halves
+        }
+        if let number = TimeReader.number(word) {
+            index += 1
+            return 2 * number
+        }
+        let parts = word.split(whereSeparator: { $0 == "," || $0 == "." })
+        guard parts.count == 2, parts[1] == "5", let whole = TimeReader.number(parts[0]) else { return nil }
+        index += 1
+        return 2 * whole + 1
+    }
+
+    private func add(_ halves: Int, _ unit: TimeTables.Unit, to length: inout TimeLength) -> Bool {
+        switch unit {
+        case .minutes: length.minutes += halves / 2
+        case .hours: length.minutes += halves * 30
+        case .days where halves.isMultiple(of: 2): length.wholeDays += halves / 2
+        case .weeks where halves.isMultiple(of: 2): length.wholeDays += halves / 2 * 7
+        case .months where halves.isMultiple(of: 2) && halves <= 240: length.months += halves / 2
+        case .days, .weeks, .months: return false
+        }
+        return true
+    }
+}
