@@ -44,16 +44,16 @@ extension ConsoleState {
     }
 
     /// Takes the typed time over and goes back to the box.
+    /// A time alone is one of the visit's shift.
+    func moment(_ text: String, of report: FieldReport) throws(InputFault) -> Timestamp {
+        guard let placement = view.visits[report.visit]?.placement else { return try times.moment(text) }
+        return try times.moment(text, near: placement)
+    }
+
     mutating func setTime(_ text: String, of report: FieldReport) -> [Effect] {
         do {
-            let words = TimeWords(calendar: view.calendar, now: now)
             var report = report
-            report.at =
-                if let placement = view.visits[report.visit]?.placement {
-                    try words.moment(text, near: placement)
-                } else {
-                    try words.moment(text)
-                }
+            report.at = try moment(text, of: report)
             overlay = .report(report)
         } catch {
             status.say(error.sentence(wording), .warning)

@@ -86,7 +86,7 @@ extension ConsoleState {
         do {
             switch input.purpose {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
-            case .reportTime(let report): return "= " + wording.moment(try times.moment(text, on: report.day(in: view)))
+            case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason:
                 return nil
             }

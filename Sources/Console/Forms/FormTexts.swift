@@ -11,18 +11,24 @@ extension ConsoleState {
         if form.isWriting { return language("Being written …", "Zapisywanie …") }
         if let complaint = field.complaint { return label + complaint }
         if field.line.isSelected {
-            return label + language("typing replaces it, an arrow or End edits it.", "pisanie zastąpi, strzałka lub End edytuje.")
+            return label
+                + language(
+                    "typing replaces it, an arrow or End edits it.", "pisanie zastąpi, strzałka lub End edytuje.")
         }
         switch field.content {
         case .choice, .several: return label + listSentence(form)
         case .window:
-            return label + language("e.g. tomorrow 8-12, Fri 14, 24 Nov, in 2 h.", "np. jutro 8-12, pt 14, 24 lis, za 2 godz.")
+            return label
+                + language("e.g. tomorrow 8-12, Fri 14, 24 Nov, in 2 h.", "np. jutro 8-12, pt 14, 24 lis, za 2 godz.")
         case .moment, .endMoment:
-            return label + language("e.g. tomorrow 12:00, Fri, 24 Nov, in 2 h.", "np. jutro 12:00, pt, 24 lis, za 2 godz.")
+            return label
+                + language("e.g. tomorrow 12:00, Fri, 24 Nov, in 2 h.", "np. jutro 12:00, pt, 24 lis, za 2 godz.")
         case .duration: return label + language("e.g. 90, 1:30, 2 h.", "np. 90, 1:30, 2 godz.")
         case .text:
             return label
-                + language("free text, \(field.line.limit) letters at most.", "dowolny tekst, najwyżej znaków: \(field.line.limit).")
+                + language(
+                    "free text, \(field.line.limit) letters at most.",
+                    "dowolny tekst, najwyżej znaków: \(field.line.limit).")
         }
     }
 

@@ -110,17 +110,19 @@ extension ConsoleState {
             guard case .palette(var palette) = overlay else { return [] }
             palette.cursor = index
             overlay = .palette(palette)
-        case .formField(let index): clickForm { state, form in
-            guard index != form.cursor else { return }
-            state.complain(&form, at: form.cursor)
-            form.go(to: index)
-        }
-        case .formChoice(let index): clickForm { state, form in
-            guard let list = state.choices(in: form), list.indices.contains(index) else { return }
-            state.take(list[index], &form)
-            state.complain(&form, at: form.cursor)
-            form.step(1)
-        }
+        case .formField(let index):
+            clickForm { state, form in
+                guard index != form.cursor else { return }
+                state.complain(&form, at: form.cursor)
+                form.go(to: index)
+            }
+        case .formChoice(let index):
+            clickForm { state, form in
+                guard let list = state.choices(in: form), list.indices.contains(index) else { return }
+                state.take(list[index], &form)
+                state.complain(&form, at: form.cursor)
+                form.step(1)
+            }
         case .outsideOfOverlay: return pressInOverlay(.escape) ?? []
         case .command, .afterG, .overlay: break
         }

@@ -37,7 +37,9 @@ extension TimeReader {
     private mutating func takeWeek() -> ClosedRange<Day>? {
         let start = tokens.index
         let monday = today + (1 - today.weekday.rawValue)
-        if tokens.take(any: TimeTables.nextWords), tokens.take(any: TimeTables.weekWords) { return monday + 7...monday + 13 }
+        if tokens.take(any: TimeTables.nextWords), tokens.take(any: TimeTables.weekWords) {
+            return monday + 7...monday + 13
+        }
         tokens.index = start
         if tokens.take(any: TimeTables.thisWords), tokens.take(any: TimeTables.weekWords) { return today...monday + 6 }
         tokens.index = start

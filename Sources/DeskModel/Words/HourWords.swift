@@ -7,7 +7,9 @@ extension TimeReader {
         for (phrase, from, to) in TimeTables.parts where tokens.take(phrase: phrase) {
             return TimeEdge.Hours(from: from, to: to, isPart: true)
         }
-        for (phrase, time) in TimeTables.namedTimes where tokens.take(phrase: phrase) { return .init(from: time, to: time) }
+        for (phrase, time) in TimeTables.namedTimes where tokens.take(phrase: phrase) {
+            return .init(from: time, to: time)
+        }
         let start = tokens.index
         var isSaid = false
         while tokens.take(any: TimeTables.atWords) { isSaid = true }

@@ -25,17 +25,18 @@ struct TimeLength {
 
 extension TimeTokens {
     /// `2 godz`, `pół godziny`, `1:30`, `2h30`, `a week`, `kwadrans`, several of them in a row.
-    mutating func takeLength() -> TimeLength? {
+    /// `needsNumber` takes no unit alone, as in `za godzinę`.
+    mutating func takeLength(needsNumber: Bool = false) -> TimeLength? {
         var length = TimeLength()
         var isRead = false
-        while takePiece(of: &length, isFirst: !isRead) {
+        while takePiece(of: &length, needsNumber: isRead || needsNumber) {
             isRead = true
             _ = take(any: ["i"]) || take(any: ["and"])
         }
         return isRead ? length : nil
     }
 
-    private mutating func takePiece(of length: inout TimeLength, isFirst: Bool) -> Bool {
+    private mutating func takePiece(of length: inout TimeLength, needsNumber: Bool) -> Bool {
         let start = index
         if take(any: ["kwadrans"]) || take(phrase: ["a", "quarter", "of", "an", "hour"]) {
             length.minutes += 15
@@ -43,7 +44,7 @@ extension TimeTokens {
         }
         let halves = takeHalves()
         _ = halves == 1 && take(any: ["an"])
-        if isFirst || halves != nil, let unit = TimeTables.units[word], add(halves ?? 2, unit, to: &length) {
+        if !needsNumber || halves != nil, let unit = TimeTables.units[word], add(halves ?? 2, unit, to: &length) {
             index += 1
             return true
         }

@@ -26,7 +26,9 @@ struct TimeReader {
     /// What could not be read, as it was typed.
     private var rest: String {
         guard let token = tokens.current, tokens.index > 0 else { return text }
-        return token.raw
+        // Of `o kiedyś` the second word is the one that says nothing.
+        let joins = TimeTables.atWords.union(TimeTables.fillers).contains(token.word)
+        return joins && tokens.index + 1 < tokens.tokens.count ? tokens.tokens[tokens.index + 1].raw : token.raw
     }
 
     mutating func meaning() throws(InputFault) -> TimeMeaning {
@@ -70,7 +72,9 @@ struct TimeReader {
                 isOpen = true
                 return true
             }
-        } else if tokens.take(any: TimeTables.tillWords) || isOpen && last == nil && tokens.take(any: TimeTables.andWords) {
+        } else if tokens.take(any: TimeTables.tillWords)
+            || isOpen && last == nil && tokens.take(any: TimeTables.andWords)
+        {
             if var edge = try takeEdge()?.moved(TimeTables.excluding.contains(word) ? -1 : 0) {
                 // `8-12 w piątek`: both hours are that day's.
                 if edge.isHoursFirst, first.days == nil {

@@ -15,11 +15,15 @@ enum TimeTables {
     static let parts: [(words: [String], from: TimeOfDay, to: TimeOfDay)] = [
         (["in", "the", "morning"], morning, noon), (["in", "the", "afternoon"], noon, lateAfternoon),
         (["in", "the", "evening"], lateAfternoon, evening), (["przed", "poludniem"], morning, noon),
-        (["po", "poludniu"], noon, lateAfternoon), (["z", "rana"], morning, noon), (["at", "night"], dayBreak, nightEnd),
-        (["w", "nocy"], dayBreak, nightEnd), (["all", "day"], dayBreak, midnight), (["caly", "dzien"], dayBreak, midnight),
+        (["po", "poludniu"], noon, lateAfternoon), (["z", "rana"], morning, noon),
+        (["at", "night"], dayBreak, nightEnd),
+        (["w", "nocy"], dayBreak, nightEnd), (["all", "day"], dayBreak, midnight),
+        (["caly", "dzien"], dayBreak, midnight),
         (["morning"], morning, noon), (["rano"], morning, noon), (["rana"], morning, noon), (["ranek"], morning, noon),
-        (["afternoon"], noon, lateAfternoon), (["popoludniu"], noon, lateAfternoon), (["popoludnie"], noon, lateAfternoon),
-        (["evening"], lateAfternoon, evening), (["tonight"], lateAfternoon, evening), (["wieczorem"], lateAfternoon, evening),
+        (["afternoon"], noon, lateAfternoon), (["popoludniu"], noon, lateAfternoon),
+        (["popoludnie"], noon, lateAfternoon),
+        (["evening"], lateAfternoon, evening), (["tonight"], lateAfternoon, evening),
+        (["wieczorem"], lateAfternoon, evening),
         (["wieczor"], lateAfternoon, evening), (["wieczora"], lateAfternoon, evening),
     ]
 

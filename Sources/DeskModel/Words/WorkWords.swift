@@ -7,7 +7,9 @@ public enum WorkWords {
         let word = text.lowercased().filter { !$0.isWhitespace }
         if let minutes = compact(word) { return minutes }
         var tokens = TimeTokens(text)
-        guard let length = tokens.takeLength(), tokens.isAtEnd, length.isOfMinutes else { throw .notANumber(text) }
+        guard let length = tokens.takeLength(needsNumber: true), tokens.isAtEnd, length.isOfMinutes else {
+            throw .notANumber(text)
+        }
         return length.minutes
     }
 

@@ -57,7 +57,7 @@ let planStories: [String: Story] = [
         let desk = Desk()
         desk.held = [.plans]
         desk.press("P")
-        #expect(desk.statusLine == "Planning Mon 23 to Sun 6; work goes on meanwhile.")
+        #expect(desk.statusLine == "Planning Mon 23 to Sun 6 Dec; work goes on meanwhile.")
         desk.send(
             .planProgress(
                 PlanProgress(
