@@ -97,9 +97,16 @@ public final class Store: Sendable {
     }
 
     /// Runs one transaction: all of it is written and on disk when this returns, or nothing is.
-    public func write<Value>(at now: Timestamp, _ body: (Transaction) throws -> Value) throws -> Value {
+    /// `random` goes into identifiers.
+    public func write<Value>(
+        at now: Timestamp, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        _ body: (Transaction) throws -> Value
+    ) throws -> Value {
         try connection.write { statements in
-            try body(Transaction(statements: statements, now: now))
+            let transaction = Transaction(statements: statements, now: now, random: random)
+            let value = try body(transaction)
+            try transaction.keepIdentifiers()
+            return value
         }
     }
 

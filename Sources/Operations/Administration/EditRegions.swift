@@ -5,7 +5,7 @@ import Storage
 
 extension CreateRegion: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        let region = Region(id: scope.transaction.newID(), name: try scope.freeRegionName(title))
+        let region = try Region(id: scope.transaction.newID(), name: try scope.freeRegionName(title))
         try scope.transaction.insert(region)
         return Outcome(.entered(.region, name: region.name))
     }

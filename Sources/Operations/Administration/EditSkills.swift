@@ -5,7 +5,7 @@ import Storage
 
 extension CreateSkill: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        let skill = Skill(
+        let skill = try Skill(
             id: scope.transaction.newID(), code: try scope.freeCode(code), name: try scope.text(title, of: .name))
         try scope.transaction.insert(skill)
         return Outcome(.entered(.skill, name: skill.code))

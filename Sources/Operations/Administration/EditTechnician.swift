@@ -8,7 +8,7 @@ extension CreateTechnician: Performable {
         guard let name = changes.name else { throw Refusal.invalid(field: .name, .required) }
         guard let home = changes.home else { throw Refusal.invalid(field: .home, .required) }
         guard let regions = changes.regions else { throw Refusal.invalid(field: .regions, .required) }
-        let blank = Technician(
+        let blank = try Technician(
             id: scope.transaction.newID(), name: name, home: home, regions: regions, pattern: ShiftPattern([:]))
         let technician = try changes.applied(to: blank, in: scope)
         try scope.transaction.insert(technician)

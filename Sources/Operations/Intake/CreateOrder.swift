@@ -12,7 +12,7 @@ extension CreateOrder: Performable {
         draft = try draft.checked(in: scope)
         let year = scope.calendar.day(of: scope.now).year
         let number = OrderNumber(year: year, sequence: try scope.transaction.next(counter: "order-\(year)"))
-        let order = Order(
+        let order = try Order(
             id: scope.transaction.newID(), number: number, customer: draft.customer, site: draft.site,
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: scope.now, sla: draft.sla, preference: draft.preference, parts: draft.parts)

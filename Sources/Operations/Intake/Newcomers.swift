@@ -11,9 +11,9 @@ extension CommandScope {
         guard !customers.contains(where: { NameFolding.fold($0.name) == NameFolding.fold(name) }) else {
             throw Refusal.invalid(field: .customer, .duplicate(name))
         }
-        let customer = Customer(
+        let customer = try Customer(
             id: transaction.newID(), name: name, phone: try text(newcomer.phone, of: .phone, mayBeEmpty: true))
-        let site = Site(
+        let site = try Site(
             id: transaction.newID(), customer: customer.id, name: name,
             address: try text(newcomer.address, of: .address), town: try text(newcomer.town, of: .town),
             location: newcomer.location, region: try region(near: newcomer.location))

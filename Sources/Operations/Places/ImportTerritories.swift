@@ -18,7 +18,8 @@ extension ImportTerritories: Performable {
                 territory.rings = row.rings
                 try scope.transaction.update(territory)
             } else {
-                let territory = Territory(id: scope.transaction.newID(), name: name, region: region, rings: row.rings)
+                let territory = try Territory(
+                    id: scope.transaction.newID(), name: name, region: region, rings: row.rings)
                 try scope.transaction.insert(territory)
                 known[NameFolding.fold(name)] = territory
             }

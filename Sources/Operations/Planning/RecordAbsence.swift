@@ -6,7 +6,7 @@ extension RecordAbsence: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let technician = try scope.technician(technician)
         let note = try scope.text(note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
-        let absence = Absence(
+        let absence = try Absence(
             id: scope.transaction.newID(), technician: technician.id, window: window, kind: kind, note: note)
         try scope.transaction.insert(absence)
         scope.touchDays(of: technician.id, window)
