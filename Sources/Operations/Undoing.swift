@@ -1,80 +1,199 @@
 public import DeskModel
-import ServiceModel
+public import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// Takes back the actor's last entry that stands. Throws `nothingToUndo`, `undoFinal`, `notAllowed`, or `clash` when somebody has
-    /// touched its rows since.
+    /// So many of an actor's entries are looked at before undo gives up.
+    static let undoReach = 1000
+
+    /// Takes back the actor's last entry that can be taken back. Facts and what others have changed since are passed
+    /// over, and the receipt says so. Throws `nothingToUndo`; when there is something and nothing of it can be taken back,
+    /// why the only one cannot (`undoFinal`, `clash`, `undoNeeded`, `notAllowed`), or `nothingLeft` with all of them.
     public func undo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
-            guard let record = try transaction.lastStanding(of: actor.name) else { throw Refusal.nothingToUndo }
-            try transaction.read.require(record.permission ?? .plan, of: actor)
-            let sequence = record.entry.sequence
-            if record.undo == .final { throw Refusal.undoFinal(sequence: sequence, record.entry.summary) }
-            let applied = try transaction.lastApplied(sequence)
-            try refuseConflict(with: sequence, after: applied, original: sequence, in: transaction)
-            if record.undo == .compensated {
-                try compensate(record, in: scope(transaction, by: actor))
-            } else {
-                try reverse(sequence, record, in: transaction)
+            var before = Int.max
+            return try firstPossible(in: transaction, else: .nothingToUndo) {
+                guard let record = try transaction.lastStanding(of: actor.name, before: before) else { return nil }
+                before = record.entry.sequence
+                return record
+            } attempt: { record in
+                try takeBack(record, in: scope(transaction, by: actor), by: actor)
             }
-            let summary = Summary.undone(entries: [sequence], record.entry.summary)
-            let own = try transaction.journal("undo", summary, undo: .reversible, by: actor, reverses: sequence)
-            try transaction.mark(sequence, undoneBy: own)
-            return Receipt(sequence: own, summary: summary, versions: try transaction.writtenVersions())
         }
     }
 
-    /// Does again what the actor undid last. Throws `nothingToRedo`, or `clash` when somebody has touched its rows
-    /// since.
+    /// Does again what the actor undid last and can be done again. Throws `nothingToRedo`, or why it cannot, as `undo`
+    /// does.
     public func redo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
-            guard let record = try transaction.lastUndone(of: actor.name), let undoing = record.entry.undoneBy else {
-                throw Refusal.nothingToRedo
+            var before = Int.max
+            return try firstPossible(in: transaction, else: .nothingToRedo) {
+                guard let record = try transaction.lastUndone(of: actor.name, before: before),
+                    let undoing = record.entry.undoneBy
+                else { return nil }
+                before = undoing
+                return record
+            } attempt: { record in
+                try doAgain(record, in: scope(transaction, by: actor), by: actor)
             }
-            try transaction.read.require(record.permission ?? .plan, of: actor)
-            let sequence = record.entry.sequence
-            try refuseConflict(with: undoing, after: undoing, original: sequence, in: transaction)
-            try reverse(undoing, record, in: transaction)
-            let summary = Summary.redone(entries: [sequence], record.entry.summary)
-            let own = try transaction.journal("redo", summary, undo: .reversible, by: actor, reverses: sequence)
-            try transaction.mark(sequence, undoneBy: nil)
-            return Receipt(sequence: own, summary: summary, versions: try transaction.writtenVersions())
         }
     }
 
-    /// Puts an entry's rows back, unless rows of others refer to them.
-    private func reverse(_ rows: Int, _ record: JournalRecord, in transaction: Transaction) throws {
+    /// Goes from entry to entry until one can be done, and tells which ones could not.
+    private func firstPossible(
+        in transaction: Transaction, else nothing: Refusal, _ next: () throws -> JournalRecord?,
+        attempt: (JournalRecord) throws -> (sequence: Int?, summary: Summary)
+    ) throws -> Receipt {
+        var passed: [PassedOver] = []
+        while passed.count < Self.undoReach, let record = try next() {
+            do {
+                let done = try transaction.attempt { try attempt(record) }
+                return Receipt(
+                    sequence: done.sequence, summary: done.summary,
+                    skipped: passed.isEmpty ? [] : [.passedOver(passed)],
+                    versions: try transaction.writtenVersions())
+            } catch let refusal as Refusal {
+                passed.append(
+                    PassedOver(sequence: record.entry.sequence, summary: record.entry.summary, why: refusal))
+            }
+        }
+        switch passed.count {
+        case 0: throw nothing
+        case 1: throw passed[0].why
+        default: throw Refusal.nothingLeft(passed)
+        }
+    }
+
+    private func takeBack(
+        _ record: JournalRecord, in scope: CommandScope, by actor: Actor
+    ) throws -> (sequence: Int?, summary: Summary) {
+        let sequence = record.entry.sequence
+        if record.undo == .final { throw Refusal.undoFinal(sequence: sequence, record.entry.summary) }
+        try scope.read.require(record.permission ?? .plan, of: actor)
+        try scope.requireFree(sequence, after: scope.transaction.lastApplied(sequence), of: record)
+        if record.undo == .compensated {
+            try scope.compensate(record)
+        } else {
+            try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
+        }
+        let summary = Summary.undone(entries: [sequence], record.entry.summary)
+        let own = try scope.transaction.journal(
+            "undo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
+        try scope.transaction.mark(sequence, undoneBy: own)
+        return (own, summary)
+    }
+
+    private func doAgain(
+        _ record: JournalRecord, in scope: CommandScope, by actor: Actor
+    ) throws -> (sequence: Int?, summary: Summary) {
+        let sequence = record.entry.sequence
+        guard let undoing = record.entry.undoneBy else { throw Refusal.nothingToRedo }
+        try scope.read.require(record.permission ?? .plan, of: actor)
+        try scope.requireFree(undoing, after: undoing, of: record)
+        try scope.putBack(undoing, after: undoing, of: record)
+        let summary = Summary.redone(entries: [sequence], record.entry.summary)
+        let own = try scope.transaction.journal(
+            "redo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
+        try scope.transaction.mark(sequence, undoneBy: nil)
+        return (own, summary)
+    }
+}
+
+extension CommandScope {
+    /// Throws what stands in the way of putting back the rows of entry `rows`, which took effect at `moment`.
+    fileprivate func requireFree(_ rows: Int, after moment: Int, of record: JournalRecord) throws {
+        switch try transaction.obstacle(to: rows, after: moment, except: record.entry.sequence) {
+        case nil: break
+        case .changed(let other): throw Refusal.clash(Refusal.Clash(other))
+        case .differs: throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+        }
+    }
+
+    /// Puts an entry's rows back, unless rows of others refer to them or somebody has taken the place meanwhile.
+    fileprivate func putBack(_ rows: Int, after moment: Int, of record: JournalRecord) throws {
+        let hasUsers = try !read.all(User.self).isEmpty
         do {
-            let hasUsers = try !transaction.read.all(User.self).isEmpty
             try transaction.reverse(rows)
-            if hasUsers { try transaction.read.requireAdmin() }
         } catch StoreFault.brokenReference {
             throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+        } catch StoreFault.brokenRule {
+            // A name, say, that somebody else bears by now.
+            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+        }
+        if hasUsers { try read.requireAdmin() }
+        for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
+        try recordCounterFacts(of: rows)
+        for order in try transaction.ordersTouched(by: rows) {
+            if let order = try read.find(order) { try settle(order) }
         }
     }
 
-    private func refuseConflict(with rows: Int, after: Int, original: Int, in transaction: Transaction) throws {
-        guard let other = try transaction.conflict(with: rows, after: after, except: original) else { return }
-        throw Refusal.clash(
-            Refusal.Clash(actor: other.entry.actor.name, at: other.entry.at, summary: other.entry.summary))
+    /// Throws who has, since, taken the time to which a visit came back, or the technician off.
+    private func requirePlace(of id: Visit.ID, after moment: Int) throws {
+        guard let visit = try read.visit(id), visit.state.holdsTime, let placement = visit.placement,
+            let stay = TimeWindow(start: placement.start, end: placement.end)
+        else { return }
+        for technician in placement.assignments.map(\.technician) {
+            for other in try read.visits(on: CellKey(technician, placement.day)) where other.id != id {
+                guard let place = other.placement, place.start < stay.end, stay.start < place.end else { continue }
+                for (table, key) in [("visit", "\(other.id)"), ("assignment", "\(other.id)/\(technician)")] {
+                    try requireUnchanged(table, key, after: moment)
+                }
+            }
+            for absence in try read.absences(of: technician, after: stay.start)
+            where absence.window.intersection(stay) != nil {
+                try requireUnchanged("absence", "\(absence.id)", after: moment)
+            }
+        }
+    }
+
+    private func requireUnchanged(_ table: String, _ key: String, after moment: Int) throws {
+        guard let other = try transaction.lastChange(of: table, key: key, after: moment) else { return }
+        throw Refusal.clash(Refusal.Clash(other))
+    }
+
+    /// A technician who was told something is told the contrary: facts are never unwritten.
+    private func recordCounterFacts(of rows: Int) throws {
+        for event in try transaction.visitEvents(of: rows).reversed() {
+            let counter: VisitAct? =
+                switch event.act {
+                case .dispatch: .recall
+                case .recall: .dispatch
+                case .place, .unplace, .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial,
+                    .needsParts, .noAccess, .abort, .cancel, .miss:
+                    nil
+                }
+            guard let counter else { continue }
+            let last = try read.events(of: event.visit).last?.sequence ?? 0
+            try transaction.insert(
+                VisitEvent(
+                    visit: event.visit, sequence: last + 1, act: counter, at: now, recordedAt: now,
+                    actor: actor?.name ?? "", technician: event.technician, planned: event.planned))
+        }
     }
 
     /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used; what
     /// was dispatched is recalled, and the other way round.
-    private func compensate(_ record: JournalRecord, in scope: CommandScope) throws {
-        let created = try scope.transaction.ordersCreated(by: record.entry.sequence)
-        let events = try scope.transaction.visitEvents(of: record.entry.sequence)
+    fileprivate func compensate(_ record: JournalRecord) throws {
+        let created = try transaction.ordersCreated(by: record.entry.sequence)
+        let events = try transaction.visitEvents(of: record.entry.sequence)
         for event in events.reversed() {
             switch event.act {
-            case .dispatch: _ = try RecallVisit(visit: event.visit).perform(in: scope)
-            case .recall: _ = try DispatchVisit(visit: event.visit).perform(in: scope)
+            case .dispatch: _ = try RecallVisit(visit: event.visit).perform(in: self)
+            case .recall: _ = try DispatchVisit(visit: event.visit).perform(in: self)
             default: throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
             }
         }
         guard !created.isEmpty || !events.isEmpty else {
             throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
         }
-        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: scope) }
+        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: self) }
+    }
+}
+
+extension Refusal.Clash {
+    /// Who did what, as the journal has it.
+    init(_ record: JournalRecord) {
+        self.init(actor: record.entry.actor.name, at: record.entry.at, summary: record.entry.summary)
     }
 }

@@ -19,6 +19,8 @@ public enum StoreFault: Error, Hashable, Sendable {
     case corrupt(path: String, detail: String)
     /// Another row refers to the one that would go, or the one referred to has gone.
     case brokenReference
+    /// A row would be there twice, or hold what its table forbids.
+    case brokenRule(detail: String)
     /// Anything else SQLite says.
     case failed(path: String, detail: String)
     /// A row holds what no Dyspo writes.
@@ -79,6 +81,10 @@ public enum StoreFault: Error, Hashable, Sendable {
             language(
                 "Other rows refer to this one; nothing was written.",
                 "Inne wiersze odwołują się do tego; niczego nie zapisano.")
+        case .brokenRule(let detail):
+            language(
+                "The store does not take that (\(detail)); nothing was written.",
+                "Baza tego nie przyjmuje (\(detail)); niczego nie zapisano.")
         case .failed(let path, let detail):
             language("\(path): \(detail).", "\(path): \(detail).")
         case .unreadableRow(let table, let detail):

@@ -7,20 +7,43 @@ public final class Transaction {
     /// The moment at which everything in it happens.
     public let now: Timestamp
     let statements: any Statements
-    private var mint = IdentifierMint()
+    private let random: any RandomNumberGenerator & Sendable
+    /// Begun with the first identifier, behind the last one that the store gave.
+    private var mint: IdentifierMint?
     private(set) var changes: [RowChange] = []
     private var touched: Set<CellKey> = []
     /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
     private var versionsBefore: [String: Int] = [:]
 
-    init(statements: any Statements, now: Timestamp) {
+    init(statements: any Statements, now: Timestamp, random: any RandomNumberGenerator & Sendable) {
         self.statements = statements
         self.now = now
+        self.random = random
         read = Reader(statements: statements)
     }
 
-    public func newID<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> {
-        mint.next(milliseconds: now.seconds * 1000)
+    /// An identifier that the store never gave before: above its last one, and of no row that came otherwise.
+    public func newID<Entity: Stored>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
+        var mint = try self.mint ?? IdentifierMint(after: lastIdentifier(), random: random)
+        defer { self.mint = mint }
+        while true {
+            let fresh: Identifier<Entity> = mint.next(milliseconds: now.seconds * 1000)
+            if try read.find(fresh) == nil { return fresh }
+        }
+    }
+
+    private static let identifiers = "identifier"
+
+    private func lastIdentifier() throws -> Int64 {
+        try statements.first(
+            "SELECT value FROM counter WHERE name = :name", ["name": .text(Self.identifiers)]
+        ) { $0.integer(0) } ?? 0
+    }
+
+    /// Notes the last identifier given; called once, before the transaction is committed.
+    func keepIdentifiers() throws {
+        guard let mint else { return }
+        try start(counter: Self.identifiers, at: Int(mint.last))
     }
 
     public func insert(_ value: some Stored) throws {
@@ -88,7 +111,7 @@ public final class Transaction {
                 INSERT INTO technician_day (technician_id, day, version) VALUES (:technician, :day, 1)
                 ON CONFLICT (technician_id, day) DO UPDATE SET version = technician_day.version + 1
                 """, ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)])
-            changes.append(RowChange(table: "technician_day", key: "\(cell.technician)/\(cell.day.iso)"))
+            changes.append(RowChange(table: RowChange.days, key: "\(cell.technician)/\(cell.day.iso)"))
         }
         touched = []
         return changes
@@ -126,7 +149,7 @@ extension Transaction {
         remember(table, before, before: before, after: nil)
     }
 
-    private func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
+    func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
         try statements.first("\(table.select()) WHERE \(condition(table))", key) { row in
             table.columns.indices.map(row.value)
         }

@@ -29,6 +29,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case undoFinal(sequence: Int, Summary)
     /// What came later needs what would be taken away.
     case undoNeeded(sequence: Int, Summary)
+    /// Entries that undo or redo went past to the one it took; part of a receipt.
+    case passedOver([PassedOver])
+    /// None of the actor's entries can be taken back or done again, newest first.
+    case nothingLeft([PassedOver])
     /// The role of whoever asks does not allow it.
     case notAllowed(Authority, Permission)
     /// A store with users keeps an admin, or nobody could give roles.
@@ -59,6 +63,7 @@ public enum Refusal: Error, Hashable, Sendable {
         switch self {
         case .notFound, .ambiguous: 3
         case .clash, .undoNeeded: 4
+        case .nothingLeft(let passed): passed.contains { $0.why.exitCode == 4 } ? 4 : 1
         default: 1
         }
     }

@@ -33,6 +33,10 @@ extension Refusal {
             return language(
                 "Entry \(sequence) cannot be taken back while something entered later needs it: \(said)",
                 "Wpisu \(sequence) nie można cofnąć, dopóki coś późniejszego go potrzebuje: \(said)")
+        case .passedOver(let passed): return PassedOver.sentence(passed, wording)
+        case .nothingLeft(let passed):
+            return language("Nothing of yours can be taken back or done again. ", "Nie ma czego cofnąć ani ponowić. ")
+                + PassedOver.sentence(passed, wording)
         case .clash(let clash):
             return language(
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",

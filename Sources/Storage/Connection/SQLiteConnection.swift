@@ -76,6 +76,8 @@ private struct SQLiteStatements: Statements {
             try statement.execute(arguments: arguments(parameters))
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
             throw StoreFault.brokenReference
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            throw StoreFault.brokenRule(detail: error.message ?? "")
         }
         return database.changesCount
     }

@@ -12,13 +12,14 @@ public struct JournalRecord: Sendable {
 }
 
 extension Transaction {
-    /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none. Called once, at the end.
+    /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none, unless it is kept `always`.
+    /// Called once, at the end.
     public func journal(
         _ command: String, _ summary: Summary, undo: UndoClass, by actor: Actor, needing permission: Permission? = nil,
-        reverses: Int? = nil, keepingRows: Bool = true
+        reverses: Int? = nil, keepingRows: Bool = true, always: Bool = false
     ) throws -> Int? {
         let changes = try finish()
-        if changes.isEmpty { return nil }
+        if changes.isEmpty, !always { return nil }
         let sequence = try next(counter: "journal")
         try statements.run(
             """

@@ -3,6 +3,9 @@ import Foundation
 /// One row that a transaction wrote: what stood there before and after; both `nil` when only a day's version was
 /// counted up.
 struct RowChange: Sendable {
+    /// The table of the days' versions.
+    static let days = "technician_day"
+
     var table: String
     /// The key columns, with `/` between them.
     var key: String

@@ -3,14 +3,28 @@ public struct Table: Hashable, Sendable {
     public let name: String
     public let key: [String]
     public let columns: [String]
+    /// Columns that a later schema brought, oldest first: rows that the journal kept before do not have them.
+    let later: [String]
 
     /// The row counts its changes in a column `version`, which comes last.
     public var isVersioned: Bool { columns.last == "version" }
 
-    init(_ name: String, key: [String] = ["id"], _ columns: [String]) {
+    init(_ name: String, key: [String] = ["id"], _ columns: [String], later: [String] = []) {
         self.name = name
         self.key = key
         self.columns = columns
+        self.later = later
+    }
+
+    /// The columns of a kept row of so many values, in its order.
+    func columns(of count: Int) -> [String] {
+        let missing = later.suffix(max(0, columns.count - count))
+        return columns.filter { !missing.contains($0) }
+    }
+
+    /// A kept row by the names of its columns.
+    func named(_ row: [SQLValue]) -> [String: SQLValue] {
+        Dictionary(uniqueKeysWithValues: zip(columns(of: row.count), row))
     }
 
     /// The company's own settings.

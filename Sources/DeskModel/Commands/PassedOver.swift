@@ -1,0 +1,74 @@
+public import ServiceModel
+
+/// An entry that undo or redo went past: what it said, and why it stays.
+public struct PassedOver: Hashable, Sendable {
+    public var sequence: Int
+    public var summary: Summary
+    public var why: Refusal
+
+    public init(sequence: Int, summary: Summary, why: Refusal) {
+        self.sequence = sequence
+        self.summary = summary
+        self.why = why
+    }
+
+    /// So many are named; the rest is counted.
+    private static let named = 3
+
+    /// `Passed over: 123, Ewa Zych, 09:12: started (a fact).`
+    static func sentence(_ passed: [PassedOver], _ wording: Wording) -> String {
+        let language = wording.language
+        let list = passed.prefix(named).map { $0.words(wording) }.joined(separator: "; ")
+        let rest = passed.count - named
+        let more =
+            rest > 0
+            ? language("; and ", "; i jeszcze ") + "\(rest) "
+                + language.plural(rest, "more entry", "more entries", pl: ("wpis", "wpisy", "wpisów"))
+            : ""
+        return language("Passed over: ", "Pominięto: ") + list + more + "."
+    }
+
+    private func words(_ wording: Wording) -> String {
+        Self.clause(summary, wording) + " (\(reason(wording)))"
+    }
+
+    private func reason(_ wording: Wording) -> String {
+        let language = wording.language
+        switch why {
+        case .undoFinal(_, let summary):
+            return summary.isFact
+                ? language("a fact", "to fakt") : language("it cannot be taken back", "nie do cofnięcia")
+        case .undoNeeded: return language("something later needs it", "coś późniejszego go potrzebuje")
+        case .clash(let clash):
+            let told =
+                clash.summary.isFact
+                ? language(" told at ", " – zgłoszono o ") : language(" changed it at ", " – zmiana o ")
+            return clash.actor + told + wording.time(clash.at) + ": " + Self.clause(clash.summary, wording)
+        case .notAllowed: return language("your role does not allow it", "nie pozwala na to twoja rola")
+        default: return Self.clause(why.sentence(wording))
+        }
+    }
+
+    private static func clause(_ summary: Summary, _ wording: Wording) -> String { clause(summary.sentence(wording)) }
+
+    /// A sentence without its full stop.
+    private static func clause(_ sentence: String) -> String {
+        sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    }
+}
+
+extension Summary {
+    /// Something that happened in the field: told, never taken back.
+    public var isFact: Bool {
+        switch self {
+        case .visitReported: true
+        case .several(let done, _): done.contains(where: \.isFact)
+        case .companyFounded, .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled,
+            .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
+            .windowPromised, .absenceRecorded, .absenceEnded, .planApplied, .imported, .userSet, .entered, .changed,
+            .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
+            .travelCalibrated, .legEntered, .legRemoved, .undone, .redone:
+            false
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public import ServiceModel
+
+extension Transaction {
+    /// Puts back what an entry changed, last first: of a row that it changed only those columns, so that what others
+    /// wrote beside them stays. Facts of visits stay too: a counter-fact follows them, which is the caller's to write.
+    public func reverse(_ sequence: Int) throws {
+        for change in try netChanges(of: sequence).reversed() where change.table != VisitEvent.table {
+            if change.before == nil, let after = change.after {
+                try forgetDayVersions(change)
+                try delete(change.table, key: after.filter { change.table.key.contains($0.key) })
+            } else if let before = change.before {
+                try putBack(change, before)
+            }
+        }
+        for change in try rowChanges(of: sequence) where change.table == RowChange.days {
+            try touch(dayKey: change.key)
+        }
+    }
+
+    private func putBack(_ change: NetChange, _ before: [String: SQLValue]) throws {
+        let table = change.table
+        guard let current = try row(table, key: before.filter { table.key.contains($0.key) }) else {
+            return try write(table, table.columns.map { before[$0] ?? .null })
+        }
+        try write(
+            table,
+            zip(table.columns, current).map { name, value in
+                change.columns.contains(name) ? before[name] ?? value : value
+            })
+    }
+
+    /// The orders that an entry touched, or whose visits it touched; some may no longer be there.
+    public func ordersTouched(by sequence: Int) throws -> [Order.ID] {
+        let keys = try netChanges(of: sequence).compactMap { change -> Int64? in
+            if change.table == Order.table { return Int64(change.key) }
+            guard change.table == Visit.table, case .integer(let order)? = (change.after ?? change.before)?["order_id"]
+            else { return nil }
+            return order
+        }
+        return Set(keys).sorted().map { Identifier($0) }
+    }
+
+    /// The visits that putting an entry back would give a technician and a time.
+    public func visitsPlaced(byReversing sequence: Int) throws -> [Visit.ID] {
+        let changes = try netChanges(of: sequence).filter { change in
+            change.table == AssignmentRow.table
+                || change.table == Visit.table && !change.columns.isDisjoint(with: ["day", "start_at", "end_at"])
+        }
+        let keys = changes.compactMap { $0.key.split(separator: "/").first.flatMap { Int64($0) } }
+        return Set(keys).sorted().map { Identifier($0) }
+    }
+
+    /// The days of a technician who never was need no versions, and must not hold the row back.
+    private func forgetDayVersions(_ change: NetChange) throws {
+        guard change.table == Technician.table else { return }
+        try statements.run(
+            "DELETE FROM technician_day WHERE CAST(technician_id AS TEXT) = :id", ["id": .text(change.key)])
+    }
+
+    private func touch(dayKey: String) throws {
+        let parts = dayKey.split(separator: "/")
+        guard parts.count == 2, let technician = Int64(parts[0]), let day = Day(iso: parts[1]) else {
+            throw StoreFault.unreadableRow(table: "journal_row", detail: dayKey)
+        }
+        // Of a technician who is gone nothing is left to be versioned.
+        guard try read.find(Technician.ID(technician)) != nil else { return }
+        touch(Identifier(technician), day)
+    }
+}
+
+extension Table {
+    /// The tables whose rows undo can put back.
+    private static let all: [String: Table] = Dictionary(
+        uniqueKeysWithValues: [
+            Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
+            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
+            Territory.table, PostalArea.table,
+            TravelFactorRow.table, ManualLegRow.table,
+            .settings,
+        ].map { ($0.name, $0) })
+
+    static func named(_ name: String) -> Table? { all[name] }
+}
