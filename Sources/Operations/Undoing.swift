@@ -160,7 +160,7 @@ extension CommandScope {
                 case .dispatch: .recall
                 case .recall: .dispatch
                 case .place, .unplace, .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial,
-                    .needsParts, .noAccess, .abort, .cancel, .miss:
+                    .needsParts, .noAccess, .abort, .cancel, .miss, .withdraw:
                     nil
                 }
             guard let counter else { continue }

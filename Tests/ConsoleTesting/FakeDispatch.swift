@@ -11,6 +11,7 @@ extension FakeStore {
             arrow(.recall, command.visit, command.basis, by: author) { .visitRecalled($0, $1) }
         case let command as PromiseWindow: promise(command, by: author)
         case let command as ReportVisit: report(command, by: author)
+        case let command as CorrectReport: correct(command, by: author)
         case let command as Several<DispatchVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<RecallVisit>: several(command, by: author) { $0.basis = Basis() }
         default: nil
@@ -49,25 +50,57 @@ extension FakeStore {
 
     private mutating func report(_ command: ReportVisit, by author: String) -> Result<Receipt, Refusal> {
         guard let card = company.cards[command.visit], let placement = card.placement,
-            let arrow = VisitLifecycle.transition(command.act, from: card.state)
+            let missing = VisitLifecycle.missing(before: command.act, from: card.state),
+            missing.isEmpty || command.started != nil
         else { return .failure(refusal(command.act, command.visit)) }
         if let clash = clash(with: command.basis) { return .failure(clash) }
-        if arrow.needsReason, command.reason?.isEmpty ?? true { return .failure(.missingReason) }
+        let state = VisitCourse.state(after: command.act)
+        let isUnsaid = command.reason?.isEmpty ?? true
+        if [.reject, .pause, .partial, .needsParts, .noAccess, .abort].contains(command.act), isUnsaid {
+            return .failure(.missingReason)
+        }
         let before = company
         let moment = command.at ?? now
+        let was = missing.isEmpty ? card.state : .working
         edit(command.visit) { card in
-            card.state = arrow.to
+            card.state = state
             card.version += 1
-            if arrow.to == .open {
+            card.lastReport = VisitCard.LastReport(act: command.act, at: moment, before: was)
+            if state == .open {
                 card.placement = nil
                 card.rejection = VisitCard.Rejection(
                     technician: placement.leader, at: moment, reason: command.reason ?? "")
             }
         }
-        if arrow.to == .open { takeFromRoutes(command.visit) }
+        if state == .open { takeFromRoutes(command.visit) }
+        let details = ReportDetails(
+            started: command.started, signedBy: command.signedBy, note: command.note,
+            opened: state.needsReturn ? card.sequence + 1 : nil)
         let summary = Summary.visitReported(
-            card.number, command.act, technician: name(placement.leader), at: moment, reason: command.reason)
+            card.number, command.act, technician: name(placement.leader), at: moment, reason: command.reason,
+            details: details)
         return .success(record(ReportVisit.name, summary, before: before, by: author))
+    }
+
+    private mutating func correct(_ command: CorrectReport, by author: String) -> Result<Receipt, Refusal> {
+        guard let card = company.cards[command.visit], let wrong = card.lastReport, let placement = card.placement
+        else {
+            return .failure(refusal(.accept, command.visit))
+        }
+        if let clash = clash(with: command.basis) { return .failure(clash) }
+        let before = company
+        let act = command.act ?? wrong.act
+        let moment = command.at ?? wrong.at
+        edit(command.visit) { card in
+            card.state = act == .withdraw ? wrong.before : VisitCourse.state(after: act)
+            card.version += 1
+            card.lastReport = VisitCard.LastReport(act: act, at: moment, before: wrong.before)
+        }
+        let told = ToldCorrection(
+            technician: name(placement.leader), wasAct: wrong.act, wasAt: wrong.at, act: act, at: moment,
+            reason: command.reason)
+        return .success(
+            record(CorrectReport.name, .visitCorrected(card.number, told), before: before, by: author))
     }
 
     private func refusal(_ act: VisitAct, _ visit: Visit.ID) -> Refusal {

@@ -105,7 +105,10 @@ extension ConsoleState {
         case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
-        case .report: " " + language("It is a fact: u does not take it back.", "To fakt: u go nie cofa.")
+        case .report:
+            " "
+                + language(
+                    "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
         case .redo: ""
         }
     }

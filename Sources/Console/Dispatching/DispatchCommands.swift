@@ -38,16 +38,13 @@ let dispatchCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "visit.report", "t", hint: Phrase("tell", "zgłoś"),
         Phrase(
-            "Tell what happened in the field, for the technician",
-            "Zgłoś za serwisanta, co zaszło w terenie"),
+            "Tell what happened in the field, or correct it",
+            "Zgłoś za serwisanta, co zaszło w terenie, lub popraw"),
         section: .order, in: .free, hintRank: 24, needs: .dispatch,
         unless: { state in
             let (card, obstacle) = card(state)
             guard let card else { return obstacle }
-            let isPossible = FieldReport.acts.contains {
-                VisitLifecycle.transition($0.act, from: card.state) != nil
-            }
-            return isPossible ? nil : state.stateObstacle(to: .accept, card)
+            return state.reportObstacle(card)
         }
     ) { state, _ in state.openReport() },
 ]

@@ -126,6 +126,7 @@ extension VisitAct {
         case .abort: language("abort", "przerwij")
         case .cancel: language("cancel", "anuluj")
         case .miss: language("missed", "nieodbyta")
+        case .withdraw: language("it did not happen", "nie zaszło")
         }
     }
 }

@@ -5,9 +5,18 @@ import TermCanvas
 public struct FieldReport: Hashable, Sendable {
     public let visit: Visit.ID
     public internal(set) var act: VisitAct?
-    /// `nil` for now.
+    /// `nil` for now, or for the time that was told.
     public internal(set) var at: Timestamp?
-    /// The act is chosen and ends the visit: one more key, for it cannot be taken back.
+    /// When the work began, where that is told with its end.
+    public internal(set) var started: Timestamp?
+    public internal(set) var reason: String?
+    public internal(set) var signedBy: String?
+    public internal(set) var note: String?
+    /// The beginning of the work is asked for too: what lies between is told with the end.
+    public internal(set) var asksTimes = false
+    /// The last report is being corrected.
+    public internal(set) var isCorrection = false
+    /// Everything is chosen and it ends the visit, or corrects what was told: one more key, for it cannot be taken back.
     public internal(set) var isAsking = false
 
     init(_ visit: Visit.ID) {
@@ -19,6 +28,9 @@ public struct FieldReport: Hashable, Sendable {
         ("a", .accept), ("r", .reject), ("t", .travel), ("v", .arrive), ("w", .start), ("p", .pause), ("u", .resume),
         ("c", .complete), ("h", .partial), ("n", .needsParts), ("x", .noAccess), ("b", .abort),
     ]
+    /// Corrects the last report; there, what was told did not happen.
+    static let correct = Key.character("k")
+    static let withdraw = Key.character("0")
 
     static func act(for key: Key) -> VisitAct? {
         guard case .character(let letter) = key else { return nil }

@@ -10,31 +10,77 @@ extension ConsoleState {
         return []
     }
 
-    /// A letter chooses the act, `@` asks for the time; Enter confirms what ends the visit.
+    /// Why nothing can be told of a visit.
+    func reportObstacle(_ card: VisitCard) -> Phrase? {
+        let isPossible = FieldReport.acts.contains { VisitLifecycle.transition($0.act, from: card.state) != nil }
+        return isPossible || card.lastReport != nil ? nil : stateObstacle(to: .accept, card)
+    }
+
+    /// A letter chooses the act, `@` asks for the time, `k` corrects; Enter confirms what ends the visit.
     mutating func press(_ key: Key, in report: FieldReport) -> [Effect] {
-        if report.isAsking { return key == .enter ? send(report, reason: nil) : leaveReport() }
+        if report.isAsking { return key == .enter ? send(report) : leaveReport() }
         if key == .escape || key == .character("q") { return leaveReport() }
+        guard let card = view.visits[report.visit] else { return leaveReport() }
         if key == .character("@") {
             overlay = .input(LineInput(.reportTime(report)))
             return []
         }
+        if report.isCorrection { return press(key, correcting: report, card) }
+        if key == FieldReport.correct { return beginCorrection(report, card) }
         guard let act = FieldReport.act(for: key) else { return [] }
-        guard let card = view.visits[report.visit] else { return leaveReport() }
-        guard let arrow = VisitLifecycle.transition(act, from: card.state) else {
+        guard let missing = VisitLifecycle.missing(before: act, from: card.state) else {
             let obstacle = stateObstacle(to: act, card)
             status.say(language(obstacle.english, obstacle.polish) + ".", .warning)
             return []
         }
         var report = report
         report.act = act
-        if arrow.needsReason || act == .complete {
-            overlay = .input(LineInput(.reportReason(report)))
+        report.asksTimes = !missing.isEmpty
+        return ask(report, typed: missing.isEmpty ? "" : likelyTimes(report, card))
+    }
+
+    /// Asks for the words of an act that needs some, else goes on.
+    private mutating func ask(_ report: FieldReport, typed: String = "") -> [Effect] {
+        guard let act = report.act, act == .withdraw || act.needsWords else { return goOn(report) }
+        overlay = .input(LineInput(.reportReason(report), text: typed, isBeginning: true))
+        return []
+    }
+
+    /// What was typed is understood, and what ends the visit is shown once more before it is told.
+    mutating func take(words text: String, of report: FieldReport) -> [Effect] {
+        guard let act = report.act, let card = view.visits[report.visit] else { return leaveReport() }
+        var report = report
+        do {
+            let words = try ReportWords(
+                text, act: act, asksTimes: report.asksTimes, near: card.placement,
+                TimeWords(calendar: view.calendar, now: now))
+            (report.reason, report.signedBy, report.note) = (words.reason, words.signedBy, words.note)
+            if let started = words.started { (report.started, report.at) = (started, words.ended) }
+        } catch .required {
+            status.say(language("Say it in a few words.", "Napisz to w kilku słowach."), .warning)
+            return []
+        } catch {
+            status.say(error.sentence(wording), .warning)
             return []
         }
-        guard arrow.to.isClosed else { return send(report, reason: nil) }
+        return goOn(report)
+    }
+
+    private mutating func goOn(_ report: FieldReport) -> [Effect] {
+        guard let act = report.act else { return leaveReport() }
+        guard report.isCorrection || VisitCourse.state(after: act).isClosed else { return send(report) }
+        var report = report
         report.isAsking = true
         overlay = .report(report)
         return []
+    }
+
+    /// `08:00-09:30 `: as planned, as far as that is over, up to the time chosen or now.
+    private func likelyTimes(_ report: FieldReport, _ card: VisitCard) -> String {
+        let end = report.at ?? now
+        let planned = card.times?.arrived ?? card.placement?.start ?? end
+        let start = planned < end ? planned : end - card.duration * 60
+        return "\(wording.time(start))-\(wording.time(end)) "
     }
 
     private mutating func leaveReport() -> [Effect] {
@@ -61,45 +107,82 @@ extension ConsoleState {
         return []
     }
 
-    mutating func send(_ report: FieldReport, reason: String?) -> [Effect] {
-        guard let act = report.act, let card = view.visits[report.visit] else { return leaveReport() }
+    private mutating func send(_ report: FieldReport) -> [Effect] {
+        guard let card = view.visits[report.visit] else { return leaveReport() }
+        let basis = known(card)
+        let command: any Command
+        if report.isCorrection {
+            command = CorrectReport(
+                visit: card.id, act: report.act, at: report.at, reason: report.reason, signedBy: report.signedBy,
+                note: report.note, basis: basis)
+        } else {
+            guard let act = report.act else { return leaveReport() }
+            command = ReportVisit(
+                visit: card.id, act: act, at: report.at, started: report.started, reason: report.reason,
+                signedBy: report.signedBy, note: report.note, basis: basis)
+        }
         overlay = nil
         let token = freshToken()
         errands[token] = .report
-        let basis = known(card)
-        return [
-            .perform(
-                ReportVisit(visit: card.id, act: act, at: report.at, reason: reason, basis: basis), token: token)
-        ]
+        return [.perform(command, token: token)]
+    }
+}
+
+/// Correcting what was told last.
+extension ConsoleState {
+    private mutating func beginCorrection(_ report: FieldReport, _ card: VisitCard) -> [Effect] {
+        guard card.lastReport != nil else {
+            status.say(language("Nothing was told of it yet.", "Nic jeszcze nie zgłoszono."), .warning)
+            return []
+        }
+        var report = report
+        report.isCorrection = true
+        overlay = .report(report)
+        return []
     }
 
-    /// The box's lines: letter, act, and why it is not possible now.
-    func reportLines(_ report: FieldReport) -> [[Span]] {
-        guard let card = view.visits[report.visit] else { return [] }
-        if report.isAsking, let act = report.act {
-            return [
-                [Span(act.command(language), .title)],
-                [
-                    Span(
-                        language(
-                            "This ends the visit, and u cannot take it back.", "To kończy wizytę i u tego nie cofa."))
-                ],
-                [Span(language("Enter does it, Esc does not.", "Enter wykona, Esc nie."), .hintText)],
-            ]
+    /// A letter says what it was, `0` that it was not; Enter keeps the act and corrects the time alone.
+    private mutating func press(_ key: Key, correcting report: FieldReport, _ card: VisitCard) -> [Effect] {
+        guard let last = card.lastReport else { return leaveReport() }
+        var report = report
+        if key == .enter {
+            guard report.at != nil else {
+                status.say(
+                    language("Say what it was, or with @ when.", "Podaj, co to było, albo klawiszem @ kiedy."), .warning
+                )
+                return []
+            }
+            return goOn(with: nil, report)
         }
-        let acts = FieldReport.acts.map { letter, act in
-            let isPossible = VisitLifecycle.transition(act, from: card.state) != nil
-            let why =
-                isPossible
-                ? ""
-                : language(
-                    "  (not when \(card.state.name(.english)))", "  (nie w stanie „\(card.state.name(.polish))”)")
-            return [
-                Span("\(letter)  ", isPossible ? .hintKey : .hintDisabled),
-                Span(act.command(language) + why, isPossible ? .text : .hintDisabled),
-            ]
+        if key == FieldReport.withdraw {
+            report.act = .withdraw
+            return ask(report)
         }
-        let when = report.at.map { wording.moment($0) } ?? language("now", "teraz")
-        return acts + [[Span("@  ", .hintKey), Span(language("time: ", "godzina: ") + when)]]
+        guard let act = FieldReport.act(for: key) else { return [] }
+        guard VisitLifecycle.transition(act, from: last.before) != nil else {
+            status.say(
+                language(
+                    "Before it the visit was \(last.before.name(.english)): \(act.name(.english)) was not possible.",
+                    "Przedtem wizyta miała stan „\(last.before.name(.polish))”: \(act.name(.polish)) niemożliwe."),
+                .warning)
+            return []
+        }
+        report.act = act
+        return ask(report)
+    }
+
+    private mutating func goOn(with act: VisitAct?, _ report: FieldReport) -> [Effect] {
+        var report = report
+        report.act = act
+        report.isAsking = true
+        overlay = .report(report)
+        return []
+    }
+}
+
+extension VisitAct {
+    /// It is told with words: who signed, what is left, which parts, or why.
+    var needsWords: Bool {
+        self == .complete || VisitLifecycle.transitions.contains { $0.act == self && $0.needsReason }
     }
 }

@@ -122,7 +122,7 @@ extension ConsoleState {
     private func fieldFacts(_ line: OrderDetail.VisitLine) -> [(String, String)] {
         guard !line.events.isEmpty else { return [] }
         let happened = line.events.map { event in
-            "\(wording.time(event.at)) \(event.act.reported(language))" + (event.reason.map { ": \($0)" } ?? "")
+            event.words(wording, among: line.events, time: wording.time(event.at))
         }
         let lengths = VisitTimes(line.events).lengths(wording)
         let visit = (language("visit ", "wizyta ") + "\(line.visit.sequence)", happened.joined(separator: ", "))

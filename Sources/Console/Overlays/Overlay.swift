@@ -53,11 +53,11 @@ public struct LineInput: Sendable {
     var line: TextLine
     public var text: String { line.text }
 
-    /// A text that stands there already is chosen: typing replaces it.
-    init(_ purpose: Purpose, text: String = "") {
+    /// A text that stands there already is chosen, and typing replaces it, unless it is only the beginning of the line.
+    init(_ purpose: Purpose, text: String = "", isBeginning: Bool = false) {
         self.purpose = purpose
         line = TextLine(text)
-        line.select()
+        if !isBeginning { line.select() }
     }
 
     /// Where its older entries are kept; `nil` for lines that keep their own or none.
@@ -85,10 +85,7 @@ public struct LineInput: Sendable {
         case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
         case .palette: ""
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
-        case .reportReason(let report) where report.act == .complete:
-            language("Why is there no signature?", "Dlaczego nie ma podpisu?")
-        case .reportReason(let report):
-            "\(report.act?.command(language) ?? ""): " + language("why?", "dlaczego?")
+        case .reportReason(let report): report.question(language)
         case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
         case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")

@@ -116,9 +116,7 @@ extension ConsoleState {
         case .cancelReason(let orders):
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
-        case .reportReason(let report):
-            guard let reason = reason(input) else { return [] }
-            return send(report, reason: reason)
+        case .reportReason(let report): return take(words: input.text, of: report)
         case .override:
             guard let reason = reason(input) else { return [] }
             overlay = nil

@@ -49,8 +49,10 @@ extension ConsoleState {
             let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }
             return Popup(title: "?", lines: lines, columns: columns)
         case .report(let report)?:
-            let title = language("What happened  ", "Co zaszło  ") + number(of: report.visit)
-            return Popup(title: title, lines: reportLines(report), columns: min(body.columns, 60))
+            let columns = min(body.columns, 64)
+            return Popup(
+                title: reportTitle(report) + number(of: report.visit),
+                lines: reportLines(report, columns: columns - 4), columns: columns)
         case .promise(let promise)?:
             let columns = min(body.columns, 76)
             let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)

@@ -61,7 +61,7 @@ extension Summary {
     /// Something that happened in the field: told, never taken back.
     public var isFact: Bool {
         switch self {
-        case .visitReported: true
+        case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)
         case .companyFounded, .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled,
             .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,

@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case rules(OrderNumber, technician: String, Day, [Breach])
     /// A technician is at one visit at a time; the one that is under way.
     case technicianBusy(technician: String, OrderNumber)
+    /// What was told last of the order's visit stays.
+    case notCorrectable(OrderNumber, CorrectionObstacle)
     /// Somebody changed a row meanwhile.
     case clash(Clash)
     /// Lines of a file that cannot be taken in.
@@ -78,7 +80,7 @@ public enum EntityKind: String, Sendable, Codable {
 public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
-    case start, end, lunch, overtime, number, serial, model, crew, told, at
+    case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
     case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres
 }
 

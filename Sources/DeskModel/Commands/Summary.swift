@@ -19,7 +19,10 @@ public enum Summary: Hashable, Sendable, Codable {
     case visitRecalled(OrderNumber, Spot)
     case windowPromised(OrderNumber, TimeWindow, to: String)
     /// A fact from the field, told by the technician or on the technician's behalf.
-    case visitReported(OrderNumber, VisitAct, technician: String, at: Timestamp, reason: String?)
+    case visitReported(
+        OrderNumber, VisitAct, technician: String, at: Timestamp, reason: String?, details: ReportDetails? = nil)
+    /// What was told last was wrong, and what it was.
+    case visitCorrected(OrderNumber, ToldCorrection)
     /// The same done to many in one entry.
     indirect case several([Summary], refused: Int)
     case absenceRecorded(technician: String, TimeWindow)

@@ -65,6 +65,7 @@ extension VisitAct {
         case .abort: "przerwanie"
         case .cancel: "anulowanie"
         case .miss: "uznanie za nieodbytą"
+        case .withdraw: "wycofanie zgłoszenia"
         }
     }
 
@@ -100,6 +101,7 @@ extension VisitAct {
         case .abort: language("aborted", "przerwano")
         case .cancel: language("cancelled", "anulowano")
         case .miss: language("missed", "nie odbyła się")
+        case .withdraw: language("did not happen", "nie zaszło")
         }
     }
 }
@@ -255,6 +257,7 @@ extension Field {
         case .crew: "ekipa"
         case .told: "powiadomiono"
         case .at: "godzina"
+        case .signature: "podpis"
         case .user: "użytkownik"
         case .role: "rola"
         case .skills: "umiejętności"

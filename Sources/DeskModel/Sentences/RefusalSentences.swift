@@ -33,6 +33,7 @@ extension Refusal {
             return language(
                 "Entry \(sequence) cannot be taken back while something entered later needs it: \(said)",
                 "Wpisu \(sequence) nie można cofnąć, dopóki coś późniejszego go potrzebuje: \(said)")
+        case .notCorrectable(let number, let obstacle): return obstacle.sentence(number, wording)
         case .passedOver(let passed): return PassedOver.sentence(passed, wording)
         case .nothingLeft(let passed):
             return language("Nothing of yours can be taken back or done again. ", "Nie ma czego cofnąć ani ponowić. ")

@@ -8,7 +8,8 @@ extension Summary {
             planningSentence(wording)
         case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
             orderSentence(wording)
-        case .visitDispatched, .visitRecalled, .windowPromised, .visitReported, .several: dispatchSentence(wording)
+        case .visitDispatched, .visitRecalled, .windowPromised, .several: dispatchSentence(wording)
+        case .visitReported, .visitCorrected: reportSentence(wording)
         case .userSet, .entered, .changed, .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated:
             administrationSentence(wording)
         case .travelFactorSet, .parkingSet, .travelCalibrated, .legEntered, .legRemoved: travelSentence(wording)
@@ -26,9 +27,6 @@ extension Summary {
         case .windowPromised(let number, let window, let person):
             return language("\(number) promised to \(person): ", "\(number) obiecane (\(person)): ")
                 + wording.window(window) + "."
-        case .visitReported(let number, let act, let technician, let at, let reason):
-            let why = reason.map { ": \($0)" } ?? ""
-            return "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(why)."
         case .several(let done, let refused):
             let rest = refused == 0 ? "" : language(" Refused: \(refused).", " Odmówiono: \(refused).")
             return "\(done.count) × " + (done.first?.sentence(wording) ?? "") + rest

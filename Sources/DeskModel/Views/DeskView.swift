@@ -115,6 +115,8 @@ public struct VisitCard: Hashable, Sendable {
     public var told: Promise?
     /// What happened so far, in times; `nil` before the first fact.
     public var times: VisitTimes?
+    /// What was told of it last, as long as that can be corrected.
+    public var lastReport: LastReport?
     /// Who handed it back last, and why, while nobody else has it.
     public var rejection: Rejection?
     public var placement: Placement?
@@ -125,6 +127,20 @@ public struct VisitCard: Hashable, Sendable {
 
     /// What is known of it here, for an act that begins now.
     public var basis: Basis { Basis([.visit(id): version, .order(order): orderVersion]) }
+
+    /// The last thing told from the field.
+    public struct LastReport: Hashable, Sendable {
+        public var act: VisitAct
+        public var at: Timestamp
+        /// Where the visit stood before.
+        public var before: VisitState
+
+        public init(act: VisitAct, at: Timestamp, before: VisitState) {
+            self.act = act
+            self.at = at
+            self.before = before
+        }
+    }
 
     /// A technician did not take the visit.
     public struct Rejection: Hashable, Sendable {
@@ -149,7 +165,8 @@ public struct VisitCard: Hashable, Sendable {
         customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
         priority: Priority, duration: Int, skills: [String], due: Timestamp?, dueKind: DueKind,
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
-        overrideReason: String?, times: VisitTimes? = nil, rejection: Rejection? = nil, version: Int,
+        overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
+        rejection: Rejection? = nil, version: Int,
         orderVersion: Int = 1
     ) {
         self.id = id
@@ -171,6 +188,7 @@ public struct VisitCard: Hashable, Sendable {
         self.preference = preference
         self.told = told
         self.times = times
+        self.lastReport = lastReport
         self.rejection = rejection
         self.placement = placement
         self.lock = lock

@@ -51,14 +51,16 @@ extension CommandScope {
 
     /// Writes a fact behind those that the visit has.
     func record(
-        _ act: VisitAct, of visit: Visit, _ placement: Placement, at moment: Timestamp? = nil, reason: String? = nil
+        _ act: VisitAct, of visit: Visit, _ placement: Placement, at moment: Timestamp? = nil,
+        _ words: ReportedWords = ReportedWords()
     ) throws {
         let last = try read.events(of: visit.id).last?.sequence ?? 0
         let isAhead = visit.state.isScheduled || visit.state == .enRoute
         try transaction.insert(
             VisitEvent(
                 visit: visit.id, sequence: last + 1, act: act, at: moment ?? now, recordedAt: now,
-                actor: actor?.name ?? "", technician: placement.leader, reason: reason,
-                planned: isAhead ? TimeWindow(start: placement.start, end: placement.end) : nil))
+                actor: actor?.name ?? "", technician: placement.leader, reason: words.reason,
+                planned: isAhead ? TimeWindow(start: placement.start, end: placement.end) : nil,
+                signedBy: words.signedBy, note: words.note))
     }
 }

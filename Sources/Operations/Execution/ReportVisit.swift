@@ -7,104 +7,113 @@ extension ReportVisit: Performable {
         try scope.transaction.check(basis)
         let visit = try scope.visit(visit)
         let order = try scope.order(visit.order)
-        guard act.isReport, let arrow = VisitLifecycle.transition(act, from: visit.state) else {
-            let possible = VisitLifecycle.acts(in: visit.state).filter(\.isReport)
-            throw Refusal.visitState(order.number, visit.state, act: act, possible: possible)
-        }
+        let missing = try missing(visit, order.number)
         let placement = try scope.placement(of: visit, order.number)
-        let moment = try moment(of: visit, placement, in: scope)
-        let reason = try checkedReason(isNeeded: arrow.needsReason || act == .complete, in: scope)
-        let technician = try scope.technician(placement.leader)
-        if arrow.to.isUnderWay { try requireFree(technician, for: visit, in: scope) }
-        try scope.record(act, of: visit, placement, at: moment, reason: reason)
-        try write(visit, arrow.to, placement, at: moment, in: scope)
-        if arrow.to.needsReturn { try scope.openReturn(of: visit) }
-        try scope.settle(order)
-        return Outcome(
-            .visitReported(order.number, act, technician: technician.name, at: moment, reason: reason))
-    }
-
-    private func checkedReason(isNeeded: Bool, in scope: CommandScope) throws -> String? {
-        guard isNeeded || reason != nil else { return nil }
-        return try scope.reason(reason ?? "")
-    }
-
-    /// When it happened: not in the future, not before what happened before, on the visit's own day or in
-    /// the night and the half day after it.
-    private func moment(of visit: Visit, _ placement: Placement, in scope: CommandScope) throws -> Timestamp {
+        let state = VisitCourse.state(after: act)
+        let events = try scope.read.events(of: visit.id).effective
         let moment = at ?? scope.now
-        // Clocks of phones and desks differ a little.
-        guard moment <= scope.now + 300 else { throw Refusal.invalid(field: .at, .inTheFuture(moment)) }
-        if let last = try scope.read.events(of: visit.id).last?.at, moment < last {
-            throw Refusal.invalid(field: .at, .beforeTheLast(last))
+        let begun = missing.isEmpty ? nil : started ?? moment
+        if missing.isEmpty, let started, let told = VisitTimes(events).started, told != started {
+            throw Refusal.invalid(field: .start, .beforeTheLast(told))
         }
-        guard act != .accept, act != .reject else { return moment }
-        let ends = try scope.read.shiftEnd(of: placement, scope.calendar)
-        guard moment >= scope.calendar.span(of: placement.day).start, moment < ends + 12 * 3600 else {
-            throw Refusal.invalid(field: .at, .notThatDay(placement.day))
-        }
-        return moment
+        if let begun { try scope.check(begun, of: .start, placement, after: events) }
+        try scope.check(moment, of: act, placement, after: events)
+        if let begun, moment < begun { throw Refusal.invalid(field: .at, .beforeTheLast(begun)) }
+        let words = try scope.words(of: act, reason: reason, signedBy: signedBy, note: note)
+        let technician = try scope.technician(placement.leader)
+        if state.isUnderWay { try scope.requireFree(technician, for: visit) }
+        for between in missing { try scope.record(between, of: visit, placement, at: begun) }
+        try scope.record(act, of: visit, placement, at: moment, words)
+        try scope.follow(visit, placement)
+        let opened = state.needsReturn ? try scope.openReturn(of: visit) : nil
+        try scope.settle(order)
+        let told = ReportDetails(started: begun, signedBy: words.signedBy, note: words.note, opened: opened)
+        return Outcome(
+            .visitReported(
+                order.number, act, technician: technician.name, at: moment, reason: words.reason,
+                details: told == ReportDetails() ? nil : told))
     }
 
-    /// A technician is at one visit at a time.
-    private func requireFree(_ technician: Technician, for visit: Visit, in scope: CommandScope) throws {
-        guard let other = try scope.read.visitUnderWay(of: technician.id), other != visit.id else { return }
-        let number = try scope.order(try scope.visit(other).order).number
-        throw Refusal.technicianBusy(technician: technician.name, number)
-    }
-
-    private func write(
-        _ visit: Visit, _ state: VisitState, _ placement: Placement, at moment: Timestamp, in scope: CommandScope
-    ) throws {
-        if state == .open { return try scope.open(visit) }
-        var changed = visit
-        changed.state = state
-        changed.placement = try placed(placement, visit, state, at: moment, in: scope)
-        try scope.transaction.update(changed, from: visit)
-    }
-
-    /// Facts take the place of what was planned: the arrival, the length of pauses, the end.
-    private func placed(
-        _ placement: Placement, _ visit: Visit, _ state: VisitState, at moment: Timestamp, in scope: CommandScope
-    ) throws -> Placement {
-        var placement = placement
-        switch act {
-        case .arrive:
-            placement.start = moment
-            placement.end = moment + visit.duration * 60
-        case .resume:
-            let since = try scope.read.events(of: visit.id).last { $0.act == .pause }?.at ?? moment
-            placement.end = placement.end + moment.since(since)
-        default:
-            guard state.isClosed else { return placement }
-            // Aborted on the way: nobody was on site.
-            placement.start = min(placement.start, moment)
-            placement.end = max(placement.start + 60, moment)
+    /// What has to be told before; a pause simply ends, everything else needs to be given its time.
+    private func missing(_ visit: Visit, _ number: OrderNumber) throws -> [VisitAct] {
+        guard act.isReport, let missing = VisitLifecycle.missing(before: act, from: visit.state),
+            missing.isEmpty || missing == [.resume] || started != nil
+        else {
+            let possible = VisitLifecycle.acts(in: visit.state).filter(\.isReport)
+            throw Refusal.visitState(number, visit.state, act: act, possible: possible)
         }
-        return placement
+        return missing
     }
 }
 
-extension VisitAct {
-    /// Something that a technician tells.
-    var isReport: Bool {
-        switch self {
-        case .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial, .needsParts, .noAccess,
-            .abort:
-            true
-        case .place, .unplace, .dispatch, .recall, .cancel, .miss: false
-        }
-    }
+/// What is said with a fact.
+struct ReportedWords {
+    var reason: String?
+    var signedBy: String?
+    var note: String?
 }
 
 extension CommandScope {
-    /// The next open visit of the same order: what was not done is still required.
-    func openReturn(of visit: Visit) throws {
-        let last = try read.visits(of: visit.order).map(\.sequence).max() ?? visit.sequence
+    /// The words of a report, clean. Throws `missingReason` where the act needs one: a completed visit is signed, or it is
+    /// said why not.
+    func words(
+        of act: VisitAct, reason: String?, signedBy: String?, note: String?
+    ) throws -> ReportedWords {
+        let signed = try act == .complete ? signedBy.map { try text($0, of: .signature) } : nil
+        let needsReason =
+            act == .complete
+            ? signed == nil
+            : VisitLifecycle.transitions.contains { $0.act == act && $0.needsReason }
+        return try ReportedWords(
+            reason: needsReason || reason != nil ? self.reason(reason ?? "") : nil, signedBy: signed,
+            note: note.map { try text($0, of: .note, limit: PlainText.noteLimit, lines: true) })
+    }
+
+    /// When something happened: not in the future, not before what was told before, on the visit's own day or in
+    /// the night and the half day after it.
+    func check(_ moment: Timestamp, of act: VisitAct, _ placement: Placement, after events: [VisitEvent]) throws {
+        // Clocks of phones and desks differ a little.
+        guard moment <= now + 300 else { throw Refusal.invalid(field: .at, .inTheFuture(moment)) }
+        // The desk may have sent the visit after it was begun; what technicians tell has its order.
+        if let last = events.last(where: { $0.act.isReport })?.at, moment < last {
+            throw Refusal.invalid(field: .at, .beforeTheLast(last))
+        }
+        guard act != .accept, act != .reject else { return }
+        let ends = try read.shiftEnd(of: placement, calendar)
+        guard moment >= calendar.span(of: placement.day).start, moment < ends + 12 * 3600 else {
+            throw Refusal.invalid(field: .at, .notThatDay(placement.day))
+        }
+    }
+
+    /// A technician is at one visit at a time.
+    func requireFree(_ technician: Technician, for visit: Visit) throws {
+        guard let other = try read.visitUnderWay(of: technician.id), other != visit.id else { return }
+        throw Refusal.technicianBusy(technician: technician.name, try order(try self.visit(other).order).number)
+    }
+
+    /// Facts take the place of what was planned: the visit's state, arrival, pauses and end are what they say.
+    func follow(_ visit: Visit, _ placement: Placement) throws {
+        let events = try read.events(of: visit.id).effective
+        let planned = VisitCourse.planned(in: events) ?? TimeWindow(start: placement.start, end: placement.end)
+        guard let planned else { return }
+        let course = VisitCourse(events, planned: planned, minutes: visit.duration)
+        if course.state == .open { return try open(visit) }
+        var changed = visit
+        changed.state = course.state
+        changed.placement = placement
+        changed.placement?.start = course.start
+        changed.placement?.end = course.end
+        try transaction.update(changed, from: visit)
+    }
+
+    /// The next open visit of the same order: what was not done is still required. Gives its number.
+    func openReturn(of visit: Visit) throws -> Int {
+        let next = (try read.visits(of: visit.order).map(\.sequence).max() ?? visit.sequence) + 1
         try transaction.insert(
             Visit(
-                id: transaction.newID(), order: visit.order, sequence: last + 1, duration: visit.duration,
+                id: transaction.newID(), order: visit.order, sequence: next, duration: visit.duration,
                 skills: visit.skills, crewSize: visit.crewSize, requiredTechnician: visit.requiredTechnician,
                 excludedTechnicians: visit.excludedTechnicians))
+        return next
     }
 }

@@ -105,7 +105,7 @@ private struct TripReader {
     private static let longest = 5 * 3600
 
     init(_ reader: Reader, _ calendar: CompanyCalendar) throws {
-        events = try reader.all(VisitEvent.self)
+        events = Dictionary(grouping: try reader.all(VisitEvent.self), by: \.visit).values.flatMap(\.effective)
         let places = Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 }
         let orders = Dictionary(try reader.orders().map { ($0.id, $0.site) }) { $1 }
         sites = Dictionary(

@@ -76,7 +76,8 @@ struct DeskViewBuilder {
             region: entry.region, location: entry.location, priority: entry.priority, duration: visit.duration,
             skills: visit.skills.map { $0.label(codes) }, due: due.moment, dueKind: due.kind,
             preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
-            overrideReason: visit.overrideReason, times: times(of: visit), rejection: rejection(of: visit),
+            overrideReason: visit.overrideReason, times: times(of: visit), lastReport: lastReport(of: visit),
+            rejection: rejection(of: visit),
             version: visit.version, orderVersion: entry.orderVersion)
     }
 
@@ -85,9 +86,18 @@ struct DeskViewBuilder {
         return snapshot.events[visit.id].map(VisitTimes.init)
     }
 
+    /// What can be corrected: of a visit that was planned again after a rejection nothing.
+    private func lastReport(of visit: Visit) -> VisitCard.LastReport? {
+        guard visit.state != .planned, visit.state != .cancelled,
+            let events = snapshot.events[visit.id]?.effective, let last = events.last, last.act.isReport
+        else { return nil }
+        let before = events.dropLast().last.map { VisitCourse.state(after: $0.act) } ?? .dispatched
+        return VisitCard.LastReport(act: last.act, at: last.at, before: before)
+    }
+
     private func rejection(of visit: Visit) -> VisitCard.Rejection? {
         guard visit.state == .open || visit.state == .planned,
-            let last = snapshot.events[visit.id]?.last, last.act == .reject
+            let last = snapshot.events[visit.id]?.effective.last, last.act == .reject
         else { return nil }
         return VisitCard.Rejection(technician: last.technician, at: last.at, reason: last.reason ?? "")
     }

@@ -12,10 +12,17 @@ public struct VisitEvent: Hashable, Sendable, Codable {
     public var reason: String?
     /// When the work was planned to begin and end, as long as nobody had arrived.
     public var planned: TimeWindow?
+    /// The event, by its sequence, in whose place this one stands.
+    public var corrects: Int?
+    /// Who signed that the work is done.
+    public var signedBy: String?
+    /// A remark.
+    public var note: String?
 
     public init(
         visit: Visit.ID, sequence: Int, act: VisitAct, at: Timestamp, recordedAt: Timestamp, actor: String,
-        technician: Technician.ID, reason: String? = nil, planned: TimeWindow? = nil
+        technician: Technician.ID, reason: String? = nil, planned: TimeWindow? = nil, corrects: Int? = nil,
+        signedBy: String? = nil, note: String? = nil
     ) {
         self.visit = visit
         self.sequence = sequence
@@ -26,6 +33,9 @@ public struct VisitEvent: Hashable, Sendable, Codable {
         self.technician = technician
         self.reason = reason
         self.planned = planned
+        self.corrects = corrects
+        self.signedBy = signedBy
+        self.note = note
     }
 }
 
@@ -42,9 +52,10 @@ public struct VisitTimes: Hashable, Sendable {
     /// What was planned when the technician arrived.
     public private(set) var planned: TimeWindow?
 
-    /// Reads the events in the order in which they happened; a recall or a rejection begins anew.
+    /// Reads what holds of all events of a visit, in the order in which they were written down; a recall or a rejection
+    /// begins anew.
     public init(_ events: [VisitEvent]) {
-        for event in events { take(event) }
+        for event in events.effective { take(event) }
     }
 
     private mutating func take(_ event: VisitEvent) {
@@ -58,7 +69,7 @@ public struct VisitTimes: Hashable, Sendable {
         case .complete, .partial, .needsParts, .noAccess, .abort:
             endPause(at: event.at)
             ended = event.at
-        case .place, .unplace, .dispatch, .accept, .cancel, .miss: break
+        case .place, .unplace, .dispatch, .accept, .cancel, .miss, .withdraw: break
         }
     }
 
@@ -67,8 +78,10 @@ public struct VisitTimes: Hashable, Sendable {
         pausedSince = nil
     }
 
-    /// Whole minutes on the way; `nil` before the arrival.
-    public var travelMinutes: Int? { leftFor.flatMap { left in arrived.map { $0.since(left) / 60 } } }
+    /// Whole minutes on the way; `nil` before the arrival, and when both were told at once, which measures nothing.
+    public var travelMinutes: Int? {
+        leftFor.flatMap { left in arrived.flatMap { $0 == left ? nil : $0.since(left) / 60 } }
+    }
     /// Whole minutes of work without pauses; `nil` before the end.
     public var workMinutes: Int? { started.flatMap { start in ended.map { ($0.since(start) - paused) / 60 } } }
     /// Whole minutes of pauses.

@@ -32,8 +32,8 @@ public enum VisitLifecycle {
             Transition(.working, .pause, .paused, needsReason: true),
             Transition(.paused, .resume, .working),
             Transition(.working, .complete, .completed),
-            Transition(.working, .partial, .partial),
-            Transition(.working, .needsParts, .needsParts),
+            Transition(.working, .partial, .partial, needsReason: true),
+            Transition(.working, .needsParts, .needsParts, needsReason: true),
         ]
         + [VisitState.enRoute, .onSite, .working, .paused].map {
             Transition($0, .abort, .aborted, needsReason: true)

@@ -34,4 +34,6 @@ public enum VisitAct: String, CaseIterable, Sendable, Codable {
     case needsParts = "needs-parts"
     case noAccess = "no-access"
     case abort, cancel, miss
+    /// What was told did not happen; only ever corrects another fact.
+    case withdraw
 }

@@ -1,7 +1,7 @@
 public import ServiceModel
 
 extension Reader {
-    /// A visit's facts, oldest first.
+    /// All facts of a visit, oldest first: those that were corrected too.
     public func events(of visit: Visit.ID) throws -> [VisitEvent] {
         try fetch(VisitEvent.self, "WHERE visit_id = :visit ORDER BY sequence", ["visit": SQLValue(visit)])
     }

@@ -5,18 +5,22 @@ extension VisitEvent: Stored {
         "visit_event", key: ["visit_id", "sequence"],
         [
             "visit_id", "sequence", "act", "at", "recorded_at", "actor", "technician_id", "reason", "planned_start",
-            "planned_end",
-        ])
+            "planned_end", "corrects", "signed_by", "note",
+        ], later: ["corrects", "signed_by", "note"])
     public var fields: [SQLValue] {
         [
             SQLValue(visit), SQLValue(sequence), .text(act.rawValue), SQLValue(at), SQLValue(recordedAt), .text(actor),
             SQLValue(technician), SQLValue(reason), SQLValue(planned?.start), SQLValue(planned?.end),
+            SQLValue(corrects),
+            SQLValue(signedBy), SQLValue(note),
         ]
     }
 
     public init(reading row: inout RowReader) throws {
         self.init(
             visit: row.id(), sequence: row.integer(), act: try row.code(), at: row.moment(), recordedAt: row.moment(),
-            actor: row.text(), technician: row.id(), reason: row.optional { $0.text() }, planned: row.window())
+            actor: row.text(), technician: row.id(), reason: row.optional { $0.text() }, planned: row.window(),
+            corrects: row.optional { $0.integer() }, signedBy: row.optional { $0.text() },
+            note: row.optional { $0.text() })
     }
 }

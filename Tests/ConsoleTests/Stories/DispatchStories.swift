@@ -82,7 +82,7 @@ let dispatchStories: [String: Story] = [
         #expect(desk.cell("Ewa Zych", "Mon 23")?.hasPrefix("2}") == true)
         desk.press(.key(.control("r")))
         #expect(desk.statusLine.contains("possible: arrive, abort"))
-        desk.press("t", "c")
+        desk.press("t", "p")
         #expect(desk.statusLine.contains("ZS/2026/000101 is en-route; possible: arrive, abort"))
         #expect(desk.shows("(not when en-route)"))
     }
@@ -92,14 +92,76 @@ let dispatchStories: [String: Story] = [
         desk.press("t", "v", "t", "w")
         #expect(state(desk, 101) == .working)
         desk.press("t", "n")
+        #expect(desk.shows("Which parts"))
+        desk.type("pompa 25-60")
+        desk.press(.enter)
         #expect(desk.shows("u cannot take it back"))
         desk.press(.escape)
         #expect(state(desk, 101) == .working)
         desk.press("t", "c", .enter)
-        #expect(desk.shows("Why is there no signature?"))
-        desk.type("klient wyjechał")
+        #expect(desk.shows("Who signed"))
+        desk.type("- klient wyjechał; wymieniono filtr")
+        desk.press(.enter)
+        #expect(state(desk, 101) == .working && desk.shows("No signature: klient wyjechał") && desk.shows("wymieniono"))
         desk.press(.enter)
         #expect(state(desk, 101) == .completed)
+    }
+
+    @Test func missingPartsAreNamedAndTheReturnVisitIsTold() {
+        let desk = deskUnderWay()
+        desk.press("t", "v", "t", "w", "t", "n")
+        desk.type("pompa 25-60")
+        desk.press(.enter, .enter)
+        #expect(desk.statusLine.contains("pompa 25-60") && desk.statusLine.contains("Return visit 2 is open."))
+    }
+
+    @Test func whatWasOnlySentIsCompletedInOneLine() {
+        let desk = Desk(at: "12:00")
+        desk.press("D", .escape, .enter, "t", "c")
+        #expect(desk.shows("From-to. Who signed"))
+        desk.type("Anna Nowak; wymieniono filtr")
+        desk.press(.enter)
+        #expect(desk.shows("Told with it: accepted, on the way, on site, work begun."))
+        #expect(desk.shows("Signed by Anna Nowak"))
+        desk.press(.enter)
+        #expect(state(desk, 101) == .completed)
+        guard case .visitReported(_, .complete, _, let at, nil, let details?)? = desk.store.journal.last?.summary else {
+            Issue.record("nothing was reported")
+            return
+        }
+        #expect(details.signedBy == "Anna Nowak" && details.note == "wymieniono filtr")
+        #expect(details.started.map { $0 < at } == true)
+    }
+
+    @Test func aSlipIsCorrected() {
+        let desk = deskUnderWay()
+        desk.press("t", "v", "t", "w", "t", "c")
+        desk.type("Nowak")
+        desk.press(.enter, .enter)
+        #expect(state(desk, 101) == .completed && desk.statusLine.contains("t corrects it"))
+        desk.press("t", "k")
+        #expect(desk.shows("Told: completed") && desk.shows("it did not happen: working"))
+        desk.press("0")
+        desk.type("zły klawisz")
+        desk.press(.enter)
+        #expect(state(desk, 101) == .completed && desk.shows("stays on record"))
+        desk.press(.enter)
+        #expect(state(desk, 101) == .working)
+        #expect(desk.statusLine.contains("did not happen: zły klawisz"))
+    }
+
+    @Test func theTimeOfTheLastReportIsCorrectedAlone() {
+        let desk = deskUnderWay()
+        desk.press("t", "v", "t", "k", .enter)
+        #expect(desk.statusLine.contains("Say what it was"))
+        desk.press("@")
+        desk.type("6:55")
+        desk.press(.enter, .enter, .enter)
+        guard case .visitCorrected(_, let told)? = desk.store.journal.last?.summary else {
+            Issue.record("nothing was corrected")
+            return
+        }
+        #expect(told.act == .arrive && told.at == desk.store.company.moment(FakeCompany.monday, "06:55"))
     }
 
     @Test func theTimeOfAReportIsTyped() {
@@ -109,7 +171,7 @@ let dispatchStories: [String: Story] = [
         desk.press(.enter)
         #expect(desk.shows("time: Mon 23, 07:15"))
         desk.press("v")
-        guard case .visitReported(_, let act, _, let at, _)? = desk.store.journal.last?.summary else {
+        guard case .visitReported(_, let act, _, let at, _, _)? = desk.store.journal.last?.summary else {
             Issue.record("nothing was reported")
             return
         }

@@ -38,8 +38,7 @@ let polishDispatch: KeyValuePairs<String, String> = [
     "The order's number, its unpadded tail, or id.": "Numer zlecenia, jego końcówka bez zer lub id.",
     "When it happened: 13:30 for today, or 2026-11-24T13:30; else now.":
         "Kiedy to było: 13:30 dzisiaj albo 2026-11-24T13:30; domyślnie teraz.",
-    "Why; for a completed visit, why there is no signature.":
-        "Dlaczego; przy zakończonej wizycie: dlaczego nie ma podpisu.",
+    "Why.": "Dlaczego.",
     "The technician takes the visit.": "Serwisant przyjmuje wizytę.",
     "The technician does not take the visit; it waits again. Needs --reason.":
         "Serwisant nie przyjmuje wizyty; znów czeka. Wymaga --reason.",
@@ -48,10 +47,28 @@ let polishDispatch: KeyValuePairs<String, String> = [
     "The work has begun.": "Praca się zaczęła.",
     "The work rests. Needs --reason.": "Praca wstrzymana. Wymaga --reason.",
     "The work goes on.": "Praca trwa dalej.",
-    "The work is done. Needs --reason: why there is no signature.":
-        "Praca wykonana. Wymaga --reason: dlaczego nie ma podpisu.",
-    "A part of the work is done; a return visit opens.": "Wykonano część pracy; powstaje wizyta powrotna.",
-    "Parts are missing; a return visit opens.": "Brakuje części; powstaje wizyta powrotna.",
+    "The work is done. Needs --signed-by, or --no-signature and why.":
+        "Praca wykonana. Wymaga --signed-by albo --no-signature z powodem.",
+    "When the work began, where that was not told yet: what lies between is told with it.":
+        "Początek pracy, jeśli go nie zgłoszono: zgłasza też wszystko, co jest po drodze.",
+    "When it ended: 13:30 for today, or 2026-11-24T13:30; else now.":
+        "Koniec: 13:30 dzisiaj albo 2026-11-24T13:30; domyślnie teraz.",
+    "A remark.": "Uwaga.",
+    "What is left, which parts are missing, or why.": "Co zostało, jakich części brakuje albo dlaczego.",
+    "Who signed.": "Kto podpisał.",
+    "Why there is no signature.": "Dlaczego nie ma podpisu.",
+    "Correct the last report: what it was, when, or why.": "Popraw ostatnie zgłoszenie: co, kiedy albo dlaczego.",
+    "What is not given stays as it was told. The wrong report is kept beside the correction.":
+        "Czego nie podano, zostaje, jak zgłoszono. Błędne zgłoszenie zostaje obok poprawki.",
+    "What it was, such as start or no-access; none when it did not happen.":
+        "Co to było, na przykład start albo no-access; none, gdy nie zaszło.",
+    "When it was: 13:30 for today, or 2026-11-24T13:30.": "Kiedy to było: 13:30 dzisiaj albo 2026-11-24T13:30.",
+    "The reason; for what did not happen, how it came about.":
+        "Powód; gdy nie zaszło: skąd wzięło się zgłoszenie.",
+    "A part of the work is done; a return visit opens. Needs --reason: what is left.":
+        "Wykonano część pracy; powstaje wizyta powrotna. Wymaga --reason: co zostało.",
+    "Parts are missing; a return visit opens. Needs --reason: which parts.":
+        "Brakuje części; powstaje wizyta powrotna. Wymaga --reason: jakich.",
     "Nobody let the technician in; a return visit opens. Needs --reason.":
         "Nikt nie wpuścił serwisanta; powstaje wizyta powrotna. Wymaga --reason.",
     "The visit was broken off; a return visit opens. Needs --reason.":

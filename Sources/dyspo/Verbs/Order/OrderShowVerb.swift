@@ -80,7 +80,7 @@ struct OrderSheet {
     private func field(_ line: OrderDetail.VisitLine) -> [String] {
         guard !line.events.isEmpty else { return [] }
         let facts = line.events.map { event in
-            "  \(wording.moment(event.at))  \(event.act.reported(language))" + (event.reason.map { ": \($0)" } ?? "")
+            "  " + event.words(wording, among: line.events, time: wording.moment(event.at) + " ")
         }
         let lengths = VisitTimes(line.events).lengths(wording)
         return facts + (lengths.isEmpty ? [] : ["  " + lengths.joined(separator: ", ")])

@@ -8,9 +8,9 @@ struct VisitVerb: ParsableCommand {
         commandName: "visit", abstract: "Say what happened in the field, on the technician's behalf.",
         subcommands: [
             VisitActVerb<Accept>.self, VisitActVerb<Reject>.self, VisitActVerb<Travel>.self, VisitActVerb<Arrive>.self,
-            VisitActVerb<Start>.self, VisitActVerb<Pause>.self, VisitActVerb<Resume>.self, VisitActVerb<Complete>.self,
-            VisitActVerb<Partial>.self, VisitActVerb<NeedsParts>.self, VisitActVerb<NoAccess>.self,
-            VisitActVerb<Abort>.self,
+            VisitActVerb<Start>.self, VisitActVerb<Pause>.self, VisitActVerb<Resume>.self, VisitCompleteVerb.self,
+            VisitEndVerb<Partial>.self, VisitEndVerb<NeedsParts>.self, VisitEndVerb<NoAccess>.self,
+            VisitActVerb<Abort>.self, VisitCorrectVerb.self,
         ])
 }
 
@@ -29,7 +29,7 @@ struct VisitActVerb<Reported: ReportedAct>: DeskVerb {
     var order: String
     @Option(help: ArgumentHelp("When it happened: 13:30 for today, or 2026-11-24T13:30; else now.", valueName: "time"))
     var at: String?
-    @Option(help: "Why; for a completed visit, why there is no signature.")
+    @Option(help: "Why.")
     var reason: String?
     @OptionGroup var shared: SharedOptions
 
@@ -77,19 +77,14 @@ enum Resume: ReportedAct {
     static let abstract = "The work goes on."
 }
 
-enum Complete: ReportedAct {
-    static let act = VisitAct.complete
-    static let abstract = "The work is done. Needs --reason: why there is no signature."
-}
-
 enum Partial: ReportedAct {
     static let act = VisitAct.partial
-    static let abstract = "A part of the work is done; a return visit opens."
+    static let abstract = "A part of the work is done; a return visit opens. Needs --reason: what is left."
 }
 
 enum NeedsParts: ReportedAct {
     static let act = VisitAct.needsParts
-    static let abstract = "Parts are missing; a return visit opens."
+    static let abstract = "Parts are missing; a return visit opens. Needs --reason: which parts."
 }
 
 enum NoAccess: ReportedAct {
