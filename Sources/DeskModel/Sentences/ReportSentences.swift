@@ -1,4 +1,4 @@
-import ServiceModel
+public import ServiceModel
 
 extension Summary {
     /// What was told from the field, and what was told wrong.
