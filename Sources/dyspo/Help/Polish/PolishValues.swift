@@ -1,6 +1,7 @@
 /// Names of values, as they stand in angle brackets.
 let polishValues: KeyValuePairs<String, String> = [
-    "act": "zdarzenie", "asset": "urządzenie", "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
+    "act": "zdarzenie", "asset": "urządzenie",
+    "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
     "count": "ile", "crew": "ile osób", "customer": "klient", "day": "dzień", "filter": "filtr", "limit": "ile",
     "days": "dni", "duration": "czas",
     "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język",
