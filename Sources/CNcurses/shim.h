@@ -17,6 +17,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -76,15 +77,14 @@ static inline int nc_put_cells(int row, int column, const cchar_t *cells, int co
 static inline int nc_character_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 static inline int nc_codeset_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
-static inline int nc_character_locale(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
-
-// Reads one key; 0 a character, 1 a function key, -1 nothing there.
-static inline int nc_read_key(WINDOW *window, uint32_t *key) {
-    wint_t value = 0;
-    int kind = wget_wch(window, &value);
-    *key = (uint32_t)value;
-    return kind == ERR ? -1 : kind == KEY_CODE_YES ? 1 : 0;
+static inline int nc_codeset_is_ascii(void) { return strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0; }
+static inline int nc_bytes_of_a_character(void) { return (int)MB_CUR_MAX; }
+// The character of one byte; an impossible one when the byte is none.
+static inline uint32_t nc_character_of_byte(int byte) {
+    wint_t character = btowc(byte);
+    return character == WEOF ? 0xFFFFFFFF : (uint32_t)character;
 }
+static inline int nc_character_locale(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
 
 static inline void nc_screen_signals(sigset_t *set) {
     sigemptyset(set);
@@ -92,6 +92,8 @@ static inline void nc_screen_signals(sigset_t *set) {
     sigaddset(set, SIGTERM);
     sigaddset(set, SIGHUP);
     sigaddset(set, SIGINT);
+    sigaddset(set, SIGTSTP);
+    sigaddset(set, SIGCONT);
 }
 
 static inline int nc_window_size(int descriptor, int *columns, int *rows) {
@@ -105,6 +107,17 @@ static inline int nc_window_size(int descriptor, int *columns, int *rows) {
 static inline int nc_bytes_waiting(int descriptor) {
     int count = 0;
     return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
+}
+
+// Handles a signal on a stack of its own, so that a stack that has overflowed can be told of too; once, and the signal may
+// be raised again from inside.
+static inline void nc_handle_once(int number, void (*handler)(int)) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = (int)(SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, NULL);
 }
 
 #endif

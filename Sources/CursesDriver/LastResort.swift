@@ -11,6 +11,13 @@ enum LastResort {
     nonisolated(unsafe) fileprivate static var savedModes: UnsafeMutablePointer<termios>?
     nonisolated(unsafe) private static var isInstalled = false
 
+    /// What ends a process by default and is not asked for in an orderly way.
+    private static let fatalSignals = [
+        SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGVTALRM,
+        SIGPROF,
+        SIGUSR1, SIGUSR2, SIGIO, SIGPWR, SIGSTKFLT,
+    ]
+
     /// From now on a fatal signal or `exit` writes `sequence` to the terminal and sets these modes.
     static func arm(sequence text: String, modes: termios) {
         disarm()
@@ -35,10 +42,14 @@ enum LastResort {
     private static func installOnce() {
         guard !isInstalled else { return }
         isInstalled = true
-        for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT] {
-            signal(number) { number in
+        var stack = stack_t()
+        stack.ss_size = 65_536
+        // Lives as long as the process: a handler may need it at any time.
+        stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stack.ss_size, alignment: 16)
+        sigaltstack(&stack, nil)
+        for number in fatalSignals {
+            nc_handle_once(number) { number in
                 restoreTerminal()
-                signal(number, SIG_DFL)
                 raise(number)
             }
         }

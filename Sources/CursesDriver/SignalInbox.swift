@@ -21,6 +21,17 @@ final class SignalInbox {
 
     deinit { close(descriptor) }
 
+    /// Stops this process as SIGTSTP does when nobody handles it; returns when it goes on. A process whose shell is gone
+    /// would never be woken, and is not stopped (POSIX.1-2017, 2.4.3).
+    static func stop() {
+        var stopping = sigset_t()
+        sigemptyset(&stopping)
+        sigaddset(&stopping, SIGTSTP)
+        raise(SIGTSTP)
+        pthread_sigmask(SIG_UNBLOCK, &stopping, nil)
+        pthread_sigmask(SIG_BLOCK, &stopping, nil)
+    }
+
     /// The signals that came since the last time, in order.
     func signals() -> [Int32] {
         var numbers: [Int32] = []

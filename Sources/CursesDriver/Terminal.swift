@@ -19,7 +19,7 @@ public final class Terminal {
     public var depth: ColorDepth { ink.depth }
 
     let signals: SignalInbox
-    let keys: KeyReader
+    var keys: KeyReader
     private let ink: Ink
     private let painter: Painter
     private let screen: OpaquePointer
@@ -28,7 +28,8 @@ public final class Terminal {
     private let originalModes: termios
     private var isOpen = true
 
-    /// Keeps SIGWINCH, SIGTERM, SIGHUP and SIGINT from interrupting any thread; they come back as events.
+    /// Keeps the signals of the screen (SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT) from interrupting any thread;
+    /// they are acted on or come back as events.
     public static func blockSignals() {
         SignalInbox.block()
     }
@@ -103,11 +104,29 @@ public final class Terminal {
         endwin()
     }
 
-    /// Takes the terminal back after `suspend`.
+    /// Takes the terminal back after `suspend`, or after somebody else has had it: modes, mouse, size, every cell.
     public func resume() {
         guard isOpen else { return }
+        reset_prog_mode()
         refresh()
         enterExtras()
+        takeSize()
+    }
+
+    /// Gives the terminal to the shell, stops, and takes it back when the shell lets the program go on.
+    func stop() {
+        suspend()
+        SignalInbox.stop()
+        resume()
+    }
+
+    /// Takes over the size the terminal has now.
+    func takeSize() {
+        var (columns, rows) = (Int32(size.columns), Int32(size.rows))
+        if nc_window_size(STDOUT_FILENO, &columns, &rows) != 0 {
+            resizeterm(rows, columns)
+            size = Size(columns: Int(columns), rows: Int(rows))
+        }
         redrawAll()
     }
 

@@ -6,18 +6,16 @@ extension Terminal {
     /// Waits until something happens and tells what, in order; empty when the time is over. Without a timeout it waits
     /// as long as it takes and uses no processor time.
     public func nextEvents(timeout: Duration? = nil) -> [InputEvent] {
-        // ncurses may hold keys already that poll no longer sees.
-        let early = keys.events()
-        if !early.isEmpty { return early }
         var waiting = [STDIN_FILENO, waker.descriptor, signals.descriptor].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
-        let ready = poll(&waiting, nfds_t(waiting.count), Terminal.milliseconds(timeout))
-        guard ready > 0 else { return [] }
+        let patience = [timeout, keys.patience].compactMap { $0 }.min()
+        let ready = poll(&waiting, nfds_t(waiting.count), Terminal.milliseconds(patience))
+        guard ready > 0 else { return keys.overdue() }
         var events: [InputEvent] = []
-        if waiting[2].revents != 0 { events += signals.signals().map(event(ofSignal:)) }
+        if waiting[2].revents != 0 { events += signals.signals().compactMap(event(ofSignal:)) }
         if waiting[1].revents != 0, waker.wasCalled() { events.append(.wake) }
-        if waiting[0].revents != 0 { events += typed(flags: waiting[0].revents) }
+        if waiting[0].revents != 0 { events += typed(flags: waiting[0].revents) } else { events += keys.overdue() }
         return events
     }
 
@@ -28,13 +26,14 @@ extension Terminal {
         return events.isEmpty && isGone ? [.terminate(signal: SIGHUP)] : events
     }
 
-    private func event(ofSignal number: Int32) -> InputEvent {
-        guard number == SIGWINCH else { return .terminate(signal: number) }
-        var (columns, rows) = (Int32(size.columns), Int32(size.rows))
-        if nc_window_size(STDOUT_FILENO, &columns, &rows) != 0 {
-            resizeterm(rows, columns)
-            size = Size(columns: Int(columns), rows: Int(rows))
-            redrawAll()
+    /// What the application has to know of a signal; `nil` when it was seen to here.
+    private func event(ofSignal number: Int32) -> InputEvent? {
+        switch number {
+        case SIGTSTP: stop()
+        // Stopped without being asked (SIGSTOP), the program could give nothing back; the shell has used the terminal since.
+        case SIGCONT: resume()
+        case SIGWINCH: takeSize()
+        default: return .terminate(signal: number)
         }
         return .resize(size)
     }

@@ -16,7 +16,10 @@ import Testing
         #expect(EscapeSequence.key(introducer: introducer, parameters: parameters, final: final) == key)
     }
 
-    @Test(arguments: [(Character("u"), "99"), ("~", "99"), ("~", ""), ("c", "?1;2"), ("M", "")])
+    @Test(arguments: [
+        (Character("u"), "57441"), ("u", "99;1:3"), ("R", "24;80"), ("A", "?1"), ("~", "99"), ("~", ""), ("c", "?1;2"),
+        ("M", ""),
+    ])
     func answersAndUnknownKeysAreNothing(final: Character, parameters: String) {
         #expect(EscapeSequence.key(introducer: "[", parameters: parameters, final: final) == nil)
     }
