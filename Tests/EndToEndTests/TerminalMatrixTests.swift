@@ -109,6 +109,30 @@ import Testing
         #expect(screen.lines.allSatisfy { $0.allSatisfy(\.isASCII) })
     }
 
+    /// What a terminal answers to queries that a program before, or tmux, has made.
+    @Test(arguments: [
+        "\\x1bP>|xterm(380)\\x1b\\\\", "\\x1b]11;rgb:0000/0000/0000\\x07", "\\x1b_Gx=1\\x1b\\\\", "\\x1b[?62;1;6c",
+        "\\x1b[24;80R", "\\x1b[I\\x1b[O", "\\x1b[120;1:3u", "\\x90xDx\\x9c",
+    ])
+    func anAnswerIsNoKey(answer: String) throws {
+        let record = try play(
+            "xterm-256color", "wait:Waiting 88", "keys:\\r", "wait:[1]", "show", "keys:\(answer)", "keys:\\t",
+            "wait:┏━ Waiting", "show", "keys:q", "wait:left with 0")
+        #expect(record.missing.isEmpty, "\(record.screens.last?.lines.joined(separator: "\n") ?? "")")
+        let last = try #require(record.screens.last)
+        #expect(last.shows("Waiting 88"), "nothing was taken off the board")
+    }
+
+    @Test func thePlainLocaleDrawsAsciiAlone() throws {
+        let record = try play(
+            "xterm-256color", environment: ["LC_ALL": "C"], "wait:Waiting 88", "show", "keys:3", "wait:Map", "show",
+            "keys:q", "wait:left with 0")
+        #expect(record.missing.isEmpty)
+        let isPlain = record.written.unicodeScalars.allSatisfy { $0.isASCII }
+        #expect(isPlain)
+        #expect(record.screens.count == 2)
+    }
+
     @Test func aClickAndADragWorkThroughTheTerminal() throws {
         // The queue's first two lines; a board cell is at the left.
         let record = try play(

@@ -30,6 +30,12 @@ final class TmuxTerminal {
         for key in keys { try tmux(["send-keys", key]) }
     }
 
+    /// A line as it is, and Enter.
+    func type(_ line: String) throws {
+        try tmux(["send-keys", "-l", line])
+        try press("Enter")
+    }
+
     func resize(columns: Int, rows: Int) throws {
         try tmux(["resize-window", "-x", String(columns), "-y", String(rows)])
     }
@@ -42,6 +48,16 @@ final class TmuxTerminal {
     var modes: String {
         (try? tmux(["display-message", "-p", "#{alternate_on} #{mouse_any_flag} #{cursor_flag}"]))?
             .trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    }
+
+    /// Waits until `modes` are these.
+    func hasModes(_ expected: String, seconds: Double = 60) -> Bool {
+        let end = Date().addingTimeInterval(seconds)
+        while Date() < end {
+            if modes == expected { return true }
+            Thread.sleep(forTimeInterval: 0.05)
+        }
+        return false
     }
 
     /// Waits until the screen shows all of these; `false` after a long while. The wait is for slow machines: a pass
