@@ -146,6 +146,14 @@ import Testing
         #expect(shown(isFocused: false) == "abcdefg…")
     }
 
+    @Test func aLongChosenTextShowsItsBeginning() {
+        var line = TextLine("abcdefghijklmnop")
+        line.select()
+        var frame = Frame(size: Size(columns: 12, rows: 1))
+        frame.drawInput(line, in: Rect(column: 2, row: 0, columns: 8, rows: 1))
+        #expect(frame.lines[0] == " [abcdefg›")
+    }
+
     @Test func aChosenTextShowsWithoutColour() {
         var line = TextLine("90")
         line.select()

@@ -49,7 +49,7 @@ struct FormLayout {
         for (index, field) in form.fields.enumerated() {
             if index == form.cursor { first = all.count }
             all.append(.field(index))
-            if let complaint = field.complaint, !fitsBeside(complaint) {
+            if let complaint = field.complaint, !fitsBeside(complaint, of: field) {
                 all += SafeText.wrapped("! " + complaint, to: max(1, inner.columns - labelColumns)).map {
                     Content.complaint($0)
                 }
@@ -76,8 +76,10 @@ struct FormLayout {
 
     private var valueColumns: Int { (inner.columns - labelColumns) * 55 / 100 }
 
-    func value(on line: Rect) -> Rect {
+    /// A text takes the whole line: nothing stands beside it.
+    func value(of field: FormField, on line: Rect) -> Rect {
         let rest = line.split(columns: labelColumns).right
+        if field.content == .text { return rest.split(columns: max(0, rest.columns - 1)).left }
         return rest.split(columns: max(0, valueColumns - 1)).left
     }
 
@@ -86,8 +88,10 @@ struct FormLayout {
         return rest.split(columns: valueColumns + 1).right
     }
 
-    func fitsBeside(_ complaint: String) -> Bool {
-        SafeText.width(complaint) + 2 <= inner.columns - labelColumns - valueColumns - 1
+    func fitsBeside(_ complaint: String, of field: FormField) -> Bool {
+        // What is required and is not there leaves its place free.
+        guard field.content != .text || field.trimmed.isEmpty else { return false }
+        return SafeText.width(complaint) + 2 <= inner.columns - labelColumns - valueColumns - 1
     }
 
     // MARK: The list

@@ -30,10 +30,10 @@ extension Frame {
         put(
             mark + " " + field.label(state.language), in: label.split(columns: layout.labelColumns - 1).left,
             style: Style(isFocused ? .title : .text))
-        drawInput(field.line, in: layout.value(on: line), isFocused: isFocused)
+        drawInput(field.line, in: layout.value(of: field, on: line), isFocused: isFocused)
         let beside = layout.beside(on: line)
         if let complaint = field.complaint {
-            if layout.fitsBeside(complaint) { put("! " + complaint, in: beside, style: Style(.statusError)) }
+            if layout.fitsBeside(complaint, of: field) { put("! " + complaint, in: beside, style: Style(.statusError)) }
         } else if let understood = state.understood(field) {
             put(understood, in: beside, style: Style(.dim))
         }

@@ -67,18 +67,20 @@ struct LineWindow {
 
     init(_ line: TextLine, columns: Int) {
         let all = line.text.map(Letter.init)
-        caret = line.caret
+        // Of a chosen text the beginning tells more than the end, where its caret is.
+        let position = line.isSelected ? 0 : line.caret
+        caret = position
         letters = all[...]
         let width = all.reduce(0) { $0 + $1.columns }
         // The caret behind the last letter needs a cell of its own.
-        guard width + (line.caret == all.count ? 1 : 0) > columns else { return }
-        let before = all[..<line.caret].reduce(0) { $0 + $1.columns }
+        guard width + (position == all.count ? 1 : 0) > columns else { return }
+        let before = all[..<position].reduce(0) { $0 + $1.columns }
         var first = 0
-        if before + Self.needed(at: line.caret, all) > columns - 1 {
+        if before + Self.needed(at: position, all) > columns - 1 {
             goesOnBefore = true
             var used = before
-            let room = max(1, columns - 1 - Self.needed(at: line.caret, all) - (line.caret < all.count - 1 ? 1 : 0))
-            while first < line.caret, used > room {
+            let room = max(1, columns - 1 - Self.needed(at: position, all) - (position < all.count - 1 ? 1 : 0))
+            while first < position, used > room {
                 used -= all[first].columns
                 first += 1
             }
@@ -91,13 +93,13 @@ struct LineWindow {
         }
         if last < all.count {
             goesOnBehind = true
-            while last > max(first, line.caret), used > columns - 1 {
+            while last > max(first, position), used > columns - 1 {
                 last -= 1
                 used -= all[last].columns
             }
         }
         letters = all[first..<last]
-        caret = line.caret - first
+        caret = position - first
     }
 
     /// Cells of the letter under the caret; one behind the last.
