@@ -24,16 +24,20 @@ extension Frame {
         if window.goesOnBehind {
             put("›", at: Point(column: area.endColumn - 1, row: area.row), .hintKey, in: area)
         }
-        draw(line, caret: min(caret, area.endColumn - 1), from: start, to: min(column, area.endColumn), in: area)
+        draw(
+            line, caret: min(caret, area.endColumn - 1), from: start, to: min(column, area.endColumn),
+            goesOn: window.goesOnBehind, in: area)
     }
 
-    private mutating func draw(_ line: TextLine, caret: Int, from start: Int, to end: Int, in area: Rect) {
+    private mutating func draw(_ line: TextLine, caret: Int, from start: Int, to end: Int, goesOn: Bool, in area: Rect)
+    {
         let point = Point(column: caret, row: area.row)
         cursor = point
         if line.isSelected {
             restyle(Rect(column: start, row: area.row, columns: end - start, rows: 1)) { $0.with(.reverse) }
             put("[", at: Point(column: area.column - 1, row: area.row), .hintKey)
-            if end < area.endColumn { put("]", at: Point(column: end, row: area.row), .hintKey, in: area) }
+            // Where the text goes on, `›` says that this is not its end.
+            if end < area.endColumn, !goesOn { put("]", at: Point(column: end, row: area.row), .hintKey, in: area) }
         } else if line.caret == line.text.count {
             // Behind the last letter a mark shows it also where the terminal's own cursor cannot be seen.
             put("_", at: point, .input, in: area)
