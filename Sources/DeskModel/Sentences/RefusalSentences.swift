@@ -37,7 +37,7 @@ extension Refusal {
         case .passedOver(let passed): return PassedOver.sentence(passed, wording)
         case .nothingLeft(let passed):
             return language("Nothing of yours can be taken back or done again. ", "Nie ma czego cofnąć ani ponowić. ")
-                + PassedOver.sentence(passed, wording)
+                + PassedOver.sentence(passed, wording) + language(" Nothing was written.", " Niczego nie zapisano.")
         case .clash(let clash):
             return language(
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",
