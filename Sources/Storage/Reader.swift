@@ -28,7 +28,13 @@ public struct Reader {
     ) throws -> [Value] {
         try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
             var reader = RowReader(row, table: Value.table.name)
-            return try Value(reading: &reader)
+            do {
+                return try Value(reading: &reader)
+            } catch StoreFault.unreadableRow {
+                // Row and column are named, so that somebody can find and mend them.
+                let fault = Value.table.fault(row, column: max(0, reader.column - 1))
+                throw StoreFault.unreadableRow(table: fault.table, detail: fault.place)
+            }
         }
     }
 }

@@ -1,25 +1,43 @@
+public import DeskModel
+import Files
 import Foundation
 import GRDB
 import Glibc
 public import ServiceModel
+import Synchronization
 
 /// One company's store: an SQLite file that several processes read and write at once. The only way to its rows is a
-/// `Reader` or a `Transaction`.
+/// `Reader` or a `Transaction`. As long as it is open nobody can put another store in its place, and should somebody do so
+/// from outside, nothing is acknowledged any more.
 public final class Store: Sendable {
+    /// As it was given: perhaps a link.
     public let path: String
     let connection: any Connection
+    /// The file itself.
+    let target: String
+    private let files: StoreFiles
+    private let lock: StoreLock
+    private let mark = Mutex<HistoryMark?>(nil)
 
-    private init(path: String, connection: any Connection) {
+    private init(path: String, target: String, connection: any Connection, files: StoreFiles, lock: StoreLock) {
         self.path = path
+        self.target = target
         self.connection = connection
+        self.files = files
+        self.lock = lock
     }
 
     /// Makes an empty store, readable by its owner alone. Throws `exists` when there is a file already.
     public static func create(_ path: String) throws -> Store {
-        try prepareFolder(of: path)
-        let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
+        let target = try target(of: path)
+        try prepareFolder(of: target)
+        if FileManager.default.fileExists(atPath: target) { throw StoreFault.exists(path: path) }
+        guard let lock = try StoreLock.alone(target) else { throw StoreFault.exists(path: path) }
+        let descriptor = Glibc.open(target, O_CREAT | O_EXCL | O_RDWR, 0o600)
         guard descriptor >= 0 else {
-            throw switch errno {
+            let code = errno
+            lock.withdraw()
+            throw switch code {
             case EEXIST: StoreFault.exists(path: path)
             case ENOSPC: StoreFault.diskFull(path: path)
             case EROFS: StoreFault.readOnly(path: path)
@@ -28,16 +46,18 @@ public final class Store: Sendable {
         }
         Glibc.close(descriptor)
         do {
-            return try connected(path)
+            let store = try connected(path, target, lock, isNew: true)
+            lock.share()
+            return store
         } catch {
-            delete(path)
+            delete(target)
             throw error
         }
     }
 
     /// Makes the folder if it is not there, for its owner alone.
     static func prepareFolder(of path: String) throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let folder = FilePath.folder(of: path)
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -48,32 +68,62 @@ public final class Store: Sendable {
 
     /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`.
     public static func open(_ path: String) throws -> Store {
-        guard FileManager.default.fileExists(atPath: path) else { throw StoreFault.missing(path: path) }
-        guard FileManager.default.isReadableFile(atPath: path) else { throw StoreFault.noPermission(path: path) }
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        guard FileManager.default.isWritableFile(atPath: path), FileManager.default.isWritableFile(atPath: folder)
-        else { throw StoreFault.readOnly(path: path) }
-        try requireDatabase(path)
-        return try connected(path)
+        let target = try target(of: path)
+        try requireUsable(target, path)
+        let lock = try StoreLock.shared(target)
+        do {
+            // While one waited for the lock, it may have gone.
+            try requireUsable(target, path)
+            return try connected(path, target, lock)
+        } catch {
+            lock.withdraw()
+            throw error
+        }
     }
 
-    /// A file that does not begin as SQLite files do is refused before SQLite may touch it. An empty one is a store not
-    /// yet begun.
-    static func requireDatabase(_ path: String) throws {
+    /// The same for whoever has the store's lock already.
+    static func open(_ target: String, under lock: StoreLock) throws -> Store {
+        try requireUsable(target, target)
+        return try connected(target, target, lock)
+    }
+
+    private static func requireUsable(_ target: String, _ path: String) throws {
+        guard FileManager.default.fileExists(atPath: target) else { throw StoreFault.missing(path: path) }
+        guard FileManager.default.isReadableFile(atPath: target) else { throw StoreFault.noPermission(path: path) }
+        guard FileManager.default.isWritableFile(atPath: target),
+            FileManager.default.isWritableFile(atPath: FilePath.folder(of: target))
+        else { throw StoreFault.readOnly(path: path) }
+        try requireFile(target, path)
+    }
+
+    /// Nothing but a plain file, and not an empty one, is touched. What is in it is SQLite's to say: to read it here and
+    /// close it would drop the locks of a store that this process has open.
+    static func requireFile(_ target: String, _ path: String) throws {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard stat(target, &status) == 0, FileKind(mode: status.st_mode) == .plain else {
             throw StoreFault.notADatabase(path: path)
         }
-        guard let file = FileHandle(forReadingAtPath: path) else { throw StoreFault.noPermission(path: path) }
-        defer { try? file.close() }
-        let head = (try? file.read(upToCount: 16)) ?? Data()
-        guard head.isEmpty || head == Data("SQLite format 3\0".utf8) else { throw StoreFault.notADatabase(path: path) }
+        if status.st_size == 0 { throw StoreFault.empty(path: path) }
     }
 
-    private static func connected(_ path: String) throws -> Store {
-        let pool = try DatabasePool.open(path)
-        let store = Store(path: path, connection: pool)
-        guard let number = try pool.read({ try $0.schemaNumber() }) else { throw StoreFault.notAStore(path: path) }
+    /// The file that a path means, links followed.
+    static func target(of path: String) throws -> String {
+        do {
+            return try FilePath.target(path)
+        } catch {
+            throw StoreFault.noPermission(path: path)
+        }
+    }
+
+    private static func connected(
+        _ path: String, _ target: String, _ lock: StoreLock, isNew: Bool = false
+    ) throws -> Store {
+        let files = try StoreFiles(path, target: target)
+        let pool = try DatabasePool.open(target, called: path)
+        let store = Store(path: path, target: target, connection: pool, files: files, lock: lock)
+        guard let number = try pool.read({ try $0.schemaNumber() }), number > 0 || isNew else {
+            throw StoreFault.notAStore(path: path)
+        }
         guard number <= Migration.newest else {
             throw StoreFault.newerSchema(path: path, found: number, known: Migration.newest)
         }
@@ -83,52 +133,74 @@ public final class Store: Sendable {
                 try statements.migrate(from: found)
             }
         }
+        if let absence = files.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        store.advance(to: try pool.read { try HistoryMark.latest($0) })
         return store
     }
 
     /// Removes a store's files.
     public static func delete(_ path: String) {
-        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        for suffix in ["", "-wal", "-shm", "-lock"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
 
-    /// Reads one consistent snapshot.
+    /// Reads one consistent snapshot. Throws `gone` when the store is no longer what its path means.
     public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
-        try connection.read { try body(Reader(statements: $0)) }
+        if let absence = files.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        return try connection.read { try body(Reader(statements: $0)) }
     }
 
-    /// Runs one transaction: all of it is written and on disk when this returns, or nothing is.
+    /// Runs one transaction: all of it is written, on disk and where the store's path leads to when this returns, or a
+    /// fault says what of it is not. Throws `gone` when the store is no longer what its path means: before anything is
+    /// written, or, when that happened meanwhile, after.
     /// `random` goes into identifiers.
     public func write<Value>(
         at now: Timestamp, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         _ body: (Transaction) throws -> Value
     ) throws -> Value {
-        try connection.write { statements in
+        if let absence = files.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        let before = mark.withLock { $0 }
+        let (value, last) = try connection.write { statements in
+            if let before, try !before.stands(in: statements) {
+                throw StoreFault.gone(path: path, .rewritten, isWritten: false)
+            }
             let transaction = Transaction(statements: statements, now: now, random: random)
             let value = try body(transaction)
             try transaction.keepIdentifiers()
-            return value
+            return (value, try HistoryMark.latest(statements))
+        }
+        advance(to: last)
+        if let absence = files.absence() {
+            throw StoreFault.gone(path: path, absence, isWritten: last != before)
+        }
+        return value
+    }
+
+    /// Lets go of the files. Needed before the same database is opened anew after its log was taken away: SQLite would share
+    /// the old index with the new log. Nothing can be read or written any more.
+    public func close() throws {
+        do {
+            try connection.close()
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: path)
         }
     }
 
-    /// A copy of a store that a group shares is shared by the same group; any other is its owner's alone.
-    private func shareLikeStore(_ copy: String) {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & 0o060 == 0o060, chown(copy, uid_t.max, status.st_gid) == 0
-        else { return }
-        chmod(copy, 0o660)
+    /// Why the store is no longer what its path means; `nil` while it is. Cheap enough to be asked again and again.
+    public func absence() throws -> StoreAbsence? {
+        if let absence = files.absence() { return absence }
+        let seen = mark.withLock { $0 }
+        let (stands, last) = try connection.read { statements in
+            (try seen?.stands(in: statements) ?? true, try HistoryMark.latest(statements))
+        }
+        guard stands else { return .rewritten }
+        advance(to: last)
+        return nil
     }
 
-    /// Copies the store, as of one moment and while others use it, into a new file.
-    public func backup(to path: String) throws {
-        guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
-        else { throw StoreFault.noPermission(path: path) }
-        shareLikeStore(path)
-        do {
-            try connection.copy(to: path)
-        } catch {
-            Self.delete(path)
-            throw error
+    /// Threads may come back in another order than they wrote.
+    private func advance(to last: HistoryMark?) {
+        mark.withLock { mark in
+            if let last, last.sequence >= mark?.sequence ?? 0 { mark = last }
         }
     }
 }

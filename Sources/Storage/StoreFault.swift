@@ -1,3 +1,4 @@
+public import DeskModel
 import GRDB
 public import ServiceModel
 
@@ -14,8 +15,13 @@ public enum StoreFault: Error, Hashable, Sendable {
     case newerSchema(path: String, found: Int, known: Int)
     case diskFull(path: String)
     case busy(path: String)
-    /// Another process has it open.
-    case inUse(path: String, process: Int)
+    /// Another process has it open; its number, where the system tells.
+    case inUse(path: String, process: Int?)
+    /// A file of no bytes.
+    case empty(path: String)
+    /// It is no longer what its path means. With `isWritten` the change is in the file that was opened, and in none that
+    /// is found by the path.
+    case gone(path: String, StoreAbsence, isWritten: Bool)
     case corrupt(path: String, detail: String)
     /// Another row refers to the one that would go, or the one referred to has gone.
     case brokenReference
@@ -69,7 +75,25 @@ public enum StoreFault: Error, Hashable, Sendable {
             language(
                 "\(path) was locked by another process for 10 seconds; nothing was written.",
                 "\(path) był zablokowany przez 10 sekund; niczego nie zapisano.")
-        case .inUse(let path, let process):
+        case .empty(let path):
+            language(
+                "\(path) is an empty file (0 bytes) and no store: remove it, or restore a backup in its place.",
+                "\(path) to pusty plik (0 bajtów), a nie baza: usuń go albo odtwórz w jego miejsce kopię.")
+        case .gone(let path, let absence, false):
+            language(
+                "Nothing was written: \(absence.what(path, .english)).",
+                "Niczego nie zapisano: \(absence.what(path, .polish)).")
+        case .gone(let path, let absence, true):
+            language(
+                "The change is only in the file that was opened: \(absence.what(path, .english)). "
+                    + "What is found at that path now has not got it.",
+                "Zmiana jest tylko w pliku, który otwarto: \(absence.what(path, .polish)). "
+                    + "W tym, co jest tam teraz, jej nie ma.")
+        case .inUse(let path, nil):
+            language(
+                "Another process has \(path) open; nothing was changed. Close it first.",
+                "Inny proces ma otwarty \(path); niczego nie zmieniono. Najpierw go zamknij.")
+        case .inUse(let path, let process?):
             language(
                 "Another process (\(process)) has \(path) open; nothing was changed. Close it first.",
                 "Inny proces (\(process)) ma otwarty \(path); niczego nie zmieniono. Najpierw go zamknij.")

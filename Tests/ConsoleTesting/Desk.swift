@@ -10,6 +10,8 @@ public final class Desk {
     public private(set) var state: ConsoleState
     public var store: FakeStore
     public private(set) var hasQuit = false
+    /// What is at the store's path is to be opened.
+    public private(set) var wantsToReopen = false
     /// What the console asked to be kept.
     public private(set) var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
@@ -111,6 +113,7 @@ public final class Desk {
         case .copy(let text): clipboard = text
         case .announce(let word): announced = word.held
         case .quit: hasQuit = true
+        case .reopen: wantsToReopen = true
         }
     }
 

@@ -35,8 +35,7 @@ extension Frame {
             return
         }
         let sentence = state.statusSentence
-        let isMessage = state.status.message != nil
-        put(sentence, in: inner, style: Style(isMessage ? state.status.kind.role : .statusBar))
+        put(sentence, in: inner, style: Style(state.statusRole))
         guard let notice = state.status.notice, notice != sentence else { return }
         let room = inner.columns - SafeText.width(sentence) - 3
         guard room >= 24 else { return }
@@ -70,7 +69,14 @@ extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
     public var statusSentence: String {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
-        return status.message ?? (status.isNoticeNew ? status.notice : nil) ?? cursorSentence
+        return status.message ?? storeAbsence?.line(language) ?? (status.isNoticeNew ? status.notice : nil)
+            ?? cursorSentence
+    }
+
+    /// A store that is gone is no news of others: it stays said until it is back or another is opened.
+    var statusRole: Role {
+        if status.message != nil { return status.kind.role }
+        return storeAbsence == nil ? .statusBar : .statusError
     }
 
     /// What is said under a line being typed: what is wrong with it, or what it finds.

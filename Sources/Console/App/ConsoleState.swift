@@ -28,6 +28,8 @@ public struct ConsoleState: Sendable {
     public internal(set) var planning: PlanningState?
     public internal(set) var overlay: Overlay?
     public internal(set) var status = StatusLine()
+    /// Why the open store is no longer the one at its path; `nil` while it is.
+    public internal(set) var storeAbsence: StoreAbsence?
     public internal(set) var filtering = FilterState()
     public internal(set) var screen = Screen.board
     public internal(set) var list: ListState

@@ -34,6 +34,8 @@ public enum Event: Sendable {
     /// The answer to a command, an undo, a redo or a plan, by its token or id: the store failed, and the sentence says
     /// why. Nothing was written.
     case failed(Int, String)
+    /// The open store is no longer the one at its path, or with `nil` it is again. Nothing opens by itself.
+    case storeAbsent(StoreAbsence?)
     /// The store could not be read or written; the sentence, in the console's language, says why.
     case storeFailed(String)
 }

@@ -29,8 +29,12 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.refresh", "R", hint: Phrase("refresh", "odśwież"),
-        Phrase("Read the desk again", "Wczytaj dane ponownie"), section: .desk, in: [.free, .list]
+        Phrase(
+            "Read the desk again; where the store was taken away, open what is there now",
+            "Wczytaj dane ponownie; gdy bazę zabrano, otwórz to, co jest tam teraz"),
+        section: .desk, in: [.free, .hand, .list]
     ) { state, _ in
+        if state.storeAbsence != nil { return [.reopen] }
         guard let first = state.view.days.first, let last = state.view.days.last else { return [] }
         return [.ask(.days(first...last))]
     },

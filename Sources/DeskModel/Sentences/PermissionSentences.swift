@@ -23,6 +23,7 @@ extension Permission {
         case .users: language("giving roles", "nadawanie ról")
         case .seeAbsenceReasons: language("seeing why somebody is absent", "wgląd w powód nieobecności")
         case .actForOthers: language("acting in another's name", "działanie w cudzym imieniu")
+        case .replaceStore: language("replacing the store", "zastąpienie bazy")
         }
     }
 }

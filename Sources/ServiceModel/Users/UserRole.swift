@@ -35,6 +35,8 @@ public enum Permission: String, CaseIterable, Sendable, Codable {
     case seeAbsenceReasons = "see-absence-reasons"
     /// Do something in another's name.
     case actForOthers = "act-for-others"
+    /// Put another store in the place of the one that is there.
+    case replaceStore = "replace-store"
 
     /// Those who may, in the order of the roles.
     public var holders: [UserRole] { UserRole.allCases.filter { $0.may(self) } }

@@ -30,11 +30,25 @@ protocol Statements {
 protocol Connection: Sendable {
     func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
-    /// Copies everything, as of one moment, into a new file.
-    func copy(to path: String) throws
+    /// Copies everything, as of one moment, into a new file; gives how many rows each table had.
+    func copy(to path: String) throws -> [String: Int]
+    /// Takes what another database holds in place of everything of its own, in one transaction: others that have it open
+    /// see the old state or the new one, and a crash leaves one of them.
+    func take(over path: String) throws
+    /// Nothing can be read or written any more.
+    func close() throws
 }
 
 extension Statements {
+    /// How many rows each table has.
+    func rowCounts() throws -> [String: Int] {
+        let names = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+        return Dictionary(
+            uniqueKeysWithValues: try names.map { name in
+                (name, try first("SELECT COUNT(*) FROM \"\(name)\"") { Int($0.integer(0)) } ?? 0)
+            })
+    }
+
     func rows<Value>(
         _ sql: String, _ parameters: [String: SQLValue] = [:], _ read: (any ResultRow) throws -> Value
     ) throws -> [Value] {

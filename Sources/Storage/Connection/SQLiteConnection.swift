@@ -20,11 +20,26 @@ extension DatabasePool: Connection {
         }
     }
 
-    func copy(to path: String) throws {
+    func copy(to path: String) throws -> [String: Int] {
         try faultsNamed {
             let target = try DatabaseQueue(path: path)
-            try backup(to: target)
+            // Counted in the transaction that is copied.
+            let counts = try (self as any DatabaseReader).read { database in
+                let counts = try SQLiteStatements(database: database).rowCounts()
+                try target.writeWithoutTransaction { try database.backup(to: $0) }
+                return counts
+            }
             try target.close()
+            return counts
+        }
+    }
+
+    func take(over path: String) throws {
+        try faultsNamed {
+            let source = try DatabaseQueue(path: path)
+            try source.backup(to: self)
+            try writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try source.close()
         }
     }
 
@@ -43,12 +58,11 @@ extension DatabasePool: Connection {
 
 extension DatabasePool {
     /// Opens or makes a file with the settings every Dyspo process uses.
-    static func open(_ path: String, readOnly: Bool = false) throws -> DatabasePool {
+    static func open(_ path: String, called name: String? = nil) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 3
-        configuration.readonly = readOnly
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA cache_size = -4000")
@@ -56,7 +70,7 @@ extension DatabasePool {
         do {
             return try DatabasePool(path: path, configuration: configuration)
         } catch let error as DatabaseError {
-            throw StoreFault(error, path: path)
+            throw StoreFault(error, path: name ?? path)
         }
     }
 }

@@ -50,7 +50,8 @@ public protocol Stored: Sendable {
 public struct RowReader {
     let row: any ResultRow
     let table: String
-    private var column: Int
+    /// The next to be read.
+    private(set) var column: Int
 
     init(_ row: any ResultRow, table: String, from column: Int = 0) {
         self.row = row

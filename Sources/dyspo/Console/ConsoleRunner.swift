@@ -38,13 +38,22 @@ struct ConsoleRunner {
         try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run()
     }
 
+    /// Serves one store after the other on the same terminal: most often one.
     private func run() throws {
+        let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
+        defer { terminal.close() }
+        var runner = self
+        while let next = try runner.serve(on: terminal) {
+            runner = ConsoleRunner(options: next, settings: settings)
+        }
+    }
+
+    /// Until the user quits (`nil`), or wants to see the store that is at the path now.
+    private func serve(on terminal: Terminal) throws -> ConsoleOptions? {
         let desk = session.desk
         let first = options.day ?? session.today
         let monday = first - (first.weekday.rawValue - 1)
         let view = try desk.view(from: monday, days: Self.days).only(options.region)
-        let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
-        defer { terminal.close() }
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
             authority: try desk.authority(of: session.actor), commands: settings.commands, filters: settings.filters)
@@ -55,8 +64,11 @@ struct ConsoleRunner {
         defer { presence?.leave() }
         let runner = EffectRunner(
             session, region: options.region, mailbox: mailbox, log: log, view: view, presence: presence)
-        let feed = ChangeFeed(desk.store) { _ in runner.storeChanged() }
-        defer { feed?.stop() }
+        let feed = ChangeFeed(desk.store, standing: { mailbox.post(.storeAbsent($0)) }) { _ in runner.storeChanged() }
+        defer {
+            feed?.stop()
+            runner.stop()
+        }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
         // Between the first view and the first watch somebody may have written.
         runner.start()
@@ -66,7 +78,8 @@ struct ConsoleRunner {
         while true {
             for effect in effects {
                 switch effect {
-                case .quit: return
+                case .quit: return nil
+                case .reopen: if let next = reopened(mailbox) { return next }
                 case .copy(let text): terminal.copy(text)
                 default: runner.run(effect)
                 }
@@ -85,6 +98,29 @@ struct ConsoleRunner {
         } catch {
             log.warning("\(error)", metadata: ["work": "presence"])
             return nil
+        }
+    }
+
+    /// The store that is at the path now; when none can be opened, it is said why, and the console stays.
+    private func reopened(_ mailbox: Mailbox) -> ConsoleOptions? {
+        do {
+            var next = options
+            next.session = try session.reopened()
+            next.region = try options.region.flatMap { region in
+                try next.session.desk.regions().first { $0.name == region.name }
+            }
+            return next
+        } catch {
+            mailbox.post(.storeFailed(sentence(of: error)))
+            return nil
+        }
+    }
+
+    private func sentence(of error: any Error) -> String {
+        switch error {
+        case let fault as StoreFault: fault.sentence(session.language)
+        case let refusal as Refusal: refusal.sentence(session.wording)
+        default: session.language("It cannot be opened.", "Nie można jej otworzyć.")
         }
     }
 

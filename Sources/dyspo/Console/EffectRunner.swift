@@ -78,7 +78,7 @@ final class EffectRunner: Sendable {
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
 
-    /// Starts an effect. `quit` and `copy` are the caller's.
+    /// Starts an effect. `quit`, `copy` and `reopen` are the caller's.
     func run(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
@@ -90,9 +90,12 @@ final class EffectRunner: Sendable {
         case .stop(let work): stop(work)
         case .saveFilters(let filters): save(filters)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
-        case .quit, .copy: break
+        case .quit, .copy, .reopen: break
         }
     }
+
+    /// Asks nothing more of a road engine: another store is opened.
+    func stop() { roads?.stop() }
 
     /// Wants what the screen shows first.
     func start() {
@@ -288,11 +291,14 @@ extension EffectRunner {
         } catch {
             let sentence =
                 switch error {
+                case StoreFault.gone(_, let absence, let isWritten):
+                    isWritten ? StoreAbsence.lost(wording.language) : absence.line(wording.language)
                 case let fault as StoreFault: fault.sentence(wording.language)
                 case let refusal as Refusal: refusal.sentence(wording)
                 default: wording.language("Something went wrong; see the log.", "Coś poszło źle; zobacz dziennik.")
                 }
             log.error("\(error)", metadata: ["work": "\(kind)"])
+            if case StoreFault.gone(_, let absence, _) = error { mailbox.post(.storeAbsent(absence)) }
             mailbox.post(token.map { .failed($0, sentence) } ?? .storeFailed(sentence))
         }
     }

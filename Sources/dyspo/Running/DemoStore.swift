@@ -1,4 +1,6 @@
 import DeskModel
+import Files
+import Foundation
 import Operations
 import ServiceModel
 import Storage
@@ -9,7 +11,7 @@ struct DemoStore {
     var days = 14
     var orders = 220
     var seed: UInt64 = 1
-    /// An older demo gives way; a company's own store never does.
+    /// An older demo gives way, a copy of it kept beside; a company's own store never does.
     var replacesDemo = false
 
     /// Makes the store, replacing an older demo only when told to.
@@ -19,8 +21,21 @@ struct DemoStore {
         try check("--days", days, 1...60)
         try check("--orders", orders, 0...100_000)
         let path = try StorePath.chosen(shared.store, surroundings)
-        if replacesDemo { try removeDemo(path) }
-        let store = try create(path)
+        guard replacesDemo, FileManager.default.fileExists(atPath: path) else {
+            return try found(create(path), shared, surroundings)
+        }
+        let actor = try shared.actor(surroundings)
+        // Asked at once, and again when it is done, for founding takes a while.
+        try giveWay(Store.open(path), path, actor)
+        return try replace(path, shared, surroundings, actor)
+    }
+
+    private func check(_ option: String, _ value: Int, _ allowed: ClosedRange<Int>) throws {
+        guard allowed.contains(value) else { throw Failure.option(option, .outOfRange(value: value, allowed: allowed)) }
+    }
+
+    /// Fills an empty store, which goes when that fails.
+    private func found(_ store: Store, _ shared: SharedOptions, _ surroundings: Surroundings) throws -> Session {
         do {
             let session = try Session(store, shared, surroundings)
             session.output.progress(session.language("Making the demo company …", "Tworzenie firmy pokazowej …"))
@@ -33,13 +48,9 @@ struct DemoStore {
             for entry in try made.desk.journal() { made.output.message(entry.summary.sentence(made.wording)) }
             return made
         } catch {
-            Store.delete(path)
+            Store.delete(store.path)
             throw error
         }
-    }
-
-    private func check(_ option: String, _ value: Int, _ allowed: ClosedRange<Int>) throws {
-        guard allowed.contains(value) else { throw Failure.option(option, .outOfRange(value: value, allowed: allowed)) }
     }
 
     /// Where a store is already, it is told how a demo would give way, and what else can be done about a company's own.
@@ -60,17 +71,44 @@ struct DemoStore {
         }
     }
 
-    private func removeDemo(_ path: String) throws {
-        do {
-            let isDemo = try Store.open(path).read { try $0.setting("demo") == "1" }
-            guard isDemo else {
-                throw Failure.refused(
-                    english: "\(path) is no demo store: move it away first. Nothing was changed.",
-                    polish: "\(path) nie jest bazą pokazową: najpierw ją przenieś. Niczego nie zmieniono.")
-            }
-        } catch StoreFault.missing {
-            return
+    /// Throws unless the store is a demo and whoever asks may replace it.
+    private func giveWay(_ store: Store, _ path: String, _ actor: Actor) throws {
+        guard try store.read({ try $0.setting("demo") == "1" }) else {
+            throw Failure.refused(
+                english: "\(path) is no demo store: move it away first. Nothing was changed.",
+                polish: "\(path) nie jest bazą pokazową: najpierw ją przenieś. Niczego nie zmieniono.")
         }
-        Store.delete(path)
+        try ServiceDesk.requireReplacing(store, by: actor)
+    }
+
+    /// The new demo is made beside, whole, and then takes the place of the old one.
+    private func replace(
+        _ path: String, _ shared: SharedOptions, _ surroundings: Surroundings, _ actor: Actor
+    ) throws -> Session {
+        let beside = "\(path).founding-\(ProcessInfo.processInfo.processIdentifier)"
+        defer { Store.delete(beside) }
+        let made = try found(Store.create(beside), shared, surroundings)
+        let done = try Store.restore(
+            beside, to: path, replaces: true, keptAs: suffix(made, path),
+            permit: { try giveWay($0, path, actor) })
+        made.output.tell(keptOf: done, made.language)
+        return try Session.open(shared, surroundings)
+    }
+
+    /// `.before-demo-20261124-020304`, with a number behind it where a demo was kept in the same second.
+    private func suffix(_ made: Session, _ path: String) throws -> String {
+        let target: String
+        do {
+            target = try FilePath.target(path)
+        } catch {
+            throw Failure.writing(error)
+        }
+        let first = ".before-demo-" + RestoreVerb.stamp(made.desk.now)
+        var (suffix, number) = (first, 1)
+        while FileManager.default.fileExists(atPath: target + suffix) {
+            number += 1
+            suffix = "\(first)-\(number)"
+        }
+        return suffix
     }
 }

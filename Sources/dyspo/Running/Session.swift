@@ -15,6 +15,7 @@ struct Session {
     let wording: Wording
     let output: Output
     let surroundings: Surroundings
+    private let options: SharedOptions
 
     var language: Language { wording.language }
     var calendar: CompanyCalendar { wording.calendar }
@@ -38,6 +39,14 @@ struct Session {
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
         output = Output(options, surroundings)
         self.surroundings = surroundings
+        self.options = options
+    }
+
+    /// The same for whatever store is at the path now.
+    func reopened() throws -> Session {
+        let store = desk.store
+        if try store.absence() == .severed { try store.close() }
+        return try Session(Store.open(store.path), options, surroundings)
     }
 
     static func howToBegin(_ language: Language) -> String {

@@ -16,7 +16,7 @@ struct DemoVerb: ParsableCommand {
     var orders = 220
     @Option(help: "Another seed makes another company.")
     var seed: UInt64 = 1
-    @Flag(help: "Replace a demo that is there already; never a company's own store.")
+    @Flag(help: "Replace a demo that is there already, a copy kept beside; never a company's own store.")
     var force = false
     @OptionGroup var shared: SharedOptions
 

@@ -9,7 +9,8 @@ import Storage
 struct DoctorVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
-        discussion: "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.")
+        discussion: "Every row of every table is read; one that cannot be is named by table, key and column. Exit code 0 "
+            + "when all is well, 1 with a finding, 5 when the store is damaged.")
 
     @Flag(help: "Show the console's themes as this terminal draws them; needs no store.")
     var themes = false
@@ -31,10 +32,11 @@ struct DoctorVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let health = try session.desk.store.health()
-        let examination = Examination(session: session, health: health)
+        let rows = try health.faults.isEmpty ? session.desk.store.rowFaults() : []
+        let examination = Examination(session: session, health: health, rowFaults: rows)
         let checks = try examination.checks()
         try session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))
-        if !health.faults.isEmpty { throw ExitStatus.store }
+        if !health.faults.isEmpty || !rows.isEmpty { throw ExitStatus.store }
         if checks.contains(where: { !$0.isGood }) { throw ExitStatus.refused }
     }
 }
@@ -66,11 +68,13 @@ struct Check {
 struct Examination {
     let session: Session
     let health: StoreHealth
+    /// Rows that cannot be read; not looked for in a damaged file.
+    let rowFaults: [RowFault]
 
     private var language: Language { session.language }
 
     func checks() throws -> [Check] {
-        [file, rows, schema, journal, mode, desks] + [try states(), terminal, locale, settings, roads]
+        [file, rows, contents, schema, journal, mode, desks] + [states(), terminal, locale, settings, roads]
     }
 
     private var file: Check {
@@ -128,8 +132,30 @@ struct Examination {
             } ?? language("open desks see what the others hold", "otwarte stanowiska widzą, co trzymają inne"))
     }
 
-    private func states() throws -> Check {
-        let wrong = try session.desk.ordersInWrongState()
+    /// What every other verb would stop at, by table, key and column.
+    private var contents: Check {
+        guard health.faults.isEmpty else {
+            return Check(
+                "contents", false,
+                language("not read: the file is damaged", "nie czytano: plik jest uszkodzony"))
+        }
+        let found = rowFaults.prefix(10).map(\.description).joined(separator: "; ")
+        return Check(
+            "contents", rowFaults.isEmpty,
+            rowFaults.isEmpty
+                ? language("every row can be read", "każdy wiersz da się odczytać")
+                : language("cannot be read: ", "nie do odczytania: ") + "\(rowFaults.count): \(found)")
+    }
+
+    private func states() -> Check {
+        let wrong: [OrderNumber]
+        do {
+            wrong = try session.desk.ordersInWrongState()
+        } catch let fault as StoreFault {
+            return Check("order-states", false, fault.sentence(language))
+        } catch {
+            return Check("order-states", false, language("not to be read", "nie do odczytania"))
+        }
         let found = wrong.prefix(5).map(\.description).joined(separator: ", ")
         return Check(
             "order-states", wrong.isEmpty,

@@ -45,7 +45,9 @@ struct JournalVerb: DeskVerb {
         _ session: Session, _ first: [JournalEntry], since: Timestamp?, of order: Order.ID?
     ) throws {
         let changes = DispatchSemaphore(value: 0)
-        guard let feed = ChangeFeed(session.desk.store, changed: { _ in changes.signal() }) else {
+        // A store that is gone wakes it too: the next look says so.
+        let feed = ChangeFeed(session.desk.store, standing: { _ in changes.signal() }) { _ in changes.signal() }
+        guard let feed else {
             throw StoreFault.failed(path: session.desk.store.path, detail: "inotify")
         }
         defer { feed.stop() }

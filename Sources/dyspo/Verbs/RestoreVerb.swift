@@ -1,14 +1,17 @@
 import ArgumentParser
+import DeskModel
 import Files
 import Foundation
+import Operations
 import ServiceModel
 import Storage
 
 struct RestoreVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a backup in the store's place.",
-        discussion: "The backup is checked first and stays as it is. A store that is there is kept beside, as "
-            + "…before-restore-…, and only with --force gives way; while another process has it open it does not.")
+        discussion: "The backup is checked first and stays as it is. A store that is there only gives way with --force, "
+            + "by an admin where roles are set up, and not while another process has it open; a checked copy of it is kept "
+            + "beside, as …before-restore-….")
 
     @Argument(help: "The backup.")
     var file: String
@@ -21,23 +24,23 @@ struct RestoreVerb: ParsableCommand {
             let path = try StorePath.chosen(shared.store, surroundings)
             let language = shared.lang ?? surroundings.language
             let now = try shared.clock(Session.defaultCalendar, surroundings)()
-            let done = try restore(to: path, stamp: Self.stamp(now), language)
+            let actor = try shared.actor(surroundings)
+            let done = try restore(to: path, keptAs: ".before-restore-" + Self.stamp(now), actor)
             let output = Output(shared, surroundings)
             output.message(
                 language(
                     "Restored \(path) (\(done.size / 1024) KiB).", "Odtworzono \(path) (\(done.size / 1024) KiB)."))
-            if let kept = done.kept {
-                output.message(language("What was there is kept: \(kept)", "Poprzednia baza została: \(kept)"))
-            }
+            output.tell(keptOf: done, language)
             try output.answer(
                 ["store": .text(path), "bytes": .number(done.size), "kept": JSONValue(done.kept)], word: path)
         }
     }
 
-    private func restore(to path: String, stamp: String, _ language: Language) throws -> Restoration {
+    private func restore(to path: String, keptAs suffix: String, _ actor: Actor) throws -> Restoration {
         do {
             return try Store.restore(
-                URL(fileURLWithPath: file).path, to: path, replaces: force, stamp: stamp)
+                URL(fileURLWithPath: file).path, to: path, replaces: force, keptAs: suffix,
+                permit: { try ServiceDesk.requireReplacing($0, by: actor) })
         } catch let fault as StoreFault {
             if case .missing(let missing) = fault { throw Failure.reading(.missing(path: missing)) }
             if case .exists(path) = fault {
@@ -50,7 +53,20 @@ struct RestoreVerb: ParsableCommand {
     }
 
     /// `20261124-020304`, in the company's usual zone.
-    private static func stamp(_ moment: Timestamp) -> String {
+    static func stamp(_ moment: Timestamp) -> String {
         Session.defaultCalendar.iso8601(moment).prefix(19).filter { $0 != "-" && $0 != ":" }.replacing("T", with: "-")
+    }
+}
+
+extension Output {
+    /// Where the store is kept that gave way, if there was one.
+    func tell(keptOf done: Restoration, _ language: Language) {
+        guard let kept = done.kept else { return }
+        message(
+            done.isKeptDamaged
+                ? language(
+                    "What was there is damaged; it is kept as it was: \(kept)",
+                    "Poprzednia baza jest uszkodzona; została, jaka była: \(kept)")
+                : language("What was there is kept: \(kept)", "Poprzednia baza została: \(kept)"))
     }
 }

@@ -18,17 +18,19 @@ public struct StoreHealth: Sendable {
     /// POSIX permissions of file and folder.
     public var fileMode: Int
     public var folderMode: Int
+
+    var isSound: Bool { faults.isEmpty && danglingRows == 0 }
 }
 
 extension Store {
     /// Looks the whole file over, which takes its time in a large one.
     public func health() throws -> StoreHealth {
         let files = FileManager.default
-        let file = try? files.attributesOfItem(atPath: path)
-        let folder = try? files.attributesOfItem(atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)
+        let file = try? files.attributesOfItem(atPath: target)
+        let folder = try? files.attributesOfItem(atPath: URL(fileURLWithPath: target).deletingLastPathComponent().path)
         return try connection.read { statements in
             StoreHealth(
-                faults: try statements.rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" },
+                faults: try statements.integrityFaults(),
                 danglingRows: try statements.rows("PRAGMA foreign_key_check") { $0.text(0) }.count,
                 schema: try statements.schemaNumber() ?? 0, newestSchema: Migration.newest,
                 journalMode: try statements.first("PRAGMA journal_mode") { $0.text(0) } ?? "",
@@ -37,12 +39,27 @@ extension Store {
                 folderMode: folder?[.posixPermissions] as? Int ?? 0)
         }
     }
-}
 
-extension Store {
+    /// Throws `corrupt`, told of `path`, unless pages, indexes and references are sound.
+    func requireSound(called path: String) throws {
+        let health = try health()
+        if let fault = health.faults.first { throw StoreFault.corrupt(path: path, detail: fault) }
+        guard health.danglingRows == 0 else {
+            throw StoreFault.corrupt(path: path, detail: "foreign_key_check: \(health.danglingRows)")
+        }
+    }
+
     /// Tables with rows that refer to rows which are not there, and how many each has.
     public func orphans() throws -> [(table: String, count: Int)] {
         let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { $0.text(0) } }
         return Dictionary(grouping: tables) { $0 }.map { ($0, $1.count) }.sorted { $0.table < $1.table }
+    }
+}
+
+extension Statements {
+    /// What the database's own check finds; empty for a sound file.
+    func integrityFaults() throws -> [String] {
+        try rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" }
+            .flatMap { $0.split(separator: "\n").map(String.init) }
     }
 }

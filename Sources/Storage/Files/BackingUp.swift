@@ -1,0 +1,84 @@
+import Files
+import Foundation
+import GRDB
+import Glibc
+import ServiceModel
+
+extension Store {
+    /// Copies the store, as of one moment and while others use it, into a new file. The copy gets its name only when it is
+    /// whole, sound and on the disk. Throws `corrupt` for a damaged store, of which no copy is called a backup, and
+    /// `exists` when the file is there already.
+    public func backup(to path: String) throws {
+        try backup(to: path, evenDamaged: false)
+    }
+
+    /// With `evenDamaged` a damaged store is kept as it is; of a sound one the copy is sound in any case.
+    func backup(to path: String, evenDamaged: Bool) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
+        let isSound = try health().isSound
+        if !evenDamaged { try requireSound(called: self.path) }
+        let beside = "\(path).\(getpid()).part"
+        defer { Self.delete(beside) }
+        guard FileManager.default.createFile(atPath: beside, contents: nil, attributes: [.posixPermissions: 0o600])
+        else { throw StoreFault.noPermission(path: path) }
+        shareLikeStore(beside)
+        let counts = try connection.copy(to: beside)
+        if isSound { try DatabaseCount.require(counts, in: beside, called: path) }
+        try Self.synchronize(beside)
+        try Self.name(beside, path)
+        FilePath.flush(folder: FilePath.folder(of: path))
+    }
+
+    /// A copy of a store that a group shares is shared by the same group; any other is its owner's alone.
+    private func shareLikeStore(_ copy: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & 0o060 == 0o060, chown(copy, uid_t.max, status.st_gid) == 0
+        else { return }
+        chmod(copy, 0o660)
+    }
+
+    private static func synchronize(_ path: String) throws {
+        let number = Glibc.open(path, O_RDWR | O_CLOEXEC)
+        guard number >= 0 else { throw StoreFault.noPermission(path: path) }
+        let descriptor = Descriptor(number)
+        defer { descriptor.close() }
+        do {
+            try descriptor.synchronize()
+        } catch {
+            throw error.code == ENOSPC
+                ? StoreFault.diskFull(path: path) : StoreFault.failed(path: path, detail: error.words(.english))
+        }
+    }
+
+    /// A file that came to be there meanwhile is not overwritten.
+    private static func name(_ copy: String, _ path: String) throws {
+        let target = try target(of: path)
+        if link(copy, target) == 0 { return }
+        if errno == EEXIST { throw StoreFault.exists(path: path) }
+        // Some file systems have no second names.
+        guard rename(copy, target) == 0 else { throw StoreFault.noPermission(path: path) }
+    }
+}
+
+/// A database looked at from outside, with nobody using it.
+enum DatabaseCount {
+    static func of(_ path: String) throws -> [String: Int] {
+        let pool = try DatabasePool.open(path)
+        defer { try? pool.close() }
+        return try pool.read { (statements: any Statements) in try statements.rowCounts() }
+    }
+
+    /// Throws `corrupt` unless the file, opened anew, is sound and has these rows.
+    static func require(_ counts: [String: Int], in copy: String, called path: String) throws {
+        let pool = try DatabasePool.open(copy, called: path)
+        defer { try? pool.close() }
+        let (faults, found) = try pool.read { (statements: any Statements) in
+            (try statements.integrityFaults(), try statements.rowCounts())
+        }
+        if let fault = faults.first { throw StoreFault.corrupt(path: path, detail: fault) }
+        guard found == counts else {
+            let table = counts.first { found[$0.key] != $0.value }
+            throw StoreFault.corrupt(path: path, detail: "\(table?.key ?? "?"): \(table?.value ?? 0) rows expected")
+        }
+    }
+}

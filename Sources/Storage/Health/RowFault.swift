@@ -1,0 +1,155 @@
+import DeskModel
+import Foundation
+import ServiceModel
+
+/// A row that the program cannot read, or that holds what it would never write: somebody wrote past the desk.
+public struct RowFault: Hashable, Sendable, CustomStringConvertible {
+    public let table: String
+    /// The row's key, several columns with `/` between them.
+    public let key: String
+    public let column: String
+    /// What stands there.
+    public let value: String
+
+    /// `customer 17, nip: “123”`.
+    public var description: String { "\(table) \(place)" }
+    /// The same without the table.
+    var place: String { "\(key), \(column): “\(value)”" }
+}
+
+extension Store {
+    /// Reads every row of every table with the program's own eyes; at most `limit` faults of each table are named.
+    public func rowFaults(limit: Int = 20) throws -> [RowFault] {
+        try connection.read { statements in
+            try RowExamination.values.flatMap { try RowExamination(statements, limit).faults(of: $0) }
+                + RowExamination(statements, limit).faultsOfTheRest()
+        }
+    }
+}
+
+/// Looks at tables row by row.
+struct RowExamination {
+    /// Every kind of value that is a row.
+    static let values: [any Stored.Type] = [
+        Region.self, Skill.self, Customer.self, Site.self, Asset.self, Technician.self, ShiftChange.self, Absence.self,
+        Order.self, Visit.self, AssignmentRow.self, VisitEvent.self, User.self, Territory.self, PostalArea.self,
+        TravelFactorRow.self, ManualLegRow.self,
+    ]
+    /// Tables whose rows are no values: what is looked at in them stands in `faultsOfTheRest`; of `counter` and
+    /// `road_leg` everything that the schema lets in can be read.
+    static let rest: Set = ["meta", "counter", "technician_day", "journal", "journal_row", "road_leg"]
+
+    private let statements: any Statements
+    private let limit: Int
+
+    init(_ statements: any Statements, _ limit: Int) {
+        self.statements = statements
+        self.limit = limit
+    }
+
+    /// Rows that are no value, or whose value would be written otherwise: what the reader passes over, such as a blank in
+    /// a list of identifiers that is none, is found too.
+    func faults<Value: Stored>(of _: Value.Type) throws -> [RowFault] {
+        let table = Value.table
+        return try collected(table.select()) { row in
+            var reader = RowReader(row, table: table.name)
+            do {
+                let meant = try Value(reading: &reader).fields
+                let other = table.columns.indices.first { !Self.isSame(row.value($0), meant[$0]) }
+                return other.map { table.fault(row, column: $0) }
+            } catch is StoreFault {
+                return table.fault(row, column: max(0, reader.column - 1))
+            }
+        }
+    }
+
+    /// Settings, versions of days, and the journal.
+    func faultsOfTheRest() throws -> [RowFault] {
+        let zones = try collected("SELECT value FROM meta WHERE key = 'timeZone'") { row in
+            CompanyCalendar(identifier: row.text(0)) == nil
+                ? RowFault(table: "meta", key: "timeZone", column: "value", value: row.text(0)) : nil
+        }
+        let days = try collected("SELECT technician_id, day FROM technician_day") { row in
+            Day(iso: row.text(1)) == nil
+                ? RowFault(
+                    table: "technician_day", key: "\(row.integer(0))/\(row.text(1))", column: "day", value: row.text(1))
+                : nil
+        }
+        return try zones + days + entries() + entryRows()
+    }
+
+    private func entries() throws -> [RowFault] {
+        let columns = ["origin", "summary", "undo"]
+        return try collected("SELECT origin, summary, undo, sequence FROM journal") { row in
+            let readable = [
+                Actor.Origin(rawValue: row.text(0)) != nil,
+                (try? JSONDecoder().decode(Summary.self, from: Data(row.text(1).utf8))) != nil,
+                UndoClass(rawValue: row.text(2)) != nil,
+            ]
+            return readable.firstIndex(of: false).map { column in
+                RowFault(
+                    table: "journal", key: String(row.integer(3)), column: columns[column],
+                    value: RowFault.short(row.text(column)))
+            }
+        }
+    }
+
+    private func entryRows() throws -> [RowFault] {
+        try collected("SELECT table_name, before_row, after_row, sequence, position FROM journal_row") { row in
+            func fault(_ column: String, _ value: String) -> RowFault {
+                RowFault(
+                    table: "journal_row", key: "\(row.integer(3))/\(row.integer(4))", column: column,
+                    value: RowFault.short(value))
+            }
+            let name = row.text(0)
+            guard name == "technician_day" || Table.named(name) != nil else { return fault("table_name", name) }
+            for (column, index) in [("before_row", 1), ("after_row", 2)] where !row.isNull(index) {
+                let text = row.text(index)
+                let fields = try? RowChange.row(text)
+                if fields == nil { return fault(column, text) }
+            }
+            return nil
+        }
+    }
+
+    private func collected(_ sql: String, _ fault: (any ResultRow) throws -> RowFault?) throws -> [RowFault] {
+        var found: [RowFault] = []
+        try statements.query(sql, [:]) { row in
+            if found.count < limit, let fault = try fault(row) { found.append(fault) }
+        }
+        return found
+    }
+
+    /// JSON may have been written by an older program, in which some things did not exist yet.
+    private static func isSame(_ stored: SQLValue, _ meant: SQLValue) -> Bool {
+        if stored == meant { return true }
+        guard case .text(let text) = stored, let first = text.first, first == "[" || first == "{" else { return false }
+        return (try? JSONSerialization.jsonObject(with: Data(text.utf8))) != nil
+    }
+}
+
+extension Table {
+    /// What is wrong with a row that was selected with all columns.
+    func fault(_ row: any ResultRow, column: Int) -> RowFault {
+        let parts = key.compactMap { columns.firstIndex(of: $0) }.map { row.value($0).plain }
+        let column = min(column, columns.count - 1)
+        return RowFault(
+            table: name, key: parts.joined(separator: "/"), column: columns[column],
+            value: RowFault.short(row.value(column).plain))
+    }
+}
+
+extension RowFault {
+    fileprivate static func short(_ value: String) -> String { value.count > 40 ? value.prefix(40) + "…" : value }
+}
+
+extension SQLValue {
+    fileprivate var plain: String {
+        switch self {
+        case .null: "NULL"
+        case .integer(let value): String(value)
+        case .real(let value): String(value)
+        case .text(let value): value
+        }
+    }
+}

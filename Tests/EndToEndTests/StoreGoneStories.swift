@@ -1,0 +1,119 @@
+import Foundation
+import Glibc
+import ProcessTesting
+import Testing
+
+/// The store goes away under an open console, in a real terminal.
+@Suite(.serialized) final class StoreGoneStories {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-gone-\(UUID().uuidString)").path
+    var store: String { folder + "/dyspo.db" }
+    var dyspo: String { ChildProcess.product("dyspo") }
+    private static let now = "2026-11-23T07:00:00+01:00"
+
+    init() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try demo(store, orders: 220)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private func demo(_ path: String, orders: Int) throws {
+        let made = try run("demo", "--orders", String(orders), "--store", path)
+        try #require(made.status == 0, "\(made.errors)")
+    }
+
+    private func run(_ arguments: String...) throws -> (status: Int32, output: String, errors: String) {
+        try ChildProcess.run(
+            dyspo, arguments + ["--now", Self.now],
+            environment: ["LC_ALL": "C.UTF-8", "XDG_CONFIG_HOME": folder + "/config"])
+    }
+
+    private func console(_ language: String = "en", columns: Int = 120, rows: Int = 36) throws -> TmuxTerminal {
+        let terminal = try TmuxTerminal(
+            "\(dyspo) board --now \(Self.now) --as ann --lang \(language); echo left with \\$?", columns: columns,
+            rows: rows,
+            environment: [
+                "DYSPO_STORE": store, "TERM": "xterm-256color", "XDG_CONFIG_HOME": folder + "/config",
+                "XDG_STATE_HOME": folder + "/state",
+            ])
+        #expect(terminal.shows(language == "pl" ? "Kolejka" : "Waiting 88"))
+        return terminal
+    }
+
+    private func planned(_ path: String) throws -> Int {
+        let answer = try run("journal", "--json", "--store", path).output
+        return answer.components(separatedBy: "place-visit").count - 1
+    }
+
+    @Test func nothingIsPlacedInAStoreThatWasMovedUntilItIsBack() throws {
+        let terminal = try console()
+        let away = folder + "/away.db"
+        let before = try planned(store)
+        #expect(rename(store, away) == 0)
+        #expect(terminal.shows("The store was moved or removed: nothing is written. R opens what is there."))
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("The store was moved or removed: nothing is written."))
+        #expect(!terminal.screen.contains("placed"))
+        try terminal.press("R")
+        #expect(terminal.shows("There is no store at"))
+        #expect(rename(away, store) == 0)
+        #expect(terminal.lost("moved or removed"))
+        #expect(try planned(store) == before)
+        try terminal.press("A")
+        #expect(terminal.shows("placed"))
+        #expect(try planned(store) == before + 1)
+    }
+
+    @Test func anotherStoreIsOpenedByAKeyAndNotByItself() throws {
+        let terminal = try console()
+        let other = folder + "/other.db"
+        try demo(other, orders: 12)
+        #expect(rename(other, store) == 0)
+        #expect(terminal.shows("Another store is in its place: nothing is written. R opens it."))
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("Waiting 88", "nothing is written"))
+        try terminal.press("R")
+        #expect(terminal.lost("Waiting 88"))
+        #expect(terminal.lost("nothing is written"))
+        let before = try planned(store)
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("placed"))
+        #expect(try planned(store) == before + 1)
+    }
+
+    @Test func aLogThatWasTakenAwayIsToldInPolishOnASmallScreen() throws {
+        let terminal = try console("pl", columns: 80, rows: 24)
+        unlink(store + "-wal")
+        #expect(terminal.shows("nic się nie zapisuje. R otwiera ją od nowa."))
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("nic się nie zapisuje"))
+        try terminal.press("R")
+        #expect(terminal.lost("nic się nie zapisuje"))
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("u to cofa"))
+        #expect(try run("doctor", "--store", store).status == 0)
+    }
+
+    @Test func aConsoleHoldsItsStoreAgainstDemoAndRestore() throws {
+        let terminal = try console()
+        let copy = folder + "/copy.db"
+        #expect(try run("backup", copy, "--store", store).status == 0)
+        for attempt in [
+            try run("restore", copy, "--force", "--store", store), try run("demo", "--force", "--store", store),
+        ] {
+            #expect(attempt.status == 1)
+            #expect(attempt.errors.contains("has \(store) open; nothing was changed"), "\(attempt.errors)")
+        }
+        try terminal.press("Tab", "A")
+        #expect(terminal.shows("placed"))
+    }
+
+    @Test func whoeverFollowsTheJournalIsToldThatItEnds() throws {
+        let follower = try ChildProcess(
+            dyspo, ["journal", "--follow", "--store", store], environment: ["LC_ALL": "C.UTF-8", "HOME": folder])
+        for _ in 0..<500 where follower.output.isEmpty { usleep(20_000) }
+        #expect(rename(store, folder + "/away.db") == 0)
+        #expect(follower.status() == 5)
+        #expect(follower.errors.contains("was moved or removed while it was open"), "\(follower.errors)")
+    }
+}
