@@ -32,7 +32,7 @@ public final class Store: Sendable {
         let target = try target(of: path)
         try prepareFolder(of: target)
         if FileManager.default.fileExists(atPath: target) { throw StoreFault.exists(path: path) }
-        guard let lock = try StoreLock.alone(target) else { throw StoreFault.exists(path: path) }
+        guard let lock = try StoreLock.aloneWithNoStore(target) else { throw StoreFault.exists(path: path) }
         let descriptor = Glibc.open(target, O_CREAT | O_EXCL | O_RDWR, 0o600)
         guard descriptor >= 0 else {
             let code = errno

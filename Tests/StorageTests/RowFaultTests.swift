@@ -22,7 +22,7 @@ import Testing
                     id: Identifier(3), customer: Identifier(2), name: "Obiekt", address: "Polna 1", town: "Kraków",
                     location: Coordinate(latitude: 50, longitude: 20), region: Identifier(1)))
             let order = Order(
-                id: Identifier(4), number: OrderNumber(year: 2026, sequence: 1), stage: .accepted, state: .ready,
+                id: Identifier(4), number: OrderNumber(year: 2026, sequence: 1), stage: .active, state: .ready,
                 customer: Identifier(2), site: Identifier(3), title: "T", reported: Timestamp(seconds: 1_795_000_000))
             try transaction.insert(order)
             _ = try transaction.journal(

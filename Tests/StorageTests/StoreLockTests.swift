@@ -51,6 +51,15 @@ import Testing
         withExtendedLifetime(old) {}
     }
 
+    /// A console still has the store open that was taken away: it does not stand in the way of the next one.
+    @Test func aStoreThatWasTakenAwayHoldsUpNobody() throws {
+        let console = try Store.create(path)
+        for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+        let next = try Store.create(path)
+        #expect(try console.absence() == .replaced)
+        #expect(try next.absence() == nil)
+    }
+
     @Test func whatIsNoStoreGetsNoLockFile() throws {
         try Data("letter".utf8).write(to: URL(fileURLWithPath: path))
         #expect(throws: StoreFault.notADatabase(path: path)) { try Store.open(self.path) }

@@ -123,7 +123,8 @@ import Testing
         }
     }
 
-    @Test(arguments: [Loss.moved, .replaced, .logRemoved, .copiedOver]) func theFeedTellsOfIt(_ loss: Loss) async throws {
+    @Test(arguments: [Loss.moved, .replaced, .logRemoved, .copiedOver]) func theFeedTellsOfIt(_ loss: Loss) async throws
+    {
         let store = try opened(by: loss)
         let (stream, teller) = AsyncStream.makeStream(of: StoreAbsence?.self)
         let feed = try #require(ChangeFeed(store, standing: { teller.yield($0) }) { _ in })

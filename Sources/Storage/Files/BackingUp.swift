@@ -9,21 +9,15 @@ extension Store {
     /// whole, sound and on the disk. Throws `corrupt` for a damaged store, of which no copy is called a backup, and
     /// `exists` when the file is there already.
     public func backup(to path: String) throws {
-        try backup(to: path, evenDamaged: false)
-    }
-
-    /// With `evenDamaged` a damaged store is kept as it is; of a sound one the copy is sound in any case.
-    func backup(to path: String, evenDamaged: Bool) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
-        let isSound = try health().isSound
-        if !evenDamaged { try requireSound(called: self.path) }
+        try requireSound(called: self.path)
         let beside = "\(path).\(getpid()).part"
         defer { Self.delete(beside) }
         guard FileManager.default.createFile(atPath: beside, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw StoreFault.noPermission(path: path) }
         shareLikeStore(beside)
         let counts = try connection.copy(to: beside)
-        if isSound { try DatabaseCount.require(counts, in: beside, called: path) }
+        try DatabaseCount.require(counts, in: beside, called: path)
         try Self.synchronize(beside)
         try Self.name(beside, path)
         FilePath.flush(folder: FilePath.folder(of: path))

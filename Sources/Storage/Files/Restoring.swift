@@ -35,7 +35,7 @@ extension Store {
         if exists, !replaces { throw StoreFault.exists(path: path) }
         if exists { try requirePlain(target, path) }
         try prepareFolder(of: target)
-        guard let lock = try StoreLock.alone(target) else {
+        guard let lock = try exists ? StoreLock.alone(target) : StoreLock.aloneWithNoStore(target) else {
             throw StoreFault.inUse(path: path, process: processUsing(target))
         }
         defer { lock.withdraw(unlessThereIs: target) }
@@ -108,14 +108,14 @@ extension Store {
     ) throws {
         guard !FileManager.default.fileExists(atPath: kept) else { throw StoreFault.exists(path: kept) }
         guard let store = try openable(target, under: lock) else {
-            done.kept = try keepBytes(of: target, as: kept)
-            done.isKeptDamaged = true
-            guard rename(fresh, target) == 0 else { throw StoreFault.noPermission(path: target) }
-            return
+            return try supplant(target, by: fresh, keptAs: kept, &done)
         }
         try permit(store)
-        done.isKeptDamaged = try !store.health().isSound
-        try store.backup(to: kept, evenDamaged: true)
+        guard try store.isSound() else {
+            try store.close()
+            return try supplant(target, by: fresh, keptAs: kept, &done)
+        }
+        try store.backup(to: kept)
         done.kept = kept
         try store.connection.take(over: fresh)
         try store.requireSound(called: target)
@@ -123,6 +123,20 @@ extension Store {
         guard try store.connection.read({ try $0.rowCounts() }) == expected else {
             throw StoreFault.corrupt(path: target, detail: "\(kept): rows do not match the backup")
         }
+    }
+
+    /// What is no store, or a damaged one, is kept byte by byte, and the new file gets its name, mode and owner.
+    private static func supplant(
+        _ target: String, by fresh: String, keptAs kept: String, _ done: inout Restoration
+    ) throws {
+        var status = stat()
+        if stat(target, &status) == 0 {
+            chown(fresh, status.st_uid, status.st_gid)
+            chmod(fresh, status.st_mode & 0o777)
+        }
+        done.kept = try keepBytes(of: target, as: kept)
+        done.isKeptDamaged = true
+        guard rename(fresh, target) == 0 else { throw StoreFault.noPermission(path: target) }
     }
 
     /// `nil` for a file that is no store at all or too damaged to be opened.

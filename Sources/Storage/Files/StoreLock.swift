@@ -63,6 +63,15 @@ final class StoreLock: Sendable {
         return isAlone ? lock : nil
     }
 
+    /// The same where there is no store: whoever still holds a lock by that name has one open that was taken away, and
+    /// nothing to do with the next. `nil` when somebody was quicker to make one.
+    static func aloneWithNoStore(_ store: String) throws -> StoreLock? {
+        if let lock = try alone(store) { return lock }
+        guard FileIdentity(store) == nil else { return nil }
+        unlink(store + suffix)
+        return try alone(store)
+    }
+
     /// From having it alone to sharing it, with nobody between.
     func share() {
         _ = set(.use, .shared)

@@ -18,8 +18,6 @@ public struct StoreHealth: Sendable {
     /// POSIX permissions of file and folder.
     public var fileMode: Int
     public var folderMode: Int
-
-    var isSound: Bool { faults.isEmpty && danglingRows == 0 }
 }
 
 extension Store {
@@ -46,6 +44,16 @@ extension Store {
         if let fault = health.faults.first { throw StoreFault.corrupt(path: path, detail: fault) }
         guard health.danglingRows == 0 else {
             throw StoreFault.corrupt(path: path, detail: "foreign_key_check: \(health.danglingRows)")
+        }
+    }
+
+    /// The same as an answer; a file so damaged that the check itself stops is not sound.
+    func isSound() throws -> Bool {
+        do {
+            try requireSound(called: path)
+            return true
+        } catch StoreFault.corrupt, StoreFault.notADatabase, StoreFault.failed {
+            return false
         }
     }
 

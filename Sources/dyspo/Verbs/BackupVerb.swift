@@ -7,8 +7,8 @@ import Storage
 struct BackupVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the store as of one moment, while others use it.",
-        discussion: "Store and copy are checked: of a damaged store no copy is made (exit code 5), and the copy gets its "
-            + "name only when it is whole and on the disk.")
+        discussion: "Store and copy are checked: of a damaged store no copy is made (exit code 5), and the copy gets "
+            + "its name only when it is whole and on the disk.")
 
     @Argument(help: "The file to make; it must not be there yet.")
     var file: String
@@ -26,7 +26,8 @@ struct BackupVerb: DeskVerb {
         Output.complain(
             session.language(
                 "Rows in it cannot be read (\(faults.count)), as in the store: \(first). dyspo doctor names them.",
-                "Są w niej wiersze nie do odczytania (\(faults.count)), jak w bazie: \(first). Wymieni je dyspo doctor."))
+                "Są w niej wiersze nie do odczytania (\(faults.count)), jak w bazie: \(first). Wymieni je dyspo doctor."
+            ))
         throw ExitStatus.store
     }
 }

@@ -9,8 +9,8 @@ import Storage
 struct DoctorVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look over the store, the terminal and the locale.",
-        discussion: "Every row of every table is read; one that cannot be is named by table, key and column. Exit code 0 "
-            + "when all is well, 1 with a finding, 5 when the store is damaged.")
+        discussion: "Every row of every table is read; one that cannot be is named by table, key and column. Exit "
+            + "code 0 when all is well, 1 with a finding, 5 when the store is damaged.")
 
     @Flag(help: "Show the console's themes as this terminal draws them; needs no store.")
     var themes = false

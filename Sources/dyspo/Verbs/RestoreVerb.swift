@@ -9,9 +9,9 @@ import Storage
 struct RestoreVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a backup in the store's place.",
-        discussion: "The backup is checked first and stays as it is. A store that is there only gives way with --force, "
-            + "by an admin where roles are set up, and not while another process has it open; a checked copy of it is kept "
-            + "beside, as …before-restore-….")
+        discussion: "The backup is checked first and stays as it is. A store that is there only gives way with "
+            + "--force, by an admin where roles are set up, and not while another process has it open; a checked copy of it is "
+            + "kept beside, as …before-restore-….")
 
     @Argument(help: "The backup.")
     var file: String

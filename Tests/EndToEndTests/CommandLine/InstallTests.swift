@@ -46,9 +46,11 @@ import Testing
         #expect(files(below: folder).isEmpty)
     }
 
-    @Test(arguments: ["docs/man/dyspo.1", "docs/man/pl/dyspo.1"]) func theManualPageIsSet(_ page: String) throws {
+    @Test(arguments: ["docs/man/dyspo.1", "docs/man/pl/dyspo.1"])
+    func theManualPageIsSet(_ page: String) throws {
         let set = try ChildProcess.run(
-            "/usr/bin/groff", ["-man", "-P-cbou", "-Kutf8", "-Tutf8", "-ww", "-rLL=100n", Self.source.path + "/" + page],
+            "/usr/bin/groff",
+            ["-man", "-P-cbou", "-Kutf8", "-Tutf8", "-ww", "-rLL=100n", Self.source.path + "/" + page],
             environment: ["LC_ALL": "C.UTF-8"])
         #expect(set.status == 0)
         #expect(set.errors.isEmpty, "\(set.errors)")

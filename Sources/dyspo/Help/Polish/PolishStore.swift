@@ -17,8 +17,8 @@ let polishStore: KeyValuePairs<String, String> = [
     "For how many days, 1 to 60.": "Na ile dni, od 1 do 60.",
     "How many open orders, up to 100000.": "Ile otwartych zleceń, do 100000.",
     "Another seed makes another company.": "Inne ziarno daje inną firmę.",
-    "Replace a demo that is there already; never a company's own store.":
-        "Zastąp istniejącą bazę pokazową; nigdy własną bazę firmy.",
+    "Replace a demo that is there already, a copy kept beside; never a company's own store.":
+        "Zastąp istniejącą bazę pokazową, jej kopia zostanie obok; nigdy własną bazę firmy.",
     "Take in records from a UTF-8 CSV file with a header.": "Wczytaj rekordy z pliku CSV w UTF-8 z nagłówkiem.",
     "What the file holds.": "Co jest w pliku.",
     "The file or pipe; - for the standard input.": "Plik lub potok; - oznacza standardowe wejście.",
@@ -44,18 +44,34 @@ let polishStore: KeyValuePairs<String, String> = [
     "Show the console's themes as this terminal draws them; needs no store.":
         "Pokaż motywy konsoli tak, jak rysuje je ten terminal; bez bazy.",
     "With --themes, this theme alone.": "Z --themes: tylko ten motyw.",
-    "Exit code 0 when all is well, 1 with a finding, 5 when the store is damaged.":
-        "Kod wyjścia 0, gdy wszystko dobrze, 1 z uwagami, 5 przy uszkodzonej bazie.",
+    """
+    Every row of every table is read; one that cannot be is named by table, key and column. Exit code 0 when all is \
+    well, 1 with a finding, 5 when the store is damaged.
+    """:
+        """
+    Czytany jest każdy wiersz każdej tabeli; przy wierszu nie do odczytania podana jest tabela, klucz i kolumna. Kod \
+    wyjścia 0, gdy wszystko dobrze, 1 z uwagami, 5 przy uszkodzonej bazie.
+    """,
     "Copy the store as of one moment, while others use it.": "Skopiuj bazę z jednej chwili, choć inni jej używają.",
+    """
+    Store and copy are checked: of a damaged store no copy is made (exit code 5), and the copy gets its name only when \
+    it is whole and on the disk.
+    """:
+        """
+    Baza i kopia są sprawdzane: z uszkodzonej bazy kopia nie powstaje (kod wyjścia 5), a kopia dostaje nazwę dopiero, \
+    gdy jest cała i na dysku.
+    """,
     "The file to make; it must not be there yet.": "Plik do utworzenia; nie może jeszcze istnieć.",
     "Put a backup in the store's place.": "Odtwórz bazę z kopii zapasowej.",
     """
-    The backup is checked first and stays as it is. A store that is there is kept beside, as …before-restore-…, and \
-    only with --force gives way; while another process has it open it does not.
+    The backup is checked first and stays as it is. A store that is there only gives way with --force, by an admin \
+    where roles are set up, and not while another process has it open; a checked copy of it is kept beside, as \
+    …before-restore-….
     """:
         """
-    Kopia jest najpierw sprawdzana i zostaje nietknięta. Istniejąca baza ustępuje tylko z --force i zostaje obok \
-    jako …before-restore-…; dopóki używa jej inny proces, nie ustępuje wcale.
+    Kopia jest najpierw sprawdzana i zostaje nietknięta. Istniejąca baza ustępuje tylko z --force, administratorowi \
+    (gdy są role) i nie dopóty, dopóki używa jej inny proces; jej sprawdzona kopia zostaje obok jako \
+    …before-restore-….
     """,
     "The backup.": "Kopia zapasowa.",
     "Replace the store that is there; it is kept beside.": "Zastąp istniejącą bazę; zostanie zachowana obok.",
