@@ -112,7 +112,9 @@ public enum StoreFault: Error, Hashable, Sendable {
         case .failed(let path, let detail):
             language("\(path): \(detail).", "\(path): \(detail).")
         case .unreadableRow(let table, let detail):
-            language("A row of \(table) cannot be read: \(detail).", "Nie można odczytać wiersza \(table): \(detail).")
+            language(
+                "A row of \(table) cannot be read: \(detail). dyspo doctor names row and column.",
+                "Nie można odczytać wiersza \(table): \(detail). Wiersz i kolumnę poda dyspo doctor.")
         }
     }
 }

@@ -29,7 +29,7 @@ extension ConsoleState {
         case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
-        case .storeAbsent(let absence): storeAbsence = absence
+        case .storeAbsent(let absence): return take(absence)
         case .storeFailed(let sentence):
             board.askedDays = nil
             status.say(SafeText.line(sentence), .error)

@@ -19,8 +19,9 @@ struct HistoryMark: Hashable, Sendable {
     private static func read(
         _ rest: String, _ parameters: [String: SQLValue], _ statements: any Statements
     ) throws -> HistoryMark? {
-        try statements.first("SELECT sequence, at, actor, os_user, command FROM journal \(rest)", parameters) { row in
-            HistoryMark(sequence: Int(row.integer(0)), entry: (1...4).map(row.value))
+        try statements.first("SELECT sequence, at, actor, os_user, command, summary FROM journal \(rest)", parameters) {
+            row in
+            HistoryMark(sequence: Int(row.integer(0)), entry: (1...5).map(row.value))
         }
     }
 }

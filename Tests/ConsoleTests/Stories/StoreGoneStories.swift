@@ -32,6 +32,20 @@ import Testing
         #expect(!desk.wantsToReopen)
     }
 
+    /// A key pressed while the store was gone is not made good for when it comes back.
+    @Test func nothingIsDroppedByAnOldKey() {
+        let desk = Desk()
+        desk.held = [.prices]
+        desk.press(.tab, "A")
+        desk.send(.storeAbsent(.missing))
+        desk.send(.storeAbsent(nil))
+        desk.release()
+        #expect(desk.state.moving != nil)
+        #expect(desk.store.journal.isEmpty)
+        desk.press("A")
+        #expect(desk.store.journal.count == 1)
+    }
+
     @Test func whatIsTypedIsText() {
         let desk = Desk()
         desk.send(.storeAbsent(.replaced))
