@@ -1,4 +1,5 @@
 import DeskModel
+import ServiceModel
 
 extension ConsoleState {
     /// The store went away, or is back. What waited for its prices is not done by itself when they come at last.

@@ -147,7 +147,7 @@ extension Store {
             switch fault {
             case .notADatabase, .notAStore, .empty, .corrupt, .failed, .unreadableRow: return nil
             case .missing, .exists, .noPermission, .readOnly, .newerSchema, .diskFull, .busy, .inUse, .gone,
-                .brokenReference:
+                .brokenReference, .brokenRule:
                 throw fault
             }
         }
