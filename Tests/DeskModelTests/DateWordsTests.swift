@@ -88,12 +88,19 @@ import Testing
         ("w ciągu 3 dni", "2026-11-23T12:00", "2026-11-27T00:00"),
         ("Fri 27, 14:00-15:00", "2026-11-27T14:00", "2026-11-27T15:00"),
         ("jutro..pt", "2026-11-24T00:00", "2026-11-28T00:00"),
+        ("2026-11-24 08:00-12:00", "2026-11-24T08:00", "2026-11-24T12:00"),
+        ("2026-11-24 08:00+01:00", "2026-11-24T08:00", "2026-11-24T09:00"),
+        ("2026-11-24 20:00-24:00", "2026-11-24T20:00", "2026-11-25T00:00"),
         ("tonight", "2026-11-23T18:00", "2026-11-23T20:00"),
     ])
     func aWindow(text: String, start: String, end: String) throws {
         let window = try Self.words().window(text)
         #expect(Self.calendar.iso8601(window.start).hasPrefix(start), "\(Self.calendar.iso8601(window.start))")
         #expect(Self.calendar.iso8601(window.end).hasPrefix(end), "\(Self.calendar.iso8601(window.end))")
+    }
+
+    @Test func aWindowThatEndsBeforeItBeginsIsNoMomentElsewhere() {
+        #expect(throws: InputFault.windowEndsBeforeItBegins) { try Self.words().window("2026-11-24 12:00-08:00") }
     }
 
     /// What is due `by` something is due when that is over.

@@ -96,10 +96,19 @@ public struct TimeWords: Sendable {
     enum BareNumber { case day, hour }
 
     private func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
-        if let moment = try iso(text) { return .moment(moment) }
+        let isJoined = text.dropFirst(10).first?.uppercased() == "T"
+        if isJoined, let moment = try iso(text) { return .moment(moment) }
         if let window = try pair(text) { return .between(window) }
         var reader = TimeReader(text, self, bareNumber)
-        return try reader.meaning()
+        do {
+            return try reader.meaning()
+        } catch {
+            // After the words: in `2026-11-24 08:00-12:00` the hours are a window, not a distance from Greenwich.
+            if error != .skippedByTheClock(text), let moment = calendar.timestamp(iso8601: text) {
+                return .moment(moment)
+            }
+            throw error
+        }
     }
 
     private func iso(_ text: String) throws(InputFault) -> Timestamp? {
