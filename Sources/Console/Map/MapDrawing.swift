@@ -48,6 +48,9 @@ struct MapDrawing {
         drawSigns(on: &frame)
     }
 
+    /// There is room for what matters most alone.
+    var isSmall: Bool { rect.columns < 80 || rect.rows < 16 }
+
     /// The cell of a point, from the map's left upper corner.
     func cell(_ point: MapPoint) -> Point { viewport.cell(point, in: rect.size) }
 

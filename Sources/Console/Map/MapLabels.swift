@@ -23,6 +23,11 @@ struct MapLabels {
         return true
     }
 
+    /// The first of some places with a free cell on either side; else the first that is free at all.
+    mutating func take(apart points: [Point], columns: Int) -> Point? {
+        take(firstOf: points, columns: columns, margin: 1) ?? take(firstOf: points, columns: columns)
+    }
+
     /// The first of some places that is free, taken; `nil` when none is.
     mutating func take(firstOf points: [Point], columns: Int, margin: Int = 0) -> Point? {
         points.first { take($0, columns: columns, margin: margin) }

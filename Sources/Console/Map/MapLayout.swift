@@ -24,8 +24,15 @@ extension ConsoleState {
     /// The cells that show ground, wherever the map is now; `nil` where there is none.
     var mapGround: Rect? {
         let rect = screen == .map ? mapLayout.map : screen == .day ? dayLayout.map : nil
-        guard let ground = rect?.inset().split(rows: -1).top, !ground.isEmpty else { return nil }
-        return ground
+        guard let inner = rect?.inset() else { return nil }
+        let ground = inner.split(rows: -mapFootRows(inner)).top
+        return ground.isEmpty ? nil : ground
+    }
+
+    /// Lines beneath the ground, for the scale and whose letter is whose: two where one would not hold all names.
+    func mapFootRows(_ inner: Rect) -> Int {
+        let names = mapTechnicians.count * 16
+        return inner.rows >= 10 && inner.columns - 40 < names ? 2 : 1
     }
 
     var mapGroundSize: Size? { mapGround?.size }

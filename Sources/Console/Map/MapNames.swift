@@ -9,7 +9,7 @@ extension MapDrawing {
     mutating func drawTowns(on frame: inout Frame) {
         guard let ground = state.map.ground else { return }
         let box = viewport.box(rect.size)
-        var room = rect.columns * rect.rows / 110
+        var room = rect.columns * rect.rows / (isSmall ? 180 : 110)
         for town in ground.towns where room > 0 && box.contains(town.point) {
             if town.isDistrict, viewport.kilometresPerDot > 0.12 { continue }
             guard let chosen = place(town.name, at: cell(town.point)) else { continue }
@@ -46,11 +46,11 @@ extension MapDrawing {
         }
     }
 
-    /// The name of each road once, at a point of it that the map shows.
+    /// The name of each road once, at a point of it that the map shows; as a road, because `A4` alone could be a stop.
     mutating func drawRoadNames(on frame: inout Frame) {
         let box = viewport.box(rect.size)
         for line in state.map.ground?.lines ?? [] where line.kind == .road && line.box.meets(box) {
-            guard let name = line.name else { continue }
+            guard let name = line.name.map({ "═\($0)═" }) else { continue }
             let legs = zip(line.points, line.points.dropFirst()).map { $0.towards($1, 0.5) }.filter(box.contains)
             let place = legs.lazy.map(cell).first { !hasRoute($0.column, $0.row) }
             guard let place, labels.take(place, columns: name.count, margin: 2) else { continue }

@@ -23,6 +23,9 @@ struct MapRoute {
     let home: MapPoint
     let stops: [Stop]
 
+    /// What stands for a stop: on the route under the cursor its number, on any other the letter of whose it is before it.
+    func sign(of stop: Stop) -> String { (isOwn ? "" : String(letter)) + "\(stop.number)" }
+
     /// From home over every stop and back.
     var path: [MapPoint] { stops.isEmpty ? [] : [home] + stops.map(\.point) + [home] }
 

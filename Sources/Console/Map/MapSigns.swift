@@ -3,14 +3,18 @@ import Geography
 import ServiceModel
 import TermCanvas
 
-/// Signs and names over the lines, in the order in which they take their room: the order in hand, stops, technicians,
-/// waiting orders, directions, towns.
+/// Signs and names over the lines, in the order in which they take their room: the order in hand, the stops of the route
+/// under the cursor, technicians, waiting orders, stops of others, directions, towns, roads.
+///
+/// No two kinds look alike, also without colour: `3` and `B3` are stops, `B` a technician, `!` and `!×3` what waits, `═A4═`
+/// a road; and signs keep a free cell between them wherever there is room for one.
 extension MapDrawing {
     mutating func drawSigns(on frame: inout Frame) {
         drawHand(on: &frame)
-        for route in routes.reversed() { drawStops(of: route, on: &frame) }
+        for route in routes where route.isOwn { drawStops(of: route, on: &frame) }
         for route in routes.reversed() { drawTechnician(of: route, on: &frame) }
         drawWaiting(on: &frame)
+        for route in routes.reversed() where !route.isOwn { drawStops(of: route, on: &frame) }
         for route in routes where route.isOwn { drawName(of: route, on: &frame) }
         for route in routes where route.isOwn { drawDirections(of: route, on: &frame) }
         if state.map.layers.contains(.territories) { drawTerritoryNames(on: &frame) }
@@ -47,14 +51,18 @@ extension MapDrawing {
         }
     }
 
-    /// Stops by their number in the day; a late one has `!` behind.
+    /// Stops by their number in the day; a late one has `!` behind. On a small map those of others are dots.
     private mutating func drawStops(of route: MapRoute, on frame: inout Frame) {
         for stop in route.stops {
             let place = cell(stop.point)
             guard isShown(place) else { continue }
-            let sign = "\(stop.number)" + (stop.isLate ? "!" : "")
-            let choices = route.isOwn ? place.aside : [place]
-            guard let free = labels.take(firstOf: choices, columns: sign.count) else { continue }
+            let isNamed = route.isOwn || !isSmall
+            let sign = isNamed ? route.sign(of: stop) + (stop.isLate ? "!" : "") : "·"
+            let free =
+                route.isOwn
+                ? labels.take(apart: place.aside, columns: sign.count)
+                : labels.take(firstOf: [place], columns: sign.count, margin: isNamed ? 1 : 0)
+            guard let free else { continue }
             let role = stop.isLate ? Role.late : route.role
             let style = route.isOwn ? Style(role, attributes: [.bold, .underline]) : Style(role, attributes: .dim)
             put(sign, at: free, style, on: &frame)
@@ -69,7 +77,7 @@ extension MapDrawing {
         let letter = String(route.letter)
         let style = Style(route.role, attributes: route.isOwn ? [.bold, .reverse] : [])
         let home = cell(route.home)
-        if isShown(cell(here)), let place = labels.take(firstOf: cell(here).aside, columns: 1) {
+        if isShown(cell(here)), let place = labels.take(apart: cell(here).aside, columns: 1) {
             put(letter, at: place, style, on: &frame)
             if route.isOwn { ownLetter = place }
         }
@@ -83,8 +91,9 @@ extension MapDrawing {
         guard let place = ownLetter else { return }
         let name = state.shortName(state.technicianName(route.cell.technician), columns: 16)
         let width = SafeText.width(name)
-        for beside in [place.right(1), place.right(-width - 1)] where labels.take(beside, columns: width + 1) {
-            put(name, at: beside, Style(route.role, attributes: .bold), on: &frame)
+        for (text, beside) in [(" " + name, place.right(1)), (name + " ", place.right(-width - 1))]
+        where labels.take(beside, columns: width + 1) {
+            put(text, at: beside, Style(route.role, attributes: .bold), on: &frame)
             return
         }
     }
@@ -94,10 +103,7 @@ extension MapDrawing {
             let sign = cluster.sign
             let middle = cell(cluster.point)
             let choices = cluster.count == 1 ? middle.aside : middle.around
-            let free =
-                labels.take(firstOf: choices, columns: sign.count, margin: 1)
-                ?? labels.take(firstOf: choices, columns: sign.count)
-            guard let place = free else { continue }
+            guard let place = labels.take(apart: choices, columns: sign.count) else { continue }
             put(sign, at: place, Style(cluster.priority.role), on: &frame)
         }
     }
@@ -137,7 +143,7 @@ extension MapDrawing {
     /// What stands for a visit, also where a cluster hides it: its number in the day, or its priority.
     private func sign(of visit: Visit.ID) -> (text: String, role: Role) {
         for route in routes {
-            if let stop = route.stops.first(where: { $0.visit == visit }) { return ("\(stop.number)", route.role) }
+            if let stop = route.stops.first(where: { $0.visit == visit }) { return (route.sign(of: stop), route.role) }
         }
         let priority = state.view.visits[visit]?.priority ?? .normal
         return (priority.mapGlyph, priority.role)

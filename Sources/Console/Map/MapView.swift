@@ -15,7 +15,7 @@ extension Frame {
     mutating func drawMap(_ state: ConsoleState, in rect: Rect) {
         let isFocused = state.screen == .map
         let inner = pane(rect, title: state.mapTitle, trailing: state.mapTrailing, isFocused: isFocused)
-        let (ground, foot) = inner.split(rows: -1)
+        let (ground, foot) = inner.split(rows: -state.mapFootRows(inner))
         guard !ground.isEmpty, let viewport = state.map.viewport else { return }
         var drawing = MapDrawing(state, viewport, in: ground)
         drawing.draw(on: &self)
@@ -28,22 +28,53 @@ extension Frame {
         }
     }
 
-    /// North, the scale in kilometres and minutes, and whose letter is whose.
+    /// North, the scale in kilometres and minutes, and whose letter is whose; how many there is no room for, and the key
+    /// that lists all.
     private mutating func drawFoot(
-        _ state: ConsoleState, _ viewport: MapViewport, _ routes: [MapRoute], in line: Rect
+        _ state: ConsoleState, _ viewport: MapViewport, _ routes: [MapRoute], in foot: Rect
     ) {
-        let scale = MapScale(viewport, columns: max(6, min(24, line.columns / 4)))
-        var column = put("N^ ", at: line.origin.right(1), .dim, in: line)
+        let scale = MapScale(viewport, columns: max(6, min(24, foot.columns / 4)))
+        var place = put("N^ ", at: foot.origin.right(1), .dim, in: foot)
         let bar = state.map.isPlain ? scale.plainBar : scale.bar
-        column = put(bar, at: Point(column: column, row: line.row), .text, in: line)
-        column = put(" \(scale.text)  ", at: Point(column: column, row: line.row), .text, in: line)
-        for route in (routes.filter(\.isOwn) + routes.filter { !$0.isOwn }) where !route.stops.isEmpty {
+        place = put(bar, at: Point(column: place, row: foot.row), .text, in: foot)
+        place = put(" \(scale.text)  ", at: Point(column: place, row: foot.row), .text, in: foot)
+        var legend = MapLegend(foot, from: Point(column: place, row: foot.row))
+        let names = (routes.filter(\.isOwn) + routes.filter { !$0.isOwn }).map { route in
             let name = state.shortName(state.technicianName(route.cell.technician), columns: 14)
-            let text = "\(route.letter) \(name)  "
-            guard column + SafeText.width(text) <= line.endColumn else { break }
-            let style = Style(route.role, attributes: route.isOwn ? .bold : [])
-            column = put(text, at: Point(column: column, row: line.row), style: style, in: line)
+            return Span("\(route.letter) \(name)", Style(route.role, attributes: route.isOwn ? .bold : []))
         }
+        for (index, name) in names.enumerated() {
+            let rest = names.count - index
+            let more = state.language("+\(rest), v lists all", "+\(rest), v: wszyscy")
+            let reserve = rest > 1 ? SafeText.width(more) + 2 : 0
+            guard let point = legend.place(SafeText.width(name.text), reserve: reserve) else {
+                if let last = legend.place(SafeText.width(more)) { put(more, at: last, .dim, in: foot) }
+                return
+            }
+            put(name.text, at: point, style: name.style, in: foot)
+        }
+    }
+}
+
+/// Where the names of a legend stand, line after line.
+private struct MapLegend {
+    private let rect: Rect
+    private var next: Point
+
+    init(_ rect: Rect, from start: Point) {
+        (self.rect, next) = (rect, start)
+    }
+
+    /// The place of a text of so many columns; `nil` when there is no room for it, and on the last line for `reserve` columns
+    /// behind it.
+    mutating func place(_ columns: Int, reserve: Int = 0) -> Point? {
+        if next.column + columns > rect.endColumn, next.row + 1 < rect.endRow {
+            next = Point(column: rect.column + 1, row: next.row + 1)
+        }
+        let isLast = next.row + 1 == rect.endRow
+        guard next.column + columns + (isLast ? reserve : 0) <= rect.endColumn else { return nil }
+        defer { next.column += columns + 2 }
+        return next
     }
 }
 

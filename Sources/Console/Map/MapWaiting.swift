@@ -11,11 +11,8 @@ struct MapCluster {
     let count: Int
     let point: MapPoint
 
-    /// `!!`, `!`, `+`, `o`, `-`, with the number behind when there are several: `!12`.
-    var sign: String {
-        let glyph = priority.mapGlyph
-        return count == 1 ? glyph : (priority == .normal ? "" : glyph) + "\(count)"
-    }
+    /// `!!`, `!`, `+`, `o`, `-`, and how many when there are several: `!×12`. A number alone is a stop's.
+    var sign: String { count == 1 ? priority.mapGlyph : priority.mapGlyph + "×\(count)" }
 }
 
 extension ConsoleState {
