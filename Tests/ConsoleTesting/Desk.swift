@@ -12,8 +12,8 @@ public final class Desk {
     public private(set) var hasQuit = false
     /// What is at the store's path is to be opened.
     public private(set) var wantsToReopen = false
-    /// What the console asked to be kept.
-    public private(set) var savedFilters: [SavedFilter] = []
+    /// The file of filters: what the console asked to be kept, and what other consoles put there.
+    public var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
     public private(set) var clipboard: String?
     /// What the other desks were told last of this hand.
@@ -107,7 +107,14 @@ public final class Desk {
         case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
         case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }
-        case .saveFilters(let filters): savedFilters = filters
+        case .saveFilter(let filter):
+            savedFilters.removeAll { $0.name == filter.name }
+            savedFilters.append(filter)
+            reply(.details) { [.filters(self.savedFilters)] }
+        case .forgetFilter(let name):
+            savedFilters.removeAll { $0.name == name }
+            reply(.details) { [.filters(self.savedFilters)] }
+        case .ask(.filters): reply(.details) { [.filters(self.savedFilters)] }
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text

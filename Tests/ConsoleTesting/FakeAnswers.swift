@@ -162,7 +162,7 @@ extension FakeStore {
         let sheets = view.sheets.values
         return PlanTotals(
             planned: sheets.reduce(0) { $0 + $1.stops.count }, unplanned: view.queue.count,
-            late: sheets.reduce(0) { $0 + $1.stops.count { $0.lateness > 0 } },
+            late: sheets.reduce(0) { $0 + $1.stops.count { $0.lateness != nil } },
             travelMinutes: sheets.reduce(0) { $0 + $1.travel } / 60,
             overtimeMinutes: sheets.reduce(0) { $0 + $1.overtime } / 60)
     }

@@ -67,8 +67,9 @@ extension FakeCompany {
             customer: SmallCity.customers[index % SmallCity.customers.count], town: job.town,
             address: "ul. Polna \(index + 1)", region: Region.ID(Int64(index % 3 + 1)),
             location: Coordinate(latitude: job.at.0, longitude: job.at.1), priority: job.priority,
-            duration: job.minutes, skills: job.skills, due: job.due.map { moment(Self.monday + $0.0, $0.1) },
-            dueKind: job.due == nil ? .none : .sla, preference: nil, told: nil, placement: nil, lock: .none,
+            duration: job.minutes, skills: job.skills,
+            sla: ServiceLevel(fix: job.due.map { moment(Self.monday + $0.0, $0.1) }), preference: nil, told: nil,
+            placement: nil, lock: .none,
             overrideReason: nil, version: 1)
     }
 }

@@ -136,7 +136,7 @@ extension FakeStore {
         let isMet = offers.values.contains { $0.meetsWish == true }
         return SlotList(
             offers: Array(offers.values.sorted().prefix(request.limit)),
-            sla: ServiceLevel(arrival: card?.dueKind == .sla ? card?.due : nil), wish: wish,
+            sla: card?.sla ?? ServiceLevel(), wish: wish,
             wishObstacle: wish == nil || isMet ? nil : .nobodyFree)
     }
 }

@@ -43,7 +43,7 @@ extension FakeStore {
             priority: command.draft.priority, duration: command.draft.duration ?? 60,
             skills: command.draft.skills.compactMap { wanted in
                 company.skills.first { $0.id == wanted.skill }?.code
-            }, due: command.draft.sla.fix, dueKind: .sla, preference: command.draft.preference, told: nil,
+            }, sla: command.draft.sla, preference: command.draft.preference, told: nil,
             placement: nil, lock: .none, overrideReason: nil, version: 1)
         return .success(record(CreateOrder.name, .orderCreated(number), before: before, by: author))
     }

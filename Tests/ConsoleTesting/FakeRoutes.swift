@@ -44,7 +44,7 @@ extension FakeCompany {
                     visit: card.id, drive: drive, leg: leg(place, card.location ?? place), arrival: arrival,
                     start: start,
                     end: end,
-                    lateness: max(0, card.due.map { end.since($0) } ?? 0), slack: 0))
+                    lateness: Lateness(of: card.targets, start: start, end: end), slack: 0))
             day.travel += drive
             day.work += card.duration * 60
             clock = end
@@ -82,7 +82,7 @@ extension FakeCompany {
             if after.overtime > 0, !overtime { return nil }
             return Insertion(
                 start: stop.start, end: stop.end, position: position, extraTravel: after.travel - before.travel,
-                cost: (after.travel - before.travel) / 60 + stop.lateness / 30, lateness: stop.lateness,
+                cost: (after.travel - before.travel) / 60 + (stop.lateness?.seconds ?? 0) / 30, lateness: stop.lateness,
                 slack: stop.slack, home: home)
         }.sorted { ($0.cost, $0.start) < ($1.cost, $1.start) }
     }
@@ -108,7 +108,8 @@ extension FakeCompany {
             let extra = after.travel - before.travel
             let insertion = Insertion(
                 start: stop.start, end: stop.end, position: position, extraTravel: extra,
-                cost: extra / 60 + stop.lateness / 30, lateness: stop.lateness, slack: stop.slack, home: home)
+                cost: extra / 60 + (stop.lateness?.seconds ?? 0) / 30, lateness: stop.lateness, slack: stop.slack,
+                home: home)
             return (company, insertion, nil)
         }
         let day = before.shifts.first

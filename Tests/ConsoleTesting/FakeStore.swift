@@ -34,10 +34,11 @@ public struct FakeStore: Sendable {
             }
         }
         let open = company.cards.values.filter { $0.state == .open }
+        let queue = open.sorted { ($0.due?.moment.seconds ?? .max, $0.id) < ($1.due?.moment.seconds ?? .max, $1.id) }
         return DeskView(
             sequence: sequence, company: "Serwis Mazowsze", calendar: company.calendar, days: company.days,
             regions: company.regions, technicians: company.technicians, sheets: sheets, visits: company.cards,
-            queue: open.sorted { ($0.due?.seconds ?? .max, $0.id) < ($1.due?.seconds ?? .max, $1.id) }.map(\.id),
+            queue: queue.map(\.id),
             skills: company.skills, waiting: WaitingCounts(drafts: 1, onHold: 2))
     }
 

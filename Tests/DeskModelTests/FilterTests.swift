@@ -14,7 +14,8 @@ import Testing
             id: Visit.ID(1), order: Order.ID(1), number: OrderNumber(year: 2026, sequence: 123), sequence: 1,
             state: .open, title: "Brak ogrzewania", customer: "Hotel Pod Dębem", town: "Łódź", address: "ul. Polna 1",
             region: Region.ID(1), location: nil, priority: .urgent, duration: 60, skills: ["GAZ", "SEP:2"],
-            due: calendar.timestamp(iso8601: "2026-11-25T10:00:00+01:00"), dueKind: .sla, preference: nil, told: nil,
+            sla: ServiceLevel(fix: calendar.timestamp(iso8601: "2026-11-25T10:00:00+01:00")), preference: nil,
+            told: nil,
             placement: nil, lock: .none, overrideReason: nil, version: 1)
         change(&card)
         return card

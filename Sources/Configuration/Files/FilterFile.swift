@@ -41,8 +41,38 @@ public struct FilterFile: Sendable {
         filters = byPolishName(filters, \.name)
     }
 
+    /// With a filter more, or another text under a name that is there.
+    public func keeping(_ name: String, _ text: String) -> FilterFile {
+        var file = forgetting(name)
+        file.filters = byPolishName(file.filters + [(name, text)], \.name)
+        return file
+    }
+
+    /// Without the filter of that name.
+    public func forgetting(_ name: String) -> FilterFile {
+        var file = self
+        file.filters.removeAll { $0.name == name }
+        return file
+    }
+
+    /// Reads the file, changes what stands there and writes it, while every other program that does so waits: what
+    /// another one wrote meanwhile stays. A file with faults is left as it is.
+    ///
+    /// - Throws: `ConfigurationProblems` with everything wrong in it, or what the system says.
+    public static func change(_ file: String, _ change: (FilterFile) -> FilterFile) throws {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let lock = open(file + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard lock >= 0 else { throw CocoaError(.fileWriteUnknown) }
+        defer { close(lock) }
+        while flock(lock, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw CocoaError(.fileWriteUnknown) }
+        }
+        try save(change(try load(file)).filters, to: file)
+    }
+
     /// Writes the file whole: first beside it, then in its place.
-    public static func save(_ filters: [(name: String, text: String)], to file: String) throws {
+    static func save(_ filters: [(name: String, text: String)], to file: String) throws {
         let lines = filters.map { "\(quoted($0.name)) = \(quoted($0.text))" }
         let text = (["# Named filters of the console; gf lists them.", "[filters]"] + lines).joined(separator: "\n")
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()

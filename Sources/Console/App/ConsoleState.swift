@@ -74,6 +74,7 @@ public struct ConsoleState: Sendable {
         list = ListState(from: view.calendar.day(of: now))
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
+        tellBrokenFilters()
     }
 
     /// What the first screen needs; to be called once, before the first event.

@@ -43,7 +43,7 @@ extension ConsoleState {
 
     /// `5 visits, 1:12 travel, 1:20 free, home 16:20.`
     func daySentence(_ sheet: DaySheet) -> String {
-        if sheet.shifts.isEmpty, sheet.stops.isEmpty { return language("off.", "wolne.") }
+        if sheet.shifts.isEmpty, sheet.stops.isEmpty { return DayWord(isAbsent: sheet.isAbsent).name(language) + "." }
         var parts = [visits(sheet.stops.count), language("travel ", "jazda ") + length(sheet.travel)]
         if sheet.overtime > 0 {
             parts.append(length(sheet.overtime) + language(" over the shift", " ponad zmianę"))
@@ -74,11 +74,10 @@ extension ConsoleState {
     private func orderSentence(_ card: VisitCard) -> String {
         var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
         if card.priority <= .high { parts.append(card.priority.name(language)) }
-        if let due = card.due {
-            parts.append(
-                isLate(card)
-                    ? language("late since ", "po terminie od ") + wording.moment(due)
-                    : language("due ", "termin ") + wording.moment(due))
+        if let lateness = lateness(of: card) {
+            parts.append(lateness.words(wording))
+        } else if let due = card.due {
+            parts.append(due.words(wording))
         }
         if let rejection = card.rejection {
             parts.append(

@@ -9,8 +9,10 @@ public enum Effect: Sendable {
     case undo(token: Int)
     case redo(token: Int)
     case ask(Question)
-    /// Keeps the user's named filters.
-    case saveFilters([SavedFilter])
+    /// Keeps a named filter of the user beside those that stand in the file; answered by `Event.filters`.
+    case saveFilter(SavedFilter)
+    /// Forgets one by its name; answered by `Event.filters`.
+    case forgetFilter(String)
     /// Answered by `Event.priced`, in chunks; a later request replaces an earlier one.
     case price(PriceRequest)
     /// Answered by `Event.planProgress` now and again and by one `Event.planned`.
@@ -37,6 +39,8 @@ public enum Question: Hashable, Sendable {
     case slots(SlotRequest)
     /// Answered by `Event.catalogue`.
     case catalogue
+    /// Answered by `Event.filters`.
+    case filters
     /// Answered by `Event.previewed`; a later question replaces an earlier one.
     case preview(PreviewRequest)
 }

@@ -20,6 +20,8 @@ public enum Event: Sendable {
     case slots(Int, Result<SlotList, Refusal>)
     /// What forms complete from.
     case catalogue(Catalogue)
+    /// The user's named filters as their file has them now, whoever wrote it.
+    case filters([SavedFilter])
     /// The answer to a command, an undo or a redo, by its token.
     case performed(Int, Result<Receipt, Refusal>)
     case planProgress(PlanProgress)

@@ -10,20 +10,28 @@ extension ConsoleState {
             ? ["pn", "wt", "śr", "cz", "pt", "so", "nd"][day.weekday.rawValue - 1] : wording.weekday(day.weekday)
     }
 
-    /// At most nine columns: `Mon 17:00` within a week, `23 Dec` beyond, `late 2:10` when it has passed.
-    func dueText(_ due: Timestamp?) -> String {
-        guard let due else { return "-" }
-        let late = now.since(due)
-        if late >= 0 {
-            let length = late >= 172_800 ? "\(late / 86_400)d" : wording.length(minutes: late / 60)
-            return language("late ", "po ") + length
+    /// At most nine columns: `Mon 17:00` within a week, `Mon` for the end of that day, `23 Dec` beyond, `late 2:10`,
+    /// `S 2:10` when it is late.
+    func dueText(_ due: Due?, _ lateness: Lateness?) -> String {
+        if let lateness {
+            let minutes = lateness.minutes
+            let length = minutes >= 2880 ? "\(minutes / 1440)d" : wording.length(minutes: minutes)
+            return language("late ", Sign.late(language) + " ") + length
         }
-        let day = view.calendar.day(of: due)
-        if day.since(today) < 7 { return "\(narrowWeekday(day)) \(wording.time(due))" }
-        return "\(day.day) \(wording.month(day.month))"
+        guard let moment = due?.moment else { return "-" }
+        let whole = view.calendar.dayEnding(at: moment)
+        let day = whole ?? view.calendar.day(of: moment)
+        let distance = day.since(today)
+        guard (0..<7).contains(distance) else { return "\(day.day) \(wording.month(day.month))" }
+        return narrowWeekday(day) + (whole == nil ? " " + wording.time(moment) : " \(day.day)")
     }
 
-    func isLate(_ card: VisitCard) -> Bool { card.due.map { $0 <= now } ?? false }
+    func dueText(_ card: VisitCard) -> String { dueText(card.due, lateness(of: card)) }
+
+    /// How late a visit is or is going to be, with the traffic of its hours.
+    func lateness(of card: VisitCard) -> Lateness? { view.lateness(of: card, at: now) }
+
+    func isLate(_ card: VisitCard) -> Bool { lateness(of: card) != nil }
 
     /// `1:05` for seconds.
     func length(_ seconds: Int) -> String { wording.length(minutes: seconds / 60) }

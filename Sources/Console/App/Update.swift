@@ -12,7 +12,7 @@ extension ConsoleState {
     mutating func handle(_ event: Event) -> [Effect] {
         switch event {
         case .input(let input): return handle(input)
-        case .clock(let moment): now = moment
+        case .clock(let moment): timeGoesOn(to: moment)
         case .view(let view): return take(view)
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
@@ -21,7 +21,8 @@ extension ConsoleState {
             return openWanted(detail)
         case .orders(let lines): take(lines)
         case .slots(let id, let answer): take(slots: answer, of: id)
-        case .catalogue(let catalogue): self.catalogue = catalogue
+        case .catalogue(let catalogue): take(catalogue)
+        case .filters(let filters): take(filters)
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)

@@ -12,6 +12,7 @@ extension ConsoleState {
         let isNewer = view.sequence != self.view.sequence
         let hasOtherDays = view.days != self.view.days
         self.view = view
+        self.view.judge(at: now)
         board.askedDays = nil
         refilter()
         board.rebuild(view)
@@ -25,6 +26,21 @@ extension ConsoleState {
         fillList()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)
+    }
+
+    /// Who is late is a matter of the clock: stops, and a filter that asks for them, follow it by the minute.
+    mutating func timeGoesOn(to moment: Timestamp) {
+        let isSameMinute = now.seconds / 60 == moment.seconds / 60
+        now = moment
+        guard !isSameMinute else { return }
+        view.judge(at: now)
+        guard filtering.filter?.concernsTime == true else { return }
+        filtering.index = nil
+        list.orders = list.orders.map { ($0.line, FilterSubject($0.line, now: now)) }
+        refilter()
+        board.rebuild(view)
+        queue.rebuild(view)
+        fillList()
     }
 
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.

@@ -25,9 +25,9 @@ struct BoardCell {
     static func load(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         guard let sheet else { return BoardCell(text: "··", role: .notYetPriced) }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty {
-            return BoardCell(text: (sheet.isAbsent ? "" : "── ") + state.language("off", "wolne"), role: .absent)
+            return off(sheet, state)
         }
-        let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness > 0 || !$0.breaches.isEmpty }
+        let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty }
         let isOver = sheet.overtime > 0
         let isHeld = !state.heldElsewhere(sheet).isEmpty
         let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
@@ -40,6 +40,12 @@ struct BoardCell {
         return BoardCell(
             text: head + String(bar(percent)) + padded(rest, 5) + mark,
             role: isOver ? .loadOver : role(load: percent))
+    }
+
+    /// `off` for an absence, `── no sh.` where the week has no shift.
+    private static func off(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
+        let word = DayWord(isAbsent: sheet?.isAbsent ?? false)
+        return BoardCell(text: (word == .absent ? "" : "── ") + word.short(state.language), role: .absent)
     }
 
     /// A region's day: all visits, load, free hours.
@@ -56,7 +62,7 @@ struct BoardCell {
     static func price(_ price: CellPrice?, of cell: CellKey, _ state: ConsoleState) -> BoardCell {
         switch price {
         case nil: BoardCell(text: "..", role: .notYetPriced)
-        case .absent?: BoardCell(text: "── " + state.language("off", "wolne"), role: .absent)
+        case .absent?: off(state.view.sheets[cell], state)
         case .impossible(let breach)?: BoardCell(text: "x " + breach.word(in: state.language), role: .impossible)
         case .partly(let placed, let count, _)?:
             BoardCell(text: "x \(placed)" + state.language(" of ", " z ") + "\(count)", role: .impossible)
@@ -68,9 +74,11 @@ struct BoardCell {
 
     private static func fitting(_ insertion: Insertion, _ cell: CellKey, _ state: ConsoleState) -> BoardCell {
         guard let book = state.moving?.book else { return BoardCell(text: "", role: .text) }
-        let lead = insertion.isLate ? "L" : ""
+        let lead = insertion.isLate ? Sign.late(state.language) : ""
         guard book.isComplete else {
-            return BoardCell(text: (insertion.isLate ? "L " : "  ") + minutes(insertion), role: .notYetPriced)
+            return BoardCell(
+                text: (insertion.isLate ? Sign.late(state.language) + " " : "  ") + minutes(insertion),
+                role: .notYetPriced)
         }
         let rank = book.rank(of: cell) ?? .max
         let quartile = book.quartile(insertion.extraMinutes)

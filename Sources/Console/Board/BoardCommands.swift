@@ -39,14 +39,14 @@ let boardCommands: [ConsoleCommand] =
             return []
         },
         ConsoleCommand(
-            "go.top", "gg Home", hint: Phrase("top", "początek"), Phrase("To the top", "Na początek"),
+            "go.top", "gg Home", hint: Phrase("top", "na górę"), Phrase("To the top", "Na początek"),
             section: .board, in: anywhere
         ) { state, _ in
             state.stepToEnd(-1)
             return []
         },
         ConsoleCommand(
-            "go.end", "G ge End", hint: Phrase("end", "koniec"), Phrase("To the end", "Na koniec"),
+            "go.end", "G ge End", hint: Phrase("bottom", "na dół"), Phrase("To the end", "Na koniec"),
             section: .board, in: anywhere
         ) { state, _ in
             state.stepToEnd(1)

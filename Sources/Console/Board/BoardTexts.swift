@@ -26,12 +26,12 @@ extension ConsoleState {
         if moving == nil {
             return language(
                 "visits, load, free time   > sent  - in part  } under way  ) done   ! r: why",
-                "wizyty, obciążenie, wolny czas   > wysłane  - część  } w toku  ) gotowe   ! r")
+                "wizyty, obciąż., wolny czas   > wysłane  - część  } w pracy  ) wykonane   ! r")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(
             "1-9 best  ░▒▓█ cheap to dear  ~ if another moves  L late  x no: why\(here)",
-            "1-9 najlepsze  ░▒▓█ tanie do drogich  ~ gdy inne ustąpi  L po terminie  x nie: czemu\(here)")
+            "1-9 najlepsze  ░▒▓█ tanie do drogich  ~ gdy inne ustąpi  S spóźnione  x nie: czemu\(here)")
     }
 
     /// A region's capacity on a day, or the best price there for the order in hand.

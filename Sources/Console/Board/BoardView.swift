@@ -67,7 +67,9 @@ extension Frame {
             let cell =
                 state.moving == nil
                 ? BoardCell.load(state.view.sheets[key], state) : BoardCell.price(state.price(of: key), of: key, state)
-            put(cell.text, at: area.origin.right(1), style: Style(cell.role), in: line)
+            // A word of ten columns takes the blank before it, too.
+            let begin = SafeText.width(cell.text) > 9 ? area.origin : area.origin.right(1)
+            put(cell.text, at: begin, style: Style(cell.role), in: line)
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }

@@ -61,7 +61,7 @@ let deskCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "desk.quit", "q Ctrl-C", hint: Phrase("quit", "koniec"),
+        "desk.quit", "q Ctrl-C", hint: Phrase("quit", "wyjdź"),
         Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
         in: [.free, .list], hintRank: 90
     ) { _, _ in [.quit] },

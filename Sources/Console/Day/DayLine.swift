@@ -63,7 +63,7 @@ struct DayLine {
     private mutating func drawAbsence(_ sheet: DaySheet, _ line: Timeline, _ state: ConsoleState) {
         guard let first = sheet.shifts.first else {
             if sheet.isAbsent { cells.fill(0, cells.count, "/", .absent) }
-            let word = " " + state.language("off", "wolne") + " "
+            let word = " " + DayWord(isAbsent: sheet.isAbsent).name(state.language) + " "
             cells.put(word, at: max(0, (cells.count - word.count) / 2), .absent)
             return
         }
@@ -80,6 +80,6 @@ extension ConsoleState {
     /// Late, against a rule, or on a visit nobody could keep as it stands.
     func isAtRisk(_ stop: DaySheet.Stop, _ card: VisitCard?) -> Bool {
         if card?.state.isClosed == true { return false }
-        return stop.lateness > 0 || !stop.breaches.isEmpty || card?.overrideReason != nil
+        return stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
     }
 }

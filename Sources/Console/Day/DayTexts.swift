@@ -52,7 +52,7 @@ extension ConsoleState {
     func dayWindow(of card: VisitCard) -> TimeWindow? {
         if let window = card.promise ?? card.preference { return window }
         let start = max(view.calendar.span(of: board.cursor.day).start, now)
-        return card.due.flatMap { $0 > start ? TimeWindow(start: start, end: $0) : nil }
+        return card.due.flatMap { TimeWindow(start: start, end: $0.moment) }
     }
 
     /// The lines under the hours: the visit under the cursor, or what a drop would do.
@@ -77,7 +77,7 @@ extension ConsoleState {
         if let preference = card.preference, card.promise == nil {
             parts.append(language("wish ", "życzenie ") + hours(preference))
         }
-        if card.promise == nil, let due = card.due { parts.append(language("due ", "termin ") + dueText(due)) }
+        if card.promise == nil, let due = card.due { parts.append(due.words(wording)) }
         return [(parts.joined(separator: "  "), isAtRisk(stop, card) ? .late : .text)]
     }
 
@@ -102,7 +102,8 @@ extension ConsoleState {
         }
         return language(
             "[planned] {on site} (done)  ·drive ▒lunch //off  ! at risk  L locked  | shift   # visit  > slack",
-            "[plan] {w toku} (gotowe)  ·jazda ▒obiad //wolne  ! zagrożone  L blokada  | zmiana   # wizyta  > zapas")
+            "[zaplan.] {w pracy} (wykonane)  ·jazda ▒obiad //nieob.  ! zagrożone  L blokada  | zmiana   # wizyta  > zapas"
+        )
     }
 
     /// `Gia Rossi, Mon 23, 14:30: at 4841, Slependen, until 15:30.`
@@ -135,7 +136,8 @@ extension ConsoleState {
             return language("on the way home, ", "w drodze do domu, ") + from + wording.time(home)
         }
         guard let shift = sheet.shifts.first(where: { $0.start <= moment && moment < $0.end }) else {
-            return sheet.shifts.isEmpty ? language("off", "wolne") : language("off shift", "po zmianie lub przed nią")
+            return sheet.shifts.isEmpty
+                ? DayWord(isAbsent: sheet.isAbsent).name(language) : language("off shift", "po zmianie lub przed nią")
         }
         let next = sheet.stops.first { $0.start > moment }.map { min($0.arrival - $0.drive, $0.start) }
         return until + wording.time(min(next ?? shift.end, shift.end))

@@ -117,7 +117,7 @@ extension VisitAct {
         case .travel: language("travel", "wyjazd")
         case .arrive: language("arrive", "przyjazd")
         case .start: language("start work", "początek pracy")
-        case .pause: language("pause", "przerwa")
+        case .pause: language("pause", "pauza")
         case .resume: language("resume", "wznów")
         case .complete: language("complete", "zakończ")
         case .partial: language("done in part", "wykonane częściowo")

@@ -47,7 +47,7 @@ extension ConsoleState {
     private func correctionLines(
         _ report: FieldReport, _ last: VisitCard.LastReport, columns: Int
     ) -> [[Span]] {
-        let told = language("Told: ", "Zgłoszono: ") + "\(last.act.reported(language)) \(wording.time(last.at))"
+        let told = language("Reported: ", "Zgłoszono: ") + "\(last.act.reported(language)) \(wording.time(last.at))"
         let acts = FieldReport.acts.filter { VisitLifecycle.transition($0.act, from: last.before) != nil }
         let hint = language(
             "What it was instead; @ and Enter correct the time alone.",

@@ -13,7 +13,6 @@ let filterCommands: [ConsoleCommand] = [
         in: [.free, .hand, .list], hintRank: 25
     ) { state, _ in
         state.openFilter()
-        return []
     },
     ConsoleCommand(
         "filter.next", "n", hint: Phrase("next match", "następny"),
@@ -34,16 +33,15 @@ let filterCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "filter.saved", "gf", hint: Phrase("filters", "filtry"),
-        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.free, .hand, .list],
-        unless: { state in
-            state.filtering.saved.isEmpty
-                ? Phrase(
-                    "none is saved; Ctrl-S in the filter's line saves",
-                    "żaden nie jest zapisany; Ctrl-S w wierszu filtra zapisuje")
-                : nil
-        }
+        Phrase("Saved filters", "Zapisane filtry"), section: .desk, in: [.free, .hand, .list]
     ) { state, _ in
         state.overlay = .palette(PaletteState(.filters))
-        return []
+        if state.filtering.saved.isEmpty {
+            state.status.say(
+                state.language(
+                    "None is saved; Ctrl-S in the filter's line saves.",
+                    "Żaden nie jest zapisany; Ctrl-S w wierszu filtra zapisuje."))
+        }
+        return [.ask(.filters)]
     },
 ]

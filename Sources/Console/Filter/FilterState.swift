@@ -22,6 +22,15 @@ public struct FilterState: Sendable {
     var saved: [SavedFilter] = []
     /// Texts of the view's visits, folded once a view.
     var index: FilterIndex?
+    /// The names that the view and the catalogue have.
+    var vocabulary: Vocabulary?
+
+    /// Names, and what they were taken from.
+    struct Vocabulary: Sendable {
+        let sequence: Int
+        let catalogue: Int?
+        let names: FilterVocabulary
+    }
 
     struct Anchor: Sendable {
         var visit: Visit.ID?
@@ -54,7 +63,7 @@ struct FilterIndex: Sendable {
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { first, _ in first }
         visits = view.visits.values.map { card in
             let crew = card.placement?.assignments.compactMap { names[$0.technician] } ?? []
-            let isLate = !card.state.isClosed && (card.due.map { $0 <= now } ?? false)
+            let isLate = view.lateness(of: card, at: now) != nil
             return (
                 card.id, FilterSubject(card, region: regions[card.region] ?? "", technicians: crew, isLate: isLate)
             )

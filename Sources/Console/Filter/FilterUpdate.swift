@@ -4,18 +4,42 @@ import TermCanvas
 
 /// Filtering board and queue while it is typed.
 extension ConsoleState {
-    mutating func openFilter() {
+    /// The line, and the names that only the catalogue knows.
+    mutating func openFilter() -> [Effect] {
         filtering.before = filtering.filter
         filtering.anchor = FilterState.Anchor(visit: queue.cursor, board: board.cursor)
         filtering.fault = nil
         filtering.recalled = nil
         overlay = .input(LineInput(.filter, text: filtering.filter?.text ?? ""))
+        return catalogue?.sequence == view.sequence ? [] : [.ask(.catalogue)]
+    }
+
+    /// The names are there: what was typed meanwhile is looked at again.
+    mutating func take(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        if case .input(let line)? = overlay, line.purpose == .filter { filter(typing: line.text) }
+    }
+
+    /// Names a filter may ask for; customers and towns that are not on the desk only once the catalogue is there.
+    mutating func knownNames() -> FilterVocabulary {
+        if let known = filtering.vocabulary, known.sequence == view.sequence, known.catalogue == catalogue?.sequence {
+            return known.names
+        }
+        let cards = view.visits.values
+        let names = FilterVocabulary(
+            skills: view.skills.map(\.code), regions: view.regions.map(\.name),
+            technicians: view.technicians.map(\.name) + (catalogue?.technicians.map(\.name) ?? []),
+            customers: catalogue.map { $0.customers.map(\.name) + cards.map(\.customer) },
+            towns: catalogue.map { $0.sites.flatMap { [$0.town, $0.name] } + cards.map(\.town) })
+        filtering.vocabulary = FilterState.Vocabulary(
+            sequence: view.sequence, catalogue: catalogue?.sequence, names: names)
+        return names
     }
 
     /// What was typed is in force at once, as far as it is understood.
     mutating func filter(typing text: String) {
         do {
-            let filter = try Filter(text, times)
+            let filter = try Filter(text, times, known: knownNames())
             filtering.fault = nil
             setFilter(filter)
         } catch {
@@ -70,8 +94,14 @@ extension ConsoleState {
         filter(typing: text)
     }
 
-    private var filterSentence: String {
-        guard filtering.filter != nil else { return language("No filter.", "Bez filtra.") }
+    var filterSentence: String {
+        guard let filter = filtering.filter else { return language("No filter.", "Bez filtra.") }
+        if screen == .orders, let term = filter.dayTermNames.first {
+            return language("Filter: ", "Filtr: ") + term.sentence(language)
+        }
+        if screen.isList {
+            return language("Filter: \(list.rows.count) lines.", "Filtr: wierszy \(list.rows.count).")
+        }
         let technicians = board.rows.count { if case .technician = $0 { true } else { false } }
         let found = language(
             "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians.",

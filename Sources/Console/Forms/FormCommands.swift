@@ -53,7 +53,7 @@ let formCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "technician.absent", "a", hint: Phrase("off", "wolne"),
+        "technician.absent", "a", hint: Phrase("off", "nieobecny"),
         Phrase("The technician cannot work: from when to when", "Serwisant nie może pracować: od kiedy do kiedy"),
         section: .order, in: [.board, .peek, .day], needs: .plan, unless: noTechnician
     ) { state, _ in
@@ -67,7 +67,7 @@ let formCommands: [ConsoleCommand] = [
         section: .order, in: [.board, .peek, .day], needs: .plan,
         unless: { state in
             noTechnician(state)
-                ?? (state.sheet?.isAbsent == true ? nil : Phrase("nobody is off here", "nikt nie ma tu wolnego"))
+                ?? (state.sheet?.isAbsent == true ? nil : Phrase("nobody is off here", "nikt nie jest tu nieobecny"))
         }
     ) { state, _ in
         guard let cell = state.cell else { return [] }

@@ -71,9 +71,14 @@ extension ConsoleState {
             case .window:
                 changes.forgetsPreference = field.trimmed.isEmpty
                 if !field.trimmed.isEmpty { changes.preference = try times.window(field.trimmed) }
-            case .due:
-                var level = detail.detail?.order.sla ?? ServiceLevel()
-                level.fix = field.trimmed.isEmpty ? nil : try times.edge(field.trimmed, endOfDay: true)
+            case .due, .arrival, .response:
+                var level = changes.sla ?? detail.detail?.order.sla ?? ServiceLevel()
+                let moment = field.trimmed.isEmpty ? nil : try times.edge(field.trimmed, endOfDay: true)
+                switch field.id {
+                case .response: level.response = moment
+                case .arrival: level.arrival = moment
+                default: level.fix = moment
+                }
                 changes.sla = level
             case .part: changes.parts = try parts(field.line.text)
             case .duration: changes.duration = try WorkWords.duration(field.trimmed)

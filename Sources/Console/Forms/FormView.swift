@@ -74,9 +74,9 @@ extension ConsoleState {
     fileprivate func formTitle(_ form: Form) -> String {
         switch form.kind {
         case .newOrder: return language("New order", "Nowe zlecenie")
-        case .editOrder(let id): return language("Edit ", "Zmiana ") + number(of: id)
+        case .editOrder(let id): return language("Edit ", "Edycja: ") + number(of: id)
         case .qualifyOrder(let id): return language("Qualify ", "Kwalifikacja ") + number(of: id)
-        case .absence(let technician): return language("Off: ", "Wolne: ") + technicianName(technician)
+        case .absence(let technician): return language("Off: ", "Nieobecny: ") + technicianName(technician)
         case .hold(let orders):
             return orders.count == 1
                 ? language("Hold ", "Wstrzymanie ") + number(of: orders[0])

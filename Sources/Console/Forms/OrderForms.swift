@@ -28,7 +28,6 @@ extension Form {
         let visit = detail.visits.last { !$0.visit.state.isClosed }
         let wording = state.wording
         let wish = order.preference.map { wording.inWords($0) } ?? ""
-        let due = order.sla.fix.map { wording.inWords($0) } ?? ""
         let work = [
             FormField(
                 .duration, Phrase("Takes", "Potrwa"), .duration, text: visit.map { "\($0.visit.duration)" } ?? ""),
@@ -41,13 +40,25 @@ extension Form {
                 FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
                 typeField(order.type, state.language), priorityField(order.priority, state.language),
             ] + (visit == nil ? [] : work) + [
-                FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish),
-                FormField(.due, Phrase("Due by", "Termin do"), .endMoment, text: due),
+                FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish)
+            ] + dueFields(order.sla, wording) + [
                 FormField(
                     .part, Phrase("Parts", "Części"),
                     text: order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", ")),
                 FormField(.note, Phrase("Note", "Uwagi"), text: order.note),
             ])
+    }
+
+    /// What is due, each as what it is: the contract's times where there are some, and when it has to be done.
+    private static func dueFields(_ level: ServiceLevel, _ wording: Wording) -> [FormField] {
+        let done = level.isContract ? Phrase("Done by (SLA)", "Wykonać (umowa)") : Phrase("Due by", "Termin do")
+        let times: [(Field, Phrase, Timestamp?)] = [
+            (.response, Phrase("Sent by (SLA)", "Wysłać (umowa)"), level.response),
+            (.arrival, Phrase("On site (SLA)", "Dojechać (umowa)"), level.arrival),
+        ]
+        return times.filter { $0.2 != nil }.map { field, label, moment in
+            FormField(field, label, .endMoment, text: moment.map { wording.inWords($0) } ?? "")
+        } + [FormField(.due, done, .endMoment, text: level.fix.map { wording.inWords($0) } ?? "")]
     }
 
     static func qualify(_ order: Order, _ state: ConsoleState) -> Form {

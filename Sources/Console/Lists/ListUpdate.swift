@@ -45,7 +45,11 @@ extension ConsoleState {
             switch list.sort {
             case .number: lines.sorted { $0.order.number > $1.order.number }
             case .due:
-                lines.sorted { ($0.due?.seconds ?? .max, $0.order.number) < ($1.due?.seconds ?? .max, $1.order.number) }
+                lines.sorted {
+                    ($0.due?.moment.seconds ?? .max, $0.order.number) < (
+                        $1.due?.moment.seconds ?? .max, $1.order.number
+                    )
+                }
             case .priority: lines.sorted { ($0.order.priority, $0.order.number) < ($1.order.priority, $1.order.number) }
             case .state:
                 lines.sorted { ($0.order.state.place, $0.order.number) < ($1.order.state.place, $1.order.number) }
@@ -62,6 +66,7 @@ extension ConsoleState {
         return days.flatMap { day in
             people.flatMap { person -> [ListRow] in
                 let cell = CellKey(person.id, day)
+                if let filter = filtering.filter, let sheet = view.sheets[cell], !filter.matches(sheet) { return [] }
                 let stops = (view.sheets[cell]?.stops ?? []).compactMap { stop -> ListRow? in
                     guard let card = view.visits[stop.visit], matching?.contains(card.id) ?? true else { return nil }
                     return .visit(card, stop)

@@ -86,7 +86,7 @@ extension ConsoleState {
             (order.priority.glyph, 3, order.priority.role),
             (columns >= 100 ? order.number.description : order.number.short, columns >= 100 ? 16 : 7, .text),
             (order.state.name(language), 13, order.state == .onHold || order.state == .draft ? .late : .text),
-            (dueText(line.due), 11, line.due.map { $0 <= now } ?? false ? .late : .text),
+            (dueText(line.due, line.lateness(at: now)), 11, line.lateness(at: now) == nil ? .text : .late),
         ]
         let rest = columns - 3 - (columns >= 100 ? 16 : 7) - 24
         if columns < 100 { return head + [(line.town, 13, .text), (order.title, rest - 13, .dim)] }

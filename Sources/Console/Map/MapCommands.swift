@@ -64,7 +64,7 @@ private let viewCommands: [ConsoleCommand] = [
     command("map.zoom-in", "+ =", Phrase("zoom", "skala"), Phrase("Closer", "Bliżej"), rank: 8, hintKeys: "+ -") {
         $0.zoomMap(MapViewport.step)
     },
-    command("map.zoom-out", "-", Phrase("farther", "dalej"), Phrase("Farther", "Dalej")) {
+    command("map.zoom-out", "-", Phrase("farther", "oddal"), Phrase("Farther", "Oddal")) {
         $0.zoomMap(1 / MapViewport.step)
     },
     command("map.pan-left", "Left", Phrase("pan", "przesuń"), Phrase("The map to the west", "Mapa na zachód")) {

@@ -98,11 +98,11 @@ extension ConsoleState {
             let home = view.technicians.first(where: { $0.id == cell.technician })?.home
         else {
             return "\(name(card.number)) \(card.title), \(card.town), " + language("due ", "termin ")
-                + dueText(card.due) + "."
+                + dueText(card) + "."
         }
         let before = index == 0 ? home : sheet?.stops[index - 1].visit.location(in: view) ?? home
         let way = card.location.flatMap { Compass(from: before, to: $0) }
-        let late = stop.lateness > 0 ? language(", late ", ", po terminie ") + length(stop.lateness) : ""
+        let late = stop.lateness.map { ", " + $0.words(wording) } ?? ""
         return language("Stop ", "Postój ")
             + "\(index + 1), \(card.number.short), \(card.town), \(wording.time(stop.start, ofShift: cell.day)), "
             + wayWords(stop.leg, way) + late + "."

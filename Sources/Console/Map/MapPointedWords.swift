@@ -38,7 +38,7 @@ extension ConsoleState {
     private func timesWords(_ card: VisitCard) -> String {
         let skills = board.skillLetters.list(card.skills)
         return wording.length(minutes: card.duration) + (skills.isEmpty ? "" : " " + skills)
-            + language(" due ", " termin ") + dueText(card.due)
+            + language(" due ", " termin ") + dueText(card)
     }
 
     /// `  +6' Bo Lind     15:20`: added minutes, who, from when.
@@ -59,7 +59,7 @@ extension ConsoleState {
                 let minutes = SafeText.fitted(
                     offer.insertion.signedMinutes + "'", to: 5, .right)
                 let name = SafeText.fitted(shortName(technicianName(offer.cell.technician), columns: 16), to: 16)
-                let late = offer.insertion.isLate ? " L" : ""
+                let late = offer.insertion.isLate ? " " + Sign.late(language) : ""
                 return [
                     Span(" \(minutes) ", offer.insertion.isLate ? .late : .rank),
                     Span("\(name) \(wording.time(offer.insertion.start, ofShift: mapDay))\(late)"),

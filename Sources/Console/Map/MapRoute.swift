@@ -43,7 +43,7 @@ struct MapRoute {
         self.home = home
         stops = sheet.stops.enumerated().compactMap { number, stop in
             places.visit(stop.visit).map {
-                Stop(visit: stop.visit, point: $0, number: number + 1, isLate: stop.lateness > 0)
+                Stop(visit: stop.visit, point: $0, number: number + 1, isLate: stop.lateness != nil)
             }
         }
     }

@@ -23,7 +23,9 @@ extension ConsoleState {
             return [[Span(cursorRowWords, .dim)]]
         }
         guard !sheet.stops.isEmpty else {
-            let free = sheet.shifts.isEmpty ? language("off", "wolne") : language("no visits", "bez wizyt")
+            let free =
+                sheet.shifts.isEmpty
+                ? DayWord(isAbsent: sheet.isAbsent).name(language) : language("no visits", "bez wizyt")
             return [[Span("\(technician.homeTown): \(free)", .dim)]]
         }
         let leaves = sheet.leaves.map(wording.time) ?? ""
@@ -57,7 +59,7 @@ extension ConsoleState {
                 Span(SafeText.fitted(card.priority.mapGlyph, to: 3, .right) + " ", card.priority.role),
                 Span(
                     SafeText.truncated(
-                        "\(card.number.short) \(card.town)  \(dueText(card.due))  \(card.title)", to: columns - 4)),
+                        "\(card.number.short) \(card.town)  \(dueText(card))  \(card.title)", to: columns - 4)),
             ]
         }
         let count = language(" waiting ", " czeka ") + "\(queue.rows.count)"

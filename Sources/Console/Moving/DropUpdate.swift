@@ -48,7 +48,8 @@ extension ConsoleState {
         case .impossible(let breach)?:
             return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(breach.sentence(wording)). \(rest)"
         case .absent?:
-            return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(language("off", "wolne")). \(rest)"
+            return
+                "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(DayWord.absent.name(language)). \(rest)"
         case .fitsIfMoved(_, let other)?:
             let number = view.visits[other].map(\.number.description) ?? ""
             return language("It fits only if \(number) moves first.", "Zmieści się, gdy najpierw ustąpi \(number).")

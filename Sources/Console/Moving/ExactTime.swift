@@ -47,7 +47,7 @@ extension ConsoleState {
     func exactVerdict(_ cell: CellKey) -> String {
         if isOver(cell) { return Breach.past.sentence(wording) }
         // Nobody previews a day on which nobody works.
-        if case .absent? = price(of: cell) { return language("off", "wolne") }
+        if case .absent? = price(of: cell) { return DayWord.absent.name(language) }
         guard let preview = moving?.preview(of: cell) else { return language("being counted …", "liczenie …") }
         if let breach = preview.breaches.first { return breach.sentence(wording) }
         return preview.insertion.map { fitVerdict($0, in: cell) } ?? ""

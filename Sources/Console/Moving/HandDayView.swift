@@ -88,11 +88,11 @@ extension ConsoleState {
 
     func timesLine(_ chosen: Insertion, _ moving: MovingState) -> String {
         let times =
-            language("arrives ", "początek ") + wording.time(chosen.start, ofShift: board.cursor.day)
-            + language("   done ", "   koniec ")
+            language("starts ", "początek ") + wording.time(chosen.start, ofShift: board.cursor.day)
+            + language("   ends ", "   koniec ")
             + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
         let due =
-            moving.isSet ? "" : moving.card.due.map { language("   due ", "   termin ") + wording.moment($0) } ?? ""
+            moving.isSet ? "" : moving.card.due.map { "   " + $0.words(wording) } ?? ""
         return times + due
     }
 

@@ -11,7 +11,7 @@ extension ConsoleState {
                 + wording.length(minutes: moving.minutes)
         }
         let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
-        let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card.due)
+        let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card)
         return language("MOVE ", "W RĘKU ") + "\(card.number.short) \(card.town) "
             + wording.length(minutes: card.duration) + skills + due
     }
@@ -43,7 +43,7 @@ extension ConsoleState {
         if exactStart != nil, cell == self.cell, moving?.isSet == false { return exactVerdict(cell) }
         switch price(of: cell) {
         case nil: return language("being counted …", "liczenie …")
-        case .absent?: return language("off", "wolne")
+        case .absent?: return DayWord.absent.name(language)
         case .impossible(let breach)?: return breach.sentence(wording)
         case .partly(let placed, let count, _)?:
             return language("only \(placed) of \(count) fit", "mieści się tylko \(placed) z \(count)")
@@ -59,8 +59,18 @@ extension ConsoleState {
     func fitVerdict(_ insertion: Insertion, in cell: CellKey) -> String {
         let price = language("fits, ", "pasuje, ") + extra(insertion)
         guard insertion.isLate else { return price + room(insertion, in: cell) }
-        let late = length(insertion.lateness)
-        return price + language(", but \(late) late", ", lecz \(late) po terminie")
+        return price + lateWords(insertion).map { language(", but ", ", lecz ") + $0 }.joined()
+    }
+
+    /// How late the visit would be, and how much later others.
+    func lateWords(_ insertion: Insertion) -> [String] {
+        [
+            insertion.lateness?.words(wording),
+            insertion.delays > 0
+                ? language(
+                    "others \(length(insertion.delays)) later than due",
+                    "inne \(length(insertion.delays)) później niż termin") : nil,
+        ].compactMap { $0 }
     }
 
     /// What is left of the day behind a drop, or how far it goes into overtime.
@@ -100,8 +110,7 @@ extension ConsoleState {
         if sheet.lunchLost { lines.append(language("The break has no room.", "Przerwa nie ma miejsca.")) }
         for stop in sheet.stops {
             guard let card = view.visits[stop.visit] else { continue }
-            let late = language("\(length(stop.lateness)) late", "\(length(stop.lateness)) po terminie")
-            if stop.lateness > 0 { lines.append("\(card.number): \(late).") }
+            if let lateness = stop.lateness { lines.append("\(card.number): \(lateness.sentence(wording)).") }
             lines += stop.breaches.map { "\(card.number): \($0.sentence(wording))." }
             if let reason = card.overrideReason {
                 lines.append("\(card.number): " + language("dropped against a rule: ", "wbrew regule: ") + reason)

@@ -51,7 +51,7 @@ extension Frame {
             let time = state.wording.time(best.insertion.start)
             let date = state.view.calendar.day(of: best.insertion.start)
             let text = "\(best.rank) \(SafeText.fitted(name, to: 15)) \(state.narrowWeekday(date)) \(time)"
-            let price = (best.insertion.isLate ? "L" : "") + best.insertion.signedMinutes + "'"
+            let price = (best.insertion.isLate ? Sign.late(state.language) : "") + best.insertion.signedMinutes + "'"
             put(text, in: line, style: Style(best.insertion.isLate ? .late : .rank))
             put(" " + price, in: line, style: Style(best.insertion.isLate ? .late : .rank), align: .right)
             if best.cell == state.cell { overlay(line, .cursorUnfocused) }

@@ -69,16 +69,12 @@ extension ConsoleState {
             card.skills.isEmpty ? language("nothing special", "nic szczególnego") : card.skills.joined(separator: ", ")
         facts.append((language("needs", "wymaga"), needs, .text))
         facts.append((language("takes", "zajmie"), wording.length(minutes: card.duration), .text))
-        if let due = card.due {
-            let kind =
-                switch card.dueKind {
-                case .sla: " SLA"
-                case .promise: language(" promised", " obiecany")
-                case .preference: language(" wished", " życzony")
-                case .none: ""
-                }
-            let late = isLate(card) ? language(", late", ", po terminie") : ""
-            facts.append((language("due", "termin"), wording.moment(due) + kind + late, isLate(card) ? .late : .text))
+        for due in card.targets.all where due.kind != .promise && due.kind != .wish {
+            let source = due.target == .order ? "" : due.kind.source(language).map { " (\($0))" } ?? ""
+            facts.append((due.kind.label(language), wording.due(due.moment) + source, .text))
+        }
+        if let lateness = lateness(of: card) {
+            facts.append((language("late", "po term."), lateness.sentence(wording), .late))
         }
         if let told = card.told {
             let whom = "\(wording.window(told.window)), \(told.toldTo), \(wording.moment(told.toldAt))"

@@ -47,7 +47,7 @@ extension ConsoleState {
                 "> - } )",
                 Phrase(
                     "the day is sent, sent in part, under way, done",
-                    "dzień wysłany, wysłany częściowo, w toku, wykonany")
+                    "dzień wysłany, wysłany częściowo, w pracy, wykonany")
             ),
             ("R", Phrase("a technician rejected it", "serwisant odrzucił")),
             ("h", Phrase("another desk has a visit of the day in hand", "inne stanowisko trzyma wizytę z tego dnia")),
@@ -55,7 +55,7 @@ extension ConsoleState {
             ("+0:25!", Phrase("over the shift", "ponad zmianę")),
             ("1-9 ░▒▓█", Phrase("rank and quarter of the price", "miejsce i ćwiartka kosztu")),
             (
-                "~ L x ..",
+                "~ \(Sign.late(language)) x ..",
                 Phrase(
                     "if another moves, late, impossible, being counted",
                     "gdy inne ustąpi, po terminie, niemożliwe, liczenie")
@@ -66,7 +66,7 @@ extension ConsoleState {
                     "in a plan: added, moved, new time, removed", "w planie: nowa, przeniesiona, inna godzina, zdjęta")
             ),
             ("[1] {1} (1)", Phrase("planned, on site, done", "zaplanowana, na miejscu, wykonana")),
-            ("·· ░░ //", Phrase("driving, break, off", "jazda, przerwa, wolne")),
+            ("·· ░░ //", Phrase("driving, break, off", "jazda, przerwa, nieobecny")),
         ]
         let skills = view.skills.map { skill in
             (

@@ -14,10 +14,23 @@ extension ConsoleState {
         case .filters:
             return matching(
                 words,
-                filtering.saved.map {
-                    PaletteEntry(sentence: "\($0.name):  \($0.text)", keys: "", act: .applyFilter($0.text))
+                filtering.saved.map { saved in
+                    // What names a filter cannot use is said where it stands.
+                    let broken = fault(of: saved).map { fault in
+                        Phrase(
+                            Self.bare(fault.sentence(Wording(.english, view.calendar))),
+                            Self.bare(fault.sentence(Wording(.polish, view.calendar))))
+                    }
+                    return PaletteEntry(
+                        sentence: "\(saved.name):  \(saved.text)", keys: "", obstacle: broken,
+                        act: .applyFilter(saved.text))
                 })
         }
+    }
+
+    /// Without its full stop.
+    private static func bare(_ sentence: String) -> String {
+        sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
     }
 
     /// Every command; those that cannot be done now last, with their reason.

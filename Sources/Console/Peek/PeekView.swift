@@ -39,7 +39,8 @@ extension Frame {
                 state.language("No visits. Shift ", "Bez wizyt. Zmiana ")
                 + "\(state.wording.time(first.start))-\(state.wording.time(last.end))."
         } else {
-            text = state.language("Off.", "Wolne.")
+            let word = DayWord(isAbsent: sheet.isAbsent).name(state.language)
+            text = word.prefix(1).uppercased() + word.dropFirst() + "."
         }
         put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
     }
@@ -114,7 +115,8 @@ extension ConsoleState {
         let name = card.state.name(language)
         if let behind = card.times?.minutesBehind, behind != 0 {
             let length = wording.length(minutes: abs(behind))
-            return name + " " + length + (behind > 0 ? language(" late", " później") : language(" early", " wcześniej"))
+            return name + " " + length
+                + (behind > 0 ? language(" longer", " dłużej") : language(" early", " wcześniej"))
         }
         if card.state.isUnderWay, let since = card.times?.arrived ?? card.times?.leftFor {
             return name + " " + wording.time(since)
@@ -133,7 +135,7 @@ extension ConsoleState {
         if let held = heldText(card.id) { return (held, .statusWarning) }
         if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
         if let breach = stop.breaches.first { return ("! " + breach.word(in: language), .late) }
-        if stop.lateness > 0 { return ("! " + length(stop.lateness) + language(" late", " po term."), .late) }
+        if let lateness = stop.lateness { return ("! " + lateness.words(wording), .late) }
         if card.state != .planned { return (stateVerdict(card), card.state.stripRole) }
         if let told = card.promise { return (language("told ", "obiecane ") + hours(told), .dim) }
         if card.due == nil { return (language("any time", "bez terminu"), .dim) }

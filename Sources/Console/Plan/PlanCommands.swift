@@ -38,8 +38,8 @@ let planCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "plan.discard", "Esc q", hint: Phrase("discard", "odrzuć"),
-        Phrase("Discard the plan; nothing is written", "Odrzuć plan; nic nie jest zapisywane"), section: .plan,
+        "plan.discard", "Esc q", hint: Phrase("discard", "porzuć"),
+        Phrase("Discard the plan; nothing is written", "Porzuć plan; nic nie jest zapisywane"), section: .plan,
         in: .review, hintRank: 3, unless: isWriting
     ) { state, _ in state.discardPlan() },
 ]

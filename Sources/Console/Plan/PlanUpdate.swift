@@ -45,7 +45,7 @@ extension ConsoleState {
         let counts = diff.counts
         return language(
             "The plan is ready: \(counts.words(.english)), \(diff.unplanned.count) without a place.",
-            "Plan gotowy: \(counts.words(.polish)), bez miejsca \(diff.unplanned.count)."
+            "Plan policzony: \(counts.words(.polish)), bez miejsca \(diff.unplanned.count)."
         )
     }
 
@@ -61,7 +61,7 @@ extension ConsoleState {
     mutating func discardPlan() -> [Effect] {
         guard let planning else { return [] }
         self.planning = nil
-        status.say(language("The plan was discarded; nothing was written.", "Plan odrzucono; niczego nie zapisano."))
+        status.say(language("The plan was discarded; nothing was written.", "Plan porzucono; niczego nie zapisano."))
         guard case .running(let run) = planning else { return [] }
         return [.stop(.plan(run.request.id))]
     }

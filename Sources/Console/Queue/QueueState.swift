@@ -84,7 +84,7 @@ public struct QueueState: Sendable {
 }
 
 extension VisitCard {
-    fileprivate var dueKey: Int64 { due?.seconds ?? .max }
+    fileprivate var dueKey: Int64 { due?.moment.seconds ?? .max }
     /// The last moment to start; the clock drops out of the comparison.
-    fileprivate var slackKey: Int64 { due.map { $0.seconds - Int64(duration) * 60 } ?? .max }
+    fileprivate var slackKey: Int64 { latestStart?.seconds ?? .max }
 }

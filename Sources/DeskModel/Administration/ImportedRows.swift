@@ -140,6 +140,9 @@ public struct OrderRow: Hashable, Sendable, Codable {
     public var duration: Int?
     public var preference: TimeWindow?
     public var fix: Timestamp?
+    /// By when the contract wants somebody sent, and on site.
+    public var response: Timestamp?
+    public var arrival: Timestamp?
     public var parts: [PartLine]
     public var crewSize: Int
 
@@ -147,7 +150,7 @@ public struct OrderRow: Hashable, Sendable, Codable {
         line: Int, customer: String, site: String, serial: String? = nil, technician: String? = nil,
         skills: [SkillRow] = [], title: String, note: String = "", type: OrderType = .repair,
         priority: Priority = .normal, duration: Int? = nil, preference: TimeWindow? = nil, fix: Timestamp? = nil,
-        parts: [PartLine] = [], crewSize: Int = 1
+        response: Timestamp? = nil, arrival: Timestamp? = nil, parts: [PartLine] = [], crewSize: Int = 1
     ) {
         self.line = line
         self.customer = customer
@@ -162,6 +165,8 @@ public struct OrderRow: Hashable, Sendable, Codable {
         self.duration = duration
         self.preference = preference
         self.fix = fix
+        self.response = response
+        self.arrival = arrival
         self.parts = parts
         self.crewSize = crewSize
     }

@@ -31,8 +31,10 @@ public struct Finding: Hashable, Sendable {
         case noSkills
         case noRegion
         case noShifts
-        /// The contract's target is over, and no visit is planned.
-        case overdue(due: Timestamp)
+        /// It would be late if it began now, and no visit is planned.
+        case overdue(Lateness)
+        /// It is planned or under way, and late.
+        case late(Lateness)
         case plannedWhileAbsent(technician: String, Day)
         case doubleBooking(technician: String, Day, with: OrderNumber)
         case overrideStanding(reason: String)
@@ -52,6 +54,7 @@ public struct Finding: Hashable, Sendable {
         case .noRegion: "no-region"
         case .noShifts: "no-shifts"
         case .overdue: "overdue"
+        case .late: "late"
         case .plannedWhileAbsent: "planned-while-absent"
         case .doubleBooking: "double-booking"
         case .overrideStanding: "override-standing"
@@ -61,7 +64,7 @@ public struct Finding: Hashable, Sendable {
 
     public var severity: Severity {
         switch what {
-        case .certificateExpires, .noSkills, .noShifts, .overrideStanding: .warning
+        case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
         default: .error
         }
     }

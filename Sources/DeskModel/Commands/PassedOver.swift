@@ -42,7 +42,7 @@ public struct PassedOver: Hashable, Sendable {
         case .clash(let clash):
             let told =
                 clash.summary.isFact
-                ? language(" told at ", " – zgłoszono o ") : language(" changed it at ", " – zmiana o ")
+                ? language(" reported at ", " – zgłoszono o ") : language(" changed it at ", " – zmiana o ")
             return clash.actor + told + wording.time(clash.at) + ": " + Self.clause(clash.summary, wording)
         case .notAllowed: return language("your role does not allow it", "nie pozwala na to twoja rola")
         default: return Self.clause(why.sentence(wording))
@@ -63,7 +63,8 @@ extension Summary {
         switch self {
         case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)
-        case .companyFounded, .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled,
+        case .companyFounded, .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified,
+            .orderHeld, .orderReleased, .orderCancelled,
             .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
             .windowPromised, .absenceRecorded, .absenceEnded, .planApplied, .imported, .userSet, .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,

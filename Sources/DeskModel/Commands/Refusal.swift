@@ -82,6 +82,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
     case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres
+    case response, arrival
 }
 
 /// What is wrong with a value.

@@ -5,6 +5,10 @@ public enum Summary: Hashable, Sendable, Codable {
     case companyFounded(name: String)
     case orderCreated(OrderNumber)
     case orderEdited(OrderNumber)
+    /// What was asked for is so already; nothing was written.
+    case orderUnchanged(OrderNumber)
+    /// When it is due was edited, and something else still comes first.
+    case orderDueBehind(OrderNumber, first: Due.Kind, Timestamp)
     case orderQualified(OrderNumber)
     case orderHeld(OrderNumber, HoldReason)
     case orderReleased(OrderNumber)

@@ -7,11 +7,11 @@ public struct SlotOffer: Hashable, Sendable {
     public var insertion: Insertion
     /// Whether it lies in the window that the customer wished for; `nil` where nothing was wished.
     public var meetsWish: Bool?
-    /// Seconds past the target of the contract that it misses the most; 0 in time.
-    public var lateness: Int
+    /// What it misses by the most of contract and order; `nil` in time.
+    public var lateness: Lateness?
 
     public init(
-        window: TimeWindow, cell: CellKey, insertion: Insertion, meetsWish: Bool? = nil, lateness: Int = 0
+        window: TimeWindow, cell: CellKey, insertion: Insertion, meetsWish: Bool? = nil, lateness: Lateness? = nil
     ) {
         self.window = window
         self.cell = cell
@@ -49,8 +49,8 @@ extension SlotOffer: Comparable {
             < (right.insertion.cost, right.window.start, right.cell.technician)
     }
 
-    /// It would miss what the contract asks for.
-    public var isLate: Bool { lateness > 0 }
+    /// It would miss what the contract or the order asks for.
+    public var isLate: Bool { lateness != nil }
 }
 
 /// The windows that could be offered for a visit, with what bounds them.

@@ -49,6 +49,21 @@ public struct Filter: Hashable, Sendable {
     /// Something that is so or not.
     enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden }
 
+    /// What is asked of a technician's day.
+    public enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
+
+    /// What it asks of technicians' days, which says nothing about a list of orders.
+    public var dayTermNames: [DayTerm] {
+        DayTerm.allCases.filter { name in
+            terms.contains { term in
+                switch (term.test, name) {
+                case (.free, .free), (.load, .load), (.over, .over): true
+                default: false
+                }
+            }
+        }
+    }
+
     /// The terms about a technician's day.
     var dayTerms: [Term] {
         terms.filter { term in
@@ -69,20 +84,34 @@ public struct Filter: Hashable, Sendable {
         }
     }
 
+    /// What it lets through changes as time goes on.
+    public var concernsTime: Bool { terms.contains { $0.test == .flag(.late) } }
+
     /// It says something about the days of technicians.
     public var concernsDays: Bool { !dayTerms.isEmpty }
 }
 
 /// What is wrong with a filter, and at which character it begins, counted from 0.
 public struct FilterFault: Error, Hashable, Sendable {
+    public typealias DayTerm = Filter.DayTerm
+
     public enum Kind: Hashable, Sendable {
         case unknownKey(String, nearest: String?)
         case value(String, InputFault)
         /// A quotation mark that nothing closes.
         case openQuote
         case noValue(String)
+        /// Nothing has this name.
+        case unknownValue(FilterName, String, nearest: String?)
+        /// The term is about technicians' days, and a list of orders has none.
+        case onlyDays(DayTerm)
     }
 
     public let column: Int
     public let kind: Kind
+
+    public init(column: Int, kind: Kind) {
+        self.column = column
+        self.kind = kind
+    }
 }

@@ -1,15 +1,20 @@
 public import ServiceModel
 
 extension Filter {
-    /// Reads a filter in Polish or English words. Throws the first fault with its column; `nil` of an empty text.
-    public init?(_ text: String, _ times: TimeWords) throws(FilterFault) {
+    /// Reads a filter in Polish or English words, whose names have to be `known`. Throws the first fault with its column;
+    /// `nil` of an empty text.
+    public init?(
+        _ text: String, _ times: TimeWords, known: FilterVocabulary = FilterVocabulary()
+    ) throws(FilterFault) {
         var terms: [Term] = []
-        for token in try FilterToken.all(of: text) { terms.append(try Self.term(token, times)) }
+        for token in try FilterToken.all(of: text) { terms.append(try Self.term(token, times, known)) }
         if terms.isEmpty { return nil }
         self.init(text: text, terms: terms)
     }
 
-    private static func term(_ token: FilterToken, _ times: TimeWords) throws(FilterFault) -> Term {
+    private static func term(
+        _ token: FilterToken, _ times: TimeWords, _ known: FilterVocabulary
+    ) throws(FilterFault) -> Term {
         guard let name = token.key else {
             if let flag = FilterWords.flags[FoldedText(token.value)] {
                 return Term(isInverted: token.isInverted, test: flag)
@@ -25,11 +30,18 @@ extension Filter {
                 kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
+        if let name = key.name, let fault = known.fault(name, token.value, at: token.column) { throw fault }
+        let test: Test
         do {
-            return Term(isInverted: token.isInverted, test: try test(key, token, times))
+            test = try Self.test(key, token, times)
         } catch {
-            throw FilterFault(column: token.column, kind: .value(token.value, error))
+            guard case .notOneOf(_, let allowed) = error, let name = key.name else {
+                throw FilterFault(column: token.column, kind: .value(token.value, error))
+            }
+            let nearest = FilterVocabulary.nearest(token.value, allowed)
+            throw FilterFault(column: token.column, kind: .unknownValue(name, token.value, nearest: nearest))
         }
+        return Term(isInverted: token.isInverted, test: test)
     }
 
     private static func test(
@@ -59,7 +71,7 @@ extension Filter {
         if ["none", "brak"].contains(text.lowercased()) { return nil }
         if let day = try? times.day(text) { return times.calendar.span(of: day) }
         let moment = try times.moment(text)
-        return TimeWindow(start: moment, end: moment + 1)
+        return TimeWindow(start: moment - 1, end: moment)
     }
 }
 

@@ -28,10 +28,10 @@ public struct FilterSubject: Sendable {
         self.technicians = technicians
         isWaiting = technicians.isEmpty
         skills = card.skills
-        states = [card.state.rawValue]
-        type = nil
+        states = [card.orderState.rawValue, card.state.rawValue]
+        type = card.type
         priority = card.priority
-        due = card.due
+        due = card.due?.moment
         all = FoldedText([number, card.title, card.customer, card.town, card.address] + technicians)
         flags = []
         if isLate { flags.insert(.late) }
@@ -54,11 +54,10 @@ public struct FilterSubject: Sendable {
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
         priority = line.order.priority
-        due = line.due
+        due = line.due?.moment
         all = FoldedText([number, line.order.title, line.customer, line.site, line.town] + technicians)
         flags = []
-        let isOpen = ![.done, .inSettlement, .settled, .invoiced, .closed, .cancelled].contains(line.order.state)
-        if isOpen, let due, due <= now { flags.insert(.late) }
+        if line.lateness(at: now) != nil { flags.insert(.late) }
         if let visit = visit?.visit {
             if visit.lock != .none { flags.insert(.locked) }
             if visit.promise != nil { flags.insert(.promised) }
@@ -103,9 +102,10 @@ extension Filter {
         guard let window else { return due == nil }
         guard let due else { return false }
         return switch comparison {
-        case .below: due < window.start
+        // What is due by the end of a day is that day's, not the next one's.
+        case .below: due <= window.start
         case .above: due > window.end
-        case .equal: window.start <= due && due < window.end || due == window.end
+        case .equal: window.start < due && due <= window.end
         }
     }
 

@@ -2,7 +2,24 @@ import ServiceModel
 
 /// The words of filters, in both languages.
 enum FilterWords {
-    enum Key { case skill, region, technician, customer, town, number, state, type, priority, due, free, load }
+    enum Key {
+        case skill, region, technician, customer, town, number, state, type, priority, due, free, load
+
+        /// What its value names; `nil` for numbers and times.
+        var name: FilterName? {
+            switch self {
+            case .skill: .skill
+            case .region: .region
+            case .technician: .technician
+            case .customer: .customer
+            case .town: .town
+            case .state: .state
+            case .type: .type
+            case .priority: .priority
+            case .number, .due, .free, .load: nil
+            }
+        }
+    }
 
     /// Without their marks, as keys are typed in a hurry.
     static let keys = folded(keyWords)
@@ -23,7 +40,8 @@ enum FilterWords {
     ]
 
     private static let flagWords: [String: Filter.Test] = [
-        "late": .flag(.late), "spóźnione": .flag(.late), "locked": .flag(.locked), "zablokowane": .flag(.locked),
+        "late": .flag(.late), "po-terminie": .flag(.late), "spóźnione": .flag(.late), "locked": .flag(.locked),
+        "zablokowane": .flag(.locked),
         "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
         "rejected": .flag(.rejected), "odrzucone": .flag(.rejected), "forced": .flag(.overridden),
         "wbrew": .flag(.overridden), "over": .over, "ponad": .over,
@@ -37,7 +55,7 @@ enum FilterWords {
         let found = (orders + visits).filter { raw, polish in
             FoldedText(raw).hasPrefix(wanted) || FoldedText(polish).hasPrefix(wanted)
         }
-        guard !found.isEmpty else { throw .notOneOf(text, allowed: VisitState.allCases.map(\.rawValue)) }
+        guard !found.isEmpty else { throw .notOneOf(text, allowed: (orders + visits).flatMap { [$0.0, $0.1] }) }
         return Set(found.map(\.0))
     }
 
@@ -46,7 +64,9 @@ enum FilterWords {
         let found = OrderType.allCases.filter { type in
             FoldedText(type.rawValue).hasPrefix(wanted) || FoldedText(type.name(.polish)).hasPrefix(wanted)
         }
-        guard !found.isEmpty else { throw .notOneOf(text, allowed: OrderType.allCases.map(\.rawValue)) }
+        guard !found.isEmpty else {
+            throw .notOneOf(text, allowed: OrderType.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
+        }
         return Set(found)
     }
 
@@ -55,7 +75,9 @@ enum FilterWords {
         let found = Priority.allCases.first { priority in
             FoldedText(priority.rawValue).hasPrefix(wanted) || FoldedText(priority.name(.polish)).hasPrefix(wanted)
         }
-        guard let found else { throw .notOneOf(text, allowed: Priority.allCases.map(\.rawValue)) }
+        guard let found else {
+            throw .notOneOf(text, allowed: Priority.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
+        }
         return found
     }
 }

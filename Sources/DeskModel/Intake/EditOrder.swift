@@ -22,8 +22,16 @@ public struct EditOrder: Command {
         public var parts: [PartLine]?
         public var duration: Int?
         public var skills: [SkillRequirement]?
+        /// Who alone may do it.
+        public var technician: OnlyTechnician?
 
         public init() {}
+
+        public enum OnlyTechnician: Hashable, Sendable, Codable {
+            case only(Technician.ID)
+            /// Anybody who can.
+            case anybody
+        }
     }
 
     public init(order: Order.ID, changes: Changes, basis: Basis = Basis()) {

@@ -6,6 +6,8 @@ public struct PlanDiff: Sendable {
     public var base: Int
     /// In order of day, technician, time.
     public var moves: [PlanMove]
+    /// What is wrong with moves, by their visit; a move without an entry is in time, in its shift and as promised.
+    public var marks: [Visit.ID: PlanMark]
     public var unplanned: [UnplannedVisit]
     public var before: PlanTotals
     public var after: PlanTotals
@@ -15,12 +17,13 @@ public struct PlanDiff: Sendable {
     public var schedule: Int
 
     public init(
-        request: Int, base: Int, moves: [PlanMove], unplanned: [UnplannedVisit], before: PlanTotals,
-        after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int
+        request: Int, base: Int, moves: [PlanMove], marks: [Visit.ID: PlanMark] = [:], unplanned: [UnplannedVisit],
+        before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int
     ) {
         self.request = request
         self.base = base
         self.moves = moves
+        self.marks = marks
         self.unplanned = unplanned
         self.before = before
         self.after = after

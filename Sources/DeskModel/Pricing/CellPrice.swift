@@ -29,16 +29,18 @@ public struct Insertion: Hashable, Sendable {
     public var extraTravel: Int
     /// The whole cost under the policy in force, in minutes of travel.
     public var cost: Int
-    /// Seconds past the earliest target missed (SLA or promise); 0 when in time.
-    public var lateness: Int
+    /// What the visit in hand would miss by the most; of several the one that misses the most. `nil` when in time.
+    public var lateness: Lateness?
+    /// Seconds by which other visits of the day would become late, or later.
+    public var delays: Int
     /// Seconds by which the start could slip before a hard rule breaks.
     public var slack: Int
     /// When the technician would be home.
     public var home: Timestamp
 
     public init(
-        start: Timestamp, end: Timestamp, position: Int, extraTravel: Int, cost: Int, lateness: Int, slack: Int,
-        home: Timestamp
+        start: Timestamp, end: Timestamp, position: Int, extraTravel: Int, cost: Int, lateness: Lateness?,
+        delays: Int = 0, slack: Int, home: Timestamp
     ) {
         self.start = start
         self.end = end
@@ -46,11 +48,13 @@ public struct Insertion: Hashable, Sendable {
         self.extraTravel = extraTravel
         self.cost = cost
         self.lateness = lateness
+        self.delays = delays
         self.slack = slack
         self.home = home
     }
 
-    public var isLate: Bool { lateness > 0 }
+    /// Somebody would be late: the visit in hand, or another one of the day by more than before.
+    public var isLate: Bool { lateness != nil || delays > 0 }
     /// Extra travel in whole minutes, rounded away from zero.
     public var extraMinutes: Int { extraTravel >= 0 ? (extraTravel + 59) / 60 : -((-extraTravel + 59) / 60) }
 }

@@ -14,7 +14,7 @@ extension Summary {
         case .removed(let kind, let name):
             return language("Removed \(kind.name(.english)): \(name).", "Usunięto (\(kind.name(.polish))): \(name).")
         case .shiftSet(let technician, let day, let hours):
-            let words = hours.isEmpty ? language("off", "wolne") : hours.map(\.words).joined(separator: ", ")
+            let words = hours.isEmpty ? DayWord.noShift.name(language) : hours.map(\.words).joined(separator: ", ")
             return "\(technician), \(wording.date(day)): \(words)."
         case .shiftCleared(let technician, let day):
             return "\(technician), \(wording.date(day)): " + language("the weekly hours.", "godziny z tygodnia pracy.")

@@ -20,7 +20,8 @@ extension Breach {
         case .dayBroken: language("broken", "reguły")
         case .visitFixed, .shiftLocked: language("locked", "blok.")
         case .crew: language("crew", "ekipa")
-        case .absent, .noShift: language("off", "wolne")
+        case .absent: DayWord.absent.short(language)
+        case .noShift: DayWord.noShift.short(language)
         case .past: language("past", "minął")
         case .legTooLong, .travelTooLong: language("far", "daleko")
         case .byHour(let breach): breach.word(in: language)
@@ -92,9 +93,9 @@ extension Breach {
         case .delaysOther(let number):
             language("\(number) of that day could not keep its time", "\(number) tego dnia straciłoby swój czas")
         case .dayBroken: language("that day breaks a rule already", "ten dzień już łamie regułę")
-        case .visitFixed: language("the visit is locked or under way", "wizyta jest zablokowana lub w toku")
+        case .visitFixed: language("the visit is locked or under way", "wizyta jest zablokowana lub trwa")
         case .shiftLocked: language("the day is locked", "dzień jest zablokowany")
-        case .absent: language("is off", "wolne")
+        case .absent: language("is off", "nieobecny")
         case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
         case .past: language("the day is over", "ten dzień już minął")
         case .legTooLong(let minutes, let limit):

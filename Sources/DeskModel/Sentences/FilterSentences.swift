@@ -13,6 +13,43 @@ extension FilterFault {
         case .openQuote: return place + language("a quotation mark is not closed.", "cudzysłów nie jest zamknięty.")
         case .noValue(let key):
             return place + language("“\(key)” needs a value.", "„\(key)” wymaga wartości.")
+        case .unknownValue(let name, let value, let nearest):
+            let hint = nearest.map { language("; nearest \($0)", "; najbliżej: \($0)") } ?? ""
+            return place + language("no \(name.rawValue) “\(value)”", "nie ma \(name.polish) „\(value)”") + hint + "."
+        case .onlyDays(let term): return place + term.sentence(language)
         }
+    }
+}
+
+extension FilterName {
+    /// In the genitive: there is none of it.
+    fileprivate var polish: String {
+        switch self {
+        case .skill: "umiejętności"
+        case .region: "rejonu"
+        case .technician: "serwisanta"
+        case .customer: "klienta"
+        case .town: "miejscowości"
+        case .state: "stanu"
+        case .type: "rodzaju"
+        case .priority: "priorytetu"
+        }
+    }
+}
+
+extension Filter.DayTerm {
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .free: language("free", "wolne")
+        case .load: language("load", "obciążenie")
+        case .over: language("over", "ponad")
+        }
+    }
+
+    /// That it does nothing in a list of orders.
+    public func sentence(_ language: Language) -> String {
+        language(
+            "“\(name(.english))” is about technicians' days and does nothing in a list of orders.",
+            "„\(name(.polish))” dotyczy dni serwisantów i na liście zleceń nic nie robi.")
     }
 }

@@ -41,14 +41,14 @@ extension Finding {
     private func visitWords(_ wording: Wording) -> String {
         let language = wording.language
         switch what {
-        case .overdue(let due):
-            return language(
-                "was due \(wording.moment(due)) and no visit is planned",
-                "termin minął \(wording.moment(due)), a wizyty nie zaplanowano")
+        case .overdue(let lateness):
+            return lateness.sentence(wording)
+                + language(", and no visit is planned", ", a wizyty nie zaplanowano")
+        case .late(let lateness): return lateness.sentence(wording)
         case .plannedWhileAbsent(let technician, let day):
             return language(
                 "planned with \(technician) on \(wording.date(day)), who is off then",
-                "zaplanowane: \(technician), \(wording.date(day)), a ma wtedy wolne")
+                "zaplanowane: \(technician), \(wording.date(day)), a jest wtedy nieobecny")
         case .doubleBooking(let technician, let day, let other):
             return language(
                 "\(technician) is at \(other) at the same time, \(wording.date(day))",

@@ -10,10 +10,10 @@ extension VisitState {
         case .accepted: "przyjęta"
         case .enRoute: "w drodze"
         case .onSite: "na miejscu"
-        case .working: "w toku"
-        case .paused: "wstrzymana"
+        case .working: "w pracy"
+        case .paused: "pauza"
         case .completed: "wykonana"
-        case .partial: "częściowa"
+        case .partial: "częściowo"
         case .needsParts: "brak części"
         case .noAccess: "brak dostępu"
         case .aborted: "przerwana"
@@ -28,7 +28,7 @@ extension OrderState {
         guard language == .polish else { return rawValue }
         return switch self {
         case .draft: "szkic"
-        case .ready: "gotowe"
+        case .ready: "do zaplanowania"
         case .planned: "zaplanowane"
         case .dispatched: "wysłane"
         case .inProgress: "w toku"
@@ -56,9 +56,9 @@ extension VisitAct {
         case .travel: "wyjazd"
         case .arrive: "przyjazd"
         case .start: "rozpoczęcie"
-        case .pause: "przerwa"
+        case .pause: "pauza"
         case .resume: "wznowienie"
-        case .complete: "zakończenie"
+        case .complete: "wykonanie"
         case .partial: "częściowe wykonanie"
         case .needsParts: "brak części"
         case .noAccess: "brak dostępu"
@@ -92,9 +92,9 @@ extension VisitAct {
         case .travel: language("on the way", "w drodze")
         case .arrive: language("on site", "na miejscu")
         case .start: language("work begun", "rozpoczęto pracę")
-        case .pause: language("paused", "wstrzymano")
+        case .pause: language("paused", "pauza")
         case .resume: language("resumed", "wznowiono")
-        case .complete: language("completed", "zakończono")
+        case .complete: language("completed", "wykonano")
         case .partial: language("partly done", "wykonano częściowo")
         case .needsParts: language("needs parts", "brak części")
         case .noAccess: language("no access", "brak dostępu")
@@ -112,7 +112,7 @@ extension OrderAct {
         return switch self {
         case .qualify: "zakwalifikowanie"
         case .hold: "wstrzymanie"
-        case .release: "zwolnienie"
+        case .release: "koniec wstrzymania"
         case .cancel: "anulowanie"
         case .beginSettlement: "rozpoczęcie rozliczenia"
         case .returnToDone: "cofnięcie do wykonanych"
@@ -270,6 +270,8 @@ extension Field {
         case .hour: "godzina"
         case .parking: "parkowanie"
         case .kilometres: "kilometry"
+        case .response: "wysłane do"
+        case .arrival: "na miejscu do"
         }
     }
 }
@@ -281,7 +283,7 @@ extension VisitTimes {
         return [
             travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },
             workMinutes.map { language("work ", "praca ") + wording.length(minutes: $0) },
-            pauseMinutes > 0 ? language("pauses ", "przerwy ") + wording.length(minutes: pauseMinutes) : nil,
+            pauseMinutes > 0 ? language("pauses ", "pauzy ") + wording.length(minutes: pauseMinutes) : nil,
         ].compactMap { $0 }
     }
 }

@@ -32,20 +32,20 @@ extension SlotList {
     /// `SLA: on site by Mon 23, 13:40; done by Mon 23, 21:40`; `nil` without a target.
     public func contractSentence(_ wording: Wording) -> String? {
         let language = wording.language
-        let targets = [
-            sla.arrival.map { language("on site by ", "na miejscu do ") + wording.moment($0) },
-            sla.fix.map { language("done by ", "wykonane do ") + wording.moment($0) },
-        ].compactMap { $0 }
-        return targets.isEmpty ? nil : language("SLA: ", "SLA: ") + targets.joined(separator: "; ")
+        let targets = Targets(sla: sla, promise: nil, wish: nil).all.filter { $0.target != nil }.map { due in
+            due.kind.name(language) + " " + wording.due(due.moment)
+        }
+        let label = sla.isContract ? language("SLA: ", "Umowa: ") : language("Due ", "Termin ")
+        return targets.isEmpty ? nil : label + targets.joined(separator: "; ")
     }
 }
 
 extension SlotOffer {
-    /// `late 1:20, as wished`: what matters about a window, each word whole; empty where there is nothing to say.
+    /// `1:20 late (SLA), as wished`: what matters about a window, each word whole; empty where there is nothing to say.
     public func remark(_ wording: Wording) -> String {
         let language = wording.language
         return [
-            isLate ? language("late ", "po terminie ") + wording.length(minutes: (lateness + 59) / 60) : nil,
+            lateness.map { $0.words(wording) },
             meetsWish == true ? language("as wished", "wg życzenia") : nil,
         ].compactMap { $0 }.joined(separator: ", ")
     }

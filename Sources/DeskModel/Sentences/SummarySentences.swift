@@ -6,7 +6,8 @@ extension Summary {
         switch self {
         case .visitPlaced, .visitsPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied:
             planningSentence(wording)
-        case .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled:
+        case .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified, .orderHeld, .orderReleased,
+            .orderCancelled:
             orderSentence(wording)
         case .visitDispatched, .visitRecalled, .windowPromised, .several: dispatchSentence(wording)
         case .visitReported, .visitCorrected: reportSentence(wording)
@@ -72,8 +73,15 @@ extension Summary {
         switch self {
         case .orderCreated(let number): return language("Order \(number) created.", "Utworzono zlecenie \(number).")
         case .orderEdited(let number): return language("Order \(number) changed.", "Zmieniono zlecenie \(number).")
+        case .orderUnchanged(let number):
+            return language("Order \(number) is so already.", "Zlecenie \(number) już takie jest.")
+        case .orderDueBehind(let number, let kind, let moment):
+            let first = Due(kind, moment).words(wording)
+            return language(
+                "Order \(number) changed; what comes first is still: \(first).",
+                "Zmieniono zlecenie \(number); najpierw nadal obowiązuje: \(first).")
         case .orderQualified(let number):
-            return language("Order \(number) is ready to be planned.", "Zlecenie \(number) gotowe do planowania.")
+            return language("Order \(number) is ready to be planned.", "Zlecenie \(number): do zaplanowania.")
         case .orderHeld(let number, let reason):
             return language(
                 "Order \(number) on hold: \(reason.name(language)).",
@@ -90,7 +98,7 @@ extension Summary {
         switch self {
         case .companyFounded(let name): return language("Company \(name) set up.", "Założono firmę \(name).")
         case .absenceRecorded(let technician, let window):
-            return "\(technician): " + language("off", "wolne") + " \(wording.window(window))."
+            return "\(technician): \(DayWord.absent.name(language)) \(wording.window(window))."
         case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
         case .imported(let kind, let rows):
             return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")

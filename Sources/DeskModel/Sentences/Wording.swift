@@ -48,6 +48,16 @@ public struct Wording: Sendable {
     /// `Tue 24, 14:05`.
     public func moment(_ moment: Timestamp) -> String { "\(day(calendar.day(of: moment))), \(time(moment))" }
 
+    /// `Tue 24, 14:05`; `Tue 24` for what is due by the end of that day.
+    public func due(_ moment: Timestamp) -> String {
+        calendar.dayEnding(at: moment).map { day($0) } ?? self.moment(moment)
+    }
+
+    /// `2026-11-24T14:05:00+01:00`; `2026-11-24` for what is due by the end of that day, as it is typed.
+    public func dueISO(_ moment: Timestamp) -> String {
+        calendar.dayEnding(at: moment)?.iso ?? calendar.iso8601(moment)
+    }
+
     /// `Tue 24, 08:00-12:00`; both days when it spans midnight.
     public func window(_ window: TimeWindow) -> String {
         let sameDay = calendar.day(of: window.start) == calendar.day(of: window.end - 1)

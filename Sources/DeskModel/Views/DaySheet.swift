@@ -42,19 +42,17 @@ public struct DaySheet: Hashable, Sendable {
         public var arrival: Timestamp
         public var start: Timestamp
         public var end: Timestamp
-        /// Seconds past the earliest target it misses; 0 when in time.
-        public var lateness: Int
+        /// What it misses by the most, with the traffic of the hours; `nil` when in time.
+        public var lateness: Lateness?
         /// Seconds by which its end could slip before the next stop or the end of the shift is touched.
         public var slack: Int
         public var breaches: [Breach]
         /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
         public var forecast: Timestamp?
-        /// ``lateness`` by the forecast; 0 without one.
-        public var forecastLateness = 0
 
         public init(
             visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
-            lateness: Int = 0, slack: Int = 0, breaches: [Breach] = []
+            lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
         ) {
             self.visit = visit
             self.drive = drive

@@ -47,6 +47,27 @@ public struct DeskView: Sendable {
     }
 }
 
+extension DeskView {
+    /// How late a visit is or is going to be, with the traffic of its hours where its day is loaded.
+    public func lateness(of card: VisitCard, at now: Timestamp) -> Lateness? {
+        let cell = card.placement.map { CellKey($0.leader, $0.day) }
+        let stop = cell.flatMap { sheets[$0]?.stops.first { $0.visit == card.id } }
+        return card.lateness(at: now, forecast: stop?.forecast)
+    }
+
+    /// Says anew how late every stop is: time has gone on.
+    public mutating func judge(at now: Timestamp) {
+        for (cell, sheet) in sheets where !sheet.stops.isEmpty {
+            var judged = sheet
+            for index in judged.stops.indices {
+                let stop = judged.stops[index]
+                judged.stops[index].lateness = visits[stop.visit]?.lateness(at: now, forecast: stop.forecast)
+            }
+            if judged != sheet { sheets[cell] = judged }
+        }
+    }
+}
+
 public struct WaitingCounts: Hashable, Sendable {
     public var drafts: Int
     public var onHold: Int
@@ -96,6 +117,9 @@ public struct VisitCard: Hashable, Sendable {
     public var number: OrderNumber
     public var sequence: Int
     public var state: VisitState
+    /// Where its order stands, as lists say it.
+    public var orderState: OrderState
+    public var type: OrderType
     public var title: String
     public var customer: String
     public var town: String
@@ -107,9 +131,8 @@ public struct VisitCard: Hashable, Sendable {
     public var duration: Int
     /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
     public var skills: [String]
-    /// The first target that a contract, a promise or a wish sets; `nil` when nothing presses.
-    public var due: Timestamp?
-    public var dueKind: DueKind
+    /// What the contract or the order sets.
+    public var sla: ServiceLevel
     public var preference: TimeWindow?
     /// What was told to whom, and when.
     public var told: Promise?
@@ -158,12 +181,23 @@ public struct VisitCard: Hashable, Sendable {
     /// The window that was told.
     public var promise: TimeWindow? { told?.window }
 
-    public enum DueKind: String, Sendable { case sla, promise, preference, none }
+    /// Everything that bounds it in time.
+    public var targets: Targets { Targets(sla: sla, promise: promise, wish: preference) }
+    /// What presses first; `nil` when nothing does.
+    public var due: Due? { targets.first }
+
+    /// How late it is or is going to be, with the traffic not before `forecast`; `nil` in time.
+    public func lateness(at now: Timestamp, forecast: Timestamp? = nil) -> Lateness? {
+        Lateness(
+            of: targets,
+            VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
+    }
 
     public init(
-        id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState, title: String,
+        id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState,
+        orderState: OrderState = .ready, type: OrderType = .repair, title: String,
         customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
-        priority: Priority, duration: Int, skills: [String], due: Timestamp?, dueKind: DueKind,
+        priority: Priority, duration: Int, skills: [String], sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
         overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
         rejection: Rejection? = nil, version: Int,
@@ -174,6 +208,8 @@ public struct VisitCard: Hashable, Sendable {
         self.number = number
         self.sequence = sequence
         self.state = state
+        self.orderState = orderState
+        self.type = type
         self.title = title
         self.customer = customer
         self.town = town
@@ -183,8 +219,7 @@ public struct VisitCard: Hashable, Sendable {
         self.priority = priority
         self.duration = duration
         self.skills = skills
-        self.due = due
-        self.dueKind = dueKind
+        self.sla = sla
         self.preference = preference
         self.told = told
         self.times = times
@@ -197,7 +232,9 @@ public struct VisitCard: Hashable, Sendable {
         self.orderVersion = orderVersion
     }
 
-    /// Seconds between now and the moment at which the work has to start to be in time; negative when it is too late.
-    /// Infinite slack without a target.
-    public func slack(at now: Timestamp) -> Int? { due.map { $0.since(now) - duration * 60 } }
+    /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.
+    public var latestStart: Timestamp? {
+        targets.all.filter { $0.target != nil }.map { $0.measure == .end ? $0.moment - duration * 60 : $0.moment }.min()
+            ?? preference?.end
+    }
 }

@@ -8,6 +8,8 @@ public struct OrderLine: Hashable, Sendable {
     public var town: String
     public var region: String
     public var visits: [OrderDetail.VisitLine]
+    /// When visits could begin with the traffic of their hours, where that makes a difference.
+    public var forecasts: [Visit.ID: Timestamp] = [:]
 
     public init(
         order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine]
@@ -29,11 +31,23 @@ public struct OrderLine: Hashable, Sendable {
     /// The visit that is still to be done, else the last one; `nil` for a draft.
     public var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
 
-    /// What the next visit has to meet first: contract or promise; without them the end of the customer's wish. The
-    /// contract's response is met by dispatching, so it is none of these.
-    public var due: Timestamp? {
-        let promise = current?.visit.promise?.window.end
-        return [order.sla.arrival, order.sla.fix, promise].compactMap { $0 }.min() ?? order.preference?.end
+    /// Everything that bounds the next visit in time.
+    public var targets: Targets {
+        Targets(sla: order.sla, promise: current?.visit.promise?.window, wish: order.preference)
+    }
+
+    /// What the next visit has to meet first; `nil` when nothing presses.
+    public var due: Due? { targets.first }
+
+    /// How late the order is or is going to be, by its visit that counts; a draft without visits as if it began now.
+    public func lateness(at now: Timestamp) -> Lateness? {
+        if let visit = current?.visit { return lateness(of: visit, at: now) }
+        return order.state == .cancelled ? nil : Lateness(of: targets, start: now, end: now)
+    }
+
+    /// How late one of its visits is, was or is going to be.
+    public func lateness(of visit: Visit, at now: Timestamp) -> Lateness? {
+        visit.lateness(sla: order.sla, wish: order.preference, forecast: forecasts[visit.id], now: now)
     }
 }
 
@@ -41,7 +55,7 @@ public struct OrderLine: Hashable, Sendable {
 public struct OrderFilter: Hashable, Sendable {
     public var states: [OrderState]
     public var region: Region.ID?
-    /// Due before this moment.
+    /// Due at this moment or before.
     public var dueBefore: Timestamp?
     /// Somebody of a visit's crew.
     public var technician: Technician.ID?

@@ -19,6 +19,11 @@ enum ExportValues {
         return "\(day.iso) \(time)"
     }
 
+    /// A moment, or the day that is over by then.
+    static func due(_ moment: Timestamp, _ calendar: CompanyCalendar) -> String {
+        calendar.dayEnding(at: moment)?.iso ?? Self.moment(moment, calendar)
+    }
+
     /// Whole days as dates, the last one included; else two moments.
     static func window(_ window: TimeWindow, _ calendar: CompanyCalendar) -> (from: String, to: String) {
         let (first, last) = (calendar.day(of: window.start), calendar.day(of: window.end - 1))

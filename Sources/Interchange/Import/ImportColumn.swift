@@ -17,7 +17,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case from, to, kind, note, title, type, priority, duration
     case windowFrom = "window_from"
     case windowTo = "window_to"
-    case due, serial, parts, crew, model, warranty
+    case due, serial, parts, crew, model, warranty, response, arrival
 
     /// The Polish headers, the commonest first.
     public var polish: [String] {
@@ -65,6 +65,8 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .model: ["typ urządzenia"]
         case .warranty: ["gwarancja do", "gwarancja"]
         case .crew: ["ekipa", "liczba osób"]
+        case .response: ["wysłane do", "reakcja do"]
+        case .arrival: ["na miejscu do", "przyjazd do"]
         }
     }
 

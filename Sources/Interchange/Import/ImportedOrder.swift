@@ -5,7 +5,7 @@ public struct ImportedOrder: ImportRow, Hashable {
     public static let kind = ImportKind.orders
     public static let columns: [ImportColumn] = [
         .customer, .site, .title, .note, .type, .priority, .duration, .skills, .windowFrom, .windowTo, .due, .serial,
-        .parts, .technician, .crew,
+        .parts, .technician, .crew, .response, .arrival,
     ]
     public static let requiredColumns: [ImportColumn] = [.customer, .site, .title]
 
@@ -23,6 +23,9 @@ public struct ImportedOrder: ImportRow, Hashable {
     public let preference: TimeWindow?
     /// By when it has to be done.
     public let due: Timestamp?
+    /// By when the contract wants somebody sent, and on site.
+    public let response: Timestamp?
+    public let arrival: Timestamp?
     /// Serial number of the device.
     public let serial: String?
     public let parts: [PartLine]
@@ -45,9 +48,14 @@ public struct ImportedOrder: ImportRow, Hashable {
         duration = record.value(.duration) { (text) throws(InputFault) in try ImportValues.duration(text) }
         skills = record.skills()
         preference = record.window(.windowFrom, .windowTo)
-        due = record.value(.due) { (text) throws(InputFault) in
-            try ImportValues.moment(text, calendar, endOfDay: true)
+        func limit(_ column: ImportColumn) -> Timestamp? {
+            record.value(column) { (text) throws(InputFault) in
+                try ImportValues.moment(text, calendar, endOfDay: true)
+            }
         }
+        due = limit(.due)
+        response = limit(.response)
+        arrival = limit(.arrival)
         serial = record.reference(.serial, to: .asset, isRequired: false)
         parts = record.parts()
         technician = record.reference(.technician, to: .technician, isRequired: false)

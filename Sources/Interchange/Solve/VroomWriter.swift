@@ -241,7 +241,7 @@ extension RuleName {
         case .window: language("No time window can be met", "Żadne okno czasowe nie pasuje")
         case .workingTime: language("Shifts are too short", "Zmiany są za krótkie")
         case .breaks: language("A break would be lost", "Przepadłaby przerwa")
-        case .neighbours: language("Other jobs would come too late", "Inne zlecenia byłyby spóźnione")
+        case .neighbours: language("Other jobs would come too late", "Inne zlecenia byłyby po terminie")
         case .taskLimit: language("Vehicles have too many tasks already", "Pojazdy mają już za dużo zleceń")
         case .travelLimit: language("The way is too long", "Za daleko")
         case .supplies: language("Vehicles cannot carry it", "Pojazdy tego nie zabiorą")

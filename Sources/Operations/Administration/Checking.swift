@@ -7,8 +7,10 @@ extension ServiceDesk {
     public func findings() throws -> [Finding] {
         let today = company.calendar.day(of: now)
         let orphans = try store.orphans().map { Finding(.orphans(count: $0.count), $0.table) }
+        let standing = try store.read { try $0.visits(ofOrdersIn: []) }
+        let forecasts = try forecasts(of: standing)
         let found = try store.read { reader -> [Finding] in
-            let data = try CheckedData(reader, from: company.calendar.span(of: today).start)
+            let data = try CheckedData(reader, from: company.calendar.span(of: today).start, forecasts)
             return data.people(on: today, company.calendar) + data.places() + data.orders(at: now)
                 + data.visits(at: now, company.calendar)
         }
@@ -30,7 +32,10 @@ private struct CheckedData {
     let absences: [Absence]
     let shiftChanges: [ShiftChange]
 
-    init(_ reader: Reader, from begin: Timestamp) throws {
+    let forecasts: [Visit.ID: Timestamp]
+
+    init(_ reader: Reader, from begin: Timestamp, _ forecasts: [Visit.ID: Timestamp]) throws {
+        self.forecasts = forecasts
         technicians = try reader.all()
         codes = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
         sites = try reader.all()
@@ -77,14 +82,22 @@ private struct CheckedData {
             var found: [Finding] = []
             let visits = visits[order.id] ?? []
             if order.state == .draft, visits.isEmpty { found.append(Finding(.noDuration, order.number.description)) }
-            let target = [order.sla.arrival, order.sla.fix].compactMap { $0 }.min()
-            if let target, target < now, order.state.hasOpenWork || order.state == .draft,
-                visits.allSatisfy({ $0.placement == nil })
-            {
-                found.append(Finding(.overdue(due: target), order.number.description))
+            if let late = lateness(of: order, visits, at: now) {
+                found.append(Finding(late, order.number.description))
             }
             return found
         }
+    }
+
+    /// How late an order that is not done is, or is going to be.
+    private func lateness(of order: Order, _ visits: [Visit], at now: Timestamp) -> Finding.What? {
+        guard order.state.hasOpenWork || order.state == .draft || order.state == .onHold else { return nil }
+        var line = OrderLine(
+            order: order, customer: "", site: "", town: "", region: "",
+            visits: visits.map { OrderDetail.VisitLine(visit: $0, crew: [], skills: []) })
+        line.forecasts = forecasts
+        guard let late = line.lateness(at: now) else { return nil }
+        return line.current?.visit.placement == nil ? .overdue(late) : .late(late)
     }
 
     /// What is wrong with visits that are still to come or should have begun.

@@ -21,7 +21,8 @@ extension RowImport {
         }
         let draft = OrderDraft(
             customer: customer.id, site: site.id, assets: assets.map { [$0.id] } ?? [], type: row.type,
-            title: row.title, note: row.note, priority: row.priority, sla: ServiceLevel(fix: row.fix),
+            title: row.title, note: row.note, priority: row.priority,
+            sla: ServiceLevel(response: row.response, arrival: row.arrival, fix: row.fix),
             preference: row.preference, parts: row.parts, duration: row.duration,
             skills: try row.skills.map { SkillRequirement(skill: try skill($0).id, level: $0.level) },
             crewSize: row.crewSize, requiredTechnician: try row.technician.map { try technician($0).id })

@@ -40,11 +40,12 @@ struct OfferWindows {
         moved.end = insertion.end + later
         moved.slack -= later
         moved.home = insertion.home + later
-        let misses = [entry.sla.arrival.map { start.since($0) }, entry.sla.fix.map { moved.end.since($0) }]
+        // What was promised before is what a new promise takes the place of.
+        let targets = Targets(sla: entry.sla, promise: nil, wish: nil)
         return SlotOffer(
             window: window, cell: cell, insertion: moved,
             meetsWish: entry.preference.map { $0.start <= window.start && window.end <= $0.end },
-            lateness: max(0, misses.compactMap { $0 }.max() ?? 0))
+            lateness: Lateness(of: targets, start: start, end: moved.end))
     }
 
     /// Every window with a moment between the two: in the wish from its start on, else by even hours.

@@ -5,7 +5,8 @@ import Storage
 extension EditOrder: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         try scope.transaction.check(basis)
-        var order = try scope.order(order)
+        let standing = try scope.order(order)
+        var order = standing
         guard !order.state.isTerminal else {
             throw Refusal.orderState(order.number, order.state, act: .qualify, possible: [])
         }
@@ -19,27 +20,51 @@ extension EditOrder: Performable {
         order.sla = changes.sla ?? order.sla
         order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
         order.parts = try changes.parts.map(scope.checked) ?? order.parts
-        try changeVisits(of: order, in: scope)
+        let changesVisits = try changeVisits(of: order, in: scope)
+        guard changesVisits || order != standing else { return Outcome(.orderUnchanged(order.number)) }
         try scope.transaction.update(order)
-        return Outcome(.orderEdited(order.number))
+        return Outcome(try summary(of: order, from: standing, in: scope))
+    }
+
+    /// A day to be done by that changes nothing about what comes first says what does.
+    private func summary(of order: Order, from standing: Order, in scope: CommandScope) throws -> Summary {
+        let promise = try scope.read.visits(of: order.id).last { !$0.state.isClosed }?.promise?.window
+        func first(_ order: Order) -> Due? {
+            Targets(sla: order.sla, promise: promise, wish: order.preference).first
+        }
+        guard order.sla != standing.sla, let due = first(order), due == first(standing) else {
+            return .orderEdited(order.number)
+        }
+        return .orderDueBehind(order.number, first: due.kind, due.moment)
     }
 
     /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its
     /// start; what no longer fits shows on the board.
-    private func changeVisits(of order: Order, in scope: CommandScope) throws {
+    /// Whether there was something to change.
+    private func changeVisits(of order: Order, in scope: CommandScope) throws -> Bool {
         if let duration = changes.duration { try scope.check(duration: duration) }
         if let skills = changes.skills { try scope.check(skills) }
-        guard changes.duration != nil || changes.skills != nil else { return }
+        if case .only(let technician)? = changes.technician { _ = try scope.technician(technician) }
+        guard changes.duration != nil || changes.skills != nil || changes.technician != nil else { return false }
+        var hasChanged = false
         for visit in try scope.read.visits(of: order.id) where visit.state == .open || visit.state == .planned {
             var changed = visit
             changed.duration = changes.duration ?? visit.duration
             changed.skills = changes.skills ?? visit.skills
+            switch changes.technician {
+            case .only(let technician)?: changed.requiredTechnician = technician
+            case .anybody?: changed.requiredTechnician = nil
+            case nil: break
+            }
             changed.placement = visit.placement.map { placement in
                 var placement = placement
-                placement.end = placement.start + changed.duration * 60
+                if changed.duration != visit.duration { placement.end = placement.start + changed.duration * 60 }
                 return placement
             }
+            guard changed != visit else { continue }
+            hasChanged = true
             try scope.transaction.update(changed, from: visit)
         }
+        return hasChanged
     }
 }

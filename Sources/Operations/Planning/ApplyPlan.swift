@@ -117,7 +117,7 @@ extension ApplyPlan: Performable {
             stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
             let snapshot = try Snapshot(
                 scope.read, cell: cell, with: [group[0].visit], calendar: scope.calendar, travel: try scope.travel())
-            let sheets = DaySheets(snapshot: snapshot, company: scope.company)
+            let sheets = DaySheets(snapshot: snapshot, company: scope.company, now: scope.now)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
             days.append(DayAfter(technician: technician, sheets: sheets, sheet: sheet, stops: stops))
         }

@@ -55,7 +55,8 @@ struct Placing {
     /// What the drop breaks with the traffic of the hours alone.
     private func hourBreaches(of decision: Decision, _ visits: [Visit.ID], in cell: CellKey) -> [Breach] {
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }) else { return [] }
-        let sheets = DaySheets(snapshot: snapshot, company: company)
+        // Rules do not ask what time it is.
+        let sheets = DaySheets(snapshot: snapshot, company: company, now: Timestamp(seconds: 0))
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
         let stops = ids.compactMap { id -> BoardVisit? in
             guard var entry = snapshot.visits[id] else { return nil }

@@ -8,14 +8,19 @@ struct PlanDiffing {
     let engine: EngineProblem
     let snapshot: Snapshot
     let company: CompanySettings
+    /// Nothing begins before it.
+    let now: Timestamp
 
     func diff(_ result: SearchResult, _ request: PlanRequest) -> PlanDiff {
         let placed = placements(of: result.plan)
         let moves = self.moves(to: placed)
+        let days = sheets(of: result.plan, placed)
         return PlanDiff(
             request: request.id, base: snapshot.sequence, moves: moves,
+            marks: PlanMarking(snapshot: snapshot, sheets: days, now: now).marks(of: moves),
             unplanned: unplanned(after: result.plan, request),
-            before: totals(engine.plan, [:]), after: totals(result.plan, placed), policy: request.policy,
+            before: totals(engine.plan, sheets(of: engine.plan, [:])), after: totals(result.plan, days),
+            policy: request.policy,
             seed: request.seed, iterations: result.iterations, schedule: result.schedule)
     }
 
@@ -118,11 +123,10 @@ struct PlanDiffing {
         return candidates.filter { $0.rule == rule }.min { $0.excess < $1.excess }
     }
 
-    private func totals(_ plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> PlanTotals {
-        let sheets = DaySheets(snapshot: snapshot, company: company)
+    /// The days of a plan as they would look.
+    private func sheets(of plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> [DaySheet] {
+        let builder = DaySheets(snapshot: snapshot, company: company, now: now)
         let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
-        var totals = PlanTotals(
-            planned: 0, unplanned: plan.unplanned.count, late: 0, travelMinutes: 0, overtimeMinutes: 0)
         var stops: [CellKey: [BoardVisit]] = [:]
         for (shift, route) in plan.routes.enumerated() where !route.isEmpty {
             stops[engine.cells[shift], default: []] += route.compactMap { stop -> BoardVisit? in
@@ -131,15 +135,17 @@ struct PlanDiffing {
                 return entry
             }
         }
-        for (cell, stops) in stops {
-            guard let technician = technicians[cell.technician] else { continue }
-            let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
-            totals.planned += sheet.stops.count
-            totals.late += sheet.stops.count { $0.lateness > 0 }
-            totals.travelMinutes += sheet.travel / 60
-            totals.overtimeMinutes += sheet.overtime / 60
+        return stops.compactMap { cell, stops in
+            technicians[cell.technician].map { builder.sheet(of: cell, technician: $0, stops: stops) }
         }
-        return totals
+    }
+
+    private func totals(_ plan: Plan, _ sheets: [DaySheet]) -> PlanTotals {
+        PlanTotals(
+            planned: sheets.reduce(0) { $0 + $1.stops.count }, unplanned: plan.unplanned.count,
+            late: sheets.reduce(0) { $0 + $1.stops.count { $0.lateness != nil } },
+            travelMinutes: sheets.reduce(0) { $0 + $1.travel / 60 },
+            overtimeMinutes: sheets.reduce(0) { $0 + $1.overtime / 60 })
     }
 }
 

@@ -26,7 +26,7 @@ extension ServiceDesk {
         let engine = try EngineProblem(snapshot, scope, company: company)
         let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
         let result = search.run(progress)
-        return PlanDiffing(engine: engine, snapshot: snapshot, company: company).diff(result, request)
+        return PlanDiffing(engine: engine, snapshot: snapshot, company: company, now: now).diff(result, request)
     }
 }
 

@@ -81,12 +81,21 @@ struct CellPricing {
         }
     }
 
+    /// What the visits in hand would miss there by the most.
+    private func lateness(of way: Scheduling.Insertion) -> Lateness? {
+        way.places.compactMap { place -> Lateness? in
+            guard let entry = reasons.snapshot.visits[engine.visits[place.task]] else { return nil }
+            return Lateness(
+                of: entry.targets, start: engine.clock.moment(place.start), end: engine.clock.moment(place.end))
+        }.max { $0.seconds < $1.seconds }
+    }
+
     private func insertion(_ way: Scheduling.Insertion, _ stops: Int) -> DeskModel.Insertion {
         DeskModel.Insertion(
             start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[way.places.count - 1].end),
             position: stops + way.position, extraTravel: way.extraTravel,
             cost: way.cost / engine.problem.ticksPerMinute,
-            lateness: max(Int(way.lateness), Int(way.promiseMissed), way.harmsOthers ? 60 : 0),
+            lateness: lateness(of: way), delays: Int(way.delaysOthers),
             slack: min(Int(way.slack), Int(way.spare)), home: engine.clock.moment(way.ends))
     }
 }

@@ -21,7 +21,7 @@ extension ServiceDesk {
             visits.allSatisfy({ snapshot.visits[$0] != nil })
         else { return nil }
         let decision = placing.decide(visits, in: cell, start: start)
-        let sheets = DaySheets(snapshot: snapshot, company: company)
+        let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
         let stops = ids.compactMap { id -> BoardVisit? in
             guard var entry = snapshot.visits[id] else { return nil }

@@ -50,11 +50,8 @@ extension DaySheets {
         guard let forecast = DayForecast(sheet, snapshot.travel, company.calendar) else { return }
         sheet.forecastHome = forecast.home
         for (index, arrival) in forecast.arrivals.enumerated() where stops.indices.contains(index) {
-            let stop = sheet.stops[index]
-            let start = max(arrival, stop.start)
             sheet.stops[index].forecast = arrival
-            sheet.stops[index].forecastLateness = stops[index].lateness(
-                start: start, end: start + stop.end.since(stop.start))
+            sheet.stops[index].lateness = stops[index].lateness(forecast: arrival, now: now)
         }
     }
 

@@ -7,12 +7,9 @@ import Storage
 struct DaySheets {
     let snapshot: Snapshot
     let company: CompanySettings
+    /// What has not begun begins now at the earliest.
+    let now: Timestamp
     private var travel: Travel { snapshot.travel }
-
-    init(snapshot: Snapshot, company: CompanySettings) {
-        self.snapshot = snapshot
-        self.company = company
-    }
 
     /// The sheet of a cell as it stands.
     func sheet(of cell: CellKey, technician: Technician) -> DaySheet {
@@ -76,8 +73,7 @@ struct DaySheets {
         guard let placement = entry.visit.placement else { return nil }
         return DaySheet.Stop(
             visit: entry.visit.id, drive: drive, leg: leg, arrival: placement.start, start: placement.start,
-            end: placement.end,
-            lateness: entry.lateness(start: placement.start, end: placement.end))
+            end: placement.end, lateness: entry.lateness(now: now))
     }
 
     private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
@@ -130,12 +126,11 @@ extension BoardVisit {
     /// Where the drive to it ends; `nil` without coordinates.
     var travelPlace: TravelPlace? { location.map { TravelPlace($0, region: region) } }
 
-    /// Seconds past the target that is missed the most: arrival and promise look at the start, the fix at the end.
-    func lateness(start: Timestamp, end: Timestamp) -> Int {
-        let misses = [
-            sla.arrival.map { start.since($0) }, sla.fix.map { end.since($0) },
-            visit.promise.map { start.since($0.window.end) },
-        ]
-        return max(0, misses.compactMap { $0 }.max() ?? 0)
+    /// Everything that bounds it in time.
+    var targets: Targets { Targets(sla: sla, promise: visit.promise?.window, wish: preference) }
+
+    /// What it misses by the most where it stands; `nil` in time.
+    func lateness(forecast: Timestamp? = nil, now: Timestamp) -> Lateness? {
+        visit.lateness(sla: sla, wish: preference, forecast: forecast, now: now)
     }
 }

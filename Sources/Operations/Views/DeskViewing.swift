@@ -29,7 +29,7 @@ struct DeskViewBuilder {
     }
 
     private func sheets() -> [CellKey: DaySheet] {
-        let builder = DaySheets(snapshot: snapshot, company: company)
+        let builder = DaySheets(snapshot: snapshot, company: company, now: now)
         var sheets: [CellKey: DaySheet] = [:]
         sheets.reserveCapacity(snapshot.technicians.count * snapshot.days.count)
         for technician in snapshot.technicians {
@@ -62,19 +62,19 @@ struct DeskViewBuilder {
     private func queue(_ cards: [Visit.ID: VisitCard]) -> [Visit.ID] {
         let open = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
         let keyed = open.compactMap { cards[$0.visit.id] }.map { card in
-            (slack: card.slack(at: now) ?? .max, rank: card.priority.rank, number: card.number, id: card.id)
+            (slack: card.latestStart?.seconds ?? .max, rank: card.priority.rank, number: card.number, id: card.id)
         }
         return keyed.sorted { ($0.slack, $0.rank, $0.number) < ($1.slack, $1.rank, $1.number) }.map(\.id)
     }
 
     private func card(of entry: BoardVisit, _ codes: [Skill.ID: String]) -> VisitCard {
         let visit = entry.visit
-        let due = entry.due
         return VisitCard(
             id: visit.id, order: visit.order, number: entry.number, sequence: visit.sequence, state: visit.state,
-            title: entry.title, customer: entry.customer, town: entry.town, address: entry.address,
+            orderState: entry.orderState, type: entry.type, title: entry.title, customer: entry.customer,
+            town: entry.town, address: entry.address,
             region: entry.region, location: entry.location, priority: entry.priority, duration: visit.duration,
-            skills: visit.skills.map { $0.label(codes) }, due: due.moment, dueKind: due.kind,
+            skills: visit.skills.map { $0.label(codes) }, sla: entry.sla,
             preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
             overrideReason: visit.overrideReason, times: times(of: visit), lastReport: lastReport(of: visit),
             rejection: rejection(of: visit),
@@ -106,17 +106,6 @@ struct DeskViewBuilder {
 extension OrderState {
     /// Open visits of such an order wait for a place.
     var hasOpenWork: Bool { [.ready, .planned, .dispatched, .inProgress].contains(self) }
-}
-
-extension BoardVisit {
-    /// What presses first: contract or promise, whichever ends earlier; else the customer's wish.
-    var due: (moment: Timestamp?, kind: VisitCard.DueKind) {
-        let contract = [sla.arrival, sla.fix].compactMap { $0 }.min()
-        let promise = visit.promise?.window.end
-        if let contract, contract <= promise ?? contract { return (contract, .sla) }
-        if let promise { return (promise, .promise) }
-        return (preference?.end, preference == nil ? .none : .preference)
-    }
 }
 
 extension SkillRequirement {

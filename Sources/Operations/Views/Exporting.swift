@@ -99,7 +99,8 @@ extension ServiceDesk {
                 technician: visit?.requiredTechnician.flatMap { names.technicians[$0] },
                 skills: (visit?.skills ?? []).map { SkillRow(code: names.skills[$0.skill] ?? "", level: $0.level) },
                 title: order.title, note: order.note, type: order.type, priority: order.priority,
-                duration: visit?.duration, preference: order.preference, fix: order.sla.fix, parts: order.parts,
+                duration: visit?.duration, preference: order.preference, fix: order.sla.fix,
+                response: order.sla.response, arrival: order.sla.arrival, parts: order.parts,
                 crewSize: visit?.crewSize ?? 1)
         }
     }

@@ -5,7 +5,7 @@ import Storage
 extension ServiceDesk {
     /// The orders a filter lets through, by number.
     public func orders(_ filter: OrderFilter = OrderFilter()) throws -> [OrderLine] {
-        try store.read { reader in
+        let lines = try store.read { reader -> [OrderLine] in
             let rows = OrderLineBuilder(
                 customers: Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 },
                 sites: Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 },
@@ -17,9 +17,16 @@ extension ServiceDesk {
                 let visits = visits[order.id] ?? []
                 guard rows.lets(order, visits, through: filter) else { return nil }
                 let line = rows.line(order, visits)
-                if let limit = filter.dueBefore, !(line.due.map { $0 < limit } ?? false) { return nil }
+                if let limit = filter.dueBefore, !(line.due.map { $0.moment <= limit } ?? false) { return nil }
                 return line
             }
+        }
+        let forecasts = try forecasts(of: lines.lazy.flatMap(\.visits).map(\.visit))
+        guard !forecasts.isEmpty else { return lines }
+        return lines.map { line in
+            var line = line
+            line.forecasts = forecasts
+            return line
         }
     }
 }

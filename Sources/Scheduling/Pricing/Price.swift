@@ -42,14 +42,14 @@ public struct Insertion: Sendable, Hashable {
     /// Ticks beyond the due time, and outside the promised window, of the tasks in hand together.
     public let lateness: Tick
     public let promiseMissed: Tick
-    /// Other tasks of the shift would become late, or later, or miss a promise.
-    public let harmsOthers: Bool
+    /// Ticks by which other tasks of the shift would become late, or later, or later than promised.
+    public let delaysOthers: Tick
 
     /// The start of the first task placed.
     public var start: Tick { places[0].start }
     /// The index of the first task placed.
     public var position: Int { places[0].position }
-    public var isLate: Bool { lateness > 0 || promiseMissed > 0 || harmsOthers }
+    public var isLate: Bool { lateness > 0 || promiseMissed > 0 || delaysOthers > 0 }
 }
 
 /// A task that makes room by going to another shift.

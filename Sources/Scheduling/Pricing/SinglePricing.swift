@@ -52,7 +52,6 @@ extension Workbench {
     func insertion(
         _ positions: [Int], of result: RouteFigures.Result, on ground: Ground, shift: Int, standing: Int, leftOut: [Int]
     ) -> Insertion {
-        var ownTimed = 0
         var lateness: Tick = 0
         var promiseMissed: Tick = 0
         var slack = Tick.bound
@@ -61,7 +60,6 @@ extension Workbench {
             let u = Int(trial.task[stop])
             let start = trial.start[stop]
             let end = start + trial.stay[stop]
-            ownTimed += book.costs.timed(u, start: start, stay: trial.stay[stop])
             lateness += problem.tasks[u].due?.lateness(start: start, end: end) ?? 0
             promiseMissed += problem.tasks[u].promise?.miss(at: start) ?? 0
             slack = min(slack, max(0, trial.latest[stop * trial.labels + breaksTaken(before: stop, shift)] - start))
@@ -75,7 +73,7 @@ extension Workbench {
         return Insertion(
             places: places, leftOut: leftOut, extraTravel: extra, cost: cost, slack: slack, ends: result.ends,
             spare: tables.hardEnd[shift] - result.ends, lateness: lateness, promiseMissed: promiseMissed,
-            harmsOthers: harmsOthers(ground, ownTimed: ownTimed, result, shift))
+            delaysOthers: delaysOthers(ground, result))
     }
 
     private func breaksTaken(before stop: Int, _ shift: Int) -> Int {
@@ -83,23 +81,28 @@ extension Workbench {
         return (0..<breaks).count { trial.pauseLeg[$0] >= 0 && Int(trial.pauseLeg[$0]) < stop }
     }
 
-    /// Whether the others' lateness, promises and preferences cost more than before; overtime is nobody's harm.
-    private func harmsOthers(
-        _ ground: Ground, ownTimed: Int, _ result: RouteFigures.Result, _ shift: Int
-    ) -> Bool {
-        guard result.timedCost - ownTimed > ground.figures.timedCost else { return false }
-        var before = 0
+    /// By how much the others become late, or later, than before.
+    private func delaysOthers(_ ground: Ground, _ result: RouteFigures.Result) -> Tick {
+        // Without a cost of time nobody has a time to miss.
+        guard result.timedCost > 0 else { return 0 }
+        var before: Tick = 0
         for k in 1..<(ground.count + 1) {
-            before += book.costs.timed(
-                Int(ground.route.task[k]), start: ground.route.start[k], stay: ground.route.stay[k])
+            before += lateness(of: Int(ground.route.task[k]), ground.route.start[k], stay: ground.route.stay[k])
         }
-        var after = -ownTimed
+        var after: Tick = 0
         var k = 1
         while trial.task[k] >= 0 {
-            after += book.costs.timed(Int(trial.task[k]), start: trial.start[k], stay: trial.stay[k])
+            let u = Int(trial.task[k])
+            if !tasks.contains(u) { after += lateness(of: u, trial.start[k], stay: trial.stay[k]) }
             k += 1
         }
-        return after > before
+        return max(0, after - before)
+    }
+
+    private func lateness(of u: Int, _ start: Tick, stay: Tick) -> Tick {
+        let task = problem.tasks[u]
+        let due = task.due?.lateness(start: start, end: start + stay) ?? 0
+        return due + (task.promise.map { max(0, start - $0.closes) } ?? 0)
     }
 
     /// The reason that stands in the way at the place where the least is broken.

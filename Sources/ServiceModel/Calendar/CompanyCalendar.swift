@@ -66,6 +66,13 @@ public struct CompanyCalendar: Sendable {
         return TimeWindow(start: timestamp(of: day, midnight), end: timestamp(of: day + 1, midnight))!
     }
 
+    /// The day that ends at this moment; `nil` when it lies within one. What is due on a day is due at its end, which
+    /// the next day's midnight is too: it is that day's, and never said as the next one's.
+    public func dayEnding(at moment: Timestamp) -> Day? {
+        let day = day(of: moment)
+        return span(of: day).start == moment ? day - 1 : nil
+    }
+
     private func local(_ moment: Timestamp) -> Int64 { moment.seconds + Int64(offsets.offset(at: moment.seconds)) }
 }
 

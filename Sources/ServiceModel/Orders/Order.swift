@@ -52,7 +52,8 @@ public struct Order: Hashable, Sendable, Codable {
     }
 }
 
-/// What the contract promises for one order: by when somebody is sent, is there, has mended it.
+/// What is due for one order: by when somebody is sent, is there, has mended it. A contract sets its response or arrival;
+/// an order without either has at most a day or time of its own, by which it is to be done.
 public struct ServiceLevel: Hashable, Sendable, Codable {
     /// Dispatched by.
     public var response: Timestamp?
@@ -66,6 +67,9 @@ public struct ServiceLevel: Hashable, Sendable, Codable {
         self.arrival = arrival
         self.fix = fix
     }
+
+    /// A contract says these times, not the order.
+    public var isContract: Bool { response != nil || arrival != nil }
 
     /// The first moment at which the contract is broken, or `nil` without a target.
     public var due: Timestamp? { [response, arrival, fix].compactMap { $0 }.min() }

@@ -7,6 +7,7 @@ public struct BoardVisit: Sendable {
     public var number: OrderNumber
     public var orderState: OrderState
     public var orderVersion: Int
+    public var type: OrderType
     public var title: String
     public var priority: Priority
     public var reported: Timestamp
@@ -56,7 +57,8 @@ extension Reader {
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
         return try statements.rows(
             """
-            SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.title, o.priority, o.reported_at,
+            SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
+                o.reported_at,
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
                 s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
             FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
@@ -108,8 +110,8 @@ extension BoardVisit {
     fileprivate init(reading row: inout RowReader) throws {
         self.init(
             visit: try Visit(reading: &row), number: OrderNumber(year: row.integer(), sequence: row.integer()),
-            orderState: try row.code(), orderVersion: row.integer(), title: row.text(), priority: try row.code(),
-            reported: row.moment(),
+            orderState: try row.code(), orderVersion: row.integer(), type: try row.code(), title: row.text(),
+            priority: try row.code(), reported: row.moment(),
             sla: ServiceLevel(
                 response: row.optional { $0.moment() }, arrival: row.optional { $0.moment() },
                 fix: row.optional { $0.moment() }),

@@ -88,7 +88,8 @@ final class EffectRunner: Sendable {
         case .price(let request): price(request)
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
-        case .saveFilters(let filters): save(filters)
+        case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
+        case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
         case .quit, .copy, .reopen: break
         }
@@ -190,14 +191,22 @@ extension EffectRunner {
         case .slots(let request): slots(request)
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
+        case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
         }
     }
 
-    private func save(_ filters: [SavedFilter]) {
+    /// What the file has; one that cannot be read is told at the start and when it would be written.
+    private func postFilters() {
+        guard let file = try? FilterFile.load(filterFile) else { return }
+        mailbox.post(.filters(file.filters.map { SavedFilter(name: $0.name, text: $0.text) }))
+    }
+
+    private func changeFilters(_ change: @escaping @Sendable (FilterFile) -> FilterFile) {
         detailQueue.async { [self] in
             do {
-                try FilterFile.save(filters.map { ($0.name, $0.text) }, to: filterFile)
+                try FilterFile.change(filterFile, change)
+                postFilters()
             } catch {
                 log.error("\(error)", metadata: ["work": "filters"])
                 mailbox.post(

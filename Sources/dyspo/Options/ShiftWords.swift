@@ -4,7 +4,7 @@ import ServiceModel
 
 /// How hours are written on the command line.
 enum ShiftWords {
-    /// `08:00-16:00`, several with a comma between them, or `off`. Past midnight the end goes on: `22:00-30:00`, or
+    /// `08:00-16:00`, several with a comma between them, or `none`. Past midnight the end goes on: `22:00-30:00`, or
     /// `22:00-6:00`. Overtime is the usual shift's, and so is the break where it fits and none is given; a break that is
     /// given stands in the first piece that has room for it.
     static func hours(
@@ -52,7 +52,9 @@ enum ShiftWords {
         throw .outsideTheShift(text)
     }
 
-    private static func isOff(_ text: String) -> Bool { ["off", "wolne", "-"].contains(text.lowercased()) }
+    private static func isOff(_ text: String) -> Bool {
+        ["none", "brak", "-", "off", "wolne"].contains(text.lowercased())
+    }
 
     private static func ends(_ text: Substring) throws(InputFault) -> (start: TimeOfDay, end: TimeOfDay) {
         let ends = text.split(separator: "-").map { $0.trimmed }.map { $0.contains(":") ? $0 : $0 + ":00" }

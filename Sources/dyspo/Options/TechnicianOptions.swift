@@ -23,11 +23,11 @@ struct TechnicianOptions: ParsableArguments {
     var noSkills = false
     @Option(parsing: .singleValue, help: "A region, the main one first; may be repeated.")
     var region: [String] = []
-    @Option(help: ArgumentHelp("Weekly hours: 08:00-16:00, or off.", valueName: "hours"))
+    @Option(help: ArgumentHelp("Weekly hours: 08:00-16:00, or none.", valueName: "hours"))
     var hours: String?
     @Option(
         help: ArgumentHelp(
-            "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.", valueName: "hours"))
+            "The break: between 11:00-13:00, with /45 for other minutes than 30, or none.", valueName: "hours"))
     var lunch: String?
     @Option(help: ArgumentHelp("On which weekdays: Mon-Fri.", valueName: "weekdays"))
     var weekdays: String?

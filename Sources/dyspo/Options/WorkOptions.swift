@@ -17,10 +17,16 @@ struct WorkOptions: ParsableArguments {
     var duration: String?
     @Option(parsing: .singleValue, help: ArgumentHelp("A skill it needs; may be repeated.", valueName: "code[:level]"))
     var skill: [String] = []
-    @Option(help: ArgumentHelp("When the customer wants it: \"2026-11-24 08:00-12:00\".", valueName: "window"))
+    @Option(
+        help: ArgumentHelp(
+            "When the customer wants it: \"2026-11-24 08:00-12:00\", or none.", valueName: "window"))
     var window: String?
-    @Option(help: ArgumentHelp("By when it has to be done: a time, or the end of a day.", valueName: "time"))
+    @Option(help: ArgumentHelp("By when it has to be done: a time, the end of a day, or none.", valueName: "time"))
     var due: String?
+    @Option(help: ArgumentHelp("By when the contract wants somebody sent: a time, or none.", valueName: "time"))
+    var response: String?
+    @Option(help: ArgumentHelp("By when the contract wants somebody on site: a time, or none.", valueName: "time"))
+    var arrival: String?
     @Option(
         parsing: .singleValue, help: ArgumentHelp("A part to take along; may be repeated.", valueName: "code=quantity"))
     var part: [String] = []
@@ -31,16 +37,29 @@ struct WorkOptions: ParsableArguments {
         }
     }
 
-    func preference(_ session: Session) throws -> TimeWindow? {
-        try window.map { text in
+    /// `nil` where nothing is said; what is taken away is given as `.none`.
+    func preference(_ session: Session) throws -> Given<TimeWindow>? {
+        try Given(window) { text in
             try session.reading("--window", .window) { () throws(InputFault) in try session.times.window(text) }
         }
     }
 
-    func fix(_ session: Session) throws -> Timestamp? {
-        try due.map { text in
-            try session.reading("--due", .due) { () throws(InputFault) in try session.times.edge(text, endOfDay: true) }
+    /// The times of contract and order, as they are with what is given; `nil` where nothing is.
+    func level(_ session: Session, from standing: ServiceLevel = ServiceLevel()) throws -> ServiceLevel? {
+        func moment(_ option: String, _ text: String?) throws -> Given<Timestamp>? {
+            try Given(text) { text in
+                try session.reading(option, .due) { () throws(InputFault) in
+                    try session.times.edge(text, endOfDay: true)
+                }
+            }
         }
+        var level = standing
+        let given = [
+            (\ServiceLevel.response, try moment("--response", response)),
+            (\ServiceLevel.arrival, try moment("--arrival", arrival)), (\ServiceLevel.fix, try moment("--due", due)),
+        ]
+        for case (let target, let given?) in given { level[keyPath: target] = given.value }
+        return given.allSatisfy { $0.1 == nil } ? nil : level
     }
 
     func skills(_ session: Session) throws -> [SkillRequirement] {

@@ -18,6 +18,6 @@ extension AbsenceLine {
         let why = reason.map {
             [$0.kind.name(wording.language), $0.note].filter { !$0.isEmpty }.joined(separator: ", ")
         }
-        return wording.language("Off: ", "Wolne: ") + wording.window(window) + (why.map { " (\($0))" } ?? "")
+        return wording.language("Off: ", "Nieobecny: ") + wording.window(window) + (why.map { " (\($0))" } ?? "")
     }
 }

@@ -40,7 +40,8 @@ struct BoardLine {
     private var cells: [String] {
         let shift = sheet.shifts.map { "\(wording.time($0.start))-\(wording.time($0.end))" }.joined(separator: ", ")
         return [
-            region, row.name, sheet.cell.day.iso, shift.isEmpty ? wording.language("off", "wolne") : shift,
+            region, row.name, sheet.cell.day.iso,
+            shift.isEmpty ? DayWord(isAbsent: sheet.isAbsent).name(wording.language) : shift,
             String(sheet.stops.count), shift.isEmpty ? "" : "\(sheet.loadPercent)%",
             shift.isEmpty ? "" : wording.length(minutes: sheet.free / 60), stops,
         ]
@@ -49,7 +50,7 @@ struct BoardLine {
     private var stops: String {
         zip(zip(sheet.stops, cards), directions).map { pair, direction in
             let (stop, card) = pair
-            let late = stop.lateness > 0 ? wording.language(", late ", ", spóźnienie ") + minutes(stop.lateness) : ""
+            let late = stop.lateness.map { ", " + $0.words(wording) } ?? ""
             let start = wording.time(stop.start, ofShift: sheet.cell.day)
             return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
                 + (stop.breaches.isEmpty ? "" : " !")
@@ -103,7 +104,8 @@ struct BoardLine {
                 "state": .text(card.state.rawValue), "title": .text(card.title), "customer": .text(card.customer),
                 "town": .text(card.town), "drive": .number(stop.drive / 60),
                 "metres": .number(stop.leg.metres), "source": .text(stop.leg.source.rawValue),
-                "direction": JSONValue(direction?.name(.english)), "late": .number((stop.lateness + 59) / 60),
+                "direction": JSONValue(direction?.name(.english)), "late": .late(stop.lateness),
+                "lateness": JSONValue(stop.lateness, wording),
                 "breaches": .array(stop.breaches.map { .text($0.sentence(wording)) }),
             ]
         }

@@ -49,8 +49,10 @@ struct ExportContent {
 
     private func json(_ kind: ExportKind) throws -> [JSONValue] {
         switch kind {
-        case .orders: return try desk.orders().map { OrderRecord(line: $0, wording: session.wording).json }
-        case .visits: return try visits().map { VisitRecord(line: $1, order: $0.order.number, calendar: calendar).json }
+        case .orders:
+            return try desk.orders().map { OrderRecord(line: $0, wording: session.wording, now: desk.now).json }
+        case .visits:
+            return try visits().map { VisitRecord(line: $1, order: $0, wording: session.wording, now: desk.now).json }
         case .technicians: return try TechnicianRecord.all(session).map(\.json)
         case .shifts: return try board().flatMap(\.shifts)
         case .absences:
@@ -77,7 +79,7 @@ struct ExportContent {
             return try desk.absenceRows().map { absence in
                 CalendarEvent(
                     identity: "absence-\(absence.technician)-\(absence.window.start.seconds)", window: absence.window,
-                    title: "\(absence.technician): \(session.language("off", "wolne"))")
+                    title: "\(absence.technician): \(DayWord.absent.name(session.language))")
             }
         default:
             return try board().flatMap { line in
@@ -106,16 +108,18 @@ struct ExportContent {
         ExportTable(
             columns: [
                 "order", "visit", "state", "technician", "crew", "start", "end", "duration", "customer", "site", "town",
-                "title", "lock", "override", "day",
+                "title", "lock", "override", "late", "late_target", "day",
             ],
             rows: try visits().map { order, line in
                 let visit = line.visit
+                let lateness = order.lateness(of: visit, at: desk.now)
                 return [
                     order.order.number.description, String(visit.sequence), visit.state.rawValue,
                     line.crew.first ?? "", line.crew.dropFirst().joined(separator: "|"),
                     visit.placement.map { calendar.iso8601($0.start) } ?? "",
                     visit.placement.map { calendar.iso8601($0.end) } ?? "", String(visit.duration), order.customer,
                     order.site, order.town, order.order.title, visit.lock.rawValue, visit.overrideReason ?? "",
+                    String(lateness?.minutes ?? 0), lateness?.target.rawValue ?? "",
                     visit.placement?.day.iso ?? "",
                 ]
             })

@@ -143,7 +143,7 @@ extension OrderRow {
         self.init(
             line: row.line, customer: row.customer, site: row.site, serial: row.serial, technician: row.technician,
             skills: row.skills.map(SkillRow.init), title: row.title, note: row.note, type: row.type,
-            priority: row.priority, duration: row.duration, preference: row.preference, fix: row.due, parts: row.parts,
-            crewSize: row.crewSize)
+            priority: row.priority, duration: row.duration, preference: row.preference, fix: row.due,
+            response: row.response, arrival: row.arrival, parts: row.parts, crewSize: row.crewSize)
     }
 }

@@ -5,6 +5,15 @@ import ServiceModel
 struct OrderRecord {
     let line: OrderLine
     let wording: Wording
+    let now: Timestamp
+    let lateness: Lateness?
+
+    init(line: OrderLine, wording: Wording, now: Timestamp) {
+        self.line = line
+        self.wording = wording
+        self.now = now
+        lateness = line.lateness(at: now)
+    }
 
     private var calendar: CompanyCalendar { wording.calendar }
 
@@ -15,29 +24,42 @@ struct OrderRecord {
             "priority": .text(order.priority.rawValue), "customer": .text(line.customer), "site": .text(line.site),
             "town": .text(line.town), "region": .text(line.region), "type": .text(order.type.rawValue),
             "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.current?.visit.duration),
-            "due": JSONValue(line.due.map(calendar.iso8601)), "windows": .array(windows),
+            "due": JSONValue(line.due.map { wording.dueISO($0.moment) }),
+            "dueKind": JSONValue(line.due?.kind.rawValue), "late": .late(lateness),
+            "lateness": JSONValue(lateness, wording), "windows": .array(windows),
             "skills": .array((line.current?.skills ?? []).map(JSONValue.text)),
             "hold": JSONValue(order.hold?.reason.rawValue), "reported": .text(calendar.iso8601(order.reported)),
             "parts": .array(order.parts.map { ["code": .text($0.code), "quantity": .number($0.quantity)] }),
-            "visits": .array(line.visits.map { VisitRecord(line: $0, order: order.number, calendar: calendar).json }),
+            "visits": .array(line.visits.map { visit($0) }),
         ]
     }
 
+    private func visit(_ visit: OrderDetail.VisitLine) -> JSONValue {
+        VisitRecord(line: visit, order: line, wording: wording, now: now).json
+    }
+
     private var windows: [JSONValue] {
-        let sla = line.order.sla
-        let targets = [("response", sla.response), ("arrival", sla.arrival), ("fix", sla.fix)].compactMap {
-            kind, end in end.map { (kind, nil as Timestamp?, $0) }
-        }
-        let promise = line.current?.visit.promise.map { ("promise", $0.window.start as Timestamp?, $0.window.end) }
-        let wish = line.order.preference.map { ("preference", $0.start as Timestamp?, $0.end) }
-        return (targets + [promise, wish].compactMap { $0 }).map { kind, start, end in
-            ["kind": .text(kind), "start": JSONValue(start.map(calendar.iso8601)), "end": .text(calendar.iso8601(end))]
+        let targets = line.targets
+        return targets.all.map { due in
+            let window: TimeWindow? =
+                switch due.kind {
+                case .response, .arrival, .fix, .order: nil
+                case .promise: targets.promise
+                case .wish: targets.wish
+                }
+            return [
+                "kind": .text(due.kind == .wish ? "preference" : due.kind.rawValue),
+                "start": JSONValue(window.map { calendar.iso8601($0.start) }),
+                "end": .text(window.map { calendar.iso8601($0.end) } ?? wording.dueISO(due.moment)),
+            ]
         }
     }
 
     /// `translated` for people; scripts get states and priorities as JSON has them.
-    static func table(_ lines: [OrderLine], _ wording: Wording, translated: Bool) -> TextTable {
+    static func table(_ lines: [OrderLine], _ wording: Wording, now: Timestamp, translated: Bool) -> TextTable {
         let language = wording.language
+        // Scripts keep the columns they know.
+        let late = translated ? [TextTable.Column("late", language("Late", "Po terminie"))] : []
         return TextTable(
             [
                 .init("number", language("Number", "Numer")), .init("state", language("State", "Stan")),
@@ -48,7 +70,7 @@ struct OrderRecord {
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
                 .init("start", language("Start", "Początek")),
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
-            ], rows: lines.map { OrderRecord(line: $0, wording: wording).row(translated) })
+            ] + late, rows: lines.map { OrderRecord(line: $0, wording: wording, now: now).row(translated) })
     }
 
     private func row(_ translated: Bool) -> [String] {
@@ -57,10 +79,14 @@ struct OrderRecord {
         let language = translated ? wording.language : .english
         return [
             "\(order.number)", order.state.name(language), order.priority.name(language),
-            line.due.map(moment) ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "", line.town,
+            line.due.map { due($0.moment) } ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "",
+            line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
-        ]
+        ] + (translated ? [lateness?.words(wording) ?? ""] : [])
     }
+
+    /// A day alone is due by its end.
+    private func due(_ due: Timestamp) -> String { calendar.dayEnding(at: due)?.iso ?? moment(due) }
 
     private func moment(_ moment: Timestamp) -> String {
         "\(calendar.day(of: moment).iso) \(wording.time(moment))"
@@ -69,20 +95,25 @@ struct OrderRecord {
 
 struct VisitRecord {
     let line: OrderDetail.VisitLine
-    let order: OrderNumber
-    let calendar: CompanyCalendar
+    let order: OrderLine
+    let wording: Wording
+    let now: Timestamp
+
+    private var calendar: CompanyCalendar { wording.calendar }
 
     /// Ids are texts: a number of 63 bits is more than JSON readers keep.
     var json: JSONValue {
         let visit = line.visit
+        let lateness = order.lateness(of: visit, at: now)
         let known: JSONValue = [
-            "id": "\(visit.id)", "order": "\(order)", "sequence": .number(visit.sequence),
+            "id": "\(visit.id)", "order": "\(order.order.number)", "sequence": .number(visit.sequence),
             "technician": JSONValue(line.crew.first), "crew": .array(line.crew.map(JSONValue.text)),
             "day": JSONValue(visit.placement?.day.iso),
             "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
             "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
+            "late": .late(lateness), "lateness": JSONValue(lateness, wording),
         ]
         guard case .object(var fields) = known, !line.events.isEmpty else { return known }
         fields["events"] = .array(line.events.map(event))

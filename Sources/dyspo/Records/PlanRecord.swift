@@ -30,7 +30,10 @@ struct PlanRecord {
             diff.moves.filter { kinds.contains($0.kind) }.map { move in
                 [
                     "visit": "\(move.visit)", "order": "\(move.order)", "kind": .text(move.kind.rawValue),
-                    "from": place(move.from), "to": place(move.to),
+                    "from": place(move.from), "to": place(move.to), "late": .late(diff.marks[move.visit]?.lateness),
+                    "lateness": JSONValue(diff.marks[move.visit]?.lateness, wording),
+                    "over": .number(((diff.marks[move.visit]?.over ?? 0) + 59) / 60),
+                    "breaksPromise": .bool(diff.marks[move.visit]?.breaksPromise ?? false),
                 ]
             })
     }
@@ -62,16 +65,20 @@ struct PlanRecord {
 
     var table: TextTable {
         let moved = diff.moves.map { move in
-            [kind(move.kind), "\(move.order)", words(move.from), words(move.to)]
+            [
+                kind(move.kind), "\(move.order)", words(move.from), words(move.to),
+                diff.marks[move.visit]?.words(wording) ?? "",
+            ]
         }
         let left = diff.unplanned.map { visit in
-            [language("unplanned", "bez miejsca"), "\(visit.order)", "", remedy(visit) ?? reason(visit)]
+            [language("unplanned", "bez miejsca"), "\(visit.order)", "", remedy(visit) ?? reason(visit), ""]
         }
         return TextTable(
             [
-                .init("change", language("Change", "Zmiana")), .init("order", language("Order", "Zlecenie")),
+                .init("change", language("Change", "Ruch")), .init("order", language("Order", "Zlecenie")),
                 .init("from", language("From", "Z"), mayShrink: true),
                 .init("to", language("To", "Na"), mayShrink: true),
+                .init("risk", language("Risk", "Ryzyko"), mayShrink: true),
             ], rows: moved + left)
     }
 
@@ -81,7 +88,7 @@ struct PlanRecord {
         return [
             language("Planned: ", "Zaplanowane: ") + "\(old.planned) → \(new.planned)",
             language("Without a place: ", "Bez miejsca: ") + "\(old.unplanned) → \(new.unplanned)",
-            language("Late: ", "Spóźnione: ") + "\(old.late) → \(new.late)",
+            language("Late: ", "Po terminie: ") + "\(old.late) → \(new.late)",
             language("Travel: ", "Dojazdy: ")
                 + "\(wording.length(minutes: old.travelMinutes)) → \(wording.length(minutes: new.travelMinutes))",
             language("Overtime: ", "Nadgodziny: ")

@@ -15,6 +15,6 @@ extension Receipt {
 extension Session {
     /// An order as it stands now.
     func record(_ order: Order.ID) throws -> OrderRecord {
-        OrderRecord(line: OrderLine(try desk.detail(of: order)), wording: wording)
+        OrderRecord(line: try desk.line(of: try desk.detail(of: order)), wording: wording, now: desk.now)
     }
 }

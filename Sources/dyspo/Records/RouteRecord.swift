@@ -132,16 +132,15 @@ extension RouteRecord {
         if let forecast = stop.forecast, forecast > stop.start {
             text += language(", by traffic ", ", według ruchu ") + wording.time(forecast)
         }
-        let late = max(stop.lateness, stop.forecastLateness)
         text +=
-            late > 0
-            ? language(", late ", ", spóźnienie ") + wording.length(minutes: (late + 59) / 60)
-            : language(", slack ", ", luz ") + wording.length(minutes: stop.slack / 60)
+            stop.lateness.map { ", " + $0.words(wording) }
+            ?? language(", slack ", ", zapas ") + wording.length(minutes: stop.slack / 60)
         for breach in stop.breaches { text += "; " + breach.sentence(wording) }
         return text
     }
 
-    func json(_ calendar: CompanyCalendar) -> JSONValue {
+    func json(_ wording: Wording) -> JSONValue {
+        let calendar = wording.calendar
         func moment(_ value: Timestamp?) -> JSONValue { JSONValue(value.map { calendar.iso8601($0) }) }
         func leg(_ step: Step) -> JSONValue {
             [
@@ -157,7 +156,7 @@ extension RouteRecord {
                 "customer": .text(card.customer), "town": .text(card.town), "address": .text(card.address),
                 "leg": leg(step), "arrival": moment(stop.arrival), "start": moment(stop.start),
                 "end": moment(stop.end), "forecast": moment(stop.forecast), "slack": .number(stop.slack / 60),
-                "late": .number((stop.lateness + 59) / 60),
+                "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
             ]
         }
         return [

@@ -69,8 +69,13 @@ struct Session {
         try output.answer(receipt.json(wording))
     }
 
+    /// Behind a sentence about what was so already.
+    private var nothingWritten: String {
+        language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
+    }
+
     func tell(_ receipt: Receipt) {
-        output.message(receipt.summary.sentence(wording))
+        output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
     }
 }

@@ -1,3 +1,4 @@
+import DeskModel
 import ServiceModel
 import TermCanvas
 
@@ -30,12 +31,13 @@ struct ThemePreview {
             [
                 Span("  Ewa Zych      "), Span("SGU ", .dim), Span("[3 ▄ 4:22]", .loadMedium),
                 Span(" 1 ▂ 6:10  ", .loadLow), Span("5 ▇ 0:35  ", .loadHigh), Span("7 █+0:25! ", .loadOver),
-                Span("0 ▁ 7:30 ", .loadFree), Span("off", .absent),
+                Span("0 ▁ 7:30 ", .loadFree), Span(DayWord.absent.short(language), .absent),
             ],
             [
                 Span(language("  extra minutes ", "  minuty dojazdu"), .dim), Span(" "), Span("1  +6'", .rank),
                 Span("  "), Span("░ +17'", .cost1), Span(" "), Span("▒ +21'", .cost2), Span(" "),
-                Span("▓ +33'", .cost3), Span(" "), Span("█ +58'", .cost4), Span(" "), Span("L +12'", .late),
+                Span("▓ +33'", .cost3), Span(" "), Span("█ +58'", .cost4), Span(" "),
+                Span(Sign.late(language) + " +12'", .late),
                 Span(" "), Span("~ +11'", .fitsIfMoved), Span(" "), Span("x", .impossible), Span(" "),
                 Span("..", .notYetPriced),
             ],
@@ -54,8 +56,8 @@ struct ThemePreview {
                 Span(language("before", "przedtem"), .before), Span("  "), Span(language("found", "trafione"), .match),
             ],
             [
-                Span(language("  done", "  gotowe"), .statusSuccess),
-                Span(language("  careful", "  uwaga"), .statusWarning),
+                Span(language("  done", "  wykonane"), .statusSuccess),
+                Span(language("  careful", "  ostrożnie"), .statusWarning),
                 Span(language("  refused", "  odmowa"), .statusError),
                 Span(language("  what happened last", "  co się stało"), .statusInfo),
             ],

@@ -35,7 +35,7 @@ struct AgendaVerb: DeskVerb {
         let people = view.technicians.filter { (only ?? $0.id) == $0.id && (place ?? $0.region) == $0.region }
         let tasks = view.days.flatMap { day in
             people.flatMap { person in
-                (view.sheets[CellKey(person.id, day)]?.stops ?? []).compactMap { stop in
+                stops(of: view.sheets[CellKey(person.id, day)], expression).compactMap { stop in
                     view.visits[stop.visit].map { AgendaLine(day: day, technician: person.name, stop: stop, card: $0) }
                 }
             }
@@ -44,14 +44,20 @@ struct AgendaVerb: DeskVerb {
             expression?.matches(
                 FilterSubject(
                     task.card, region: regions[task.card.region] ?? "", technicians: [task.technician],
-                    isLate: task.stop.lateness > 0)) ?? true
+                    isLate: task.stop.lateness != nil)) ?? true
         }
         if tasks.isEmpty {
             session.output.message(
                 session.language("Nothing is planned in this time.", "Nic nie zaplanowano w tym czasie."))
         }
         try session.output.answer(
-            .array(tasks.map { $0.json(session.calendar) }), AgendaLine.table(tasks, session.wording))
+            .array(tasks.map { $0.json(session.wording) }), AgendaLine.table(tasks, session.wording))
+    }
+
+    /// Those of a day that the filter's terms about days let through.
+    private func stops(of sheet: DaySheet?, _ filter: Filter?) -> [DaySheet.Stop] {
+        guard let sheet, filter?.matches(sheet) ?? true else { return [] }
+        return sheet.stops
     }
 }
 
@@ -63,13 +69,14 @@ struct AgendaLine {
     let stop: DaySheet.Stop
     let card: VisitCard
 
-    func json(_ calendar: CompanyCalendar) -> JSONValue {
-        [
+    func json(_ wording: Wording) -> JSONValue {
+        let calendar = wording.calendar
+        return [
             "id": .text(card.id.description), "order": .text(card.number.description),
             "technician": .text(technician), "day": .text(day.iso), "start": .text(calendar.iso8601(stop.start)),
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
-            "late": .number((stop.lateness + 59) / 60),
+            "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
         ]
     }
 
@@ -83,13 +90,15 @@ struct AgendaLine {
                 .init("order", language("Order", "Zlecenie")), .init("state", language("State", "Stan")),
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("town", language("Town", "Miejscowość")),
-                .init("title", language("Title", "Opis"), mayShrink: true),
+                .init("title", language("Title", "Tytuł"), mayShrink: true),
+                .init("late", language("Late", "Po terminie")),
             ],
             rows: lines.map { line in
                 [
                     line.day.iso, line.technician, wording.stamp(line.stop.start, ofShift: line.day),
                     wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
+                    line.stop.lateness?.words(wording) ?? "",
                 ]
             })
     }

@@ -67,7 +67,7 @@ struct PlainBoard {
         if session.output.isJSON {
             return try session.output.answer([
                 "sequence": .number(view.sequence), "company": .text(view.company), "day": .text(view.days[0].iso),
-                "routes": .array(routes.map { $0.json(session.calendar) }),
+                "routes": .array(routes.map { $0.json(session.wording) }),
                 "queue": .array(waiting(view).map { "\($0.number)" }),
             ])
         }

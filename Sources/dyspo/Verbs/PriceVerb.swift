@@ -28,7 +28,7 @@ struct PriceVerb: DeskVerb {
                     "Nigdzie nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
         try session.output.answer(
-            .array(fitting.map { $0.json(session.calendar) }), PriceLine.table(fitting, session.wording))
+            .array(fitting.map { $0.json(session.wording) }), PriceLine.table(fitting, session.wording))
     }
 }
 
@@ -56,11 +56,13 @@ struct PriceLine {
     let technician: String
     let way: Insertion
 
-    func json(_ calendar: CompanyCalendar) -> JSONValue {
-        [
+    func json(_ wording: Wording) -> JSONValue {
+        let calendar = wording.calendar
+        return [
             "technician": .text(technician), "day": .text(cell.day.iso), "start": .text(calendar.iso8601(way.start)),
             "end": .text(calendar.iso8601(way.end)), "cost": .number(way.cost), "travel": .number(way.extraMinutes),
-            "late": .number((way.lateness + 59) / 60), "slack": .number(way.slack / 60),
+            "late": .late(way.lateness), "lateness": JSONValue(way.lateness, wording),
+            "delays": .number((way.delays + 59) / 60), "slack": .number(way.slack / 60),
             "home": .text(calendar.iso8601(way.home)),
         ]
     }
@@ -73,14 +75,15 @@ struct PriceLine {
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
                 .init("day", language("Day", "Dzień")), .init("start", language("Start", "Początek")),
                 .init("end", language("End", "Koniec")), .init("travel", language("Travel", "Dojazd"), isNumber: true),
-                .init("late", language("Late", "Spóźn."), isNumber: true), .init("home", language("Home", "Powrót")),
+                .init("late", language("Late", "Po terminie"), isNumber: true),
+                .init("home", language("Home", "Powrót")),
             ],
             rows: lines.map { line in
                 let way = line.way
                 return [
                     String(way.cost), line.technician, line.cell.day.iso,
                     wording.stamp(way.start, ofShift: line.cell.day), wording.time(way.end),
-                    "\(way.extraMinutes >= 0 ? "+" : "")\(way.extraMinutes)", String((way.lateness + 59) / 60),
+                    "\(way.extraMinutes >= 0 ? "+" : "")\(way.extraMinutes)", String(way.lateness?.minutes ?? 0),
                     wording.time(way.home),
                 ]
             })

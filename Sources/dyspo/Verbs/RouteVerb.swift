@@ -31,7 +31,7 @@ struct RouteVerb: DeskVerb {
             ])
         }
         if session.output.isJSON {
-            try session.output.answer(route.json(session.calendar))
+            try session.output.answer(route.json(session.wording))
         } else {
             for line in route.lines(session.wording) { try session.output.line(line) }
         }

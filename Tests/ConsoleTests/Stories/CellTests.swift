@@ -30,7 +30,8 @@ import Testing
         #expect(desk.cell("Ewa Zych", "Wed 25") == "L░+12'")
         #expect(desk.cell("Ola Mróz", "Mon 23") == "x skill")
         #expect(desk.cell("Anna Bąk", "Mon 23")?.hasPrefix("~ +") == true)
-        #expect(desk.cell("Marek Lis", "Mon 23") == "── off")
+        #expect(desk.cell("Marek Lis", "Mon 23") == "off")
+        #expect(desk.cell("Marek Lis", "Sat 28") == "── no sh.")
     }
 
     @Test func aCellThatFitsOnlyIfAnotherVisitMovesNamesIt() {

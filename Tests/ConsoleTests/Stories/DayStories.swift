@@ -48,7 +48,7 @@ let dayStories: [String: Story] = [
     "day.risk": {
         let desk = Desk()
         let ten = desk.store.company.moment(FakeCompany.monday, "10:00")
-        for visit in [102, 104] { desk.store.edit(Visit.ID(Int64(visit))) { $0.due = ten } }
+        for visit in [102, 104] { desk.store.edit(Visit.ID(Int64(visit))) { $0.sla.fix = ten } }
         desk.look()
         desk.press("z", .tab)
         #expect(desk.state.selected == desk.card(102)?.id)
@@ -126,7 +126,7 @@ let dayStories: [String: Story] = [
     "day.previous": {
         let desk = deskOnDay()
         desk.press("llll", "<")
-        #expect(desk.statusLine == "Ewa Zych, Sun 22, 08:30: off." && desk.shows("yesterday"))
+        #expect(desk.statusLine == "Ewa Zych, Sun 22, 08:30: no shift." && desk.shows("yesterday"))
     },
     "day.next": {
         let desk = deskOnDay()
@@ -175,7 +175,7 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
     @Test func lateVisitsCarryAMarkThatIsNoColour() {
         let desk = Desk()
         let ten = desk.store.company.moment(FakeCompany.monday, "10:00")
-        desk.store.edit(Visit.ID(102)) { $0.due = ten }
+        desk.store.edit(Visit.ID(102)) { $0.sla.fix = ten }
         desk.look()
         desk.press("z", "]", "]")
         #expect(desk.shows("[ 102! ]"))

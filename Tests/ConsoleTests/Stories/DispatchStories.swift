@@ -140,7 +140,7 @@ let dispatchStories: [String: Story] = [
         desk.press(.enter, .enter)
         #expect(state(desk, 101) == .completed && desk.statusLine.contains("t corrects it"))
         desk.press("t", "k")
-        #expect(desk.shows("Told: completed") && desk.shows("it did not happen: working"))
+        #expect(desk.shows("Reported: completed") && desk.shows("it did not happen: working"))
         desk.press("0")
         desk.type("zły klawisz")
         desk.press(.enter)

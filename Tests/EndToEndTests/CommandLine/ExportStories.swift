@@ -132,7 +132,7 @@ import Testing
         #expect(try dyspo("export", "absences", "--format", "ics").output.contains("SUMMARY:Ewa Zych: off"))
         #expect(
             try dyspo("export", "absences", "--format", "ics", "--lang", "pl").output.contains(
-                "SUMMARY:Ewa Zych: wolne"))
+                "SUMMARY:Ewa Zych: nieobecny"))
     }
 
     @Test func theFormatFollowsTheFileAndTheFileIsPrivate() throws {

@@ -40,10 +40,10 @@ let polishAdministration: KeyValuePairs<String, String> = [
     "Last day (else six days on).": "Ostatni dzień (domyślnie sześć dni dalej).",
     "Only this technician.": "Tylko ten serwisant.",
     "Other hours on one day than every week.": "Inne godziny w jednym dniu niż co tydzień.",
-    "Hours as 08:00-16:00, several with a comma between them, or off. A break and overtime stay as the weekly hours have them where they fit.":
-        "Godziny jako 08:00-16:00, kilka po przecinku, albo wolne. Przerwa i nadgodziny zostają jak w tygodniu pracy, jeśli się mieszczą.",
+    "Hours as 08:00-16:00, several with a comma between them, or none. A break and overtime stay as the weekly hours have them where they fit.":
+        "Godziny jako 08:00-16:00, kilka po przecinku, albo brak. Przerwa i nadgodziny zostają jak w tygodniu pracy, jeśli się mieszczą.",
     "Which day.": "Który dzień.",
-    "08:00-16:00, several with a comma between them, or off.": "08:00-16:00, kilka po przecinku, albo wolne.",
+    "08:00-16:00, several with a comma between them, or none.": "08:00-16:00, kilka po przecinku, albo brak.",
     "Back to the weekly hours on one day.": "Wróć do tygodnia pracy w danym dniu.",
     "Take a technician into the company.": "Przyjmij serwisanta do firmy.",
     "A town or --home, and a region are needed.": "Potrzebna jest miejscowość lub --home oraz rejon.",
@@ -61,9 +61,9 @@ let polishAdministration: KeyValuePairs<String, String> = [
         "Posiadana umiejętność z poziomem i ostatnim dniem ważności; można powtarzać. Trzeba podać wszystkie.",
     "No skills at all.": "Żadnych umiejętności.",
     "A region, the main one first; may be repeated.": "Rejon, główny pierwszy; można powtarzać.",
-    "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.":
-        "Przerwa: między 11:00-13:00, z /45, gdy nie 30 minut, albo wolne.",
-    "Weekly hours: 08:00-16:00, or off.": "Tydzień pracy: 08:00-16:00 albo wolne.",
+    "The break: between 11:00-13:00, with /45 for other minutes than 30, or none.":
+        "Przerwa: między 11:00-13:00, z /45, gdy nie 30 minut, albo brak.",
+    "Weekly hours: 08:00-16:00, or none.": "Tydzień pracy: 08:00-16:00 albo brak.",
     "On which weekdays: Mon-Fri.": "W które dni: pn-pt.",
     "The most visits on one day; 0 for no limit.": "Najwięcej wizyt jednego dnia; 0 bez limitu.",
     "Look the data over: what is missing, has expired or contradicts itself.":

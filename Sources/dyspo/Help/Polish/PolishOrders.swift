@@ -16,13 +16,20 @@ let polishOrders: KeyValuePairs<String, String> = [
     "What kind of work.": "Jaki to rodzaj pracy.",
     "How much it matters.": "Jak bardzo to ważne.",
     "Make a draft ready to be planned: say how long it takes.":
-        "Uczyń szkic gotowym do planowania: podaj, ile potrwa.",
+        "Zmień szkic w zlecenie do zaplanowania: podaj, ile potrwa.",
     "Its site needs coordinates; dyspo places geocode looks for them.":
         "Miejsce musi mieć współrzędne; szuka ich dyspo places geocode.",
     "Minutes on site, as 90 or 1:30.": "Minuty na miejscu: 90 albo 1:30.",
     "A skill it needs; may be repeated.": "Potrzebna umiejętność; można powtarzać.",
-    "When the customer wants it: \"2026-11-24 08:00-12:00\".": "Kiedy życzy sobie klient: \"2026-11-24 08:00-12:00\".",
-    "By when it has to be done: a time, or the end of a day.": "Do kiedy musi być zrobione: godzina albo koniec dnia.",
+    "When the customer wants it: \"2026-11-24 08:00-12:00\", or none.":
+        "Kiedy życzy sobie klient: \"2026-11-24 08:00-12:00\" albo brak.",
+    "By when it has to be done: a time, the end of a day, or none.":
+        "Do kiedy musi być zrobione: godzina, koniec dnia albo brak.",
+    "By when the contract wants somebody sent: a time, or none.":
+        "Do kiedy umowa każe kogoś wysłać: godzina albo brak.",
+    "By when the contract wants somebody on site: a time, or none.":
+        "Do kiedy umowa każe być na miejscu: godzina albo brak.",
+    "The only technician who may do it, or none.": "Jedyny serwisant, który może to zrobić, albo brak.",
     "A part to take along; may be repeated.": "Część do zabrania; można powtarzać.",
     "List orders by number.": "Lista zleceń według numeru.",
     "Only orders in this state; may be repeated.": "Tylko zlecenia w tym stanie; można powtarzać.",

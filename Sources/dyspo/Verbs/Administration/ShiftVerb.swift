@@ -42,7 +42,7 @@ struct ShiftListVerb: DeskVerb {
                     let pieces = line.sheet.shifts.map { piece in
                         "\(session.wording.time(piece.start))-\(session.wording.time(piece.end))"
                     }
-                    let off = line.sheet.isAbsent ? [language("off", "wolne")] : []
+                    let off = line.sheet.isAbsent ? [DayWord.absent.name(language)] : []
                     return [line.row.name, line.sheet.cell.day.iso, (pieces + off).joined(separator: ", ")]
                 }))
     }
@@ -51,18 +51,19 @@ struct ShiftListVerb: DeskVerb {
 struct ShiftSetVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "set", abstract: "Other hours on one day than every week.",
-        discussion: "Hours as 08:00-16:00, several with a comma between them, or off. A break and overtime stay as the "
+        discussion:
+            "Hours as 08:00-16:00, several with a comma between them, or none. A break and overtime stay as the "
             + "weekly hours have them where they fit.")
 
     @Argument(help: "Name, part of it, or id.")
     var technician: String
     @Argument(help: "Which day.")
     var day: String
-    @Argument(help: "08:00-16:00, several with a comma between them, or off.")
+    @Argument(help: "08:00-16:00, several with a comma between them, or none.")
     var hours: String
     @Option(
         help: ArgumentHelp(
-            "The break: between 11:00-13:00, with /45 for other minutes than 30, or off.", valueName: "hours"))
+            "The break: between 11:00-13:00, with /45 for other minutes than 30, or none.", valueName: "hours"))
     var lunch: String?
     @OptionGroup var shared: SharedOptions
 

@@ -54,7 +54,7 @@ struct SlotLine {
             "technician": .text(technician), "day": .text(offer.cell.day.iso),
             "at": .text(calendar.iso8601(offer.insertion.start)),
             "minutes": .number(offer.insertion.extraMinutes), "cost": .number(offer.insertion.cost),
-            "late": .number((offer.lateness + 59) / 60), "wish": offer.meetsWish.map(JSONValue.bool) ?? .null,
+            "late": .late(offer.lateness), "wish": offer.meetsWish.map(JSONValue.bool) ?? .null,
         ]
     }
 

@@ -9,6 +9,8 @@ struct OrderEditVerb: DeskVerb {
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
+    @Option(help: "The only technician who may do it, or none.")
+    var technician: String?
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
@@ -19,11 +21,14 @@ struct OrderEditVerb: DeskVerb {
         changes.note = work.note
         changes.type = work.type
         changes.priority = work.priority
-        changes.preference = try work.preference(session)
         changes.duration = try work.minutes(session)
-        if let fix = try work.fix(session) {
-            changes.sla = order.sla
-            changes.sla?.fix = fix
+        changes.sla = try work.level(session, from: order.sla)
+        if let wish = try work.preference(session) {
+            changes.preference = wish.value
+            changes.forgetsPreference = wish.value == nil
+        }
+        if let only = try Given(technician, reading: { try session.desk.technician(named: $0).id }) {
+            changes.technician = only.value.map { .only($0) } ?? .anybody
         }
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }

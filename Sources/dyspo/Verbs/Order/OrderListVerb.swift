@@ -20,6 +20,10 @@ struct OrderListVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let expression = try filter.flatMap { try session.filter($0) }
+        if let term = expression?.dayTermNames.first {
+            throw Failure.usage(
+                english: "--filter: " + term.sentence(.english), polish: "--filter: " + term.sentence(.polish))
+        }
         let filter = OrderFilter(
             states: state, region: try region.map { try session.desk.region(named: $0).id },
             dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },
@@ -28,16 +32,17 @@ struct OrderListVerb: DeskVerb {
             expression?.matches(FilterSubject(line, now: session.desk.now)) ?? true
         }
         try session.output.answer(
-            .array(lines.map { OrderRecord(line: $0, wording: session.wording).json }),
-            OrderRecord.table(lines, session.wording, translated: session.output.isTerminal))
+            .array(lines.map { OrderRecord(line: $0, wording: session.wording, now: session.desk.now).json }),
+            OrderRecord.table(lines, session.wording, now: session.desk.now, translated: session.output.isTerminal))
     }
 }
 
 extension Session {
     /// A filter in the reader's words; what is not understood is a mistake of usage.
     func filter(_ text: String) throws -> Filter? {
+        let known = try desk.filterVocabulary()
         do throws(FilterFault) {
-            return try Filter(text, times)
+            return try Filter(text, times, known: known)
         } catch {
             throw Failure.usage(
                 english: "--filter: " + error.sentence(Wording(.english, calendar)),

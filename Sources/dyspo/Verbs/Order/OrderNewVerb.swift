@@ -39,10 +39,10 @@ struct OrderNewVerb: DeskVerb {
             customer: place.customer, site: place.id,
             assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type,
             title: work.title ?? firstLine ?? type.name(session.language), note: work.note ?? "",
-            priority: work.priority ?? .normal, sla: ServiceLevel(fix: try work.fix(session)),
-            preference: try work.preference(session), parts: try work.parts(session),
+            priority: work.priority ?? .normal, sla: try work.level(session) ?? ServiceLevel(),
+            preference: try work.preference(session)?.value, parts: try work.parts(session),
             duration: try work.minutes(session), skills: try work.skills(session), crewSize: crew,
-            requiredTechnician: try technician.map { try session.desk.technician(named: $0).id })
+            requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value)
     }
 
     private func place(_ session: Session) throws -> Site {

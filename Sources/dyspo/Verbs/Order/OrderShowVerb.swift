@@ -13,7 +13,8 @@ struct OrderShowVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let detail = try session.desk.detail(of: try session.desk.order(named: order).id)
-        let record = OrderRecord(line: OrderLine(detail), wording: session.wording)
+        let line = try session.desk.line(of: detail)
+        let record = OrderRecord(line: line, wording: session.wording, now: session.desk.now)
         guard !shared.json else {
             guard case .object(var fields) = record.json else { return }
             fields["assets"] = .array(
@@ -22,14 +23,17 @@ struct OrderShowVerb: DeskVerb {
                 detail.history.reversed().map { JournalLine(entry: $0, wording: session.wording).json })
             return try session.output.answer(.object(fields))
         }
-        try OrderSheet(detail: detail, wording: session.wording).lines.forEach(session.output.line)
+        let sheet = OrderSheet(detail: detail, line: line, wording: session.wording, now: session.desk.now)
+        try sheet.lines.forEach(session.output.line)
     }
 }
 
 /// An order in words, one matter a line.
 struct OrderSheet {
     let detail: OrderDetail
+    let line: OrderLine
     let wording: Wording
+    let now: Timestamp
 
     var lines: [String] { head + visits + history }
 
@@ -39,13 +43,14 @@ struct OrderSheet {
         let order = detail.order
         let site = detail.site
         let hold = order.hold.map { " (\($0.reason.name(language)))" } ?? ""
-        let due = OrderLine(detail).due.map { wording.moment($0) }
+        let due = line.targets.dueWords(wording)
         let facts: [(String, String?)] = [
             (language("Customer", "Klient"), detail.customer.name),
             (language("Site", "Miejsce"), "\(site.name), \(site.address), \(site.town) (\(detail.region))"),
             (language("Access", "Dostęp"), site.accessNote.isEmpty ? nil : site.accessNote),
             (language("Devices", "Urządzenia"), list(detail.assets.map { "\($0.name) \($0.model) \($0.serial)" })),
-            (language("Due", "Termin"), due),
+            (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
+            (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
             (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
             (language("Note", "Uwagi"), order.note.isEmpty ? nil : order.note),

@@ -1,0 +1,30 @@
+public import ServiceModel
+
+/// What is wrong with a move of a plan, once it is made.
+public struct PlanMark: Hashable, Sendable {
+    /// What the visit would miss by the most; `nil` in time.
+    public var lateness: Lateness?
+    /// Seconds past the regular end of the shift to which the visit keeps its technician, the way home included when it
+    /// is the last of the day; 0 within the shift.
+    public var over: Int
+    /// It would begin outside the window that was told to somebody, or lose its place although a window was told.
+    public var breaksPromise: Bool
+
+    public init(lateness: Lateness? = nil, over: Int = 0, breaksPromise: Bool = false) {
+        self.lateness = lateness
+        self.over = over
+        self.breaksPromise = breaksPromise
+    }
+
+    /// There is something to tell.
+    public var isBad: Bool { lateness != nil || over > 0 || breaksPromise }
+
+    /// Marks by how bad they are, the worst first: a broken promise, then who is late the longest, then who works the
+    /// longest over.
+    public static func isWorse(_ left: PlanMark, _ right: PlanMark) -> Bool {
+        let (a, b) = (left.weight, right.weight)
+        return a > b
+    }
+
+    private var weight: (Int, Int, Int) { (breaksPromise ? 1 : 0, lateness?.seconds ?? 0, over) }
+}

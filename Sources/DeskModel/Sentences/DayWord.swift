@@ -1,0 +1,34 @@
+public import ServiceModel
+
+/// What is said of a technician's day. Each word has this one meaning wherever it stands; *free* is free time and nothing
+/// else.
+public enum DayWord: CaseIterable, Sendable {
+    /// An absence takes the day; why is nobody's business.
+    case absent
+    /// The week's pattern has no shift on that day.
+    case noShift
+
+    /// Which of them a day without a shift is.
+    public init(isAbsent: Bool) { self = isAbsent ? .absent : .noShift }
+
+    public func name(_ language: Language) -> String {
+        switch self {
+        case .absent: language("off", "nieobecny")
+        case .noShift: language("no shift", "bez zmiany")
+        }
+    }
+
+    /// At most seven columns, for cells.
+    public func short(_ language: Language) -> String {
+        switch self {
+        case .absent: language("off", "nieob.")
+        case .noShift: language("no sh.", "bez zm.")
+        }
+    }
+}
+
+/// Signs of one column that stand for a word.
+public enum Sign {
+    /// Late: `L`, `S` (spóźnione).
+    public static func late(_ language: Language) -> String { language("L", "S") }
+}

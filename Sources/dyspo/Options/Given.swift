@@ -1,0 +1,22 @@
+/// What an option says: a value, or that there is none any more.
+enum Given<Value> {
+    case some(Value)
+    case none
+
+    /// `nil` when the option was not given. `none`, `brak`, `-` and an empty text take away; all else is read.
+    init?(_ text: String?, reading read: (String) throws -> Value) throws {
+        guard let text else { return nil }
+        self = Self.takesAway(text) ? .none : .some(try read(text))
+    }
+
+    var value: Value? {
+        switch self {
+        case .some(let value): value
+        case .none: nil
+        }
+    }
+
+    private static func takesAway(_ text: String) -> Bool {
+        ["none", "brak", "-", ""].contains(text.lowercased().filter { $0 != " " })
+    }
+}

@@ -1,0 +1,125 @@
+import DeskModel
+import Foundation
+import ServiceModel
+import Testing
+
+/// One word, one meaning, in both languages: the words of the trade are those of the glossary, and no label of the
+/// program stands for two things. Every label that somebody adds is looked at.
+@Suite struct VocabularyTests {
+    /// Another name of a meaning is another entry: whoever changes a word changes this list, and sees what else has it.
+    private static let orders: [OrderState: String] = [
+        .draft: "szkic", .ready: "do zaplanowania", .planned: "zaplanowane", .dispatched: "wysłane",
+        .inProgress: "w toku", .onHold: "wstrzymane", .done: "wykonane", .inSettlement: "w rozliczeniu",
+        .settled: "rozliczone", .invoiced: "zafakturowane", .closed: "zamknięte", .cancelled: "anulowane",
+    ]
+    private static let visits: [VisitState: String] = [
+        .open: "otwarta", .planned: "zaplanowana", .dispatched: "wysłana", .accepted: "przyjęta", .enRoute: "w drodze",
+        .onSite: "na miejscu", .working: "w pracy", .paused: "pauza", .completed: "wykonana", .partial: "częściowo",
+        .needsParts: "brak części", .noAccess: "brak dostępu", .aborted: "przerwana", .cancelled: "anulowana",
+        .missed: "nieodbyta",
+    ]
+
+    @Test func statesAndDaysHaveTheWordsOfTheGlossary() {
+        for state in OrderState.allCases { #expect(state.name(.polish) == Self.orders[state]) }
+        for state in VisitState.allCases { #expect(state.name(.polish) == Self.visits[state]) }
+        #expect(DayWord.absent.name(.polish) == "nieobecny" && DayWord.absent.short(.polish) == "nieob.")
+        #expect(DayWord.noShift.name(.polish) == "bez zmiany" && DayWord.noShift.short(.polish) == "bez zm.")
+        #expect(Sign.late(.polish) == "S")
+    }
+
+    /// Meanings by what the code calls them; orders and visits share a state of the same name.
+    private static func meanings(_ language: Language) -> [(word: String, meaning: String)] {
+        OrderState.allCases.map { ($0.name(language), $0.rawValue) }
+            + VisitState.allCases.map { ($0.name(language), $0.rawValue) }
+            + DayWord.allCases.flatMap { [($0.name(language), "\($0)"), ($0.short(language), "\($0)")] }
+            + [(language("free", "wolne"), "free"), (language("late", "po terminie"), "late")]
+            + Priority.allCases.map { ($0.name(language), $0.rawValue) }
+            + Due.Kind.allCases.map { ($0.name(language), $0.rawValue) }
+    }
+
+    @Test(arguments: [Language.polish, .english]) func noWordOfTheTradeHasTwoMeanings(_ language: Language) {
+        let words = Dictionary(grouping: Self.meanings(language), by: \.word).mapValues { Set($0.map(\.meaning)) }
+        for (word, meanings) in words { #expect(meanings.count == 1, "“\(word)” means \(meanings.sorted())") }
+    }
+
+    /// English labels that say one thing in several ways; their Polish twin may be one word.
+    private static let sameInEnglish: [Set<String>] = [
+        ["unplanned", "without a place", "without place"], ["lock", "locked"], ["what", "check"],
+        ["day before", "one day back"], ["hour", "time"], ["other", "others"], ["drive", "driving", "travel"],
+        ["code", "postcode"], ["queue", "the queue"], ["end", "ends"], ["list", "a list"], ["place", "site", "town"],
+        ["best", "take best"], ["next day", "next match", "the day after", "the next day"],
+        ["promise", "told"], ["from", "of"], ["title", "description"], ["after", "behind"],
+        ["start", "starts", "begun"], ["did not happen", "it did not happen"],
+        ["commands", "verbs"], ["technician before", "the technician before"], ["order before", "previous fit"],
+        ["go to a region", "go to region"], ["go to a technician by name", "go to technician"],
+        ["region", "the region"],
+        ["kind", "kind of work", "type"], ["page up", "a page up"],
+        ["asset", "assets", "device", "devices", "a device"],
+        ["in hand", "move"], ["against a rule", "dropped against a rule"], ["early", "earlier"],
+        ["being read …", "loading …"], ["off", "is off", "the technician is off"], ["mark", "tick"],
+        ["change", "edit"], ["pause", "paused"], ["by", "until"], ["is over", "it has passed"],
+        ["dispatch", "sent by"],
+    ]
+
+    /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
+    private static let sameInPolish: [Set<String>] = [
+        ["przed", "przedtem"], ["anulowanie", "anuluj"], ["urządz", "urządzenie"], ["wysłanie", "wysłać", "wyślij"],
+        ["zmiana", "zmień"], ["jest", "trafione", "wynik", "znaleziono"], ["od", "z", "źródło"],
+        ["wstrzymaj", "wstrzymanie"], ["dom", "powrót", "w domu"], ["po term", "po terminie"],
+        ["blokada", "zablokuj", "blok"], ["nie odbyła się", "nieodbyta"], ["przenieś", "w ręku"],
+        ["nazwa", "nazwisko"], ["następny", "następny dzień"], ["bez tras", "brak trasy"],
+        ["czego dotyczy", "od", "z"], ["inne", "inny"], ["nad", "ponad"], ["po zmianie", "ponad zmianę"],
+        ["miejsce", "miejscowość"], ["plan", "planuj"], ["kody", "kody pocztowe"],
+        ["obiecaj", "obiecane", "obietnica"], ["kwalifikacja", "kwalifikuj"], ["odwołaj", "odwołanie", "odwołać"],
+        ["odrzucił", "odrzucono"], ["umiej", "umiejętność"], ["post", "postój"], ["potrwa", "zajmie"],
+        ["kolejka", "kolejki"], ["czas", "godzina", "pora"], ["dojazd", "dojazdy", "jazda", "wyjazd"],
+        ["czemu", "dlaczego"], ["nieob", "nieobecny"], ["obciąż", "obciążenie"], ["edycja", "zmień"],
+        ["do", "wg"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"], ["wykonane do", "wykonać"],
+        ["na miejscu", "dojechać"],
+    ]
+
+    @Test func noLabelStandsForTwoThings() throws {
+        let pairs = try Self.labels()
+        #expect(pairs.count > 400, "the labels were not found")
+        var english: [String: Set<String>] = [:]
+        var polish: [String: Set<String>] = [:]
+        for (one, other) in pairs {
+            english[other, default: []].insert(one)
+            polish[one, default: []].insert(other)
+        }
+        for (word, meanings) in english {
+            #expect(Self.isOne(meanings, Self.sameInEnglish), "„\(word)” stands for \(meanings.sorted())")
+        }
+        for (word, meanings) in polish {
+            #expect(Self.isOne(meanings, Self.sameInPolish), "“\(word)” is said as \(meanings.sorted())")
+        }
+    }
+
+    private static func isOne(_ words: Set<String>, _ groups: [Set<String>]) -> Bool {
+        words.count == 1 || groups.contains { words.isSubset(of: $0) }
+    }
+
+    /// Every label of the sources that is written in both languages beside each other: at most three Polish words, in
+    /// small letters, without the punctuation round it.
+    private static func labels() throws -> [(english: String, polish: String)] {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+        let text = "\"((?:[^\"\\\\]|\\\\.)*)\""
+        let pair = try Regex("(?:[lL]anguage|Phrase)\\(\\s*\(text),\\s*\(text)\\)")
+        var found: [(String, String)] = []
+        // The demo's texts are what invented customers say.
+        for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Demo/") {
+            for match in try String(contentsOf: file, encoding: .utf8).matches(of: pair) {
+                let sides = (1...2).map { bare(String(match.output[$0].substring ?? "")) }
+                let isWhole = sides.allSatisfy { !$0.isEmpty && !$0.contains("\\(") }
+                if isWhole, sides[1].split(separator: " ").count <= 3 { found.append((sides[0], sides[1])) }
+            }
+        }
+        return found
+    }
+
+    private static func bare(_ text: String) -> String {
+        text.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: " ,.:;"))
+    }
+}
