@@ -58,7 +58,7 @@ import Testing
         ["in hand", "move"], ["against a rule", "dropped against a rule"], ["early", "earlier"],
         ["being read …", "loading …"], ["off", "is off", "the technician is off"], ["mark", "tick"],
         ["change", "edit"], ["pause", "paused"], ["by", "until"], ["is over", "it has passed"],
-        ["dispatch", "sent by"],
+        ["dispatch", "sent by"], ["cannot be read", "not to be read"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
