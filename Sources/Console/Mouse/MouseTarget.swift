@@ -39,8 +39,11 @@ extension ConsoleState {
         if let hint = hintSpots(on: layout.hints).first(where: { $0.rect.contains(point) }) {
             return .command(hint.command.id)
         }
+        if let spot = headerSpots.first(where: { $0.rect.contains(point) }) {
+            return spot.part.command.map(MouseTarget.command)
+        }
         if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
-        if moving == nil, let review = planReview { return planTarget(at: point, review) }
+        if let review = planReview { return planTarget(at: point, review) }
         if screen == .map { return mapTarget(at: point) }
         if screen.isList, moving == nil { return nil }
         if screen == .day { return dayTarget(at: point) ?? mapTarget(at: point) }
@@ -79,7 +82,7 @@ extension ConsoleState {
         let moves = PlanReviewLayout(layout.body, review).moves
         guard moves.contains(point) else { return nil }
         let index = review.scrolled(rows: moves.rows).top + point.row - moves.row
-        return review.diff.moves.indices.contains(index) ? .planMove(index) : nil
+        return review.moves.indices.contains(index) ? .planMove(index) : nil
     }
 
     private func overlayTarget(at point: Point) -> MouseTarget? {
