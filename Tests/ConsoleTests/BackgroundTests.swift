@@ -123,7 +123,8 @@ import Testing
                 PlanProgress(
                     request: plan, phase: .improving, iterations: 1, unplanned: 0, cost: 1, fraction: 0.5)),
             .planned(plan, .success(diff)), .planned(plan, .failure(.nothingToUndo)),
-            .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)), .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle),
+            .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
+            .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
@@ -268,7 +269,7 @@ import Testing
         desk.release()
         #expect(desk.state.overlay == nil)
         desk.press("e")
-        if case .form? = desk.state.overlay { } else { Issue.record("asked for again, it opens") }
+        if case .form? = desk.state.overlay {} else { Issue.record("asked for again, it opens") }
     }
 
     @Test func theCursorDoesNotJumpToANewOrderAfterTheNextKey() {

@@ -22,7 +22,7 @@ enum MouseTarget: Hashable, Sendable {
     case command(String)
     /// What `g` leads to.
     case afterG(Key)
-    /// A line of the palette.
+    /// A line of the palette or of the log.
     case entry(Int)
     /// A field of the form, and a line of its list.
     case formField(Int)
@@ -107,6 +107,13 @@ extension ConsoleState {
             if let index = layout.list?.entry(at: point) { return .formChoice(index) }
             if layout.list?.rect.contains(point) == true { return .overlay }
             return layout.field(at: point).map { .formField($0) } ?? .overlay
+        case .news(let log)?:
+            let box = newsBox
+            let index = newsTop(log) + point.row - box.list.row
+            guard box.list.contains(point), news.items.indices.contains(index) else {
+                return box.rect.contains(point) ? .overlay : .outsideOfOverlay
+            }
+            return .entry(index)
         default:
             guard let popup, popup.rect(in: layout.body).contains(point) else { return .outsideOfOverlay }
             return .overlay

@@ -10,7 +10,8 @@ let newsCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "news.alarm", "g!", hint: Phrase("to the urgent one", "do pilnego"),
         Phrase(
-            "To the new emergency or urgent order; again: to the next", "Do nowej awarii lub pilnego; ponownie: do następnego"),
+            "To the new emergency or urgent order; again: to the next",
+            "Do nowej awarii lub pilnego; ponownie: do następnego"),
         section: .desk, in: .everywhere,
         unless: { state in
             if state.moving != nil {

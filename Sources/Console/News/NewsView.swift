@@ -76,7 +76,9 @@ extension ConsoleState {
     fileprivate var newsTrailing: String {
         news.items.count < NewsState.kept
             ? "\(news.items.count)"
-            : language("the last \(NewsState.kept); dyspo journal has all", "ostatnie \(NewsState.kept); wszystkie: dyspo journal")
+            : language(
+                "the last \(NewsState.kept); dyspo journal has all",
+                "ostatnie \(NewsState.kept); wszystkie: dyspo journal")
     }
 
     fileprivate func newsKeys(_ item: NewsItem) -> String {

@@ -24,7 +24,8 @@ public struct PlanRequest: Hashable, Sendable {
 
     public init(
         id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, technician: Technician.ID? = nil,
-        orders: [Order.ID]? = nil, policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1, maxChanges: Int? = nil
+        orders: [Order.ID]? = nil, policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1,
+        maxChanges: Int? = nil
     ) {
         self.id = id
         self.from = from

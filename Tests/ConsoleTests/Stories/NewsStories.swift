@@ -170,7 +170,7 @@ let newsStories: [String: Story] = [
         }
         #expect(input.text == "wo")
         desk.press(.escape, "gm", .enter)
-        if case .results? = desk.state.overlay { } else { Issue.record("the log leads to the list") }
+        if case .results? = desk.state.overlay {} else { Issue.record("the log leads to the list") }
     }
 
     @Test func whatIsTakenInHandMeanwhileStaysThere() {
