@@ -116,7 +116,8 @@ import Testing
             .priced(PriceChunk(request: request, sequence: 311, prices: [:], isLast: false)),
             .priced(PriceChunk(request: 7_002, sequence: 311, prices: [:], isLast: true)),
             .previewed(7_003, .failure(.nothingToUndo)),
-            .orders(store.orderLines), .slots(promise ?? 7_004, .success(SlotList(offers: []))), .slots(7_005, .failure(.nothingToUndo)),
+            .orders(store.orderLines), .slots(promise ?? 7_004, .success(SlotList(offers: []))),
+            .slots(7_005, .failure(.nothingToUndo)),
             .catalogue(store.catalogue), .performed(7_006, .success(receipt)),
             .performed(7_007, .failure(.nothingToUndo)),
             .planProgress(

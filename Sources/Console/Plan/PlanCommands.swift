@@ -9,8 +9,8 @@ let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.start", "P", hint: Phrase("plan", "planuj"),
         Phrase(
-            "Plan everything that waits; while planning: take the plan found so far; then: show it",
-            "Zaplanuj wszystko, co czeka; w trakcie: weź znaleziony plan; potem: pokaż go"),
+            "Plan everything that waits; meanwhile: take what was found; then: show it",
+            "Zaplanuj wszystko, co czeka; w trakcie: weź, co znaleziono; potem: pokaż plan"),
         section: .plan, in: [.free, .list], hintRank: 17, needs: .plan
     ) { state, _ in state.pressPlan() },
     ConsoleCommand(

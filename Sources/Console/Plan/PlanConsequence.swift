@@ -13,8 +13,6 @@ struct PlanConsequence {
     let day: [Planned]
     /// Visits of that day whose work would overlap.
     let overlaps: [(OrderNumber, OrderNumber)]
-    let tickedCount: Int
-    let count: Int
 
     struct Planned {
         let number: OrderNumber
@@ -27,8 +25,6 @@ struct PlanConsequence {
         isTicked = review.isTicked[index]
         place = isTicked ? move.to : move.from
         cell = (move.to ?? move.from).map { CellKey($0.leader, $0.day) }
-        count = review.moves.count
-        tickedCount = review.isTicked.count { $0 }
         // Unticking keeps a visit on the day it comes from: that is the day in which it may stand in the way.
         let cells = Set([cell, place.map { CellKey($0.leader, $0.day) }].compactMap { $0 })
         day = cell.map { Self.day($0, review, view) } ?? []
@@ -55,17 +51,20 @@ struct PlanConsequence {
 }
 
 extension ConsoleState {
-    /// `121 stays in the queue. Ewa Zych, Mon 23: 3 visits, 08:06-14:30. 10 of 11 ticked.`
+    /// `121 stays in the queue. Ewa Zych, Mon 23: 3 visits, 08:06-14:30.` What overlaps comes first.
     func sentence(_ consequence: PlanConsequence) -> String {
-        let parts = [fate(consequence), dayWords(consequence), overlapWords(consequence)].filter { !$0.isEmpty }
-        let count = language(
-            "\(consequence.tickedCount) of \(consequence.count) ticked.",
-            "Zaznaczone: \(consequence.tickedCount) z \(consequence.count).")
-        return (parts + [count]).joined(separator: " ")
+        [overlapWords(consequence), fate(consequence), dayWords(consequence)].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 
     private func fate(_ consequence: PlanConsequence) -> String {
         let number = consequence.move.order.short
+        if size.columns < 80 {
+            let place = consequence.place.map { place in
+                "\(shortName(technicianName(place.leader), columns: 10)), \(wording.moment(place.start))"
+            }
+            return "\(number): \(place ?? language("queue", "kolejka"))."
+        }
         guard let place = consequence.place else {
             return consequence.isTicked
                 ? language("\(number) goes to the queue.", "\(number) wraca do kolejki.")
@@ -79,7 +78,8 @@ extension ConsoleState {
 
     private func dayWords(_ consequence: PlanConsequence) -> String {
         guard let cell = consequence.cell else { return "" }
-        let head = "\(technicianName(cell.technician)), \(wording.day(cell.day)): "
+        let name = technicianName(cell.technician)
+        let head = (size.columns < 80 ? shortName(name, columns: 10) : name) + ", \(wording.day(cell.day)): "
         guard let first = consequence.day.first, let last = consequence.day.map(\.end).max() else {
             return head + language("no visits.", "bez wizyt.")
         }

@@ -108,7 +108,7 @@ extension ConsoleState {
         let tick = choice.keepsPlan ? "[x]" : "[ ]"
         let keeps = language(
             "\(tick) fewest changes: nothing planned changes its technician or day",
-            "\(tick) jak najmniej zmian: zaplanowane zostają u siebie i w swoim dniu")
+            "\(tick) jak najmniej zmian: zaplanowane zostają, gdzie są")
         return lines + [
             [Span(" c  ", .hintKey), Span(SafeText.truncated(keeps, to: columns - 4), Role.text)], [],
             [Span(language("Enter plans everything, Esc nothing.", "Enter planuje wszystko, Esc nic."), .hintText)],

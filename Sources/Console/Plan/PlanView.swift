@@ -13,13 +13,18 @@ extension Frame {
             "Plan: \(counts.words(.polish))")
         let ticked = review.isTicked.count { $0 }
         let trailing = state.language(
-            "\(ticked) of \(review.moves.count) ticked", "zaznaczone \(ticked) z \(review.moves.count)")
+            "\(ticked) of \(review.moves.count) ticked", "[x] \(ticked) z \(review.moves.count)")
         let inner = pane(rect, title: title, trailing: trailing, isFocused: true)
         let areas = PlanReviewLayout(rect, review)
         drawTotals(state, diff, in: areas.totals)
         horizontalRule(
             at: Point(column: inner.column, row: areas.totals.endRow), columns: inner.columns,
             style: Style(.border))
+        drawMore(
+            state, review,
+            on: Rect(
+                column: inner.column, row: areas.totals.endRow, columns: inner.columns, rows: 1), rows: areas.moves.rows
+        )
         drawMoves(state, review, in: areas.moves)
         drawUnplanned(state, diff.unplanned, in: areas.unplanned)
     }
@@ -52,12 +57,17 @@ extension Frame {
                 cursor = line.origin
             }
         }
-        let below = review.moves.count - top - rect.rows
-        if below > 0 {
-            put(
-                state.language(" \(below) more", " jeszcze \(below)") + " ▼", in: rect, line: rect.rows - 1,
-                style: Style(.scrollbar), align: .right)
-        }
+    }
+
+    /// How many rows are above and below: on the rule, where it covers no row.
+    private mutating func drawMore(_ state: ConsoleState, _ review: PlanReview, on line: Rect, rows: Int) {
+        let above = review.scrolled(rows: rows).top
+        let below = review.moves.count - above - rows
+        var parts: [String] = []
+        if above > 0 { parts.append("▲ \(above)") }
+        if below > 0 { parts.append(state.language("\(below) more", "jeszcze \(below)") + " ▼") }
+        guard !parts.isEmpty else { return }
+        put(" " + parts.joined(separator: "  ") + " ", in: line, style: Style(.scrollbar), align: .right)
     }
 
     private mutating func drawUnplanned(_ state: ConsoleState, _ unplanned: [UnplannedVisit], in rect: Rect) {

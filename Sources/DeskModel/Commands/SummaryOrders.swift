@@ -8,7 +8,8 @@ extension Summary {
             .orderHeld(let number, _), .orderReleased(let number), .orderCancelled(let number, _),
             .visitPlaced(let number, _, _), .visitMoved(let number, _, _, _), .visitUnplaced(let number, _),
             .visitLocked(let number, _), .visitDispatched(let number, _), .visitRecalled(let number, _),
-            .windowPromised(let number, _, _), .visitReported(let number, _, _, _, _, _), .visitCorrected(let number, _):
+            .windowPromised(let number, _, _), .visitReported(let number, _, _, _, _, _),
+            .visitCorrected(let number, _):
             [number]
         case .visitsPlaced(let numbers, _, _): numbers
         case .several(let summaries, _): summaries.flatMap(\.orders)

@@ -159,9 +159,9 @@ let newsStories: [String: Story] = [
 
     @Test func resultsOfManyDoNotOpenOverWhatIsTypedMeanwhile() {
         let desk = Desk()
-        desk.press(.tab, .space, .space, .space, "H", .enter)
+        desk.press(.space)
         desk.held = [.commands]
-        desk.press(.enter, .enter, "/")
+        desk.press("x", "/")
         desk.type("wo")
         desk.release()
         guard case .input(let input)? = desk.state.overlay else {
