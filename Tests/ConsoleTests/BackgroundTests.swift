@@ -69,7 +69,7 @@ import Testing
     /// What may come, with something to say to every state. A new kind of event has to be named here.
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
-        case notice, failed, storeFailed, desks
+        case notice, failed, storeFailed, storeAbsent, desks
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -90,6 +90,7 @@ import Testing
             case .notice: .notice
             case .failed: .failed
             case .storeFailed: .storeFailed
+            case .storeAbsent: .storeAbsent
             case .desks: .desks
             }
         }
@@ -126,7 +127,7 @@ import Testing
             .planned(plan, .success(diff)), .planned(plan, .failure(.nothingToUndo)),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle),
-            .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
+            .storeAbsent(.missing), .storeAbsent(nil), .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
 
@@ -180,7 +181,7 @@ import Testing
             #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
-                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilters: true
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilters, .reopen: true
                 case .ask, .price, .stop, .announce: false
                 }
             }
