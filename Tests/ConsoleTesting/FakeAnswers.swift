@@ -1,6 +1,6 @@
 import Console
-import DeskModel
-import ServiceModel
+public import DeskModel
+public import ServiceModel
 
 /// What the fake world answers to the console's questions.
 extension FakeStore {
@@ -71,7 +71,7 @@ extension FakeStore {
     }
 
     /// Every card's order, and a draft that no visit stands for.
-    var orderLines: [OrderLine] {
+    public var orderLines: [OrderLine] {
         let orders = company.cards.keys.sorted().compactMap { id -> OrderLine? in
             guard let card = company.cards[id], let detail = detail(card.order) else { return nil }
             var line = OrderLine(detail)
@@ -86,7 +86,7 @@ extension FakeStore {
     }
 
     /// Every card's customer with one site.
-    var catalogue: Catalogue {
+    public var catalogue: Catalogue {
         let names = Set(company.cards.values.map(\.customer)).sorted()
         let customers = names.enumerated().map { index, name in
             Customer(id: Customer.ID(Int64(index + 1)), name: name, phone: "22 555 01 0\(index % 10)")
@@ -101,7 +101,7 @@ extension FakeStore {
         return Catalogue(sequence: sequence, customers: customers, sites: sites, skills: company.skills)
     }
 
-    func detail(_ order: Order.ID) -> OrderDetail? {
+    public func detail(_ order: Order.ID) -> OrderDetail? {
         guard let card = company.cards.values.first(where: { $0.order == order }) else { return nil }
         let customer = Customer(id: Customer.ID(1), name: card.customer, phone: "22 555 01 02")
         let site = Site(

@@ -35,13 +35,32 @@ import Testing
         try compare(large, with: "day-200x60")
     }
 
-    @Test(arguments: [(120, 36), (80, 24)])
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func planDiff(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows))
         desk.store.edit(Visit.ID(131)) { $0.skills = ["SEP", "GAZ", "CO2"] }
         desk.look()
-        desk.press("P", "j", .space)
+        desk.press("PP", "j", .space)
         try compare(desk, with: "plan-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func newsOfOthers(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "news"), (.polish, "polish-news")] {
+            let desk = NewsStories.busyDesk(size: (columns, rows), language: language)
+            try compare(desk, with: "\(name)-badges-\(columns)x\(rows)")
+            desk.press("gm", "j")
+            try compare(desk, with: "\(name)-log-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func planOfAPart(columns: Int, rows: Int) throws {
+        let desk = Desk(size: (columns, rows), language: .polish)
+        desk.press("gP", "c")
+        try compare(desk, with: "polish-plan-scope-\(columns)x\(rows)")
+        desk.press("w", "P", .space)
+        try compare(desk, with: "polish-plan-\(columns)x\(rows)")
     }
 
     @Test(arguments: [(120, 36), (80, 24)])

@@ -95,6 +95,21 @@ import Testing
         #expect(diff.moves.allSatisfy { $0.kind == .added || $0.kind == .retimed })
     }
 
+    @Test func aPlanOfOneTechnicianTouchesNobodyElsesDays() throws {
+        let company = try companyWithTenOrders()
+        let first = try company.desk.plan(request())
+        _ = try company.desk.perform(ApplyPlan(base: first.base, moves: first.moves), by: company.ann)
+        for index in 0..<6 { try company.newOrder(site: index % 4, minutes: 30, skills: [company.sep]) }
+        var ofEwa = request()
+        ofEwa.technician = company.ewa.id
+        let diff = try company.desk.plan(ofEwa)
+        #expect(diff.counts.added > 0)
+        for move in diff.moves {
+            #expect(move.to.map { $0.leader == company.ewa.id } ?? true)
+            #expect(move.from.map { $0.leader == company.ewa.id } ?? true, "a visit of somebody else's day")
+        }
+    }
+
     @Test func stoppingGivesWhatIsThere() throws {
         let company = try companyWithTenOrders()
         let diff = try company.desk.plan(request(1_000_000_000), isStopped: { true })

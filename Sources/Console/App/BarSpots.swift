@@ -11,6 +11,12 @@ struct HeaderTab {
     let target: MouseTarget
 }
 
+/// A piece of the top line at the right, and where it stands.
+struct HeaderSpot {
+    let part: HeaderPart
+    let rect: Rect
+}
+
 /// A hint and where it stands in the bottom line.
 struct HintSpot {
     let command: ConsoleCommand
@@ -59,21 +65,19 @@ extension ConsoleState {
         }
     }
 
-    var headerRight: String {
-        if layout.isSingle { return "\(wording.time(now))  v\(view.sequence)" }
-        var parts = ["\(wording.date(today)) \(wording.time(now))"]
-        if let run = planRun {
-            parts.append("plan \(Int((run.progress?.fraction ?? 0) * 100))%")
-        } else {
-            parts.append(language("live", "na żywo"))
+    /// The pieces of the top line at the right, each in its place.
+    var headerSpots: [HeaderSpot] {
+        let parts = headerParts
+        var column = layout.header.endColumn - 1 - SafeText.width(headerRight)
+        return parts.map { part in
+            let width = SafeText.width(part.text)
+            defer { column += width + 2 }
+            return HeaderSpot(
+                part: part, rect: Rect(column: column, row: layout.header.row, columns: width, rows: 1))
         }
-        // Short on a narrow screen: the day's own legs say it in words.
-        if roads.isSilent {
-            parts.append(size.columns >= 110 ? language("roads: estimate", "drogi: szacunek") : "≈")
-        }
-        parts += ["v\(view.sequence)", SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8)]
-        return parts.joined(separator: "  ")
     }
+
+    var headerRight: String { headerParts.map(\.text).joined(separator: "  ") }
 
     /// The hints from the left, most useful first, as far as there is room; the way to all keys always, at the right.
     func hintSpots(on line: Rect) -> [HintSpot] {

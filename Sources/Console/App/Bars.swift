@@ -7,7 +7,9 @@ extension Frame {
     mutating func drawHeader(_ state: ConsoleState, _ layout: Layout) {
         let line = layout.header
         fill(line, style: Style(.topBar))
-        put(state.headerRight, in: line.inset(columns: 1, rows: 0), style: Style(.topBar), align: .right)
+        for spot in state.headerSpots {
+            put(spot.part.text, at: spot.rect.origin, style: Style(spot.part.role), in: line)
+        }
         let room = state.headerRoom
         if let moving = state.moving, layout.size.columns < 110 {
             put(" " + state.handTitle(moving), in: room, style: Style(.inHand))
@@ -23,7 +25,7 @@ extension Frame {
         }
     }
 
-    /// The sentence line: what happened last, or what is under the cursor, and the latest word from another desk.
+    /// The sentence line: what this desk did last, or what is under the cursor.
     mutating func drawStatus(_ state: ConsoleState, _ line: Rect) {
         let inner = line.inset(columns: 1, rows: 0)
         fill(line, style: Style(.statusBar))
@@ -36,12 +38,6 @@ extension Frame {
         }
         let sentence = state.statusSentence
         put(sentence, in: inner, style: Style(state.statusRole))
-        guard let notice = state.status.notice, notice != sentence else { return }
-        let room = inner.columns - SafeText.width(sentence) - 3
-        guard room >= 24 else { return }
-        put(
-            SafeText.truncated(notice, to: room), in: inner.split(columns: inner.columns - room).right,
-            style: Style(.dim), align: .right)
     }
 
     mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
@@ -69,8 +65,7 @@ extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
     public var statusSentence: String {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
-        return status.message ?? storeAbsence?.line(language) ?? (status.isNoticeNew ? status.notice : nil)
-            ?? cursorSentence
+        return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
     }
 
     /// A store that is gone is no news of others: it stays said until it is back or another is opened.
@@ -96,8 +91,8 @@ extension ConsoleState {
     var hints: [ConsoleCommand] {
         // With an order in hand nothing is taken back: its room goes to the keys that work.
         if moving != nil { return commands.hints(in: place).filter { $0.id != "desk.undo" } }
-        guard planRun != nil else { return commands.hints(in: place) }
-        return commands.commands.filter { $0.id == "plan.take" } + commands.hints(in: place)
+        let first = pressingHints
+        return first + commands.hints(in: place).filter { hint in !first.contains { $0.id == hint.id } }
     }
 }
 

@@ -45,10 +45,16 @@ public struct ConsoleState: Sendable {
     public internal(set) var catalogue: Catalogue?
     /// Towns for forms; made when the first form opens.
     var gazetteer: Gazetteer?
+    /// What others did and what became of work in the background.
+    public internal(set) var news = NewsState()
+    /// Others put another order under the cursor since the last key.
+    var displaced: Displacement?
+    /// How often the person has done something; see ``Wish``.
+    var deeds = 0
     /// A new order to which the queue's cursor goes as soon as the view has it.
-    var wantedOrder: OrderNumber?
+    var wantedOrder: Wish<OrderNumber>?
     /// An order to be edited as soon as everything about it is there.
-    var wantedEdit: Order.ID?
+    var wantedEdit: Wish<Order.ID>?
     /// The other desks that are open.
     var desks = DesksState()
     /// What the open box was opened over.
@@ -79,6 +85,9 @@ public struct ConsoleState: Sendable {
 
     /// What the first screen needs; to be called once, before the first event.
     public mutating func start() -> [Effect] { settle() }
+
+    /// Says something before the first key, such as what is wrong with a file of settings.
+    public mutating func greet(with sentence: String) { status.say(SafeText.line(sentence), .warning) }
 
     /// Commands whose answers are still to come.
     public var waitingAnswers: Int { errands.count }
@@ -125,16 +134,12 @@ enum Errand: Sendable {
     case report
 }
 
-/// The last thing that happened, as a sentence. It stays until the next key.
+/// What this desk did last, as a sentence. It stays until the next key; news of others never take its place.
 public struct StatusLine: Sendable {
     public enum Kind: Sendable { case info, success, warning, error }
 
     public internal(set) var message: String?
     public internal(set) var kind: Kind = .info
-    /// What another desk did last.
-    public internal(set) var notice: String?
-    /// No key was pressed since the notice came: it takes the line unless there is a message.
-    var isNoticeNew = false
 
     mutating func say(_ message: String, _ kind: Kind = .info) {
         self.message = message

@@ -6,7 +6,6 @@ extension ConsoleState {
     var cursorSentence: String {
         if moving != nil { return handSentence }
         if let review = planReview { return reviewSentence(review) }
-        if let run = planRun { return runSentence(run) }
         if screen.isList { return listSentence }
         if screen == .day { return dayScreenSentence }
         if screen == .map { return mapSentence }
@@ -87,21 +86,5 @@ extension ConsoleState {
         if let reason = card.overrideReason { parts.append(language("against a rule: ", "wbrew regule: ") + reason) }
         if let held = heldText(card.id) { parts.append(held) }
         return parts.joined(separator: ", ") + "."
-    }
-
-    private func runSentence(_ run: PlanRun) -> String {
-        guard let progress = run.progress else {
-            return language("Planning … Esc discards it.", "Planowanie … Esc odrzuca.")
-        }
-        let phase =
-            switch progress.phase {
-            case .preparing: language("preparing", "przygotowanie")
-            case .firstPlan: language("first plan", "pierwszy plan")
-            case .improving: language("improving", "poprawianie")
-            }
-        return language(
-            "Planning, \(phase): \(progress.iterations) rounds, \(progress.unplanned) without a place, cost \(progress.cost). s takes it, Esc discards.",
-            "Planowanie, \(phase): \(progress.iterations) rund, bez miejsca \(progress.unplanned), koszt \(progress.cost). s bierze, Esc odrzuca."
-        )
     }
 }

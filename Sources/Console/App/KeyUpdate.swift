@@ -5,9 +5,7 @@ extension ConsoleState {
     /// Finds what a key means here and does it, or says why it cannot be done.
     mutating func press(_ key: Key) -> [Effect] {
         lastCommand = nil
-        if layout.isTooSmall {
-            return key == .character("q") || key == .control("c") ? [.quit] : []
-        }
+        if layout.isTooSmall { return pressTooSmall(key) }
         let isAfterG = if case .whichKey = overlay { true } else { false }
         if isAfterG {
             overlay = nil
@@ -33,14 +31,21 @@ extension ConsoleState {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []
         }
+        if refusesDisplaced(command) { return [] }
         return command.run(&self, key)
+    }
+
+    /// Nothing is seen but that the screen is too small, and what is asked before leaving.
+    private mutating func pressTooSmall(_ key: Key) -> [Effect] {
+        if case .ask(let question) = overlay { return press(key, answering: question) }
+        return key == .character("q") || key == .control("c") ? quit() : []
     }
 
     /// What was said stays until the next key or click.
     mutating func forgetRemarks() {
         board.flash = nil
         status.message = nil
-        status.isNoticeNew = false
+        moving?.remark = nil
         marks.forgetDone()
     }
 }

@@ -11,7 +11,7 @@ public func render(_ state: ConsoleState) -> Frame {
         return frame
     }
     frame.drawHeader(state, layout)
-    if state.moving == nil, let review = state.planReview {
+    if let review = state.planReview {
         frame.drawPlanReview(state, review, in: layout.body)
     } else if state.screen.isList, state.moving == nil {
         frame.drawList(state, in: layout.body)
@@ -37,7 +37,8 @@ extension Frame {
         let text = state.language(
             "Dyspo needs \(needed.columns)x\(needed.rows); this is \(size.columns)x\(size.rows). q quits.",
             "Dyspo wymaga \(needed.columns)x\(needed.rows); jest \(size.columns)x\(size.rows). q kończy.")
-        for (row, line) in SafeText.wrapped(text, to: max(1, size.columns)).enumerated() {
+        let question: String? = if case .ask(let question) = state.overlay { question.sentence(state) } else { nil }
+        for (row, line) in SafeText.wrapped(question ?? text, to: max(1, size.columns)).enumerated() {
             put(line, in: Rect(column: 0, row: row, columns: size.columns, rows: 1), style: Style(.statusWarning))
         }
     }

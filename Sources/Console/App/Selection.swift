@@ -39,8 +39,8 @@ extension ConsoleState {
             case .board, .orders, .agenda: .moving
             }
         }
+        if planReview != nil { return .review }
         if screen.isList { return .list }
-        if case .review = planning { return .review }
         if screen == .day { return .day }
         if screen == .map { return .map }
         switch focus {

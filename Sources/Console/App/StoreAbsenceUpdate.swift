@@ -8,7 +8,8 @@ extension ConsoleState {
         storeAbsence = absence
         moving?.whenPriced = nil
         guard absence == nil, wasAbsent else { return [] }
-        status.say(language("The store is back at its place.", "Baza jest znów na swoim miejscu."))
+        let isBack = Phrase("The store is back at its place.", "Baza jest znów na swoim miejscu.")
+        if status.message == nil { status.say(isBack(language)) } else { tell(.consequence(isBack)) }
         return moving == nil ? [] : viewChangedInHand(isNewer: true)
     }
 }

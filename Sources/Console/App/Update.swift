@@ -19,26 +19,38 @@ extension ConsoleState {
         case .detail(let detail):
             take(detail)
             return openWanted(detail)
-        case .orders(let lines): take(lines)
+        case .orders(let lines):
+            let view = view
+            watchingCursor(from: view) { $0.take(lines) }
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
         case .filters(let filters): take(filters)
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
-        case .roads(let state): roads = state
+        case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
         case .storeFailed(let sentence):
             board.askedDays = nil
-            status.say(SafeText.line(sentence), .error)
+            take(fault: sentence)
         }
         return []
     }
 
     private mutating func handle(_ input: InputEvent) -> [Effect] {
+        guard input.isDeed else { return carryOut(input) }
+        deeds += 1
+        defer {
+            lookAtAlarms()
+            displaced = nil
+        }
+        return carryOut(input)
+    }
+
+    private mutating func carryOut(_ input: InputEvent) -> [Effect] {
         switch input {
         case .key(let key): return press(key)
         case .resize(let size):
@@ -72,16 +84,10 @@ extension ConsoleState {
 
     /// The order that was to be edited is there.
     private mutating func openWanted(_ detail: OrderDetail) -> [Effect] {
-        guard wantedEdit == detail.order.id else { return [] }
-        wantedEdit = nil
-        return overlay == nil ? open(.edit(detail, self)) : []
-    }
-
-    /// Another desk's entry is told, by name, and moves nothing.
-    private mutating func take(notice entry: JournalEntry) {
-        let sentence = entry.summary.sentence(wording)
-        status.notice = "\(wording.time(entry.at)) \(entry.actor.name): \(sentence)"
-        status.isNoticeNew = true
+        guard wantedEdit?.value == detail.order.id else { return [] }
+        defer { wantedEdit = nil }
+        guard granted(wantedEdit) != nil, overlay == nil else { return [] }
+        return open(.edit(detail, self))
     }
 
     private mutating func take(_ answer: Result<Receipt, Refusal>, of token: Int) -> [Effect] {
@@ -93,8 +99,10 @@ extension ConsoleState {
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
-            return finished(errand, receipt)
-        case .failure(let refusal): return failed(errand, refusal)
+            news.noteOwn(receipt)
+            news.settleClashes()
+            return finished(errand, token, receipt)
+        case .failure(let refusal): return failed(errand, token, refusal)
         }
     }
 
@@ -116,15 +124,18 @@ extension ConsoleState {
     }
 
     private mutating func take(failure sentence: String, of id: Int) {
-        if planRun?.request.id == id { planning = nil }
-        if let errand = errands.removeValue(forKey: id) { letGo(errand) }
+        guard let errand = errands.removeValue(forKey: id) else {
+            if planRun?.request.id == id { planning = nil }
+            return take(fault: sentence)
+        }
+        letGo(errand, id)
         status.say(SafeText.line(sentence), .error)
     }
 
     /// What was being written is not: it can be tried again.
-    private mutating func letGo(_ errand: Errand) {
+    private mutating func letGo(_ errand: Errand, _ token: Int) {
         switch errand {
-        case .drop, .unassign: moving?.writing = nil
+        case .drop, .unassign: if moving?.writing == token { moving?.writing = nil }
         case .applyPlan:
             guard case .review(var review) = planning else { return }
             review.isWriting = false
@@ -134,9 +145,10 @@ extension ConsoleState {
         }
     }
 
-    private mutating func finished(_ errand: Errand, _ receipt: Receipt) -> [Effect] {
+    private mutating func finished(_ errand: Errand, _ token: Int, _ receipt: Receipt) -> [Effect] {
         switch errand {
-        case .drop, .unassign: putDown(isDropped: true)
+        // What was taken in hand meanwhile stays there.
+        case .drop, .unassign: if moving?.writing == token { putDown(isDropped: true) }
         case .applyPlan:
             if receipt.skipped.isEmpty { marks.finish(planReview?.tickedMoves.map(\.visit) ?? []) }
             planning = nil
@@ -151,17 +163,40 @@ extension ConsoleState {
         return []
     }
 
-    private mutating func failed(_ errand: Errand, _ refusal: Refusal) -> [Effect] {
+    private mutating func failed(_ errand: Errand, _ token: Int, _ refusal: Refusal) -> [Effect] {
         status.say(refusal.sentence(wording), .error)
+        if case .clash = refusal { tell(.clash(refusal.sentence(wording))) }
         learn(from: refusal)
-        letGo(errand)
+        let isInHand = moving?.writing == token
+        letGo(errand, token)
         switch errand {
-        case .drop, .unassign: return refused(refusal)
+        case .drop, .unassign: return isInHand ? refused(refusal) : []
         case .several(let list):
             if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .applyPlan, .lock, .undo, .redo, .promise, .place, .report: break
         }
         return []
+    }
+}
+
+extension InputEvent {
+    /// Whether the person did something: a key, a paste, a button or the wheel.
+    fileprivate var isDeed: Bool {
+        switch self {
+        case .key, .paste: true
+        case .mouse(let event): event.isDeed
+        case .resize, .terminate, .wake: false
+        }
+    }
+}
+
+extension MouseEvent {
+    /// Moving the pointer alone is none.
+    fileprivate var isDeed: Bool {
+        switch action {
+        case .press, .wheelUp, .wheelDown, .release: true
+        case .drag: false
+        }
     }
 }

@@ -11,19 +11,20 @@ extension ConsoleState {
         guard view.sequence >= self.view.sequence else { return [] }
         let isNewer = view.sequence != self.view.sequence
         let hasOtherDays = view.days != self.view.days
-        self.view = view
-        self.view.judge(at: now)
-        board.askedDays = nil
-        refilter()
-        board.rebuild(view)
-        queue.rebuild(view)
-        if let number = wantedOrder, let card = view.visits.values.first(where: { $0.number == number }) {
-            wantedOrder = nil
-            queue.cursor = card.id
-            focus = .queue
+        news.look(from: self.view, to: view)
+        if case .order = overlay { detail.pinned = detail.visit }
+        let old = self.view
+        watchingCursor(from: old) { state in
+            state.view = view
+            state.view.judge(at: state.now)
+            state.board.askedDays = nil
+            state.refilter()
+            state.board.rebuild(state.view)
+            state.queue.rebuild(state.view)
+            state.fillList()
         }
+        goToWanted()
         dropLostMarks()
-        fillList()
         guard isNewer || hasOtherDays, moving != nil else { return [] }
         return viewChangedInHand(isNewer: isNewer)
     }
@@ -41,6 +42,17 @@ extension ConsoleState {
         board.rebuild(view)
         queue.rebuild(view)
         fillList()
+    }
+
+    /// The order that was just made has the queue's cursor, unless something else was done since.
+    mutating func goToWanted() {
+        guard let number = wantedOrder?.value,
+            let card = view.visits.values.first(where: { $0.number == number })
+        else { return }
+        defer { wantedOrder = nil }
+        guard granted(wantedOrder) != nil else { return }
+        queue.cursor = card.id
+        focus = .queue
     }
 
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
@@ -83,9 +95,10 @@ extension ConsoleState {
 
     /// The order that the detail pane shows, when it became another one or the desk changed.
     private mutating func askForDetail() -> [Effect] {
+        let isPopup = if case .order = overlay { true } else { false }
+        if !isPopup { detail.pinned = nil }
         if detail.visit != shownVisit { detail.top = 0 }
         detail.visit = shownVisit
-        let isPopup = if case .order = overlay { true } else { false }
         guard layout.detail != nil && moving == nil || isPopup,
             let visit = detail.visit, let card = view.visits[visit]
         else { return [] }
@@ -98,6 +111,7 @@ extension ConsoleState {
 
     private var shownVisit: Visit.ID? {
         if let moving { return moving.visit }
+        if let pinned = detail.pinned { return pinned }
         if screen == .day || screen == .map { return selected ?? peekedStop }
         return switch focus {
         case .peek: peekedStop ?? queue.cursor

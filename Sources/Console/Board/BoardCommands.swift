@@ -157,8 +157,8 @@ private let weekCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "go.back", "Esc", hint: Phrase("back", "wstecz"),
         Phrase(
-            "Back: marks are cleared, then to the board; a plan being made is discarded",
-            "Wstecz: odznacz, potem do grafiku; liczony plan przepada"),
+            "Back: marks are cleared, then to the board; a plan being made is asked about",
+            "Wstecz: odznacz, potem do grafiku; o liczony plan pyta"),
         section: .board, in: .panes
     ) { state, _ in
         if state.focus != .detail, state.focus != .peek || state.marks.range != nil, state.clearMarks() { return [] }
@@ -166,7 +166,8 @@ private let weekCommands: [ConsoleCommand] = [
             state.focus = .board
             return []
         }
-        return state.discardPlan()
+        if state.planRun != nil { state.overlay = .ask(.stopPlanning) }
+        return []
     },
 ]
 

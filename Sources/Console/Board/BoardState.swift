@@ -59,7 +59,7 @@ public struct BoardState: Sendable {
         if rowIndex[cursor.row] == nil, !rows.isEmpty {
             cursor.row = rows[min(before, rows.count - 1)].identity
         }
-        top = max(0, top + cursorIndex - before)
+        if top > 0 { top = max(0, top + cursorIndex - before) }
     }
 
     /// Lists the rows again after a fold; a cursor inside a folded region goes to the region's row.

@@ -37,6 +37,7 @@ public struct CommandTable: Sendable {
             + mapCommands
             + queueCommands
             + planCommands
+            + newsCommands
             + deskCommands
             + screenCommands)
 

@@ -51,10 +51,10 @@ public struct ConsoleCommand: Sendable {
     }
 
     /// The same command with other keys.
-    init(_ command: ConsoleCommand, keys: [KeySequence]) {
+    init(_ command: ConsoleCommand, keys: [KeySequence], hint: Phrase? = nil) {
         id = command.id
         self.keys = keys
-        hint = command.hint
+        self.hint = hint ?? command.hint
         sentence = command.sentence
         section = command.section
         places = command.places
@@ -65,6 +65,11 @@ public struct ConsoleCommand: Sendable {
         needs = command.needs
         obstacle = command.obstacle
         run = command.run
+    }
+
+    /// The same command as the hint bar names it at the moment.
+    func hinting(_ hint: Phrase) -> ConsoleCommand {
+        ConsoleCommand(self, keys: keys, hint: hint)
     }
 
     /// How help and hints write the keys: `1-9`, `Enter Space`.

@@ -64,5 +64,5 @@ let deskCommands: [ConsoleCommand] = [
         "desk.quit", "q Ctrl-C", hint: Phrase("quit", "wyjdź"),
         Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
         in: [.free, .list], hintRank: 90
-    ) { _, _ in [.quit] },
+    ) { state, _ in state.quit() },
 ]

@@ -84,7 +84,7 @@ extension ConsoleState {
         if let detail = detail.detail, detail.order.id == order, self.detail.asked?.sequence == view.sequence {
             return open(.edit(detail, self))
         }
-        wantedEdit = order
+        wantedEdit = wish(for: order)
         return [.ask(.order(order))]
     }
 

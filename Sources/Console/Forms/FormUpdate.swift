@@ -155,11 +155,12 @@ extension ConsoleState {
 
     /// The store said yes: the form closes.
     mutating func formSaved(_ receipt: Receipt) {
-        if case .form(let form) = overlay {
-            for field in form.fields where !field.hasList { entries.note(field.trimmed, at: .field(field.id)) }
-        }
+        guard case .form(let form) = overlay, form.isWriting else { return }
+        for field in form.fields where !field.hasList { entries.note(field.trimmed, at: .field(field.id)) }
         overlay = nil
-        if case .orderCreated(let number) = receipt.summary { wantedOrder = number }
+        guard case .orderCreated(let number) = receipt.summary else { return }
+        wantedOrder = wish(for: number)
+        goToWanted()
     }
 
     /// The store said no: nothing typed is lost, and the complaint stands beside its field.

@@ -47,11 +47,15 @@ public struct ListState: Sendable {
 
     mutating func step(_ lines: Int) { cursor = max(0, min(rows.count - 1, cursor + lines)) }
 
-    /// Takes over new rows; the cursor stays on what it was on.
+    /// Takes over new rows; the cursor stays on what it was on, and that on its line of the screen, unless the first
+    /// row shows.
     mutating func take(_ rows: [ListRow]) {
         let before = row?.identity
         self.rows = rows
-        if let before, let index = rows.firstIndex(where: { $0.identity == before }) { cursor = index }
+        if let before, let index = rows.firstIndex(where: { $0.identity == before }) {
+            if top > 0 { top = max(0, top + index - cursor) }
+            cursor = index
+        }
         cursor = max(0, min(rows.count - 1, cursor))
     }
 

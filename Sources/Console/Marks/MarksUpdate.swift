@@ -92,16 +92,17 @@ extension ConsoleState {
         return true
     }
 
-    /// Marks whose visits left the desk go with them, and that is said.
+    /// Marks whose visits left the desk go with them; the log says so.
     mutating func dropLostMarks() {
         let lost = marks.visits.filter { view.visits[$0] == nil }
         guard !lost.isEmpty else { return }
         marks.remove(lost)
-        status.say(
-            language(
-                "\(orders(lost.count)) left the desk and the marks; \(marks.count) still marked.",
-                "Zniknęły z konsoli i z zaznaczonych: \(orders(lost.count)); zostało zaznaczonych \(marks.count)."),
-            .warning)
+        let (english, polish) = (orders(lost.count, .english), orders(lost.count, .polish))
+        tell(
+            .consequence(
+                Phrase(
+                    "\(english) left the desk and the marks; \(marks.count) still marked.",
+                    "Zniknęły z konsoli i z zaznaczonych: \(polish); zostało zaznaczonych \(marks.count).")))
     }
 
     /// `2 marked (1:30)`, and how far an open range reaches; empty without marks.
@@ -125,7 +126,9 @@ extension ConsoleState {
     }
 
     /// `1 order`, `3 orders`.
-    func orders(_ count: Int) -> String {
+    func orders(_ count: Int) -> String { orders(count, language) }
+
+    private func orders(_ count: Int, _ language: Language) -> String {
         "\(count) " + language.plural(count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
     }
 }

@@ -19,7 +19,7 @@ extension ConsoleState {
             rows.append(ResultList.Row(number: card.number, visits: visits))
         }
         let token = freshToken()
-        errands[token] = .several(ResultList(title: title, rows: rows))
+        errands[token] = .several(ResultList(title: title, rows: rows, deed: deeds))
         return [.perform(Several(items), token: token)]
     }
 
@@ -33,7 +33,8 @@ extension ConsoleState {
         var list = list
         for index in list.rows.indices { list.rows[index].outcome = outcomes[index] }
         marks.finish(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
-        overlay = .results(list)
+        // Whoever does something else meanwhile is not interrupted: the log has the list.
+        if list.deed == deeds { overlay = .results(list) } else { tell(.results(list)) }
         let wayBack = list.doneCount == 0 ? "" : language(" u takes it back.", " u to cofa.")
         let kind: StatusLine.Kind =
             list.refusedCount == 0 ? .success : list.doneCount == 0 ? .error : .warning
@@ -47,6 +48,8 @@ public struct ResultList: Sendable {
     public internal(set) var rows: [Row]
     /// Scrolled down by so many lines.
     public internal(set) var top = 0
+    /// The deed by which it was begun; see ``Wish``.
+    let deed: Int
 
     public struct Row: Sendable {
         public let number: OrderNumber
@@ -55,9 +58,10 @@ public struct ResultList: Sendable {
         public internal(set) var outcome: Result<Summary, Refusal>?
     }
 
-    init(title: Phrase, rows: [Row]) {
+    init(title: Phrase, rows: [Row], deed: Int = 0) {
         self.title = title
         self.rows = rows
+        self.deed = deed
     }
 
     var doneCount: Int { rows.count { $0.outcome?.isDone ?? false } }

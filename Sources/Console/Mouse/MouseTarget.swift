@@ -22,7 +22,7 @@ enum MouseTarget: Hashable, Sendable {
     case command(String)
     /// What `g` leads to.
     case afterG(Key)
-    /// A line of the palette.
+    /// A line of the palette or of the log.
     case entry(Int)
     /// A field of the form, and a line of its list.
     case formField(Int)
@@ -39,8 +39,11 @@ extension ConsoleState {
         if let hint = hintSpots(on: layout.hints).first(where: { $0.rect.contains(point) }) {
             return .command(hint.command.id)
         }
+        if let spot = headerSpots.first(where: { $0.rect.contains(point) }) {
+            return spot.part.command.map(MouseTarget.command)
+        }
         if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
-        if moving == nil, let review = planReview { return planTarget(at: point, review) }
+        if let review = planReview { return planTarget(at: point, review) }
         if screen == .map { return mapTarget(at: point) }
         if screen.isList, moving == nil { return nil }
         if screen == .day { return dayTarget(at: point) ?? mapTarget(at: point) }
@@ -79,7 +82,7 @@ extension ConsoleState {
         let moves = PlanReviewLayout(layout.body, review).moves
         guard moves.contains(point) else { return nil }
         let index = review.scrolled(rows: moves.rows).top + point.row - moves.row
-        return review.diff.moves.indices.contains(index) ? .planMove(index) : nil
+        return review.moves.indices.contains(index) ? .planMove(index) : nil
     }
 
     private func overlayTarget(at point: Point) -> MouseTarget? {
@@ -104,6 +107,13 @@ extension ConsoleState {
             if let index = layout.list?.entry(at: point) { return .formChoice(index) }
             if layout.list?.rect.contains(point) == true { return .overlay }
             return layout.field(at: point).map { .formField($0) } ?? .overlay
+        case .news(let log)?:
+            let box = newsBox
+            let index = newsTop(log) + point.row - box.list.row
+            guard box.list.contains(point), news.items.indices.contains(index) else {
+                return box.rect.contains(point) ? .overlay : .outsideOfOverlay
+            }
+            return .entry(index)
         default:
             guard let popup, popup.rect(in: layout.body).contains(point) else { return .outsideOfOverlay }
             return .overlay

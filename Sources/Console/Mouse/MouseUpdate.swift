@@ -107,6 +107,10 @@ extension ConsoleState {
         case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
         case .pane(let pane): focusUnlessMoving(pane)
         case .entry(let index):
+            if case .news(var log) = overlay, news.items.indices.contains(index) {
+                log.cursor = news.items[index].id
+                overlay = .news(log)
+            }
             guard case .palette(var palette) = overlay else { return [] }
             palette.cursor = index
             overlay = .palette(palette)

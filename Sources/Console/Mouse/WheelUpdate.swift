@@ -11,7 +11,7 @@ extension ConsoleState {
             return []
         }
         let layout = layout
-        if moving == nil, planReview != nil {
+        if planReview != nil {
             stepReview(lines)
         } else if screen == .map || mapGround?.contains(point) == true {
             wheelOnMap(lines, at: point)
@@ -36,7 +36,7 @@ extension ConsoleState {
         case .help?, .order?, .results?:
             guard popup?.isScrolling(in: layout.body) == true else { return }
             for _ in 0..<abs(lines) { _ = pressInOverlay(lines > 0 ? .down : .up) }
-        case .palette?, .promise?: _ = pressInOverlay(lines > 0 ? .down : .up)
+        case .palette?, .promise?, .news?: _ = pressInOverlay(lines > 0 ? .down : .up)
         default: return
         }
     }

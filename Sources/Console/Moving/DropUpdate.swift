@@ -6,6 +6,10 @@ extension ConsoleState {
     /// Writes the order in hand to the cell under the cursor.
     mutating func drop(override: String? = nil) -> [Effect] {
         guard let moving, moving.writing == nil else { return [] }
+        guard !moving.isLost else {
+            status.say(lostSentence, .warning)
+            return []
+        }
         guard let cell else {
             status.say(language("Choose a technician's day first.", "Najpierw wybierz dzień serwisanta."), .warning)
             return []

@@ -22,11 +22,19 @@ extension ConsoleState {
         let head =
             language("In hand: ", "W ręku: ") + (moving.isSet ? orders(moving.cards.count) : name(moving.card.number))
             + ". "
+        if moving.isLost { return head + lostSentence }
         guard let cell else { return head + regionHandSentence }
         let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
         if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }
         let start = handStart(in: cell).map { ", \(wording.time($0, ofShift: cell.day))" } ?? ""
         return head + place + start + ": " + verdict(of: cell) + "."
+    }
+
+    /// Why nothing in hand can be dropped any more.
+    var lostSentence: String {
+        language(
+            "Somebody changed it: it can no longer be planned. Esc puts it back.",
+            "Ktoś je zmienił: nie można już planować. Esc odkłada.")
     }
 
     private var regionHandSentence: String {

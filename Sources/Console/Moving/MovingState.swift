@@ -23,6 +23,10 @@ public struct MovingState: Sendable {
     var whenPriced: Intention?
     var askedPreview: PreviewRequest?
     var preview: MovePreview?
+    /// What others did to what is in hand; until the next key.
+    var remark: Phrase?
+    /// Those that others changed so that they cannot be planned any more.
+    var lost: Set<Visit.ID> = []
     /// The token of the drop that is being written.
     var writing: Int?
 
@@ -35,6 +39,8 @@ public struct MovingState: Sendable {
     struct Intention: Sendable {
         var target: Target
         var drops: Bool
+        /// The deed by which it was asked; see ``Wish``.
+        var deed = 0
 
         /// The cell of a rank, or the best of a technician's cells.
         enum Target: Hashable, Sendable {
@@ -58,6 +64,9 @@ public struct MovingState: Sendable {
         self.known = known
         self.anchor = anchor
     }
+
+    /// Nothing in hand can be planned any more.
+    var isLost: Bool { visits.allSatisfy(lost.contains) }
 
     /// Minutes on site, all together.
     public var minutes: Int { cards.reduce(0) { $0 + $1.duration } }

@@ -51,7 +51,7 @@ extension ConsoleState {
     mutating func jumpWhenPriced(to target: MovingState.Intention.Target, drops: Bool = false) -> [Effect] {
         guard let moving, moving.writing == nil else { return [] }
         guard moving.book.isComplete else {
-            self.moving?.whenPriced = MovingState.Intention(target: target, drops: drops)
+            self.moving?.whenPriced = MovingState.Intention(target: target, drops: drops, deed: deeds)
             return []
         }
         guard jump(to: target), drops else { return [] }

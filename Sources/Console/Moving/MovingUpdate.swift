@@ -43,6 +43,8 @@ extension ConsoleState {
         moving?.book.add(chunk)
         guard chunk.isLast, let intention = moving?.whenPriced else { return [] }
         moving?.whenPriced = nil
+        // The cursor is left alone when it was moved meanwhile; what is to be dropped is dropped.
+        guard intention.drops || intention.deed == deeds else { return [] }
         guard jump(to: intention.target), intention.drops else { return [] }
         return drop()
     }
@@ -74,23 +76,25 @@ extension ConsoleState {
         guard let moving, moving.writing == nil else { return [] }
         let cards = moving.visits.compactMap { view.visits[$0] }.filter { $0.state == .open || $0.state == .planned }
         let lost = moving.cards.filter { old in !cards.contains { $0.id == old.id } }
+        let newlyLost = lost.filter { !moving.lost.contains($0.id) }
+        if !newlyLost.isEmpty {
+            let remark = leavesHand(newlyLost)
+            self.moving?.lost.formUnion(newlyLost.map(\.id))
+            self.moving?.remark = remark
+            tell(.consequence(remark))
+        }
+        // The hand stays until its own person empties it: the next key was meant for it.
         guard !cards.isEmpty else {
-            putDown(isDropped: false)
-            status.say(leavesHand(lost)(language), .warning)
-            return [.stop(.prices(moving.request))]
+            self.moving?.whenPriced = nil
+            return newlyLost.isEmpty ? [] : [.stop(.prices(moving.request))]
         }
         self.moving?.cards = cards
         guard isNewer || !lost.isEmpty else { return requestPrices() }
         forgetPrices()
-        // Another desk is told of in words that say more than the prices being counted again.
-        if !lost.isEmpty { status.say(leavesHand(lost)(language), .warning) }
-        // The sentence of a clash says more than this one.
-        if lost.isEmpty, status.message == nil || status.kind != .error {
-            status.say(
-                language(
-                    "The desk changed (v\(view.sequence)): the prices of \(moving.words(.english)) are counted again.",
-                    "Grafik się zmienił (v\(view.sequence)): koszty \(moving.words(.polish)) liczone od nowa."),
-                .warning)
+        if lost.isEmpty {
+            self.moving?.remark = Phrase(
+                "The desk changed (v\(view.sequence)): the prices of \(moving.words(.english)) are counted again.",
+                "Grafik się zmienił (v\(view.sequence)): koszty \(moving.words(.polish)) liczone od nowa.")
         }
         return requestPrices()
     }
@@ -99,8 +103,8 @@ extension ConsoleState {
     private func leavesHand(_ lost: [VisitCard]) -> Phrase {
         let numbers = lost.map(\.number.description).joined(separator: ", ")
         return Phrase(
-            "\(numbers) can no longer be planned: somebody changed it. It is out of your hand.",
-            "\(numbers) nie można już planować: ktoś je zmienił. Nie jest już w ręku.")
+            "\(numbers) can no longer be planned: somebody changed it.",
+            "\(numbers) nie można już planować: ktoś je zmienił.")
     }
 
     private mutating func forgetPrices() {

@@ -4,6 +4,8 @@ public import ServiceModel
 /// The order that the detail pane or the pop-up shows.
 public struct DetailState: Sendable {
     public internal(set) var visit: Visit.ID?
+    /// What an open pop-up shows, whatever a later view puts under the cursor.
+    var pinned: Visit.ID?
     /// Lines scrolled away above.
     public internal(set) var top = 0
     /// Customer, parts, history: asked for when the order is shown; `nil` until it is there.

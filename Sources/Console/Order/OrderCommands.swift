@@ -38,7 +38,8 @@ private let noneCanMove: @Sendable (ConsoleState) -> Phrase? = { state in
 }
 
 private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
-    if state.planning != nil { return Phrase("a plan is being made already", "plan jest już liczony") }
+    if state.planRun != nil { return Phrase("a plan is being made already", "plan jest już liczony") }
+    if state.planning != nil { return Phrase("a plan waits; P shows it", "plan czeka; P go pokaże") }
     return state.markedCards.contains { $0.state == .open }
         ? nil : Phrase("none of the marked orders waits", "żadne z zaznaczonych nie czeka")
 }

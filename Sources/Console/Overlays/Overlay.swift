@@ -23,6 +23,12 @@ public enum Overlay: Sendable {
     /// A window is being promised.
     case promise(PromiseState)
     case form(Form)
+    /// What others did.
+    case news(NewsLog)
+    /// Something would be lost.
+    case ask(LossQuestion)
+    /// Which part of the work is to be planned.
+    case planScope(PlanScopeChoice)
     /// All there is to say about an order of a list, scrolled down by so many lines.
     case sheet(Order.ID, top: Int)
 }

@@ -28,6 +28,9 @@ extension ConsoleState {
         case .report(let report): return press(key, in: report)
         case .promise(let promise): return press(key, in: promise)
         case .form(let form): return press(key, in: form)
+        case .news(let log): return press(key, in: log)
+        case .ask(let question): return press(key, answering: question)
+        case .planScope(let choice): return press(key, in: choice)
         case .sheet(let order, let top):
             if key == .character("i") || key == .enter {
                 overlay = nil

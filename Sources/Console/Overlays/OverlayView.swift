@@ -11,6 +11,8 @@ extension Frame {
             drawForm(form, state, in: layout.body)
         } else if case .palette(let palette)? = state.overlay {
             drawPalette(palette, state)
+        } else if case .news(let log)? = state.overlay {
+            drawNews(log, state)
         } else if let popup = state.popup {
             draw(popup, in: layout.body, state)
         }

@@ -26,13 +26,29 @@ extension ConsoleState {
     var popup: Popup? {
         let body = layout.body
         switch overlay {
-        case nil, .input?, .whichKey?, .palette?, .form?: return nil
+        case nil, .input?, .whichKey?, .palette?, .form?, .news?: return nil
+        case .ask(let question)?:
+            let columns = min(body.columns, 64)
+            let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }
+            return Popup(title: "?", lines: lines, columns: columns)
+        case .planScope(let choice)?:
+            let columns = min(body.columns, 72)
+            return Popup(
+                title: language("Plan", "Planowanie"), lines: planScopeLines(choice, columns: columns - 4),
+                columns: columns)
         case .help(let top)?:
             return Popup(
                 title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))
         case .order(let top)?:
-            guard let card = detail.visit.flatMap({ view.visits[$0] }) else { return nil }
             let columns = min(body.columns, 72)
+            guard let card = detail.visit.flatMap({ view.visits[$0] }) else {
+                let gone = language(
+                    "It is no longer on the desk; gm says who did what.",
+                    "Nie ma go już w konsoli; gm pokaże, kto co zrobił.")
+                return Popup(
+                    title: detail.detail?.order.number.description ?? "", lines: [[Span(gone, .dim)]],
+                    columns: columns)
+            }
             return Popup(
                 title: card.number.description, lines: orderLines(card, columns: columns - 4), top: top,
                 columns: columns)

@@ -82,7 +82,8 @@ extension ConsoleState {
         if moving != nil { return jumpWhenPriced(to: .technician(technician)) }
         let effects =
             marks.isEmpty ? selectedCard.map { pickUp([$0]) } ?? [] : pickUpMarked()
-        moving?.whenPriced = MovingState.Intention(target: .technician(technician), drops: false)
+        moving?.whenPriced = MovingState.Intention(
+            target: .technician(technician), drops: false, deed: deeds)
         return effects
     }
 }

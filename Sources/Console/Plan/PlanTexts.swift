@@ -11,7 +11,7 @@ struct PlanFigure {
 }
 
 extension ConsoleState {
-    func planFigures(_ diff: PlanDiff) -> [PlanFigure] {
+    func planFigures(_ diff: PlanDiff, isNarrow: Bool) -> [PlanFigure] {
         let (before, after) = (diff.before, diff.after)
         func count(_ label: String, _ old: Int, _ new: Int, isGoodWhenLess: Bool = true) -> PlanFigure {
             let isBetter = isGoodWhenLess ? new < old : new > old
@@ -25,29 +25,49 @@ extension ConsoleState {
                 role: new <= old ? .statusSuccess : .text)
         }
         return [
-            count(language("planned", "zaplanowane"), before.planned, after.planned, isGoodWhenLess: false),
-            count(language("without place", "bez miejsca"), before.unplanned, after.unplanned),
-            count(language("late", "po terminie"), before.late, after.late),
+            count(
+                language("planned", isNarrow ? "w planie" : "zaplanowane"), before.planned, after.planned,
+                isGoodWhenLess: false),
+            count(
+                isNarrow ? language("no place", "zostaje") : language("without place", "bez miejsca"),
+                before.unplanned, after.unplanned),
+            count(language("late", isNarrow ? "po term." : "po terminie"), before.late, after.late),
             hours(language("travel", "jazda"), before.travelMinutes, after.travelMinutes),
             hours(language("overtime", "nadgodziny"), before.overtimeMinutes, after.overtimeMinutes),
         ]
     }
 
-    /// `Bo Lind       Mon 23 15:20`
-    func planPlace(_ placement: Placement, columns: Int) -> String {
-        let date = view.calendar.day(of: placement.start)
-        let when = "\(narrowWeekday(date)) \(date.day) \(wording.time(placement.start))"
-        let nameColumns = columns - SafeText.width(when) - 2
-        let name = shortName(technicianName(placement.leader), columns: nameColumns)
-        return SafeText.fitted(SafeText.fitted(name, to: nameColumns) + " " + when, to: columns)
+    /// How the plan was found, for whoever wants to find it again.
+    func planSearchWords(_ review: PlanReview) -> String {
+        let diff = review.diff
+        let share = diff.schedule == 0 ? "" : language(" of \(diff.schedule)", " z \(diff.schedule)")
+        let figures = language(
+            "Policy \(diff.policy), \(diff.iterations)\(share) rounds, seed \(diff.seed), computed on v\(diff.base).",
+            "Polityka \(diff.policy), rund \(diff.iterations)\(share), ziarno \(diff.seed), liczony na v\(diff.base).")
+        return figures + " " + language("The same again: ", "To samo jeszcze raz: ") + planVerb(review)
+    }
+
+    private func planVerb(_ review: PlanReview) -> String {
+        let (diff, request) = (review.diff, review.request)
+        var words = ["dyspo plan --policy \(diff.policy) --seed \(diff.seed) --iterations \(diff.iterations)"]
+        words.append("--from \(request.from) --to \(request.through)")
+        if let region = view.regions.first(where: { $0.id == request.region }) {
+            words.append("--region \"\(region.name)\"")
+        }
+        if let technician = request.technician { words.append("--technician \"\(technicianName(technician))\"") }
+        if let most = request.maxChanges { words.append("--max-changes \(most)") }
+        let numbers = (request.orders ?? []).compactMap { order in
+            view.visits.values.first { $0.order == order }?.number
+        }
+        return (words + numbers.sorted().map { "--order \($0)" }).joined(separator: " ")
     }
 
     /// The move under the cursor, in a sentence.
     func reviewSentence(_ review: PlanReview) -> String {
-        guard review.diff.moves.indices.contains(review.cursor) else {
+        guard review.moves.indices.contains(review.cursor) else {
             return language("The plan moves nothing.", "Plan niczego nie przenosi.")
         }
-        let move = review.diff.moves[review.cursor]
+        let move = review.moves[review.cursor]
         let queue = language("the queue", "kolejka")
         let places = [move.from, move.to].map { placement in
             placement.map { "\(technicianName($0.leader)), \(wording.moment($0.start))" } ?? queue

@@ -3,14 +3,17 @@ import ServiceModel
 
 extension ConsoleState {
     var planRun: PlanRun? { if case .running(let run) = planning { run } else { nil } }
-    var planReview: PlanReview? { if case .review(let review) = planning { review } else { nil } }
+    /// The plan that fills the screen.
+    var planReview: PlanReview? { if case .review(let review) = planning, review.isOpen { review } else { nil } }
+    /// The plan that is ready and not on the screen.
+    var waitingPlan: PlanReview? { if case .review(let review) = planning, !review.isOpen { review } else { nil } }
 
     /// Plans everything that waits, or just these orders, from today to the last loaded day.
     mutating func startPlan(of orders: [Order.ID]? = nil) -> [Effect] {
-        let last = view.days.last ?? today
-        let request = PlanRequest(
-            id: freshToken(), from: firstOpenDay, through: max(today, last), orders: orders,
-            budget: .seconds(orders == nil ? 10 : 3), maxChanges: orders == nil ? nil : 0)
+        start(planRequest(PlanScope(orders: orders, keepsPlan: orders != nil)))
+    }
+
+    mutating func start(_ request: PlanRequest) -> [Effect] {
         planning = .running(PlanRun(request: request))
         status.say(
             language(
@@ -26,27 +29,54 @@ extension ConsoleState {
         planning = .running(run)
     }
 
+    /// A plan arrives as a badge and a line of the log; it waits until its person opens it.
     mutating func take(plan answer: Result<PlanDiff, Refusal>, of id: Int) {
         guard let run = planRun, run.request.id == id else { return }
         switch answer {
         case .failure(let refusal):
             planning = nil
-            status.say(refusal.sentence(wording), .error)
+            take(fault: refusal.sentence(wording))
         case .success(let diff) where diff.moves.isEmpty && diff.unplanned.isEmpty:
             planning = nil
-            status.say(language("The plan changes nothing.", "Plan niczego nie zmienia."))
+            tell(.plan(Phrase("The plan changes nothing.", "Plan niczego nie zmienia.")))
         case .success(let diff):
-            planning = .review(PlanReview(diff))
-            status.say(planSentence(diff), .success)
+            planning = .review(PlanReview(diff, of: run.request))
+            tell(.plan(planSentence(diff)), isNew: false)
         }
     }
 
-    private func planSentence(_ diff: PlanDiff) -> String {
+    private func planSentence(_ diff: PlanDiff) -> Phrase {
         let counts = diff.counts
-        return language(
+        return Phrase(
             "The plan is ready: \(counts.words(.english)), \(diff.unplanned.count) without a place.",
-            "Plan policzony: \(counts.words(.polish)), bez miejsca \(diff.unplanned.count)."
-        )
+            "Plan policzony: \(counts.words(.polish)), bez miejsca \(diff.unplanned.count).")
+    }
+
+    /// The one key of planning: starts it, takes what was found so far, shows what is ready.
+    mutating func pressPlan() -> [Effect] {
+        if planRun != nil { return finishPlan() }
+        if waitingPlan != nil { return openPlan() }
+        return startPlan()
+    }
+
+    mutating func openPlan() -> [Effect] {
+        guard var review = waitingPlan else { return [] }
+        review.isOpen = true
+        review.isRead = true
+        planning = .review(review)
+        status.say(planSentence(review.diff)(language), .success)
+        return []
+    }
+
+    /// Back to where the person was; the plan waits.
+    mutating func closePlan() {
+        guard var review = planReview, !review.isWriting else { return }
+        review.isOpen = false
+        planning = .review(review)
+        status.say(
+            language(
+                "The plan waits: P shows it again, X there throws it away.",
+                "Plan czeka: P pokaże go znowu, X tam odrzuci."))
     }
 
     /// Ends the search; the best plan so far comes back as the answer.
@@ -54,6 +84,10 @@ extension ConsoleState {
         guard var run = planRun, !run.isStopping else { return [] }
         run.isStopping = true
         planning = .running(run)
+        status.say(
+            language(
+                "The best plan so far is being fetched; P will show it.",
+                "Zaraz będzie najlepszy plan dotąd; pokaże go P."))
         return [.stop(.planKeepingBest(run.request.id))]
     }
 
@@ -64,6 +98,15 @@ extension ConsoleState {
         status.say(language("The plan was discarded; nothing was written.", "Plan porzucono; niczego nie zapisano."))
         guard case .running(let run) = planning else { return [] }
         return [.stop(.plan(run.request.id))]
+    }
+
+    /// Throws the plan on the screen away and searches the same again, on what holds now.
+    mutating func planAgain() -> [Effect] {
+        guard let review = planReview else { return [] }
+        var request = review.request
+        request.id = freshToken()
+        request.from = firstOpenDay
+        return start(request)
     }
 
     mutating func acceptPlan() -> [Effect] {
@@ -82,16 +125,16 @@ extension ConsoleState {
         planning = .review(review)
     }
 
+    /// Ticks or unticks, says what becomes of the visit and of its day, and steps on.
     mutating func tickMove() {
         guard var review = planReview, review.isTicked.indices.contains(review.cursor) else { return }
-        review.isTicked[review.cursor].toggle()
+        let index = review.cursor
+        review.isTicked[index].toggle()
         review.step(1)
         planning = .review(review)
-        let count = review.isTicked.count { $0 }
-        status.say(
-            language(
-                "\(count) of \(review.isTicked.count) moves ticked.",
-                "Zaznaczone zmiany: \(count) z \(review.isTicked.count)."))
+        let consequence = PlanConsequence(of: index, in: review, view)
+        let kind: StatusLine.Kind = consequence.overlaps.isEmpty ? .info : .warning
+        status.say(sentence(consequence), kind)
     }
 
     /// Somebody changed the visit or one of its days since the plan was computed: it is checked again when applied.

@@ -11,72 +11,63 @@ extension Frame {
         let title = state.language(
             "Plan: \(counts.words(.english))",
             "Plan: \(counts.words(.polish))")
+        let ticked = review.isTicked.count { $0 }
         let trailing = state.language(
-            "\(diff.policy), \(diff.iterations) rounds, seed \(diff.seed)",
-            "\(diff.policy), rund \(diff.iterations), ziarno \(diff.seed)")
+            "\(ticked) of \(review.moves.count) ticked", "[x] \(ticked) z \(review.moves.count)")
         let inner = pane(rect, title: title, trailing: trailing, isFocused: true)
         let areas = PlanReviewLayout(rect, review)
         drawTotals(state, diff, in: areas.totals)
         horizontalRule(
             at: Point(column: inner.column, row: areas.totals.endRow), columns: inner.columns,
             style: Style(.border))
+        drawMore(
+            state, review,
+            on: Rect(
+                column: inner.column, row: areas.totals.endRow, columns: inner.columns, rows: 1), rows: areas.moves.rows
+        )
         drawMoves(state, review, in: areas.moves)
         drawUnplanned(state, diff.unplanned, in: areas.unplanned)
     }
 
     private mutating func drawTotals(_ state: ConsoleState, _ diff: PlanDiff, in rect: Rect) {
-        let figures = state.planFigures(diff)
-        let columns = max(12, rect.columns / figures.count)
+        let isNarrow = rect.columns < 70
+        let figures = state.planFigures(diff, isNarrow: isNarrow)
+        let columns = rect.columns / figures.count
+        let arrow = isNarrow ? "→" : " → "
         for (index, figure) in figures.enumerated() {
             let area = Rect(column: rect.column + 1 + index * columns, row: rect.row, columns: columns - 1, rows: 2)
             put(figure.label, in: area, style: Style(.dim))
-            let end = put("\(figure.before) → ", at: area.line(1).origin, .before, in: area)
+            let end = put("\(figure.before)\(arrow)", at: area.line(1).origin, .before, in: area)
             put(figure.after, at: Point(column: end, row: area.row + 1), figure.role, in: area)
         }
     }
 
     private mutating func drawMoves(_ state: ConsoleState, _ review: PlanReview, in rect: Rect) {
         let top = review.scrolled(rows: rect.rows).top
-        // Nothing but the queue to tell takes little room.
-        let fromColumns = review.diff.moves.allSatisfy { $0.from == nil } ? 8 : rect.columns >= 100 ? 29 : 24
-        for (offset, move) in review.diff.moves.dropFirst(top).prefix(rect.rows).enumerated() {
+        let columns = PlanRowColumns(rect.columns, review.moves)
+        for (offset, move) in review.moves.dropFirst(top).prefix(rect.rows).enumerated() {
             let line = rect.line(offset)
             let index = top + offset
-            drawMove(move, isTicked: review.isTicked[index], state, on: line, fromColumns: fromColumns)
+            put(
+                state.planRow(move, isTicked: review.isTicked[index], columns), at: line.origin.right(1),
+                in: line)
             if index == review.cursor {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, .cursor)
                 cursor = line.origin
             }
         }
-        let below = review.diff.moves.count - top - rect.rows
-        if below > 0 {
-            put(
-                state.language(" \(below) more", " jeszcze \(below)") + " ▼", in: rect, line: rect.rows - 1,
-                style: Style(.scrollbar), align: .right)
-        }
     }
 
-    /// ` [x] + 4871 !  queue                  → Bo Lind       Mon 23 15:20  Lysaker  power loss`
-    private mutating func drawMove(
-        _ move: PlanMove, isTicked: Bool, _ state: ConsoleState, on line: Rect, fromColumns: Int
-    ) {
-        let card = state.view.visits[move.visit]
-        let tick = isTicked ? "[x]" : "[ ]"
-        let stale = state.isStale(move) ? "!" : " "
-        var column = put(" \(tick) ", at: line.origin, isTicked ? .text : .dim, in: line)
-        let sign = SafeText.fitted("\(move.kind.sign) \(move.order.short)", to: 8)
-        column = put(sign + stale, at: Point(column: column, row: line.row), move.kind.role, in: line)
-        let placeColumns = line.columns >= 100 ? 29 : 24
-        let queue = state.language("queue", "kolejka")
-        let from =
-            move.from.map { state.planPlace($0, columns: fromColumns) } ?? SafeText.fitted(queue, to: fromColumns)
-        let to = move.to.map { state.planPlace($0, columns: placeColumns) } ?? SafeText.fitted(queue, to: placeColumns)
-        column = put(" " + from, at: Point(column: column, row: line.row), .before, in: line)
-        column = put("→ " + to, at: Point(column: column, row: line.row), .text, in: line)
-        let rest = Rect(column: column + 1, row: line.row, columns: line.endColumn - column - 1, rows: 1)
-        guard let card else { return }
-        put("\(card.town)  \(card.title)", in: rest, style: Style(.dim))
+    /// How many rows are above and below: on the rule, where it covers no row.
+    private mutating func drawMore(_ state: ConsoleState, _ review: PlanReview, on line: Rect, rows: Int) {
+        let above = review.scrolled(rows: rows).top
+        let below = review.moves.count - above - rows
+        var parts: [String] = []
+        if above > 0 { parts.append("▲ \(above)") }
+        if below > 0 { parts.append(state.language("\(below) more", "jeszcze \(below)") + " ▼") }
+        guard !parts.isEmpty else { return }
+        put(" " + parts.joined(separator: "  ") + " ", in: line, style: Style(.scrollbar), align: .right)
     }
 
     private mutating func drawUnplanned(_ state: ConsoleState, _ unplanned: [UnplannedVisit], in rect: Rect) {

@@ -1,7 +1,7 @@
 public import DeskModel
 import ServiceModel
 
-/// A plan on its way: being computed while work goes on, or waiting to be accepted.
+/// A plan on its way: being computed while work goes on, or ready. Nothing opens it but the person's own key.
 public enum PlanningState: Sendable {
     case running(PlanRun)
     case review(PlanReview)
@@ -17,25 +17,35 @@ public struct PlanRun: Sendable {
 /// What a plan would change, with a tick before every move.
 public struct PlanReview: Sendable {
     public let diff: PlanDiff
+    /// As it was asked for: the same again starts from here.
+    public let request: PlanRequest
+    /// Those with something to be said against them first, then by day, technician and time.
+    public let moves: [PlanMove]
     public internal(set) var isTicked: [Bool]
     public internal(set) var cursor = 0
     public internal(set) var top = 0
+    /// It fills the screen.
+    public internal(set) var isOpen = false
+    /// It was on the screen.
+    public internal(set) var isRead = false
     /// The moves are being written.
     var isWriting = false
 
-    init(_ diff: PlanDiff) {
+    init(_ diff: PlanDiff, of request: PlanRequest) {
         self.diff = diff
-        isTicked = diff.moves.map { _ in true }
+        self.request = request
+        moves = diff.moves
+        isTicked = moves.map { _ in true }
     }
 
-    var tickedMoves: [PlanMove] { zip(diff.moves, isTicked).filter(\.1).map(\.0) }
+    var tickedMoves: [PlanMove] { zip(moves, isTicked).filter(\.1).map(\.0) }
 
-    mutating func step(_ lines: Int) { cursor = max(0, min(diff.moves.count - 1, cursor + lines)) }
+    mutating func step(_ lines: Int) { cursor = max(0, min(moves.count - 1, cursor + lines)) }
 
     mutating func reveal(rows height: Int) {
         let height = max(1, height)
         if cursor < top { top = cursor }
         if cursor >= top + height { top = cursor - height + 1 }
-        top = max(0, min(top, diff.moves.count - height))
+        top = max(0, min(top, moves.count - height))
     }
 }

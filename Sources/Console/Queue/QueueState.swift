@@ -34,7 +34,8 @@ public struct QueueState: Sendable {
 
     var cursorIndex: Int { cursor.flatMap { index[$0] } ?? 0 }
 
-    /// Takes over a new view. A cursor whose visit left the queue goes to the one that took its line.
+    /// Takes over a new view. A cursor whose visit left the queue goes to the one that took its line. Whoever saw the
+    /// first row sees it afterwards: what presses most arrives there.
     mutating func rebuild(_ view: DeskView) {
         let before = cursorIndex
         let shown = matching.map { matching in view.queue.filter(matching.contains) } ?? view.queue
@@ -46,7 +47,7 @@ public struct QueueState: Sendable {
         if cursor.map({ index[$0] == nil }) ?? true {
             cursor = rows.isEmpty ? nil : rows[min(before, rows.count - 1)]
         }
-        top = max(0, top + cursorIndex - before)
+        if top > 0 { top = max(0, top + cursorIndex - before) }
     }
 
     mutating func reveal(rows height: Int) {

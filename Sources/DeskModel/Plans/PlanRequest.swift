@@ -12,6 +12,8 @@ public struct PlanRequest: Hashable, Sendable {
     public var from: Day
     public var through: Day
     public var region: Region.ID?
+    /// Only this technician's days; those of others stay as they are. `nil` for everybody's.
+    public var technician: Technician.ID?
     /// Only these orders; `nil` for everything that waits.
     public var orders: [Order.ID]?
     public var policy: String
@@ -21,13 +23,15 @@ public struct PlanRequest: Hashable, Sendable {
     public var maxChanges: Int?
 
     public init(
-        id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, orders: [Order.ID]? = nil,
-        policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1, maxChanges: Int? = nil
+        id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, technician: Technician.ID? = nil,
+        orders: [Order.ID]? = nil, policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1,
+        maxChanges: Int? = nil
     ) {
         self.id = id
         self.from = from
         self.through = through
         self.region = region
+        self.technician = technician
         self.orders = orders
         self.policy = policy
         self.budget = budget

@@ -29,6 +29,8 @@ struct PlanningScope {
     var days: [Day]
     /// Only technicians whose main region it is, and visits that lie in it.
     var region: Region.ID?
+    /// Only this technician's days.
+    var technician: Technician.ID?
     /// Only these orders' open visits; everything that waits when `nil`.
     var orders: Set<Order.ID>?
     /// Visits that are included whatever the rest says.
@@ -37,12 +39,13 @@ struct PlanningScope {
     var exactStarts: [Visit.ID: Timestamp]
 
     init(
-        now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = [],
-        exactStarts: [Visit.ID: Timestamp] = [:]
+        now: Timestamp, days: [Day], region: Region.ID? = nil, technician: Technician.ID? = nil,
+        orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = [], exactStarts: [Visit.ID: Timestamp] = [:]
     ) {
         self.now = now
         self.days = days
         self.region = region
+        self.technician = technician
         self.orders = orders
         self.inHand = inHand
         self.exactStarts = exactStarts

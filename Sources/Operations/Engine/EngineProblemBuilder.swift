@@ -36,7 +36,8 @@ struct EngineProblemBuilder {
         self.company = company
         clock = EngineClock(origin: company.calendar.span(of: snapshot.days[0]).start)
         technicians = snapshot.technicians.filter { technician in
-            scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region
+            (scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region)
+                && (scope.technician == nil || technician.id == scope.technician)
         }
         technicianIndex = Dictionary(uniqueKeysWithValues: snapshot.technicians.enumerated().map { ($1.id, $0) })
         skillIndex = Dictionary(uniqueKeysWithValues: snapshot.skills.enumerated().map { ($1.id, $0) })
@@ -115,8 +116,9 @@ struct EngineProblemBuilder {
     private func isStranded(_ entry: BoardVisit, _ placement: ServiceModel.Placement) -> Bool {
         let visit = entry.visit
         let isFree = visit.state == .planned && visit.lock == .none && visit.overrideReason == nil
-        let isInRegion = scope.region == nil || technicians.contains { $0.id == placement.leader }
-        return isFree && isInRegion && scope.days.contains(placement.day)
+        let isAboutAll = scope.region == nil && scope.technician == nil
+        let isInScope = isAboutAll || technicians.contains { $0.id == placement.leader }
+        return isFree && isInScope && scope.days.contains(placement.day)
     }
 
     private mutating func append(_ entry: BoardVisit, on shift: Int? = nil, start: Tick? = nil) {

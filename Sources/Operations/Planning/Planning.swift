@@ -22,7 +22,7 @@ extension ServiceDesk {
         let snapshot = try snapshot(of: days)
         let scope = PlanningScope(
             now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
-            orders: request.orders.map(Set.init))
+            technician: request.technician, orders: request.orders.map(Set.init))
         let engine = try EngineProblem(snapshot, scope, company: company)
         let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
         let result = search.run(progress)

@@ -74,7 +74,7 @@ struct ConsoleRunner {
         runner.start()
         presence?.follow { mailbox.post(.desks($0)) }
         var effects = state.start()
-        if let remark = settings.remark(session.language) { effects += update(&state, .storeFailed(remark)) }
+        if let remark = settings.remark(session.language) { state.greet(with: remark) }
         while true {
             for effect in effects {
                 switch effect {

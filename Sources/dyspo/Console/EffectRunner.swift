@@ -158,7 +158,7 @@ extension EffectRunner {
         let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
         // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
         let before = commits.withLock { _ in shown.withLock { $0 } }
-        for entry in try desk.journal(after: before.sequence, limit: 50)
+        for entry in try desk.journal(after: before.sequence, limit: 500)
         where entry.sequence <= view.sequence && !before.own.contains(entry.sequence) {
             mailbox.post(.notice(entry))
         }

@@ -12,6 +12,8 @@ struct PlanOptions: ParsableArguments {
     var to: String?
     @Option(help: "Only sites of this region.")
     var region: String?
+    @Option(help: "Only this technician's days; those of others stay as they are.")
+    var technician: String?
     @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
     var order: [String] = []
     @Option(
@@ -43,6 +45,7 @@ struct PlanOptions: ParsableArguments {
         }
         return PlanRequest(
             from: first, through: last, region: try region.map { try session.desk.region(named: $0).id },
+            technician: try technician.map { try session.desk.technician(named: $0).id },
             orders: order.isEmpty ? nil : try order.map { try session.desk.order(named: $0).id }, policy: policy,
             budget: try budget(), seed: seed, maxChanges: maxChanges)
     }

@@ -95,7 +95,11 @@ import Testing
     @Test func aStoreThatFailsSaysSoAndTheConsoleGoesOn() {
         let desk = Desk()
         desk.send(.storeFailed("The disk is full. Nothing was written."))
-        #expect(desk.statusLine == "The disk is full. Nothing was written.")
+        #expect(desk.screen[0].contains("! 1 fault"))
+        desk.press("gm")
+        #expect(desk.shows("The disk is full. Nothing was written."))
+        desk.press(.escape)
+        #expect(!desk.screen[0].contains("fault"), "it was looked at")
         desk.press("j")
         #expect(desk.statusLine.hasPrefix("Jan Wilk"))
     }

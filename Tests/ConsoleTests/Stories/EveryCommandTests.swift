@@ -10,7 +10,7 @@ typealias Story = @Sendable () -> Void
 @Suite struct EveryCommandTests {
     static let stories = [
         movingStories, orderStories, boardStories, markStories, paletteStories, dispatchStories, formStories,
-        filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories,
+        filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories, newsStories,
     ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))

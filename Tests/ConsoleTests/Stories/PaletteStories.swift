@@ -137,6 +137,8 @@ let paletteStories: [String: Story] = [
         desk.press("P")
         #expect(desk.statusLine == "P does nothing here. ? shows all keys.")
         desk.press(.key(.control("n")))
+        #expect(desk.screen[0].contains("plan ready: Ctrl-N"))
+        desk.press(.key(.control("n")))
         #expect(desk.shows("Plan: 12 added"))
     }
 
@@ -175,7 +177,7 @@ let paletteStories: [String: Story] = [
         #expect(desk.statusLine.hasPrefix("P does nothing here"))
         desk.press(":")
         desk.type("plan everything")
-        desk.press(.enter)
+        desk.press(.enter, ":", .enter)
         #expect(desk.shows("Plan: 12 added"))
     }
 

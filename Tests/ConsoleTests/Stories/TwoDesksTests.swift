@@ -19,8 +19,10 @@ import Testing
         desk.press(.tab, "jjj")
         desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
         #expect(desk.state.selected == desk.card(124)?.id)
-        #expect(desk.shows("bob@hq: ZS/2026/000122 placed: Piotr Kos"))
+        #expect(desk.screen[0].contains("1 new"))
         #expect(!desk.queue.contains("122"))
+        desk.press("gm")
+        #expect(desk.shows("*07:40  bob@hq  ZS/2026/000122 placed: Piotr Kos"))
     }
 
     @Test func theRowUnderTheCursorStaysOnItsLineOfTheScreen() {
@@ -104,13 +106,19 @@ import Testing
         #expect(desk.state.moving == nil && desk.statusLine.hasPrefix("ZS/2026/000121 moved"))
     }
 
-    @Test func anOrderThatCanNoLongerBePlannedLeavesTheHand() {
+    @Test func anOrderThatCanNoLongerBePlannedStaysInHandUntilItsPersonPutsItBack() {
         let desk = Desk()
-        desk.press(.tab, "m")
+        desk.press(.tab, "m", "1")
         desk.store.edit(Visit.ID(121)) { $0.state = .dispatched }
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))
-        #expect(desk.state.moving == nil)
+        #expect(desk.state.moving != nil, "the next Enter was meant for the hand, not for the board behind it")
         #expect(desk.statusLine.contains("can no longer be planned"))
+        let written = desk.store.journal.count
+        desk.press(.enter)
+        #expect(desk.store.journal.count == written && desk.state.moving != nil)
+        #expect(desk.statusLine == "Somebody changed it: it can no longer be planned. Esc puts it back.")
+        desk.press(.escape)
+        #expect(desk.state.moving == nil && desk.state.focus == .queue)
     }
 
     @Test func whoHoldsWhatShowsInTheRowTheDetailAndTheSentence() {
@@ -157,13 +165,16 @@ import Testing
         desk.press("P", .tab, "m")
         desk.release()
         #expect(desk.state.moving != nil && desk.shows("MOVE 121"))
+        #expect(desk.screen[0].contains("plan ready: P"))
         desk.press(.escape)
+        #expect(!desk.shows("Plan: 12 added"))
+        desk.press("P")
         #expect(desk.shows("Plan: 12 added"))
     }
 
     @Test func movesChangedByOthersAreMarkedInThePlan() {
         let desk = Desk()
-        desk.press("P")
+        desk.press("PP")
         desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
         #expect(desk.shows("+ 122   !"))
     }

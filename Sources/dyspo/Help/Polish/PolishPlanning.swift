@@ -49,6 +49,8 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "First day (else today).": "Pierwszy dzień (inaczej dziś).",
     "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
     "Only sites of this region.": "Tylko miejsca z tego rejonu.",
+    "Only this technician's days; those of others stay as they are.":
+        "Tylko dni tego serwisanta; dni innych zostają bez zmian.",
     "Only this order; may be repeated.": "Tylko to zlecenie; można powtarzać.",
     "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own.":
         "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "

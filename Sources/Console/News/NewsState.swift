@@ -1,0 +1,69 @@
+public import DeskModel
+public import ServiceModel
+
+/// What came from elsewhere: it has a place of its own, so that it takes neither the status line nor a key.
+public struct NewsState: Sendable {
+    /// Newest first.
+    public private(set) var items: [NewsItem] = []
+    /// Emergencies and urgent orders that nobody looked at here yet, the most pressing first.
+    public private(set) var alarms: [Alarm] = []
+    /// Entries that this desk wrote: what they bring is no news here.
+    private var own: Set<Int> = []
+    private var lastID = 0
+
+    /// How many are kept; older ones are in the journal.
+    static let kept = 500
+
+    mutating func add(_ subject: NewsItem.Subject, at moment: Timestamp, isNew: Bool = true) {
+        if case .entry(let entry) = subject, items.contains(where: { $0.sequence == entry.sequence }) { return }
+        lastID += 1
+        items.insert(NewsItem(id: lastID, at: moment, subject: subject, isNew: isNew), at: 0)
+        if items.count > Self.kept { items.removeLast(items.count - Self.kept) }
+    }
+
+    /// Those that were not looked at.
+    var fresh: Set<NewsItem.ID> { Set(items.lazy.filter(\.isNew).map(\.id)) }
+
+    func count(_ badge: NewsItem.Badge) -> Int { items.count { $0.isNew && $0.badge == badge } }
+
+    /// The log was opened.
+    mutating func markAllRead() {
+        for index in items.indices { items[index].isNew = false }
+    }
+
+    /// A change of mine went through: the clashes before it are settled.
+    mutating func settleClashes() {
+        for index in items.indices where items[index].badge == .clash { items[index].isNew = false }
+    }
+
+    /// Takes over what waits in a new view and is pressing; what no longer waits is no alarm any more.
+    mutating func look(from old: DeskView, to new: DeskView) {
+        let waiting = alarms.isEmpty ? [] : Set(new.queue)
+        alarms.removeAll { !waiting.contains($0.visit) }
+        for alarm in Alarm.between(old, new) where !isOwn(alarm) {
+            alarms.removeAll { $0.visit == alarm.visit }
+            alarms.append(alarm)
+        }
+        alarms.sort { $0.rank < $1.rank }
+    }
+
+    /// This desk wrote an entry; it may be told of after the view that shows it.
+    mutating func noteOwn(_ receipt: Receipt) {
+        guard let sequence = receipt.sequence else { return }
+        own = own.filter { $0 > sequence - 1_000 }
+        own.insert(sequence)
+        let mine = Set(receipt.summary.orders)
+        alarms = alarms.filter { alarm in
+            !isOwn(alarm) && !(alarm.entries.contains(sequence) && mine.contains(alarm.number))
+        }
+    }
+
+    private func isOwn(_ alarm: Alarm) -> Bool { isOwn(alarm.entries) }
+
+    /// Whether this desk alone wrote these entries.
+    func isOwn(_ entries: ClosedRange<Int>) -> Bool {
+        entries.count <= own.count && entries.allSatisfy(own.contains)
+    }
+
+    mutating func lookedAt(_ visits: [Visit.ID]) { alarms.removeAll { visits.contains($0.visit) } }
+}

@@ -1,0 +1,74 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// How the columns of a plan's rows share the line: what changes keeps its times at every width.
+struct PlanRowColumns {
+    let from: Int
+    let to: Int
+    /// What is left for place and title.
+    let rest: Int
+
+    /// Cursor, tick, kind, number and sign.
+    static let head = 14
+
+    init(_ columns: Int, _ moves: [PlanMove]) {
+        // Nothing but the queue to tell takes little room.
+        let comeFromQueue = moves.allSatisfy { $0.from == nil }
+        let room = columns - Self.head - 4
+        if comeFromQueue {
+            from = 8
+            to = min(29, room - from)
+        } else {
+            // A short name and a moment take 20 columns.
+            from = max(17, min(29, columns >= 100 ? 29 : columns >= 76 ? 24 : room / 2))
+            to = max(17, min(from, room - from))
+        }
+        rest = max(0, room - from - to - 1)
+    }
+}
+
+extension ConsoleState {
+    /// `[x] + 4871 !  queue                  → Bo Lind       Mon 23 15:20  Lysaker  power loss`
+    func planRow(_ move: PlanMove, isTicked: Bool, _ columns: PlanRowColumns) -> [Span] {
+        let sign = SafeText.fitted("\(move.kind.sign) \(move.order.short)", to: 8)
+        var spans = [
+            Span(isTicked ? "[x] " : "[ ] ", isTicked ? Role.text : .dim),
+            Span(sign + (isStale(move) ? "!" : " "), move.kind.role),
+            Span(" " + planOrigin(move, columns: columns.from), .before),
+            Span("→ " + planTarget(move, columns: columns.to), Role.text),
+        ]
+        if columns.rest > 6, let card = view.visits[move.visit] {
+            spans.append(Span(" " + SafeText.truncated("\(card.town)  \(card.title)", to: columns.rest), .dim))
+        }
+        return spans
+    }
+
+    private func planOrigin(_ move: PlanMove, columns: Int) -> String {
+        move.from.map { planPlace($0, columns: columns) }
+            ?? SafeText.fitted(language("queue", "kolejka"), to: columns)
+    }
+
+    /// Only what changes: of the same technician the new day and time, of the same day the time.
+    private func planTarget(_ move: PlanMove, columns: Int) -> String {
+        guard let to = move.to else { return SafeText.fitted(language("queue", "kolejka"), to: columns) }
+        switch move.kind {
+        case .retimed: return SafeText.fitted(wording.time(to.start), to: columns)
+        case .moved where move.from?.leader == to.leader: return SafeText.fitted(planMoment(to), to: columns)
+        case .moved, .added, .removed: return planPlace(to, columns: columns)
+        }
+    }
+
+    /// `Bo Lind       Mon 23 15:20`
+    private func planPlace(_ placement: Placement, columns: Int) -> String {
+        let when = planMoment(placement)
+        let nameColumns = columns - SafeText.width(when) - 1
+        let name = shortName(technicianName(placement.leader), columns: nameColumns)
+        return SafeText.fitted(name, to: nameColumns) + " " + when
+    }
+
+    private func planMoment(_ placement: Placement) -> String {
+        let date = view.calendar.day(of: placement.start)
+        return "\(narrowWeekday(date)) \(date.day) \(wording.time(placement.start))"
+    }
+}

@@ -1,0 +1,297 @@
+import ConsoleTesting
+import DeskModel
+import Geography
+import ServiceModel
+import TermCanvas
+import Testing
+
+@testable import Console
+
+/// Nothing that comes from the background takes the focus or a key, opens, closes or moves anything: every kind of event
+/// in every state of the console.
+@Suite struct BackgroundTests {
+    /// How the desk got where it is.
+    struct Situation: Sendable, CustomTestStringConvertible {
+        let name: String
+        let reach: @Sendable (Desk) -> Void
+        var testDescription: String { name }
+    }
+
+    static let situations: [Situation] = [
+        .init(name: "board") { _ in },
+        .init(name: "region") { $0.press("gg") },
+        .init(name: "queue") { $0.press(.tab, "jj") },
+        .init(name: "detail") { $0.press(.tab, .tab) },
+        .init(name: "day pane") { $0.press(.enter, "j") },
+        .init(name: "day") { $0.press("z", "j", "]") },
+        .init(name: "map") { $0.press("3", .tab) },
+        .init(name: "orders") { $0.press("6", "jjj") },
+        .init(name: "agenda") { $0.press("gl", "jj") },
+        .init(name: "hand") { $0.press(.tab, "jj", "m", "1") },
+        .init(name: "set in hand") { $0.press(.tab, "jj", .space, "j", .space, "m", "2") },
+        .init(name: "hand on the day") { $0.press(.tab, "jj", "m", "1", "z", "l") },
+        .init(name: "hand on the map") { $0.press(.tab, "jj", "m", "1", .key(.function(3))) },
+        .init(name: "plan on the screen") { $0.press("PP", "jj", .space) },
+        .init(name: "marks and a range") { $0.press(.tab, .space, .space, "v", "j") },
+        .init(name: "help") { $0.press("?", "jj") },
+        .init(name: "which key") { $0.press("g") },
+        .init(name: "palette") {
+            $0.press(":")
+            $0.type("go")
+        },
+        .init(name: "filter") {
+            $0.press("/")
+            $0.type("skill:SEP")
+        },
+        .init(name: "order number") {
+            $0.press("go")
+            $0.type("12")
+        },
+        .init(name: "override") { $0.press(.tab, "m", "jjj", "!") },
+        .init(name: "order") { $0.press(.tab, "i") },
+        .init(name: "sheet") { $0.press("6", "j", .enter) },
+        .init(name: "reason") { $0.press("jjjjj", "r") },
+        .init(name: "results") { $0.press(.space, .tab, .space, "x") },
+        .init(name: "confirmation") { $0.press("gg", "D") },
+        .init(name: "report") { $0.press("D", .enter, "t") },
+        .init(name: "promise") { $0.press(.tab, "p", "j") },
+        .init(name: "new order") {
+            $0.press("N")
+            $0.type("hot")
+        },
+        .init(name: "edit") { $0.press(.tab, "e", .tab) },
+        .init(name: "absence") { $0.press("a") },
+        .init(name: "news") { $0.press("gm") },
+        .init(name: "question") { $0.press("P", "q") },
+        .init(name: "part of a plan") { $0.press("gP", "c") },
+    ]
+
+    /// What may come, with something to say to every state. A new kind of event has to be named here.
+    enum Kind: CaseIterable {
+        case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
+        case notice, failed, storeFailed, storeAbsent, desks
+
+        /// `nil` for what the person does.
+        static func of(_ event: Event) -> Kind? {
+            switch event {
+            case .input: nil
+            case .clock: .clock
+            case .view: .view
+            case .priced: .priced
+            case .previewed: .previewed
+            case .detail: .detail
+            case .orders: .orders
+            case .slots: .slots
+            case .catalogue: .catalogue
+            case .performed: .performed
+            case .planProgress: .planProgress
+            case .planned: .planned
+            case .roads: .roads
+            case .notice: .notice
+            case .failed: .failed
+            case .storeFailed: .storeFailed
+            case .storeAbsent: .storeAbsent
+            case .desks: .desks
+            }
+        }
+    }
+
+    /// Everything that the background can bring, on a desk whose store has just been changed by somebody else.
+    private static func events(_ desk: Desk) -> [Event] {
+        let state = desk.state
+        let store = desk.store
+        let plan = state.planRequest ?? 7_000
+        let request = state.moving?.request ?? 7_001
+        let card = store.view.visits[Visit.ID(124)]!
+        var legs = store.view
+        legs.legs += 1
+        let receipt = Receipt(sequence: 900, summary: .orderEdited(card.number))
+        let totals = PlanTotals(planned: 1, unplanned: 0, late: 0, travelMinutes: 1, overtimeMinutes: 0)
+        let diff = PlanDiff(
+            request: plan, base: 311,
+            moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
+            before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
+        let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
+        return [
+            .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
+            .priced(PriceChunk(request: request, sequence: 311, prices: [:], isLast: false)),
+            .priced(PriceChunk(request: 7_002, sequence: 311, prices: [:], isLast: true)),
+            .previewed(7_003, .failure(.nothingToUndo)),
+            .orders(store.orderLines), .slots(promise ?? 7_004, .success(SlotList(offers: []))),
+            .slots(7_005, .failure(.nothingToUndo)),
+            .catalogue(store.catalogue), .performed(7_006, .success(receipt)),
+            .performed(7_007, .failure(.nothingToUndo)),
+            .planProgress(
+                PlanProgress(
+                    request: plan, phase: .improving, iterations: 1, unplanned: 0, cost: 1, fraction: 0.5)),
+            .planned(plan, .success(diff)), .planned(plan, .failure(.nothingToUndo)),
+            .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
+            .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle),
+            .storeAbsent(.missing), .storeAbsent(nil), .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
+        ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
+    }
+
+    /// What a person sees and what the next key means.
+    private struct Standpoint: Equatable {
+        var focus: Pane
+        var screen: Screen
+        var place: Places
+        var overlay: String?
+        var text: String?
+        var board: BoardCursor
+        var queue: Visit.ID?
+        var stop: Visit.ID?
+        var list: ListRow.Identity?
+        var hand: [Visit.ID]?
+        var moment: Timestamp?
+        var pointed: Visit.ID?
+        var planCursor: Int?
+        var message: String?
+
+        init(_ state: ConsoleState) {
+            focus = state.focus
+            screen = state.screen
+            place = state.place
+            overlay = state.overlay.map { String(describing: $0).prefix { $0 != "(" }.description }
+            if case .input(let input)? = state.overlay { text = input.text }
+            if case .form(let form)? = state.overlay { text = "\(form.cursor) \(form.fields.map(\.line.text))" }
+            if case .palette(let palette)? = state.overlay { text = "\(palette.cursor) \(palette.input.text)" }
+            if case .news(let log)? = state.overlay { text = "\(log.cursor ?? 0)" }
+            board = state.board.cursor
+            queue = state.queue.cursor
+            stop = state.peekedStop
+            list = state.list.row?.identity
+            hand = state.moving?.visits
+            moment = state.moment
+            pointed = state.map.pointed
+            planCursor = state.planReview?.cursor
+            message = state.status.message
+        }
+    }
+
+    @Test(arguments: situations, [(120, 36), (80, 24), (60, 16)])
+    func nothingMovesButDataAndBadges(situation: Situation, size: (Int, Int)) {
+        let count = Self.events(Self.changedDesk(situation, size)).count
+        for index in 0..<count {
+            let desk = Self.changedDesk(situation, size)
+            let event = Self.events(desk)[index]
+            let before = Standpoint(desk.state)
+            let count = desk.effects.count
+            desk.send(event)
+            #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
+            let writes = desk.effects.dropFirst(count).filter { effect in
+                switch effect {
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilters, .reopen: true
+                case .ask, .price, .stop, .announce: false
+                }
+            }
+            #expect(writes.isEmpty, "\(situation.name): \(event)")
+        }
+    }
+
+    @Test(arguments: situations, [Keys.enter, .escape, "x", .space])
+    func theNextKeyMeansWhatItMeantBefore(situation: Situation, key: Keys) {
+        let alone = Self.changedDesk(situation, (120, 36))
+        alone.press(key)
+        let count = Self.events(Self.changedDesk(situation, (120, 36))).count
+        for index in 0..<count {
+            let desk = Self.changedDesk(situation, (120, 36))
+            let event = Self.events(desk)[index]
+            // Being refused for what others did is no other meaning; the commands' names are what counts.
+            desk.send(event)
+            desk.press(key)
+            #expect(desk.state.lastCommand == alone.state.lastCommand, "\(situation.name): \(event)")
+        }
+    }
+
+    @Test func everyKindOfEventIsTried() {
+        let desk = Self.changedDesk(Self.situations[0], (120, 36))
+        let kinds = Self.events(desk).compactMap(Kind.of)
+        for kind in Kind.allCases { #expect(kinds.contains(kind)) }
+    }
+
+    @Test func everyOverlayIsTried() {
+        var seen: Set<String> = []
+        for situation in Self.situations {
+            let desk = Desk()
+            situation.reach(desk)
+            if let overlay = desk.state.overlay { seen.insert(Self.name(overlay)) }
+        }
+        #expect(
+            seen == [
+                "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
+                "form", "sheet", "news", "ask", "planScope",
+            ])
+    }
+
+    /// A new overlay has to be named here, and then reached by a situation.
+    private static func name(_ overlay: Overlay) -> String {
+        switch overlay {
+        case .help: "help"
+        case .whichKey: "whichKey"
+        case .input: "input"
+        case .palette: "palette"
+        case .order: "order"
+        case .reason: "reason"
+        case .results: "results"
+        case .confirm: "confirm"
+        case .report: "report"
+        case .promise: "promise"
+        case .form: "form"
+        case .sheet: "sheet"
+        case .news: "news"
+        case .ask: "ask"
+        case .planScope: "planScope"
+        }
+    }
+
+    /// The situation, a plan on its way where there is none yet, and a store that another desk changed unseen: a visit
+    /// left the board, one the queue, and an emergency came.
+    private static func changedDesk(_ situation: Situation, _ size: (Int, Int)) -> Desk {
+        let desk = Desk(size: size)
+        if !["plan on the screen", "part of a plan", "question"].contains(situation.name) {
+            desk.held = [.plans]
+            desk.press("P")
+        }
+        situation.reach(desk)
+        desk.anotherDesk(UnplaceVisit(visit: Visit.ID(109)), isSeen: false)
+        desk.anotherDesk(
+            PlaceVisit(visit: Visit.ID(132), technician: Technician.ID(4), day: FakeCompany.monday + 4), isSeen: false)
+        desk.store.edit(Visit.ID(130)) { $0.priority = .emergency }
+        return desk
+    }
+
+    @Test func aFormThatWasAskedForDoesNotOpenAfterTheNextKey() {
+        let desk = Desk()
+        desk.held = [.details]
+        desk.press("6")
+        desk.release()
+        desk.held = [.details]
+        desk.press("jj", "e", "j")
+        desk.release()
+        #expect(desk.state.overlay == nil)
+        desk.press("e")
+        if case .form? = desk.state.overlay {} else { Issue.record("asked for again, it opens") }
+    }
+
+    @Test func theCursorDoesNotJumpToANewOrderAfterTheNextKey() {
+        let desk = Desk()
+        desk.press("N")
+        desk.type("hotel")
+        desk.press(.enter, .enter)
+        desk.type("winda stoi")
+        desk.held = [.commands]
+        desk.press(.key(.control("s")))
+        desk.release()
+        #expect(desk.state.queue.cursor == Visit.ID(133), "at once it does")
+    }
+
+    @Test func aJumpThatWaitsForPricesDoesNotMoveACursorThatWasMovedMeanwhile() {
+        let desk = Desk()
+        desk.held = [.prices]
+        desk.press(.tab, "m", "1", "j", "l")
+        let cursor = desk.state.board.cursor
+        desk.release()
+        #expect(desk.state.board.cursor == cursor && desk.state.moving != nil)
+    }
+}
