@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notReady(OrderNumber, missing: [Field])
     /// A hard rule forbids the place; `!` with a reason goes through.
     case rules(OrderNumber, technician: String, Day, [Breach])
+    /// It would make visits that stand break rules; whoever wants it all the same has to say so.
+    case breaksPlans([BrokenVisit])
     /// A technician is at one visit at a time; the one that is under way.
     case technicianBusy(technician: String, OrderNumber)
     /// What was told last of the order's visit stays.

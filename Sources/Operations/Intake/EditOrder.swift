@@ -24,13 +24,20 @@ extension EditOrder: Performable {
         return Outcome(.orderEdited(order.number))
     }
 
-    /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its
-    /// start; what no longer fits shows on the board.
+    /// Duration and skills belong to the visits that have not begun: whoever was sent has the new ones at once. A planned
+    /// visit that grows keeps its start; what no longer fits is told before, and shows on the board.
     private func changeVisits(of order: Order, in scope: CommandScope) throws {
         if let duration = changes.duration { try scope.check(duration: duration) }
         if let skills = changes.skills { try scope.check(skills) }
         guard changes.duration != nil || changes.skills != nil else { return }
-        for visit in try scope.read.visits(of: order.id) where visit.state == .open || visit.state == .planned {
+        let visits = try scope.read.visits(of: order.id)
+        let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
+        if ahead.isEmpty, let last = visits.last {
+            // Nothing would change, and saying that it had would be untrue.
+            throw Refusal.visitState(
+                order.number, last.state, act: .place, possible: VisitLifecycle.acts(in: last.state))
+        }
+        for visit in ahead {
             var changed = visit
             changed.duration = changes.duration ?? visit.duration
             changed.skills = changes.skills ?? visit.skills

@@ -47,6 +47,7 @@ struct DaySheets {
         for (index, entry) in stops.enumerated() where sheet.stops.indices.contains(index) {
             sheet.stops[index].breaches += breaches(of: entry, in: sheet, shifts, technician)
         }
+        markDay(&sheet, stops, shifts, technician)
         forecast(&sheet, stops)
         return sheet
     }

@@ -48,6 +48,7 @@ struct OrderRecord {
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
                 .init("start", language("Start", "Początek")),
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
+                .init("against", language("Against", "Wbrew"), mayShrink: true),
             ], rows: lines.map { OrderRecord(line: $0, wording: wording).row(translated) })
     }
 
@@ -59,7 +60,12 @@ struct OrderRecord {
             "\(order.number)", order.state.name(language), order.priority.name(language),
             line.due.map(moment) ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "", line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
+            against(visit?.breaches ?? []),
         ]
+    }
+
+    private func against(_ breaches: [Breach]) -> String {
+        breaches.isEmpty ? "" : "! " + breaches.map { $0.sentence(wording) }.joined(separator: "; ")
     }
 
     private func moment(_ moment: Timestamp) -> String {
@@ -83,6 +89,7 @@ struct VisitRecord {
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
             "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
+            "breaches": .array(line.breaches.map { .text($0.sentence(Wording(.english, calendar))) }),
         ]
         guard case .object(var fields) = known, !line.events.isEmpty else { return known }
         fields["events"] = .array(line.events.map(event))

@@ -70,8 +70,12 @@ struct AgendaLine {
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .number((stop.lateness + 59) / 60),
+            "breaches": .array(breaches(Wording(.english, calendar)).map(JSONValue.text)),
         ]
     }
+
+    /// What is wrong with where it stands.
+    private func breaches(_ wording: Wording) -> [String] { stop.breaches.map { $0.sentence(wording) } }
 
     static func table(_ lines: [AgendaLine], _ wording: Wording) -> TextTable {
         let language = wording.language
@@ -84,12 +88,14 @@ struct AgendaLine {
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("town", language("Town", "Miejscowość")),
                 .init("title", language("Title", "Opis"), mayShrink: true),
+                .init("against", language("Against", "Wbrew"), mayShrink: true),
             ],
             rows: lines.map { line in
                 [
                     line.day.iso, line.technician, wording.stamp(line.stop.start, ofShift: line.day),
                     wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
+                    line.breaches(wording).isEmpty ? "" : "! " + line.breaches(wording).joined(separator: "; "),
                 ]
             })
     }
