@@ -20,6 +20,8 @@ public enum Event: Sendable {
     case slots(Int, Result<SlotList, Refusal>)
     /// What forms complete from.
     case catalogue(Catalogue)
+    /// What a command would do and break, by the token of the question. Nothing was written.
+    case rehearsed(Int, Result<Receipt, Refusal>)
     /// The answer to a command, an undo or a redo, by its token.
     case performed(Int, Result<Receipt, Refusal>)
     case planProgress(PlanProgress)

@@ -24,14 +24,18 @@ struct BoardCell {
     /// `5 ▆ 1:20`, `7 █+0:25!`, `── off`; no sheet, not loaded.
     static func load(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         guard let sheet else { return BoardCell(text: "··", role: .notYetPriced) }
+        if sheet.hasLeft, sheet.stops.isEmpty {
+            return BoardCell(text: "── " + state.language("left", "odsz."), role: .absent)
+        }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty {
             return BoardCell(text: (sheet.isAbsent ? "" : "── ") + state.language("off", "wolne"), role: .absent)
         }
         let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness > 0 || !$0.breaches.isEmpty }
         let isOver = sheet.overtime > 0
         let isHeld = !state.heldElsewhere(sheet).isEmpty
-        let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
-        let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : isHeld ? "h" : ""
+        let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
+        let isOff = sheet.isAbsent || sheet.shifts.isEmpty
+        let mark = isOver || isBroken ? "!" : isOff ? "/" : isHeld ? "h" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
         let sign = sheet.handover.sign
         let count = jobs(sheet.stops.count)
@@ -40,6 +44,12 @@ struct BoardCell {
         return BoardCell(
             text: head + String(bar(percent)) + padded(rest, 5) + mark,
             role: isOver ? .loadOver : role(load: percent))
+    }
+
+    /// Nobody comes on a day on which visits stand or were done: the cell says so where the free time would be.
+    private static func away(_ sheet: DaySheet, _ state: ConsoleState) -> String? {
+        if sheet.hasLeft { return state.language("left", "odsz.") }
+        return sheet.isAbsent && sheet.shifts.isEmpty ? state.language("off", "nieob") : nil
     }
 
     /// A region's day: all visits, load, free hours.

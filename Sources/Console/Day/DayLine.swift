@@ -63,7 +63,8 @@ struct DayLine {
     private mutating func drawAbsence(_ sheet: DaySheet, _ line: Timeline, _ state: ConsoleState) {
         guard let first = sheet.shifts.first else {
             if sheet.isAbsent { cells.fill(0, cells.count, "/", .absent) }
-            let word = " " + state.language("off", "wolne") + " "
+            let name = sheet.hasLeft ? state.language("left", "odszedł") : state.language("off", "wolne")
+            let word = " " + name + " "
             cells.put(word, at: max(0, (cells.count - word.count) / 2), .absent)
             return
         }

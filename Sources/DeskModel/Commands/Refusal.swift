@@ -83,7 +83,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
-    case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres
+    case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres, visit
 }
 
 /// What is wrong with a value.

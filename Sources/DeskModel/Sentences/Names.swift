@@ -270,6 +270,7 @@ extension Field {
         case .hour: "godzina"
         case .parking: "parkowanie"
         case .kilometres: "kilometry"
+        case .visit: "wizyta"
         }
     }
 }

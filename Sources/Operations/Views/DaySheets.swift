@@ -26,6 +26,7 @@ struct DaySheets {
         var sheet = DaySheet(
             cell: cell, shifts: shifts.map(\.window), isAbsent: snapshot.absent.contains(cell),
             version: snapshot.versions[cell] ?? 0)
+        sheet.hasLeft = !technician.isActive
         guard let last = stops.last?.visit.placement else {
             sheet.free = max(0, sheet.capacity - lunchSeconds(shifts))
             return sheet
