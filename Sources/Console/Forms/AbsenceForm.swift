@@ -20,7 +20,7 @@ extension Form {
             [
                 FormField(.from, Phrase("From", "Od"), .moment, isRequired: true, text: wording.edge(span.start)),
                 FormField(
-                    .to, Phrase("Until, or the last day", "Do, albo ostatni dzień"), .endMoment, isRequired: true,
+                    .to, Phrase("Until", "Do kiedy"), .endMoment, isRequired: true,
                     text: wording.edge(span.end, isEnd: true)),
                 FormField(.reason, Phrase("Kind", "Rodzaj"), .choice, isRequired: true),
                 FormField(.note, Phrase("Note", "Uwagi")),
