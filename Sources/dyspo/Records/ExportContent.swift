@@ -106,7 +106,7 @@ struct ExportContent {
         ExportTable(
             columns: [
                 "order", "visit", "state", "technician", "crew", "start", "end", "duration", "customer", "site", "town",
-                "title", "lock", "override", "day", "breaches",
+                "title", "lock", "override", "breaches", "day",
             ],
             rows: try visits().map { order, line in
                 let visit = line.visit
@@ -116,8 +116,8 @@ struct ExportContent {
                     visit.placement.map { calendar.iso8601($0.start) } ?? "",
                     visit.placement.map { calendar.iso8601($0.end) } ?? "", String(visit.duration), order.customer,
                     order.site, order.town, order.order.title, visit.lock.rawValue, visit.overrideReason ?? "",
-                    visit.placement?.day.iso ?? "",
                     line.breaches.map(\.rule).joined(separator: "|"),
+                    visit.placement?.day.iso ?? "",
                 ]
             })
     }
