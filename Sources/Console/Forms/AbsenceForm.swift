@@ -111,15 +111,13 @@ extension ConsoleState {
         let keys = language(
             "x off the board  r recall  k keep  space next   X R K all \(visits.count)",
             "x zdejmij  r odwołaj  k zostaw  spacja następne   X R K wszystkie \(visits.count)")
-        guard let own = form.focused.visit else {
-            return [FormFoot("", .hint), FormFoot(keys, .hint)]
-        }
-        let told = own.visit.contact(wording)
-        return [
-            FormFoot(
-                "\(own.visit.order.short) " + own.fate.consequence(for: own.visit.state, language) + ". " + told, .hint),
-            FormFoot(keys, .hint),
-        ]
+        return [FormFoot(form.focused.visit.map(fateSentence) ?? "", .hint), FormFoot(keys, .hint)]
+    }
+
+    /// `4812 is recalled and goes back into the queue. Piekarnia Łoś, 600 100 200, told Mon 23, 10:00-12:00 (Nowak)`
+    func fateSentence(_ visit: FormVisit) -> String {
+        let own = visit.visit
+        return "\(own.order.short) " + visit.fate.consequence(for: own.state, language) + ". " + own.contact(wording)
     }
 }
 
