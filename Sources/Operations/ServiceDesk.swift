@@ -25,7 +25,8 @@ public final class ServiceDesk: Sendable {
     public var now: Timestamp { clock() }
 
     /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
-    /// desk forbids it, or the actor's role (`notAllowed`), and a `StoreFault` when the store fails; then nothing is written.
+    /// desk forbids it, the actor's role (`notAllowed`), or visits that would break (`breaksPlans`), and a `StoreFault`
+    /// when the store fails; then nothing is written.
     public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
@@ -33,7 +34,8 @@ public final class ServiceDesk: Sendable {
         return try carryOut(law, by: actor)
     }
 
-    /// What a command would do: it is carried out and then rolled back. Throws as `perform` does.
+    /// What a command would do, and which visits it would break: it is carried out and then rolled back. Throws as
+    /// `perform` does, but not because visits break.
     public func rehearse(_ command: any Command) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
@@ -43,7 +45,8 @@ public final class ServiceDesk: Sendable {
                 let outcome = try law.perform(in: scope(transaction, by: nil))
                 throw Rehearsed(
                     receipt: Receipt(
-                        sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows))
+                        sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
+                        breaks: try breaks(of: law, in: transaction), affected: outcome.affected))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.receipt
@@ -64,11 +67,13 @@ public final class ServiceDesk: Sendable {
             let kind = type(of: law)
             try transaction.read.require(kind.permission, of: actor)
             let outcome = try law.perform(in: scope(transaction, by: actor))
+            let breaks = try breaks(of: law, in: transaction)
+            let summary = try outcome.summary.saying(breaks, of: law)
             let sequence = try transaction.journal(
-                kind.name, outcome.summary, undo: kind.undo, by: actor, needing: kind.permission)
+                kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(
-                sequence: sequence, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
-                versions: try transaction.writtenVersions())
+                sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
+                versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected)
         }
     }
 }

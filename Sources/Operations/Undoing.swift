@@ -51,7 +51,7 @@ extension ServiceDesk {
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
                     skipped: passed.isEmpty ? [] : [.passedOver(passed)],
-                    versions: try transaction.writtenVersions())
+                    versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction))
             } catch let refusal as Refusal {
                 passed.append(
                     PassedOver(sequence: record.entry.sequence, summary: record.entry.summary, why: refusal))

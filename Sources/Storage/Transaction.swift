@@ -11,7 +11,7 @@ public final class Transaction {
     /// Begun with the first identifier, behind the last one that the store gave.
     private var mint: IdentifierMint?
     private(set) var changes: [RowChange] = []
-    private var touched: Set<CellKey> = []
+    private(set) var touched: Set<CellKey> = []
     /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
     private var versionsBefore: [String: Int] = [:]
 

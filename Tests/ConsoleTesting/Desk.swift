@@ -5,7 +5,7 @@ import TermCanvas
 
 /// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
 public final class Desk {
-    public enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots }
+    public enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
 
     public private(set) var state: ConsoleState
     public var store: FakeStore
@@ -91,6 +91,8 @@ public final class Desk {
         switch effect {
         case .perform(let command, let token):
             reply(.commands) { self.written(token) { $0.perform(command, by: self.me) } }
+        case .rehearse(let command, let token):
+            reply(.rehearsals) { [.rehearsed(token, self.store.rehearse(command, by: self.me))] }
         case .undo(let token): reply(.commands) { self.written(token) { $0.undo(by: self.me) } }
         case .redo(let token): reply(.commands) { self.written(token) { $0.redo(by: self.me) } }
         case .ask(.days(let days)):

@@ -114,7 +114,16 @@ extension FakeStore {
                 reported: now - 7200, parts: [PartLine(code: "FILTR-12", quantity: 2)].compactMap { $0 },
                 version: card.orderVersion),
             state: card.placement == nil ? .ready : .planned, customer: customer, site: site, region: "",
-            assets: [], visits: [], history: journal.reversed())
+            assets: [], visits: brittle[order] == nil ? [] : [line(of: card)], history: journal.reversed())
+    }
+
+    /// The order's visit as the store tells it, where a story is about its work.
+    private func line(of card: VisitCard) -> OrderDetail.VisitLine {
+        OrderDetail.VisitLine(
+            visit: Visit(
+                id: card.id, order: card.order, state: card.state, duration: card.duration, placement: card.placement,
+                version: card.version),
+            crew: [], skills: card.skills)
     }
 
     /// Everything that waits, one after the other into its cheapest cell.

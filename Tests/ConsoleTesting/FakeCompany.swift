@@ -25,8 +25,10 @@ public struct FakeCompany: Sendable {
     /// 08:00 to 16:00 on working days.
     func shift(_ cell: CellKey) -> TimeWindow? {
         guard !cell.day.weekday.isWeekend, !absences.contains(cell) else { return nil }
-        return TimeWindow(start: moment(cell.day, "08:00"), end: moment(cell.day, "16:00"))
+        return hours(of: cell.day)
     }
+
+    func hours(of day: Day) -> TimeWindow? { TimeWindow(start: moment(day, "08:00"), end: moment(day, "16:00")) }
 }
 
 extension FakeCompany {

@@ -6,6 +6,10 @@ extension FakeStore {
     mutating func intake(_ command: any Command, by author: String) -> Result<Receipt, Refusal>? {
         switch command {
         case let command as CreateOrder: create(command, by: author)
+        case let command as Regardless<EditOrder>:
+            insisting(command, by: author)
+        case let command as EditOrder where !broken(by: command).isEmpty:
+            .failure(.breaksPlans(broken(by: command)))
         case let command as EditOrder:
             change(command.order, command.basis, EditOrder.name, by: author) {
                 .orderEdited($0)
@@ -75,15 +79,90 @@ extension FakeStore {
         return .success(record(command, summary(card.number), before: before, by: author))
     }
 
+    /// What a command would do, on a copy.
+    func rehearse(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
+        var copy = self
+        copy.brittle = [:]
+        return copy.perform(command, by: author).map { receipt in
+            Receipt(
+                sequence: nil, summary: receipt.summary, breaks: (command as? EditOrder).map(broken) ?? receipt.breaks,
+                affected: receipt.affected)
+        }
+    }
+
+    /// The visits that a story says break when this order's work changes.
+    private func broken(by command: EditOrder) -> [BrokenVisit] {
+        guard command.changes.duration != nil || command.changes.skills != nil else { return [] }
+        return (brittle[command.order] ?? [:]).compactMap { visit, breach in
+            company.cards[visit].flatMap { broken($0, by: [breach]) }
+        }
+    }
+
+    private mutating func insisting(
+        _ command: Regardless<EditOrder>, by author: String
+    ) -> Result<Receipt, Refusal> {
+        let breaks = broken(by: command.change)
+        guard command.accepts(breaks) else { return .failure(.breaksPlans(breaks)) }
+        let kept = brittle
+        brittle = [:]
+        defer { brittle = kept }
+        return perform(command.change, by: author).map { receipt in
+            Receipt(
+                sequence: receipt.sequence,
+                summary: .breaking(receipt.summary, visits: breaks.count, reason: command.reason), breaks: breaks)
+        }
+    }
+
+    private func broken(_ card: VisitCard, by breaches: [Breach]) -> BrokenVisit? {
+        guard let placement = card.placement,
+            let window = TimeWindow(start: placement.start, end: placement.end)
+        else { return nil }
+        return BrokenVisit(
+            visit: card.id, version: card.version, order: card.number, state: card.state,
+            technician: placement.leader, technicianName: name(placement.leader), day: placement.day, window: window,
+            customer: card.customer, town: card.town, phone: "600 100 200", promise: card.told, breaches: breaches)
+    }
+
     private mutating func absence(_ command: RecordAbsence, by author: String) -> Result<Receipt, Refusal> {
+        if let clash = clash(
+            with: Basis(Dictionary(command.choices.map { (.visit($0.visit), $0.version) }) { first, _ in first }))
+        {
+            return .failure(clash)
+        }
         let before = company
         let calendar = company.calendar
+        let affected = company.cards.values.compactMap { broken($0, by: [.absent]) }
+            .filter { visit in
+                visit.technician == command.technician && !visit.state.isClosed
+                    && visit.window.start < command.window.end && command.window.start < visit.window.end
+            }
+            .sorted { $0.window.start < $1.window.start }
+        let chosen = Dictionary(command.choices.map { ($0.visit, $0.fate) }) { first, _ in first }
+        var fates = VisitFates()
+        for visit in affected {
+            switch (chosen[visit.visit] ?? command.others).inState(visit.state) {
+            case .keep: fates.kept.append(visit.order)
+            case .off:
+                takeFromRoutes(visit.visit)
+                edit(visit.visit) { $0.state = .open }
+                fates.off.append(visit.order)
+            case .recall:
+                edit(visit.visit) { $0.state = .planned }
+                fates.recalled.append(visit.order)
+            }
+        }
         let (first, last) = (calendar.day(of: command.window.start), calendar.day(of: command.window.end - 1))
         for number in first.number...last.number {
             company.absences.insert(CellKey(command.technician, Day(number: number)))
         }
-        let summary = Summary.absenceRecorded(technician: name(command.technician), command.window)
-        return .success(record(RecordAbsence.name, summary, before: before, by: author))
+        let person = name(command.technician)
+        let summary: Summary =
+            fates.isEmpty
+            ? .absenceRecorded(technician: person, command.window)
+            : .absenceWithVisits(technician: person, command.window, fates)
+        let receipt = record(RecordAbsence.name, summary, before: before, by: author)
+        return .success(
+            Receipt(sequence: receipt.sequence, summary: summary, versions: receipt.versions, affected: affected))
     }
 
     private mutating func back(_ command: ReturnToWork, by author: String) -> Result<Receipt, Refusal> {

@@ -23,8 +23,9 @@ extension FakeCompany {
         guard let technician = technicians.first(where: { $0.id == cell.technician }) else {
             return DaySheet(cell: cell, shifts: [])
         }
-        guard let shift = shift(cell) else {
-            return DaySheet(cell: cell, shifts: [], isAbsent: absences.contains(cell), version: version)
+        let isAbsent = absences.contains(cell)
+        guard let shift = shift(cell) ?? (isAbsent && !route.isEmpty ? hours(of: cell.day) : nil) else {
+            return DaySheet(cell: cell, shifts: [], isAbsent: isAbsent, version: version)
         }
         var day = DaySheet(cell: cell, shifts: [shift], version: version)
         day.handover = Handover(route.compactMap { cards[$0]?.state })
@@ -51,6 +52,13 @@ extension FakeCompany {
             place = card.location ?? place
         }
         finish(&day, home: technician.home, place: place, clock: clock, shift: shift)
+        if isAbsent {
+            day.shifts = []
+            day.isAbsent = true
+            for index in day.stops.indices where cards[day.stops[index].visit]?.state.isClosed == false {
+                day.stops[index].breaches = [.absent]
+            }
+        }
         return day
     }
 

@@ -10,6 +10,8 @@ public struct FakeStore: Sendable {
     private var undoable: [Step] = []
     private var redoable: [Step] = []
     public var now: Timestamp
+    /// Which visits break which rule when the work of an order changes.
+    public var brittle: [Order.ID: [Visit.ID: Breach]] = [:]
 
     private struct Step: Sendable {
         var sequence: Int

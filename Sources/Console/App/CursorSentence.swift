@@ -42,6 +42,9 @@ extension ConsoleState {
 
     /// `5 visits, 1:12 travel, 1:20 free, home 16:20.`
     func daySentence(_ sheet: DaySheet) -> String {
+        if sheet.hasLeft, sheet.stops.isEmpty {
+            return language("does not work here any more.", "już tu nie pracuje.")
+        }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty { return DayWord(isAbsent: sheet.isAbsent).name(language) + "." }
         var parts = [visits(sheet.stops.count), language("travel ", "jazda ") + length(sheet.travel)]
         if sheet.overtime > 0 {
@@ -50,6 +53,7 @@ extension ConsoleState {
             parts.append(language("free ", "wolne ") + length(sheet.free))
         }
         if let home = sheet.home { parts.append(language("home ", "w domu ") + wording.time(home)) }
+        if sheet.hasLeft { parts.append(language("does not work here any more", "już tu nie pracuje")) }
         if sheet.lunchLost { parts.append(language("no room for the break", "brak miejsca na przerwę")) }
         for visit in heldElsewhere(sheet) {
             parts.append("\(view.visits[visit]?.number.short ?? "") \(heldText(visit) ?? "")")

@@ -5,6 +5,8 @@ public import ServiceModel
 public enum Effect: Sendable {
     /// Answered by `Event.performed` with the token.
     case perform(any Command, token: Int)
+    /// Says what a command would do, and writes nothing; answered by `Event.rehearsed`. A later one replaces it.
+    case rehearse(any Command, token: Int)
     /// Takes back this desk's last entry; answered by `Event.performed`.
     case undo(token: Int)
     case redo(token: Int)

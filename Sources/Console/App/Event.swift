@@ -22,6 +22,8 @@ public enum Event: Sendable {
     case catalogue(Catalogue)
     /// The user's named filters as their file has them now, whoever wrote it.
     case filters([SavedFilter])
+    /// What a command would do and break, by the token of the question. Nothing was written.
+    case rehearsed(Int, Result<Receipt, Refusal>)
     /// The answer to a command, an undo or a redo, by its token.
     case performed(Int, Result<Receipt, Refusal>)
     case planProgress(PlanProgress)

@@ -5,7 +5,7 @@ import TermCanvas
 /// The console's only way to change: what happened goes in, what is asked of the world comes out. Pure; the time comes
 /// in by `Event.clock`.
 public func update(_ state: inout ConsoleState, _ event: Event) -> [Effect] {
-    state.handle(event) + state.settle()
+    state.handle(event) + state.foresee() + state.settle()
 }
 
 extension ConsoleState {
@@ -25,6 +25,7 @@ extension ConsoleState {
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
         case .filters(let filters): take(filters)
+        case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
@@ -98,12 +99,23 @@ extension ConsoleState {
             for refusal in receipt.skipped { learn(from: refusal) }
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
-            status.say(sentence + leftOut + wayBack(errand, receipt), leftOut.isEmpty ? .success : .warning)
+            let broken = breaks(receipt)
+            status.say(
+                sentence + leftOut + broken + wayBack(errand, receipt),
+                leftOut.isEmpty && receipt.breaks.isEmpty ? .success : .warning)
             news.noteOwn(receipt)
             news.settleClashes()
             return finished(errand, token, receipt)
         case .failure(let refusal): return failed(errand, token, refusal)
         }
+    }
+
+    /// The visits that it breaks and that nobody has been shown.
+    private func breaks(_ receipt: Receipt) -> String {
+        let told = Set(receipt.affected.map(\.key))
+        let rest = receipt.breaks.filter { !told.contains($0.key) }
+        if case .breaking = receipt.summary { return "" }
+        return rest.isEmpty ? "" : " " + rest.breakSentence(wording)
     }
 
     /// How to take it back, if there is anything to take back.

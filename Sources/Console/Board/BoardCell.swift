@@ -24,14 +24,18 @@ struct BoardCell {
     /// `5 ▆ 1:20`, `7 █+0:25!`, `── off`; no sheet, not loaded.
     static func load(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         guard let sheet else { return BoardCell(text: "··", role: .notYetPriced) }
+        if sheet.hasLeft, sheet.stops.isEmpty {
+            return BoardCell(text: "── " + DayWord.left.short(state.language), role: .absent)
+        }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty {
             return off(sheet, state)
         }
         let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty }
         let isOver = sheet.overtime > 0
         let isHeld = !state.heldElsewhere(sheet).isEmpty
-        let rest = isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free)
-        let mark = isOver || isBroken || sheet.shifts.isEmpty ? "!" : sheet.isAbsent ? "/" : isHeld ? "h" : ""
+        let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
+        let isOff = sheet.isAbsent || sheet.shifts.isEmpty
+        let mark = isOver || isBroken ? "!" : isOff ? "/" : isHeld ? "h" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
         let sign = sheet.handover.sign
         let count = jobs(sheet.stops.count)
@@ -46,6 +50,12 @@ struct BoardCell {
     private static func off(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         let word = DayWord(isAbsent: sheet?.isAbsent ?? false)
         return BoardCell(text: (word == .absent ? "" : "── ") + word.short(state.language), role: .absent)
+    }
+
+    /// Nobody comes on a day on which visits stand or were done: the cell says so where the free time would be.
+    private static func away(_ sheet: DaySheet, _ state: ConsoleState) -> String? {
+        if sheet.hasLeft { return DayWord.left.short(state.language) }
+        return sheet.isAbsent && sheet.shifts.isEmpty ? state.language("off", "nieob") : nil
     }
 
     /// A region's day: all visits, load, free hours.

@@ -59,7 +59,9 @@ extension Frame {
         let name = state.shortName(technician.name, columns: nameColumns)
         put(name, at: line.origin.right(2), .text, in: grid.label(on: line).split(columns: nameColumns + 2).left)
         put(
-            state.board.skillLetters.column(held: technician.skills, columns: grid.skillColumns),
+            technician.hasLeft
+                ? SafeText.truncated(state.language("left", "odsz."), to: max(1, grid.skillColumns))
+                : state.board.skillLetters.column(held: technician.skills, columns: grid.skillColumns),
             at: line.origin.right(nameColumns + 3), .dim, in: line)
         for index in 0..<grid.dayCount {
             let key = CellKey(technician.id, state.board.firstDay + index)

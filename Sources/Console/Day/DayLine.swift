@@ -63,7 +63,7 @@ struct DayLine {
     private mutating func drawAbsence(_ sheet: DaySheet, _ line: Timeline, _ state: ConsoleState) {
         guard let first = sheet.shifts.first else {
             if sheet.isAbsent { cells.fill(0, cells.count, "/", .absent) }
-            let word = " " + DayWord(isAbsent: sheet.isAbsent).name(state.language) + " "
+            let word = " " + DayWord(isAbsent: sheet.isAbsent, hasLeft: sheet.hasLeft).name(state.language) + " "
             cells.put(word, at: max(0, (cells.count - word.count) / 2), .absent)
             return
         }

@@ -17,6 +17,8 @@ public struct Form: Sendable {
     public internal(set) var cursor = 0
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
+    /// What the change would break; `nil` where there is nothing to ask.
+    var foresight: Foresight?
     /// It is being written; nothing is typed meanwhile.
     var isWriting = false
 
@@ -63,6 +65,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
         case several
         /// A day, a time, a window or a length in words; what was understood stands beside it.
         case window, moment, endMoment, duration
+        /// What becomes of a visit; one key chooses.
+        case fate
     }
 
     public let id: ID
@@ -75,6 +79,8 @@ public struct FormField: Hashable, Sendable, Identifiable {
     var choice: FormChoice?
     /// The line of the list that Enter and Tab take, from the top; `nil` when none is chosen, and none is taken.
     var highlighted: Int?
+    /// The visit it decides about.
+    var visit: FormVisit?
     /// What is wrong with it, once it was left or refused.
     public internal(set) var complaint: String?
 

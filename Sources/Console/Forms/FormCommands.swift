@@ -58,7 +58,7 @@ let formCommands: [ConsoleCommand] = [
         section: .order, in: [.board, .peek, .day], needs: .plan, unless: noTechnician
     ) { state, _ in
         guard let cell = state.cell else { return [] }
-        return state.open(.absence(cell.technician, on: cell.day))
+        return state.open(state.absenceForm(of: cell))
     },
     ConsoleCommand(
         "technician.back", "B", hint: Phrase("back to work", "wraca"),

@@ -11,7 +11,7 @@ extension ConsoleState {
         if field.line.text == field.original, !field.hasList { return nil }
         do {
             switch field.content {
-            case .text: return nil
+            case .text, .fate: return nil
             case .choice: return choiceFault(field)
             case .several: try listed(field)
             case .window: _ = try ahead(try times.window(text))
@@ -104,7 +104,7 @@ extension ConsoleState {
         case .moment: return (try? times.edge(text)).map { wording.moment($0) }
         case .endMoment: return (try? times.edge(text, endOfDay: true)).map { wording.end($0) }
         case .duration: return (try? WorkWords.duration(text)).map { wording.minutes($0) }
-        case .text, .choice, .several: return field.choice?.detail
+        case .text, .fate, .choice, .several: return field.choice?.detail
         }
     }
 }

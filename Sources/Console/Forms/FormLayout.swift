@@ -21,6 +21,9 @@ struct FormLayout {
 
     let rect: Rect
     let inner: Rect
+    /// What stands below the fields, on the last lines of the box.
+    let feet: [FormFoot]
+    let foot: Rect
     let labelColumns: Int
     private(set) var rows: [(content: Content, line: Rect)] = []
     private(set) var list: List?
@@ -34,7 +37,8 @@ struct FormLayout {
         rect = Rect(
             column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - height) / 3),
             columns: columns, rows: height)
-        inner = rect.inset()
+        feet = state.foresightLines(form)
+        (inner, foot) = rect.inset().split(rows: max(1, rect.inset().rows - feet.count))
         labelColumns = inner.columns >= 80 ? 24 : 16
         place(form)
         guard form.focused.isListOpen, let focused = line(of: form.cursor) else { return }
@@ -128,7 +132,11 @@ extension Form.Kind {
         let complaints = 2
         switch self {
         case .newOrder: return 14 + complaints
-        case .editOrder, .qualifyOrder, .absence, .hold: return form.fields.count + complaints
+        // What would break is told below the fields.
+        case .editOrder: return form.fields.count + complaints + 4
+        // Its own fields, some visits, and what becomes of them.
+        case .absence: return 4 + complaints + 8 + 2
+        case .qualifyOrder, .hold: return form.fields.count + complaints
         }
     }
 }

@@ -23,7 +23,10 @@ extension ConsoleState {
         case .town: return towns(typed)
         case .skill: return matching(typed, view.skills.map { choice($0.code, .id($0.id.rawValue), $0.name) }, field)
         case .technician:
-            return matching(typed, view.technicians.map { choice($0.name, .id($0.id.rawValue), $0.homeTown) }, field)
+            return matching(
+                typed,
+                view.technicians.filter { !$0.hasLeft }.map { choice($0.name, .id($0.id.rawValue), $0.homeTown) }, field
+            )
         case .customer: return catalogue.map { customers(typed, $0, field) }
         case .site: return catalogue.map { matching(typed, sites(of: form, $0), field) }
         case .asset: return catalogue.map { matching(typed, assets(of: form, $0), field) }
@@ -90,8 +93,4 @@ extension ConsoleState {
         let part = text.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
         return String(part.drop { $0 == " " })
     }
-}
-
-extension Form {
-    var isAbsence: Bool { if case .absence = kind { true } else { false } }
 }

@@ -9,7 +9,8 @@ extension ConsoleState {
             switch form.kind {
             case .newOrder: return send(try newOrder(form))
             case .editOrder(let id):
-                return send(EditOrder(order: id, changes: try changes(form), basis: known(id)))
+                return send(
+                    insisting(EditOrder(order: id, changes: try changes(form), basis: known(id)), in: form))
             case .qualifyOrder(let id):
                 return send(
                     QualifyOrder(
@@ -28,7 +29,7 @@ extension ConsoleState {
         }
     }
 
-    private mutating func send(_ command: some Command) -> [Effect] {
+    private mutating func send(_ command: any Command) -> [Effect] {
         let token = freshToken()
         errands[token] = .form
         return [.perform(command, token: token)]
@@ -90,13 +91,10 @@ extension ConsoleState {
     }
 
     private func absence(_ form: Form, of technician: Technician.ID) throws -> RecordAbsence {
-        let start = try times.edge(form.text(.from))
-        let end = try times.edge(form.text(.to), endOfDay: true)
-        guard let window = TimeWindow(start: start, end: end) else {
-            throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
-        }
         let kind = form[.reason]?.choice.flatMap { Absence.Kind(rawValue: $0.code) } ?? .other
-        return RecordAbsence(technician: technician, window: window, kind: kind, note: form.text(.note))
+        return RecordAbsence(
+            technician: technician, window: try absenceWindow(form), kind: kind, note: form.text(.note),
+            choices: form.choices)
     }
 
     private mutating func hold(_ form: Form, _ orders: [Order.ID]) throws -> [Effect] {

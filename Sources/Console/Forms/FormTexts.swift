@@ -10,6 +10,7 @@ extension ConsoleState {
         let label = field.label(language) + ": "
         if form.isWriting { return language("Being written …", "Zapisywanie …") }
         if let complaint = field.complaint { return label + complaint }
+        if let visit = field.visit { return fateSentence(visit) }
         if field.line.isSelected {
             return label
                 + language(
@@ -24,7 +25,7 @@ extension ConsoleState {
             return label
                 + language("e.g. tomorrow 12:00, Fri, 24 Nov, in 2 h.", "np. jutro 12:00, pt, 24 lis, za 2 godz.")
         case .duration: return label + language("e.g. 90, 1:30, 2 h.", "np. 90, 1:30, 2 godz.")
-        case .text:
+        case .text, .fate:
             return label
                 + language(
                     "free text, \(field.line.limit) letters at most.",
@@ -51,7 +52,10 @@ extension ConsoleState {
             isTaking ? ("Enter/Tab", Phrase("take", "weź")) : ("Tab", Phrase("next", "dalej")),
             ("Shift-Tab", Phrase("back", "wstecz")), ("Esc", Phrase("close", "zamknij")),
         ]
-        if form.focused.hasList {
+        if let visit = form.focused.visit {
+            if visit.canChoose { hints.append(("x r k", Phrase("off, recall, keep", "zdejmij, odwołaj, zostaw"))) }
+            hints.append(("X R K", Phrase("all", "wszystkie")))
+        } else if form.focused.hasList {
             hints.append(("↑↓", Phrase("list", "lista")))
         } else {
             hints.append(("↑", Phrase("older entries", "starsze wpisy")))

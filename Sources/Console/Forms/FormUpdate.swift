@@ -41,7 +41,7 @@ extension ConsoleState {
 
     mutating func paste(_ text: String, into form: Form) {
         var form = form
-        guard !form.isWriting else { return }
+        guard !form.isWriting, form.focused.visit == nil else { return }
         form.isClosing = false
         let before = form.focused.line.text
         form.fields[form.cursor].line.insert(text)
@@ -51,6 +51,7 @@ extension ConsoleState {
     }
 
     private mutating func type(_ key: Key, _ form: inout Form) {
+        if form.focused.visit != nil { return form.chooseFate(key) }
         let before = form.focused.line.text
         guard form.fields[form.cursor].line.press(key) else { return }
         if form.focused.line.isFull { sayFull(form.focused.line) }
@@ -156,7 +157,9 @@ extension ConsoleState {
     /// The store said yes: the form closes.
     mutating func formSaved(_ receipt: Receipt) {
         guard case .form(let form) = overlay, form.isWriting else { return }
-        for field in form.fields where !field.hasList { entries.note(field.trimmed, at: .field(field.id)) }
+        for field in form.fields where !field.hasList && field.visit == nil {
+            entries.note(field.trimmed, at: .field(field.id))
+        }
         overlay = nil
         guard case .orderCreated(let number) = receipt.summary else { return }
         wantedOrder = wish(for: number)
@@ -167,6 +170,7 @@ extension ConsoleState {
     mutating func formRefused(_ refusal: Refusal?) {
         guard case .form(var form) = overlay else { return }
         form.isWriting = false
+        if case .breaksPlans(let visits)? = refusal { show(breaks: visits, in: &form) }
         if case .invalid(let field, let fault)? = refusal, let index = form.fields.firstIndex(where: { $0.id == field })
         {
             form.fields[index].complaint = fault.sentence(wording)

@@ -19,12 +19,14 @@ extension Frame {
                 put(text, in: row.line.split(columns: layout.labelColumns).right, style: Style(.statusError))
             }
         }
+        drawFoot(layout.feet, in: layout.foot)
         if let list = layout.list { drawList(list, of: form.focused, state) }
     }
 
     private mutating func drawField(
         _ field: FormField, _ isFocused: Bool, _ state: ConsoleState, _ layout: FormLayout, on line: Rect
     ) {
+        if let visit = field.visit { return drawFate(visit, isFocused: isFocused, state, on: line) }
         let (label, _) = line.split(columns: layout.labelColumns)
         let mark = isFocused ? ">" : field.isRequired && field.trimmed.isEmpty ? "*" : " "
         put(

@@ -83,18 +83,6 @@ extension Form {
             ])
     }
 
-    static func absence(_ technician: Technician.ID, on day: Day) -> Form {
-        Form(
-            .absence(technician),
-            [
-                FormField(.from, Phrase("From", "Od"), .moment, isRequired: true, text: day.iso),
-                FormField(
-                    .to, Phrase("To, that day included", "Do, włącznie"), .endMoment, isRequired: true, text: day.iso),
-                FormField(.reason, Phrase("Kind", "Rodzaj"), .choice, isRequired: true),
-                FormField(.note, Phrase("Note", "Uwagi")),
-            ], from: .to)
-    }
-
     private static func typeField(_ type: OrderType, _ language: Language) -> FormField {
         FormField(
             .type, Phrase("Kind of work", "Rodzaj"), .choice, isRequired: true, text: type.name(language),

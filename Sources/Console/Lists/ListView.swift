@@ -79,13 +79,17 @@ extension ConsoleState {
     /// Number, state, priority, customer, town, title, due; on narrow screens the first ones.
     fileprivate func listCells(_ line: OrderLine, columns: Int) -> [(text: String, columns: Int, role: Role)] {
         let order = line.order
+        let isBroken = line.current?.breaches.isEmpty == false
         let place = line.current?.visit.placement.map { placement in
             "\(wording.day(view.calendar.day(of: placement.start))) \(wording.time(placement.start)) \(line.current?.crew.first ?? "")"
         }
         let head: [(String, Int, Role)] = [
             (order.priority.glyph, 3, order.priority.role),
             (columns >= 100 ? order.number.description : order.number.short, columns >= 100 ? 16 : 7, .text),
-            (order.state.name(language), 13, order.state == .onHold || order.state == .draft ? .late : .text),
+            (
+                order.state.name(language) + (isBroken ? " !" : ""), 13,
+                isBroken || order.state == .onHold || order.state == .draft ? .late : .text
+            ),
             (dueText(line.due, line.lateness(at: now)), 11, line.lateness(at: now) == nil ? .text : .late),
         ]
         let rest = columns - 3 - (columns >= 100 ? 16 : 7) - 24

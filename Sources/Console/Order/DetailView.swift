@@ -108,6 +108,9 @@ extension ConsoleState {
             let parts = detail.order.parts.map { "\($0.quantity) × \($0.code)" }.joined(separator: ", ")
             facts.append((language("parts", "części"), parts))
         }
+        facts += detail.visits.filter { !$0.breaches.isEmpty }.map { line in
+            (language("against", "wbrew"), "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: "; "))
+        }
         facts += detail.assets.map { (language("device", "urządz."), "\($0.model) \($0.serial)") }
         if !detail.site.accessNote.isEmpty { facts.append((language("access", "dostęp"), detail.site.accessNote)) }
         if !detail.order.note.isEmpty { facts.append((language("note", "uwagi"), detail.order.note)) }

@@ -40,7 +40,10 @@ extension Frame {
                 + "\(state.wording.time(first.start))-\(state.wording.time(last.end))."
         } else {
             let word = DayWord(isAbsent: sheet.isAbsent).name(state.language)
-            text = word.prefix(1).uppercased() + word.dropFirst() + "."
+            text =
+                sheet.hasLeft
+                ? state.language("Does not work here any more.", "Już tu nie pracuje.")
+                : word.prefix(1).uppercased() + word.dropFirst() + "."
         }
         put(text, in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
     }
@@ -134,7 +137,11 @@ extension ConsoleState {
     func stopVerdict(_ stop: DaySheet.Stop, _ card: VisitCard) -> (text: String, role: Role) {
         if let held = heldText(card.id) { return (held, .statusWarning) }
         if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
-        if let breach = stop.breaches.first { return ("! " + breach.word(in: language), .late) }
+        if let breach = stop.breaches.first {
+            // What was sent or is under way is a fact, and is said beside what is wrong.
+            let fact = card.state == .planned ? "" : ", " + card.state.name(language)
+            return ("! " + breach.word(in: language) + fact, .late)
+        }
         if let lateness = stop.lateness { return ("! " + lateness.words(wording), .late) }
         if card.state != .planned { return (stateVerdict(card), card.state.stripRole) }
         if let told = card.promise { return (language("told ", "obiecane ") + hours(told), .dim) }

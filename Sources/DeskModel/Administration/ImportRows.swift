@@ -16,6 +16,8 @@ public struct ImportRows: Command {
     }
 
     public var rows: Rows
+    /// Nobody is asked whether somebody is absent.
+    public var breaking: PlanConsequence { if case .absences = rows { .told } else { .asked } }
     /// Leave out the rows that cannot be taken in, instead of refusing them all.
     public var keepGoing: Bool
 

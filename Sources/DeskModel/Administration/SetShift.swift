@@ -1,11 +1,12 @@
 public import ServiceModel
 
-/// Hours of one technician on one day instead of the weekly pattern's. Visits already planned there stay and are shown as
-/// broken where they no longer fit.
+/// Hours of one technician on one day instead of the weekly pattern's. Visits that would no longer fit are told first;
+/// they stay and are shown as broken when it is done all the same.
 public struct SetShift: Command {
     public static let name = "set-shift"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.plan
+    public var breaking: PlanConsequence { .asked }
 
     public var technician: Technician.ID
     public var day: Day

@@ -37,6 +37,8 @@ public struct Finding: Hashable, Sendable {
         case late(Lateness)
         case plannedWhileAbsent(technician: String, Day)
         case doubleBooking(technician: String, Day, with: OrderNumber)
+        /// What a visit stands on was changed under it; with `isOverridden` somebody has put it against a rule.
+        case ruleBroken(technician: String, Day, Breach, isOverridden: Bool)
         case overrideStanding(reason: String)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
@@ -57,6 +59,7 @@ public struct Finding: Hashable, Sendable {
         case .late: "late"
         case .plannedWhileAbsent: "planned-while-absent"
         case .doubleBooking: "double-booking"
+        case .ruleBroken(_, _, let breach, _): "broken-" + breach.rule
         case .overrideStanding: "override-standing"
         case .promisePast: "promise-past"
         }
@@ -65,6 +68,7 @@ public struct Finding: Hashable, Sendable {
     public var severity: Severity {
         switch what {
         case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
+        case .ruleBroken(_, _, let breach, let isOverridden): isOverridden && breach != .inactive ? .warning : .error
         default: .error
         }
     }

@@ -9,6 +9,23 @@ public protocol Command: Sendable, Codable {
     static var undo: UndoClass { get }
     /// Which permission of a role it takes; what takes it back takes the same.
     static var permission: Permission { get }
+    /// What happens when it breaks visits that stand on what it changes.
+    var breaking: PlanConsequence { get }
+}
+
+extension Command {
+    /// Master data is what plans stand on.
+    public var breaking: PlanConsequence { Self.permission == .masterData ? .asked : .ownRules }
+}
+
+/// How a command treats visits that stand and that its change would make break a rule.
+public enum PlanConsequence: Sendable {
+    /// It keeps the rules of plans itself, or touches nothing that plans stand on.
+    case ownRules
+    /// A fact of the world: it is taken in, and the receipt tells what it breaks.
+    case told
+    /// Somebody's choice: it is refused with what it would break, until somebody says that it is to be so.
+    case asked
 }
 
 /// What taking a command back means.
@@ -53,15 +70,21 @@ public struct Receipt: Sendable {
     public let rows: [Result<Summary, Refusal>]
     /// The rows it wrote, with the versions they have now: whoever wrote them knows them.
     public let versions: [VersionedRow: Int]
+    /// Visits that stand, and break a rule now that they did not break before.
+    public let breaks: [BrokenVisit]
+    /// The visits that the command had to decide about, as they stood: those under an absence.
+    public let affected: [BrokenVisit]
 
     public init(
         sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
-        versions: [VersionedRow: Int] = [:]
+        versions: [VersionedRow: Int] = [:], breaks: [BrokenVisit] = [], affected: [BrokenVisit] = []
     ) {
         self.sequence = sequence
         self.summary = summary
         self.skipped = skipped
         self.rows = rows
         self.versions = versions
+        self.breaks = breaks
+        self.affected = affected
     }
 }

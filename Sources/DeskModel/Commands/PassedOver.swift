@@ -63,10 +63,12 @@ extension Summary {
         switch self {
         case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)
+        case .breaking(let summary, _, _): summary.isFact
         case .companyFounded, .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified,
             .orderHeld, .orderReleased, .orderCancelled,
             .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
-            .windowPromised, .absenceRecorded, .absenceEnded, .planApplied, .imported, .userSet, .entered, .changed,
+            .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
+            .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved, .undone, .redone:
             false

@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case notReady(OrderNumber, missing: [Field])
     /// A hard rule forbids the place; `!` with a reason goes through.
     case rules(OrderNumber, technician: String, Day, [Breach])
+    /// It would make visits that stand break rules; whoever wants it all the same has to say so.
+    case breaksPlans([BrokenVisit])
     /// A technician is at one visit at a time; the one that is under way.
     case technicianBusy(technician: String, OrderNumber)
     /// What was told last of the order's visit stays.
@@ -81,7 +83,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
-    case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres
+    case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres, visit
     case response, arrival
 }
 

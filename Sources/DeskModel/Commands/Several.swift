@@ -9,6 +9,8 @@ public struct Several<Each: Command>: Command {
 
     public var items: [Each]
 
+    public var breaking: PlanConsequence { items.first?.breaking ?? .ownRules }
+
     public init(_ items: [Each]) {
         self.items = items
     }

@@ -30,6 +30,8 @@ public enum Summary: Hashable, Sendable, Codable {
     /// The same done to many in one entry.
     indirect case several([Summary], refused: Int)
     case absenceRecorded(technician: String, TimeWindow)
+    /// The same, and what became of the visits under it.
+    case absenceWithVisits(technician: String, TimeWindow, VisitFates)
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)
     case imported(ImportKind, rows: Int)
@@ -50,6 +52,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case travelCalibrated(factors: Int, trips: Int)
     case legEntered(from: String, to: String, minutes: Int, metres: Int)
     case legRemoved(from: String, to: String)
+    /// A change that made so many visits break a rule, and why it was made all the same.
+    indirect case breaking(Summary, visits: Int, reason: String?)
     /// An entry was taken back, or done again; and what it said.
     indirect case undone(entries: [Int], Summary)
     indirect case redone(entries: [Int], Summary)
@@ -85,6 +89,21 @@ public enum Summary: Hashable, Sendable, Codable {
             isTimeKept = try values.decodeIfPresent(Bool.self, forKey: .isTimeKept) ?? false
         }
     }
+}
+
+/// The orders whose visits were taken off the board, recalled, or stay, by time.
+public struct VisitFates: Hashable, Sendable, Codable {
+    public var off: [OrderNumber]
+    public var recalled: [OrderNumber]
+    public var kept: [OrderNumber]
+
+    public init(off: [OrderNumber] = [], recalled: [OrderNumber] = [], kept: [OrderNumber] = []) {
+        self.off = off
+        self.recalled = recalled
+        self.kept = kept
+    }
+
+    public var isEmpty: Bool { off.isEmpty && recalled.isEmpty && kept.isEmpty }
 }
 
 /// How many visits a plan touches.

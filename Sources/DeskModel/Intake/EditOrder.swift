@@ -1,10 +1,11 @@
 public import ServiceModel
 
-/// Changes what is said about an order. Only the fields that are given change; visits not yet dispatched follow.
+/// Changes what is said about an order. Only the fields that are given change; visits that have not begun follow.
 public struct EditOrder: Command {
     public static let name = "edit-order"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.intake
+    public var breaking: PlanConsequence { .asked }
 
     public var order: Order.ID
     public var changes: Changes

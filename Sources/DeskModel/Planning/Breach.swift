@@ -29,6 +29,10 @@ public enum Breach: Hashable, Sendable, Codable {
     case crew(needs: Int)
     case absent
     case noShift
+    /// The technician does not work for the company any more.
+    case inactive
+    /// Another visit of the same person, and the time that both take.
+    case overlaps(OrderNumber, TimeWindow)
     case past
     case legTooLong(minutes: Int, limit: Int)
     case travelTooLong(minutes: Int, limit: Int)
@@ -54,6 +58,8 @@ public enum Breach: Hashable, Sendable, Codable {
         case .dayBroken: "day-broken"
         case .crew: "crew"
         case .absent, .noShift, .past: "absent"
+        case .inactive: "inactive"
+        case .overlaps: "overlap"
         case .legTooLong, .travelTooLong: "travel-limit"
         case .byHour(let breach): breach.rule
         }

@@ -5,6 +5,7 @@ public struct ReturnToWork: Command {
     public static let name = "return-to-work"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.plan
+    public var breaking: PlanConsequence { .told }
 
     public var technician: Technician.ID
     public var at: Timestamp

@@ -23,6 +23,8 @@ extension Breach {
         case .absent: DayWord.absent.short(language)
         case .noShift: DayWord.noShift.short(language)
         case .past: language("past", "minął")
+        case .inactive: language("left", "odszedł")
+        case .overlaps: language("twice", "dwa r.")
         case .legTooLong, .travelTooLong: language("far", "daleko")
         case .byHour(let breach): breach.word(in: language)
         }
@@ -98,6 +100,11 @@ extension Breach {
         case .absent: language("is off", "nieobecny")
         case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
         case .past: language("the day is over", "ten dzień już minął")
+        case .inactive: language("does not work here any more", "już tu nie pracuje")
+        case .overlaps(let number, let window):
+            language(
+                "is at \(number) at the same time, \(wording.time(window.start))-\(wording.time(window.end))",
+                "ma w tym samym czasie \(number), \(wording.time(window.start))-\(wording.time(window.end))")
         case .legTooLong(let minutes, let limit):
             language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
         case .travelTooLong(let minutes, let limit):

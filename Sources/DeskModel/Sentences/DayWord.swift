@@ -7,14 +7,17 @@ public enum DayWord: CaseIterable, Sendable {
     case absent
     /// The week's pattern has no shift on that day.
     case noShift
+    /// Somebody who does not work here any more.
+    case left
 
     /// Which of them a day without a shift is.
-    public init(isAbsent: Bool) { self = isAbsent ? .absent : .noShift }
+    public init(isAbsent: Bool, hasLeft: Bool = false) { self = hasLeft ? .left : isAbsent ? .absent : .noShift }
 
     public func name(_ language: Language) -> String {
         switch self {
         case .absent: language("off", "nieobecny")
         case .noShift: language("no shift", "bez zmiany")
+        case .left: language("not active", "nie pracuje")
         }
     }
 
@@ -23,6 +26,7 @@ public enum DayWord: CaseIterable, Sendable {
         switch self {
         case .absent: language("off", "nieob.")
         case .noShift: language("no sh.", "bez zm.")
+        case .left: language("left", "odsz.")
         }
     }
 }

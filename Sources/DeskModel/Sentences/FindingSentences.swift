@@ -53,6 +53,8 @@ extension Finding {
             return language(
                 "\(technician) is at \(other) at the same time, \(wording.date(day))",
                 "\(technician) ma w tym samym czasie \(other), \(wording.date(day))")
+        case .ruleBroken(let technician, let day, let breach, _):
+            return "\(technician), \(wording.date(day)): \(breach.sentence(wording))"
         case .overrideStanding(let reason):
             return language("planned against a rule: \(reason)", "zaplanowane wbrew regule: \(reason)")
         case .promisePast(let person, let window):

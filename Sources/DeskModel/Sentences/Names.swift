@@ -272,6 +272,7 @@ extension Field {
         case .kilometres: "kilometry"
         case .response: "wysłane do"
         case .arrival: "na miejscu do"
+        case .visit: "wizyta"
         }
     }
 }

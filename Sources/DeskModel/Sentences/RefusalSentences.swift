@@ -43,6 +43,9 @@ extension Refusal {
                 "\(clash.actor) changed it at \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Nothing was written.",
                 "\(clash.actor) zmienił to o \(wording.time(clash.at)): \(clash.summary.sentence(wording)) Niczego nie zapisano."
             )
+        case .breaksPlans(let visits):
+            return visits.breakSentence(wording, isDone: false)
+                + language(" Nothing was written.", " Niczego nie zapisano.")
         case .notAllowed, .lastAdmin, .needed, .zoneStays: return administrationSentence(wording)
         case .visitState, .orderState, .notReady, .rules, .technicianBusy: return orderSentence(wording)
         }

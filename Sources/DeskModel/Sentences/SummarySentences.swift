@@ -97,13 +97,16 @@ extension Summary {
         let language = wording.language
         switch self {
         case .companyFounded(let name): return language("Company \(name) set up.", "Założono firmę \(name).")
+        case .absenceWithVisits(let technician, let window, let fates):
+            return Summary.absenceRecorded(technician: technician, window).sentence(wording) + fates.words(language)
         case .absenceRecorded(let technician, let window):
             return "\(technician): \(DayWord.absent.name(language)) \(wording.window(window))."
         case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
         case .imported(let kind, let rows):
             return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")
+        case .breaking(let summary, let visits, let reason): return breaking(summary, visits, reason, wording)
         case .undone(_, let summary):
-            return language("Undone: ", "Cofnięto: ") + summary.sentence(wording)
+            return language("Undone: ", "Cofnięto: ") + summary.plain.sentence(wording)
         case .redone(_, let summary):
             return language("Redone: ", "Ponowiono: ") + summary.sentence(wording)
         default: return ""

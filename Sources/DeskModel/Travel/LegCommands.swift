@@ -16,6 +16,7 @@ public struct EnterLeg: Command {
     public static let name = "enter-leg"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.masterData
+    public var breaking: PlanConsequence { .told }
 
     public var from, to: LegEnd
     /// Without parking, 1 … 1440.
@@ -39,6 +40,7 @@ public struct RemoveLeg: Command {
     public static let name = "remove-leg"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.masterData
+    public var breaking: PlanConsequence { .told }
 
     public var from, to: LegEnd
     public var bothWays: Bool

@@ -14,6 +14,7 @@ public struct SetTravelFactor: Command {
     public static let name = "set-travel-factor"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.masterData
+    public var breaking: PlanConsequence { .told }
 
     public var subject: TravelSubject
     /// 0.1 … 10; 1 as estimated.
@@ -30,6 +31,7 @@ public struct SetParking: Command {
     public static let name = "set-parking"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.masterData
+    public var breaking: PlanConsequence { .told }
 
     public var minutes: Int?
 
@@ -43,6 +45,7 @@ public struct CalibrateTravel: Command {
     public static let name = "calibrate-travel"
     public static let undo = UndoClass.reversible
     public static let permission = Permission.masterData
+    public var breaking: PlanConsequence { .told }
 
     public var entries: [Entry]
 

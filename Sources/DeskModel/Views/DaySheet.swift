@@ -8,6 +8,8 @@ public struct DaySheet: Hashable, Sendable {
     public var shifts: [TimeWindow]
     /// An absence takes the day, or a part of it.
     public var isAbsent: Bool
+    /// The technician does not work for the company any more.
+    public var hasLeft = false
     /// In order of time.
     public var stops: [Stop]
     public var lunch: TimeWindow?

@@ -97,9 +97,12 @@ public struct TechnicianRow: Hashable, Sendable {
     public var skills: [String]
     public var home: Coordinate
     public var homeTown: String
+    /// Does not work for the company any more, and has visits that stand or were done on these days.
+    public var hasLeft: Bool
 
     public init(
-        id: Technician.ID, name: String, region: Region.ID, skills: [String], home: Coordinate, homeTown: String
+        id: Technician.ID, name: String, region: Region.ID, skills: [String], home: Coordinate, homeTown: String,
+        hasLeft: Bool = false
     ) {
         self.id = id
         self.name = name
@@ -107,6 +110,7 @@ public struct TechnicianRow: Hashable, Sendable {
         self.skills = skills
         self.home = home
         self.homeTown = homeTown
+        self.hasLeft = hasLeft
     }
 }
 

@@ -19,12 +19,17 @@ public struct OrderDetail: Hashable, Sendable {
         public var skills: [String]
         /// What happened, oldest first; empty in lists.
         public var events: [VisitEvent]
+        /// The rules it breaks where it stands; empty when it is over.
+        public var breaches: [Breach]
 
-        public init(visit: Visit, crew: [String], skills: [String], events: [VisitEvent] = []) {
+        public init(
+            visit: Visit, crew: [String], skills: [String], events: [VisitEvent] = [], breaches: [Breach] = []
+        ) {
             self.visit = visit
             self.crew = crew
             self.skills = skills
             self.events = events
+            self.breaches = breaches
         }
     }
 

@@ -10,9 +10,10 @@ extension ServiceDesk {
         let standing = try store.read { try $0.visits(ofOrdersIn: []) }
         let forecasts = try forecasts(of: standing)
         let found = try store.read { reader -> [Finding] in
-            let data = try CheckedData(reader, from: company.calendar.span(of: today).start, forecasts)
+            let data = try CheckedData(reader, forecasts)
+            let plan = try standingPlan(reader)
             return data.people(on: today, company.calendar) + data.places() + data.orders(at: now)
-                + data.visits(at: now, company.calendar)
+                + data.visits(at: now) + plan.findings(at: now, company.calendar)
         }
         let keyed = (orphans + found).map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)
@@ -29,12 +30,11 @@ private struct CheckedData {
     let customers: [Customer.ID: String]
     let orders: [Order]
     let visits: [Order.ID: [Visit]]
-    let absences: [Absence]
     let shiftChanges: [ShiftChange]
 
     let forecasts: [Visit.ID: Timestamp]
 
-    init(_ reader: Reader, from begin: Timestamp, _ forecasts: [Visit.ID: Timestamp]) throws {
+    init(_ reader: Reader, _ forecasts: [Visit.ID: Timestamp]) throws {
         self.forecasts = forecasts
         technicians = try reader.all()
         codes = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
@@ -42,7 +42,6 @@ private struct CheckedData {
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
         orders = try reader.orders().filter { !$0.state.isTerminal }
         visits = Dictionary(grouping: try reader.visits(ofOrdersIn: []), by: \.order)
-        absences = try reader.all().filter { $0.window.end > begin }
         shiftChanges = try reader.all()
     }
 
@@ -101,7 +100,7 @@ private struct CheckedData {
     }
 
     /// What is wrong with visits that are still to come or should have begun.
-    func visits(at now: Timestamp, _ calendar: CompanyCalendar) -> [Finding] {
+    func visits(at now: Timestamp) -> [Finding] {
         let waiting = orders.flatMap { order in
             (visits[order.id] ?? []).filter { !$0.state.isClosed }.map { (number: order.number, visit: $0) }
         }
@@ -113,40 +112,6 @@ private struct CheckedData {
                 found.append(Finding(.promisePast(to: promise.toldTo, promise.window), subject))
             }
         }
-        let midnight = calendar.span(of: calendar.day(of: now)).start
-        let placed = waiting.filter { $0.visit.placement.map { $0.end > midnight } ?? false }
-        for technician in technicians { found += clashes(of: technician, placed, calendar) }
-        return found
-    }
-
-    private func clashes(
-        of technician: Technician, _ placed: [(number: OrderNumber, visit: Visit)], _ calendar: CompanyCalendar
-    ) -> [Finding] {
-        let own = placed.compactMap { entry -> (number: OrderNumber, place: Placement)? in
-            guard let place = entry.visit.placement,
-                place.assignments.contains(where: { $0.technician == technician.id })
-            else { return nil }
-            return (entry.number, place)
-        }.sorted { ($0.place.start, $0.number) < ($1.place.start, $1.number) }
-        let off = absences.filter { $0.technician == technician.id }.map(\.window)
-        var found = own.filter { entry in
-            off.contains { $0.start < entry.place.end && entry.place.start < $0.end }
-        }.map {
-            Finding(
-                .plannedWhileAbsent(technician: technician.name, calendar.day(of: $0.place.start)),
-                $0.number.description)
-        }
-        var latest = own.first
-        for next in own.dropFirst() {
-            if let before = latest, next.place.start < before.place.end {
-                found.append(
-                    Finding(
-                        .doubleBooking(
-                            technician: technician.name, calendar.day(of: next.place.start), with: before.number),
-                        next.number.description))
-            }
-            if next.place.end > latest?.place.end ?? next.place.start { latest = next }
-        }
         return found
     }
 }
@@ -154,4 +119,39 @@ private struct CheckedData {
 extension VisitState {
     /// Somebody is at it.
     fileprivate var hasBegun: Bool { [.onSite, .working, .paused].contains(self) || isClosed }
+}
+
+extension StandingPlan {
+    /// Every rule that a visit breaks which is still to come, by time; two at the same time are told at the later one.
+    fileprivate func findings(at now: Timestamp, _ calendar: CompanyCalendar) -> [Finding] {
+        let byTime = broken.values.filter { $0.window.end > now }
+            .sorted { ($0.window.start, $0.order, $0.technician) < ($1.window.start, $1.order, $1.technician) }
+        var earlier: Set<BrokenVisit.Key> = []
+        var found: [Finding] = []
+        for visit in byTime {
+            for breach in visit.breaches {
+                if case .overlaps(let other, _) = breach {
+                    let isTold = byTime.contains { $0.order == other && earlier.contains($0.key) }
+                    guard isTold else { continue }
+                }
+                if let what = visit.finding(breach, on: calendar.day(of: visit.window.start)) { found.append(Finding(what, visit.order.description)) }
+            }
+            earlier.insert(visit.key)
+        }
+        return found
+    }
+}
+
+extension BrokenVisit {
+    fileprivate func finding(_ breach: Breach, on day: Day) -> Finding.What? {
+        switch breach {
+        case .absent: return .plannedWhileAbsent(technician: technicianName, day)
+        case .overlaps(let other, _): return .doubleBooking(technician: technicianName, day, with: other)
+        case .startsTooEarly where dayHasBegun, .shiftTooShort where dayHasBegun:
+            // The day goes otherwise than planned; that is no fault of the data.
+            return nil
+        default:
+            return .ruleBroken(technician: technicianName, day, breach, isOverridden: isOverridden)
+        }
+    }
 }

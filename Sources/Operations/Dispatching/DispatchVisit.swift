@@ -14,6 +14,10 @@ extension DispatchVisit: Performable {
         let placement = try scope.placement(of: visit, order.number)
         // A shift belongs to the day on which it starts, so yesterday's night work may still be handed over.
         guard placement.end > scope.now else { throw Refusal.invalid(field: .day, .inThePast(placement.end)) }
+        let technician = try scope.technician(placement.leader)
+        guard technician.isActive else {
+            throw Refusal.rules(order.number, technician: technician.name, placement.day, [.inactive])
+        }
         var sent = visit
         sent.state = state
         try scope.transaction.update(sent, from: visit)

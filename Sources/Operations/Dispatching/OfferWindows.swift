@@ -129,10 +129,11 @@ extension Breach {
     fileprivate var isOfThePerson: Bool {
         switch self {
         case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew,
-            .visitFixed:
+            .visitFixed, .inactive:
             true
         case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
-            .delaysOther, .dayBroken, .absent, .noShift, .past, .legTooLong, .travelTooLong, .shiftLocked, .byHour:
+            .delaysOther, .dayBroken, .absent, .noShift, .past, .legTooLong, .travelTooLong, .shiftLocked, .byHour,
+            .overlaps:
             false
         }
     }

@@ -38,16 +38,23 @@ extension EditOrder: Performable {
         return .orderDueBehind(order.number, first: due.kind, due.moment)
     }
 
-    /// Duration and skills belong to the visits that nobody has been sent to yet. A planned visit that grows keeps its
-    /// start; what no longer fits shows on the board.
-    /// Whether there was something to change.
+    /// Duration and skills belong to the visits that have not begun: whoever was sent has the new ones at once. A planned
+    /// visit that grows keeps its start; what no longer fits is told before, and shows on the board. Whether there was
+    /// something to change.
     private func changeVisits(of order: Order, in scope: CommandScope) throws -> Bool {
         if let duration = changes.duration { try scope.check(duration: duration) }
         if let skills = changes.skills { try scope.check(skills) }
         if case .only(let technician)? = changes.technician { _ = try scope.technician(technician) }
         guard changes.duration != nil || changes.skills != nil || changes.technician != nil else { return false }
+        let visits = try scope.read.visits(of: order.id)
+        let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
+        if ahead.isEmpty, let last = visits.last {
+            // Nothing would change, and saying that it had would be untrue.
+            throw Refusal.visitState(
+                order.number, last.state, act: .place, possible: VisitLifecycle.acts(in: last.state))
+        }
         var hasChanged = false
-        for visit in try scope.read.visits(of: order.id) where visit.state == .open || visit.state == .planned {
+        for visit in ahead {
             var changed = visit
             changed.duration = changes.duration ?? visit.duration
             changed.skills = changes.skills ?? visit.skills

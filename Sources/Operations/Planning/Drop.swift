@@ -31,6 +31,10 @@ struct Drop {
             return (visit: visit, order: order)
         }
         let technician = try scope.technician(cell.technician)
+        // Nobody can be given work who does not work here, whatever the reason.
+        guard technician.isActive else {
+            throw Refusal.rules(dropped[0].order.number, technician: technician.name, cell.day, [.inactive])
+        }
         let snapshot = try Snapshot(
             scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {

@@ -18,7 +18,8 @@ struct CellPricing {
 
     /// A cell in which nobody works.
     func emptyPrice(of cell: CellKey) -> CellPrice {
-        reasons.snapshot.absent.contains(cell) ? .absent : .impossible(.noShift)
+        if reasons.snapshot.hasLeft(cell.technician) { return .impossible(.inactive) }
+        return reasons.snapshot.absent.contains(cell) ? .absent : .impossible(.noShift)
     }
 
     func price(of visits: [Visit.ID], in cell: CellKey) -> CellPrice {

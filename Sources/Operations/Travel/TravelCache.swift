@@ -58,6 +58,14 @@ final class TravelCache: Sendable {
         return stamped
     }
 
+    /// How long drives take by what a transaction has written and not yet kept; it is not remembered.
+    func unsettled(_ reader: Reader, over settled: StampedTravel) throws -> StampedTravel {
+        var book = kept.withLock { $0?.roads } ?? LegBook()
+        for row in try reader.all(ManualLegRow.self) { book.learn(KnownLeg(row)) }
+        return StampedTravel(
+            stamp: settled.stamp, travel: Travel(settings: try TravelSettings(reader), book: book))
+    }
+
     private func roads(_ reader: Reader, _ stamp: TravelState, _ last: Kept?, at now: Timestamp) throws -> LegBook {
         let base = last.flatMap {
             $0.stamp.oldest == stamp.oldest && $0.stamp.generation <= stamp.generation ? $0 : nil

@@ -23,6 +23,7 @@ struct DaySheets {
         var sheet = DaySheet(
             cell: cell, shifts: shifts.map(\.window), isAbsent: snapshot.absent.contains(cell),
             version: snapshot.versions[cell] ?? 0)
+        sheet.hasLeft = !technician.isActive
         guard let last = stops.last?.visit.placement else {
             sheet.free = max(0, sheet.capacity - lunchSeconds(shifts))
             return sheet
@@ -44,6 +45,7 @@ struct DaySheets {
         for (index, entry) in stops.enumerated() where sheet.stops.indices.contains(index) {
             sheet.stops[index].breaches += breaches(of: entry, in: sheet, shifts, technician)
         }
+        markDay(&sheet, stops, shifts, technician)
         forecast(&sheet, stops)
         return sheet
     }

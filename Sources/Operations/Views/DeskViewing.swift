@@ -52,7 +52,7 @@ struct DeskViewBuilder {
             let held = technician.skills.filter { $0.isValid(on: today) }.compactMap { codes[$0.skill] }
             return TechnicianRow(
                 id: technician.id, name: technician.name, region: region, skills: held, home: technician.home,
-                homeTown: technician.homeTown)
+                homeTown: technician.homeTown, hasLeft: !technician.isActive)
         }
         let byRegion = Dictionary(grouping: byPolishName(rows, \.name), by: \.region)
         return byRegion.keys.sorted { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }.flatMap { byRegion[$0] ?? [] }

@@ -10,11 +10,15 @@ extension ServiceDesk {
                 let site = try reader.find(order.site)
             else { throw Refusal.notFound(.order, key: id.description) }
             let codes = Dictionary(uniqueKeysWithValues: try reader.all(Skill.self).map { ($0.id, $0.code) })
-            let visits = try reader.visits(of: id).map { visit in
+            let stored = try reader.visits(of: id)
+            let people = stored.filter { !$0.state.isClosed }.flatMap { $0.placement?.assignments ?? [] }
+            let plan = try standingPlan(reader, of: Set(people.map(\.technician)))
+            let visits = try stored.map { visit in
                 OrderDetail.VisitLine(
                     visit: visit,
                     crew: try visit.placement?.assignments.compactMap { try reader.find($0.technician)?.name } ?? [],
-                    skills: visit.skills.map { $0.label(codes) }, events: try reader.events(of: visit.id))
+                    skills: visit.skills.map { $0.label(codes) }, events: try reader.events(of: visit.id),
+                    breaches: plan.breaches(of: visit))
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
             return OrderDetail(

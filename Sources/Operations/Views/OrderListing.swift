@@ -11,7 +11,8 @@ extension ServiceDesk {
                 sites: Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 },
                 regions: Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 },
                 technicians: Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 },
-                skills: Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 })
+                skills: Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 },
+                plan: try standingPlan(reader))
             let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: filter.states), by: \.order)
             return try reader.orders(in: filter.states).compactMap { order in
                 let visits = visits[order.id] ?? []
@@ -38,6 +39,7 @@ private struct OrderLineBuilder {
     let regions: [Region.ID: String]
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
+    let plan: StandingPlan
 
     func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
         if let region = filter.region, sites[order.site]?.region != region { return false }
@@ -55,7 +57,7 @@ private struct OrderLineBuilder {
             visits: visits.map { visit in
                 OrderDetail.VisitLine(
                     visit: visit, crew: visit.placement?.assignments.compactMap { technicians[$0.technician] } ?? [],
-                    skills: visit.skills.map { $0.label(skills) })
+                    skills: visit.skills.map { $0.label(skills) }, breaches: plan.breaches(of: visit))
             })
     }
 }

@@ -12,13 +12,15 @@ struct Snapshot: Sendable {
     let travel: Travel
     let days: [Day]
     let regions: [Region]
-    /// Those who are active, by name.
+    /// Those who are active, and those who have left while visits stand with them, by name.
     let technicians: [Technician]
     let skills: [Skill]
     /// Working time; no entry for a day without.
     let shifts: [CellKey: [WorkShift]]
     /// Days on which an absence takes working time.
     let absent: Set<CellKey>
+    /// When technicians cannot work, whether they would have or not.
+    let absences: [Technician.ID: [TimeWindow]]
     /// Those that wait, those of these days, and those in hand.
     var visits: [Visit.ID: BoardVisit]
     /// Visits that take time, by leader, member and day, in order of start.
@@ -63,18 +65,30 @@ extension Snapshot {
         waiting = try reader.waitingCounts()
         versions = try reader.dayVersions(from: first, through: last)
         events = try reader.events(from: first, through: last)
-        self.technicians = byPolishName(technicians.filter(\.isActive), \.name)
         self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
+        self.technicians = byPolishName(try Self.shown(technicians, routes, reader), \.name)
         let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)
+        let away = try reader.absences(from: span.0, to: span.1)
         let working = Self.working(
-            self.technicians, days, absences: try reader.absences(from: span.0, to: span.1),
-            changes: try reader.shiftChanges(from: first, through: last), calendar)
+            self.technicians, days, absences: away, changes: try reader.shiftChanges(from: first, through: last),
+            calendar)
         shifts = working.shifts
         absent = working.absent
+        absences = Dictionary(grouping: away, by: \.technician).mapValues { $0.map(\.window) }
     }
 
-    private static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {
+    /// Whoever has left stays in sight as long as a visit stands with them, and on the days on which they were somewhere.
+    private static func shown(
+        _ technicians: [Technician], _ routes: [CellKey: [Visit.ID]], _ reader: Reader
+    ) throws -> [Technician] {
+        guard technicians.contains(where: { !$0.isActive }) else { return technicians }
+        let here = Set(routes.keys.map(\.technician))
+        let standing = try reader.techniciansWithStandingVisits()
+        return technicians.filter { $0.isActive || here.contains($0.id) || standing.contains($0.id) }
+    }
+
+    static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {
         var placed: [CellKey: [(start: Timestamp, id: Visit.ID)]] = [:]
         for entry in visits where entry.visit.state.holdsTime {
             guard let placement = entry.visit.placement else { continue }
@@ -87,9 +101,9 @@ extension Snapshot {
         }
     }
 
-    private static func working(
+    static func working(
         _ technicians: [Technician], _ days: [Day], absences: [Absence], changes: [ShiftChange],
-        _ calendar: CompanyCalendar
+        _ calendar: CompanyCalendar, only wanted: Set<CellKey>? = nil
     ) -> (shifts: [CellKey: [WorkShift]], absent: Set<CellKey>) {
         let absences = Dictionary(grouping: absences, by: \.technician)
         let changes = Dictionary(uniqueKeysWithValues: changes.map { (CellKey($0.technician, $0.day), $0) })
@@ -98,6 +112,7 @@ extension Snapshot {
         for technician in technicians {
             for day in days {
                 let cell = CellKey(technician.id, day)
+                if let wanted, !wanted.contains(cell) { continue }
                 let own = absences[technician.id] ?? []
                 let left = technician.shifts(on: day, change: changes[cell], absences: own, calendar: calendar)
                 if !left.isEmpty { shifts[cell] = left }

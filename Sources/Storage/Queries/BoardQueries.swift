@@ -47,7 +47,7 @@ extension Reader {
         try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
     }
 
-    private func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
+    func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
         let joined = "visit v JOIN service_order o ON o.id = v.order_id"
         var crews: [Visit.ID: [Assignment]] = [:]
         let members = try fetch(

@@ -50,6 +50,7 @@ final class EffectRunner: Sendable {
     private struct Wanted {
         var prices: Int?
         var preview: Int?
+        var rehearsal: Int?
         var slots: Int?
         var order: Order.ID?
         var plan: Int?
@@ -82,6 +83,7 @@ final class EffectRunner: Sendable {
     func run(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
+        case .rehearse(let command, let token): rehearse(command, token)
         case .undo(let token): write(token) { try $0.undo(by: $1) }
         case .redo(let token): write(token) { try $0.redo(by: $1) }
         case .ask(let question): answer(question)
@@ -244,6 +246,20 @@ extension EffectRunner {
                     return
                 }
                 mailbox.post(.previewed(request.id, .success(preview)))
+            }
+        }
+    }
+
+    private func rehearse(_ command: any Command, _ token: Int) {
+        wanted.withLock { $0.rehearsal = token }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.rehearsal == token }) else { return }
+            guarded("rehearsal") {
+                do {
+                    mailbox.post(.rehearsed(token, .success(try desk.rehearse(command))))
+                } catch let refusal as Refusal {
+                    mailbox.post(.rehearsed(token, .failure(refusal)))
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ extension OrderType: ExpressibleByArgument {}
 extension OrderState: ExpressibleByArgument {}
 extension HoldReason: ExpressibleByArgument {}
 extension Absence.Kind: ExpressibleByArgument {}
+extension VisitFate: ExpressibleByArgument {}
 extension UserRole: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
 extension ExportKind: ExpressibleByArgument {}

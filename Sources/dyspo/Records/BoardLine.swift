@@ -40,11 +40,14 @@ struct BoardLine {
     private var cells: [String] {
         let shift = sheet.shifts.map { "\(wording.time($0.start))-\(wording.time($0.end))" }.joined(separator: ", ")
         return [
-            region, row.name, sheet.cell.day.iso,
-            shift.isEmpty ? DayWord(isAbsent: sheet.isAbsent).name(wording.language) : shift,
+            region, row.name, sheet.cell.day.iso, shift.isEmpty ? absence : shift,
             String(sheet.stops.count), shift.isEmpty ? "" : "\(sheet.loadPercent)%",
             shift.isEmpty ? "" : wording.length(minutes: sheet.free / 60), stops,
         ]
+    }
+
+    private var absence: String {
+        DayWord(isAbsent: sheet.isAbsent, hasLeft: row.hasLeft).name(wording.language)
     }
 
     private var stops: String {
@@ -53,7 +56,8 @@ struct BoardLine {
             let late = stop.lateness.map { ", " + $0.words(wording) } ?? ""
             let start = wording.time(stop.start, ofShift: sheet.cell.day)
             return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
-                + (stop.breaches.isEmpty ? "" : " !")
+                + (stop.breaches.isEmpty
+                    ? "" : " ! " + stop.breaches.map { $0.sentence(wording) }.joined(separator: ", "))
         }.joined(separator: "; ")
     }
 
@@ -78,7 +82,8 @@ struct BoardLine {
     var json: JSONValue {
         [
             "region": .text(region), "technician": .text(row.name), "day": .text(sheet.cell.day.iso),
-            "absent": .bool(sheet.isAbsent), "shifts": .array(shifts), "visits": .array(visits),
+            "absent": .bool(sheet.isAbsent), "active": .bool(!row.hasLeft), "shifts": .array(shifts),
+            "visits": .array(visits),
             "free": .number(sheet.free / 60), "travel": .number(sheet.travel / 60), "work": .number(sheet.work / 60),
             "overtime": .number(sheet.overtime / 60), "load": .number(sheet.loadPercent),
         ]

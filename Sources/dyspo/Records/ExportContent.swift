@@ -108,7 +108,7 @@ struct ExportContent {
         ExportTable(
             columns: [
                 "order", "visit", "state", "technician", "crew", "start", "end", "duration", "customer", "site", "town",
-                "title", "lock", "override", "late", "late_target", "day",
+                "title", "lock", "override", "late", "late_target", "breaches", "day",
             ],
             rows: try visits().map { order, line in
                 let visit = line.visit
@@ -120,6 +120,7 @@ struct ExportContent {
                     visit.placement.map { calendar.iso8601($0.end) } ?? "", String(visit.duration), order.customer,
                     order.site, order.town, order.order.title, visit.lock.rawValue, visit.overrideReason ?? "",
                     String(lateness?.minutes ?? 0), lateness?.target.rawValue ?? "",
+                    line.breaches.map(\.rule).joined(separator: "|"),
                     visit.placement?.day.iso ?? "",
                 ]
             })

@@ -70,6 +70,7 @@ struct OrderRecord {
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
                 .init("start", language("Start", "Początek")),
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
+                .init("against", language("Against", "Wbrew"), mayShrink: true),
             ] + late, rows: lines.map { OrderRecord(line: $0, wording: wording, now: now).row(translated) })
     }
 
@@ -82,11 +83,16 @@ struct OrderRecord {
             line.due.map { due($0.moment) } ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "",
             line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
+            against(visit?.breaches ?? []),
         ] + (translated ? [lateness?.words(wording) ?? ""] : [])
     }
 
     /// A day alone is due by its end.
     private func due(_ due: Timestamp) -> String { calendar.dayEnding(at: due)?.iso ?? moment(due) }
+
+    private func against(_ breaches: [Breach]) -> String {
+        breaches.isEmpty ? "" : "! " + breaches.map { $0.sentence(wording) }.joined(separator: "; ")
+    }
 
     private func moment(_ moment: Timestamp) -> String {
         "\(calendar.day(of: moment).iso) \(wording.time(moment))"
@@ -114,6 +120,7 @@ struct VisitRecord {
             "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
             "late": .late(lateness), "lateness": JSONValue(lateness, wording),
+            "breaches": .array(line.breaches.map { .text($0.sentence(Wording(.english, calendar))) }),
         ]
         guard case .object(var fields) = known, !line.events.isEmpty else { return known }
         fields["events"] = .array(line.events.map(event))

@@ -41,19 +41,22 @@ struct TechnicianRecord {
                 .init("regions", language("Regions", "Rejony"), mayShrink: true),
                 .init("town", language("Home", "Dom"), mayShrink: true), .init("phone", language("Phone", "Telefon")),
                 .init("skills", language("Skills", "Umiejętności"), mayShrink: true),
+                .init("active", language("Active", "Pracuje")),
             ],
             rows: records.map { record in
                 let technician = record.technician
                 return [
                     technician.name, record.regions.joined(separator: ", "), technician.homeTown, technician.phone,
                     record.skills.joined(separator: ", "),
+                    technician.isActive ? language("yes", "tak") : language("no", "nie"),
                 ]
             })
     }
 
     func facts(_ language: Language) -> [String] {
         [
-            technician.name, language("Regions: ", "Rejony: ") + regions.joined(separator: ", "),
+            technician.name + (technician.isActive ? "" : language(" (not active)", " (już nie pracuje)")),
+            language("Regions: ", "Rejony: ") + regions.joined(separator: ", "),
             language("Home: ", "Dom: ") + technician.homeTown, language("Phone: ", "Telefon: ") + technician.phone,
             language("Skills: ", "Umiejętności: ") + skills.joined(separator: ", "),
         ]

@@ -20,6 +20,10 @@ extension DeskVerb {
             do {
                 try run(in: session)
             } catch let refusal as Refusal {
+                if case .breaksPlans(let visits) = refusal {
+                    try session.tell(refusedFor: visits)
+                    throw refusal.status
+                }
                 // Told in the company's own hours.
                 Output.complain(refusal.sentence(session.wording))
                 throw refusal.status

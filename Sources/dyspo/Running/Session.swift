@@ -77,5 +77,6 @@ struct Session {
     func tell(_ receipt: Receipt) {
         output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
+        for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
     }
 }

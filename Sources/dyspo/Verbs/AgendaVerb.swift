@@ -77,8 +77,12 @@ struct AgendaLine {
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
+            "breaches": .array(breaches(Wording(.english, calendar)).map(JSONValue.text)),
         ]
     }
+
+    /// What is wrong with where it stands.
+    private func breaches(_ wording: Wording) -> [String] { stop.breaches.map { $0.sentence(wording) } }
 
     static func table(_ lines: [AgendaLine], _ wording: Wording) -> TextTable {
         let language = wording.language
@@ -92,6 +96,7 @@ struct AgendaLine {
                 .init("town", language("Town", "Miejscowość")),
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
                 .init("late", language("Late", "Po terminie")),
+                .init("against", language("Against", "Wbrew"), mayShrink: true),
             ],
             rows: lines.map { line in
                 [
@@ -99,6 +104,7 @@ struct AgendaLine {
                     wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
                     line.stop.lateness?.words(wording) ?? "",
+                    line.breaches(wording).isEmpty ? "" : "! " + line.breaches(wording).joined(separator: "; "),
                 ]
             })
     }

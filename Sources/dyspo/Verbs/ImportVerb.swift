@@ -10,7 +10,8 @@ struct ImportVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take in records from a UTF-8 CSV file with a header.",
         discussion: "Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. "
-            + "Exit code 1 when something was left out. Two kinds are no CSV: territories is GeoJSON (areas named by "
+            + "Exit code 1 when something was left out. Records by which visits that stand would break a rule are told, and "
+            + "refused unless --force; absences are taken in. Two kinds are no CSV: territories is GeoJSON (areas named by "
             + "their property name, nazwa, region or rejon; one of a region's name becomes its area, one that is there "
             + "already is replaced), places is GeoNames' file of postcodes, PL.txt.")
 
@@ -24,6 +25,7 @@ struct ImportVerb: DeskVerb {
     var keepGoing = false
     @Option(help: ArgumentHelp("For territories: what the only area of the file is called.", valueName: "name"))
     var name: String?
+    @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -64,11 +66,13 @@ struct ImportVerb: DeskVerb {
                     "Outside Poland: \(names). Are latitude and longitude swapped?",
                     "Poza Polską: \(names). Czy szerokość i długość nie są zamienione?"))
         }
+        answer.breaks = rehearsed.breaks
+        if dryRun { for visit in rehearsed.breaks { session.output.message("! " + visit.line(session.wording)) } }
         answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
         if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
-            let receipt = try session.desk.perform(rows.command(keepGoing), by: session.actor)
-            session.output.message(receipt.summary.sentence(session.wording))
+            let receipt = try session.perform(breaking.applied(to: rows.command(keepGoing)))
             answer.receipt = receipt
+            answer.breaks = receipt.breaks
         }
         return answer
     }
@@ -84,6 +88,8 @@ struct ImportAnswer {
     var sound = 0
     /// `nil` when nothing was written.
     var receipt: Receipt?
+    /// Visits that stand and break a rule by it, or would.
+    var breaks: [BrokenVisit] = []
 
     func leftAlone(_ language: Language) -> String {
         language(
@@ -96,6 +102,7 @@ struct ImportAnswer {
             "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
             "imported": .number(receipt == nil ? 0 : sound), "seq": JSONValue(receipt?.sequence),
             "problems": .array(problems.map { $0.json(wording.language) }),
+            "breaks": .array(breaks.map { $0.json(wording) }),
         ]
     }
 }

@@ -40,8 +40,8 @@ let polishAdministration: KeyValuePairs<String, String> = [
     "Last day (else six days on).": "Ostatni dzień (domyślnie sześć dni dalej).",
     "Only this technician.": "Tylko ten serwisant.",
     "Other hours on one day than every week.": "Inne godziny w jednym dniu niż co tydzień.",
-    "Hours as 08:00-16:00, several with a comma between them, or none. A break and overtime stay as the weekly hours have them where they fit.":
-        "Godziny jako 08:00-16:00, kilka po przecinku, albo brak. Przerwa i nadgodziny zostają jak w tygodniu pracy, jeśli się mieszczą.",
+    "Hours as 08:00-16:00, several with a comma between them, or none. A break and overtime stay as the weekly hours have them where they fit. Hours by which visits that stand would break a rule are refused with their list (exit code 1); --force sets them, and they stay and are marked.":
+        "Godziny jako 08:00-16:00, kilka po przecinku, albo brak. Przerwa i nadgodziny zostają jak w tygodniu pracy, jeśli się mieszczą. Godziny, przez które stojące wizyty złamałyby regułę, są odrzucane z ich listą (kod wyjścia 1); --force je ustawia, a wizyty zostają i są oznaczone.",
     "Which day.": "Który dzień.",
     "08:00-16:00, several with a comma between them, or none.": "08:00-16:00, kilka po przecinku, albo brak.",
     "Back to the weekly hours on one day.": "Wróć do tygodnia pracy w danym dniu.",

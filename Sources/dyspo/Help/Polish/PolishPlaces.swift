@@ -34,13 +34,15 @@ let polishPlaces: KeyValuePairs<String, String> = [
     "For territories: what the only area of the file is called.": "Dla obszarów: nazwa jedynego obszaru w pliku.",
     """
     Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. Exit code 1 when \
-    something was left out. Two kinds are no CSV: territories is GeoJSON (areas named by their property name, nazwa, \
+    something was left out. Records by which visits that stand would break a rule are told, and refused unless --force; \
+    absences are taken in. Two kinds are no CSV: territories is GeoJSON (areas named by their property name, nazwa, \
     region or rejon; one of a region's name becomes its area, one that is there already is replaced), places is \
     GeoNames' file of postcodes, PL.txt.
     """:
         """
     Każdy zły wiersz jest wymieniony z numerem, kolumną i powodem; bez --keep-going nic nie zostaje wczytane. Kod \
-    wyjścia 1, gdy coś pominięto. Dwa rodzaje to nie CSV: territories to GeoJSON (obszary nazywa właściwość name, \
+    wyjścia 1, gdy coś pominięto. Rekordy, przez które stojące wizyty złamałyby regułę, są wymienione i odrzucane bez \
+    --force; nieobecności są przyjmowane. Dwa rodzaje to nie CSV: territories to GeoJSON (obszary nazywa właściwość name, \
     nazwa, region lub rejon; obszar o nazwie rejonu staje się jego obszarem, istniejący zostaje zastąpiony), places to \
     plik kodów pocztowych GeoNames, PL.txt.
     """,

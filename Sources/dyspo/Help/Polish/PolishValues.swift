@@ -4,7 +4,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "code=name": "kod=nazwa", "code=quantity": "kod=ilość", "code[:level]": "kod[:poziom]",
     "count": "ile", "crew": "ile osób", "customer": "klient", "day": "dzień", "filter": "filtr", "limit": "ile",
     "days": "dni", "duration": "czas",
-    "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język",
+    "fate": "los", "file": "plik", "format": "format", "iterations": "ile", "kind": "rodzaj", "lang": "język",
     "max-changes": "ile", "minutes": "minuty", "name": "nazwa", "note": "uwagi", "order": "zlecenie",
     "orders": "zlecenia", "path": "ścieżka", "policy": "polityka", "priority": "priorytet", "reason": "powód",
     "region": "rejon", "seed": "ziarno", "site": "miejsce", "state": "stan", "technician": "serwisant",

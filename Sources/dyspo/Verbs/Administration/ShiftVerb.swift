@@ -53,7 +53,8 @@ struct ShiftSetVerb: DeskVerb {
         commandName: "set", abstract: "Other hours on one day than every week.",
         discussion:
             "Hours as 08:00-16:00, several with a comma between them, or none. A break and overtime stay as the "
-            + "weekly hours have them where they fit.")
+            + "weekly hours have them where they fit. Hours by which visits that stand would break a rule are refused "
+            + "with their list (exit code 1); --force sets them, and they stay and are marked.")
 
     @Argument(help: "Name, part of it, or id.")
     var technician: String
@@ -65,6 +66,7 @@ struct ShiftSetVerb: DeskVerb {
         help: ArgumentHelp(
             "The break: between 11:00-13:00, with /45 for other minutes than 30, or none.", valueName: "hours"))
     var lunch: String?
+    @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -74,7 +76,7 @@ struct ShiftSetVerb: DeskVerb {
         let shifts = try session.reading("HOURS", .start) { () throws(InputFault) in
             try ShiftWords.hours(hours, lunch: lunch, like: usual)
         }
-        try session.report(SetShift(technician: technician.id, day: day, hours: shifts))
+        try session.report(breaking.applied(to: SetShift(technician: technician.id, day: day, hours: shifts)))
     }
 }
 
@@ -86,11 +88,12 @@ struct ShiftClearVerb: DeskVerb {
     var technician: String
     @Argument(help: "Which day.")
     var day: String
+    @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
         let technician = try session.desk.technician(named: technician)
         let day = try session.day(day, option: "DAY")
-        try session.report(SetShift(technician: technician.id, day: day, hours: nil))
+        try session.report(breaking.applied(to: SetShift(technician: technician.id, day: day, hours: nil)))
     }
 }

@@ -5,13 +5,16 @@ import ServiceModel
 
 struct OrderEditVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change what is said about an order; what is not given stays.")
+        commandName: "edit", abstract: "Change what is said about an order; what is not given stays.",
+        discussion: "A change by which visits that stand would break a rule is refused with their list (exit code 1); "
+            + "--force makes it, and they stay and are marked.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @Option(help: "The only technician who may do it, or none.")
     var technician: String?
     @OptionGroup var work: WorkOptions
+    @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -35,9 +38,11 @@ struct OrderEditVerb: DeskVerb {
         guard changes != EditOrder.Changes() else {
             throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
         }
-        try session.perform(
-            EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version])))
-        try session.output.answer(try session.record(order.id).json)
+        let receipt = try session.perform(
+            breaking.applied(
+                to: EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version]))))
+        try session.output.answer(
+            try session.record(order.id).json.with("breaks", .array(receipt.breaks.map { $0.json(session.wording) })))
     }
 }
 

@@ -70,6 +70,7 @@ struct OrderSheet {
             let extras = [
                 list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),
                 visit.overrideReason.map { "! \($0)" },
+                line.breaches.isEmpty ? nil : "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: ", "),
                 visit.promise.map { promise in
                     language("promised ", "obiecano ") + wording.window(promise.window) + " (\(promise.toldTo), "
                         + "\(wording.moment(promise.toldAt)))"

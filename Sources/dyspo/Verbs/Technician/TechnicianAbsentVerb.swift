@@ -6,10 +6,11 @@ import ServiceModel
 struct TechnicianAbsentVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "absent",
-        abstract: "Note that a technician cannot work; planned visits stay until they are moved.",
+        abstract: "Note that a technician cannot work, and say what becomes of the visits under it.",
         discussion:
-            "Days alone are whole days, the last one included, with the nights that begin on them; without --to it is the "
-            + "rest of the first day.")
+            "Days alone are whole days, the last one included, with the nights that begin on them; without --to it is "
+            + "the rest of the first day. Every visit under the absence is told with state, promise and phone. What is on "
+            + "the way, on site or done stays in any case. One undo takes all of it back.")
 
     @Argument(help: "Name, part of it, or id.")
     var technician: String
@@ -21,6 +22,14 @@ struct TechnicianAbsentVerb: DeskVerb {
     var kind = Absence.Kind.other
     @Option(help: "More about it.")
     var note = ""
+    @Option(
+        help: ArgumentHelp(
+            "What becomes of the visits: keep (they stay, marked), off (back into the queue, what was sent is recalled), "
+                + "recall (what was sent is recalled and stays).",
+            valueName: "fate"))
+    var visits = VisitFate.keep
+    @Flag(help: "Tell what it would do, and write nothing.")
+    var dryRun = false
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -32,9 +41,10 @@ struct TechnicianAbsentVerb: DeskVerb {
         guard let window = TimeWindow(start: start, end: end) else {
             throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
         }
-        let receipt = try session.perform(
-            RecordAbsence(technician: technician.id, window: window, kind: kind, note: note))
-        try session.output.answer(receipt.json(session.wording))
+        let command = RecordAbsence(
+            technician: technician.id, window: window, kind: kind, note: note, others: visits)
+        let receipt = try dryRun ? session.desk.rehearse(command) : session.desk.perform(command, by: session.actor)
+        try session.tell(receipt, visits, dryRun: dryRun)
     }
 
     /// A night goes on after midnight, and belongs to its evening: a day alone is the technician's day.
@@ -54,6 +64,27 @@ struct TechnicianAbsentVerb: DeskVerb {
     private func endOfDay(of technician: Technician, after start: Timestamp, _ session: Session) throws -> Timestamp {
         let day = try session.desk.day(of: start, minutes: 1, technician: technician.id)
         return try session.desk.shiftDays(of: technician.id, from: day, through: day).span(of: day).end
+    }
+}
+
+extension Session {
+    /// The absence, every visit under it with what becomes of it, and what else breaks by it.
+    fileprivate func tell(_ receipt: Receipt, _ fate: VisitFate, dryRun: Bool) throws {
+        if dryRun { output.message(language("Nothing was written. It would be:", "Niczego nie zapisano. Byłoby:")) }
+        output.message(receipt.summary.sentence(wording))
+        for visit in receipt.affected {
+            let own = fate.inState(visit.state).consequence(for: visit.state, language)
+            let place = "\(visit.order), \(wording.window(visit.window)), \(visit.state.name(language)): "
+            output.message(place + own + ". " + visit.contact(wording))
+        }
+        let known = Set(receipt.affected.map(\.key))
+        for visit in receipt.breaks where !known.contains(visit.key) {
+            output.message("! " + visit.line(wording))
+        }
+        let visits = receipt.affected.map { visit in
+            visit.json(wording).with("fate", .text(fate.inState(visit.state).rawValue))
+        }
+        try output.answer(receipt.json(wording).with("visits", .array(visits)))
     }
 }
 

@@ -23,7 +23,9 @@ struct TechnicianNewVerb: DeskVerb {
 
 struct TechnicianEditVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "edit", abstract: "Change what is known about a technician; what is not named stays.")
+        commandName: "edit", abstract: "Change what is known about a technician; what is not named stays.",
+        discussion: "A change by which visits that stand would break a rule is refused with their list (exit code 1); "
+            + "--force makes it, and they stay and are marked.")
 
     @Argument(help: "Name, part of it, or id.")
     var technician: String
@@ -32,6 +34,7 @@ struct TechnicianEditVerb: DeskVerb {
     @Flag(inversion: .prefixedNo, help: "Works for the company; one who does not is kept and never planned.")
     var active: Bool?
     @OptionGroup var options: TechnicianOptions
+    @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -43,14 +46,17 @@ struct TechnicianEditVerb: DeskVerb {
             throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
         }
         let basis = Basis([.technician(found.id): found.version])
-        try session.perform(EditTechnician(technician: found.id, changes: changes, basis: basis))
-        try session.answer(technician: found.id.description)
+        let receipt = try session.perform(
+            breaking.applied(to: EditTechnician(technician: found.id, changes: changes, basis: basis)))
+        try session.answer(technician: found.id.description, breaks: receipt.breaks)
     }
 }
 
 extension Session {
     /// The technician as the store has them now.
-    fileprivate func answer(technician key: String) throws {
-        try output.answer(try TechnicianRecord.one(try desk.technician(named: key), self).json)
+    fileprivate func answer(technician key: String, breaks: [BrokenVisit] = []) throws {
+        try output.answer(
+            try TechnicianRecord.one(try desk.technician(named: key), self).json
+                .with("breaks", .array(breaks.map { $0.json(wording) })))
     }
 }

@@ -1,0 +1,84 @@
+public import ServiceModel
+
+/// A visit that stands with somebody and breaks rules there: what has to be known to mend it, or to phone about it.
+public struct BrokenVisit: Hashable, Sendable, Codable {
+    public var visit: Visit.ID
+    public var version: Int
+    public var order: OrderNumber
+    public var state: VisitState
+    public var technician: Technician.ID
+    public var technicianName: String
+    /// The day on which the shift begins.
+    public var day: Day
+    public var window: TimeWindow
+    public var customer: String
+    public var town: String
+    /// The customer's; empty when nobody knows it.
+    public var phone: String
+    /// What was told to the customer.
+    public var promise: Promise?
+    /// It stands against a rule by somebody's decision already.
+    public var isOverridden: Bool
+    /// Somebody has set off or been somewhere on that day: its times follow what happened.
+    public var dayHasBegun: Bool
+    public var breaches: [Breach]
+
+    public init(
+        visit: Visit.ID, version: Int, order: OrderNumber, state: VisitState, technician: Technician.ID,
+        technicianName: String, day: Day, window: TimeWindow, customer: String = "", town: String = "",
+        phone: String = "", promise: Promise? = nil, isOverridden: Bool = false, dayHasBegun: Bool = false,
+        breaches: [Breach]
+    ) {
+        self.visit = visit
+        self.version = version
+        self.order = order
+        self.state = state
+        self.technician = technician
+        self.technicianName = technicianName
+        self.day = day
+        self.window = window
+        self.customer = customer
+        self.town = town
+        self.phone = phone
+        self.promise = promise
+        self.isOverridden = isOverridden
+        self.dayHasBegun = dayHasBegun
+        self.breaches = breaches
+    }
+
+    /// A visit stands once with each of its crew.
+    public struct Key: Hashable, Sendable, Codable {
+        public var visit: Visit.ID
+        public var technician: Technician.ID
+
+        public init(visit: Visit.ID, technician: Technician.ID) {
+            self.visit = visit
+            self.technician = technician
+        }
+    }
+
+    public var key: Key { Key(visit: visit, technician: technician) }
+
+    /// The same visit with those of its breaches that `before` had not; `nil` when it had all of them. The figures of a
+    /// rule that was broken already may be others now.
+    public func beyond(_ before: BrokenVisit?) -> BrokenVisit? {
+        let known = Set((before?.breaches ?? []).map(\.fault))
+        var rest = self
+        rest.breaches = breaches.filter { !known.contains($0.fault) }
+        return rest.breaches.isEmpty ? nil : rest
+    }
+}
+
+extension Breach {
+    /// What is wrong, without the figures that change by themselves.
+    fileprivate var fault: String {
+        switch self {
+        case .lacksSkills(let codes): rule + codes.joined(separator: ",")
+        case .skillLevel(let code, _, _), .certificateExpired(let code, _), .wrongRegion(let code): rule + code
+        case .overlaps(let other, _): rule + other.description
+        // A day off is another thing than a day without a shift.
+        case .absent: "off"
+        default: rule
+        }
+    }
+}

@@ -1,0 +1,52 @@
+public import ServiceModel
+
+/// A change that somebody wants although it makes visits that stand break rules. The visits stay and are marked; the
+/// reason stays in the journal.
+public struct Regardless<Change: Command>: Command {
+    public static var name: String { Change.name }
+    public static var undo: UndoClass { Change.undo }
+    public static var permission: Permission { Change.permission }
+
+    public var change: Change
+    /// Why; `nil` when whoever asks has been shown what breaks.
+    public var reason: String?
+    /// What was shown to whoever asks: anything beyond is refused. `nil` accepts whatever breaks.
+    public var known: [BrokenVisit]?
+
+    public init(_ change: Change, reason: String) {
+        self.change = change
+        self.reason = reason
+    }
+
+    public init(_ change: Change, knowing known: [BrokenVisit]) {
+        self.change = change
+        self.known = known
+    }
+
+    public var breaking: PlanConsequence { change.breaking }
+}
+
+/// Somebody has said that a change is to be made although it breaks visits.
+public protocol Insistence: Sendable {
+    var reason: String? { get }
+    var known: [BrokenVisit]? { get }
+}
+
+extension Regardless: Insistence {}
+
+extension Insistence {
+    /// Whether nothing breaks but what was known.
+    public func accepts(_ breaks: [BrokenVisit]) -> Bool {
+        guard let known else { return true }
+        let shown = Dictionary(known.map { ($0.key, $0) }) { $1 }
+        return breaks.allSatisfy { $0.beyond(shown[$0.key]) == nil }
+    }
+}
+
+extension Command {
+    /// The same, whatever it breaks.
+    public func regardless(because reason: String) -> any Command { Regardless(self, reason: reason) }
+
+    /// The same, although it breaks what is known already.
+    public func regardless(knowing known: [BrokenVisit]) -> any Command { Regardless(self, knowing: known) }
+}

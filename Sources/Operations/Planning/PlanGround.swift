@@ -1,0 +1,50 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+/// What plans stand on changes: which visits that stand break by it.
+extension ServiceDesk {
+    /// What a command has newly broken in its transaction; nothing where it keeps the rules of plans itself.
+    func breaks(of law: some Performable, in transaction: Transaction) throws -> [BrokenVisit] {
+        switch law.breaking {
+        case .ownRules: []
+        case .told, .asked: try newlyBroken(in: transaction)
+        }
+    }
+
+    /// Visits that break a rule by what was written so far, and did not before the transaction.
+    func newlyBroken(in transaction: Transaction) throws -> [BrokenVisit] {
+        let reach = transaction.reach
+        guard !reach.isEmpty else { return [] }
+        let first = company.calendar.day(of: now) - 1
+        let people: Set<Technician.ID>? =
+            reach.hasDrives
+            ? nil : reach.technicians.union(try transaction.read.techniciansWithStandingVisits(at: reach.sites))
+        // A reader sees the store as it was before: nobody else writes while this transaction does.
+        let (before, travel) = try store.read { reader in
+            (try standingPlan(reader, of: people), try travels.travel(reader, at: now))
+        }
+        let after = try StandingPlan(
+            transaction.read, of: people, from: first, company: company,
+            travel: reach.hasDrives ? try travels.unsettled(transaction.read, over: travel) : travel)
+        return after.beyond(before, at: now)
+    }
+}
+
+extension Summary {
+    /// The summary, and that visits break when somebody has insisted on it. Throws `breaksPlans` when nobody has.
+    func saying(_ breaks: [BrokenVisit], of law: some Performable) throws -> Summary {
+        guard !breaks.isEmpty, law.breaking == .asked else { return self }
+        guard let insistence = law as? any Insistence, insistence.accepts(breaks) else {
+            throw Refusal.breaksPlans(breaks)
+        }
+        return .breaking(self, visits: Set(breaks.map(\.visit)).count, reason: insistence.reason)
+    }
+}
+
+extension Regardless: Performable where Change: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        if let reason { _ = try scope.reason(reason) }
+        return try change.perform(in: scope)
+    }
+}
