@@ -25,6 +25,7 @@ extension Breach {
         case .past: language("past", "minął")
         case .inactive: language("left", "odszedł")
         case .overlaps: language("twice", "dwa r.")
+        case .otherShift: language("shift", "zmiana")
         case .legTooLong, .travelTooLong: language("far", "daleko")
         case .byHour(let breach): breach.word(in: language)
         }
@@ -105,6 +106,10 @@ extension Breach {
             language(
                 "is at \(number) at the same time, \(wording.time(window.start))-\(wording.time(window.end))",
                 "ma w tym samym czasie \(number), \(wording.time(window.start))-\(wording.time(window.end))")
+        case .otherShift(let day):
+            language(
+                "that time belongs to the shift of \(wording.day(day))",
+                "ta godzina należy do zmiany z dnia: \(wording.day(day))")
         case .legTooLong(let minutes, let limit):
             language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
         case .travelTooLong(let minutes, let limit):
