@@ -13,6 +13,8 @@ public struct FakeCompany: Sendable {
     public var routes: [CellKey: [Visit.ID]]
     /// Technician-days without work, by absence.
     public var absences: Set<CellKey>
+    /// Orders that left board and queue.
+    var ended: [OrderDetail] = []
     /// Starts that people chose to the minute.
     public var exactStarts: [Visit.ID: Timestamp] = [:]
 

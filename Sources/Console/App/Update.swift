@@ -18,8 +18,9 @@ extension ConsoleState {
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
             take(detail)
-            return openWanted(detail)
+            return openWanted(detail) + openReopened(detail)
         case .orders(let lines): take(lines)
+        case .found(let id, let found): return take(found, of: id)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): self.catalogue = catalogue
         case .performed(let token, let answer): return take(answer, of: token)
@@ -54,6 +55,10 @@ extension ConsoleState {
                 palette.input.line.insert(text)
                 palette.cursor = 0
                 overlay = .palette(palette)
+            case .help(var help)?:
+                help.line.insert(text)
+                help.top = 0
+                overlay = .help(help)
             case .form(let form)?: paste(text, into: form)
             default: break
             }

@@ -59,7 +59,8 @@ extension Frame {
         let name = state.shortName(technician.name, columns: nameColumns)
         put(name, at: line.origin.right(2), .text, in: grid.label(on: line).split(columns: nameColumns + 2).left)
         put(
-            state.board.skillLetters.column(held: technician.skills, columns: grid.skillColumns),
+            state.board.skillLetters.column(
+                held: technician.skills, columns: grid.skillColumns, asked: state.board.askedSkills),
             at: line.origin.right(nameColumns + 3), .dim, in: line)
         for index in 0..<grid.dayCount {
             let key = CellKey(technician.id, state.board.firstDay + index)
@@ -67,7 +68,9 @@ extension Frame {
             let cell =
                 state.moving == nil
                 ? BoardCell.load(state.view.sheets[key], state) : BoardCell.price(state.price(of: key), of: key, state)
-            put(cell.text, at: area.origin.right(1), style: Style(cell.role), in: line)
+            if !state.isHiddenInHand(key) {
+                put(cell.text, at: area.origin.right(1), style: Style(cell.role), in: line)
+            }
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }

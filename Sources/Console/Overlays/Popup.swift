@@ -27,9 +27,14 @@ extension ConsoleState {
         let body = layout.body
         switch overlay {
         case nil, .input?, .whichKey?, .palette?, .form?: return nil
-        case .help(let top)?:
+        case .help(let help)?:
+            let columns = min(body.columns, 100)
+            let search =
+                help.query.isEmpty
+                ? language("  type to search, Esc closes", "  pisz, by szukać; Esc zamyka") : "  / " + help.query
             return Popup(
-                title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))
+                title: language("Keys", "Klawisze") + SafeText.truncated(search, to: columns - 26),
+                lines: helpLines(help.query), top: help.top, columns: columns)
         case .order(let top)?:
             guard let card = detail.visit.flatMap({ view.visits[$0] }) else { return nil }
             let columns = min(body.columns, 72)

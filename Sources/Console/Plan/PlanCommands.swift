@@ -8,6 +8,7 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
 let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.start", "P", hint: Phrase("plan", "planuj"),
+        also: "optimise optimize solve schedule optymalizuj ułóż rozplanuj",
         Phrase(
             "Plan everything that waits; again: take the plan found so far",
             "Zaplanuj wszystko, co czeka; ponownie: weź znaleziony plan"),
