@@ -97,8 +97,8 @@ extension ConsoleState {
         switch found.kind {
         case .order(let id, let number, let state):
             return PaletteEntry(
-                sentence: language("Order ", "Zlecenie ") + "\(number.short)  \(found.name), \(found.detail)  "
-                    + "(\(state.name(language)))", keys: "", act: .showOrder(id, number))
+                sentence: language("Order ", "Zlecenie ") + "\(number.short) (\(state.name(language)))  \(found.name), "
+                    + found.detail, keys: "", act: .showOrder(id, number))
         case .customer:
             return PaletteEntry(
                 sentence: language("Orders of ", "Zlecenia klienta ") + found.name + detail, keys: "",

@@ -9,7 +9,7 @@ extension ConsoleState {
         switch palette.scope {
         case .commands:
             if words.isEmpty { return commandEntries }
-            return matching(words, commandEntries) + namedEntries(words) + palette.found.map(entry)
+            return matching(words, commandEntries + namedEntries(words)) + palette.found.map(entry)
         case .technicians: return matching(words, view.technicians.map(technicianEntry))
         case .regions: return matching(words, view.regions.map(regionEntry))
         case .filters:
@@ -61,8 +61,8 @@ extension ConsoleState {
                 sentence: language("Go to order \(number)", "Przejdź do zlecenia \(number)"), keys: "",
                 act: .goToOrder(number))
         }
-        return matching(words, [order].compactMap { $0 } + assignEntries)
-            + matching(words, view.technicians.map(technicianEntry) + view.regions.map(regionEntry))
+        return [order].compactMap { $0 } + assignEntries + view.technicians.map(technicianEntry)
+            + view.regions.map(regionEntry)
     }
 
     private var assignEntries: [PaletteEntry] {

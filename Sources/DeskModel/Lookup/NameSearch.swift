@@ -30,7 +30,9 @@ public struct NameSearch: Sendable {
     /// Without the blanks, and without the prefix of Poland that one writes and another does not.
     private static func digits(of text: String) -> String {
         let digits = text.filter { $0.isASCII && $0.isNumber }
-        let prefix = text.contains("+48") ? "48" : digits.hasPrefix("0048") ? "0048" : ""
+        // A number of Poland has nine digits.
+        let isWhole = text.contains("+48") || digits.count == 11 && digits.hasPrefix("48")
+        let prefix = isWhole ? "48" : digits.hasPrefix("0048") ? "0048" : ""
         return digits.hasPrefix(prefix) ? String(digits.dropFirst(prefix.count)) : digits
     }
 }
