@@ -103,6 +103,8 @@ public final class Desk {
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
         case .ask(.orders): reply(.details) { [.orders(self.store.orderLines)] }
+        case .ask(.allOrders): reply(.details) { [.orders(self.store.orderLines + self.store.endedLines)] }
+        case .ask(.find(let request)): reply(.details) { [.found(request.id, self.store.find(request.text))] }
         case .ask(.slots(let request)):
             reply(.slots) { [.slots(request.id, .success(self.store.slots(request)))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }

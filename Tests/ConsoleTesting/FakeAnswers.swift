@@ -85,6 +85,27 @@ extension FakeStore {
         return orders + [draft]
     }
 
+    /// Orders that were cancelled or put on hold.
+    var endedLines: [OrderLine] { company.ended.map { OrderLine($0) } }
+
+    /// Orders in any state, and customers.
+    func find(_ text: String) -> [Found] {
+        let search = NameSearch(text)
+        let orders = (orderLines + endedLines).compactMap { line -> Found? in
+            let order = line.order
+            let texts = [order.number.description, order.title, line.customer, line.town]
+            guard search.rank(texts) != nil else { return nil }
+            return Found(
+                .order(order.id, order.number, order.state), name: order.title, detail: "\(line.customer), \(line.town)"
+            )
+        }
+        let customers = catalogue.customers.compactMap { customer -> Found? in
+            guard search.rank([customer.name], numbers: [customer.phone]) != nil else { return nil }
+            return Found(.customer(customer.id), name: customer.name, detail: customer.phone)
+        }
+        return orders + customers
+    }
+
     /// Every card's customer with one site.
     public var catalogue: Catalogue {
         let names = Set(company.cards.values.map(\.customer)).sorted()
@@ -102,7 +123,9 @@ extension FakeStore {
     }
 
     public func detail(_ order: Order.ID) -> OrderDetail? {
-        guard let card = company.cards.values.first(where: { $0.order == order }) else { return nil }
+        guard let card = company.cards.values.first(where: { $0.order == order }) else {
+            return company.ended.first { $0.order.id == order }
+        }
         let customer = Customer(id: Customer.ID(1), name: card.customer, phone: "22 555 01 02")
         let site = Site(
             id: Site.ID(1), customer: customer.id, name: card.customer, address: card.address, town: card.town,

@@ -15,6 +15,8 @@ public struct FakeCompany: Sendable {
     public var absences: Set<CellKey>
     /// Those who work at night.
     public var nights: Set<Technician.ID> = []
+    /// Orders that left board and queue.
+    var ended: [OrderDetail] = []
     /// Starts that people chose to the minute.
     public var exactStarts: [Visit.ID: Timestamp] = [:]
 

@@ -74,6 +74,11 @@ extension FakeStore {
         }
         if let clash = clash(with: basis) { return .failure(clash) }
         let before = company
+        if var ended = detail(order) {
+            ended.state = command == CancelOrder.name ? .cancelled : .onHold
+            ended.order.state = ended.state
+            company.ended.append(ended)
+        }
         takeFromRoutes(card.id)
         company.cards[card.id] = nil
         return .success(record(command, summary(card.number), before: before, by: author))

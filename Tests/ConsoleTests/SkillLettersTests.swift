@@ -1,4 +1,5 @@
 import ServiceModel
+import TermCanvas
 import Testing
 
 @testable import Console
@@ -11,6 +12,20 @@ import Testing
 
     @Test func everySkillHasALetterOfItsOwn() {
         #expect(letters.list(letters.codes) == "FSEU")
+    }
+
+    @Test func whereThereAreMoreSkillsThanColumnsThoseThatWaitingOrdersAskForComeFirst() {
+        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2) == "F-")
+        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2, asked: ["UDT"]) == "FU")
+        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2, asked: ["UDT", "SEP G2"]) == "-U")
+        #expect(letters.code(of: "SEP G2:3") == "SEP G2")
+    }
+
+    @Test func theBoardHasAsManyColumnsAsTheQueueAsksFor() {
+        let board = Rect(column: 0, row: 1, columns: 82, rows: 20)
+        #expect(BoardGrid(board, isNarrow: false, skills: 8).skillColumns == 5)
+        #expect(BoardGrid(board, isNarrow: false, skills: 8, asked: 7).skillColumns == 7)
+        #expect(BoardGrid(board, isNarrow: false, skills: 8, asked: 8).skillColumns == 8)
     }
 
     @Test func aLevelDoesNotHideTheSkill() {

@@ -73,6 +73,8 @@ final class OpenDesk {
         case .ask(.order(let order)): try send(.detail(try desk.detail(of: order)))
         case .ask(.orders):
             try send(.orders(try desk.orders(OrderFilter(states: OrderState.allCases.filter { !$0.isTerminal }))))
+        case .ask(.allOrders): try send(.orders(try desk.orders(OrderFilter())))
+        case .ask(.find(let request)): try send(.found(request.id, try desk.find(request)))
         case .ask(.slots(let request)): try send(.slots(request.id, .success(try desk.slots(request))))
         case .ask(.catalogue): try send(.catalogue(try desk.catalogue()))
         default: break

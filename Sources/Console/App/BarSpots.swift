@@ -59,9 +59,17 @@ extension ConsoleState {
     }
 
     private var screenNames: [Name] {
-        let screens = commands.commands.filter { $0.section == .screens && $0.keys.first?.isDigit == true }
-        return screens.sorted { $0.keys[0].description < $1.keys[0].description }.map {
-            ("\($0.keys[0]) \($0.hint(language))", $0.id == "screen.\(screen.rawValue)", .command($0.id))
+        // Only screens there are; with an order in hand digits are ranks, so the other keys stand there.
+        let screens: [(digit: String, command: ConsoleCommand)] = commands.commands.compactMap { command in
+            guard command.section == .screens, !command.isAnnounced else { return nil }
+            return command.keys.first { $0.isDigit }.map { ($0.description, command) }
+        }
+        let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
+        return shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
+            let other = command.keys.first { !$0.isDigit }?.description ?? digit
+            let key = moving == nil ? digit : other
+            let isActive = command.id == "screen.\(screen.rawValue)"
+            return ("\(key) \(command.hint(language))", isActive, .command(command.id))
         }
     }
 

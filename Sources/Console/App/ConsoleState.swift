@@ -59,6 +59,10 @@ public struct ConsoleState: Sendable {
     var desks = DesksState()
     /// What the open box was opened over.
     var begun: Knowledge?
+    /// An order that ended and is to be reopened as soon as everything about it is there.
+    var wantedReopening: Order.ID?
+    /// An order's number that the desk does not show, being looked up.
+    var wantedNumber: (text: String, request: Int)?
     /// What the answers that are still to come belong to, by token.
     var errands: [Int: Errand] = [:]
     /// What was typed into lines and forms before.
@@ -96,7 +100,9 @@ public struct ConsoleState: Sendable {
     var wording: Wording { Wording(language, view.calendar, today: today) }
     var layout: Layout { Layout(size, isMoving: moving != nil, focus: focus) }
     var grid: BoardGrid {
-        BoardGrid(layout.board, isNarrow: size.columns < 100, skills: board.skillLetters.codes.count)
+        BoardGrid(
+            layout.board, isNarrow: size.columns < 100, skills: board.skillLetters.codes.count,
+            asked: board.askedSkills.count)
     }
 
     /// A number that no request or command had before.

@@ -37,6 +37,10 @@ public enum Question: Hashable, Sendable {
     case order(Order.ID)
     /// Answered by `Event.orders`: all orders that are not closed.
     case orders
+    /// Answered by `Event.orders`: every order there is.
+    case allOrders
+    /// Answered by `Event.found`; a later question replaces an earlier one.
+    case find(FindRequest)
     /// Answered by `Event.slots`; a later question replaces an earlier one.
     case slots(SlotRequest)
     /// Answered by `Event.catalogue`.

@@ -14,8 +14,10 @@ public enum Event: Sendable {
     /// The answer to the preview request of that id.
     case previewed(Int, Result<MovePreview, Refusal>)
     case detail(OrderDetail)
-    /// Every order that is not closed.
+    /// Every order that is not closed, or every one there is.
     case orders([OrderLine])
+    /// The answer to the find request of that id.
+    case found(Int, [Found])
     /// The answer to the slot request of that id.
     case slots(Int, Result<SlotList, Refusal>)
     /// What forms complete from.

@@ -18,10 +18,11 @@ extension ConsoleState {
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
             take(detail)
-            return openWanted(detail)
+            return openWanted(detail) + openReopened(detail)
         case .orders(let lines):
             let view = view
             watchingCursor(from: view) { $0.take(lines) }
+        case .found(let id, let found): return take(found, of: id)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
         case .filters(let filters): take(filters)
@@ -68,6 +69,10 @@ extension ConsoleState {
                 palette.input.line.insert(text)
                 palette.cursor = 0
                 overlay = .palette(palette)
+            case .help(var help)?:
+                help.line.insert(text)
+                help.top = 0
+                overlay = .help(help)
             case .form(let form)?: paste(text, into: form)
             default: break
             }

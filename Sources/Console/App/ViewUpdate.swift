@@ -58,7 +58,7 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
-        return announceHand() + settleScreen()
+        return announceHand() + askToFind() + settleScreen()
     }
 
     private mutating func settleScreen() -> [Effect] {

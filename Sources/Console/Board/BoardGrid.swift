@@ -12,13 +12,15 @@ struct BoardGrid: Hashable {
     let rowCount: Int
     let hasLegend: Bool
 
-    /// `isNarrow`: a screen under 100 columns shows 5, 3 or 1 days.
-    init(_ board: Rect, isNarrow: Bool, skills: Int) {
+    /// `isNarrow`: a screen under 100 columns shows 5, 3 or 1 days. `asked`: of how many skills the queue speaks.
+    init(_ board: Rect, isNarrow: Bool, skills: Int, asked: Int = 0) {
         inner = board.inset()
         let room = max(1, min(14, (inner.columns - Self.leastLabel) / Self.cellColumns))
         dayCount = isNarrow ? (room >= 5 ? 5 : room >= 3 ? 3 : 1) : room
         labelColumns = max(1, inner.columns - dayCount * Self.cellColumns)
-        skillColumns = min(skills, labelColumns >= 26 ? 8 : 5)
+        // Never fewer letters than the queue asks for; the name keeps eight columns.
+        let usual = labelColumns >= 26 ? 8 : 5
+        skillColumns = min(skills, max(usual, min(asked, labelColumns - 12)))
         hasLegend = inner.rows >= 18
         rowCount = max(0, inner.rows - 1 - (hasLegend ? 1 : 0))
     }

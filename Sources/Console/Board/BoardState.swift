@@ -31,6 +31,8 @@ public struct BoardState: Sendable {
     var askedDays: ClosedRange<Day>?
     var technicianIndex: [Technician.ID: Int] = [:]
     private(set) var skillLetters = SkillLetters([])
+    /// Codes of the skills that what waits asks for.
+    private(set) var askedSkills: Set<String> = []
     private(set) var regionLoads: [RegionLoadKey: RegionLoad] = [:]
     private(set) var regionSizes: [Region.ID: Int] = [:]
     private var rowIndex: [RowIdentity: Int] = [:]
@@ -51,6 +53,8 @@ public struct BoardState: Sendable {
     mutating func rebuild(_ view: DeskView) {
         let before = cursorIndex
         skillLetters = SkillLetters(view.skills)
+        askedSkills = Set(
+            view.queue.flatMap { view.visits[$0]?.skills ?? [] }.compactMap { skillLetters.code(of: $0) })
         technicianIndex = Dictionary(
             view.technicians.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         regionSizes = view.technicians.reduce(into: [:]) { $0[$1.region, default: 0] += 1 }

@@ -62,13 +62,7 @@ extension ConsoleState {
         let card = view.visits.values.filter { card in
             number.map { card.number == $0 } ?? (card.number.short == wanted)
         }.max { ($0.number, $0.sequence) < ($1.number, $1.sequence) }
-        guard let card else {
-            status.say(
-                language(
-                    "No open order has the number “\(wanted)”.", "Żadne otwarte zlecenie nie ma numeru „\(wanted)”."),
-                .warning)
-            return []
-        }
+        guard let card, canPointAt(card.order) else { return lookUp(wanted) }
         status.say("\(card.number): \(card.title), \(card.town).")
         if screen == .map {
             board.cursor.day = card.placement?.day ?? board.cursor.day

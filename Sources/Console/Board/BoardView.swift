@@ -60,8 +60,9 @@ extension Frame {
         put(name, at: line.origin.right(2), .text, in: grid.label(on: line).split(columns: nameColumns + 2).left)
         put(
             technician.hasLeft
-                ? SafeText.truncated(state.language("left", "odsz."), to: max(1, grid.skillColumns))
-                : state.board.skillLetters.column(held: technician.skills, columns: grid.skillColumns),
+                ? SafeText.truncated(DayWord.left.short(state.language), to: max(1, grid.skillColumns))
+                : state.board.skillLetters.column(
+                    held: technician.skills, columns: grid.skillColumns, asked: state.board.askedSkills),
             at: line.origin.right(nameColumns + 3), .dim, in: line)
         for index in 0..<grid.dayCount {
             let key = CellKey(technician.id, state.board.firstDay + index)
@@ -69,9 +70,11 @@ extension Frame {
             let cell =
                 state.moving == nil
                 ? BoardCell.load(state.view.sheets[key], state) : BoardCell.price(state.price(of: key), of: key, state)
-            // A word of ten columns takes the blank before it, too.
-            let begin = SafeText.width(cell.text) > 9 ? area.origin : area.origin.right(1)
-            put(cell.text, at: begin, style: Style(cell.role), in: line)
+            if !state.isHiddenInHand(key) {
+                // A word of ten columns takes the blank before it, too.
+                let begin = SafeText.width(cell.text) > 9 ? area.origin : area.origin.right(1)
+                put(cell.text, at: begin, style: Style(cell.role), in: line)
+            }
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }

@@ -21,9 +21,24 @@ struct SkillLetters: Sendable {
         letters[code] ?? letters[String(code.prefix { $0 != ":" })] ?? "?"
     }
 
-    /// Those of the first `columns` skills that are held, a dash for the others.
-    func column(held: [String], columns: Int) -> String {
-        String(codes.prefix(columns).map { held.contains($0) ? letters[$0] ?? "?" : "-" })
+    /// Of as many skills as there are columns those that are held, a dash for the others. Where there are more, those
+    /// come first that what waits asks for.
+    func column(held: [String], columns: Int, asked: Set<String> = []) -> String {
+        String(shown(columns, asked).map { held.contains($0) ? letters[$0] ?? "?" : "-" })
+    }
+
+    private func shown(_ columns: Int, _ asked: Set<String>) -> [String] {
+        guard codes.count > columns else { return codes }
+        let wanted = codes.filter(asked.contains)
+        let chosen = Set((wanted + codes.filter { !asked.contains($0) }).prefix(columns))
+        return codes.filter(chosen.contains)
+    }
+
+    /// The skill of a requirement, without its level.
+    func code(of requirement: String) -> String? {
+        if letters[requirement] != nil { return requirement }
+        let code = String(requirement.prefix { $0 != ":" })
+        return letters[code] == nil ? nil : code
     }
 
     func list(_ codes: [String]) -> String { String(codes.map(letter)) }

@@ -9,6 +9,8 @@ public struct ConsoleCommand: Sendable {
     public let keys: [KeySequence]
     /// One or two words for the hint bar.
     public let hint: Phrase
+    /// Other words of both languages by which people look for it.
+    public let synonyms: [String]
     /// What it does, as a sentence without a full stop.
     public let sentence: Phrase
     public let section: Section
@@ -29,7 +31,8 @@ public struct ConsoleCommand: Sendable {
     let run: @Sendable (inout ConsoleState, Key) -> [Effect]
 
     init(
-        _ id: String, _ keys: String, hint: Phrase, _ sentence: Phrase, section: Section, in places: Places,
+        _ id: String, _ keys: String, hint: Phrase, also synonyms: String = "", _ sentence: Phrase, section: Section,
+        in places: Places,
         isDangerous: Bool = false, isAnnounced: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
         needs: Permission? = nil,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
@@ -38,6 +41,7 @@ public struct ConsoleCommand: Sendable {
         self.id = id
         self.keys = keys.split(separator: " ").compactMap { KeySequence(named: String($0)) }
         self.hint = hint
+        self.synonyms = synonyms.split(separator: " ").map(String.init)
         self.sentence = sentence
         self.section = section
         self.places = places
@@ -55,6 +59,7 @@ public struct ConsoleCommand: Sendable {
         id = command.id
         self.keys = keys
         self.hint = hint ?? command.hint
+        synonyms = command.synonyms
         sentence = command.sentence
         section = command.section
         places = command.places

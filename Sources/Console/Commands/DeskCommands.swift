@@ -11,6 +11,7 @@ private let inHand: @Sendable (ConsoleState) -> Phrase? = { state in
 let deskCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.undo", "u", hint: Phrase("undo", "cofnij"),
+        also: "revert back cofnij wycofaj",
         Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
         section: .desk, in: [.free, .hand, .list], hintRank: 18, unless: inHand
     ) { state, _ in
@@ -20,6 +21,7 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.redo", "U", hint: Phrase("redo", "ponów"),
+        also: "again repeat powtórz",
         Phrase("Do again what was taken back", "Ponów cofniętą zmianę"), section: .desk,
         in: [.free, .hand, .list], unless: inHand
     ) { state, _ in
@@ -29,6 +31,7 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.refresh", "R", hint: Phrase("refresh", "odśwież"),
+        also: "reload update przeładuj",
         Phrase(
             "Read the desk again; where the store was taken away, open what is there now",
             "Wczytaj dane ponownie; gdy bazę zabrano, otwórz to, co jest tam teraz"),
@@ -39,10 +42,11 @@ let deskCommands: [ConsoleCommand] = [
         return [.ask(.days(first...last))]
     },
     ConsoleCommand(
-        "desk.keys", "?", hint: Phrase("keys", "klawisze"), Phrase("All keys", "Wszystkie klawisze"),
+        "desk.keys", "?", hint: Phrase("keys", "klawisze"),
+        also: "help manual pomoc skróty", Phrase("All keys", "Wszystkie klawisze"),
         section: .desk, in: .everywhere, hintRank: 19
     ) { state, _ in
-        state.overlay = .help(top: 0)
+        state.overlay = .help(HelpState())
         return []
     },
     ConsoleCommand(
@@ -62,6 +66,7 @@ let deskCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "desk.quit", "q Ctrl-C", hint: Phrase("quit", "wyjdź"),
+        also: "exit close leave koniec zamknij",
         Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
         in: [.free, .list], hintRank: 90
     ) { state, _ in state.quit() },

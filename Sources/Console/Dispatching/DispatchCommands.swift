@@ -13,6 +13,7 @@ private func card(_ state: ConsoleState) -> (card: VisitCard?, obstacle: Phrase?
 let dispatchCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.dispatch", "D", hint: Phrase("dispatch", "wyślij"),
+        also: "send hand-over wyślij przekaż",
         Phrase(
             "Dispatch the marks, the day or the visit to the technicians",
             "Wyślij serwisantom zaznaczone, dzień lub wizytę"),
@@ -20,11 +21,13 @@ let dispatchCommands: [ConsoleCommand] = [
     ) { state, _ in state.handOver(.dispatch) },
     ConsoleCommand(
         "order.recall", "Ctrl-R", hint: Phrase("recall", "odwołaj"),
+        also: "withdraw wycofaj cofnij",
         Phrase("Recall what was dispatched and is not under way", "Odwołaj to, co wysłane i jeszcze nie w drodze"),
         section: .order, in: .free, needs: .dispatch, unless: { $0.handoverObstacle(.recall) }
     ) { state, _ in state.handOver(.recall) },
     ConsoleCommand(
         "order.promise", "p", hint: Phrase("promise", "obiecaj"),
+        also: "appointment window slot termin okno umów",
         Phrase(
             "Promise a window: the best ones with their cost, and who was told",
             "Obiecaj okno: najlepsze z kosztem i kogo powiadomiono"),
@@ -37,6 +40,7 @@ let dispatchCommands: [ConsoleCommand] = [
     ) { state, _ in state.openPromise() },
     ConsoleCommand(
         "visit.report", "t", hint: Phrase("tell", "zgłoś"),
+        also: "status field signature done completed started podpis zakończ wykonane teren",
         Phrase(
             "Tell what happened in the field, or correct it",
             "Zgłoś za serwisanta, co zaszło w terenie, lub popraw"),

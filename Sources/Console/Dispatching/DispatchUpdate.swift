@@ -9,7 +9,9 @@ extension ConsoleState {
     func handoverCards(_ act: VisitAct) -> [VisitCard] {
         let cards: [VisitCard]
         if !marks.isEmpty {
-            cards = markedCards
+            // Whoever cannot is left out by the store, with the reason; the rest goes on.
+            let canAny = markedCards.contains { VisitLifecycle.transition(act, from: $0.state) != nil }
+            return canAny ? markedCards : []
         } else if meansWholeDay {
             cards = dayCards
         } else {

@@ -114,6 +114,12 @@ extension ConsoleState {
 
     /// Finds again what the filter lets through: after a key, and after a new view.
     mutating func refilter() {
+        filterAll()
+        // With an order in hand perhaps only those whom it fits.
+        if let fitting = fittingTechnicians { board.shown = board.shown?.intersection(fitting) ?? fitting }
+    }
+
+    private mutating func filterAll() {
         guard let filter = filtering.filter else {
             filtering.visits = []
             filtering.cells = []

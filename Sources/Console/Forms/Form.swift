@@ -15,6 +15,8 @@ public struct Form: Sendable {
     public let kind: Kind
     public internal(set) var fields: [FormField]
     public internal(set) var cursor = 0
+    /// The order that ended and goes on with the new one.
+    var origin: OrderDetail.Reference?
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

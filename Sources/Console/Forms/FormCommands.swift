@@ -21,11 +21,14 @@ private let noTechnician: @Sendable (ConsoleState) -> Phrase? = { state in
 /// What is filled in, and what only needs a reason.
 let formCommands: [ConsoleCommand] = [
     ConsoleCommand(
-        "order.new", "N", hint: Phrase("new", "nowe"), Phrase("New order", "Nowe zlecenie"), section: .order,
+        "order.new", "N", hint: Phrase("new", "nowe"),
+        also: "create add emergency call breakdown awaria dodaj utwórz zgłoszenie",
+        Phrase("New order", "Nowe zlecenie"), section: .order,
         in: .free, hintRank: 14, needs: .intake
     ) { state, _ in state.open(.newOrder(state.language)) },
     ConsoleCommand(
-        "order.edit", "e", hint: Phrase("edit", "zmień"), Phrase("Change the order", "Zmień zlecenie"),
+        "order.edit", "e", hint: Phrase("edit", "zmień"),
+        also: "modify priority due popraw edytuj priorytet termin", Phrase("Change the order", "Zmień zlecenie"),
         section: .order, in: .free, hintRank: 21, needs: .intake,
         unless: { state in
             state.selectedCard == nil && (state.focus != .board || state.sheet?.stops.isEmpty ?? true) ? noOrder : nil
@@ -36,6 +39,7 @@ let formCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.hold", "H", hint: Phrase("hold", "wstrzymaj"),
+        also: "wait parts pause release czeka części zawieś",
         Phrase("Let the order or the marks wait, with the reason", "Wstrzymaj zlecenie lub zaznaczone, z powodem"),
         section: .order, in: .free, needs: .intake, unless: noneChosen
     ) { state, _ in
@@ -44,6 +48,7 @@ let formCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.cancel", "X", hint: Phrase("cancel", "anuluj"),
+        also: "delete usuń skasuj",
         Phrase("Cancel the order or the marks, with the reason", "Anuluj zlecenie lub zaznaczone, z powodem"),
         section: .order, in: .free, needs: .intake, unless: noneChosen
     ) { state, _ in
@@ -54,6 +59,7 @@ let formCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "technician.absent", "a", hint: Phrase("off", "nieobecny"),
+        also: "sick ill L4 absent absence holiday vacation leave chory choroba zwolnienie urlop nieobecność wolne",
         Phrase("The technician cannot work: from when to when", "Serwisant nie może pracować: od kiedy do kiedy"),
         section: .order, in: [.board, .peek, .day], needs: .plan, unless: noTechnician
     ) { state, _ in
@@ -62,6 +68,7 @@ let formCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "technician.back", "B", hint: Phrase("back to work", "wraca"),
+        also: "sick absent return healthy zdrowy obecny powrót",
         Phrase(
             "The technician works again from the day under the cursor", "Serwisant wraca do pracy od dnia pod kursorem"),
         section: .order, in: [.board, .peek, .day], needs: .plan,

@@ -48,7 +48,7 @@ extension ConsoleState {
         draft.requiredTechnician = form.id(.technician)
         draft.preference = form.text(.window).isEmpty ? nil : try times.window(form.text(.window))
         draft.sla.fix = form.text(.due).isEmpty ? nil : try times.edge(form.text(.due), endOfDay: true)
-        return CreateOrder(draft, newcomer: newcomer(form))
+        return CreateOrder(draft, newcomer: newcomer(form), origin: form.origin?.order)
     }
 
     private func newcomer(_ form: Form) -> Newcomer? {

@@ -75,7 +75,9 @@ extension Frame {
 extension ConsoleState {
     fileprivate func formTitle(_ form: Form) -> String {
         switch form.kind {
-        case .newOrder: return language("New order", "Nowe zlecenie")
+        case .newOrder:
+            let after = form.origin.map { language(", follows ", " po ") + $0.number.description } ?? ""
+            return language("New order", "Nowe zlecenie") + after
         case .editOrder(let id): return language("Edit ", "Edycja: ") + number(of: id)
         case .qualifyOrder(let id): return language("Qualify ", "Kwalifikacja ") + number(of: id)
         case .absence(let technician): return language("Off: ", "Nieobecny: ") + technicianName(technician)

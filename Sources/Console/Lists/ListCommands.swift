@@ -18,6 +18,7 @@ let listCommands: [ConsoleCommand] =
     [
         ConsoleCommand(
             "screen.orders", "6 F6", hint: Phrase("Orders", "Zlecenia"),
+            also: "list drafts cancelled held lista szkice anulowane wstrzymane",
             Phrase(
                 "All orders that are not closed, drafts and those on hold too",
                 "Wszystkie niezamknięte zlecenia, także szkice i wstrzymane"),
@@ -25,6 +26,7 @@ let listCommands: [ConsoleCommand] =
         ) { state, _ in state.openOrders() },
         ConsoleCommand(
             "screen.agenda", "gl", hint: Phrase("Agenda", "Zadania"),
+            also: "tasks calendar zadania kalendarz terminarz",
             Phrase("Tasks of the team or one technician", "Zadania zespołu lub jednego serwisanta"), section: .screens,
             in: [.free, .list], unless: inHand
         ) { state, _ in state.openAgenda() },
@@ -35,6 +37,7 @@ let listCommands: [ConsoleCommand] =
         ) { state, _ in state.openListed() },
         ConsoleCommand(
             "list.edit", "e", hint: Phrase("edit", "zmień"),
+            also: "modify popraw edytuj",
             Phrase("Change the order of the line", "Zmień zlecenie z wiersza"),
             section: .lists, in: .list, hintRank: 6, needs: .intake, unless: noOrder
         ) { state, _ in state.list.row?.order.map { state.edit($0) } ?? [] },
@@ -54,6 +57,7 @@ let listCommands: [ConsoleCommand] =
         },
         ConsoleCommand(
             "list.hold", "H", hint: Phrase("hold/release", "wstrzymaj/wznów"),
+            also: "wait pause czeka zawieś",
             Phrase("Let the order wait, or go on when it waits", "Wstrzymaj zlecenie albo wznów wstrzymane"),
             section: .lists, in: .list, hintRank: 8, needs: .intake,
             unless: { state in
@@ -65,6 +69,7 @@ let listCommands: [ConsoleCommand] =
         ) { state, _ in state.holdListed() },
         ConsoleCommand(
             "list.cancel", "X", hint: Phrase("cancel", "anuluj"),
+            also: "delete usuń",
             Phrase("Cancel the order of the line", "Anuluj zlecenie z wiersza"),
             section: .lists, in: .list, needs: .intake, unless: noOrder
         ) { state, _ in
@@ -72,6 +77,24 @@ let listCommands: [ConsoleCommand] =
             state.overlay = .input(LineInput(.cancelReason([order])))
             return []
         },
+        ConsoleCommand(
+            "list.reopen", "C", hint: Phrase("reopen", "ponów"),
+            also: "again new copy linked cancelled otwórz nowe kopia anulowane",
+            Phrase(
+                "Reopen an order that ended as a new one, linked to it",
+                "Ponów zakończone zlecenie jako nowe, powiązane z nim"),
+            section: .lists, in: .list, hintRank: 15, needs: .intake,
+            unless: { state in
+                guard case .order(let line)? = state.list.row else {
+                    return Phrase("only in the list of orders", "tylko na liście zleceń")
+                }
+                return line.order.state.isTerminal
+                    ? nil
+                    : Phrase(
+                        "\(line.order.number) goes on: it is \(line.order.state.name(.english))",
+                        "\(line.order.number) trwa: stan „\(line.order.state.name(.polish))”")
+            }
+        ) { state, _ in state.list.row?.order.map { state.reopen($0) } ?? [] },
         ConsoleCommand(
             "list.sort", "o", hint: Phrase("sort", "sortuj"),
             Phrase(

@@ -29,6 +29,12 @@ public struct ListState: Sendable {
     var orders: [(line: OrderLine, subject: FilterSubject)] = []
     /// The journal's sequence at which they were asked for.
     var askedAt: Int?
+    /// Whether those that are over were asked for too.
+    var askedForClosed = false
+    /// Those that are over are wanted, whatever the filter says.
+    var wantsClosed = false
+    /// The order to which the cursor goes as soon as it is listed.
+    var wanted: Order.ID?
     var sort = Sort.number
     public internal(set) var rows: [ListRow] = []
     public internal(set) var cursor = 0
@@ -55,6 +61,10 @@ public struct ListState: Sendable {
         if let before, let index = rows.firstIndex(where: { $0.identity == before }) {
             if top > 0 { top = max(0, top + index - cursor) }
             cursor = index
+        }
+        if let wanted, let index = rows.firstIndex(where: { $0.identity == .order(wanted) }) {
+            cursor = index
+            self.wanted = nil
         }
         cursor = max(0, min(rows.count - 1, cursor))
     }

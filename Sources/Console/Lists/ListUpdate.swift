@@ -5,6 +5,8 @@ extension ConsoleState {
     mutating func openOrders() -> [Effect] {
         screen = .orders
         list.cursor = 0
+        list.wantsClosed = false
+        list.wanted = nil
         fillList()
         return askForOrders()
     }
@@ -20,9 +22,11 @@ extension ConsoleState {
 
     /// All orders, when the list shows them and the desk changed since.
     mutating func askForOrders() -> [Effect] {
-        guard screen == .orders, list.askedAt != view.sequence else { return [] }
+        let wantsClosed = list.wantsClosed || filtering.filter?.reachesClosed ?? false
+        guard screen == .orders, list.askedAt != view.sequence || list.askedForClosed != wantsClosed else { return [] }
         list.askedAt = view.sequence
-        return [.ask(.orders)]
+        list.askedForClosed = wantsClosed
+        return [.ask(wantsClosed ? .allOrders : .orders)]
     }
 
     mutating func take(_ lines: [OrderLine]) {

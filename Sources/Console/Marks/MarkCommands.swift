@@ -6,6 +6,7 @@ private let nothingToMark: @Sendable (ConsoleState) -> Phrase? = { state in
 let markCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "mark.toggle", "Space", hint: Phrase("mark", "zaznacz"),
+        also: "select choose zaznacz wybierz",
         Phrase(
             "Mark the order, or all of the day; again: take the mark off",
             "Zaznacz zlecenie albo cały dzień; ponownie: odznacz"),
@@ -24,6 +25,7 @@ let markCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "mark.all", "*", hint: Phrase("mark all", "zaznacz wszystkie"),
+        also: "select all wybierz wszystkie",
         Phrase("Mark every order the queue lists", "Zaznacz wszystkie zlecenia w kolejce"), section: .marks,
         in: .panes,
         unless: { $0.queue.rows.isEmpty ? Phrase("the queue is empty", "kolejka jest pusta") : nil }

@@ -37,6 +37,15 @@ extension ConsoleState {
     /// day for them.
     mutating func planMarked() -> [Effect] {
         let waiting = markedCards.filter { $0.state == .open }
-        return startPlan(of: Array(Set(waiting.map(\.order))).sorted())
+        let effects = startPlan(of: Array(Set(waiting.map(\.order))).sorted())
+        let others = markedCards.filter { $0.state != .open }
+        if let first = others.first {
+            status.say(
+                language(
+                    "\(orders(waiting.count)) to be planned, \(others.count) left out: \(first.number) is \(first.state.name(.english)).",
+                    "Do planu: \(orders(waiting.count)), pominięte (\(others.count)): \(first.number), stan „\(first.state.name(.polish))”."
+                ), .warning)
+        }
+        return effects
     }
 }

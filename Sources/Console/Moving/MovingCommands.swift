@@ -123,6 +123,21 @@ private let choosingCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
+        "move.fitting", "f", hint: Phrase("fitting", "pasujące"), also: "only filter tylko filtr",
+        Phrase(
+            "Show only the technicians and days that fit, or all again",
+            "Pokaż tylko pasujących serwisantów i dni albo znów wszystkich"),
+        section: .moving, in: [.moving, .movingDay], hintRank: 14,
+        unless: { state in
+            guard let moving = state.moving, !moving.showsFitting else { return nil }
+            if !moving.book.isComplete { return Phrase("the prices are being counted", "koszty są liczone") }
+            return moving.book.ranked.isEmpty ? Phrase("nothing fits", "nic nie pasuje") : nil
+        }
+    ) { state, _ in
+        state.toggleFitting()
+        return []
+    },
+    ConsoleCommand(
         "move.earlier", "[", hint: Phrase("time", "pora"),
         Phrase("Earlier in this day", "Wcześniej w tym dniu"), section: .moving, in: .hand, hintRank: 11,
         hintKeys: "[ ]"

@@ -19,6 +19,8 @@ public struct MovingState: Sendable {
     var choiceCell: CellKey?
     /// The minute that a person chose on the day screen; `nil` leaves the time to the engine.
     public internal(set) var wanted: Timestamp?
+    /// Only technicians and days that fit are shown.
+    var showsFitting = false
     /// What to do as soon as all prices are known: jump to a cell, and perhaps drop there.
     var whenPriced: Intention?
     var askedPreview: PreviewRequest?

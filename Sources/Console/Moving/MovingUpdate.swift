@@ -41,6 +41,7 @@ extension ConsoleState {
         takeNearest(chunk)
         guard chunk.request == moving?.request else { return [] }
         moving?.book.add(chunk)
+        if chunk.isLast, moving?.showsFitting == true { arrangeRows() }
         guard chunk.isLast, let intention = moving?.whenPriced else { return [] }
         moving?.whenPriced = nil
         // The cursor is left alone when it was moved meanwhile; what is to be dropped is dropped.
@@ -132,6 +133,7 @@ extension ConsoleState {
         // The scrubber goes along, so that what was dropped stays under the cursor.
         if isDropped, screen == .day, let start = cell.flatMap({ handStart(in: $0) }) { moment = start }
         self.moving = nil
+        if moving.showsFitting { arrangeRows() }
         focus = moving.anchor.focus
         if isDropped {
             peek.cursor = moving.visit

@@ -112,6 +112,12 @@ extension ConsoleState {
             (language("against", "wbrew"), "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: "; "))
         }
         facts += detail.assets.map { (language("device", "urządz."), "\($0.model) \($0.serial)") }
+        if let origin = detail.origin {
+            facts.append((language("after", "po"), "\(origin.number) (\(origin.state.name(language)))"))
+        }
+        facts += detail.followers.map {
+            (language("then", "dalej"), "\($0.number) (\($0.state.name(language)))")
+        }
         if !detail.site.accessNote.isEmpty { facts.append((language("access", "dostęp"), detail.site.accessNote)) }
         if !detail.order.note.isEmpty { facts.append((language("note", "uwagi"), detail.order.note)) }
         return facts

@@ -71,6 +71,7 @@ private func lockCommand(_ id: String, _ key: String, in places: Places, hintRan
 let orderCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "order.move", "m", hint: Phrase("move", "przenieś"),
+        also: "reschedule reassign take hand przełóż weź chwyć przesuń",
         Phrase(
             "Take the order in hand and see what every day would cost",
             "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
@@ -83,6 +84,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
+        also: "assign auto przydziel zaplanuj automatycznie",
         Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
         in: .free, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? isBound($0) : noneWaits($0) }
     ) { state, _ in
@@ -92,6 +94,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
+        also: "remove unplan usuń odplanuj",
         Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
         section: .order, in: .free, hintRank: 22, needs: .plan,
         unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
@@ -110,6 +113,7 @@ let orderCommands: [ConsoleCommand] = [
     lockCommand("day.lock", "L K", in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
+        also: "clipboard number schowek numer",
         Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
         unless: { state in
             state.copiable.isEmpty ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
@@ -124,6 +128,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.detail", "i", hint: Phrase("detail", "szczegóły"),
+        also: "details history phone historia telefon",
         Phrase("Everything about the order", "Wszystko o zleceniu"), section: .order, in: .free, hintRank: 20,
         unless: { state in
             state.selected == nil && state.peekedStop == nil
@@ -145,6 +150,7 @@ let orderCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "order.reason", "r", hint: Phrase("why", "dlaczego"),
+        also: "why late warning dlaczego czemu",
         Phrase("Why a day or a visit is marked !", "Dlaczego dzień lub wizyta ma znak !"), section: .order,
         in: [.board, .peek, .day]
     ) { state, _ in

@@ -3,16 +3,28 @@ import ServiceModel
 import TermCanvas
 
 extension ConsoleState {
-    /// All commands by section, with the reason where one cannot be done now; then what the signs mean.
-    var helpLines: [[Span]] {
+    /// All commands by section, with the reason where one cannot be done now; then what the signs mean. With a query
+    /// only those in which it occurs: keys, sentence, hint, synonyms, section.
+    func helpLines(_ query: String) -> [[Span]] {
+        let search = NameSearch(query)
         var lines: [[Span]] = []
         for section in orderedSections {
+            let members = commands.commands.filter { command in
+                guard command.section == section else { return false }
+                let texts = [command.sentence(language), command.searchWords, section.title(language)]
+                return query.isEmpty || command.keys.contains { $0.description == query } || search.rank(texts) != nil
+            }
+            if members.isEmpty { continue }
             lines.append([Span(section.title(language), .regionHeader)])
-            lines += commands.commands.filter { $0.section == section }.map(helpLine)
+            lines += members.map(helpLine)
             lines.append([])
         }
-        lines.append([Span(language("Signs", "Znaki"), .regionHeader)])
-        return lines + signLines
+        let signs = signLines.filter { sign, meaning in query.isEmpty || search.rank([sign, meaning]) != nil }
+        if !signs.isEmpty { lines.append([Span(language("Signs", "Znaki"), .regionHeader)]) }
+        lines += signs.map { sign, meaning in
+            [Span("  " + SafeText.fitted(sign, to: 16)), Span(meaning, .dim)]
+        }
+        return lines.isEmpty ? [[Span(language("Nothing matches.", "Nic nie pasuje."), .dim)]] : lines
     }
 
     /// What concerns the moment comes first.
@@ -40,7 +52,7 @@ extension ConsoleState {
         ]
     }
 
-    private var signLines: [[Span]] {
+    private var signLines: [(sign: String, meaning: String)] {
         let signs: [(String, Phrase)] = [
             ("!! ! + -", Phrase("priority: emergency, urgent, high, low", "priorytet: awaria, pilne, wysoki, niski")),
             (
@@ -74,15 +86,13 @@ extension ConsoleState {
                 Phrase("\(skill.code): \(skill.name)", "\(skill.code): \(skill.name)")
             )
         }
-        return (signs + skills).map { sign, meaning in
-            [Span("  " + SafeText.fitted(sign, to: 16)), Span(meaning(language), .dim)]
-        }
+        return (signs + skills).map { ($0, $1(language)) }
     }
 
     /// How many lines the overlay has, so that scrolling ends.
     var overlayLines: Int {
         switch overlay {
-        case .help?: helpLines.count
+        case .help(let help)?: helpLines(help.query).count
         case .order?: detail.visit.flatMap { view.visits[$0] }.map { orderLines($0, columns: 60).count } ?? 1
         case .sheet(let order, _)?: sheetLines(order, columns: 60).count
         case .results(let list)?: resultLines(list, columns: 60).count

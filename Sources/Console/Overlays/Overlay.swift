@@ -4,8 +4,8 @@ import TermCanvas
 
 /// What lies over the panes and takes the keys first.
 public enum Overlay: Sendable {
-    /// All keys, scrolled down by so many lines.
-    case help(top: Int)
+    /// All keys.
+    case help(HelpState)
     /// `g` was pressed; the next key says where to.
     case whichKey
     case input(LineInput)

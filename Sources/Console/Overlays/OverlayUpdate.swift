@@ -8,7 +8,7 @@ extension ConsoleState {
         case nil: return nil
         case .input(let input): return typed(key, into: input)
         case .palette(let palette): return pressed(key, in: palette)
-        case .help(let top): return scrolled(key, top: top) { .help(top: $0) }
+        case .help(let help): return press(key, in: help)
         case .order(let top):
             if key == .character("i") || key == .enter {
                 overlay = nil

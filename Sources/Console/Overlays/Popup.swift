@@ -36,9 +36,14 @@ extension ConsoleState {
             return Popup(
                 title: language("Plan", "Planowanie"), lines: planScopeLines(choice, columns: columns - 4),
                 columns: columns)
-        case .help(let top)?:
+        case .help(let help)?:
+            let columns = min(body.columns, 100)
+            let search =
+                help.query.isEmpty
+                ? language("  type to search, Esc closes", "  pisz, by szukać; Esc zamyka") : "  / " + help.query
             return Popup(
-                title: language("Keys", "Klawisze"), lines: helpLines, top: top, columns: min(body.columns, 100))
+                title: language("Keys", "Klawisze") + SafeText.truncated(search, to: columns - 26),
+                lines: helpLines(help.query), top: help.top, columns: columns)
         case .order(let top)?:
             let columns = min(body.columns, 72)
             guard let card = detail.visit.flatMap({ view.visits[$0] }) else {

@@ -8,7 +8,8 @@ extension ConsoleState {
         let words = NameFolding.fold(palette.input.text).split(separator: " ").map(String.init)
         switch palette.scope {
         case .commands:
-            return matching(words, commandEntries) + (words.isEmpty ? [] : namedEntries(words))
+            if words.isEmpty { return commandEntries }
+            return matching(words, commandEntries + namedEntries(words)) + palette.found.map(entry)
         case .technicians: return matching(words, view.technicians.map(technicianEntry))
         case .regions: return matching(words, view.regions.map(regionEntry))
         case .filters:
@@ -37,7 +38,8 @@ extension ConsoleState {
     private var commandEntries: [PaletteEntry] {
         let all = commands.commands.filter { $0.id != "desk.palette" }.map { command in
             PaletteEntry(
-                sentence: command.sentence(language), keys: command.keyText, obstacle: obstacle(to: command),
+                sentence: command.sentence(language), synonyms: command.searchWords, keys: command.keyText,
+                obstacle: obstacle(to: command),
                 act: .command(command.id))
         }
         let recent = recentCommands.compactMap { id in all.first { $0.act == .command(id) } }
@@ -66,14 +68,14 @@ extension ConsoleState {
 
     /// Orders by number, technicians and regions by name, and where to assign what is chosen.
     private func namedEntries(_ words: [String]) -> [PaletteEntry] {
-        let number = words.first { word in word.allSatisfy(\.isNumber) }
+        let number = words.first { word in word.count <= 7 && word.allSatisfy(\.isNumber) }
         let order = number.map { number in
             PaletteEntry(
                 sentence: language("Go to order \(number)", "Przejdź do zlecenia \(number)"), keys: "",
                 act: .goToOrder(number))
         }
-        return matching(words, [order].compactMap { $0 } + assignEntries)
-            + matching(words, view.technicians.map(technicianEntry) + view.regions.map(regionEntry))
+        return [order].compactMap { $0 } + assignEntries + view.technicians.map(technicianEntry)
+            + view.regions.map(regionEntry)
     }
 
     private var assignEntries: [PaletteEntry] {
@@ -105,15 +107,23 @@ extension ConsoleState {
             act: .goToRegion(region.id))
     }
 
-    /// Those in which every word occurs, whatever the order; where all begin a word, first.
+    /// Those in which every word occurs, whatever the order: where all begin a word of the sentence first, then where they
+    /// begin a word of the hint or a synonym, then the rest.
     private func matching(_ words: [String], _ entries: [PaletteEntry]) -> [PaletteEntry] {
         if words.isEmpty { return entries }
-        var (close, far): ([PaletteEntry], [PaletteEntry]) = ([], [])
+        var ranks: [[PaletteEntry]] = [[], [], []]
         for entry in entries {
-            let text = " " + NameFolding.fold(entry.sentence)
+            let sentence = " " + NameFolding.fold(entry.sentence)
+            let text = sentence + " " + NameFolding.fold(entry.synonyms)
             guard words.allSatisfy({ text.contains($0) }) else { continue }
-            if words.allSatisfy({ text.contains(" " + $0) }) { close.append(entry) } else { far.append(entry) }
+            let isClose = words.allSatisfy { sentence.contains(" " + $0) }
+            ranks[isClose ? 0 : words.allSatisfy { text.contains(" " + $0) } ? 1 : 2].append(entry)
         }
-        return close + far
+        return ranks.flatMap { $0 }
     }
+}
+
+extension ConsoleCommand {
+    /// Hints and synonyms of both languages, by which the palette and the help find it beside its sentence.
+    var searchWords: String { ([hint.english, hint.polish] + synonyms).joined(separator: " ") }
 }

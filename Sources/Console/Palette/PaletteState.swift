@@ -16,6 +16,10 @@ public struct PaletteState: Sendable {
     var input = LineInput(.palette)
     /// The chosen entry, counted from the best match.
     var cursor = 0
+    /// What the store was asked to find last, and by which request.
+    var asked = ""
+    var request = 0
+    var found: [Found] = []
 
     init(_ scope: Scope) {
         self.scope = scope
@@ -27,6 +31,9 @@ struct PaletteEntry: Sendable {
     enum Act: Hashable, Sendable {
         case command(String)
         case goToOrder(String)
+        case showOrder(Order.ID, OrderNumber)
+        /// The list of orders under a filter.
+        case listOrders(String)
         case goToTechnician(Technician.ID)
         case goToRegion(Region.ID)
         case applyFilter(String)
@@ -35,6 +42,8 @@ struct PaletteEntry: Sendable {
     }
 
     var sentence: String
+    /// Other words by which it is found.
+    var synonyms = ""
     /// The keys that do the same; empty when only the palette does.
     var keys: String
     /// Why it cannot be done now.

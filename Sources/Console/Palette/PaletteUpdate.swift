@@ -48,6 +48,8 @@ extension ConsoleState {
             remember(id)
             return run(id)
         case .goToOrder(let number): return goToOrder(number)
+        case .showOrder(let order, let number): return show(order, number)
+        case .listOrders(let filter): return listOrders(filter)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)
         case .applyFilter(let text): applyFilter(text)

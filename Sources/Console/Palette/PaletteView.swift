@@ -36,7 +36,8 @@ extension Frame {
         let reason = entry.obstacle.map { "  (\($0(state.language)))" } ?? ""
         put(isChosen ? ">" : " ", at: line.origin, .text, in: line)
         let end = put(
-            entry.sentence, at: line.origin.right(2), isPossible ? .text : .hintDisabled, in: text)
+            SafeText.truncated(entry.sentence, to: max(1, text.columns - 2)), at: line.origin.right(2),
+            isPossible ? .text : .hintDisabled, in: text)
         put(reason, at: Point(column: end, row: line.row), .hintDisabled, in: text)
         put(keys + " ", in: line, style: Style(isPossible ? .hintKey : .hintDisabled), align: .right)
         if isChosen { overlay(line, .cursor) }

@@ -8,6 +8,7 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
 let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.start", "P", hint: Phrase("plan", "planuj"),
+        also: "optimise optimize solve schedule optymalizuj ułóż rozplanuj",
         Phrase(
             "Plan everything that waits; meanwhile: take what was found; then: show it",
             "Zaplanuj wszystko, co czeka; w trakcie: weź, co znaleziono; potem: pokaż plan"),

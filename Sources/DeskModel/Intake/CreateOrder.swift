@@ -11,11 +11,16 @@ public struct CreateOrder: Command {
     public var qualify: Bool
     /// Somebody who calls for the first time: taken in with the order, in place of the draft's customer and site.
     public var newcomer: Newcomer?
+    /// The order that ended and goes on with this one; kept in both.
+    public var origin: Order.ID?
 
-    public init(_ draft: OrderDraft, qualify: Bool = true, newcomer: Newcomer? = nil) {
+    public init(
+        _ draft: OrderDraft, qualify: Bool = true, newcomer: Newcomer? = nil, origin: Order.ID? = nil
+    ) {
         self.draft = draft
         self.qualify = qualify
         self.newcomer = newcomer
+        self.origin = origin
     }
 }
 

@@ -12,6 +12,24 @@ public struct OrderDetail: Hashable, Sendable {
     /// What happened to it, newest first.
     public var history: [JournalEntry]
 
+    /// The order that ended and goes on with this one.
+    public var origin: Reference?
+    /// Those that go on from this one, oldest first.
+    public var followers: [Reference]
+
+    /// Another order, as this one names it.
+    public struct Reference: Hashable, Sendable {
+        public var order: Order.ID
+        public var number: OrderNumber
+        public var state: OrderState
+
+        public init(_ order: Order) {
+            self.order = order.id
+            number = order.number
+            state = order.state
+        }
+    }
+
     public struct VisitLine: Hashable, Sendable {
         public var visit: Visit
         /// Names of the crew, leader first.
@@ -35,7 +53,7 @@ public struct OrderDetail: Hashable, Sendable {
 
     public init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
-        visits: [VisitLine], history: [JournalEntry]
+        visits: [VisitLine], history: [JournalEntry], origin: Reference? = nil, followers: [Reference] = []
     ) {
         self.order = order
         self.state = state
@@ -45,6 +63,8 @@ public struct OrderDetail: Hashable, Sendable {
         self.assets = assets
         self.visits = visits
         self.history = history
+        self.origin = origin
+        self.followers = followers
     }
 }
 

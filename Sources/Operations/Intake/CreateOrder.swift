@@ -17,6 +17,9 @@ extension CreateOrder: Performable {
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: scope.now, sla: draft.sla, preference: draft.preference, parts: draft.parts)
         try scope.transaction.insert(order)
+        if let origin {
+            try scope.transaction.insert(OrderLink(order: order.id, origin: try scope.order(origin).id))
+        }
         if qualify, let duration = draft.duration, try scope.read.find(draft.site)?.location != nil {
             _ = try QualifyOrder(
                 order: order.id, duration: duration, skills: draft.skills, crewSize: draft.crewSize,

@@ -24,7 +24,9 @@ extension ServiceDesk {
             return OrderDetail(
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
-                history: try reader.history(of: id))
+                history: try reader.history(of: id),
+                origin: try reader.origin(of: id).map(OrderDetail.Reference.init),
+                followers: try reader.followers(of: id).map(OrderDetail.Reference.init))
         }
     }
 

@@ -73,7 +73,7 @@ extension Table {
     private static let all: [String: Table] = Dictionary(
         uniqueKeysWithValues: [
             Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
-            Absence.table, Order.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
+            Absence.table, Order.table, OrderLink.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
             Territory.table, PostalArea.table,
             TravelFactorRow.table, ManualLegRow.table,
             .settings,

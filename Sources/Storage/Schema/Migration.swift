@@ -5,7 +5,7 @@ struct Migration {
     let statements: [String]
 
     /// All steps, in order.
-    static let all: [Migration] = [.company, .journal, .field, .users, .places, .travel, .corrections]
+    static let all: [Migration] = [.company, .journal, .field, .users, .places, .travel, .corrections, .links]
 
     /// The schema this program knows.
     static var newest: Int { all.map(\.number).max() ?? 0 }

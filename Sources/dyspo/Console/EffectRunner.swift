@@ -52,6 +52,7 @@ final class EffectRunner: Sendable {
         var preview: Int?
         var rehearsal: Int?
         var slots: Int?
+        var find: Int?
         var order: Order.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -183,18 +184,30 @@ extension EffectRunner {
                 guard wanted.withLock({ $0.order == id }) else { return }
                 guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
             }
-        case .orders:
-            detailQueue.async { [self] in
-                guarded("orders") {
-                    let states = OrderState.allCases.filter { !$0.isTerminal }
-                    mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
-                }
-            }
+        case .orders: orders(in: OrderState.allCases.filter { !$0.isTerminal })
+        case .allOrders: orders(in: [])
+        case .find(let request): find(request)
         case .slots(let request): slots(request)
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
+        }
+    }
+
+    private func orders(in states: [OrderState]) {
+        detailQueue.async { [self] in
+            guarded("orders") {
+                mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
+            }
+        }
+    }
+
+    private func find(_ request: FindRequest) {
+        wanted.withLock { $0.find = request.id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.find == request.id }) else { return }
+            guarded("find") { mailbox.post(.found(request.id, try desk.find(request))) }
         }
     }
 

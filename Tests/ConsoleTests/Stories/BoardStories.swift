@@ -78,7 +78,7 @@ let boardStories: [String: Story] = [
         desk.press("go")
         desk.type("99")
         desk.press(.enter)
-        #expect(desk.statusLine == "No open order has the number “99”.")
+        #expect(desk.statusLine == "No order has the number “99”.")
     },
     "board.open": {
         let desk = Desk()

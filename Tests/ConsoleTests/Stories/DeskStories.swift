@@ -29,8 +29,16 @@ let deskStories: [String: Story] = [
         let desk = Desk()
         desk.press("?")
         #expect(desk.shows("Take the order in hand and see what every day would cost"))
-        desk.press("jj", "?")
+        // What is typed is looked for, also by words that no sentence has; nothing acts behind the box.
+        let before = desk.state.board.cursor
+        desk.type("sick")
+        #expect(desk.shows("/ sick") && desk.shows("The technician cannot work: from when to when"))
         #expect(!desk.shows("Take the order in hand"))
+        desk.press(.escape, "/")
+        desk.type("jxm")
+        #expect(desk.shows("Nothing matches."))
+        desk.press("?")
+        #expect(desk.state.overlay == nil && desk.state.board.cursor == before && desk.store.journal.isEmpty)
     },
     "desk.goto": {
         let desk = Desk()

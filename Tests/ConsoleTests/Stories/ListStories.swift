@@ -68,6 +68,28 @@ let listStories: [String: Story] = [
         #expect(desk.statusLine.contains("cancelled: pomyłka"))
         #expect(desk.shows("Orders 21"))
     },
+    "list.reopen": {
+        let desk = ordersDesk()
+        desk.press("j", "C")
+        #expect(desk.statusLine.contains("goes on: it is"))
+        desk.press("X")
+        desk.type("pomyłka")
+        desk.press(.enter, "/")
+        desk.type("state:cancelled")
+        desk.press(.enter)
+        #expect(desk.shows("Orders 1 of "))
+        let cancelled = desk.screen.first { $0.contains("cancelled") && $0.contains("ZS/2026/") }
+        #expect(cancelled != nil)
+        desk.press("C")
+        #expect(desk.shows("New order, follows ZS/2026/000"))
+        let count = desk.state.view.visits.count
+        desk.press(.key(.control("s")))
+        #expect(desk.state.view.visits.count == count + 1, "\(desk.text)")
+        let made = desk.effects.compactMap { effect -> CreateOrder? in
+            if case .perform(let command as CreateOrder, _) = effect { command } else { nil }
+        }
+        #expect(made.last?.origin != nil, "the link goes along")
+    },
     "list.sort": {
         let desk = ordersDesk()
         desk.press("o", "o")

@@ -69,6 +69,28 @@ let movingStories: [String: Story] = [
         desk.press("]", "]", "[")
         #expect(desk.statusLine.contains("Ewa Zych, Mon 23, 10:"))
     },
+    "move.fitting": {
+        let desk = deskWithOrderInHand()
+        // Piotr Kos can; Ewa's Monday is full of other skills or not, whoever has no fitting day goes.
+        let all = desk.state.board.rows.count
+        let fitting = Set(
+            desk.state.view.technicians.map(\.id).filter { technician in
+                desk.state.view.days.contains { day in
+                    desk.store.company.price(Visit.ID(122), in: CellKey(technician, day)).best != nil
+                }
+            })
+        desk.press("f")
+        let people = desk.state.board.rows.compactMap { row in
+            if case .technician(let technician) = row { technician.id } else { nil }
+        }
+        #expect(Set(people) == fitting && fitting.count < desk.state.view.technicians.count)
+        #expect(!desk.shows("x skill"), "days that do not fit are empty")
+        #expect(desk.statusLine.hasPrefix("Only what fits: "))
+        desk.press("f")
+        #expect(desk.state.board.rows.count == all)
+        desk.press("f", .escape)
+        #expect(desk.state.board.rows.count == all, "with an empty hand everybody is there")
+    },
     "move.later": {
         let desk = deskWithOrderInHand()
         let before = desk.statusLine

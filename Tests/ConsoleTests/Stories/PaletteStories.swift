@@ -87,6 +87,64 @@ let paletteStories: [String: Story] = [
         #expect(desk.state.cell == desk.key("Piotr Kos", 1))
     }
 
+    @Test(
+        arguments: [
+            ("undo", "Take back your last change"), ("cofnij", "Take back your last change"),
+            ("sick", "The technician cannot work"), ("L4", "The technician cannot work"),
+            ("chory", "The technician cannot work"), ("absent", "The technician cannot work"),
+            ("awaria", "New order"), ("emergency", "New order"), ("detail", "Everything about the order"),
+            ("szczegóły", "Everything about the order"),
+        ])
+    func aCommandIsFoundByHintAndSynonymInBothLanguages(words: String, sentence: String) {
+        let desk = Desk()
+        desk.press(":")
+        desk.type(words)
+        #expect(desk.screen.contains { $0.contains(sentence) }, "\(desk.text)")
+    }
+
+    @Test func aTelephoneIsFoundHoweverItsDigitsAreGrouped() {
+        for digits in ["225550101", "22 555 01 01", "22-555-01-01", "+48 225550101"] {
+            let desk = Desk()
+            desk.press(":")
+            desk.type(digits)
+            #expect(desk.screen.contains { $0.contains("Orders of ") && $0.contains("22 555 01 01") }, "\(digits)")
+        }
+    }
+
+    @Test func aCustomersOrdersAreListedThoseThatAreOverToo() {
+        let desk = Desk()
+        desk.press(":")
+        desk.type("hotel")
+        desk.press(.down)
+        while !desk.screen.contains(where: { $0.contains("> Orders of ") }) { desk.press(.down) }
+        desk.press(.enter)
+        #expect(desk.state.screen == .orders)
+        #expect(desk.state.filtering.filter?.text.hasPrefix("customer:\"Hotel") == true)
+        #expect(desk.effects.contains { if case .ask(.allOrders) = $0 { true } else { false } })
+    }
+
+    @Test func anOrderThatIsHeldOrCancelledIsFoundByItsNumberAndOpened() {
+        for (end, state) in [("X", "cancelled"), ("H", "on-hold")] {
+            let desk = Desk()
+            desk.press(.tab, "j")
+            let number = desk.card(122)!.number
+            let company = desk.store.company
+            desk.anotherDesk(
+                end == "X"
+                    ? CancelOrder(order: desk.card(122)!.order, reason: "x") as any Command
+                    : HoldOrder(order: desk.card(122)!.order, reason: .parts))
+            #expect(desk.store.company.cards.count == company.cards.count - 1)
+            desk.press("go")
+            desk.type("122")
+            desk.press(.enter)
+            #expect(desk.state.screen == .orders && desk.state.list.row?.order == Order.ID(122))
+            #expect(desk.shows("━ \(number) ━") && desk.shows(state), "\(desk.text)")
+            desk.press(.escape, "1", ":")
+            desk.type("122")
+            #expect(desk.shows("(\(state))"), "\(desk.text)")
+        }
+    }
+
     @Test func anOrderIsAssignedToSomebodyByName() {
         let desk = Desk()
         desk.press(.tab, "j", ":")

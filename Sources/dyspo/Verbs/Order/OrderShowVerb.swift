@@ -19,6 +19,8 @@ struct OrderShowVerb: DeskVerb {
             guard case .object(var fields) = record.json else { return }
             fields["assets"] = .array(
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
+            fields["follows"] = JSONValue(detail.origin.map { "\($0.number)" })
+            fields["followed_by"] = .array(detail.followers.map { .text("\($0.number)") })
             fields["journal"] = .array(
                 detail.history.reversed().map { JournalLine(entry: $0, wording: session.wording).json })
             return try session.output.answer(.object(fields))
@@ -53,6 +55,8 @@ struct OrderSheet {
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
             (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
+            (language("Follows", "Po zleceniu"), detail.origin.map(named)),
+            (language("Followed by", "Dalej"), list(detail.followers.map(named))),
             (language("Note", "Uwagi"), order.note.isEmpty ? nil : order.note),
         ]
         let first =
@@ -60,6 +64,8 @@ struct OrderSheet {
             + "\(order.type.name(language))  \(order.title)"
         return [first] + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
     }
+
+    private func named(_ order: OrderDetail.Reference) -> String { "\(order.number) (\(order.state.name(language)))" }
 
     private var visits: [String] {
         detail.visits.flatMap { line in
