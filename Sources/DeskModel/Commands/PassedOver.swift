@@ -64,7 +64,7 @@ extension Summary {
         case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)
         case .companyFounded, .orderCreated, .orderEdited, .orderQualified, .orderHeld, .orderReleased, .orderCancelled,
-            .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
+            .visitPlaced, .visitMoved, .visitsPlaced, .visitsStand, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
             .windowPromised, .absenceRecorded, .absenceEnded, .planApplied, .imported, .userSet, .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved, .undone, .redone:
