@@ -83,6 +83,9 @@ public struct FakeStore: Sendable {
             return .failure(.notFound(.visit, key: "\(command.visit)"))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
+        if let standing = standing([card], cell, command.start, isExact: command.isExact, override: command.override) {
+            return .success(standing)
+        }
         if command.isExact, let start = command.start { return placeExactly(command, card, cell, start, by: author) }
         if card.lock == .time {
             return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.visitFixed]))
@@ -113,6 +116,20 @@ public struct FakeStore: Sendable {
         return .success(record(PlaceVisit.name, summary, before: before, by: author))
     }
 
+    /// What is to go where it is writes nothing, as in the real store.
+    private func standing(
+        _ cards: [VisitCard], _ cell: CellKey, _ start: Timestamp?, isExact: Bool = false, override: String?
+    ) -> Receipt? {
+        let placements = cards.compactMap(\.placement)
+        guard placements.count == cards.count, let first = placements.min(by: { $0.start < $1.start }),
+            placements.allSatisfy({ CellKey($0.leader, $0.day) == cell }),
+            start == nil || cards.count == 1 && start == first.start,
+            !isExact || cards[0].lock.holdsTime, override == nil || override == cards[0].overrideReason
+        else { return nil }
+        let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: first.start)
+        return Receipt(sequence: nil, summary: .visitsStand(cards.map(\.number), at: spot))
+    }
+
     /// At the minute and no other; its time is locked then.
     private mutating func placeExactly(
         _ command: PlaceVisit, _ card: VisitCard, _ cell: CellKey, _ start: Timestamp, by author: String
@@ -138,6 +155,11 @@ public struct FakeStore: Sendable {
 
     private mutating func place(_ command: PlaceVisits, by author: String) -> Result<Receipt, Refusal> {
         if let clash = clash(with: command.basis) { return .failure(clash) }
+        let cards = command.visits.compactMap { company.cards[$0] }
+        let cell = CellKey(command.technician, command.day)
+        if let standing = standing(cards, cell, command.start, override: command.override) {
+            return .success(standing)
+        }
         switch placed(command) {
         case .failure(let refusal): return .failure(refusal)
         case .success(let placed):

@@ -102,6 +102,8 @@ extension ConsoleState {
         case .success(let receipt):
             learn(receipt.versions)
             for refusal in receipt.skipped { learn(from: refusal) }
+            // What was promised is there already: the promise is what there is to say.
+            if case .place = errand, receipt.sequence == nil { return [] }
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             let broken = breaks(receipt)

@@ -14,19 +14,21 @@ extension ConsoleState {
             status.say(language("Choose a technician's day first.", "Najpierw wybierz dzień serwisanta."), .warning)
             return []
         }
-        if override == nil, let objection = objection(to: cell) {
+        // Back where it is nothing is in the way; the store says that it is there.
+        let isBack = override == nil && isOwnPlace(cell)
+        if override == nil, !isBack, let objection = objection(to: cell) {
             status.say(objection, .warning)
             return []
         }
         let token = freshToken()
         errands[token] = .drop
         self.moving?.writing = token
-        let start = handStart(in: cell)
+        let start = isBack ? askedStart(in: cell).start : handStart(in: cell)
         let basis = basis(of: moving.cards, to: cell)
         guard moving.isSet else {
             let command = PlaceVisit(
                 visit: moving.visit, technician: cell.technician, day: cell.day, start: start,
-                isExact: exactStart != nil, override: override, basis: basis)
+                isExact: exactStart != nil && !isBack, override: override, basis: basis)
             return [.perform(command, token: token)]
         }
         let command = PlaceVisits(

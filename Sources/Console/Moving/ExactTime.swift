@@ -7,11 +7,13 @@ extension ConsoleState {
     public var exactStart: Timestamp? { screen == .day ? moving?.wanted : nil }
 
     /// When the order in hand would start in a cell.
-    func handStart(in cell: CellKey) -> Timestamp? { exactStart ?? moving?.chosen(in: cell)?.start }
+    func handStart(in cell: CellKey) -> Timestamp? {
+        exactStart ?? (isOwnPlace(cell) ? ownStart : moving?.chosen(in: cell)?.start)
+    }
 
     /// The place that a drop would take, with its price; `nil` when it breaks a rule or is not known yet.
     func handPlace(in cell: CellKey) -> Insertion? {
-        exactStart == nil ? moving?.chosen(in: cell) : moving?.preview(of: cell)?.insertion
+        exactStart == nil || isOwnPlace(cell) ? moving?.chosen(in: cell) : moving?.preview(of: cell)?.insertion
     }
 
     /// The day under the cursor with what is in hand: as the engine lays it out, or before that as it can be guessed.

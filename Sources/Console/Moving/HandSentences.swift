@@ -49,7 +49,12 @@ extension ConsoleState {
 
     /// What the cell says about the order in hand, without a full stop.
     func verdict(of cell: CellKey) -> String {
+        if isOwnPlace(cell) { return ownVerdict(priceVerdict(of: cell), in: cell) }
         if exactStart != nil, cell == self.cell, moving?.isSet == false { return exactVerdict(cell) }
+        return priceVerdict(of: cell)
+    }
+
+    private func priceVerdict(of cell: CellKey) -> String {
         switch price(of: cell) {
         case nil: return language("being counted …", "liczenie …")
         case .absent?: return DayWord.absent.name(language)

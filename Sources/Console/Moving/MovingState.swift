@@ -90,11 +90,13 @@ public struct MovingState: Sendable {
     /// The preview, if it is of that cell.
     func preview(of cell: CellKey) -> MovePreview? { askedPreview?.cell == cell ? preview : nil }
 
-    /// Where in the cell it would be dropped.
+    /// Where in the cell it would be dropped: where it is, if that is there, else the cheapest.
     func chosen(in cell: CellKey) -> Insertion? {
         if choiceCell == cell, let choice { return choice }
         switch book[cell] {
-        case .fits(let insertions)?: return insertions.first
+        case .fits(let insertions)?:
+            let own = isSet || cell != origin ? nil : card.placement?.start
+            return insertions.first { $0.start == own } ?? insertions.first
         case .fitsIfMoved(let insertion, _)?, .partly(_, _, let insertion)?: return insertion
         case .impossible?, .absent?, nil: return nil
         }

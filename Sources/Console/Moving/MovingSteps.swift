@@ -33,6 +33,11 @@ extension ConsoleState {
         }
         self.moving?.wanted = nil
         board.go(to: best, in: view)
+        if moving.origins.contains(best), case .fits(let places)? = moving.book[best] {
+            // The place of the rank was asked for, not the one where it is.
+            self.moving?.choice = places.first
+            self.moving?.choiceCell = best
+        }
         return true
     }
 

@@ -60,8 +60,7 @@ extension ConsoleState {
         guard let moving, moving.writing == nil, let cell, let price = price(of: cell) else { return [] }
         if moving.choiceCell != cell { self.moving?.choice = nil }
         if case .absent = price { return [] }
-        let isExact = exactStart != nil
-        let start = handStart(in: cell)
+        let (start, isExact) = askedStart(in: cell)
         if let asked = moving.askedPreview, asked.cell == cell, asked.start == start, asked.isExact == isExact {
             return []
         }

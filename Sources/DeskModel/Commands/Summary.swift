@@ -17,6 +17,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case visitMoved(OrderNumber, from: Spot, to: Spot, override: String?)
     /// Several at once; where the first of them starts, and the reason of those that break a rule.
     case visitsPlaced([OrderNumber], to: Spot, override: String?)
+    /// It was to be put where it is already: nothing was written, and no entry says this.
+    case visitsStand([OrderNumber], at: Spot)
     case visitUnplaced(OrderNumber, from: Spot)
     case visitLocked(OrderNumber, VisitLock)
     case visitDispatched(OrderNumber, Spot)

@@ -4,7 +4,7 @@ extension Summary {
     /// One full sentence with its full stop.
     public func sentence(_ wording: Wording) -> String {
         switch self {
-        case .visitPlaced, .visitsPlaced, .visitMoved, .visitUnplaced, .visitLocked, .planApplied:
+        case .visitPlaced, .visitsPlaced, .visitsStand, .visitMoved, .visitUnplaced, .visitLocked, .planApplied:
             planningSentence(wording)
         case .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified, .orderHeld, .orderReleased,
             .orderCancelled:
@@ -42,12 +42,15 @@ extension Summary {
             return language("\(number) placed: ", "\(number) zaplanowane: ") + words(to, wording)
                 + words(override: override, language) + "."
         case .visitsPlaced(let numbers, let to, let override):
-            let shown = numbers.prefix(6).map(\.short).joined(separator: ", ")
-            let list = numbers.count > 6 ? shown + " …" : shown
-            let orders = language.plural(
-                numbers.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
-            return language("\(numbers.count) \(orders) placed", "Zaplanowano \(numbers.count) \(orders)")
-                + " (\(list)): \(words(to, wording))" + words(override: override, language) + "."
+            return language("\(words(numbers, language)) placed", "Zaplanowano \(words(numbers, language))")
+                + " (\(list(numbers))): \(words(to, wording))" + words(override: override, language) + "."
+        case .visitsStand(let numbers, let spot):
+            let subject = numbers.count == 1 ? "\(numbers[0])" : "\(words(numbers, language)) (\(list(numbers)))"
+            let polish = Language.polish.plural(numbers.count, "", "", pl: ("jest", "są", "jest"))
+            return subject
+                + language(
+                    " \(numbers.count == 1 ? "is" : "are") there already: ", " \(polish) tam już teraz: ")
+                + words(spot, wording) + "."
         case .visitMoved(let number, let from, let to, let override):
             return language("\(number) moved: ", "\(number) przeniesione: ") + words(from, wording) + " → "
                 + words(to, wording) + words(override: override, language) + "."
@@ -116,6 +119,17 @@ extension Summary {
     private func words(_ spot: Spot, _ wording: Wording) -> String {
         let kept = spot.isTimeKept ? wording.language(", time kept", ", godzina ustalona") : ""
         return "\(spot.technician), \(wording.moment(spot.start, ofShift: spot.day))\(kept)"
+    }
+
+    /// `3 orders`
+    private func words(_ numbers: [OrderNumber], _ language: Language) -> String {
+        "\(numbers.count) "
+            + language.plural(numbers.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
+    }
+
+    /// The first six of them.
+    private func list(_ numbers: [OrderNumber]) -> String {
+        numbers.prefix(6).map(\.short).joined(separator: ", ") + (numbers.count > 6 ? " …" : "")
     }
 
     private func words(override: String?, _ language: Language) -> String {

@@ -19,6 +19,11 @@ struct Drop {
         var to: Summary.Spot
         /// The reason, when a rule was broken.
         var override: String?
+        /// All of it was so before; nothing was written.
+        var stands: Bool
+
+        /// What the store confirms where nothing had to be written.
+        var standing: Summary { .visitsStand(visits.map(\.order.number), at: to) }
     }
 
     func perform(in scope: CommandScope) throws -> Dropped {
@@ -35,6 +40,10 @@ struct Drop {
         guard technician.isActive else {
             throw Refusal.rules(dropped[0].order.number, technician: technician.name, cell.day, [.inactive])
         }
+        if let spot = try spotWhereTheyStand(dropped.map(\.visit), in: scope) {
+            return Dropped(visits: dropped, to: spot, stands: true)
+        }
+        try dropped.forEach { try requireFree($0.visit, $0.order, in: scope) }
         let snapshot = try Snapshot(
             scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {
@@ -50,14 +59,24 @@ struct Drop {
             throw Refusal.rules(
                 order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? [])
         }
-        try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
+        let isWritten = try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
         for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(try scope.order(order)) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         return Dropped(
             visits: dropped,
             to: Summary.Spot(
                 technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
-            override: decision.breaches.isEmpty ? nil : reason)
+            override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten)
+    }
+
+    /// Where they are now, when that is where they are to go: the engine is not asked then, and the rest of the day is
+    /// not touched. A place named by its time is the one that starts there; a reason that is new has to be written.
+    private func spotWhereTheyStand(_ visits: [Visit], in scope: CommandScope) throws -> Summary.Spot? {
+        guard CellKey.stand(visits.map(\.placement), in: cell, start: start),
+            let placement = visits.compactMap(\.placement).min(by: { $0.start < $1.start }),
+            !isExact || visits[0].lock.holdsTime, self.override == nil || self.override == visits[0].overrideReason
+        else { return nil }
+        return try scope.spot(placement)
     }
 
     /// It may be placed in its state, and its order does not wait for something.
@@ -67,6 +86,10 @@ struct Drop {
             throw Refusal.orderState(order.number, order.state, act: .qualify, possible: possible)
         }
         _ = try scope.state(after: .place, of: visit, number: order.number)
+    }
+
+    /// Its lock lets it go there.
+    private func requireFree(_ visit: Visit, _ order: Order, in scope: CommandScope) throws {
         let changesTechnician = visit.placement.map { $0.leader != cell.technician } ?? false
         if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time && !isExact {
             let name = try scope.technician(cell.technician).name
@@ -74,11 +97,12 @@ struct Drop {
         }
     }
 
-    /// The reason stays on those that break a rule, and on no other.
+    /// The reason stays on those that break a rule, and on no other. False where all of it stood so already.
     private func write(
         _ decision: Placing.Decision, reason: String?, keepsTime: Bool, in scope: CommandScope
-    ) throws {
+    ) throws -> Bool {
         let inHand = Set(visits)
+        var isWritten = false
         for (id, placement) in decision.placements.sorted(by: { $0.key < $1.key }) {
             let old = try scope.visit(id)
             var new = old
@@ -89,7 +113,18 @@ struct Drop {
                 if keepsTime { new.lock = old.lock.withTime }
             }
             try scope.transaction.update(new, from: old)
+            isWritten = isWritten || new != old
         }
+        return isWritten
+    }
+}
+
+extension CellKey {
+    /// Whether all of them are in that cell already and nothing else was asked for: no time, or of one visit the time at
+    /// which it starts.
+    static func stand(_ placements: [ServiceModel.Placement?], in cell: CellKey, start: Timestamp?) -> Bool {
+        guard placements.allSatisfy({ $0?.leader == cell.technician && $0?.day == cell.day }) else { return false }
+        return start == nil || placements.count == 1 && placements[0]?.start == start
     }
 }
 

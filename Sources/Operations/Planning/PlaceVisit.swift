@@ -11,6 +11,7 @@ extension PlaceVisit: Performable {
         let dropped = try drop.perform(in: scope)
         let (old, order) = dropped.visits[0]
         let override = dropped.override
+        if dropped.stands { return Outcome(dropped.standing) }
         guard let from = old.placement else {
             return Outcome(.visitPlaced(order.number, to: dropped.to, override: override))
         }
@@ -24,6 +25,7 @@ extension PlaceVisits: Performable {
         let drop = Drop(
             visits: visits, cell: CellKey(technician, day), start: start, override: self.override, basis: basis)
         let dropped = try drop.perform(in: scope)
+        if dropped.stands { return Outcome(dropped.standing) }
         return Outcome(
             .visitsPlaced(dropped.visits.map(\.order.number), to: dropped.to, override: dropped.override))
     }

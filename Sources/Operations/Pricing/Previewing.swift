@@ -20,7 +20,11 @@ extension ServiceDesk {
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }), !visits.isEmpty,
             visits.allSatisfy({ snapshot.visits[$0] != nil })
         else { return nil }
-        let decision = placing.decide(visits, in: cell, start: start)
+        let placements = visits.map { snapshot.visits[$0]?.visit.placement }
+        // What stays where it is changes nothing.
+        let decision =
+            !isExact && CellKey.stand(placements, in: cell, start: start)
+            ? Placing.Decision(placements: [:]) : placing.decide(visits, in: cell, start: start)
         let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
         let stops = ids.compactMap { id -> BoardVisit? in

@@ -56,7 +56,12 @@ import Testing
         let visit = try #require((order["visits"] as? [[String: Any]])?.first)
         #expect(visit["start"] as? String == "2026-11-24T13:45:00+01:00")
         // Another minute may be named; without one it stays.
-        #expect(try dyspo("assign", "1", "--to", "zych", "--day", "2026-11-24").status != 0)
+        let entries = try dyspo("journal", "--json").objects.count
+        let there = try dyspo("assign", "1", "--to", "zych", "--day", "2026-11-24")
+        #expect(there.status == 0)
+        #expect(there.errors.hasPrefix("ZS/2026/000001 is there already: Ewa Zych, "), "\(there.errors)")
+        #expect(try dyspo("journal", "--json").objects.count == entries)
+        #expect(try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T09:00").status != 0)
         let again = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T10:15", "--exact", "--lang", "pl")
         #expect(again.errors.contains("10:15, godzina ustalona."))
         let night = try dyspo("assign", "1", "--to", "zych", "--at", "2026-11-24T23:30", "--exact")

@@ -17,12 +17,12 @@ let polishPlanning: KeyValuePairs<String, String> = [
     """
     Without --at it takes the cheapest place of the day, with --at the place that starts nearest to it; without \
     --day the cheapest day of the next 14. With --exact the work starts at that time and no other: the day's \
-    other visits give way, and the visit's time is locked.
+    other visits give way, and the visit's time is locked. Where it is there already, nothing is written.
     """:
         """
     Bez --at wybiera najtańsze miejsce dnia, z --at miejsce zaczynające się najbliżej tej pory; bez --day najtańszy z \
     najbliższych 14 dni. Z --exact praca zaczyna się dokładnie o tej porze: inne wizyty dnia ustępują, a godzina wizyty \
-    zostaje zablokowana.
+    zostaje zablokowana. Gdy wizyta już tam jest, niczego nie zapisuje.
     """,
     "Start at --at exactly, and lock the visit's time there.":
         "Zacznij dokładnie o --at i zablokuj tam godzinę wizyty.",
