@@ -132,4 +132,5 @@ def main(term, dimensions, command, *steps):
     print(json.dumps({"screens": screens, "missing": missing, "written": written}))
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
