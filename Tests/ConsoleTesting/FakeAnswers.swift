@@ -89,7 +89,7 @@ extension FakeStore {
     var endedLines: [OrderLine] { company.ended.map { OrderLine($0) } }
 
     /// Orders in any state, and customers.
-    func find(_ text: String) -> [Found] {
+    public func find(_ text: String) -> [Found] {
         let search = NameSearch(text)
         let orders = (orderLines + endedLines).compactMap { line -> Found? in
             let order = line.order

@@ -69,7 +69,7 @@ import Testing
     /// What may come, with something to say to every state. A new kind of event has to be named here.
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
-        case notice, failed, storeFailed, storeAbsent, desks
+        case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -92,6 +92,9 @@ import Testing
             case .storeFailed: .storeFailed
             case .storeAbsent: .storeAbsent
             case .desks: .desks
+            case .found: .found
+            case .filters: .filters
+            case .rehearsed: .rehearsed
             }
         }
     }
@@ -126,8 +129,9 @@ import Testing
                     request: plan, phase: .improving, iterations: 1, unplanned: 0, cost: 1, fraction: 0.5)),
             .planned(plan, .success(diff)), .planned(plan, .failure(.nothingToUndo)),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
-            .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle),
-            .storeAbsent(.missing), .storeAbsent(nil), .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
+            .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
+            .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
+            .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
 
@@ -181,8 +185,8 @@ import Testing
             #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
-                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilters, .reopen: true
-                case .ask, .price, .stop, .announce: false
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen: true
+                case .ask, .price, .stop, .announce, .rehearse: false
                 }
             }
             #expect(writes.isEmpty, "\(situation.name): \(event)")

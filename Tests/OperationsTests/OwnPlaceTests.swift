@@ -13,7 +13,7 @@ import Testing
         let cell = CellKey(Identifier(20), SmallCompany.monday)
 
         init() throws {
-            company = try SmallCompany()
+            let company = try SmallCompany()
             let made = try [0, 1, 0].map { try company.newOrder(site: $0).visit }
             try company.place(made[0], company.ewa)
             try company.place(made[1], company.ewa)
@@ -22,7 +22,8 @@ import Testing
                     visit: made[2].id, technician: company.ewa.id, day: SmallCompany.monday,
                     start: SmallCompany.at("14:00"), isExact: true), by: company.ann)
             _ = try company.desk.perform(LockVisit(visit: made[2].id, lock: .none), by: company.ann)
-            visits = try made.map(company.reload)
+            visits = try made.map { try company.reload($0) }
+            self.company = company
         }
 
         /// Performs it and expects that the store is as before, and that it is said.

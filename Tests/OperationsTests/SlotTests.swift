@@ -174,7 +174,7 @@ import Testing
         let list = try company.slots(visit, days: 2)
         #expect(list.sla.arrival == SmallCompany.at("12:00"))
         for offer in list.offers {
-            #expect(offer.lateness == max(0, offer.insertion.start.since(SmallCompany.at("12:00"))))
+            #expect(offer.lateness?.seconds ?? 0 == max(0, offer.insertion.start.since(SmallCompany.at("12:00"))))
         }
         let late = list.offers.map(\.isLate)
         #expect(late.contains(true) && late.contains(false))

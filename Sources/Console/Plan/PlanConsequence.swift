@@ -1,5 +1,6 @@
 import DeskModel
 import ServiceModel
+import TermCanvas
 
 /// What ticking or unticking one move of a plan makes of its visit and of the day it is about.
 struct PlanConsequence {

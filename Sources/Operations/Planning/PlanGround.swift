@@ -26,7 +26,7 @@ extension ServiceDesk {
         }
         let after = try StandingPlan(
             transaction.read, of: people, from: first, company: company,
-            travel: reach.hasDrives ? try travels.unsettled(transaction.read, over: travel) : travel)
+            travel: reach.hasDrives ? try travels.unsettled(transaction.read, over: travel) : travel, now: now)
         return after.beyond(before, at: now)
     }
 }

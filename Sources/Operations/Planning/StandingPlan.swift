@@ -13,13 +13,13 @@ struct StandingPlan {
     /// Looks at everything from a day on, of some technicians or of all.
     init(
         _ reader: Reader, of technicians: Set<Technician.ID>? = nil, from first: Day, company: CompanySettings,
-        travel: StampedTravel
+        travel: StampedTravel, now: Timestamp
     ) throws {
         guard
             let snapshot = try Snapshot(
                 standing: reader, of: technicians, from: first, calendar: company.calendar, travel: travel)
         else { return }
-        let sheets = DaySheets(snapshot: snapshot, company: company)
+        let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let people = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
         for cell in snapshot.routes.keys {
             guard let person = people[cell.technician] else { continue }
@@ -72,7 +72,7 @@ extension ServiceDesk {
     func standingPlan(_ reader: Reader, of technicians: Set<Technician.ID>? = nil) throws -> StandingPlan {
         try StandingPlan(
             reader, of: technicians, from: company.calendar.day(of: now) - 1, company: company,
-            travel: try travels.travel(reader, at: now))
+            travel: try travels.travel(reader, at: now), now: now)
     }
 }
 
