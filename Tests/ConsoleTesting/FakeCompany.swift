@@ -13,6 +13,8 @@ public struct FakeCompany: Sendable {
     public var routes: [CellKey: [Visit.ID]]
     /// Technician-days without work, by absence.
     public var absences: Set<CellKey>
+    /// Those who work at night.
+    public var nights: Set<Technician.ID> = []
     /// Starts that people chose to the minute.
     public var exactStarts: [Visit.ID: Timestamp] = [:]
 
@@ -22,9 +24,12 @@ public struct FakeCompany: Sendable {
         calendar.timestamp(of: day, TimeOfDay(time)!)
     }
 
-    /// 08:00 to 16:00 on working days.
+    /// 08:00 to 16:00 on working days; at night 22:00 to 06:00 of the next date.
     func shift(_ cell: CellKey) -> TimeWindow? {
         guard !cell.day.weekday.isWeekend, !absences.contains(cell) else { return nil }
+        if nights.contains(cell.technician) {
+            return TimeWindow(start: moment(cell.day, "22:00"), end: moment(cell.day + 1, "06:00"))
+        }
         return TimeWindow(start: moment(cell.day, "08:00"), end: moment(cell.day, "16:00"))
     }
 }

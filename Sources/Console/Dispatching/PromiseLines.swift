@@ -4,28 +4,30 @@ import TermCanvas
 
 /// What the box of a promise shows.
 extension ConsoleState {
-    func promiseLines(_ promise: PromiseState, columns: Int) -> [[Span]] {
+    /// The lines, and the index of the last one that belongs to the chosen one.
+    func promiseLines(_ promise: PromiseState, columns: Int) -> (lines: [[Span]], chosen: Int) {
         guard let list = promise.list else {
-            return [[Span(language("The windows are being counted …", "Okna są liczone …"), .dim)]]
+            return ([[Span(language("The windows are being counted …", "Okna są liczone …"), .dim)]], 0)
         }
         var lines = boundLines(list, columns: columns)
-        lines += list.offers.enumerated().flatMap { index, offer in
-            offerLines(offer, index, list, isChosen: index == promise.cursor, columns: columns)
+        var chosen = 0
+        for (index, offer) in list.offers.enumerated() {
+            lines += offerLines(offer, index, list, isChosen: index == promise.cursor, columns: columns)
+            if index == promise.cursor { chosen = lines.count - 1 }
         }
         if list.offers.isEmpty {
             lines.append([
                 Span(language("No window of the next days fits.", "Żadne okno najbliższych dni nie pasuje."), .late)
             ])
         }
-        let own =
-            "\(promise.cursor == list.offers.count ? ">" : " ")\(list.offers.count + 1)  "
-            + language("another window …", "inne okno …")
-        lines.append([Span(own, promise.cursor == list.offers.count ? .cursor : .text)])
-        lines.append([])
+        let isOwn = promise.cursor == list.offers.count
+        let own = "\(isOwn ? ">" : " ")\(list.offers.count + 1)  " + language("another window …", "inne okno …")
+        lines.append([Span(own, isOwn ? .cursor : .text)])
+        if isOwn { chosen = lines.count - 1 }
         let hint = language(
             "Enter promises, P promises and plans there, Esc neither.",
             "Enter obiecuje, P obiecuje i planuje, Esc rezygnuje.")
-        return lines + SafeText.wrapped(hint, to: columns).map { [Span($0, .hintText)] }
+        return (lines + [[]] + SafeText.wrapped(hint, to: columns).map { [Span($0, .hintText)] }, chosen)
     }
 
     /// What the windows have to keep: the contract's times, promised or not, and the wish, or why it cannot be met.

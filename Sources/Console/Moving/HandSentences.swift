@@ -23,10 +23,11 @@ extension ConsoleState {
             language("In hand: ", "W ręku: ") + (moving.isSet ? orders(moving.cards.count) : name(moving.card.number))
             + ". "
         guard let cell else { return head + regionHandSentence }
-        let place = language("Over ", "Nad: ") + "\(technicianName(cell.technician)), \(wording.day(cell.day))"
+        let over = language("Over ", "Nad: ") + technicianName(cell.technician) + ", "
+        let place = over + wording.day(cell.day)
         if moving.writing != nil { return head + place + language(": being written …", ": zapisywanie …") }
-        let start = handStart(in: cell).map { ", \(wording.time($0, ofShift: cell.day))" } ?? ""
-        return head + place + start + ": " + verdict(of: cell) + "."
+        let start = handStart(in: cell).map { over + wording.moment($0, ofShift: cell.day) } ?? place
+        return head + start + ": " + verdict(of: cell) + "."
     }
 
     private var regionHandSentence: String {

@@ -56,7 +56,8 @@ extension ConsoleState {
         case .promise(let promise)?:
             let columns = min(body.columns, 76)
             let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
-            return Popup(title: title, lines: promiseLines(promise, columns: columns - 4), columns: columns)
+            let (lines, chosen) = promiseLines(promise, columns: columns - 4)
+            return Popup(title: title, lines: lines, top: max(0, chosen - body.rows + 3), columns: columns)
         case .results(let list)?:
             let columns = min(body.columns, 96)
             return Popup(

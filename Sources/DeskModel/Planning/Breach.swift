@@ -30,6 +30,8 @@ public enum Breach: Hashable, Sendable, Codable {
     case absent
     case noShift
     case past
+    /// The moment lies in the shift of another day, whose evening it goes on from.
+    case otherShift(Day)
     case legTooLong(minutes: Int, limit: Int)
     case travelTooLong(minutes: Int, limit: Int)
     case shiftLocked
@@ -43,7 +45,7 @@ public enum Breach: Hashable, Sendable, Codable {
         case .certificateExpired: "certificate"
         case .wrongRegion: "region"
         case .siteClosed: "access"
-        case .startsTooLate, .startsTooEarly: "window"
+        case .startsTooLate, .startsTooEarly, .otherShift: "window"
         case .shiftTooShort, .full: "working-time"
         case .lunchLost: "break"
         case .excluded, .requiresOther: "technician"

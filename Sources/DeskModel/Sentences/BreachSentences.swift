@@ -22,6 +22,7 @@ extension Breach {
         case .crew: language("crew", "ekipa")
         case .absent, .noShift: language("off", "wolne")
         case .past: language("past", "minął")
+        case .otherShift: language("shift", "zmiana")
         case .legTooLong, .travelTooLong: language("far", "daleko")
         case .byHour(let breach): breach.word(in: language)
         }
@@ -97,6 +98,10 @@ extension Breach {
         case .absent: language("is off", "wolne")
         case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
         case .past: language("the day is over", "ten dzień już minął")
+        case .otherShift(let day):
+            language(
+                "that time belongs to the shift of \(wording.day(day))",
+                "ta godzina należy do zmiany z dnia: \(wording.day(day))")
         case .legTooLong(let minutes, let limit):
             language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
         case .travelTooLong(let minutes, let limit):

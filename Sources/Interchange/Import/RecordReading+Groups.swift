@@ -51,7 +51,9 @@ extension RecordReading {
             if days != nil { note(.required, in: .accessFrom) }
         case (nil, _): note(.required, in: .accessFrom)
         case (_, nil): note(.required, in: .accessTo)
-        case (let from?, let to?):
+        case (let from?, var to?):
+            // 22:00 to 06:00 is a night; more than half a day the wrong way round is a slip.
+            if to < from, to.minutes + 1440 - from.minutes <= 720 { to = TimeOfDay(minutes: to.minutes + 1440) ?? to }
             if let hours = AccessHours(weekdays: days ?? Weekday.allCases, from: from, to: to) { return hours }
             note(.windowEndsBeforeItBegins, in: .accessTo)
         }

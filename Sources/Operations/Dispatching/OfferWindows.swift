@@ -85,8 +85,7 @@ struct OfferWindows {
         let shift = snapshot.shifts[cell]?.last { $0.window.start <= first }
         if let shift, let hours = TimeWindow(start: shift.window.start, end: shift.hardEnd) { bounds.append(hours) }
         if let access = entry.access {
-            // Where it is open over midnight the window's own date counts.
-            guard let open = access.window(on: calendar.day(of: max(window.start, first)), calendar) else { return nil }
+            guard let open = access.window(holding: max(window.start, first), calendar) else { return nil }
             bounds.append(open)
         }
         let quarter = Timestamp(seconds: (now.seconds + 899) / 900 * 900)
@@ -100,7 +99,8 @@ struct OfferWindows {
         guard wish.end > now, let ahead = TimeWindow(start: max(now, wish.start), end: wish.end) else { return .past }
         if ahead.start >= calendar.span(of: days[days.count - 1]).end { return .beyond(days: days.count) }
         if let access = entry.access {
-            let dates = (calendar.day(of: ahead.start).number...calendar.day(of: ahead.end - 1).number).map(Day.init)
+            let dates = (calendar.day(of: ahead.start).number - 1...calendar.day(of: ahead.end - 1).number).map(
+                Day.init)
             let open = dates.compactMap { access.window(on: $0, calendar)?.intersection(ahead) }
             if open.isEmpty { return .siteClosed }
         }
@@ -131,7 +131,8 @@ extension Breach {
             .visitFixed:
             true
         case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
-            .delaysOther, .dayBroken, .absent, .noShift, .past, .legTooLong, .travelTooLong, .shiftLocked, .byHour:
+            .delaysOther, .dayBroken, .absent, .noShift, .past, .otherShift, .legTooLong, .travelTooLong, .shiftLocked,
+            .byHour:
             false
         }
     }

@@ -167,8 +167,9 @@ struct EngineProblemBuilder {
     private mutating func access(_ entry: BoardVisit) -> [Scheduling.TimeWindow] {
         guard let hours = entry.access else { return [] }
         if let known = accessWindows[hours] { return known }
-        // A night shift of the last day goes on into the next one.
-        let days = snapshot.days + [snapshot.days.last! + 1]
+        // A night shift of the last day and its overtime go on into the next ones; a site may have opened the evening before.
+        let last = snapshot.days.last!
+        let days = [snapshot.days.first! - 1] + snapshot.days + [last + 1, last + 2]
         let windows = days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
         accessWindows[hours] = windows
         return windows

@@ -63,9 +63,10 @@ struct EngineReasons {
     private func closed(_ visit: Visit.ID, _ cell: CellKey) -> Breach {
         guard !engine.isOver(cell), let hours = snapshot.visits[visit]?.access else { return .past }
         // A night's work meets the hours of the date after it too.
-        let nights = (snapshot.shifts[cell] ?? []).map { company.calendar.day(of: $0.window.end - 1) }
-        let days = [cell.day] + nights.filter { $0 > cell.day }
-        return .siteClosed(days.lazy.compactMap { hours.window(on: $0, company.calendar) }.first)
+        let dates = (snapshot.shifts[cell] ?? []).flatMap { shift in
+            [company.calendar.day(of: shift.window.start), company.calendar.day(of: shift.window.end - 1)]
+        }
+        return .siteClosed(([cell.day] + dates).lazy.compactMap { hours.window(on: $0, company.calendar) }.first)
     }
 
     private func code(_ index: Int) -> String {

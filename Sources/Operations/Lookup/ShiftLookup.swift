@@ -17,6 +17,16 @@ extension Reader {
 }
 
 extension Reader {
+    /// The day whose shift holds a visit that starts then; `nil` when none does.
+    func shiftDay(
+        of visit: Visit.ID, at start: Timestamp, _ technician: Technician, _ calendar: CompanyCalendar
+    ) throws -> Day? {
+        let date = calendar.day(of: start)
+        let seconds = (try self.visit(visit)?.duration ?? 1) * 60
+        let days = try shiftDays(of: technician, from: date, through: date, calendar)
+        return TimeWindow(start: start, end: start + seconds).flatMap { days.shiftDay(of: $0) }
+    }
+
     /// When a visit's day ends: its date, its technician's shifts with their overtime and the work itself.
     func shiftEnd(of placement: Placement, _ calendar: CompanyCalendar) throws -> Timestamp {
         let change = try shiftChanges(from: placement.day, through: placement.day).first {

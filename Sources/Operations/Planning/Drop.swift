@@ -37,7 +37,9 @@ struct Drop {
             throw Refusal.notReady(order.number, missing: [.coordinates])
         }
         let exact = isExact && visits.count == 1 ? start : nil
-        let placing = try Placing(snapshot, visits, now: scope.minute, company: scope.company, exact: exact)
+        let exactDay = try exact.flatMap { try scope.read.shiftDay(of: visits[0], at: $0, technician, scope.calendar) }
+        let placing = try Placing(
+            snapshot, visits, now: scope.minute, company: scope.company, exact: exact, exactDay: exactDay)
         let decision = placing.decide(visits, in: cell, start: start)
         let reason = try self.override.map { try scope.reason($0) }
         if reason == nil, let (visit, order) = dropped.first(where: { decision.breaches[$0.visit.id] != nil }) {

@@ -13,6 +13,14 @@ extension Placing {
         return exact < now ? .startsTooEarly(earliest: now, wouldStart: exact) : nil
     }
 
+    /// Past midnight the work of last evening's shift is on that evening's day, not on its date's.
+    func startInAnotherShift(_ cell: CellKey) -> Breach? {
+        guard let exact, let exactDay, exactDay != cell.day,
+            !(snapshot.shifts[cell] ?? []).contains(where: { $0.window.start <= exact && exact < $0.hardEnd })
+        else { return nil }
+        return .otherShift(exactDay)
+    }
+
     /// Every rule that fails at that start; never empty.
     func breaches(_ visit: Visit.ID, _ cell: CellKey, startingAt start: Timestamp) -> [Breach] {
         let own = ownBreaches(visit, cell, start)
@@ -35,7 +43,7 @@ extension Placing {
         var breaches: [Breach] = []
         if let hours = entry.access, !hours.covers(from: start, to: end, company.calendar) {
             // By the date of the moment: the site knows nothing of shifts.
-            breaches.append(.siteClosed(hours.window(on: company.calendar.day(of: start), company.calendar)))
+            breaches.append(.siteClosed(hours.window(near: start, company.calendar)))
         }
         if let promise = entry.visit.promise?.window, start < promise.start, isOnDay(promise.start, cell) {
             breaches.append(.startsTooEarly(earliest: promise.start, wouldStart: start))

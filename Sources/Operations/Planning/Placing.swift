@@ -12,6 +12,8 @@ struct Placing {
     let pricing: CellPricing
     /// When the one visit in hand starts, because a person says so; `nil` leaves the time to the engine.
     let exact: Timestamp?
+    /// The day to whose shift that start belongs, where that is known to be another day than the cell's.
+    var exactDay: Day?
 
     struct Decision {
         /// New placements: of the visits in hand, and of the visits of the day that are re-timed.
@@ -24,13 +26,15 @@ struct Placing {
 
     /// `exact` is when the one visit has to start.
     init(
-        _ snapshot: Snapshot, _ visits: [Visit.ID], now: Timestamp, company: CompanySettings, exact: Timestamp? = nil
+        _ snapshot: Snapshot, _ visits: [Visit.ID], now: Timestamp, company: CompanySettings, exact: Timestamp? = nil,
+        exactDay: Day? = nil
     ) throws {
         let starts = exact.map { start in Dictionary(uniqueKeysWithValues: visits.map { ($0, start) }) } ?? [:]
         let scope = PlanningScope(now: now, days: snapshot.days, inHand: Set(visits), exactStarts: starts)
         self.init(
             snapshot, company, CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company),
             exact: exact)
+        self.exactDay = exactDay
     }
 
     init(_ snapshot: Snapshot, _ company: CompanySettings, _ pricing: CellPricing, exact: Timestamp? = nil) {
@@ -68,6 +72,7 @@ struct Placing {
     }
 
     private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
+        if let other = startInAnotherShift(cell) { return against([other], visit, in: cell, start: start) }
         if let past = startInThePast() { return against([past], visit, in: cell, start: start) }
         switch pricing.price(of: [visit], in: cell) {
         case .fits(let ways):

@@ -48,12 +48,16 @@ extension ServiceDesk {
             let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
             return Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
         }
-        let snapshot = try store.read { reader in
-            try Snapshot(
+        let (snapshot, exactDay) = try store.read { reader in
+            let snapshot = try Snapshot(
                 reader, cell: cell, with: visits, calendar: company.calendar,
                 travel: try travels.travel(reader, at: now))
+            let technician = snapshot.technicians.first { $0.id == cell.technician }
+            return (
+                snapshot, try technician.flatMap { try reader.shiftDay(of: visits[0], at: exact, $0, company.calendar) }
+            )
         }
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        return try Placing(snapshot, visits, now: minute, company: company, exact: exact)
+        return try Placing(snapshot, visits, now: minute, company: company, exact: exact, exactDay: exactDay)
     }
 }

@@ -70,8 +70,7 @@ extension DaySheets {
                 hours.covers(from: stop.start, to: stop.end, company.calendar),
                 !hours.covers(from: arrival, to: arrival + stop.end.since(stop.start), company.calendar)
             else { continue }
-            let day = company.calendar.day(of: stop.start)
-            breaches.append(.byHour(.siteClosed(hours.window(on: day, company.calendar))))
+            breaches.append(.byHour(.siteClosed(hours.window(near: stop.start, company.calendar))))
         }
         if let end = snapshot.shifts[sheet.cell]?.last?.hardEnd, home > end, home > before?.forecastHome ?? end,
             sheet.home.map({ $0 <= end }) ?? false

@@ -11,8 +11,7 @@ extension DaySheets {
         guard let placement = entry.visit.placement else { return [] }
         var breaches = working(placement, in: sheet, shifts)
         if let hours = entry.access, !hours.covers(from: placement.start, to: placement.end, company.calendar) {
-            let day = company.calendar.day(of: placement.start)
-            breaches.append(.siteClosed(hours.window(on: day, company.calendar)))
+            breaches.append(.siteClosed(hours.window(near: placement.start, company.calendar)))
         }
         return breaches + skills(of: entry.visit, technician, on: sheet.cell.day)
     }
@@ -50,10 +49,7 @@ extension AccessHours {
     func covers(from start: Timestamp, to end: Timestamp, _ calendar: CompanyCalendar) -> Bool {
         var moment = start
         while moment < end {
-            let day = calendar.day(of: moment)
-            guard let open = window(on: day, calendar), open.start <= moment else { return false }
-            if end <= open.end { return true }
-            guard open.end == calendar.span(of: day).end else { return false }
+            guard let open = window(holding: moment, calendar) else { return false }
             moment = open.end
         }
         return true
