@@ -20,6 +20,34 @@ struct OfferWindows {
         self.calendar = calendar
     }
 
+    /// Notes the cheapest offer of every window that has none yet or a dearer one; whether a window was new.
+    func take(_ prices: [CellKey: CellPrice], into best: inout [TimeWindow: SlotOffer]) -> Bool {
+        let known = best.count
+        for (cell, price) in prices {
+            guard case .fits(let insertions) = price else { continue }
+            for (key, offer) in insertions.flatMap({ offers($0, in: cell) }) {
+                best[key] = best[key].map { min($0, offer) } ?? offer
+            }
+        }
+        return best.count > known
+    }
+
+    /// Every window ahead in which somebody works on one of these days while the site is open.
+    func open(on cells: [CellKey]) -> [TimeWindow] {
+        let shifts = cells.flatMap { snapshot.shifts[$0] ?? [] }
+        guard let first = shifts.map(\.window.start).min(), let last = shifts.map(\.hardEnd).max() else { return [] }
+        return windows(from: max(first, now), to: last).filter { window in
+            window.end > now && shifts.contains { $0.window.start < window.end && window.start < $0.hardEnd }
+                && isSiteOpen(in: window)
+        }.sorted { $0.start < $1.start }
+    }
+
+    private func isSiteOpen(in window: TimeWindow) -> Bool {
+        guard let access = entry.access else { return true }
+        let dates = (calendar.day(of: window.start).number - 1...calendar.day(of: window.end - 1).number).map(Day.init)
+        return dates.contains { access.window(on: $0, calendar)?.intersection(window) != nil }
+    }
+
     /// The windows in which an insertion can begin, as it may slip by its slack; each with the whole window that it was
     /// cut from, the same for all technicians.
     func offers(_ insertion: Insertion, in cell: CellKey) -> [(key: TimeWindow, offer: SlotOffer)] {
@@ -98,12 +126,7 @@ struct OfferWindows {
     func obstacle(to wish: TimeWindow, days: [Day], _ prices: [CellKey: CellPrice]) -> WishObstacle {
         guard wish.end > now, let ahead = TimeWindow(start: max(now, wish.start), end: wish.end) else { return .past }
         if ahead.start >= calendar.span(of: days[days.count - 1]).end { return .beyond(days: days.count) }
-        if let access = entry.access {
-            let dates = (calendar.day(of: ahead.start).number - 1...calendar.day(of: ahead.end - 1).number).map(
-                Day.init)
-            let open = dates.compactMap { access.window(on: $0, calendar)?.intersection(ahead) }
-            if open.isEmpty { return .siteClosed }
-        }
+        if !isSiteOpen(in: ahead) { return .siteClosed }
         let working = snapshot.shifts.filter { cell, shifts in
             prices[cell] != nil && shifts.contains { $0.window.intersection(ahead) != nil }
         }.map(\.key)

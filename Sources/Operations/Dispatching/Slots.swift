@@ -20,12 +20,8 @@ extension ServiceDesk {
         let prices = try prices(of: visit.id, days: days)
         let windows = OfferWindows(entry, snapshot, now: now, company.calendar)
         var best: [TimeWindow: SlotOffer] = [:]
-        for (cell, price) in prices {
-            guard case .fits(let insertions) = price else { continue }
-            for (key, offer) in insertions.flatMap({ windows.offers($0, in: cell) }) {
-                best[key] = best[key].map { min($0, offer) } ?? offer
-            }
-        }
+        _ = windows.take(prices, into: &best)
+        try search(&best, windows, snapshot, entry.visit, cells: Array(prices.keys))
         let offers = best.values.sorted()
         var list = SlotList(
             offers: Array(offers.prefix(max(1, request.limit))), sla: entry.sla, wish: entry.preference)
@@ -33,5 +29,23 @@ extension ServiceDesk {
             list.wishObstacle = windows.obstacle(to: wish, days: days, prices)
         }
         return list
+    }
+
+    /// A price names one start for each place in a day, and how far it may slip; behind a break or another gap there may
+    /// be more. The windows that nobody was found for are asked for by themselves, until no more are found.
+    private func search(
+        _ best: inout [TimeWindow: SlotOffer], _ windows: OfferWindows, _ snapshot: Snapshot, _ visit: Visit,
+        cells: [CellKey]
+    ) throws {
+        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        for _ in 0..<12 {
+            let missing = windows.open(on: cells).filter { best[$0] == nil }
+            guard !missing.isEmpty else { return }
+            var scope = PlanningScope(now: minute, days: snapshot.days, orders: [visit.order], inHand: [visit.id])
+            scope.startWindows[visit.id] = missing
+            let engine = try EngineProblem(snapshot, scope, company: company)
+            let found = CellPricing(engine, snapshot, company).prices(of: [visit.id], in: cells)
+            guard windows.take(found, into: &best) else { return }
+        }
     }
 }

@@ -35,6 +35,8 @@ struct PlanningScope {
     var inHand: Set<Visit.ID>
     /// When a visit in hand has to start, because a person says so: its own time lock gives way to that.
     var exactStarts: [Visit.ID: Timestamp]
+    /// Within which windows a visit in hand may start; any time from now on where nothing is said.
+    var startWindows: [Visit.ID: [ServiceModel.TimeWindow]] = [:]
 
     init(
         now: Timestamp, days: [Day], region: Region.ID? = nil, orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = [],

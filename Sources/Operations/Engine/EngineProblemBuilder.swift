@@ -134,7 +134,7 @@ struct EngineProblemBuilder {
         tasks.append(
             Scheduling.Task(
                 place: place(of: entry), service: Tick(visit.duration * 60),
-                windows: isFact ? [] : [window(of: visit.id)],
+                windows: isFact ? [] : windows(of: visit.id),
                 access: isFact ? [] : access(entry),
                 skills: SkillSet(
                     visit.skills.map {
@@ -147,10 +147,16 @@ struct EngineProblemBuilder {
                 changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
     }
 
-    /// When it may start: from now on, or at the one moment that a person named.
-    private func window(of visit: Visit.ID) -> Scheduling.TimeWindow {
-        guard let exact = scope.exactStarts[visit] else { return Scheduling.TimeWindow(clock.tick(scope.now), 1 << 27) }
-        return Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))
+    /// When it may start: from now on, in windows that were named, or at the one moment that a person named.
+    private func windows(of visit: Visit.ID) -> [Scheduling.TimeWindow] {
+        let now = clock.tick(scope.now)
+        if let exact = scope.exactStarts[visit] { return [Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))] }
+        guard let named = scope.startWindows[visit] else { return [Scheduling.TimeWindow(now, 1 << 27)] }
+        // The engine's windows hold their last tick; the end of a window is not in it any more.
+        return named.compactMap { window in
+            let (opens, closes) = (max(now, clock.tick(window.start)), clock.tick(window.end - 60))
+            return opens <= closes ? Scheduling.TimeWindow(opens, closes) : nil
+        }
     }
 
     private func lock(of visit: Visit) -> Lock {

@@ -12,7 +12,8 @@ import Testing
     @Test func aMinutePastMidnightIsChosenAndDroppedOnTheEvening() {
         let desk = Self.deskInHand()
         #expect(desk.statusLine.contains("Over Piotr Kos, Mon 23, 22:"))
-        desk.press("L", "L", "L")
+        // From 22:38, by the hour and back by quarters.
+        desk.press("LLL", "hh")
         #expect(desk.statusLine.contains("Over Piotr Kos, Tue 24, 01:00 (shift Mon 23): fits"), "\(desk.statusLine)")
         desk.press(.enter)
         #expect(
@@ -33,21 +34,21 @@ import Testing
     @Test(arguments: [(120, 36), (80, 24)])
     func everyPlaceSaysTheRealDate(columns: Int, rows: Int) {
         let desk = Self.deskInHand(size: (columns, rows))
-        desk.press("LLL", .enter)
+        desk.press("LLL", "hh", .enter)
         #expect(desk.shows("Tue 24 01:00-01:45"), "the foot of the day screen\n\(desk.text)")
         desk.press("z")
         #expect(desk.shows("Tue 24 01:00-01:45"), "the day under the board\n\(desk.text)")
         let polish = Self.deskInHand(size: (columns, rows), language: .polish)
-        polish.press("LLL", .enter)
+        polish.press("LLL", "hh", .enter)
         #expect(polish.statusLine.contains("wt 24, 01:00 (zmiana pon 23)"))
         #expect(polish.shows("wt 24 01:00-01:45"))
     }
 
     @Test func theScrubberGoesThroughTheNight() {
         let desk = Self.deskInHand()
-        desk.press("LLL", .enter, "[", "]")
+        desk.press("LLL", "hh", .enter, "[", "]")
         #expect(desk.statusLine.hasPrefix("Piotr Kos, Tue 24, 01:00 (shift Mon 23): "), "\(desk.statusLine)")
-        desk.press("L")
+        desk.press("llll")
         #expect(desk.statusLine.hasPrefix("Piotr Kos, Tue 24, 02:00 (shift Mon 23): "), "\(desk.statusLine)")
         desk.press(">")
         #expect(desk.statusLine.hasPrefix("Piotr Kos, Wed 25, 02:00 (shift Tue 24): "), "\(desk.statusLine)")
@@ -74,7 +75,7 @@ import Testing
 
     @Test func whatHappenedIsTypedWithoutADate() {
         let desk = Self.deskInHand()
-        desk.press("LLL", .enter)
+        desk.press("LLL", "hh", .enter)
         desk.store.edit(Visit.ID(122)) { $0.state = .accepted }
         desk.look()
         desk.press("t", "@")
