@@ -36,8 +36,10 @@ import Testing
         let desk = Self.deskInHand(size: (columns, rows))
         desk.press("LLL", "hh", .enter)
         #expect(desk.shows("Tue 24 01:00-01:45"), "the foot of the day screen\n\(desk.text)")
-        desk.press("z")
-        #expect(desk.shows("Tue 24 01:00-01:45"), "the day under the board\n\(desk.text)")
+        if columns >= 120 {
+            desk.press("z")
+            #expect(desk.shows("Tue 24 01:00-01:45"), "the day under the board\n\(desk.text)")
+        }
         let polish = Self.deskInHand(size: (columns, rows), language: .polish)
         polish.press("LLL", "hh", .enter)
         #expect(polish.statusLine.contains("wt 24, 01:00 (zmiana pon 23)"))
