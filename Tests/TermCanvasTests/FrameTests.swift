@@ -10,15 +10,15 @@ import Testing
     @Test func textIsCutAtTheClipOnBothSides() {
         var frame = Frame(size: Size(columns: 10, rows: 1))
         let end = frame.put("abcdefgh", at: .zero, in: Rect(column: 2, row: 0, columns: 4, rows: 1))
-        #expect(frame.lines == ["  cdef"])
+        #expect(frame.lines == ["  cde…"])
         #expect(end == 6)
     }
 
-    @Test func halfOfAWideCharacterAtTheClipIsASpace() {
+    @Test func halfOfAWideCharacterAtTheClipIsASpaceOrTheMark() {
         var frame = Frame(size: Size(columns: 6, rows: 1))
         frame.fill(frame.bounds, with: "-")
         frame.put("日本語", at: .zero, in: Rect(column: 1, row: 0, columns: 4, rows: 1))
-        #expect(frame.lines == ["- 本 -"])
+        #expect(frame.lines == ["- 本…-"])
     }
 
     @Test func overwritingHalfOfAWideCharacterClearsTheOtherHalf() {

@@ -146,6 +146,8 @@ public struct StatusLine: Sendable {
 
     public internal(set) var message: String?
     public internal(set) var kind: Kind = .info
+    /// What was said when the last key came; the keys behind `g` are one key with it.
+    var said: String?
 
     mutating func say(_ message: String, _ kind: Kind = .info) {
         self.message = message

@@ -13,6 +13,7 @@ extension ConsoleState {
         } else if let effects = pressInOverlay(key) {
             return effects
         }
+        if !isAfterG { status.said = status.message }
         forgetRemarks()
         guard let command = commands.command(for: KeySequence(key, isAfterG: isAfterG), in: place) else {
             let name = (isAfterG ? "g" : "") + key.description

@@ -15,7 +15,7 @@ extension ConsoleState {
 
     func boardTrailing(_ grid: BoardGrid) -> String {
         if let filter = filtering.filter {
-            return language("filter: ", "filtr: ") + SafeText.truncated(filter.text, to: max(8, size.columns / 3))
+            return language("filter: ", "filtr: ") + filter.text
         }
         if moving != nil { return language("extra minutes of travel", "dodatkowe minuty jazdy") }
         let next = board.firstDay + grid.dayCount

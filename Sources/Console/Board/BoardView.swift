@@ -19,7 +19,9 @@ extension Frame {
             }
             if isCursor { drawCursor(state, grid, on: line, isFocused: isFocused) }
         }
-        if grid.hasLegend { put(state.boardLegend, in: grid.legend.inset(columns: 1, rows: 0), style: Style(.dim)) }
+        if grid.hasLegend {
+            put(legend: state.boardLegend, in: grid.legend.inset(columns: 1, rows: 0), style: Style(.dim))
+        }
         drawScroll(state, grid, rect)
         if state.layout.queue == nil { drawMarksFoot(state, on: rect) }
     }
@@ -48,7 +50,8 @@ extension Frame {
         for index in 0..<grid.dayCount {
             let day = state.board.firstDay + index
             let cell = state.regionCell(region.id, day)
-            put(cell.text, at: grid.cell(index, on: line).origin.right(1), style: Style(cell.role), in: line)
+            let area = grid.cell(index, on: line)
+            put(cell.text, at: area.origin.right(1), style: Style(cell.role), in: area)
         }
     }
 
@@ -73,7 +76,7 @@ extension Frame {
             if !state.isHiddenInHand(key) {
                 // A word of ten columns takes the blank before it, too.
                 let begin = SafeText.width(cell.text) > 9 ? area.origin : area.origin.right(1)
-                put(cell.text, at: begin, style: Style(cell.role), in: line)
+                put(cell.text, at: begin, style: Style(cell.role), in: area)
             }
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)

@@ -39,6 +39,7 @@ public struct CommandTable: Sendable {
             + planCommands
             + newsCommands
             + deskCommands
+            + wholeCommands
             + screenCommands)
 
     func command(for keys: KeySequence, in place: Places) -> ConsoleCommand? {

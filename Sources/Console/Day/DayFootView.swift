@@ -13,12 +13,15 @@ extension Frame {
             drawMoments(capacity, state, layout, line, on: place)
         }
         let words = state.dayWords
-        for (index, foot) in [DayLayout.Foot.words, .moreWords].enumerated() {
-            guard let place = layout.line(foot), words.indices.contains(index) else { continue }
-            put(words[index].text, in: place.inset(columns: 1, rows: 0), style: Style(words[index].role))
+        let places = [DayLayout.Foot.words, .moreWords].compactMap { layout.line($0) }
+        for (index, place) in places.enumerated() where words.indices.contains(index) {
+            // What there are no more lines for stands behind a mark.
+            let rest = index == places.count - 1 ? words.dropFirst(index) : words[index...index]
+            put(
+                lines: rest.map { ($0.text, Style($0.role)) }, in: place.inset(columns: 1, rows: 0))
         }
         if let place = layout.line(.legend) {
-            put(state.dayLegend, in: place.inset(columns: 1, rows: 0), style: Style(.dim))
+            put(legend: state.dayLegend, in: place.inset(columns: 1, rows: 0), style: Style(.dim))
         }
     }
 

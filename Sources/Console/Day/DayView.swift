@@ -60,9 +60,10 @@ extension Frame {
         case .region(let region):
             fill(place, style: Style(.regionHeader))
             let fold = state.board.folded.contains(region.id) ? "▸ " : "▾ "
-            put(" " + fold + region.name, in: layout.label(on: place), style: Style(.regionHeader))
-            let count = state.board.regionSizes[region.id] ?? 0
-            put("\(count) ", in: layout.label(on: place), style: Style(.regionHeader), align: .right)
+            let count = " \(state.board.regionSizes[region.id] ?? 0) "
+            let (name, size) = layout.label(on: place).split(columns: -SafeText.width(count))
+            put(" " + fold + region.name, in: name, style: Style(.regionHeader))
+            put(count, in: size, style: Style(.regionHeader))
             let strip = layout.strip(on: place)
             let bars = DayCapacity(state.daySheets(of: region.id), line).bars(.regionHeader)
             bars.draw(on: &self, at: strip.origin, in: strip)

@@ -44,7 +44,7 @@ extension Frame {
         for cell in cells {
             let area = Rect(column: column, row: line.row, columns: min(cell.columns, line.endColumn - column), rows: 1)
             guard area.columns > 0 else { return }
-            put(SafeText.truncated(cell.text, to: max(1, area.columns - 1)), in: area, style: Style(cell.role))
+            put(cell.text, in: area.split(columns: max(1, area.columns - 1)).left, style: Style(cell.role))
             column += cell.columns
         }
     }
@@ -64,7 +64,7 @@ extension ConsoleState {
 
     fileprivate var listTrailing: String {
         if let filter = filtering.filter {
-            return language("filter: ", "filtr: ") + SafeText.truncated(filter.text, to: size.columns / 3)
+            return language("filter: ", "filtr: ") + filter.text
         }
         return screen == .orders ? language("by ", "wg: ") + list.sort.name(language) : ""
     }
@@ -125,10 +125,10 @@ extension ConsoleState {
         }
         let hold = detail.order.hold.map { ": \($0.reason.name(language)) \($0.note)" } ?? ""
         let head = [
-            [Span(SafeText.truncated(detail.order.title, to: columns), .title)],
+            [Span(detail.order.title, .title)],
             [Span(detail.state.name(language) + hold)], [Span(detail.customer.name)],
-            [Span(SafeText.truncated("\(detail.site.address), \(detail.site.town)", to: columns))],
-        ]
+            [Span("\(detail.site.address), \(detail.site.town)")],
+        ].flatMap { $0.wrapped(to: columns) }
         return head + storedLines(detail, columns: columns)
     }
 }

@@ -7,7 +7,6 @@ import TermCanvas
 extension ConsoleState {
     func pointedWords(_ room: Size) -> [[Span]] {
         guard let visit = map.pointed, let card = view.visits[visit] else { return crosshairWords }
-        let columns = room.columns
         let head: [[Span]] = [
             [
                 Span(" \(card.priority.mapGlyph) \(card.number)  ", .title),
@@ -15,15 +14,15 @@ extension ConsoleState {
             ]
         ]
         var about: [[Span]] = [
-            [Span(SafeText.truncated(" \(card.title)", to: columns))],
-            [Span(SafeText.truncated(" \(card.customer), \(card.town)", to: columns))],
+            [Span(" \(card.title)")],
+            [Span(" \(card.customer), \(card.town)")],
         ]
         if let told = card.promise {
             about.append([
                 Span(language(" told ", " obiecane ") + "\(wording.time(told.start))-\(wording.time(told.end))", .dim)
             ])
         }
-        let nearest = plannedWords(card) + nearestWords(card, columns: columns)
+        let nearest = plannedWords(card) + nearestWords(card)
         return room.rows < 14 ? head + nearest + about : head + about + [[]] + nearest
     }
 
@@ -42,7 +41,7 @@ extension ConsoleState {
     }
 
     /// `  +6' Bo Lind     15:20`: added minutes, who, from when.
-    private func nearestWords(_ card: VisitCard, columns: Int) -> [[Span]] {
+    private func nearestWords(_ card: VisitCard) -> [[Span]] {
         guard let nearest = map.nearest, nearest.visit == card.id else {
             return mapDay < firstOpenDay ? [[Span(language(" the day is over", " dzień minął"), .dim)]] : []
         }
@@ -78,10 +77,10 @@ extension ConsoleState {
     }
 
     /// The order in hand, and the best detours of the day.
-    func handWords(_ moving: MovingState, columns: Int) -> [[Span]] {
-        var lines: [[Span]] = [[Span(" " + SafeText.truncated(handTitle(moving), to: columns - 1), .inHand)]]
+    func handWords(_ moving: MovingState) -> [[Span]] {
+        var lines: [[Span]] = [[Span(" " + handTitle(moving), .inHand)]]
         if !moving.isSet {
-            lines.append([Span(SafeText.truncated(" \(moving.card.title), \(moving.card.town)", to: columns))])
+            lines.append([Span(" \(moving.card.title), \(moving.card.town)")])
         }
         guard moving.book.isComplete else {
             return lines + [[Span(language(" counting the prices …", " liczenie kosztów …"), .notYetPriced)]]
@@ -121,5 +120,8 @@ extension Frame {
         for (row, spans) in lines.dropFirst(top).prefix(inner.rows).enumerated() {
             put(spans, at: Point(column: inner.column, row: inner.row + row), in: inner)
         }
+        let edge = rect.endColumn - 1
+        if top > 0 { put("▲", at: Point(column: edge, row: inner.row), .scrollbar) }
+        if lines.count > top + inner.rows { put("▼", at: Point(column: edge, row: inner.endRow - 1), .scrollbar) }
     }
 }

@@ -25,7 +25,7 @@ extension MapDrawing {
 
     func put(_ text: String, at point: Point, _ style: Style, on frame: inout Frame) {
         let shown = state.map.isPlain ? plain(text) : text
-        frame.put(
+        frame.paint(
             shown, at: Point(column: rect.column + point.column, row: rect.row + point.row), style: style, in: rect)
     }
 

@@ -8,17 +8,17 @@ import TermCanvas
 extension ConsoleState {
     /// What does not fit comes last: the route, while something is pointed at.
     func mapWords(_ room: Size) -> [[Span]] {
-        let route = routeWords(columns: room.columns)
-        if let moving { return handWords(moving, columns: room.columns) + [[]] + route }
+        let route = routeWords
+        if let moving { return handWords(moving) + [[]] + route }
         let pointed = pointedWords(room)
-        if map.showsWords { return (pointed.isEmpty ? [] : pointed + [[]]) + route + [[]] + otherWords(room.columns) }
+        if map.showsWords { return (pointed.isEmpty ? [] : pointed + [[]]) + route + [[]] + otherWords }
         if pointed.isEmpty { return route }
         let isCrowded = pointed.count + route.count >= room.rows
         return isCrowded ? pointed + [[]] + route : route + [[]] + pointed
     }
 
     /// `1 180 08:15-10:00 on time`, and beneath it `  12 km NE, 21 min ~  Piaseczno`.
-    func routeWords(columns: Int) -> [[Span]] {
+    var routeWords: [[Span]] {
         guard let sheet, let technician = view.technicians.first(where: { $0.id == sheet.cell.technician }) else {
             return [[Span(cursorRowWords, .dim)]]
         }
@@ -34,7 +34,7 @@ extension ConsoleState {
         for (index, stop) in sheet.stops.enumerated() {
             guard let card = view.visits[stop.visit] else { continue }
             let there = card.location ?? here
-            lines += stopWords(stop, card, number: index + 1, way: Compass(from: here, to: there), columns: columns)
+            lines += stopWords(stop, card, number: index + 1, way: Compass(from: here, to: there))
             here = there
         }
         let home = sheet.home.map(wording.time) ?? ""
@@ -46,20 +46,18 @@ extension ConsoleState {
     }
 
     /// The other routes that the map shows, a line each, then what waits, in the order of the queue.
-    private func otherWords(_ columns: Int) -> [[Span]] {
+    private var otherWords: [[Span]] {
         let routes = mapRoutes.filter { !$0.isOwn && !$0.stops.isEmpty }.map { route -> [Span] in
             let figures = view.sheets[route.cell].map { String(daySentence($0).dropLast()) } ?? ""
             return [
                 Span(" \(route.letter) ", route.role),
-                Span(SafeText.truncated("\(technicianName(route.cell.technician)): \(figures)", to: columns - 3)),
+                Span("\(technicianName(route.cell.technician)): \(figures)"),
             ]
         }
         let waiting = queue.rows.compactMap { view.visits[$0] }.prefix(200).map { card -> [Span] in
             [
                 Span(SafeText.fitted(card.priority.mapGlyph, to: 3, .right) + " ", card.priority.role),
-                Span(
-                    SafeText.truncated(
-                        "\(card.number.short) \(card.town)  \(dueText(card))  \(card.title)", to: columns - 4)),
+                Span("\(card.number.short) \(card.town)  \(dueText(card))  \(card.title)"),
             ]
         }
         let count = language(" waiting ", " czeka ") + "\(queue.rows.count)"
@@ -69,7 +67,7 @@ extension ConsoleState {
     }
 
     private func stopWords(
-        _ stop: DaySheet.Stop, _ card: VisitCard, number: Int, way: Compass?, columns: Int
+        _ stop: DaySheet.Stop, _ card: VisitCard, number: Int, way: Compass?
     ) -> [[Span]] {
         let isPointed = stop.visit == map.pointed
         let verdict = stopVerdict(stop, card)
@@ -78,7 +76,7 @@ extension ConsoleState {
             + wording.hours(stop.start, stop.end, ofShift: mapDay) + " "
         let first = [
             Span(head, isPointed ? .cursor : card.state.stripRole),
-            Span(SafeText.truncated(verdict.text, to: max(1, columns - SafeText.width(head))), verdict.role),
+            Span(verdict.text, verdict.role),
         ]
         let leg = "     " + wayWords(stop.leg, way) + "  "
         return [first, [Span(leg, .travel), Span(card.town)]]

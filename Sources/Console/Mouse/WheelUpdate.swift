@@ -33,7 +33,7 @@ extension ConsoleState {
 
     private mutating func scrollOverlay(_ lines: Int) {
         switch overlay {
-        case .help?, .order?, .results?:
+        case .help?, .order?, .sheet?, .results?, .reason?, .whole?:
             guard popup?.isScrolling(in: layout.body) == true else { return }
             for _ in 0..<abs(lines) { _ = pressInOverlay(lines > 0 ? .down : .up) }
         case .palette?, .promise?, .news?: _ = pressInOverlay(lines > 0 ? .down : .up)

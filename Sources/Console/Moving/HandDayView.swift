@@ -25,9 +25,9 @@ extension Frame {
             let strip = DayStrip(sheet, scale, state: state, added: moving.cards)
             strip.draw(on: &self, at: strips.line(index + 1).origin, in: strips)
         }
-        for (index, text) in state.handFacts(cell).prefix(max(0, inner.rows - 3)).enumerated() {
-            put(text, in: inner.inset(columns: 1, rows: 0), line: index + 3)
-        }
+        put(
+            lines: state.handFacts(cell).map { ($0, .text) },
+            in: inner.inset(columns: 1, rows: 0).split(rows: 3).bottom)
     }
 }
 

@@ -41,7 +41,7 @@ let movingCommands: [ConsoleCommand] =
             Phrase("Why the cell is marked the way it is", "Dlaczego komórka jest tak oznaczona"), section: .moving,
             in: .hand, hintRank: 12
         ) { state, _ in
-            state.overlay = .reason(state.fullReason)
+            state.overlay = .reason(state.fullReason, top: 0)
             return []
         },
         ConsoleCommand(

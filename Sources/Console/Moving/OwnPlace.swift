@@ -25,7 +25,8 @@ extension ConsoleState {
     /// `where it is now; fits, +9 min, 0:46 to spare`: the price only where it is that of the place itself.
     func ownVerdict(_ price: String, in cell: CellKey) -> String {
         let isSet = moving?.isSet == true
-        let here = isSet ? language("where they are now", "tam, gdzie są") : language("where it is now", "tam, gdzie jest")
+        let here =
+            isSet ? language("where they are now", "tam, gdzie są") : language("where it is now", "tam, gdzie jest")
         if let chosen = moving?.chosen(in: cell), isSet || chosen.start != ownStart { return here }
         return here + "; " + price
     }

@@ -40,9 +40,10 @@ extension ConsoleState {
 
     /// Everything about an order as lines: at once what the board knows, then what the store adds.
     func orderLines(_ card: VisitCard, columns: Int) -> [[Span]] {
-        var lines = SafeText.wrapped(card.title, to: columns).prefix(2).map { [Span($0, .title)] }
-        lines.append([Span(SafeText.truncated(card.customer, to: columns))])
-        lines.append([Span(SafeText.truncated("\(card.address), \(card.town)", to: columns))])
+        var lines = SafeText.wrapped(card.title, to: columns).map { [Span($0, .title)] }
+        lines += [card.customer, "\(card.address), \(card.town)"].flatMap { text in
+            SafeText.wrapped(text, to: columns).map { [Span($0)] }
+        }
         lines += orderFacts(card).flatMap { fact(label: $0.0, $0.1, role: $0.2, columns: columns) }
         guard let detail = detail.detail, detail.order.id == card.order else { return lines }
         return lines + storedLines(detail, columns: columns)
@@ -57,7 +58,7 @@ extension ConsoleState {
 
     private func fact(label: String, _ value: String, role: Role, columns: Int) -> [[Span]] {
         let indent = 9
-        let wrapped = SafeText.wrapped(value, to: max(8, columns - indent)).prefix(6)
+        let wrapped = SafeText.wrapped(value, to: max(8, columns - indent))
         return wrapped.enumerated().map { index, line in
             [Span(SafeText.fitted(index == 0 ? label : "", to: indent), .dim), Span(line, role)]
         }
@@ -139,7 +140,7 @@ extension ConsoleState {
         detail.history.prefix(20).flatMap { entry in
             let when = "\(wording.day(view.calendar.day(of: entry.at))) \(wording.time(entry.at))"
             let text = "\(when) \(entry.actor.name): \(entry.summary.sentence(wording))"
-            return SafeText.wrapped(text, to: columns).prefix(3).map { [Span($0, .dim)] }
+            return SafeText.wrapped(text, to: columns).map { [Span($0, .dim)] }
         }
     }
 }

@@ -154,7 +154,7 @@ let orderCommands: [ConsoleCommand] = [
         Phrase("Why a day or a visit is marked !", "Dlaczego dzień lub wizyta ma znak !"), section: .order,
         in: [.board, .peek, .day]
     ) { state, _ in
-        state.overlay = .reason(state.markReason)
+        state.overlay = .reason(state.markReason, top: 0)
         return []
     },
 ]

@@ -91,12 +91,6 @@ extension ConsoleState {
 
     /// How many lines the overlay has, so that scrolling ends.
     var overlayLines: Int {
-        switch overlay {
-        case .help(let help)?: helpLines(help.query).count
-        case .order?: detail.visit.flatMap { view.visits[$0] }.map { orderLines($0, columns: 60).count } ?? 1
-        case .sheet(let order, _)?: sheetLines(order, columns: 60).count
-        case .results(let list)?: resultLines(list, columns: 60).count
-        default: 1
-        }
+        popup?.lines.count ?? 1
     }
 }

@@ -12,8 +12,10 @@ public enum Overlay: Sendable {
     case palette(PaletteState)
     /// The order under the cursor with everything there is to say, scrolled down by so many lines.
     case order(top: Int)
-    /// Why a cell is marked the way it is.
-    case reason(String)
+    /// Why a cell is marked the way it is, scrolled down by so many lines.
+    case reason(String, top: Int)
+    /// What has no room on the screen, whole: the sentence first.
+    case whole([String], top: Int)
     /// What became of each order of a command over many.
     case results(ResultList)
     /// Something that concerns many waits for a yes.

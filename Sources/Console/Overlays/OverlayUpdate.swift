@@ -37,6 +37,9 @@ extension ConsoleState {
                 return []
             }
             return scrolled(key, top: top) { .sheet(order, top: $0) }
+        case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
+        case .reason(let text, let top) where popup?.isScrolling(in: layout.body) ?? false:
+            return scrolled(key, top: top) { .reason(text, top: $0) }
         case .reason, .whichKey:
             overlay = nil
             return Self.closingKeys.contains(key) ? [] : nil

@@ -38,7 +38,10 @@ extension Frame {
     private mutating func drawWhichKey(_ state: ConsoleState) {
         let (rect, commands) = state.whichKeyBox
         fill(rect)
-        let inner = box(rect, .heavy, style: Style(.borderFocused), title: "g", titleStyle: Style(.titleFocused))
+        let rest = state.commands.afterG(in: state.place).count - commands.count
+        let more = rest > 0 ? state.language("\(rest) more: ?", "jeszcze \(rest): ?") : ""
+        let inner = box(
+            rect, .heavy, style: Style(.borderFocused), title: "g", trailing: more, titleStyle: Style(.titleFocused))
         for (index, command) in commands.enumerated() {
             let obstacle = command.obstacle(state)
             let key = command.keys.first { $0.isAfterG }?.key.description ?? ""

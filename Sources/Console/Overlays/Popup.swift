@@ -18,12 +18,24 @@ struct Popup {
             columns: columns, rows: rows)
     }
 
+    /// The same with every line that is too wide broken between words: a box shows all that it has to say.
+    func wrapped() -> Popup {
+        let room = max(1, columns - 4)
+        let broken = lines.flatMap { line in
+            let head = line.count > 1 ? SafeText.width(line[0].text) : 2
+            return line.wrapped(to: room, indent: head <= room / 3 ? head : 2)
+        }
+        return Popup(title: title, lines: broken, top: top, columns: columns)
+    }
+
     func isScrolling(in body: Rect) -> Bool { rect(in: body).rows < lines.count + 2 }
 }
 
 extension ConsoleState {
     /// The overlay, if it is a box of lines.
-    var popup: Popup? {
+    var popup: Popup? { boxOfLines?.wrapped() }
+
+    private var boxOfLines: Popup? {
         let body = layout.body
         switch overlay {
         case nil, .input?, .whichKey?, .palette?, .form?, .news?: return nil
@@ -61,10 +73,11 @@ extension ConsoleState {
             let columns = min(body.columns, 76)
             let number = detail.detail.map { $0.order.id == order ? $0.order.number.description : "" } ?? ""
             return Popup(title: number, lines: sheetLines(order, columns: columns - 4), top: top, columns: columns)
-        case .reason(let text)?:
+        case .reason(let text, let top)?:
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
-            return Popup(title: language("Why", "Dlaczego"), lines: lines, columns: columns)
+            return Popup(title: language("Why", "Dlaczego"), lines: lines, top: top, columns: columns)
+        case .whole(let texts, let top)?: return wholeBox(texts, top: top, columns: min(body.columns, 100))
         case .confirm(let question)?:
             let columns = min(body.columns, 60)
             let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }

@@ -35,10 +35,8 @@ extension Frame {
         let text = line.split(columns: line.columns - SafeText.width(keys) - 2).left
         let reason = entry.obstacle.map { "  (\($0(state.language)))" } ?? ""
         put(isChosen ? ">" : " ", at: line.origin, .text, in: line)
-        let end = put(
-            SafeText.truncated(entry.sentence, to: max(1, text.columns - 2)), at: line.origin.right(2),
-            isPossible ? .text : .hintDisabled, in: text)
-        put(reason, at: Point(column: end, row: line.row), .hintDisabled, in: text)
+        let sentence = [Span(entry.sentence, isPossible ? .text : .hintDisabled), Span(reason, .hintDisabled)]
+        put(sentence, at: line.origin.right(2), in: text)
         put(keys + " ", in: line, style: Style(isPossible ? .hintKey : .hintDisabled), align: .right)
         if isChosen { overlay(line, .cursor) }
     }

@@ -66,6 +66,8 @@ extension Frame {
         let every = scale.perHour >= 3 ? 1 : 2
         for hour in stride(from: 0, through: scale.hours, by: every) {
             let text = String(calendar.timeOfDay(of: scale.start + hour * 3600).minutes / 60)
+            // An hour at the edge shows its number whole or not at all.
+            guard point.column + hour * scale.perHour + 2 <= clip.endColumn else { break }
             put(
                 text.count < 2 ? "0" + text : text,
                 at: Point(column: point.column + hour * scale.perHour, row: point.row), .header, in: clip)

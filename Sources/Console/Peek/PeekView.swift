@@ -87,8 +87,9 @@ extension Frame {
         column = put(skills + " ", at: place.origin, .dim, in: place)
         put(card.town, in: place.split(columns: column - place.column).right, style: Style(.text))
         put(
-            SafeText.truncated(verdict.text, to: verdictColumns),
-            at: Point(column: line.endColumn - verdictColumns - 1, row: line.row), verdict.role, in: line)
+            verdict.text,
+            in: Rect(column: line.endColumn - verdictColumns - 1, row: line.row, columns: verdictColumns, rows: 1),
+            style: Style(verdict.role))
     }
 }
 

@@ -44,11 +44,11 @@ struct StripCells {
         var role = cells.first?.role ?? .text
         for cell in cells {
             if cell.role != role {
-                column = frame.put(run, at: Point(column: column, row: point.row), role, in: clip)
+                column = frame.paint(run, at: Point(column: column, row: point.row), style: Style(role), in: clip)
                 (run, role) = ("", cell.role)
             }
             run.append(cell.scalar)
         }
-        return frame.put(run, at: Point(column: column, row: point.row), role, in: clip)
+        return frame.paint(run, at: Point(column: column, row: point.row), style: Style(role), in: clip)
     }
 }

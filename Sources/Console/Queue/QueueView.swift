@@ -55,9 +55,11 @@ extension Frame {
             // Where there is no room for the words, the sign of the board's cells.
             let isWide = rest.columns > 24
             let name = "h " + (state.desks.holder(of: card.id).map { SafeText.line($0.name) } ?? "")
-            let text = SafeText.truncated(isWide ? held : name, to: isWide ? 18 : 8)
-            put(text, in: rest, style: Style(.statusWarning), align: .right)
-            rest = rest.split(columns: max(0, rest.columns - SafeText.width(text) - 1)).left
+            let text = isWide ? held : name
+            let columns = min(SafeText.width(text), isWide ? 18 : 8)
+            let (left, right) = rest.split(columns: max(0, rest.columns - columns))
+            put(text, in: right, style: Style(.statusWarning), align: .right)
+            rest = left.split(columns: max(0, left.columns - 1)).left
         }
         guard rest.columns > 24 else {
             put(card.town, in: rest, style: Style(.text))

@@ -1,12 +1,14 @@
 /// A screen in memory: a flat array of cells, row by row, and where the cursor stands.
 ///
-/// Whatever is put outside of the frame or of the given clip is cut off; what could harm a terminal never gets in (see
+/// Whatever is put outside of the frame or of the given clip is cut off, text with a mark at the cut; what could harm a terminal never gets in (see
 /// `SafeText`).
 public struct Frame: Sendable {
     public let size: Size
     /// Where the terminal's own cursor stands: on the element under Dyspo's cursor, so that screen readers follow it.
     /// `nil` hides it.
     public var cursor: Point?
+    /// The texts that had no room, in the order in which they were put; those that were drawn over are not among them.
+    public internal(set) var cuts: [Cut] = []
     private(set) var cells: [Cell]
     /// Characters with combining marks, by index; rare.
     private var clusters: [String] = []
@@ -40,6 +42,7 @@ public struct Frame: Sendable {
     public mutating func fill(_ rect: Rect, with character: Unicode.Scalar = " ", style: Style = .text) {
         let area = rect.intersection(bounds)
         guard !area.isEmpty else { return }
+        forgetCuts(in: area)
         let cell = Cell(code: CharacterClass(character) == .narrow ? character.value : 0x20, style: style, columns: 1)
         for row in area.row..<area.endRow {
             separateWide(at: Point(column: area.column, row: row), columns: area.columns)

@@ -40,15 +40,18 @@ extension Frame {
     ) {
         var room = line.columns
         if !title.isEmpty, room >= 3 {
-            let text = " " + SafeText.truncated(title, to: room - 2) + " "
-            put(text, at: line.origin, style: titleStyle, in: line)
-            room -= SafeText.width(text) + 1
+            // A title at the right that has no room leaves its mark at least.
+            let kept = trailing.isEmpty || room < 12 ? 0 : 4
+            let cut = SafeText.truncated(title, to: room - 2 - kept)
+            let end = put(" " + cut + " ", at: line.origin, style: titleStyle, in: line)
+            noteTruncation(of: title, to: cut, before: end - 1, on: line.row)
+            room -= SafeText.width(cut) + 3
         }
         if !trailing.isEmpty, room >= 3 {
-            let text = " " + SafeText.truncated(trailing, to: room - 2) + " "
-            put(
-                text, at: Point(column: line.endColumn - SafeText.width(text), row: line.row), style: trailingStyle,
-                in: line)
+            let cut = SafeText.truncated(trailing, to: room - 2)
+            let start = Point(column: line.endColumn - SafeText.width(cut) - 2, row: line.row)
+            let end = put(" " + cut + " ", at: start, style: trailingStyle, in: line)
+            noteTruncation(of: trailing, to: cut, before: end - 1, on: line.row)
         }
     }
 

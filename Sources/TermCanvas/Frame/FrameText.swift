@@ -14,27 +14,50 @@ public struct Span: Hashable, Sendable {
 }
 
 extension Frame {
-    /// Puts text on one row, cut to the clip (the whole frame if `nil`) and to the frame. Half of a wide character that
-    /// the clip cuts in two is a space. Returns the column after the text, also where it was cut off.
+    /// Puts text on one row, cut to the clip (the whole frame if `nil`) and to the frame: where letters are left out at
+    /// the right, the last column shows `…`. Half of a wide character that the clip cuts in two is a space. Returns the
+    /// column after the text, also where it was cut off.
     @discardableResult
     public mutating func put(_ text: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
         let area = clip.map { $0.intersection(bounds) } ?? bounds
+        let (end, isCut) = write(text, at: point, style: style, in: area)
+        // What is beside the screen is not cut by it.
+        if isCut, clip != nil || point.column < area.endColumn {
+            markCut(of: text, on: point.row, in: area, style: style)
+        }
+        return end
+    }
+
+    /// Puts signs of a drawing, such as a strip of hours, on one row: what is beyond the clip is simply not in view.
+    @discardableResult
+    public mutating func paint(_ signs: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
+        write(signs, at: point, style: style, in: clip.map { $0.intersection(bounds) } ?? bounds).end
+    }
+
+    /// Writes as far as the area goes; `isCut` when something but spaces was left out behind it.
+    private mutating func write(
+        _ text: String, at point: Point, style: Style, in area: Rect
+    ) -> (end: Int, isCut: Bool) {
         guard point.row >= area.row, point.row < area.endRow, !area.isEmpty else {
-            return point.column + SafeText.width(text)
+            return (point.column + SafeText.width(text), false)
         }
         var column = point.column
         for glyph in GlyphScanner(text) {
-            guard column < area.endColumn else { break }
+            guard column < area.endColumn else {
+                if glyph.base == " " { continue }
+                return (column, true)
+            }
             let end = column + glyph.columns
             if column >= area.column, end <= area.endColumn {
                 write(glyph, at: Point(column: column, row: point.row), style: style)
             } else if end > area.column {
                 let visible = max(column, area.column)
                 write(Glyph(base: " ", columns: 1), at: Point(column: visible, row: point.row), style: style)
+                if end > area.endColumn { return (end, true) }
             }
             column = end
         }
-        return column
+        return (column, false)
     }
 
     /// Puts text in a role.
@@ -43,12 +66,18 @@ extension Frame {
         put(text, at: point, style: Style(role), in: clip)
     }
 
-    /// Puts stretches of text one after the other on one row. Returns the column after the last.
+    /// Puts stretches of text one after the other on one row, cut as one text. Returns the column after the last.
     @discardableResult
     public mutating func put(_ spans: [Span], at point: Point, in clip: Rect? = nil) -> Int {
+        let area = clip.map { $0.intersection(bounds) } ?? bounds
         var column = point.column
         for span in spans {
-            column = put(span.text, at: Point(column: column, row: point.row), style: span.style, in: clip)
+            let (end, isCut) = write(span.text, at: Point(column: column, row: point.row), style: span.style, in: area)
+            column = end
+            guard isCut else { continue }
+            let whole = spans.map(\.text).joined()
+            markCut(of: whole, on: point.row, in: area, style: span.style)
+            break
         }
         return column
     }
@@ -67,6 +96,14 @@ extension Frame {
             case .center: room / 2
             case .right: room
             }
-        put(cut, at: Point(column: row.column + shift, row: row.row), style: style, in: row)
+        let end = put(cut, at: Point(column: row.column + shift, row: row.row), style: style, in: row)
+        noteTruncation(of: text, to: cut, before: end, on: row.row)
+    }
+
+    /// Remembers a text that was cut before it was put.
+    mutating func noteTruncation(of text: String, to cut: String, before end: Int, on row: Int) {
+        guard cut.last == "…", cut != SafeText.line(text) else { return }
+        let mark = Point(column: end - 1, row: row)
+        if bounds.contains(mark) { note(Cut(mark: mark, text: text)) }
     }
 }

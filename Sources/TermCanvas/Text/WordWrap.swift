@@ -26,7 +26,7 @@ extension SafeText {
     }
 
     /// A word cut into parts no wider than a line.
-    private static func pieces(of word: String, columns: Int) -> [String] {
+    static func pieces(of word: String, columns: Int) -> [String] {
         guard width(word) > columns else { return [word] }
         var pieces: [String] = []
         var piece = String.UnicodeScalarView()
