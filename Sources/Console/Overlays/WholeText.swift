@@ -1,4 +1,5 @@
 import DeskModel
+import ServiceModel
 import TermCanvas
 
 /// What had no room on the screen, in a box that a key opens.

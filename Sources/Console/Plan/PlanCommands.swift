@@ -79,7 +79,7 @@ let planCommands: [ConsoleCommand] = [
         Phrase("How the plan was found: policy, rounds, seed", "Jak znaleziono plan: polityka, rundy, ziarno"),
         section: .plan, in: .review, hintRank: 6
     ) { state, _ in
-        if let review = state.planReview { state.overlay = .reason(state.planSearchWords(review)) }
+        if let review = state.planReview { state.overlay = .reason(state.planSearchWords(review), top: 0) }
         return []
     },
 ]
