@@ -61,6 +61,7 @@ import Testing
         },
         .init(name: "edit") { $0.press(.tab, "e", .tab) },
         .init(name: "absence") { $0.press("a") },
+        .init(name: "in full") { $0.press("g.") },
         .init(name: "news") { $0.press("gm") },
         .init(name: "question") { $0.press("P", "q") },
         .init(name: "part of a plan") { $0.press("gP", "c") },
@@ -224,7 +225,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "sheet", "news", "ask", "planScope",
+                "form", "sheet", "whole", "news", "ask", "planScope",
             ])
     }
 
@@ -243,6 +244,7 @@ import Testing
         case .promise: "promise"
         case .form: "form"
         case .sheet: "sheet"
+        case .whole: "whole"
         case .news: "news"
         case .ask: "ask"
         case .planScope: "planScope"

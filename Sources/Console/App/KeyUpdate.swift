@@ -13,7 +13,7 @@ extension ConsoleState {
         } else if let effects = pressInOverlay(key) {
             return effects
         }
-        if !isAfterG { status.said = status.message }
+        if !isAfterG { status.said = status.message ?? moving?.remark?(language) }
         forgetRemarks()
         guard let command = commands.command(for: KeySequence(key, isAfterG: isAfterG), in: place) else {
             let name = (isAfterG ? "g" : "") + key.description

@@ -152,7 +152,7 @@ let exactStories: [String: Story] = [
 
     @Test func aKeptTimeInHandIsNotDroppedOnTheBoard() {
         let desk = deskWithTimeInHand()
-        desk.press("l", .enter, "m", "z", "1", .enter)
+        desk.press("l", .enter, "m", "z", "2", .enter)
         #expect(desk.statusLine.hasPrefix("The time of ZS/2026/000122 is kept; on the day screen (z)"))
         #expect(desk.state.moving != nil)
     }

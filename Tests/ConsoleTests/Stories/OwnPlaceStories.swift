@@ -67,7 +67,8 @@ import Testing
 
     @Test func severalFromOneDay() {
         let desk = Desk()
-        desk.press(.space, "m")
+        // Marking goes on to the next technician.
+        desk.press(.space, "k", "m")
         #expect(desk.state.moving?.isSet == true)
         #expect(desk.statusLine.contains(": where they are now."), "\(desk.statusLine)")
         desk.press(.enter)
