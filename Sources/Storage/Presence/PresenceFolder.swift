@@ -60,12 +60,12 @@ package final class PresenceFolder: Sendable {
     package func follow(_ changed: @escaping @Sendable ([DeskPresence]) -> Void) {
         let last = Mutex<[DeskPresence]>([])
         let tell: @Sendable () -> Void = { [weak self] in
-            guard let now = self?.others() else { return }
-            let isNew = last.withLock { last in
-                defer { last = now }
-                return last != now
+            // Looked up and told inside the lock: whoever comes later says what is newer.
+            last.withLock { last in
+                guard let now = self?.others(), now != last else { return }
+                last = now
+                changed(now)
             }
-            if isNew { changed(now) }
         }
         watch.withLock { $0 = FolderWatch(folder, changed: tell) }
         tell()
