@@ -64,7 +64,6 @@ extension ConsoleState {
         review.isOpen = true
         review.isRead = true
         planning = .review(review)
-        status.say(planSentence(review.diff)(language), .success)
         return []
     }
 
