@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
+.PHONY: run build test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -26,6 +26,13 @@ build: swift build-packages
 test: swift test-packages test-osrm
 	swift build --build-tests
 	swift test --skip-build
+
+## Tries to break the program, for some minutes; `make fuzz ROUNDS=full` for the figures of docs/reliability.md.
+ROUNDS ?= short
+SEED ?= 1
+fuzz: swift test-packages
+	swift build --product dyspo
+	/usr/bin/python3 Scripts/fuzz --rounds $(ROUNDS) --seed $(SEED)
 
 ## A small road engine for the tests, outside the tree; where it cannot be had, its tests are skipped and say so.
 test-osrm:

@@ -59,7 +59,7 @@ struct DemoStore {
             return try Store.create(path)
         } catch let fault as StoreFault {
             guard case .exists = fault else { throw fault }
-            let isDemo = (try? Store.open(path).read { try $0.setting("demo") == "1" }) ?? false
+            let isDemo = (try? Self.mayGiveWay(Store.open(path))) ?? false
             throw Failure.refused(
                 english: fault.sentence(.english)
                     + (isDemo
@@ -71,9 +71,14 @@ struct DemoStore {
         }
     }
 
+    /// A demo, or what a demo that was killed has left: a store in which nothing was ever done.
+    private static func mayGiveWay(_ store: Store) throws -> Bool {
+        try store.read { try $0.setting("demo") == "1" || $0.sequence() == 0 }
+    }
+
     /// Throws unless the store is a demo and whoever asks may replace it.
     private func giveWay(_ store: Store, _ path: String, _ actor: Actor) throws {
-        guard try store.read({ try $0.setting("demo") == "1" }) else {
+        guard try Self.mayGiveWay(store) else {
             throw Failure.refused(
                 english: "\(path) is no demo store: move it away first. Nothing was changed.",
                 polish: "\(path) nie jest bazą pokazową: najpierw ją przenieś. Niczego nie zmieniono.")

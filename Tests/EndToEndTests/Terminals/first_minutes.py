@@ -171,6 +171,8 @@ def best_at_once(row):
 
 def plan(row):
     row.press("P", "Planning")
+    # On a slow machine there is nothing so far right after the key.
+    row.terminal.until(lambda: re.search(r"plan [1-9]\d*%|Enter accept", row.screen()))
     row.press("s", "Enter accept")
 
 
@@ -242,7 +244,7 @@ def pick_up(row):
         return re.search(r", \w{3} \d+: [1-9]\d* visits?, ", row.status) and "Jaworski" not in row.status
 
     row.choose("arrows", "Down", is_movable)
-    row.press("Enter", "ZS/")
+    row.press("Enter", r"(?m)^ ZS/\d+/\d+ .*\d:\d\d")
     row.press("m", "In hand:")
     row.press("2", "rank 2 of")
     row.press("Enter", r"moved:.*u takes it back")
@@ -250,7 +252,7 @@ def pick_up(row):
 
 def off_the_board(row):
     waiting = row.waiting
-    row.press("Enter", "ZS/")
+    row.press("Enter", r"(?m)^ ZS/\d+/\d+ .*\d:\d\d")
     row.press("x", "taken off the board")
     row.terminal.until(lambda: row.waiting == waiting + 1)
     row.holds(row.waiting == waiting + 1, "it is not in the queue")
@@ -281,7 +283,8 @@ def dispatch(row):
 
 
 def the_field(row):
-    row.press("Enter", "ZS/")
+    row.press("Enter", r"(?m)^ ZS/\d+/\d+ .*\d:\d\d")
+    row.terminal.wait("┌─ Board")
     row.press("t", "What happened")
     row.press("a", "accepted. It is a fact")
 
