@@ -139,7 +139,7 @@ def kill_demo(bench, random):
     answer = bench.program.kept(["order", "list", "--json", "--store", store], (0, 5))
     if answer.status == 0 and orders(store) not in (0, 40):
         raise Failure(f"half a demo: {orders(store)} orders")
-    if answer.status == 5 and os.path.exists(store) and os.path.getsize(store):
+    if answer.status == 5 and os.path.exists(store):
         raise Failure(f"half a store that does not open: {answer}")
     bench.program.kept(["demo", "--store", store, "--orders", "40", "--force"])
 

@@ -33,20 +33,14 @@ public final class Store: Sendable {
         try prepareFolder(of: target)
         if FileManager.default.fileExists(atPath: target) { throw StoreFault.exists(path: path) }
         guard let lock = try StoreLock.aloneWithNoStore(target) else { throw StoreFault.exists(path: path) }
-        let descriptor = Glibc.open(target, O_CREAT | O_EXCL | O_RDWR, 0o600)
-        guard descriptor >= 0 else {
-            let code = errno
-            lock.withdraw()
-            throw switch code {
-            case EEXIST: StoreFault.exists(path: path)
-            case ENOSPC: StoreFault.diskFull(path: path)
-            case EROFS: StoreFault.readOnly(path: path)
-            default: StoreFault.noPermission(path: path)
-            }
-        }
-        Glibc.close(descriptor)
         do {
-            let store = try connected(path, target, lock, isNew: true)
+            try foundEmpty(target, called: path)
+        } catch {
+            lock.withdraw()
+            throw error
+        }
+        do {
+            let store = try connected(path, target, lock)
             lock.share()
             return store
         } catch {
@@ -116,12 +110,12 @@ public final class Store: Sendable {
     }
 
     private static func connected(
-        _ path: String, _ target: String, _ lock: StoreLock, isNew: Bool = false
+        _ path: String, _ target: String, _ lock: StoreLock
     ) throws -> Store {
         let files = try StoreFiles(path, target: target)
         let pool = try DatabasePool.open(target, called: path)
         let store = Store(path: path, target: target, connection: pool, files: files, lock: lock)
-        guard let number = try pool.read({ try $0.schemaNumber() }), number > 0 || isNew else {
+        guard let number = try pool.read({ try $0.schemaNumber() }), number > 0 else {
             throw StoreFault.notAStore(path: path)
         }
         guard number <= Migration.newest else {

@@ -67,7 +67,7 @@ extension Reader {
         ) { row in
             var reader = RowReader(row, table: "visit")
             var found = try BoardVisit(reading: &reader)
-            found.visit.placement?.assignments = crews[found.visit.id] ?? []
+            try found.visit.take(crew: crews[found.visit.id] ?? [])
             return found
         }
     }

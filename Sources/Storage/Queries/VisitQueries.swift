@@ -32,7 +32,7 @@ extension Reader {
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         return try fetch(Visit.self, "WHERE \(orders) ORDER BY order_id, sequence").map { visit in
             var visit = visit
-            visit.placement?.assignments = crews[visit.id] ?? []
+            try visit.take(crew: crews[visit.id] ?? [])
             return visit
         }
     }
@@ -42,7 +42,7 @@ extension Reader {
             var visit = visit
             let crew = try fetch(
                 AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
-            visit.placement?.assignments = crew.map(\.assignment)
+            try visit.take(crew: crew.map(\.assignment))
             return visit
         }
     }

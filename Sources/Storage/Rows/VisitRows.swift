@@ -19,13 +19,22 @@ extension Visit: Stored {
         ]
     }
 
-    /// The placement comes without its crew: `CrewList` adds it.
+    /// The placement comes without its crew: `take(crew:)` adds it.
     public init(reading row: inout RowReader) throws {
         self.init(
             id: row.id(), order: row.id(), sequence: row.integer(), state: try row.code(), duration: row.integer(),
             skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { $0.id() },
             excludedTechnicians: row.ids(), placement: try row.placement(), lock: try row.code(),
             promise: row.promise(), overrideReason: row.optional { $0.text() }, version: row.integer())
+    }
+}
+
+extension Visit {
+    /// Who stands in `assignment` for it. A placed visit that nobody does has lost a row.
+    mutating func take(crew: [Assignment]) throws {
+        guard placement != nil else { return }
+        guard !crew.isEmpty else { throw StoreFault.unreadableRow(table: "visit", detail: id.description) }
+        placement?.assignments = crew
     }
 }
 

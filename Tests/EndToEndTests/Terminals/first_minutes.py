@@ -279,6 +279,10 @@ def dispatch(row):
     row.press("A", "000221 placed:")
     row.press("Esc", "┏━ Board")
     row.press("D", r"Dispatch.*u takes it back")
+    row.terminal.wait("━ Dispatch: ")
+    row.holds(re.search(r"000221 dispatched: ", row.screen()), "what was sent is not listed")
+    row.press("Enter")
+    row.terminal.until(lambda: "━ Dispatch: " not in row.screen())
     row.holds(re.search(r"\[\d>", row.screen()), "the day is not marked as sent")
 
 
@@ -331,7 +335,7 @@ CHECKS = {
     "choose it there, and back to the queue with it": off_the_board,
     "a call comes in: the customer completes from a few letters, an unknown one is taken in on the way": a_call,
     "promise one of the five best windows; what was told to whom and when is kept": promise,
-    "plan it, and from the board dispatch the day under the cursor": dispatch,
+    "plan it, and from the board dispatch the day under the cursor; what was sent is listed until a key": dispatch,
     "choose a visit and tell what happened in the field for a technician who phones: accepted": the_field,
     "only what matches, on board and in queue, while you type; `Esc` as before": the_filter,
     "all keys, and what the signs mean; and back": all_keys,
