@@ -71,7 +71,9 @@ import Testing
         #expect(terminal.hasModes(given), "\(terminal.modes)")
     }
 
-    @Test(arguments: [SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGALRM])
+    @Test(arguments: [
+        SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGALRM,
+    ])
     func aConsoleThatASignalEndsGivesTheTerminalBack(signal: Int32) throws {
         let terminal = try console()
         let console = try pid()

@@ -66,7 +66,8 @@ extension Summary {
         case .breaking(let summary, _, _): summary.isFact
         case .companyFounded, .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified,
             .orderHeld, .orderReleased, .orderCancelled,
-            .visitPlaced, .visitMoved, .visitsPlaced, .visitsStand, .visitUnplaced, .visitLocked, .visitDispatched, .visitRecalled,
+            .visitPlaced, .visitMoved, .visitsPlaced, .visitsStand, .visitUnplaced, .visitLocked, .visitDispatched,
+            .visitRecalled,
             .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
             .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,

@@ -134,7 +134,9 @@ extension StandingPlan {
                     let isTold = byTime.contains { $0.order == other && earlier.contains($0.key) }
                     guard isTold else { continue }
                 }
-                if let what = visit.finding(breach, on: calendar.day(of: visit.window.start)) { found.append(Finding(what, visit.order.description)) }
+                if let what = visit.finding(breach, on: calendar.day(of: visit.window.start)) {
+                    found.append(Finding(what, visit.order.description))
+                }
             }
             earlier.insert(visit.key)
         }
