@@ -9,8 +9,8 @@ struct PlanRowColumns {
     /// What is left for place and title.
     let rest: Int
 
-    /// Cursor, tick, kind, number and sign.
-    static let head = 14
+    /// Cursor, tick, kind, number and signs.
+    static let head = 16
 
     init(_ columns: Int, _ moves: [PlanMove]) {
         // Nothing but the queue to tell takes little room.
@@ -30,18 +30,30 @@ struct PlanRowColumns {
 
 extension ConsoleState {
     /// `[x] + 4871 !  queue                  → Bo Lind       Mon 23 15:20  Lysaker  power loss`
-    func planRow(_ move: PlanMove, isTicked: Bool, _ columns: PlanRowColumns) -> [Span] {
+    func planRow(_ move: PlanMove, _ mark: PlanMark?, isTicked: Bool, _ columns: PlanRowColumns) -> [Span] {
         let sign = SafeText.fitted("\(move.kind.sign) \(move.order.short)", to: 8)
         var spans = [
             Span(isTicked ? "[x] " : "[ ] ", isTicked ? Role.text : .dim),
             Span(sign + (isStale(move) ? "!" : " "), move.kind.role),
+            Span(SafeText.fitted(mark.map { planSigns($0) } ?? "", to: 2), .late),
             Span(" " + planOrigin(move, columns: columns.from), .before),
             Span("→ " + planTarget(move, columns: columns.to), Role.text),
         ]
-        if columns.rest > 6, let card = view.visits[move.visit] {
+        if columns.rest > 12, let mark {
+            spans.append(Span(" " + SafeText.truncated(mark.words(wording), to: columns.rest), .late))
+        } else if columns.rest > 6, let card = view.visits[move.visit] {
             spans.append(Span(" " + SafeText.truncated("\(card.town)  \(card.title)", to: columns.rest), .dim))
         }
         return spans
+    }
+
+    /// `P` outside the promise, `L` or `S` late, `+` over the shift: the two that weigh most.
+    private func planSigns(_ mark: PlanMark) -> String {
+        let signs = [
+            mark.breaksPromise ? language("P", "O") : nil, mark.lateness == nil ? nil : Sign.late(language),
+            mark.over > 0 ? "+" : nil,
+        ]
+        return signs.compactMap { $0 }.prefix(2).joined()
     }
 
     private func planOrigin(_ move: PlanMove, columns: Int) -> String {

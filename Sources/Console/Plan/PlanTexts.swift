@@ -75,6 +75,7 @@ extension ConsoleState {
         let stale =
             isStale(move)
             ? language(" Changed meanwhile: it is checked again.", " Zmienione w międzyczasie: będzie sprawdzone.") : ""
-        return "\(name(move.order)): \(places[0]) → \(places[1])." + stale
+        let mark = review.mark(of: move).map { " " + $0.words(wording) + "." } ?? ""
+        return "\(name(move.order)): \(places[0]) → \(places[1])." + mark + stale
     }
 }

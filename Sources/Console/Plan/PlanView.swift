@@ -49,8 +49,8 @@ extension Frame {
             let line = rect.line(offset)
             let index = top + offset
             put(
-                state.planRow(move, isTicked: review.isTicked[index], columns), at: line.origin.right(1),
-                in: line)
+                state.planRow(move, review.mark(of: move), isTicked: review.isTicked[index], columns),
+                at: line.origin.right(1), in: line)
             if index == review.cursor {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, .cursor)

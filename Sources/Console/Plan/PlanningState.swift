@@ -34,8 +34,21 @@ public struct PlanReview: Sendable {
     init(_ diff: PlanDiff, of request: PlanRequest) {
         self.diff = diff
         self.request = request
-        moves = diff.moves
+        moves = Self.worstFirst(diff)
         isTicked = moves.map { _ in true }
+    }
+
+    /// What is wrong with a move once it is made; `nil` for nothing.
+    func mark(of move: PlanMove) -> PlanMark? { diff.marks[move.visit].flatMap { $0.isBad ? $0 : nil } }
+
+    /// Moves that break a promise, are late or over come first, the worst before the others; the rest as it was.
+    private static func worstFirst(_ diff: PlanDiff) -> [PlanMove] {
+        let good = PlanMark()
+        return diff.moves.enumerated().sorted { left, right in
+            let (one, other) = (diff.marks[left.element.visit] ?? good, diff.marks[right.element.visit] ?? good)
+            if PlanMark.isWorse(one, other) { return true }
+            return PlanMark.isWorse(other, one) ? false : left.offset < right.offset
+        }.map(\.element)
     }
 
     var tickedMoves: [PlanMove] { zip(moves, isTicked).filter(\.1).map(\.0) }

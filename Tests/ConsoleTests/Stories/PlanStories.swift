@@ -231,6 +231,43 @@ let planStories: [String: Story] = [
         }
     }
 
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func whatBreaksAPromiseIsLateOrOverComesFirstWithItsSign(size: (Int, Int)) {
+        let desk = Desk(size: size)
+        desk.held = [.plans]
+        desk.press("P")
+        let day = FakeCompany.monday + 1
+        let company = desk.store.company
+        func move(_ number: Int64, _ from: String, _ to: String) -> PlanMove {
+            let place = Placement(
+                assignments: [Assignment(technician: Technician.ID(2))], day: day, start: company.moment(day, from),
+                end: company.moment(day, to))
+            return PlanMove(visit: Visit.ID(number), order: desk.card(Int(number))!.number, from: nil, to: place)
+        }
+        let moves = [
+            move(121, "08:06", "09:30"), move(122, "10:00", "11:00"), move(123, "11:30", "12:30"),
+            move(124, "13:00", "15:00"),
+        ]
+        let marks = [
+            Visit.ID(122): PlanMark(over: 600), Visit.ID(124): PlanMark(breaksPromise: true),
+        ]
+        let totals = PlanTotals(planned: 9, unplanned: 12, late: 0, travelMinutes: 206, overtimeMinutes: 27)
+        desk.send(
+            .planned(
+                desk.state.planRequest!,
+                .success(
+                    PlanDiff(
+                        request: 1, base: 311, moves: moves, marks: marks, unplanned: [], before: totals,
+                        after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1))))
+        desk.press("P")
+        let rows = desk.screen.filter { $0.contains("[x] ") }
+        #expect(rows.count == 4)
+        #expect(rows[0].contains("+ 124") && rows[0].contains("P "))
+        #expect(rows[1].contains("+ 122") && rows[1].contains("10:00"))
+        #expect(rows[2].contains("+ 121") && rows[3].contains("+ 123"), "the others as they were")
+        #expect(desk.statusLine.contains("outside the promise"))
+    }
+
     @Test func untickingSaysWhereTheVisitStaysAndWhatItMeetsThere() {
         let desk = Desk()
         desk.held = [.plans]
