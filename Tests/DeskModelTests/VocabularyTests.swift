@@ -58,6 +58,8 @@ import Testing
         ["in hand", "move"], ["against a rule", "dropped against a rule"], ["early", "earlier"],
         ["being read …", "loading …"], ["off", "is off", "the technician is off"], ["mark", "tick"],
         ["change", "edit"], ["pause", "paused"], ["by", "until"], ["is over", "it has passed"],
+        ["planning", "plan"], ["orders", "orders in"], ["next", "then", "followed by"], ["after", "follows"],
+        ["next fit", "fitting"], ["nothing fits", "nothing matches"],
         ["dispatch", "sent by"], ["cannot be read", "not to be read"],
     ]
 
@@ -74,6 +76,9 @@ import Testing
         ["odrzucił", "odrzucono"], ["umiej", "umiejętność"], ["post", "postój"], ["potrwa", "zajmie"],
         ["kolejka", "kolejki"], ["czas", "godzina", "pora"], ["dojazd", "dojazdy", "jazda", "wyjazd"],
         ["czemu", "dlaczego"], ["nieob", "nieobecny"], ["obciąż", "obciążenie"], ["edycja", "zmień"],
+        ["stoi", "zostaje"], ["zdjąć z grafiku", "zdjęte z grafiku", "zdjęcie z grafiku"], ["odwołane", "odwołano"],
+        ["obiecane", "obiec"], ["lewo", "odszedł", "odsz"], ["liczby", "dane"], ["nie", "nr"], ["po zleceniu", "po"],
+        ["planowanie", "planuj", "plan"], ["do kiedy", "do"], ["wszystkie", "wszystko"],
         ["do", "wg"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"], ["wykonane do", "wykonać"],
         ["na miejscu", "dojechać"],
     ]

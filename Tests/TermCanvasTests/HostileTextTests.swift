@@ -36,7 +36,7 @@ import Testing
         #expect(SafeText.truncated(text, to: 10) == "bardzo dł…")
         var frame = Frame(size: Size(columns: 12, rows: 2))
         frame.put(text, at: Point(column: 2, row: 1))
-        #expect(frame.lines == ["", "  bardzo dłu"])
+        #expect(frame.lines == ["", "  bardzo dł…"])
     }
 
     @Test func nothingUnsafeGetsIntoAFrame() {

@@ -28,11 +28,11 @@ extension ConsoleState {
     /// Does it, or says why it cannot be done now.
     mutating func run(_ command: ConsoleCommand, _ key: Key) -> [Effect] {
         lastCommand = command.id
+        if refusesDisplaced(command) { return [] }
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []
         }
-        if refusesDisplaced(command) { return [] }
         return command.run(&self, key)
     }
 

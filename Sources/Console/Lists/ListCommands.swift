@@ -78,7 +78,7 @@ let listCommands: [ConsoleCommand] =
             return []
         },
         ConsoleCommand(
-            "list.reopen", "C", hint: Phrase("reopen", "ponów"),
+            "list.reopen", "C", hint: Phrase("reopen", "jako nowe"),
             also: "again new copy linked cancelled otwórz nowe kopia anulowane",
             Phrase(
                 "Reopen an order that ended as a new one, linked to it",

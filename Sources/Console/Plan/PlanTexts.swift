@@ -29,7 +29,7 @@ extension ConsoleState {
                 language("planned", isNarrow ? "w planie" : "zaplanowane"), before.planned, after.planned,
                 isGoodWhenLess: false),
             count(
-                isNarrow ? language("no place", "zostaje") : language("without place", "bez miejsca"),
+                isNarrow ? language("no place", "bez m-ca") : language("without place", "bez miejsca"),
                 before.unplanned, after.unplanned),
             count(language("late", isNarrow ? "po term." : "po terminie"), before.late, after.late),
             hours(language("travel", "jazda"), before.travelMinutes, after.travelMinutes),

@@ -33,7 +33,7 @@ struct RowExamination {
     static let values: [any Stored.Type] = [
         Region.self, Skill.self, Customer.self, Site.self, Asset.self, Technician.self, ShiftChange.self, Absence.self,
         Order.self, Visit.self, AssignmentRow.self, VisitEvent.self, User.self, Territory.self, PostalArea.self,
-        TravelFactorRow.self, ManualLegRow.self,
+        TravelFactorRow.self, ManualLegRow.self, OrderLink.self,
     ]
     /// Tables whose rows are no values: what is looked at in them stands in `faultsOfTheRest`; of `counter` and
     /// `road_leg` everything that the schema lets in can be read.

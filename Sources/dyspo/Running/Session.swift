@@ -60,9 +60,6 @@ struct Session {
     func perform(_ command: any Command) throws -> Receipt {
         let receipt = try desk.perform(command, by: actor)
         tell(receipt)
-        if receipt.sequence == nil {
-            output.message(language("Nothing had to be written.", "Nie trzeba było niczego zapisać."))
-        }
         return receipt
     }
 
