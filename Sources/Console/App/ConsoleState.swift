@@ -138,6 +138,8 @@ enum Errand: Sendable {
     case place
     /// A fact from the field.
     case report
+    /// What is at the store's path now.
+    case reopen
 }
 
 /// What this desk did last, as a sentence. It stays until the next key; news of others never take its place.

@@ -24,8 +24,8 @@ public enum Effect: Sendable {
     case copy(String)
     /// Tells the other desks what is in hand here; there is no answer.
     case announce(DeskPresence)
-    /// Opens what is at the store's path now; a new console begins, or `Event.storeFailed` says why not.
-    case reopen
+    /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.
+    case reopen(token: Int)
     case quit
 }
 

@@ -138,7 +138,7 @@ extension ConsoleState {
             " "
                 + language(
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
-        case .redo: ""
+        case .redo, .reopen: ""
         }
     }
 
@@ -160,7 +160,7 @@ extension ConsoleState {
             review.isWriting = false
             planning = .review(review)
         case .form: formRefused(nil)
-        case .lock, .undo, .redo, .several, .promise, .place, .report: break
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen: break
         }
     }
 
@@ -177,7 +177,7 @@ extension ConsoleState {
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
-        case .lock, .undo, .redo, .report, .place: break
+        case .lock, .undo, .redo, .report, .place, .reopen: break
         }
         return []
     }
@@ -193,7 +193,7 @@ extension ConsoleState {
         case .several(let list):
             if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen: break
         }
         return []
     }

@@ -37,7 +37,11 @@ let deskCommands: [ConsoleCommand] = [
             "Wczytaj dane ponownie; gdy bazę zabrano, otwórz to, co jest tam teraz"),
         section: .desk, in: [.free, .hand, .list]
     ) { state, _ in
-        if state.storeAbsence != nil { return [.reopen] }
+        if state.storeAbsence != nil {
+            let token = state.freshToken()
+            state.errands[token] = .reopen
+            return [.reopen(token: token)]
+        }
         guard let first = state.view.days.first, let last = state.view.days.last else { return [] }
         return [.ask(.days(first...last))]
     },

@@ -79,7 +79,7 @@ struct ConsoleRunner {
             for effect in effects {
                 switch effect {
                 case .quit: return nil
-                case .reopen: if let next = reopened(mailbox) { return next }
+                case .reopen(let token): if let next = reopened(mailbox, token) { return next }
                 case .copy(let text): terminal.copy(text)
                 default: runner.run(effect)
                 }
@@ -102,7 +102,7 @@ struct ConsoleRunner {
     }
 
     /// The store that is at the path now; when none can be opened, it is said why, and the console stays.
-    private func reopened(_ mailbox: Mailbox) -> ConsoleOptions? {
+    private func reopened(_ mailbox: Mailbox, _ token: Int) -> ConsoleOptions? {
         do {
             var next = options
             next.session = try session.reopened()
@@ -111,7 +111,7 @@ struct ConsoleRunner {
             }
             return next
         } catch {
-            mailbox.post(.storeFailed(sentence(of: error)))
+            mailbox.post(.failed(token, sentence(of: error)))
             return nil
         }
     }
