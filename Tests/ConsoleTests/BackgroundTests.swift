@@ -53,7 +53,7 @@ import Testing
         .init(name: "reason") { $0.press("jjjjj", "r") },
         .init(name: "results") { $0.press(.space, .tab, .space, "x") },
         .init(name: "confirmation") { $0.press("gg", "D") },
-        .init(name: "report") { $0.press("D", .enter, "t") },
+        .init(name: "report") { $0.press("D", .escape, .enter, "t") },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
             $0.press("N")

@@ -71,12 +71,6 @@ import Testing
         }
     }
 
-    @Test func theTimeNearestToTheWantedOneMayBeWhereItIs() throws {
-        let monday = try Monday()
-        let visit = monday.visits[0]
-        try monday.expectNothing(monday.drop(visit, at: visit.placement!.start - 60))
-    }
-
     @Test func anExactTimeIsWrittenOnceAndNotAgain() throws {
         let monday = try Monday()
         let (visit, start) = (monday.visits[2], SmallCompany.at("14:00"))

@@ -157,5 +157,10 @@ import Testing
 }
 
 extension Summary {
-    fileprivate var start: Timestamp? { if case .visitsPlaced(_, let spot, _) = self { spot.start } else { nil } }
+    fileprivate var start: Timestamp? {
+        switch self {
+        case .visitsPlaced(_, let spot, _), .visitsStand(_, let spot): spot.start
+        default: nil
+        }
+    }
 }

@@ -9,12 +9,12 @@ import Testing
     func wordsStayWholeAndTheContractStaysInSight(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         desk.press(.tab, "p")
-        #expect(desk.shows("SLA: on site by Mon 23, 14:00"), "\(desk.text)")
-        #expect(desk.shows("late 19:36"), "\(desk.text)")
+        #expect(desk.shows("Due by Mon 23, 14:00"), "\(desk.text)")
+        #expect(desk.shows("19:36 late"), "\(desk.text)")
         let polish = Desk(size: (columns, rows), language: .polish)
         polish.press(.tab, "p")
-        #expect(polish.shows("SLA: na miejscu do pon 23, 14:00"), "\(polish.text)")
-        #expect(polish.shows("po terminie 19:36"), "\(polish.text)")
+        #expect(polish.shows("Termin do pon 23, 14:00"), "\(polish.text)")
+        #expect(polish.shows("19:36 po terminie"), "\(polish.text)")
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])

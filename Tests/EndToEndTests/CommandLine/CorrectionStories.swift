@@ -77,7 +77,7 @@ import Testing
                 WHERE table_name = 'visit_event';
             ALTER TABLE visit_event DROP COLUMN corrects; ALTER TABLE visit_event DROP COLUMN signed_by;
             ALTER TABLE visit_event DROP COLUMN note; UPDATE meta SET value = '6' WHERE key = 'schema';
-            DELETE FROM counter WHERE name = 'identifier';
+            DELETE FROM counter WHERE name = 'identifier'; DROP TABLE order_link;
             """
         #expect(try ChildProcess.run("/usr/bin/sqlite3", [dyspo.store, older]).status == 0)
         for state in ["planned", "ready"] {

@@ -96,7 +96,8 @@ import Testing
     @Test func answersThatCannotBeWrittenAreNotAskedForAgainAndAgain() throws {
         struct Full: Error {}
         let clock = Mutex(Timestamp(seconds: 1_795_417_200))
-        let (_, desk) = try desk { clock.withLock { $0 } }
+        let (program, desk) = try desk { clock.withLock { $0 } }
+        defer { withExtendedLifetime(program) {} }
         let engine = MadeUpEngine { _ in 777 }
         let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test"), keep: { _ in throw Full() }) { _ in }
         fetcher.want(monday...monday)
@@ -114,7 +115,8 @@ import Testing
 
     @Test func answersThatDoNotHelpAreNotAskedForAgainAndAgain() throws {
         let now = Timestamp(seconds: 1_795_417_200)
-        let (_, desk) = try desk { now }
+        let (program, desk) = try desk { now }
+        defer { withExtendedLifetime(program) {} }
         let engine = MadeUpEngine { _ in 777 }
         let told = Told()
         let fetcher = RoadFetcher(desk, engine, log: Logger(label: "test"), keep: { _ in }) { told.tell($0) }

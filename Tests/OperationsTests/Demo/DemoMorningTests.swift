@@ -37,12 +37,14 @@ import Testing
     }
 
     @Test func theSameSeedGivesTheSameMorning() throws {
-        let views = try (0..<2).map { _ in try desk(at: "11:30").desk.view(from: SmallCompany.monday, days: 3) }
+        let stores = try (0..<2).map { _ in try desk(at: "11:30") }
+        let views = try stores.map { try $0.desk.view(from: SmallCompany.monday, days: 3) }
         #expect(views[0].visits == views[1].visits)
     }
 
     @Test func beforeWorkNothingWasSent() throws {
-        let view = try desk(at: "06:30").desk.view(from: SmallCompany.monday, days: 1)
+        let store = try desk(at: "06:30")
+        let view = try store.desk.view(from: SmallCompany.monday, days: 1)
         #expect(view.visits.values.allSatisfy { $0.state == .planned || $0.state == .open })
     }
 }
