@@ -60,7 +60,7 @@ import Testing
         ["change", "edit"], ["pause", "paused"], ["by", "until"], ["is over", "it has passed"],
         ["planning", "plan"], ["orders", "orders in"], ["next", "then", "followed by"], ["after", "follows"],
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
-        ["dispatch", "sent by"], ["cannot be read", "not to be read"],
+        ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
