@@ -5,8 +5,9 @@ import sqlite3
 
 from .program import Failure
 
-# Not journalled: the journal itself, counters, and what was learnt about roads.
-APART = {"meta", "counter", "journal", "journal_row", "travel_factor", "road_leg"}
+# Not journalled: the journal itself, counters, and what was learnt about roads; of what is known of the store itself
+# only the company's own data.
+APART = {"counter", "journal", "journal_row", "travel_factor", "road_leg"}
 # The journal says only that they have a new version.
 VERSIONS = {"technician_day"}
 
@@ -79,6 +80,8 @@ class Ledger:
                 state.pop((table, key), None)
         now = rows(database)
         for key in sorted(set(now) | set(state), key=str):
+            if key[0] == "meta" and key[1] not in ("company", "timeZone"):
+                continue
             if key[0] in VERSIONS and now.get(key, [0])[-1] >= state.get(key, [0])[-1]:
                 continue
             if now.get(key) != state.get(key):

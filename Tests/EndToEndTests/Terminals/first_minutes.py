@@ -172,8 +172,13 @@ def best_at_once(row):
 def plan(row):
     row.press("P", "Planning")
     # On a slow machine there is nothing so far right after the key.
-    row.terminal.until(lambda: re.search(r"plan [1-9]\d*%|Enter accept", row.screen()))
-    row.press("s", "Enter accept")
+    row.terminal.until(lambda: re.search(r"plan [1-9]\d*%|plan ready", row.screen()))
+    row.press("s", "plan ready")
+
+
+def plan_shown(row):
+    row.holds("Enter accept" not in row.screen() and "┏━ Plan" not in row.screen(), "the plan has opened by itself")
+    row.press("P", "Enter accept")
 
 
 def accept(row):
@@ -182,7 +187,7 @@ def accept(row):
         return "] +" in line
 
     row.press_until("j", adds_here, limit=60)
-    row.press("Space", r"(\d+) of \d+ moves ticked")
+    row.press("Space", r"┃[ >]\[ \] \+.*(.*\n)*.* stays in the queue")
     row.press("Enter", r"Plan applied:.*u takes it back")
     row.terminal.until(lambda: (row.waiting or 99) < 84)
     row.holds(1 <= (row.waiting or 0) < 84, "what was unticked does not wait, or nothing was planned")
@@ -304,9 +309,10 @@ def the_filter(row):
 
 
 def all_keys(row):
-    row.press("?", "━ Keys ━")
+    row.press("?", "An order in hand")
     row.press("Esc")
-    row.holds("━ Keys ━" not in row.screen(), "they stay")
+    row.terminal.until(lambda: "An order in hand" not in row.screen())
+    row.holds("An order in hand" not in row.screen(), "they stay")
 
 
 def leave(row):
@@ -323,6 +329,7 @@ CHECKS = {
     "closes that; then puts the order back, and nothing was written": put_back,
     "takes the best cell at once": best_at_once,
     "the engine plans what waits; keep working meanwhile. `s` takes what it has found so far": plan,
+    "`plan ready` on the top line says that it is there; nothing opens by itself, `P` shows it": plan_shown,
     "walk through the plan it proposes, untick what you do not want, accept the rest": accept,
     "takes back the plan as one change, does it again, and takes it back: the rest goes by hand": undo_redo,
     "the map: the region's routes, numbered, each technician a letter; `!` and numbers are orders that wait": the_map,
