@@ -8,6 +8,8 @@ extension ConsoleState {
         guard let moving, moving.origins.count == moving.cards.count, moving.origins.allSatisfy({ $0 == cell }) else {
             return false
         }
+        // What nobody began in time goes to another one, on the same day too.
+        guard let ownStart, ownStart.seconds >= now.seconds / 60 * 60 else { return false }
         if let exactStart { return exactStart == ownStart }
         guard moving.choiceCell == cell, let choice = moving.choice else { return true }
         return !moving.isSet && choice.start == ownStart

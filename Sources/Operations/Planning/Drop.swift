@@ -72,7 +72,7 @@ struct Drop {
     /// Where they are now, when that is where they are to go: the engine is not asked then, and the rest of the day is
     /// not touched. A place named by its time is the one that starts there; a reason that is new has to be written.
     private func spotWhereTheyStand(_ visits: [Visit], in scope: CommandScope) throws -> Summary.Spot? {
-        guard CellKey.stand(visits.map(\.placement), in: cell, start: start),
+        guard CellKey.stand(visits.map(\.placement), in: cell, start: start, now: scope.minute),
             let placement = visits.compactMap(\.placement).min(by: { $0.start < $1.start }),
             !isExact || visits[0].lock.holdsTime, self.override == nil || self.override == visits[0].overrideReason
         else { return nil }
@@ -120,10 +120,15 @@ struct Drop {
 }
 
 extension CellKey {
-    /// Whether all of them are in that cell already and nothing else was asked for: no time, or of one visit the time at
-    /// which it starts.
-    static func stand(_ placements: [ServiceModel.Placement?], in cell: CellKey, start: Timestamp?) -> Bool {
-        guard placements.allSatisfy({ $0?.leader == cell.technician && $0?.day == cell.day }) else { return false }
+    /// Whether all of them are in that cell already, still ahead, and nothing else was asked for: no time, or of one visit
+    /// the time at which it starts. What nobody began in time has to go to another one.
+    static func stand(
+        _ placements: [ServiceModel.Placement?], in cell: CellKey, start: Timestamp?, now: Timestamp
+    ) -> Bool {
+        let areThere = placements.allSatisfy { placement in
+            placement.map { $0.leader == cell.technician && $0.day == cell.day && $0.start >= now } ?? false
+        }
+        guard areThere else { return false }
         return start == nil || placements.count == 1 && placements[0]?.start == start
     }
 }

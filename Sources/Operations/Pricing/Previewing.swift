@@ -23,7 +23,8 @@ extension ServiceDesk {
         let placements = visits.map { snapshot.visits[$0]?.visit.placement }
         // What stays where it is changes nothing.
         let decision =
-            !isExact && CellKey.stand(placements, in: cell, start: start)
+            !isExact
+                && CellKey.stand(placements, in: cell, start: start, now: Timestamp(seconds: now.seconds / 60 * 60))
             ? Placing.Decision(placements: [:]) : placing.decide(visits, in: cell, start: start)
         let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
