@@ -8,7 +8,7 @@ import Testing
 let wholeStories: [String: Story] = [
     "desk.whole": {
         let desk = Desk(size: (60, 16))
-        desk.press(.tab, "j", "m", "jjjj", .enter)
+        desk.press(.tab, "j", "m", "1")
         let said = desk.statusLine
         #expect(desk.state.moving != nil && SafeText.width(said) > 58, "\(said)")
         #expect(desk.screen[14].hasSuffix("…"))
