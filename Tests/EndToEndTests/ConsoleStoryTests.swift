@@ -60,6 +60,9 @@ import Testing
         let terminal = try console()
         #expect(terminal.shows("Waiting 88"))
         try terminal.press("P")
+        // It waits on the top line until its person asks for it.
+        #expect(terminal.shows("plan ready"))
+        try terminal.press("P")
         #expect(terminal.shows("Enter accept"))
         try terminal.press("Enter")
         #expect(terminal.shows("Plan applied"))
