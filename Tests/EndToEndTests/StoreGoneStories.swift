@@ -65,9 +65,6 @@ import Testing
         }
         #expect(isBack)
         #expect(try planned(store) == before)
-        try terminal.press("A")
-        #expect(terminal.shows("placed"))
-        #expect(try planned(store) == before + 1)
     }
 
     @Test func anotherStoreIsOpenedByAKeyAndNotByItself() throws {
