@@ -100,6 +100,7 @@ class Console:
             self.read(0.02)
             if time.monotonic() > end:
                 raise Failure("hangs: does not end\n" + self.screen())
+        self.read(5)  # to its last byte: what was written between the last look and its end
         child = self.terminal.child
         return -child.signalstatus if child.signalstatus else child.exitstatus
 

@@ -59,6 +59,8 @@ def nonsense(path, random):
         value = {"INTEGER": random.choice([0, -1, 2**63 - 1, -2**63, 1, 10**12]), "REAL": random.choice([0.0, 1e308, -91.0, 180.5])}.get(kind, word(random))
         if column[3] == 0 and random.random() < 0.2:
             value = None
+        elif random.random() < 0.1:
+            value = random.choice([word(random), b"\0\xff", 1.5])
         try:
             database.execute(
                 f"UPDATE {table} SET {column[1]} = ? WHERE rowid = (SELECT rowid FROM {table} LIMIT 1 OFFSET ?)", [value, random.randrange(3)])

@@ -6,12 +6,12 @@ public struct Reader {
 
     /// The journal's last sequence; 0 in a store without entries.
     public func sequence() throws -> Int {
-        try statements.first("SELECT value FROM counter WHERE name = 'journal'") { Int($0.integer(0)) } ?? 0
+        try statements.first("SELECT value FROM counter WHERE name = 'journal'") { try Int($0.integer(0)) } ?? 0
     }
 
     /// A value of the company's own settings.
     public func setting(_ key: String) throws -> String? {
-        try statements.first("SELECT value FROM meta WHERE key = :key", ["key": .text(key)]) { $0.text(0) }
+        try statements.first("SELECT value FROM meta WHERE key = :key", ["key": .text(key)]) { try $0.text(0) }
     }
 
     public func all<Value: Stored>(_: Value.Type = Value.self) throws -> [Value] {

@@ -37,7 +37,7 @@ public final class Transaction {
     private func lastIdentifier() throws -> Int64 {
         try statements.first(
             "SELECT value FROM counter WHERE name = :name", ["name": .text(Self.identifiers)]
-        ) { $0.integer(0) } ?? 0
+        ) { try $0.integer(0) } ?? 0
     }
 
     /// Notes the last identifier given; called once, before the transaction is committed.
@@ -74,7 +74,7 @@ public final class Transaction {
         let value = try statements.first(
             "INSERT INTO counter (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
             ["name": .text(name)]
-        ) { Int($0.integer(0)) }
+        ) { try Int($0.integer(0)) }
         return value ?? 1
     }
 

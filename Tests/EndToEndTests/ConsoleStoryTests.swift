@@ -100,7 +100,10 @@ import Testing
         #expect(!site.isEmpty && cursor != nil)
         let undone = try run("unassign", "1", "--as", "bob", "--now", "2026-11-23T07:00:00+01:00")
         #expect(undone.status == 0, "\(title): \(undone.errors)")
-        #expect(terminal.shows("Waiting 89", "bob"))
+        #expect(terminal.shows("Waiting 89", "1 new"))
+        #expect(!terminal.screen.contains("bob"))
+        try terminal.press("g", "m")
+        #expect(terminal.shows("bob"))
     }
 
     @Test func killRestoresTheTerminal() throws {

@@ -7,12 +7,13 @@ public enum SQLValue: Hashable, Sendable {
     case text(String)
 }
 
-/// One row of an answer; columns count from 0.
+/// One row of an answer; columns count from 0. Whoever wrote past the desk may have left anything in a column: what is no
+/// value of the kind that is asked for, NULL too, is a `StoreFault.unreadableRow`.
 protocol ResultRow {
     func isNull(_ column: Int) -> Bool
-    func integer(_ column: Int) -> Int64
-    func real(_ column: Int) -> Double
-    func text(_ column: Int) -> String
+    func integer(_ column: Int) throws -> Int64
+    func real(_ column: Int) throws -> Double
+    func text(_ column: Int) throws -> String
     func value(_ column: Int) -> SQLValue
 }
 
@@ -42,10 +43,10 @@ protocol Connection: Sendable {
 extension Statements {
     /// How many rows each table has.
     func rowCounts() throws -> [String: Int] {
-        let names = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+        let names = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { try $0.text(0) }
         return Dictionary(
             uniqueKeysWithValues: try names.map { name in
-                (name, try first("SELECT COUNT(*) FROM \"\(name)\"") { Int($0.integer(0)) } ?? 0)
+                (name, try first("SELECT COUNT(*) FROM \"\(name)\"") { try Int($0.integer(0)) } ?? 0)
             })
     }
 

@@ -81,7 +81,7 @@ private struct SQLiteStatements: Statements {
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws {
         let statement = try database.cachedStatement(sql: sql)
         let cursor = try Row.fetchCursor(statement, arguments: arguments(parameters))
-        while let row = try cursor.next() { try body(SQLiteRow(row: row)) }
+        while let row = try cursor.next() { try body(SQLiteRow(row: row, sql: sql)) }
     }
 
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
@@ -103,11 +103,30 @@ private struct SQLiteStatements: Statements {
 
 private struct SQLiteRow: ResultRow {
     let row: Row
+    /// What was asked.
+    let sql: String
 
     func isNull(_ column: Int) -> Bool { row.hasNull(atIndex: column) }
-    func integer(_ column: Int) -> Int64 { row[column] }
-    func real(_ column: Int) -> Double { row[column] }
-    func text(_ column: Int) -> String { row[column] }
+    func integer(_ column: Int) throws -> Int64 { try decoded(column) }
+    func real(_ column: Int) throws -> Double { try decoded(column) }
+    func text(_ column: Int) throws -> String { try decoded(column) }
+
+    /// GRDB's own subscript ends the process at a value of another kind.
+    private func decoded<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
+        let stored: DatabaseValue = row[column]
+        guard let value = Value.fromDatabaseValue(stored) else {
+            let name = Array(row.columnNames)[column]
+            throw StoreFault.unreadableRow(table: table, detail: "\(name): \(stored)")
+        }
+        return value
+    }
+
+    /// The table that was asked first.
+    private var table: String {
+        let words = sql.split(whereSeparator: \.isWhitespace)
+        let from = words.firstIndex { $0.uppercased() == "FROM" }
+        return from.flatMap { words.indices.contains($0 + 1) ? String(words[$0 + 1]) : nil } ?? sql
+    }
 
     func value(_ column: Int) -> SQLValue {
         switch (row[column] as DatabaseValue).storage {

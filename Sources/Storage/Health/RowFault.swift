@@ -66,13 +66,13 @@ struct RowExamination {
     /// Settings, versions of days, and the journal.
     func faultsOfTheRest() throws -> [RowFault] {
         let zones = try collected("SELECT value FROM meta WHERE key = 'timeZone'") { row in
-            CompanyCalendar(identifier: row.text(0)) == nil
-                ? RowFault(table: "meta", key: "timeZone", column: "value", value: row.text(0)) : nil
+            CompanyCalendar(identifier: row.seen(0)) == nil
+                ? RowFault(table: "meta", key: "timeZone", column: "value", value: row.seen(0)) : nil
         }
         let days = try collected("SELECT technician_id, day FROM technician_day") { row in
-            Day(iso: row.text(1)) == nil
+            Day(iso: row.seen(1)) == nil
                 ? RowFault(
-                    table: "technician_day", key: "\(row.integer(0))/\(row.text(1))", column: "day", value: row.text(1))
+                    table: "technician_day", key: "\(row.seen(0))/\(row.seen(1))", column: "day", value: row.seen(1))
                 : nil
         }
         return try zones + days + entries() + entryRows()
@@ -82,14 +82,14 @@ struct RowExamination {
         let columns = ["origin", "summary", "undo"]
         return try collected("SELECT origin, summary, undo, sequence FROM journal") { row in
             let readable = [
-                Actor.Origin(rawValue: row.text(0)) != nil,
-                (try? JSONDecoder().decode(Summary.self, from: Data(row.text(1).utf8))) != nil,
-                UndoClass(rawValue: row.text(2)) != nil,
+                Actor.Origin(rawValue: row.seen(0)) != nil,
+                (try? JSONDecoder().decode(Summary.self, from: Data(row.seen(1).utf8))) != nil,
+                UndoClass(rawValue: row.seen(2)) != nil,
             ]
             return readable.firstIndex(of: false).map { column in
                 RowFault(
-                    table: "journal", key: String(row.integer(3)), column: columns[column],
-                    value: RowFault.short(row.text(column)))
+                    table: "journal", key: row.seen(3), column: columns[column],
+                    value: RowFault.short(row.seen(column)))
             }
         }
     }
@@ -98,13 +98,13 @@ struct RowExamination {
         try collected("SELECT table_name, before_row, after_row, sequence, position FROM journal_row") { row in
             func fault(_ column: String, _ value: String) -> RowFault {
                 RowFault(
-                    table: "journal_row", key: "\(row.integer(3))/\(row.integer(4))", column: column,
+                    table: "journal_row", key: "\(row.seen(3))/\(row.seen(4))", column: column,
                     value: RowFault.short(value))
             }
-            let name = row.text(0)
+            let name = row.seen(0)
             guard name == "technician_day" || Table.named(name) != nil else { return fault("table_name", name) }
             for (column, index) in [("before_row", 1), ("after_row", 2)] where !row.isNull(index) {
-                let text = row.text(index)
+                let text = row.seen(index)
                 let fields = try? RowChange.row(text)
                 if fields == nil { return fault(column, text) }
             }
@@ -137,6 +137,11 @@ extension Table {
             table: name, key: parts.joined(separator: "/"), column: columns[column],
             value: RowFault.short(row.value(column).plain))
     }
+}
+
+extension ResultRow {
+    /// What stands in a column, whatever it is.
+    fileprivate func seen(_ column: Int) -> String { value(column).plain }
 }
 
 extension RowFault {

@@ -29,10 +29,10 @@ extension Store {
         return try connection.read { statements in
             StoreHealth(
                 faults: try statements.integrityFaults(),
-                danglingRows: try statements.rows("PRAGMA foreign_key_check") { $0.text(0) }.count,
+                danglingRows: try statements.rows("PRAGMA foreign_key_check") { try $0.text(0) }.count,
                 schema: try statements.schemaNumber() ?? 0, newestSchema: Migration.newest,
-                journalMode: try statements.first("PRAGMA journal_mode") { $0.text(0) } ?? "",
-                engine: "SQLite " + (try statements.first("SELECT sqlite_version()") { $0.text(0) } ?? ""),
+                journalMode: try statements.first("PRAGMA journal_mode") { try $0.text(0) } ?? "",
+                engine: "SQLite " + (try statements.first("SELECT sqlite_version()") { try $0.text(0) } ?? ""),
                 size: file?[.size] as? Int ?? 0, fileMode: file?[.posixPermissions] as? Int ?? 0,
                 folderMode: folder?[.posixPermissions] as? Int ?? 0)
         }
@@ -59,7 +59,7 @@ extension Store {
 
     /// Tables with rows that refer to rows which are not there, and how many each has.
     public func orphans() throws -> [(table: String, count: Int)] {
-        let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { $0.text(0) } }
+        let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { try $0.text(0) } }
         return Dictionary(grouping: tables) { $0 }.map { ($0, $1.count) }.sorted { $0.table < $1.table }
     }
 }
@@ -67,7 +67,7 @@ extension Store {
 extension Statements {
     /// What the database's own check finds; empty for a sound file. Its heading tells nothing, unless it is all there is.
     func integrityFaults() throws -> [String] {
-        let lines = try rows("PRAGMA integrity_check") { $0.text(0) }.filter { $0 != "ok" }
+        let lines = try rows("PRAGMA integrity_check") { try $0.text(0) }.filter { $0 != "ok" }
             .flatMap { $0.split(separator: "\n").map(String.init) }
         let findings = lines.filter { !$0.hasPrefix("*** in database") }
         return findings.isEmpty ? lines : findings

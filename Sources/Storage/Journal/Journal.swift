@@ -59,14 +59,14 @@ extension Reader {
     func records(_ rest: String, _ parameters: [String: SQLValue]) throws -> [JournalRecord] {
         try statements.rows("SELECT \(Self.columns) FROM journal j \(rest)", parameters) { row in
             var reader = RowReader(row, table: "journal")
-            let sequence = reader.integer()
-            let at = reader.moment()
-            let actor = Actor(name: reader.text(), osUser: reader.text(), origin: try reader.code())
+            let sequence = try reader.integer()
+            let at = try reader.moment()
+            let actor = try Actor(name: reader.text(), osUser: reader.text(), origin: reader.code())
             let entry = JournalEntry(
-                sequence: sequence, at: at, actor: actor, command: reader.text(), summary: try reader.json(),
-                undoneBy: reader.optional { $0.integer() })
+                sequence: sequence, at: at, actor: actor, command: try reader.text(), summary: try reader.json(),
+                undoneBy: try reader.optional { try $0.integer() })
             return JournalRecord(
-                entry: entry, undo: try reader.code(), reverses: reader.optional { $0.integer() },
+                entry: entry, undo: try reader.code(), reverses: try reader.optional { try $0.integer() },
                 permission: try reader.optional { try $0.code() })
         }
     }

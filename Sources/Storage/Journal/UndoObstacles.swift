@@ -87,11 +87,11 @@ private struct ObstacleSearch {
                 "after": SQLValue(after),
             ]
         ) { row in
-            (
+            try (
                 sequence: Int(row.integer(0)), root: Int(row.integer(1)),
                 change: RowChange(
-                    table: table, key: row.text(2), before: row.isNull(3) ? nil : try RowChange.row(row.text(3)),
-                    after: row.isNull(4) ? nil : try RowChange.row(row.text(4)))
+                    table: table, key: row.text(2), before: row.isNull(3) ? nil : RowChange.row(row.text(3)),
+                    after: row.isNull(4) ? nil : RowChange.row(row.text(4)))
             )
         }
         for later in found where later.sequence > latest ?? 0 && later.root != original {
@@ -114,7 +114,7 @@ private struct ObstacleSearch {
             try transaction.statements.first(
                 "SELECT COUNT(*) FROM journal WHERE (sequence = :root OR reverses = :root) AND sequence > :after",
                 ["root": SQLValue(root), "after": SQLValue(after)]
-            ) { $0.integer(0) } ?? 0
+            ) { try $0.integer(0) } ?? 0
         counts[root] = turns % 2 == 1
         return turns % 2 == 1
     }

@@ -32,7 +32,7 @@ extension Transaction {
         try statements.first(
             "SELECT MAX(sequence) FROM journal WHERE reverses = :sequence AND command = 'redo'",
             ["sequence": SQLValue(sequence)]
-        ) { $0.isNull(0) ? sequence : Int($0.integer(0)) } ?? sequence
+        ) { try $0.isNull(0) ? sequence : Int($0.integer(0)) } ?? sequence
     }
 
     /// Notes that an entry no longer stands, or with `nil` that it stands again.
@@ -51,7 +51,7 @@ extension Transaction {
                 AND r.after_row IS NOT NULL
             ORDER BY o.number_year, o.number_sequence
             """, ["sequence": SQLValue(sequence)]
-        ) { Identifier($0.integer(0)) }
+        ) { try Identifier($0.integer(0)) }
     }
 
     func rowChanges(of sequence: Int) throws -> [RowChange] {
@@ -59,9 +59,9 @@ extension Transaction {
             "SELECT table_name, row_key, before_row, after_row FROM journal_row WHERE sequence = :sequence ORDER BY position",
             ["sequence": SQLValue(sequence)]
         ) { row in
-            RowChange(
-                table: row.text(0), key: row.text(1), before: row.isNull(2) ? nil : try RowChange.row(row.text(2)),
-                after: row.isNull(3) ? nil : try RowChange.row(row.text(3)))
+            try RowChange(
+                table: row.text(0), key: row.text(1), before: row.isNull(2) ? nil : RowChange.row(row.text(2)),
+                after: row.isNull(3) ? nil : RowChange.row(row.text(3)))
         }
     }
 }

@@ -79,7 +79,7 @@ extension Reader {
             ["from": SQLValue(from), "through": SQLValue(through)]
         ) { row in
             var reader = RowReader(row, table: "technician_day")
-            return (CellKey(reader.id(), try reader.day()), reader.integer())
+            return try (CellKey(reader.id(), reader.day()), reader.integer())
         }
         return Dictionary(uniqueKeysWithValues: rows)
     }
@@ -88,7 +88,7 @@ extension Reader {
     public func waitingCounts() throws -> WaitingCounts {
         let counts = try statements.rows(
             "SELECT state, COUNT(*) FROM service_order WHERE state IN ('draft', 'on-hold') GROUP BY state"
-        ) { ($0.text(0), Int($0.integer(1))) }
+        ) { try ($0.text(0), Int($0.integer(1))) }
         let byState = Dictionary(uniqueKeysWithValues: counts)
         return WaitingCounts(drafts: byState["draft"] ?? 0, onHold: byState["on-hold"] ?? 0)
     }
@@ -108,15 +108,15 @@ extension Reader {
 
 extension BoardVisit {
     fileprivate init(reading row: inout RowReader) throws {
-        self.init(
+        try self.init(
             visit: try Visit(reading: &row), number: OrderNumber(year: row.integer(), sequence: row.integer()),
-            orderState: try row.code(), orderVersion: row.integer(), type: try row.code(), title: row.text(),
-            priority: try row.code(), reported: row.moment(),
+            orderState: row.code(), orderVersion: row.integer(), type: row.code(), title: row.text(),
+            priority: row.code(), reported: row.moment(),
             sla: ServiceLevel(
-                response: row.optional { $0.moment() }, arrival: row.optional { $0.moment() },
-                fix: row.optional { $0.moment() }),
+                response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
+                fix: row.optional { try $0.moment() }),
             preference: row.window(), site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
-            region: row.id(), location: try row.location(),
-            access: try row.optional { try $0.parsed { AccessHours(compact: $0) } })
+            region: row.id(), location: row.location(),
+            access: row.optional { try $0.parsed { AccessHours(compact: $0) } })
     }
 }

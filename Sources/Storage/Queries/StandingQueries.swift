@@ -9,7 +9,7 @@ extension Reader {
             SELECT DISTINCT a.technician_id FROM assignment a JOIN visit v ON v.id = a.visit_id
             WHERE v.state IN (\(Self.standingStates))
             """
-        ) { row in Technician.ID(row.integer(0)) }
+        ) { row in try Technician.ID(row.integer(0)) }
         return Set(found)
     }
 
@@ -22,7 +22,7 @@ extension Reader {
             JOIN service_order o ON o.id = v.order_id
             WHERE v.state IN (\(Self.standingStates)) AND o.site_id IN (\(Self.list(sites.map(\.rawValue))))
             """
-        ) { row in Technician.ID(row.integer(0)) }
+        ) { row in try Technician.ID(row.integer(0)) }
         return Set(found)
     }
 

@@ -34,7 +34,7 @@ public struct RoadLegRow: Hashable, Sendable {
 extension Reader {
     /// Counts up whenever road legs are written or forgotten, by whichever process.
     public func legGeneration() throws -> Int {
-        try statements.first("SELECT value FROM counter WHERE name = 'legs'") { Int($0.integer(0)) } ?? 0
+        try statements.first("SELECT value FROM counter WHERE name = 'legs'") { try Int($0.integer(0)) } ?? 0
     }
 
     /// Road legs written after a generation and young enough; of one source, or of all with `nil`.
@@ -54,16 +54,16 @@ extension Reader {
             ]
         ) { row in
             var reader = RowReader(row, table: "road_leg")
-            let ends = LegEnds(reading: &reader)
-            let (engine, profile) = (reader.text(), reader.text())
-            let seconds = reader.optional { $0.integer() }
-            let metres = reader.optional { $0.integer() }
+            let ends = try LegEnds(reading: &reader)
+            let (engine, profile) = try (reader.text(), reader.text())
+            let seconds = try reader.optional { try $0.integer() }
+            let metres = try reader.optional { try $0.integer() }
             let figures = seconds.flatMap { seconds in
                 metres.map { RoadLegRow.Figures(seconds: seconds, metres: $0) }
             }
             return RoadLegRow(
                 ends: ends, engine: engine, profile: profile, figures: figures,
-                fault: reader.optional { $0.text() }, fetched: reader.moment())
+                fault: try reader.optional { try $0.text() }, fetched: try reader.moment())
         }
     }
 }

@@ -24,7 +24,7 @@ extension Reader {
             SELECT v.id FROM visit v JOIN assignment a ON a.visit_id = v.id
             WHERE a.technician_id = :technician AND v.state IN ('en-route', 'on-site', 'working', 'paused')
             """, ["technician": SQLValue(technician)]
-        ) { Identifier($0.integer(0)) }
+        ) { try Identifier($0.integer(0)) }
     }
 }
 

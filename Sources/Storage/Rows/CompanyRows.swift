@@ -5,7 +5,7 @@ extension Region: Stored {
     public var fields: [SQLValue] { [SQLValue(id), .text(name)] }
 
     public init(reading row: inout RowReader) throws {
-        self.init(id: row.id(), name: row.text())
+        try self.init(id: row.id(), name: row.text())
     }
 }
 
@@ -14,7 +14,7 @@ extension Skill: Stored {
     public var fields: [SQLValue] { [SQLValue(id), .text(code), .text(name)] }
 
     public init(reading row: inout RowReader) throws {
-        self.init(id: row.id(), code: row.text(), name: row.text())
+        try self.init(id: row.id(), code: row.text(), name: row.text())
     }
 }
 
@@ -25,8 +25,8 @@ extension Customer: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            id: row.id(), name: row.text(), nip: try row.optional { try $0.parsed { NIP($0) } }, phone: row.text(),
+        try self.init(
+            id: row.id(), name: row.text(), nip: row.optional { try $0.parsed { NIP($0) } }, phone: row.text(),
             email: row.text(), version: row.integer())
     }
 }
@@ -47,10 +47,10 @@ extension Site: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
+        try self.init(
             id: row.id(), customer: row.id(), name: row.text(), address: row.text(), town: row.text(),
-            location: try row.location(), region: row.id(),
-            access: try row.optional { try $0.parsed { AccessHours(compact: $0) } }, accessNote: row.text(),
+            location: row.location(), region: row.id(),
+            access: row.optional { try $0.parsed { AccessHours(compact: $0) } }, accessNote: row.text(),
             version: row.integer())
     }
 }
@@ -58,9 +58,9 @@ extension Site: Stored {
 extension RowReader {
     /// Two columns, latitude and longitude, that are both there or both NULL.
     mutating func location() throws -> Coordinate? {
-        let latitude = optional { $0.real() }
-        let longitude = optional { $0.real() }
-        guard let latitude, let longitude else { return nil }
+        let latitude = try optional { try $0.real() }
+        let longitude = try optional { try $0.real() }
+        guard let (latitude, longitude) = try both(latitude, longitude) else { return nil }
         guard let place = Coordinate(latitude: latitude, longitude: longitude) else {
             throw StoreFault.unreadableRow(table: table, detail: "\(latitude), \(longitude)")
         }
@@ -94,8 +94,8 @@ extension Asset: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            id: row.id(), site: row.id(), parent: row.optional { $0.id() }, name: row.text(), model: row.text(),
-            serial: row.text(), warrantyThrough: try row.optional { try $0.day() }, version: row.integer())
+        try self.init(
+            id: row.id(), site: row.id(), parent: row.optional { try $0.id() }, name: row.text(), model: row.text(),
+            serial: row.text(), warrantyThrough: row.optional { try $0.day() }, version: row.integer())
     }
 }

@@ -11,8 +11,10 @@ extension SQLValue {
 }
 
 extension RowReader {
-    mutating func id<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity> { Identifier(integer64()) }
-    mutating func moment() -> Timestamp { Timestamp(seconds: integer64()) }
+    mutating func id<Entity>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
+        Identifier(try integer64())
+    }
+    mutating func moment() throws -> Timestamp { Timestamp(seconds: try integer64()) }
     mutating func day() throws -> Day { try parsed { Day(iso: $0) } }
     mutating func code<Code: RawRepresentable>(_: Code.Type = Code.self) throws -> Code where Code.RawValue == String {
         try parsed { Code(rawValue: $0) }
@@ -23,17 +25,26 @@ extension RowReader {
     }
 
     /// Identifiers with blanks between them.
-    mutating func ids<Entity>(_: Entity.Type = Entity.self) -> [Identifier<Entity>] {
-        text().utf8.split(separator: UInt8(ascii: " ")).compactMap { Int64(Substring($0)).map(Identifier.init) }
+    mutating func ids<Entity>(_: Entity.Type = Entity.self) throws -> [Identifier<Entity>] {
+        try list { Int64($0).map(Identifier.init) }
     }
 
     /// `skill:level` pairs with blanks between them.
-    mutating func requirements() -> [SkillRequirement] {
-        text().utf8.split(separator: UInt8(ascii: " ")).compactMap { pair in
-            guard let colon = pair.firstIndex(of: UInt8(ascii: ":")), let id = Int64(Substring(pair[..<colon])),
-                let level = Int(Substring(pair[pair.index(after: colon)...]))
+    mutating func requirements() throws -> [SkillRequirement] {
+        try list { pair in
+            guard let colon = pair.utf8.firstIndex(of: UInt8(ascii: ":")), let id = Int64(pair[..<colon]),
+                let level = Int(pair[pair.utf8.index(after: colon)...])
             else { return nil }
             return SkillRequirement(skill: Identifier(id), level: level)
+        }
+    }
+
+    /// Items with blanks between them, each of which must make sense.
+    private mutating func list<Item>(_ item: (Substring) -> Item?) throws -> [Item] {
+        try parsed { text in
+            let parts = text.utf8.split(separator: UInt8(ascii: " "))
+            let items = parts.compactMap { item(Substring($0)) }
+            return items.count == parts.count ? items : nil
         }
     }
 }

@@ -5,7 +5,7 @@ extension OrderLink: Stored {
     public var fields: [SQLValue] { [SQLValue(order), SQLValue(origin)] }
 
     public init(reading row: inout RowReader) throws {
-        self.init(order: row.id(), origin: row.id())
+        try self.init(order: row.id(), origin: row.id())
     }
 }
 

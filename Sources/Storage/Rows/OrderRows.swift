@@ -20,32 +20,35 @@ extension Order: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            id: row.id(), number: OrderNumber(year: row.integer(), sequence: row.integer()), stage: try row.code(),
-            state: try row.code(), hold: try row.hold(), customer: row.id(), site: row.id(), assets: row.ids(),
-            type: try row.code(), title: row.text(), note: row.text(), priority: try row.code(),
+        try self.init(
+            id: row.id(), number: OrderNumber(year: row.integer(), sequence: row.integer()), stage: row.code(),
+            state: row.code(), hold: row.hold(), customer: row.id(), site: row.id(), assets: row.ids(),
+            type: row.code(), title: row.text(), note: row.text(), priority: row.code(),
             reported: row.moment(),
             sla: ServiceLevel(
-                response: row.optional { $0.moment() }, arrival: row.optional { $0.moment() },
-                fix: row.optional { $0.moment() }),
-            preference: row.window(), parts: try row.json(), version: row.integer())
+                response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
+                fix: row.optional { try $0.moment() }),
+            preference: row.window(), parts: row.json(), version: row.integer())
     }
 }
 
 extension RowReader {
     fileprivate mutating func hold() throws -> Hold? {
         let reason: HoldReason? = try optional { try $0.code() }
-        let note = optional { $0.text() }
-        let since = optional { $0.moment() }
-        guard let reason, let note, let since else { return nil }
+        let note = try optional { try $0.text() }
+        let since = try optional { try $0.moment() }
+        guard let (reason, (note, since)) = try both(reason, both(note, since)) else { return nil }
         return Hold(reason: reason, note: note, since: since)
     }
 
     /// Two columns, start and end, that are both there or both NULL.
-    mutating func window() -> TimeWindow? {
-        let start = optional { $0.moment() }
-        let end = optional { $0.moment() }
-        guard let start, let end else { return nil }
-        return TimeWindow(start: start, end: end)
+    mutating func window() throws -> TimeWindow? {
+        let start = try optional { try $0.moment() }
+        let end = try optional { try $0.moment() }
+        guard let (start, end) = try both(start, end) else { return nil }
+        guard let window = TimeWindow(start: start, end: end) else {
+            throw StoreFault.unreadableRow(table: table, detail: "\(start.seconds) to \(end.seconds)")
+        }
+        return window
     }
 }

@@ -7,9 +7,9 @@ extension Territory: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            id: row.id(), name: row.text(), region: row.optional { $0.id() },
-            rings: try row.parsed { RingText.rings($0) }, version: row.integer())
+        try self.init(
+            id: row.id(), name: row.text(), region: row.optional { try $0.id() },
+            rings: row.parsed { RingText.rings($0) }, version: row.integer())
     }
 }
 
@@ -64,7 +64,7 @@ extension PostalArea: Stored {
 
     public init(reading row: inout RowReader) throws {
         let code = try row.parsed { Postcode($0) }
-        self.init(code: code, places: try row.parsed(Self.places))
+        try self.init(code: code, places: row.parsed(Self.places))
     }
 
     private static func places(_ text: String) -> [PostalPlace]? {

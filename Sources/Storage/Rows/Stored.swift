@@ -64,11 +64,11 @@ public struct RowReader {
         return column
     }
 
-    mutating func integer() -> Int { Int(row.integer(next())) }
-    mutating func integer64() -> Int64 { row.integer(next()) }
-    mutating func real() -> Double { row.real(next()) }
-    mutating func text() -> String { row.text(next()) }
-    mutating func flag() -> Bool { row.integer(next()) != 0 }
+    mutating func integer() throws -> Int { Int(try integer64()) }
+    mutating func integer64() throws -> Int64 { try row.integer(next()) }
+    mutating func real() throws -> Double { try row.real(next()) }
+    mutating func text() throws -> String { try row.text(next()) }
+    mutating func flag() throws -> Bool { try integer64() != 0 }
 
     /// The next column, or `nil` when it is NULL.
     mutating func optional<Value>(_ read: (inout RowReader) throws -> Value) rethrows -> Value? {
@@ -79,9 +79,18 @@ public struct RowReader {
         return try read(&self)
     }
 
+    /// Two values that are both there or both NULL.
+    func both<First, Second>(_ first: First?, _ second: Second?) throws -> (First, Second)? {
+        switch (first, second) {
+        case (let first?, let second?): (first, second)
+        case (nil, nil): nil
+        default: throw StoreFault.unreadableRow(table: table, detail: "one of two that belong together is NULL")
+        }
+    }
+
     /// A value of a text column that must make sense.
     mutating func parsed<Value>(_ parse: (String) -> Value?) throws -> Value {
-        let text = text()
+        let text = try text()
         guard let value = parse(text) else { throw StoreFault.unreadableRow(table: table, detail: text) }
         return value
     }

@@ -17,11 +17,11 @@ extension Technician: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        let (id, name, phone): (ID, String, String) = (row.id(), row.text(), row.text())
+        let (id, name, phone): (ID, String, String) = try (row.id(), row.text(), row.text())
         guard let home = try row.location() else { throw StoreFault.unreadableRow(table: "technician", detail: name) }
-        self.init(
-            id: id, name: name, phone: phone, home: home, homeTown: row.text(), skills: try row.json(),
-            regions: try row.json(), pattern: try row.json(), dailyCap: row.optional { $0.integer() },
+        try self.init(
+            id: id, name: name, phone: phone, home: home, homeTown: row.text(), skills: row.json(),
+            regions: row.json(), pattern: row.json(), dailyCap: row.optional { try $0.integer() },
             isActive: row.flag(), version: row.integer())
     }
 }
@@ -31,7 +31,7 @@ extension ShiftChange: Stored {
     public var fields: [SQLValue] { [SQLValue(technician), SQLValue(day), json(hours)] }
 
     public init(reading row: inout RowReader) throws {
-        self.init(technician: row.id(), day: try row.day(), hours: try row.json())
+        try self.init(technician: row.id(), day: row.day(), hours: row.json())
     }
 }
 
@@ -46,12 +46,12 @@ extension Absence: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        let (id, technician): (ID, Technician.ID) = (row.id(), row.id())
-        guard let window = TimeWindow(start: row.moment(), end: row.moment()) else {
+        let (id, technician): (ID, Technician.ID) = try (row.id(), row.id())
+        guard let window = try TimeWindow(start: row.moment(), end: row.moment()) else {
             throw StoreFault.unreadableRow(table: "absence", detail: id.description)
         }
-        self.init(
-            id: id, technician: technician, window: window, kind: try row.code(), note: row.text(),
+        try self.init(
+            id: id, technician: technician, window: window, kind: row.code(), note: row.text(),
             version: row.integer())
     }
 }

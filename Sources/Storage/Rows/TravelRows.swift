@@ -31,8 +31,8 @@ public struct TravelFactorRow: Hashable, Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            kind: try row.code(), subject: row.integer64(), band: row.integer(), factor: row.real(),
+        try self.init(
+            kind: row.code(), subject: row.integer64(), band: row.integer(), factor: row.real(),
             trips: row.integer())
     }
 }
@@ -54,9 +54,9 @@ public struct LegEnds: Hashable, Sendable {
         [fromLatitude, fromLongitude, toLatitude, toLongitude].map { .integer(Int64($0)) }
     }
 
-    init(reading row: inout RowReader) {
-        func degrees() -> Int32 { Int32(clamping: row.integer64()) }
-        self.init(
+    init(reading row: inout RowReader) throws {
+        func degrees() throws -> Int32 { Int32(clamping: try row.integer64()) }
+        try self.init(
             fromLatitude: degrees(), fromLongitude: degrees(), toLatitude: degrees(), toLongitude: degrees())
     }
 }
@@ -91,7 +91,7 @@ public struct ManualLegRow: Hashable, Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
+        try self.init(
             ends: LegEnds(reading: &row), seconds: row.integer(), metres: row.integer(), fromName: row.text(),
             toName: row.text(), entered: row.moment())
     }

@@ -5,6 +5,6 @@ extension User: Stored {
     public var fields: [SQLValue] { [.text(name), .text(role.rawValue), SQLValue(version)] }
 
     public init(reading row: inout RowReader) throws {
-        self.init(name: row.text(), role: try row.code(), version: row.integer())
+        try self.init(name: row.text(), role: row.code(), version: row.integer())
     }
 }

@@ -17,10 +17,10 @@ extension VisitEvent: Stored {
     }
 
     public init(reading row: inout RowReader) throws {
-        self.init(
-            visit: row.id(), sequence: row.integer(), act: try row.code(), at: row.moment(), recordedAt: row.moment(),
-            actor: row.text(), technician: row.id(), reason: row.optional { $0.text() }, planned: row.window(),
-            corrects: row.optional { $0.integer() }, signedBy: row.optional { $0.text() },
-            note: row.optional { $0.text() })
+        try self.init(
+            visit: row.id(), sequence: row.integer(), act: row.code(), at: row.moment(), recordedAt: row.moment(),
+            actor: row.text(), technician: row.id(), reason: row.optional { try $0.text() }, planned: row.window(),
+            corrects: row.optional { try $0.integer() }, signedBy: row.optional { try $0.text() },
+            note: row.optional { try $0.text() })
     }
 }

@@ -21,11 +21,11 @@ extension Visit: Stored {
 
     /// The placement comes without its crew: `take(crew:)` adds it.
     public init(reading row: inout RowReader) throws {
-        self.init(
-            id: row.id(), order: row.id(), sequence: row.integer(), state: try row.code(), duration: row.integer(),
-            skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { $0.id() },
-            excludedTechnicians: row.ids(), placement: try row.placement(), lock: try row.code(),
-            promise: row.promise(), overrideReason: row.optional { $0.text() }, version: row.integer())
+        try self.init(
+            id: row.id(), order: row.id(), sequence: row.integer(), state: row.code(), duration: row.integer(),
+            skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { try $0.id() },
+            excludedTechnicians: row.ids(), placement: row.placement(), lock: row.code(),
+            promise: row.promise(), overrideReason: row.optional { try $0.text() }, version: row.integer())
     }
 }
 
@@ -41,16 +41,16 @@ extension Visit {
 extension RowReader {
     fileprivate mutating func placement() throws -> Placement? {
         let day = try optional { try $0.day() }
-        let window = window()
-        guard let day, let window else { return nil }
+        let window = try window()
+        guard let (day, window) = try both(day, window) else { return nil }
         return Placement(assignments: [], day: day, start: window.start, end: window.end)
     }
 
-    fileprivate mutating func promise() -> Promise? {
-        let window = window()
-        let told = optional { $0.text() }
-        let at = optional { $0.moment() }
-        guard let window, let told, let at else { return nil }
+    fileprivate mutating func promise() throws -> Promise? {
+        let window = try window()
+        let told = try optional { try $0.text() }
+        let at = try optional { try $0.moment() }
+        guard let (window, (told, at)) = try both(window, both(told, at)) else { return nil }
         return Promise(window: window, toldTo: told, toldAt: at)
     }
 }
@@ -69,6 +69,6 @@ struct AssignmentRow: Stored {
     }
 
     init(reading row: inout RowReader) throws {
-        self.init(visit: row.id(), assignment: Assignment(technician: row.id(), role: try row.code()))
+        try self.init(visit: row.id(), assignment: Assignment(technician: row.id(), role: row.code()))
     }
 }

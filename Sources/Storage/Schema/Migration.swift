@@ -14,10 +14,10 @@ struct Migration {
 extension Statements {
     /// The schema's number: 0 for an empty file, `nil` for a database of another program.
     func schemaNumber() throws -> Int? {
-        let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { $0.text(0) }
+        let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { try $0.text(0) }
         if tables.isEmpty { return 0 }
         guard tables.contains("meta"), tables.contains("journal") else { return nil }
-        return try first("SELECT value FROM meta WHERE key = 'schema'") { Int($0.text(0)) } ?? nil
+        return try first("SELECT value FROM meta WHERE key = 'schema'") { try Int($0.text(0)) } ?? nil
     }
 
     /// Brings the schema from `number` to the newest.
