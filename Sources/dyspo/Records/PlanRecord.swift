@@ -8,6 +8,8 @@ struct PlanRecord {
     let receipt: Receipt?
     let names: [Technician.ID: String]
     let wording: Wording
+    /// A table for a pipe: kinds as JSON has them, times with their dates.
+    var isForScripts = false
 
     private var language: Language { wording.language }
 
@@ -29,7 +31,8 @@ struct PlanRecord {
         .array(
             diff.moves.filter { kinds.contains($0.kind) }.map { move in
                 [
-                    "visit": "\(move.visit)", "order": "\(move.order)", "kind": .text(move.kind.rawValue),
+                    "id": "\(move.visit)", "visit": "\(move.visit)", "order": "\(move.order)",
+                    "kind": .text(move.kind.rawValue),
                     "from": place(move.from), "to": place(move.to), "late": .late(diff.marks[move.visit]?.lateness),
                     "lateness": JSONValue(diff.marks[move.visit]?.lateness, wording),
                     "over": .number(((diff.marks[move.visit]?.over ?? 0) + 59) / 60),
@@ -42,6 +45,7 @@ struct PlanRecord {
         guard let placement else { return .null }
         return [
             "technician": JSONValue(names[placement.leader]), "day": .text(placement.day.iso),
+            "date": .text(wording.calendar.day(of: placement.start).iso),
             "start": .text(wording.calendar.iso8601(placement.start)),
             "end": .text(wording.calendar.iso8601(placement.end)),
         ]
@@ -66,7 +70,7 @@ struct PlanRecord {
     var table: TextTable {
         let moved = diff.moves.map { move in
             [
-                kind(move.kind), "\(move.order)", words(move.from), words(move.to),
+                isForScripts ? move.kind.rawValue : kind(move.kind), "\(move.order)", words(move.from), words(move.to),
                 diff.marks[move.visit]?.words(wording) ?? "",
             ]
         }
@@ -106,6 +110,13 @@ struct PlanRecord {
     }
 
     private func words(_ placement: Placement?) -> String {
-        placement.map { "\(names[$0.leader] ?? ""), \(wording.moment($0.start, ofShift: $0.day))" } ?? ""
+        placement.map { placement in
+            let date = wording.calendar.day(of: placement.start).iso
+            let moment =
+                isForScripts
+                ? "\(date) \(wording.time(placement.start))"
+                : wording.moment(placement.start, ofShift: placement.day)
+            return "\(names[placement.leader] ?? ""), \(moment)"
+        } ?? ""
     }
 }

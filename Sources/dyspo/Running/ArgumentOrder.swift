@@ -1,7 +1,7 @@
 /// Options that every verb has may stand before the verb too, as in `dyspo --store x.db order list`; without a verb the
 /// board opens.
 enum ArgumentOrder {
-    private static let withValue: Set = ["--store", "--lang", "--as", "--now"]
+    static let withValue: Set = ["--store", "--lang", "--as", "--now"]
     private static let flags: Set = ["--json", "--quiet", "-q"]
     /// What the root answers itself: help, version, completions.
     private static let ownAnswers = [

@@ -46,8 +46,11 @@ struct Invocation {
             current = next
             rest = rest.dropFirst()
         }
-        return !current.configuration.subcommands.isEmpty && rest.contains("--json")
-            && rest.allSatisfy { $0.hasPrefix("-") && !["--help", "-h", "--version"].contains($0) }
+        guard !current.configuration.subcommands.isEmpty, rest.contains("--json") else { return false }
+        while let option = rest.first, option.hasPrefix("-"), !["--help", "-h", "--version", "--"].contains(option) {
+            rest = rest.dropFirst(ArgumentOrder.withValue.contains(option) ? 2 : 1)
+        }
+        return rest.isEmpty
     }
 
     /// What the parser has against the arguments: with `--json` a document too, as every failure.

@@ -30,7 +30,10 @@ struct PlanVerb: DeskVerb {
         }
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
         let record = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.wording)
-        try session.output.answer(record.json, record.table)
+        let shown = PlanRecord(
+            diff: diff, receipt: receipt, names: names, wording: session.tableWording,
+            isForScripts: !session.output.isTerminal)
+        try session.output.answer(record.json, shown.table)
         for line in record.totals { session.output.message(line) }
     }
 }

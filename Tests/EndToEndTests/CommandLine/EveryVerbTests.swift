@@ -159,7 +159,7 @@ import Testing
             (["assign", "1", "--to", "Jan", "--day", "tomorrow"], 1, "breaks-rules", nil, nil),
             (["visit", "start", "1"], 1, "visit-state", nil, nil), (["redo"], 1, "nothing-to-redo", nil, nil),
             (["region", "remove", "Północ"], 1, "still-needed", nil, nil), (["lost"], 2, "unknown-verb", nil, nil),
-            (["assign", "1"], 2, "usage", "to", nil),
+            (["order"], 2, "no-verb", nil, nil), (["assign", "1"], 2, "usage", "to", nil),
             (["import", "customers", "/none.csv"], 3, "read-missing", nil, nil),
             (["import", "customers", bad], 1, "invalid-rows", "nip", 2),
             (["import", "customers", open], 1, "invalid-file", nil, 2),

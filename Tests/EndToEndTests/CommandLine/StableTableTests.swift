@@ -10,6 +10,7 @@ import Testing
         ["region", "list"], ["company", "show"], ["check"], ["journal"], ["board", "--plain"], ["price", "2"],
         ["why", "2"], ["slots", "2"], ["customer", "list"], ["site", "list"], ["device", "list"], ["travel", "show"],
         ["user", "list"], ["places", "find", "Gdynia"],
+        ["plan", "--dry-run", "--iterations", "3"],
     ])
     func areTheSameInBothLanguages(_ verb: [String]) throws {
         let program = try Program.withCompany()
