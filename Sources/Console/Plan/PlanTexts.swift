@@ -49,7 +49,7 @@ extension ConsoleState {
 
     private func planVerb(_ review: PlanReview) -> String {
         let (diff, request) = (review.diff, review.request)
-        var words = ["dyspo plan --policy \(diff.policy) --seed \(diff.seed) --iterations \(diff.iterations)"]
+        var words = ["dyspo plan --policy \(diff.policy) --seed \(diff.seed) --iterations \(diff.course)"]
         words.append("--from \(request.from) --to \(request.through)")
         if let region = view.regions.first(where: { $0.id == request.region }) {
             words.append("--region \"\(region.name)\"")

@@ -15,10 +15,13 @@ public struct PlanDiff: Sendable {
     public var seed: UInt64
     public var iterations: Int
     public var schedule: Int
+    /// What repeats the search: iterations done and how it cooled, as ``PlanRequest/Budget/course(_:)`` takes it.
+    public var course: String
 
     public init(
         request: Int, base: Int, moves: [PlanMove], marks: [Visit.ID: PlanMark] = [:], unplanned: [UnplannedVisit],
-        before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int
+        before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int,
+        course: String? = nil
     ) {
         self.request = request
         self.base = base
@@ -31,6 +34,7 @@ public struct PlanDiff: Sendable {
         self.seed = seed
         self.iterations = iterations
         self.schedule = schedule
+        self.course = course ?? (iterations == schedule ? String(iterations) : "\(iterations)/\(schedule)")
     }
 
     public var counts: PlanCounts {

@@ -6,6 +6,8 @@ public struct PlanRequest: Hashable, Sendable {
         case seconds(Int)
         /// `done` of a cooling schedule of `schedule` iterations; the same numbers replay the same plan.
         case iterations(done: Int, schedule: Int)
+        /// A search as its plan names it, to be repeated exactly; see ``PlanDiff/course``.
+        case course(String)
     }
 
     public var id: Int
@@ -21,11 +23,13 @@ public struct PlanRequest: Hashable, Sendable {
     public var seed: UInt64
     /// The most planned visits that may change technician or day; `nil` without a limit.
     public var maxChanges: Int?
+    /// Threads the engine may use; the plan does not depend on it. `nil` for as many as help.
+    public var threads: Int?
 
     public init(
         id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, technician: Technician.ID? = nil,
         orders: [Order.ID]? = nil, policy: String = "balanced", budget: Budget = .seconds(10), seed: UInt64 = 1,
-        maxChanges: Int? = nil
+        maxChanges: Int? = nil, threads: Int? = nil
     ) {
         self.id = id
         self.from = from
@@ -37,6 +41,7 @@ public struct PlanRequest: Hashable, Sendable {
         self.budget = budget
         self.seed = seed
         self.maxChanges = maxChanges
+        self.threads = threads
     }
 }
 

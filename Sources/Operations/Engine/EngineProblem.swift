@@ -39,6 +39,9 @@ struct PlanningScope {
     var exactStarts: [Visit.ID: Timestamp]
     /// Within which windows a visit in hand may start; any time from now on where nothing is said.
     var startWindows: [Visit.ID: [ServiceModel.TimeWindow]] = [:]
+    /// Visits that somebody put where they are against a rule hold that place like locked ones, and what is free may be
+    /// planned before them; else they count as begun.
+    var holdsForcedVisits = false
 
     init(
         now: Timestamp, days: [Day], region: Region.ID? = nil, technician: Technician.ID? = nil,

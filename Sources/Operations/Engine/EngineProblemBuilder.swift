@@ -128,23 +128,27 @@ struct EngineProblemBuilder {
         // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun.
         // Both can be taken in hand.
         let begun = start.map { $0 < clock.tick(scope.now) } ?? false
-        let isSettled = visit.overrideReason != nil || begun
         let isInHand = scope.inHand.contains(visit.id)
+        let isHeld =
+            visit.overrideReason != nil && shift != nil && scope.holdsForcedVisits && !isInHand && !begun
+            && !visit.state.isUnderWay && !visit.state.isClosed
+        let isSettled = (visit.overrideReason != nil || begun) && !isHeld
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
         visits.append(visit.id)
         tasks.append(
             Scheduling.Task(
                 place: place(of: entry), service: Tick(visit.duration * 60),
-                windows: isFact ? [] : windows(of: visit.id),
-                access: isFact ? [] : access(entry),
+                windows: isFact || isHeld ? [] : windows(of: visit.id),
+                access: isFact || isHeld ? [] : access(entry),
                 skills: SkillSet(
                     visit.skills.map {
                         Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
                     }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
                 promise: visit.promise.map { clock.window($0.window) },
                 preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
-                excluded: SmallIndexSet(excluded), lock: lock(of: visit), fixedStart: start,
+                excluded: SmallIndexSet(excluded), lock: isHeld ? .technicianAndTime : lock(of: visit),
+                fixedStart: start,
                 current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
                 changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
     }

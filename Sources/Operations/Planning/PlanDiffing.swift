@@ -21,7 +21,8 @@ struct PlanDiffing {
             unplanned: unplanned(after: result.plan, request),
             before: totals(engine.plan, sheets(of: engine.plan, [:])), after: totals(result.plan, days),
             policy: request.policy,
-            seed: request.seed, iterations: result.iterations, schedule: result.schedule)
+            seed: request.seed, iterations: result.iterations, schedule: result.schedule.length,
+            course: result.course)
     }
 
     /// For how many visits without a place a remedy is looked for.

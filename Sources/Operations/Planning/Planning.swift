@@ -15,14 +15,18 @@ extension ServiceDesk {
             throw Refusal.invalid(
                 field: .name, .notOneOf(request.policy, allowed: policies.map(\.name)))
         }
+        if case .course(let words) = request.budget, SearchBudget(repeating: words) == nil {
+            throw Refusal.invalid(field: .number, .notANumber(words))
+        }
         guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
         progress(
             PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
         let days = (request.from.number...request.through.number).map(Day.init)
         let snapshot = try snapshot(of: days)
-        let scope = PlanningScope(
+        var scope = PlanningScope(
             now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
             technician: request.technician, orders: request.orders.map(Set.init))
+        scope.holdsForcedVisits = true
         let engine = try EngineProblem(snapshot, scope, company: company)
         let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
         let result = search.run(progress)
@@ -38,40 +42,19 @@ struct PlanSearch {
     let isStopped: @Sendable () -> Bool
 
     func run(_ progress: (PlanProgress) -> Void) -> SearchResult {
-        guard let most = request.maxChanges else { return run(policy, movable: nil, progress) }
-        let open = Set(engine.plan.unplanned)
-        // Nothing that is planned may change: there is nothing to try first.
-        guard most > 0 else { return run(policy, movable: open, progress) }
-        var dear = policy
-        for _ in 0..<4 {
-            let result = run(dear, movable: nil, progress)
-            if changes(in: result) <= most || isStopped() { return result }
-            dear.change.planned = max(10, dear.change.planned * 4)
-            dear.dropped *= 4
-        }
-        return run(policy, movable: open, progress)
-    }
-
-    /// A budget in seconds becomes a schedule of iterations once the pace is known; the clock may only stop it early.
-    private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
-        let threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+        let threads = request.threads ?? min(2, ProcessInfo.processInfo.activeProcessorCount)
         let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed, threads: threads)
         let began = ContinuousClock.now
         let budget =
             switch request.budget {
-            case .iterations(let done, let schedule): SearchBudget(done: done, schedule: schedule)
+            case .iterations(let done, let schedule): SearchBudget(done: done, schedule: Schedule(schedule))
+            case .course(let words): SearchBudget(repeating: words) ?? .firstPlanOnly
             case .seconds(let seconds):
                 SearchBudget(lasting: .seconds(seconds), now: { ContinuousClock.now - began })
             }
         return optimiser.optimise(
-            engine.plan, movable: movable, budget: budget, isCancelled: isStopped, progress: { report($0, progress) })
-    }
-
-    /// Planned visits that change technician or day, or lose their place.
-    private func changes(in result: SearchResult) -> Int {
-        let count = engine.problem.tasks.count
-        let (old, new) = (engine.plan.placements(count: count), result.plan.placements(count: count))
-        return zip(old, new).count { $0 != nil && $0?.shift != $1?.shift }
+            engine.plan, changes: request.maxChanges, budget: budget, isCancelled: isStopped,
+            progress: { report($0, progress) })
     }
 
     private func report(_ state: SearchProgress, _ progress: (PlanProgress) -> Void) {

@@ -28,11 +28,6 @@ struct Costs: @unchecked Sendable {
         let rates = Rates(ticksPerMinute: Double(problem.ticksPerMinute))
         self.problem = problem
         self.policy = policy
-        unplanned = arena.copy(
-            problem.tasks.map { task in
-                let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
-                return rates.ticks(policy.unplanned * Double(task.priority) + dropped)
-            } + [0])
         opening = arena.copy(problem.shifts.map { rates.ticks($0.openingCost * policy.technicianCost) })
         mayRunOver = arena.copy(problem.shifts.map { $0.overtimeAllowed > 0 && policy.overtime > 0 ? 1 : 0 })
         travelFactor = arena.copy(
@@ -45,7 +40,21 @@ struct Costs: @unchecked Sendable {
         let times = (problem.tasks + [depot]).map { SoftTimes($0, policy, rates) }
         soft = arena.copy(times)
         isTimed = arena.copy(times.map { $0.matters ? 1 : 0 })
-        weights = SoftWeights(policy, rates)
+        let weights = SoftWeights(policy, rates)
+        self.weights = weights
+        let last = problem.shifts.map(\.hardEnd).max() ?? 0
+        unplanned = arena.copy(
+            problem.tasks.enumerated().map { u, task in
+                let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
+                let omitted = rates.ticks(policy.unplanned * Double(task.priority) + dropped)
+                guard policy.comingLate > 0, times[u].matters else { return omitted }
+                // Whoever does not come is later than whoever comes last.
+                let worst =
+                    [problem.horizon, last].map {
+                        times[u].cost(start: $0, end: $0 &+ task.service &+ task.setup, weights)
+                    }.max() ?? 0
+                return max(omitted, worst + Int(policy.comingLate * Double(omitted)))
+            } + [0])
         let rarity = SkillRarity(problem.shifts)
         skillsOfTask = arena.copy(problem.tasks.map { rarity.sum($0.skills) })
         skillsOfShift = arena.copy(problem.shifts.map { rarity.sum($0.skills) })
@@ -74,6 +83,14 @@ struct Costs: @unchecked Sendable {
         isTimed[u] != 0 && soft[u].mayCost(from: first, to: last, stay: problem.tasks[u].service)
     }
 
+    /// Whether a start no earlier than this can cost something by being early.
+    func mayCostEarly(_ u: Int, from first: Tick) -> Bool { isTimed[u] != 0 && soft[u].mayCostEarly(from: first) }
+
+    /// The least that a start between these moments costs.
+    func least(_ u: Int, from first: Tick, to last: Tick, stay: Tick) -> Int {
+        isTimed[u] == 0 ? 0 : soft[u].least(from: first, to: last, stay: stay, weights)
+    }
+
     /// Waste of skills, waiting days, technician.
     func suiting(_ u: Int, on shift: Int) -> Int {
         let task = problem.tasks[u]
@@ -89,6 +106,9 @@ struct Costs: @unchecked Sendable {
     func timed(_ u: Int, start: Tick, stay: Tick) -> Int {
         isTimed[u] == 0 ? 0 : soft[u].cost(start: start, end: start &+ stay, weights)
     }
+
+    /// What starts cost, without the rest: good as long as these costs are.
+    var starts: StartCosts { StartCosts(soft: soft, weights: weights) }
 
     /// Everything about a scheduled route whose cost depends on time.
     @inline(__always)
@@ -113,6 +133,18 @@ struct Costs: @unchecked Sendable {
     /// What driving this long costs on the shift.
     @inline(__always)
     func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
+}
+
+/// What the starts of tasks cost, small enough for the inner loops. The memory belongs to ``Costs``.
+struct StartCosts {
+    fileprivate let soft: UnsafeMutablePointer<SoftTimes>
+    fileprivate let weights: SoftWeights
+
+    /// Of a task whose start may cost something.
+    @inline(__always)
+    func timed(_ u: Int, start: Tick, stay: Tick) -> Int {
+        soft[u].cost(start: start, end: start &+ stay, weights)
+    }
 }
 
 /// How rare each skill is among the shifts: 1024 when nobody has it, 0 when all have.

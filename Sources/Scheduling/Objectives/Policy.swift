@@ -17,6 +17,9 @@ public struct Policy: Sendable, Hashable {
     public var unplanned = 300.0
     /// Taking a planned task off the plan, on top of that.
     public var dropped = 60.0
+    /// What coming is worth, however late or far outside a promise it is, as a share of what not coming costs; 0 where
+    /// work may be left out because it would be late.
+    public var comingLate = 0.25
     /// Later than the due time.
     public var late = Penalty(once: 60, perMinute: 0.25)
     /// Outside the promised window.

@@ -38,6 +38,18 @@ struct SoftTimes: BitwiseCopyable {
             || (moved > 0 && (told.opens > first || told.closes < last))
     }
 
+    /// Whether a start from this moment on can be too early.
+    func mayCostEarly(from first: Tick) -> Bool {
+        [promise, preference].contains { $0.opens > first } || (moved > 0 && told.opens > first)
+    }
+
+    /// The least that a start between these moments costs: between the ends of its windows the cost runs straight.
+    func least(from first: Tick, to last: Tick, stay: Tick, _ weights: SoftWeights) -> Int {
+        let ends = [promise, preference, told].flatMap { [$0.opens, $0.closes] } + [dueStart, dueEnd &- stay]
+        let moments = [first, last] + ends.filter { first < $0 && $0 < last }
+        return moments.map { cost(start: $0, end: $0 &+ stay, weights) }.min() ?? 0
+    }
+
     /// A window, or all of time.
     struct Span: BitwiseCopyable {
         let opens, closes: Tick

@@ -19,7 +19,7 @@ struct BestPlan {
     }
 
     /// Notes the routes the last accepted iteration touched, and takes the plan over if it is the best.
-    mutating func note(_ state: SearchState) {
+    mutating func note(_ state: SearchState, mayBeBest: Bool) {
         for i in 0..<state.journal.touchedCount {
             let shift = Int(state.journal.touched[i])
             if !isChanged[shift] {
@@ -27,7 +27,7 @@ struct BestPlan {
                 changed.append(shift)
             }
         }
-        guard state.total < cost else { return }
+        guard mayBeBest, state.total < cost else { return }
         for shift in changed {
             orders[shift] = BestPlan.order(shift, state)
             starts?[shift] = BestPlan.starts(shift, state)

@@ -1,7 +1,7 @@
 /// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told
 /// to stop, it leaves the remaining tasks without any.
 struct Candidates {
-    /// The most shifts tried for a task.
+    /// The most shifts tried for a task, where nothing else is said.
     static let limit = 64
 
     /// Candidates of task `u`: from `first[u]` up to `first[u + 1]`.
@@ -13,7 +13,7 @@ struct Candidates {
 
     init(
         tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: Roads, placements: [Placement?],
-        isOpen: [Bool], in arena: Arena, goOn: () -> Bool
+        isOpen: [Bool], limit: Int, in arena: Arena, goOn: () -> Bool
     ) {
         var firsts = [Int32](repeating: 0, count: problem.tasks.count + 1)
         var shifts: [Int32] = []
@@ -31,7 +31,7 @@ struct Candidates {
             found.sort { ($0.estimate, $0.shift) < ($1.estimate, $1.shift) }
             remote[u] = Int32(min(found.first?.detour ?? 0, 1 << 24))
             let home = placements[u]?.shift
-            for (rank, candidate) in found.enumerated() where rank < Self.limit || candidate.shift == home {
+            for (rank, candidate) in found.enumerated() where rank < limit || candidate.shift == home {
                 shifts.append(Int32(candidate.shift))
                 standings.append(candidate.standing)
             }

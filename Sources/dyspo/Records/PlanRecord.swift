@@ -19,7 +19,8 @@ struct PlanRecord {
                     ["order": "\($0.order)", "reason": .text(reason($0)), "remedy": JSONValue(remedy($0))]
                 }),
             "before": totals(diff.before), "after": totals(diff.after), "seed": .text(String(diff.seed)),
-            "iterations": .number(diff.iterations), "schedule": .number(diff.schedule), "policy": .text(diff.policy),
+            "iterations": .number(diff.iterations), "schedule": .number(diff.schedule),
+            "repeat": .text("--iterations \(diff.course) --seed \(diff.seed)"), "policy": .text(diff.policy),
             "base": .number(diff.base), "applied": .bool(receipt != nil), "seq": JSONValue(receipt?.sequence),
             "skipped": .array((receipt?.skipped ?? []).map { .text($0.sentence(wording)) }),
         ]

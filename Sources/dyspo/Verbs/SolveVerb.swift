@@ -113,11 +113,10 @@ struct SolveVerb: ParsableCommand {
 
     private func budget() throws -> SearchBudget {
         if let iterations {
-            let numbers = iterations.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-            guard let done = numbers.first ?? nil, let schedule = numbers.last ?? nil, numbers.count <= 2, done >= 0,
-                (1...1_000_000_000_000).contains(schedule)
-            else { throw Failure.option("--iterations", .notANumber(iterations)) }
-            return SearchBudget(done: done, schedule: schedule)
+            guard let budget = SearchBudget(repeating: iterations) else {
+                throw Failure.option("--iterations", .notANumber(iterations))
+            }
+            return budget
         }
         let unit = time.last.map { $0 == "m" ? 60.0 : 1 } ?? 1
         let digits = time.hasSuffix("s") || time.hasSuffix("m") ? String(time.dropLast()) : time

@@ -145,7 +145,7 @@ import Testing
         let travel = ["--travel", "crow:1.3:50", "--seed", "9"]
         let answer = try dyspo.run(["solve", path, "-o", target, "--time", "0.3s"] + travel)
         #expect(answer.status == 0 && answer.output.isEmpty)
-        let log = try #require(answer.errors.firstMatch(of: /iterations (\d+\/\d+)  seed 9/))
+        let log = try #require(answer.errors.firstMatch(of: /iterations (\d+\/[\d+]+)  seed 9/))
         let again = try dyspo.run(["solve", path, "--iterations", String(log.1)] + travel)
         func withoutClock(_ text: String) -> String { text.replacing(/"solving":[0-9]+/, with: "") }
         let first = try String(contentsOfFile: target, encoding: .utf8)

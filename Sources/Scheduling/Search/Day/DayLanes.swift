@@ -45,14 +45,18 @@ struct DayLanes: SearchKernel {
     var bestCost: Int { whole.bestCost }
     var bestUnplanned: Int { whole.bestUnplanned }
     func bestOrders() -> [[Int]] { whole.bestOrders() }
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
+    var isOver: Bool { annealing.isOver(at: iterations) }
 
     mutating func step() {
         let temperature = annealing.temperature(at: iterations)
+        let allowed = whole.limitOfChanges(annealing, at: iterations)
         iterations += stepLength
         let line = whole.dice.below(shifts.count)
         for lane in 0..<DayLanes.count {
             lanes[lane].takeOver(whole)
+            // Each lane may use its share of the changes that are left.
+            lanes[lane].changesAllowed = allowed == .max ? .max : max(0, allowed - whole.changes) / DayLanes.count
             let from = line + lane * shifts.count / DayLanes.count
             let end = line + (lane + 1) * shifts.count / DayLanes.count
             lanes[lane].confine(to: (from..<end).map { shifts[$0 % shifts.count] })
@@ -76,10 +80,13 @@ extension DaySearch {
     mutating func takeOver(_ other: DaySearch) {
         stops.update(from: other.stops, count: map.shiftCount * map.stride)
         for (mine, theirs) in zip(
-            [counts, free, timedCost, hasTimes], [other.counts, other.free, other.timedCost, other.hasTimes])
+            [counts, free, timedCost, hasTimes, changed],
+            [other.counts, other.free, other.timedCost, other.hasTimes, other.changed])
         {
             mine.update(from: theirs, count: map.shiftCount)
         }
+        versions.update(from: other.versions, count: map.shiftCount)
+        lastVersions.update(from: other.lastVersions, count: map.shiftCount)
         for (mine, theirs) in zip(
             [shiftOf, positionOf, waiting, waitingIndex],
             [other.shiftOf, other.positionOf, other.waiting, other.waitingIndex])
@@ -87,7 +94,7 @@ extension DaySearch {
             mine.update(from: theirs, count: map.jobs)
         }
         waitingCount = other.waitingCount
-        (cost, missed) = (0, 0)
+        (cost, missed, changes) = (0, 0, 0)
     }
 
     /// Confines the search to some shifts, and the jobs that stand there or wait nearest to them.
@@ -122,10 +129,13 @@ extension DaySearch {
             let from = shift * map.stride
             (stops + from).update(from: lane.stops + from, count: map.stride)
             for (mine, theirs) in zip(
-                [counts, free, timedCost, hasTimes], [lane.counts, lane.free, lane.timedCost, lane.hasTimes])
+                [counts, free, timedCost, hasTimes, changed],
+                [lane.counts, lane.free, lane.timedCost, lane.hasTimes, lane.changed])
             {
                 mine[shift] = theirs[shift]
             }
+            versions[shift] = lane.versions[shift]
+            lastVersions[shift] = lane.lastVersions[shift]
         }
         cost += lane.cost
         missed += lane.missed
@@ -143,6 +153,7 @@ extension DaySearch {
             }
         }
         waitingCount = 0
+        changes = (0..<map.shiftCount).reduce(0) { $0 + Int(changed[$1]) }
         for job in 0..<map.jobs where shiftOf[job] < 0 { wait(job) }
         guard isBest else { return }
         markAllChanged()

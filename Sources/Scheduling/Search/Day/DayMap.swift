@@ -28,6 +28,8 @@ struct DayMap: @unchecked Sendable {
     let ranks: Ticks
     /// The longest route plus its ends.
     let stride: Int
+    /// Places dearer by so much than asked for are looked at too: they will be asked for soon.
+    let patience: Int32
 
     static let orders = 6
 
@@ -43,16 +45,17 @@ struct DayMap: @unchecked Sendable {
     /// Told to stop, it leaves the rest empty.
     private init(_ ground: DayGround, _ goOn: () -> Bool) {
         let problem = ground.problem
-        let index = PlaceIndex(ground)
+        taskOf = Locality(of: ground.tasks, in: problem).tasks
+        let index = PlaceIndex(ground, taskOf)
         let memory = arena
         self.ground = ground
+        patience = Int32(clamping: 10 * problem.ticksPerMinute)
         places = index.places.count
         isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
         index.fill(table, from: problem.travel, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
-        taskOf = Locality { Int32(table[placeOfTask[$0] * places + placeOfTask[$1]]) }.order(ground.tasks)
         let taskOf = taskOf
         jobs = taskOf.count
         days = problem.dayCount
@@ -64,7 +67,7 @@ struct DayMap: @unchecked Sendable {
         let windows = DayWindows(ground, taskOf)
         opens = memory.copy(windows.opens)
         closes = memory.copy(windows.closes)
-        times = DayTimes(ground, taskOf, in: memory)
+        times = DayTimes(ground, taskOf, windows, opens: opens, service: service, in: memory)
         stride = max(DayMap.longestRoute(problem), ground.longest) + 4
         let shifts = problem.shifts.indices.map { DayShift($0, ground, index.of) }
         self.shifts = memory.copy(shifts)
@@ -127,16 +130,16 @@ struct DayMap: @unchecked Sendable {
     }
 }
 
-/// The places that matter, numbered by first use.
+/// The places that matter, numbered in the order of the jobs: what is near is near in memory.
 private struct PlaceIndex {
     var of: [Int]
     var places: [Int] = []
 
-    init(_ ground: DayGround) {
+    init(_ ground: DayGround, _ tasks: [Int]) {
         let problem = ground.problem
         of = Array(repeating: -1, count: problem.travel.places)
         let used =
-            ground.tasks.map { problem.tasks[$0].place }
+            tasks.map { problem.tasks[$0].place }
             + problem.shifts.indices.flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
         for place in used where of[place] < 0 {
             of[place] = places.count
@@ -161,7 +164,7 @@ private struct PlaceIndex {
 }
 
 /// When each job may start on each day: nothing to choose from, at most one window.
-private struct DayWindows {
+struct DayWindows {
     var opens: [Int32] = []
     var closes: [Int32] = []
 

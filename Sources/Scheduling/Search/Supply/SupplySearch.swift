@@ -53,7 +53,7 @@ struct SupplySearch: SearchKernel, Blinking {
         dice = Xoshiro(seed: seed)
         absent = map.jobs
         cost = map.jobs * map.absence
-        annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive, schedule: 1)
+        annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive)
         temperature = annealing.hot
         drawBlink()
         for r in 0..<map.shifts { relabel(r) }
@@ -67,7 +67,7 @@ struct SupplySearch: SearchKernel, Blinking {
         accept()
     }
 
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
 
     mutating func step() {
         if iterations & 31 == 0 { temperature = annealing.temperature(at: iterations) }

@@ -56,8 +56,10 @@ let polishPlanning: KeyValuePairs<String, String> = [
         "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "
         + "emergency (awaria), fewest-changes (mało zmian) albo jedna z własnych.",
     "For how long to search, as 10s or 2m.": "Jak długo szukać: 10s albo 2m.",
-    "How many iterations to search; the same seed and number give the same plan.":
-        "Ile iteracji; to samo ziarno i liczba dają ten sam plan.",
+    "Iterations instead of time: how many, or DONE/SCHEDULE as a plan says; the same seed gives the same plan.":
+        "Iteracje zamiast czasu: ile albo WYKONANE/PLAN, jak podał plan; to samo ziarno daje ten sam plan.",
+    "Threads the engine may use; the plan does not depend on it.":
+        "Ile wątków może użyć silnik; plan od tego nie zależy.",
     "Another seed searches another way.": "Inne ziarno szuka inaczej.",
     "The most planned visits that may change technician or day.":
         "Ile najwyżej zaplanowanych wizyt może zmienić serwisanta lub dzień.",

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Scheduling
+
+/// What makes the search of days fast changes nothing about what it finds.
+struct DaySpeedTests {
+    private func company(_ seed: Int, shifts: Int, tasks: Int) throws -> DeskCompany {
+        try DeskCompany(seed + 5000, shifts: shifts, tasks: tasks)
+    }
+
+    /// With what is known of routes that have not changed, and looking at every route anew.
+    private func searched(_ company: DeskCompany, _ iterations: Int, remembers: Bool) -> (orders: [[Int]], cost: Int)? {
+        var task = SearchTask(
+            problem: company.problem, policy: .balanced, plan: company.plan, movable: nil, seed: 5)
+        task.remembersPlaces = remembers
+        var course = SearchCourse(SearchBudget(iterations: iterations), progress: { _ in })
+        guard let outcome = DaySearch.search(task, &course, { true }) else { return nil }
+        return (outcome.orders, outcome.iterations)
+    }
+
+    @Test func whatIsRememberedOfRoutesDoesNotChangeThePlan() throws {
+        for seed in 0..<12 {
+            let company = try company(seed, shifts: 6, tasks: 40)
+            let quick = try #require(searched(company, 4000, remembers: true))
+            let slow = try #require(searched(company, 4000, remembers: false))
+            #expect(quick.orders == slow.orders, "company \(seed)")
+        }
+    }
+
+    @Test func norInLanesSideBySide() throws {
+        let company = try company(99, shifts: 80, tasks: DayLanes.fewest + 20)
+        let quick = try #require(searched(company, 3 * 4096, remembers: true))
+        let slow = try #require(searched(company, 3 * 4096, remembers: false))
+        #expect(quick.orders == slow.orders)
+    }
+
+    /// A place costs what scheduling the whole route says it does: else the search's own cost would drift away from the
+    /// cost of its plan.
+    @Test func theCostOfTheSearchIsTheCostOfItsPlan() throws {
+        for seed in 0..<20 {
+            let company = try company(seed + 40, shifts: 5, tasks: 30)
+            var last = 0
+            let result = Optimiser(problem: company.problem, seed: 3).optimise(
+                company.plan, budget: SearchBudget(iterations: 3000), progress: { last = $0.bestCost })
+            let all = PlanCost(of: result.plan, in: company.problem, under: .balanced).total
+            #expect(all <= last, "company \(seed)")
+            let faults = company.faults(of: result.plan)
+            #expect(faults == [], "company \(seed)")
+        }
+    }
+
+    /// On every place of every route, for every waiting job: the difference found by going on from the schedule that stands
+    /// is the one found by scheduling the route anew.
+    @Test func goingOnFromTheScheduleFindsTheSameDifference() throws {
+        var compared = 0
+        for seed in 0..<60 {
+            let company = try company(seed + 300, shifts: 4, tasks: 24)
+            let task = SearchTask(
+                problem: company.problem, policy: .balanced, plan: company.plan, movable: nil, seed: 1)
+            guard let map = DayMap(task) else { continue }
+            var search = DaySearch(map, task)
+            for _ in 0..<200 { search.step() }
+            compared += search.comparedDifferences()
+        }
+        #expect(compared > 500)
+    }
+}
+
+extension DaySearch {
+    /// Compares both ways of finding what a job would cost on every place where it fits; returns how many places there
+    /// were.
+    fileprivate mutating func comparedDifferences() -> Int {
+        var compared = 0
+        for job in 0..<map.jobs where shiftOf[job] < 0 {
+            for r in 0..<map.shiftCount where map.candidates.standing(job, on: r) >= 0 {
+                let shift = map.shifts[r]
+                let row = job * map.days + Int(shift.day)
+                guard free[r] >= map.service[job], Int(counts[r]) < Int(shift.limit) else { continue }
+                for k in 0...Int(counts[r]) {
+                    let (here, next) = (stops[r * map.stride + k], stops[r * map.stride + k + 1])
+                    let visit = DayVisit(
+                        job: job, opens: map.opens[row], closes: map.closes[row],
+                        inLeg: drive(here.place, map.placeOf[job]), outLeg: drive(map.placeOf[job], next.place))
+                    guard
+                        fits(
+                            visit.opens, visit.closes, map.service[job], visit.inLeg, visit.outLeg, here, next, shift)
+                    else { continue }
+                    let quick = timedDifference(visit, on: r, after: k, below: DayAdvice.noRoom)
+                    #expect(quick == wholeDifference(visit, on: r, after: k))
+                    compared += 1
+                }
+            }
+        }
+        return compared
+    }
+}
