@@ -110,7 +110,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
-        tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        tests("OperationsTests", ["Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests(
             "RaceTests",
             ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),

@@ -31,6 +31,7 @@ enum PolicyKeys {
     static let changes: [Number] = [
         Number(key: "planned") { \.change.planned }, Number(key: "told") { \.change.told },
         Number(key: "dispatched") { \.change.dispatched }, Number(key: "en-route") { \.change.enRoute },
+        Number(key: "retimed") { \.change.retimed },
         Number(key: "time-share") { \.change.timeShare }, Number(key: "tolerance") { \.change.toleranceMinutes },
     ]
 

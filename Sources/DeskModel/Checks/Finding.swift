@@ -40,6 +40,8 @@ public struct Finding: Hashable, Sendable {
         /// What a visit stands on was changed under it; with `isOverridden` somebody has put it against a rule.
         case ruleBroken(technician: String, Day, Breach, isOverridden: Bool)
         case overrideStanding(reason: String)
+        /// It is planned to begin outside what was promised to somebody.
+        case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
     }
@@ -61,6 +63,7 @@ public struct Finding: Hashable, Sendable {
         case .doubleBooking: "double-booking"
         case .ruleBroken(_, _, let breach, _): "broken-" + breach.rule
         case .overrideStanding: "override-standing"
+        case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
         }
     }

@@ -57,6 +57,10 @@ extension Finding {
             return "\(technician), \(wording.date(day)): \(breach.sentence(wording))"
         case .overrideStanding(let reason):
             return language("planned against a rule: \(reason)", "zaplanowane wbrew regule: \(reason)")
+        case .promiseMissed(let person, let window, let start):
+            return language(
+                "planned for \(wording.moment(start)), though \(wording.window(window)) was promised to \(person)",
+                "zaplanowane na \(wording.moment(start)), a obiecano (\(person)) \(wording.window(window))")
         case .promisePast(let person, let window):
             return language(
                 "\(wording.window(window)) was promised to \(person) and is over",

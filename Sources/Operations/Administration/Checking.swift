@@ -108,11 +108,17 @@ private struct CheckedData {
         for (number, visit) in waiting {
             let subject = number.description
             if let reason = visit.overrideReason { found.append(Finding(.overrideStanding(reason: reason), subject)) }
-            if let promise = visit.promise, promise.window.end < now, !visit.state.hasBegun {
-                found.append(Finding(.promisePast(to: promise.toldTo, promise.window), subject))
-            }
+            if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found
+    }
+
+    /// The promised window is over, or the plan misses it.
+    private func brokenPromise(_ visit: Visit, at now: Timestamp) -> Finding.What? {
+        guard let promise = visit.promise, !visit.state.hasBegun else { return nil }
+        if promise.window.end < now { return .promisePast(to: promise.toldTo, promise.window) }
+        guard let start = visit.placement?.start, promise.window.isMissed(by: start) else { return nil }
+        return .promiseMissed(to: promise.toldTo, promise.window, start: start)
     }
 }
 

@@ -2,6 +2,7 @@ public import DeskModel
 import Foundation
 public import Scheduling
 import ServiceModel
+import Storage
 
 extension ServiceDesk {
     /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search
@@ -19,18 +20,33 @@ extension ServiceDesk {
             throw Refusal.invalid(field: .number, .notANumber(words))
         }
         guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        let stopwatch = PlanStopwatch(request.budget)
         progress(
             PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
         let days = (request.from.number...request.through.number).map(Day.init)
         let snapshot = try snapshot(of: days)
+        let scope = try scope(of: request, days)
+        let engine = try EngineProblem(snapshot, scope, company: company)
+        let search = PlanSearch(
+            engine: engine, policy: policy, request: request, stopwatch: stopwatch, isStopped: isStopped)
+        let result = search.run(progress)
+        let diffing = PlanDiffing(
+            engine: engine, snapshot: snapshot, company: company, now: now, scope: scope, policy: policy,
+            stopwatch: stopwatch)
+        return diffing.diff(result, request)
+    }
+
+    /// What a request is about, and that the rest stays.
+    private func scope(of request: PlanRequest, _ days: [Day]) throws -> PlanningScope {
         var scope = PlanningScope(
             now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
             technician: request.technician, orders: request.orders.map(Set.init))
+        if request.onlyNew { scope.notOrders = try store.read { try $0.ordersPlannedBefore() } }
+        scope.dueBy = request.dueBy
+        scope.holdsOthers = true
         scope.holdsForcedVisits = true
-        let engine = try EngineProblem(snapshot, scope, company: company)
-        let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
-        let result = search.run(progress)
-        return PlanDiffing(engine: engine, snapshot: snapshot, company: company, now: now).diff(result, request)
+        scope.end = company.calendar.span(of: request.through).end
+        return scope
     }
 }
 
@@ -39,6 +55,7 @@ struct PlanSearch {
     let engine: EngineProblem
     let policy: Policy
     let request: PlanRequest
+    let stopwatch: PlanStopwatch
     let isStopped: @Sendable () -> Bool
 
     func run(_ progress: (PlanProgress) -> Void) -> SearchResult {
@@ -49,8 +66,8 @@ struct PlanSearch {
             switch request.budget {
             case .iterations(let done, let schedule): SearchBudget(done: done, schedule: Schedule(schedule))
             case .course(let words): SearchBudget(repeating: words) ?? .firstPlanOnly
-            case .seconds(let seconds):
-                SearchBudget(lasting: .seconds(seconds), now: { ContinuousClock.now - began })
+            case .seconds:
+                SearchBudget(lasting: stopwatch.searchTime, now: { ContinuousClock.now - began })
             }
         return optimiser.optimise(
             engine.plan, changes: request.maxChanges, budget: budget, isCancelled: isStopped,

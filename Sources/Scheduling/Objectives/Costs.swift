@@ -23,6 +23,8 @@ struct Costs: @unchecked Sendable {
     private let skillsOfTask, skillsOfShift: Ticks
     private let waste, day, otherTechnician: Int
     private let changed: [Int]
+    private let retimed: Int
+    private let tolerance: Tick
 
     init(_ problem: Problem, _ policy: Policy) {
         let rates = Rates(ticksPerMinute: Double(problem.ticksPerMinute))
@@ -61,6 +63,8 @@ struct Costs: @unchecked Sendable {
         waste = rates.ticks(policy.skillWaste)
         day = rates.ticks(policy.waitingDay)
         otherTechnician = rates.ticks(policy.otherTechnician)
+        retimed = rates.ticks(policy.change.retimed)
+        tolerance = Tick(rates.ticks(policy.change.toleranceMinutes))
         changed = ChangeClass.allCases.map { rates.ticks(policy.change.minutes($0)) }
     }
 
@@ -76,6 +80,12 @@ struct Costs: @unchecked Sendable {
     func moving(_ u: Int) -> Int {
         let task = problem.tasks[u]
         return task.current == nil || task.crew > 1 ? 0 : changed[task.changeClass.rawValue]
+    }
+
+    /// What another start of the same day costs a planned task, beyond the tolerance.
+    func retiming(_ u: Int, from old: Tick, to new: Tick) -> Int {
+        guard problem.tasks[u].changeClass == .planned, abs(new - old) > tolerance else { return 0 }
+        return retimed
     }
 
     /// Whether a start between these moments can cost something.

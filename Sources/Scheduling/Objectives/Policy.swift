@@ -64,6 +64,8 @@ public struct ChangeCosts: Sendable, Hashable {
     public var enRoute = 240.0
     /// Another time of the same day, once somebody was told: this share of the cost above.
     public var timeShare = 0.5
+    /// Another time of the same day for a planned visit of which nobody was told.
+    public var retimed = 0.0
     /// A start moved by no more minutes than this counts as unchanged.
     public var toleranceMinutes = 10.0
 
@@ -121,6 +123,7 @@ extension Policy {
     public static let fewestChanges: Policy = {
         var policy = Policy(name: "fewest-changes")
         policy.change.planned = 30
+        policy.change.retimed = 15
         policy.change.told = 300
         policy.change.dispatched = 300
         policy.dropped = 240

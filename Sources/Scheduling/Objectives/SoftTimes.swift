@@ -13,8 +13,13 @@ struct SoftTimes: BitwiseCopyable {
         preference = Span(task.preference)
         let tolerance = Tick(rates.ticks(policy.change.toleranceMinutes))
         let isTold = task.changeClass >= .told
-        told = Span(isTold ? task.current.map { TimeWindow($0.start - tolerance, $0.start + tolerance) } : nil)
-        moved = isTold ? rates.ticks(policy.change.minutes(task.changeClass) * policy.change.timeShare) : 0
+        // Whoever was told nothing may wait for the old start, so that only a later one is another time.
+        told = Span(
+            task.current.map {
+                TimeWindow(isTold ? $0.start - tolerance : -Tick.never, $0.start + tolerance)
+            })
+        let minutes = isTold ? policy.change.minutes(task.changeClass) * policy.change.timeShare : policy.change.retimed
+        moved = task.current == nil || task.changeClass == .free ? 0 : rates.ticks(minutes)
         matters = task.due != nil || task.promise != nil || task.preference != nil || moved > 0
     }
 

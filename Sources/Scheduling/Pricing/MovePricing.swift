@@ -47,7 +47,9 @@ extension Reason {
     fileprivate var yieldsToRoom: Bool {
         switch rule {
         case .window, .access, .deadline, .neighbours, .workingTime, .breaks, .taskLimit, .travelLimit: true
-        case .absence, .lock, .skill, .region, .technician, .day, .crew, .order, .supplies, .soundShift: false
+        case .absence, .lock, .skill, .region, .technician, .day, .crew, .order, .supplies, .soundShift,
+            .unknown:
+            false
         }
     }
 }

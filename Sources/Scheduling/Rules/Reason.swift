@@ -39,6 +39,8 @@ public enum Reason: Sendable, Hashable {
     case lacksPart(Int, has: Int, needs: Int)
     /// The shift breaks its rules already, without this task.
     case alreadyBroken
+    /// No place keeps every rule, and no check says which rule it is that none keeps.
+    case unknown
 
     /// The rule that speaks.
     public var rule: RuleName {
@@ -61,6 +63,7 @@ public enum Reason: Sendable, Hashable {
         case .waitsFor: .order
         case .overloaded, .lacksTool, .lacksPart: .supplies
         case .alreadyBroken: .soundShift
+        case .unknown: .unknown
         }
     }
 }
@@ -68,5 +71,5 @@ public enum Reason: Sendable, Hashable {
 /// The hard rules by name, for counting.
 public enum RuleName: String, Sendable, Hashable, CaseIterable {
     case absence, lock, skill, region, technician, day, window, access, deadline, neighbours, workingTime, breaks
-    case taskLimit, travelLimit, crew, order, supplies, soundShift
+    case taskLimit, travelLimit, crew, order, supplies, soundShift, unknown
 }

@@ -11,18 +11,28 @@ struct PlanOptions: ParsableArguments {
     var from: String?
     @Option(help: ArgumentHelp("Last day (else 13 days after the first).", valueName: "day"))
     var to: String?
-    @Option(help: "Only sites of this region.")
+    @Option(help: "Only sites of this region, by technicians whose main region it is.")
     var region: String?
     @Option(help: "Only this technician's days; those of others stay as they are.")
     var technician: String?
-    @Option(parsing: .singleValue, help: "Only this order; may be repeated.")
+    @Option(parsing: .singleValue, help: "Only this order; may be repeated. Nothing else changes.")
     var order: [String] = []
+    @Flag(help: "Only orders that were never planned. Nothing else changes.")
+    var onlyNew = false
+    @Option(
+        help: ArgumentHelp(
+            "Only what is due by the end of this day, by contract, order or promise. Nothing else changes.",
+            valueName: "day"))
+    var deadline: String?
     @Option(
         help:
             "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own."
     )
     var policy = "balanced"
-    @Option(help: ArgumentHelp("For how long to search, as 10s or 2m.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "For how long to plan, as 10s or 2m: reading, searching (a fifth at least) and comparing; writing comes after.",
+            valueName: "time"))
     var time: String?
     @Option(
         help: ArgumentHelp(
@@ -55,8 +65,9 @@ struct PlanOptions: ParsableArguments {
         return PlanRequest(
             from: first, through: last, region: try region.map { try session.desk.region(named: $0).id },
             technician: try technician.map { try session.desk.technician(named: $0).id },
-            orders: order.isEmpty ? nil : try order.map { try session.desk.order(named: $0).id }, policy: policy,
-            budget: try budget(), seed: seed, maxChanges: maxChanges, threads: threads)
+            orders: order.isEmpty ? nil : try order.map { try session.desk.order(named: $0).id }, onlyNew: onlyNew,
+            dueBy: try deadline.map { session.calendar.span(of: try session.day($0, option: "--deadline")).end },
+            policy: policy, budget: try budget(), seed: seed, maxChanges: maxChanges, threads: threads)
     }
 
     private func budget() throws -> PlanRequest.Budget {
