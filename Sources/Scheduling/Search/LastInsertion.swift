@@ -16,7 +16,8 @@ struct LastInsertion {
         else { return plan }
         let filled = inserted(waiting, into: plan, goOn)
         let left = filled.unplanned.filter { isOpen($0) }
-        return left.isEmpty || !goOn() ? filled : exchanged(left, in: filled, goOn)
+        // Where the number of changes is limited nothing that has a place leaves it.
+        return left.isEmpty || task.changes != nil || !goOn() ? filled : exchanged(left, in: filled, goOn)
     }
 
     private func isOpen(_ u: Int) -> Bool {

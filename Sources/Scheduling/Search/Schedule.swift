@@ -43,6 +43,12 @@ public struct Schedule: Sendable, Hashable {
     }
 }
 
+extension Schedule: ExpressibleByIntegerLiteral {
+    public init(integerLiteral iterations: Int) {
+        self.init(iterations)
+    }
+}
+
 extension Schedule: CustomStringConvertible {
     /// The words that give it back.
     public var description: String {

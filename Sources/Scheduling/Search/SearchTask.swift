@@ -5,7 +5,7 @@ struct SearchTask {
     /// Where the search begins.
     var plan: Plan
     let movable: Set<Int>?
-    let seed: UInt64
+    var seed: UInt64
     var threads = 1
     /// The most placed tasks that may change technician or day or lose their place.
     var changes: Int?

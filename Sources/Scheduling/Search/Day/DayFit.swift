@@ -1,13 +1,18 @@
 /// Which problems a day search knows all rules and costs of.
 extension DayMap {
     static func suits(_ problem: Problem, _ task: SearchTask) -> Bool {
+        problem.travel.places <= mostPlaces && hasPlainRules(problem, task)
+    }
+
+    /// The most places of one table of drives.
+    static let mostPlaces = 14_000
+
+    static func hasPlainRules(_ problem: Problem, _ task: SearchTask) -> Bool {
         let tables = problem.tables
         guard problem.tasks.count > 1, !problem.shifts.isEmpty, task.movable.map({ $0.count > 1 }) ?? true else {
             return false
         }
-        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy), problem.travel.places <= 14_000 else {
-            return false
-        }
+        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy) else { return false }
         guard hasPlainSetups(problem), problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else {
             return false
         }

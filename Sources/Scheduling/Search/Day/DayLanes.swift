@@ -5,7 +5,7 @@ struct DayLanes: SearchKernel {
     private var whole: DaySearch
     private let lanes: UnsafeMutablePointer<DaySearch>
     private let threads: Int
-    private var annealing: Annealing
+    private(set) var annealing: Annealing
     private(set) var iterations = 0
     /// The shifts in an order in which neighbours are near.
     private let shifts: [Int]
@@ -21,7 +21,10 @@ struct DayLanes: SearchKernel {
     /// From so many jobs on it pays.
     static let fewest = 1500
 
-    init(_ map: DayMap, _ task: SearchTask) {
+    /// Lanes of several parts of a company have chances of their own.
+    init(_ map: DayMap, _ task: SearchTask, seed part: UInt64 = 0) {
+        var task = task
+        task.seed &+= part &* 0xD1B5_4A32_D192_ED03
         whole = DaySearch(map, task)
         annealing = whole.annealing
         threads = task.threads
@@ -34,11 +37,14 @@ struct DayLanes: SearchKernel {
 
     /// By the job nearest to where they start: jobs come in an order in which neighbours are near.
     private static func ordered(_ map: DayMap) -> [Int] {
-        let nearest = (0..<map.shiftCount).map { shift in
+        let mine = (0..<map.shiftCount).filter { !map.ground.isPart || map.ground.isOpen[$0] }
+        var nearest = [Int](repeating: 0, count: map.shiftCount)
+        for shift in mine {
             let row = map.travel + Int(map.shifts[shift].start) * map.places
-            return (0..<map.jobs).min { (row[Int(map.placeOf[$0])], $0) < (row[Int(map.placeOf[$1])], $1) } ?? 0
+            nearest[shift] =
+                (0..<map.jobs).min { (row[Int(map.placeOf[$0])], $0) < (row[Int(map.placeOf[$1])], $1) } ?? 0
         }
-        return (0..<map.shiftCount).sorted { (nearest[$0], $0) < (nearest[$1], $1) }
+        return mine.sorted { (nearest[$0], $0) < (nearest[$1], $1) }
     }
 
     var stepLength: Int { DayLanes.count * DayLanes.stay }
@@ -49,8 +55,11 @@ struct DayLanes: SearchKernel {
     var isOver: Bool { annealing.isOver(at: iterations) }
 
     mutating func step() {
-        let temperature = annealing.temperature(at: iterations)
-        let allowed = whole.limitOfChanges(annealing, at: iterations)
+        step(
+            at: annealing.temperature(at: iterations), changes: whole.limitOfChanges(annealing, at: iterations))
+    }
+
+    mutating func step(at temperature: Double, changes allowed: Int) {
         iterations += stepLength
         let line = whole.dice.below(shifts.count)
         for lane in 0..<DayLanes.count {

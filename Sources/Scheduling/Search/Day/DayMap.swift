@@ -36,7 +36,11 @@ struct DayMap: @unchecked Sendable {
     /// Nil when the problem has rules or costs beyond these, or when it may not go on.
     init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
         guard DayMap.suits(task.problem, task) else { return nil }
-        let ground = DayGround(task)
+        self.init(DayGround(task), task, goOn: goOn)
+    }
+
+    /// The same for a part of a company.
+    init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
         self.init(ground, goOn)
         if !goOn() { return nil }
@@ -140,7 +144,8 @@ private struct PlaceIndex {
         of = Array(repeating: -1, count: problem.travel.places)
         let used =
             tasks.map { problem.tasks[$0].place }
-            + problem.shifts.indices.flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
+            + problem.shifts.indices.filter { !ground.isPart || ground.isOpen[$0] }
+            .flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
         for place in used where of[place] < 0 {
             of[place] = places.count
             places.append(place)
@@ -153,6 +158,10 @@ private struct PlaceIndex {
         for (from, place) in places.enumerated() {
             if from % 64 == 0 && !goOn() { return }
             let out = table + from * places.count
+            if !isWhole && !travel.answersRows {
+                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: travel.between(place, other)) }
+                continue
+            }
             travel.fill(&row, from: place)
             if isWhole {
                 for to in places.indices { out[to] = UInt16(clamping: row[to]) }

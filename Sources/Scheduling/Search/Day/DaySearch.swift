@@ -61,6 +61,11 @@ struct DaySearch: SearchKernel, Blinking {
     var windowLeft = 0
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
+        if task.problem.travel.places > DayMap.mostPlaces {
+            guard mayGoOn(), let parts = DayParts(task, goOn: mayGoOn) else { return nil }
+            defer { parts.close() }
+            return parts.improved(by: &course, mayGoOn)
+        }
         guard mayGoOn(), let map = DayMap(task, goOn: mayGoOn) else { return nil }
         guard map.jobs >= DayLanes.fewest else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
         let lanes = DayLanes(map, task)
