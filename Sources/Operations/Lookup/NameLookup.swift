@@ -8,6 +8,8 @@ import Storage
 struct NameLookup<Entity> {
     let kind: EntityKind
     private let entries: [(value: Entity, id: String, names: [String], shown: String)]
+    /// Where the entries stand that bear a name.
+    private let positions: [String: [Int]]
 
     /// `names` are what an entity answers to; the first is shown when several fit.
     init(_ kind: EntityKind, _ values: [Entity], id: (Entity) -> String, names: (Entity) -> [String]) {
@@ -16,12 +18,16 @@ struct NameLookup<Entity> {
             let own = names(value)
             return (value, id(value), own.map { NameFolding.fold($0) }, own.first ?? id(value))
         }
+        var positions: [String: [Int]] = [:]
+        for (position, entry) in entries.enumerated() {
+            for name in Set(entry.names) { positions[name, default: []].append(position) }
+        }
+        self.positions = positions
     }
 
     /// Those that bear exactly this name.
     func bearing(_ name: String) -> [Entity] {
-        let wanted = NameFolding.fold(name)
-        return entries.filter { $0.names.contains(wanted) }.map(\.value)
+        (positions[NameFolding.fold(name)] ?? []).map { entries[$0].value }
     }
 
     /// Throws `notFound`, or `ambiguous` with the names that fit.
@@ -71,13 +77,20 @@ extension NameLookup where Entity == Customer {
 extension NameLookup where Entity == Site {
     /// The sites of one customer, or all.
     init(_ reader: Reader, of customer: Customer.ID?) throws {
-        let sites: [Site] = try customer.map { try reader.sites(of: $0) } ?? reader.all()
+        self.init(try customer.map { try reader.sites(of: $0) } ?? reader.all())
+    }
+
+    init(_ sites: [Site]) {
         self.init(.site, sites, id: \.id.description) { [$0.name, "\($0.address), \($0.town)"] }
     }
 }
 
 extension NameLookup where Entity == Asset {
     init(_ reader: Reader, at site: Site.ID) throws {
-        self.init(.asset, try reader.assets(at: site), id: \.id.description) { [$0.name, $0.serial] }
+        self.init(try reader.assets(at: site))
+    }
+
+    init(_ assets: [Asset]) {
+        self.init(.asset, assets, id: \.id.description) { [$0.name, $0.serial] }
     }
 }

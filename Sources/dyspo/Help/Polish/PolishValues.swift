@@ -15,5 +15,6 @@ let polishValues: KeyValuePairs<String, String> = [
     "distance": "odległości",
     "problem": "zadanie",
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
-    "minimum": "ile",
+    "minimum": "ile", "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
+    "encoding": "kodowanie",
 ]
