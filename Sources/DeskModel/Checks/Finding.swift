@@ -23,6 +23,8 @@ public struct Finding: Hashable, Sendable {
         case noCoordinates
         /// A draft that nobody has said how long it takes.
         case noDuration
+        /// A draft of which all is known but where it is.
+        case waitsForCoordinates(site: String)
         case certificateExpired(skill: String, on: Day)
         /// Within 30 days.
         case certificateExpires(skill: String, on: Day)
@@ -51,6 +53,7 @@ public struct Finding: Hashable, Sendable {
         switch what {
         case .noCoordinates: "no-coordinates"
         case .noDuration: "no-duration"
+        case .waitsForCoordinates: "waits-for-coordinates"
         case .certificateExpired: "certificate-expired"
         case .certificateExpires: "certificate-expires"
         case .orphans: "orphans"

@@ -68,7 +68,8 @@ extension Summary {
             .orderHeld, .orderReleased, .orderCancelled,
             .visitPlaced, .visitMoved, .visitsPlaced, .visitsStand, .visitUnplaced, .visitLocked, .visitDispatched,
             .visitRecalled,
-            .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
+            .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported,
+            .synchronised, .userSet,
             .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved, .undone, .redone:

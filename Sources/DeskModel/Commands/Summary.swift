@@ -37,6 +37,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)
     case imported(ImportKind, rows: Int)
+    /// A file of which rows changed records that were there, or were left alone.
+    case synchronised(ImportKind, ImportCounts)
     case userSet(name: String, UserRole)
     /// Something of the master data was entered, changed or removed.
     case entered(EntityKind, name: String)
@@ -155,5 +157,5 @@ public struct PlanCounts: Hashable, Sendable, Codable {
 
 /// What can be read from a file.
 public enum ImportKind: String, CaseIterable, Sendable, Codable {
-    case customers, sites, assets, technicians, shifts, absences, orders, territories, places
+    case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
 }

@@ -15,7 +15,8 @@ extension Summary {
         case .breaking(let summary, _, _), .missing(let summary, _): summary.orders
         case .several(let summaries, _): summaries.flatMap(\.orders)
         case .undone(_, let summary), .redone(_, let summary): summary.orders
-        case .companyFounded, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
+        case .companyFounded, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported,
+            .synchronised, .userSet,
             .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved:

@@ -21,6 +21,8 @@ extension Finding {
                 "no coordinates; nothing there can be planned. `dyspo places geocode` looks for them",
                 "brak współrzędnych; nie da się tam planować. Szuka ich `dyspo places geocode`")
         case .noDuration: return language("nobody said how long it takes", "nie podano czasu trwania")
+        case .waitsForCoordinates(let site):
+            return language("waits for the coordinates of \(site)", "czeka na współrzędne miejsca \(site)")
         case .certificateExpired(let skill, let day):
             return language(
                 "\(skill) was valid through \(day.iso)", "uprawnienie \(skill) było ważne do \(day.iso)")

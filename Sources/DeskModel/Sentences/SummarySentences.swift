@@ -107,6 +107,8 @@ extension Summary {
         case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
         case .imported(let kind, let rows):
             return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")
+        case .synchronised(let kind, let counts):
+            return "\(kind.name(language).capitalizedFirst): " + counts.words(of: kind, language) + "."
         case .breaking(let summary, let visits, let reason): return breaking(summary, visits, reason, wording)
         case .missing(let summary, let missed):
             return ([summary.sentence(wording)] + missed.map { $0.sentence(wording) }).joined(separator: " ")

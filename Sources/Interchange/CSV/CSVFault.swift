@@ -2,6 +2,8 @@
 public enum CSVFault: Error, Hashable, Sendable {
     /// There is not even a header.
     case empty
+    /// The bytes are none of the encoding that was named or recognised.
+    case undecodable(TextEncoding)
     /// A byte that UTF-8 does not allow stands in the field that begins here.
     case notUTF8(line: Int, column: Int)
     /// A quoted field begins here and the file ends before it does.

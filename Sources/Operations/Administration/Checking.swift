@@ -80,12 +80,20 @@ private struct CheckedData {
         orders.flatMap { order -> [Finding] in
             var found: [Finding] = []
             let visits = visits[order.id] ?? []
-            if order.state == .draft, visits.isEmpty { found.append(Finding(.noDuration, order.number.description)) }
+            if let missing = missing(from: order) { found.append(Finding(missing, order.number.description)) }
             if let late = lateness(of: order, visits, at: now) {
                 found.append(Finding(late, order.number.description))
             }
             return found
         }
+    }
+
+    /// What a draft waits for; nothing when somebody holds it back though all is known.
+    private func missing(from order: Order) -> Finding.What? {
+        guard order.state == .draft else { return nil }
+        if order.request?.duration == nil { return .noDuration }
+        guard let site = sites.first(where: { $0.id == order.site }), site.location == nil else { return nil }
+        return .waitsForCoordinates(site: site.name)
     }
 
     /// How late an order that is not done is, or is going to be.

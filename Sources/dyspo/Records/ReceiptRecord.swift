@@ -12,6 +12,7 @@ extension Receipt {
             "seq": JSONValue(sequence), "summary": .text(summary.sentence(wording)),
             "skipped": .array(skipped.map { .text($0.sentence(wording)) }),
             "breaks": .array(breaks.map { $0.json(wording) }),
+            "ready": .array(readied.map { .text("\($0)") }),
         ]
     }
 }

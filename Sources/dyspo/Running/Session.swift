@@ -90,5 +90,6 @@ struct Session {
         output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
+        if let sentence = receipt.readySentence(language) { output.message(sentence) }
     }
 }
