@@ -87,7 +87,7 @@ extension DaySearch {
             mine.update(from: theirs, count: map.jobs)
         }
         waitingCount = other.waitingCount
-        (cost, missed) = (0, 0)
+        (cost, missed, unserved) = (0, 0, 0)
     }
 
     /// Confines the search to some shifts, and the jobs that stand there or wait nearest to them.
@@ -129,6 +129,7 @@ extension DaySearch {
         }
         cost += lane.cost
         missed += lane.missed
+        unserved += lane.unserved
     }
 
     /// Once all lanes are joined: who stands where, who waits, and whether the plan is the best so far.

@@ -24,8 +24,9 @@ struct DaySearch: SearchKernel, Blinking {
     private(set) var iterations = 0
     /// Travel, choice of technician, and what is left out.
     var cost = 0
-    /// The last part alone.
+    /// The last part alone, and how it ranks where serving comes first.
     var missed = 0
+    var unserved = 0
     var untilBlink = 0
     /// Routes with work and the stops on them, counted now and then.
     private(set) var usedRoutes = 0
@@ -35,6 +36,7 @@ struct DaySearch: SearchKernel, Blinking {
     var myJobCount: Int
     /// Times cost something: what is left out and what is late are weighed against each other, not ranked.
     private let isWeighed: Bool
+    private let servesFirst: Bool
     /// The moving window of seeds, and iterations until it moves.
     var windowFrom = 0
     var windowLeft = 0
@@ -64,6 +66,7 @@ struct DaySearch: SearchKernel, Blinking {
         hasTimes = arena.allocate(map.shiftCount, 0)
         trial = arena.allocate(map.stride + 1, DayStop())
         isWeighed = map.times.matter
+        servesFirst = task.policy.servesFirst
         shiftOf = arena.allocate(map.jobs, -1)
         positionOf = arena.allocate(map.jobs, 0)
         waiting = arena.allocate(map.jobs, 0)
@@ -91,15 +94,16 @@ struct DaySearch: SearchKernel, Blinking {
             wait(job)
             cost += Int(map.weight[job])
             missed += Int(map.weight[job])
+            unserved += map.rank[job]
         }
-        let before = (cost: cost, missed: missed, dice: dice, untilBlink: untilBlink)
+        let before = (cost: cost, missed: missed, unserved: unserved, dice: dice, untilBlink: untilBlink)
         var best = (cost: Int.max, order: 0)
         for order in (0..<DayMap.orders) + [-1] {
             insert(order < 0 ? best.order : order)
             if cost < best.cost { best = (cost, order) }
             if order < 0 { break }
             undo()
-            (cost, missed, dice, untilBlink) = before
+            (cost, missed, unserved, dice, untilBlink) = before
         }
         journal.accept()
         markAllChanged()
@@ -112,11 +116,14 @@ struct DaySearch: SearchKernel, Blinking {
     }
 
     mutating func takeBest() {
-        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+        journal.takeBest(stops, counts, cost: cost, missed: missed, unserved: unserved, waiting: waitingCount)
     }
 
     var isBest: Bool {
-        isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
+        if servesFirst {
+            return (unserved, cost &- missed) < (journal.bestUnserved, journal.bestCost &- journal.bestMissed)
+        }
+        return isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
     }
 
     mutating func countRoutes() {
@@ -187,7 +194,7 @@ struct DaySearch: SearchKernel, Blinking {
     /// Takes a little of the plan apart and puts it together again; whether the result was good enough to keep.
     @inline(__always)
     mutating func iterate() -> Bool {
-        let before = (cost: cost, missed: missed)
+        let before = (cost: cost, missed: missed, unserved: unserved)
         journal.begin()
         workCount = 0
         ruin()
@@ -199,7 +206,7 @@ struct DaySearch: SearchKernel, Blinking {
             return true
         }
         undo()
-        (cost, missed) = before
+        (cost, missed, unserved) = before
         return false
     }
 
