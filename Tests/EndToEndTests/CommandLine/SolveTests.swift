@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ProcessTesting
 import Testing
 
@@ -193,10 +194,11 @@ import Testing
         let path = try dyspo.file("problem.json", Self.scattered(60))
         let target = dyspo.folder.appending(path: "answer.json").path
         let process = try ChildProcess(
-            Program.binary.path, ["solve", path, "--time", "1h", "-o", target, "--travel", "crow:1.3:50"],
+            Program.binary.path, ["solve", path, "--time", "1h", "-o", target, "--travel", "crow:1.3:50", "-g"],
             environment: ["HOME": dyspo.folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"])
-        try process.waitForReadiness()
-        process.interrupt()
+        // Its first sentence comes after it has begun to listen.
+        while process.errors.isEmpty { usleep(10_000) }
+        process.signal(SIGINT)
         #expect(process.status() == 130)
         let answer = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: target)))
         let summary = try #require((answer as? [String: Any])?["summary"] as? [String: Any])
