@@ -74,7 +74,9 @@ struct RandomRouting {
     }
 
     private mutating func vehicle(_ id: Int) -> [String: Any] {
-        var vehicle: [String: Any] = ["id": id, "capacity": [1 + below(5), 1 + below(3)], "skills": [1, 2].filter { _ in chance(2) }]
+        var vehicle: [String: Any] = [
+            "id": id, "capacity": [1 + below(5), 1 + below(3)], "skills": [1, 2].filter { _ in chance(2) },
+        ]
         let start = below(Self.places)
         if !chance(6) { vehicle["start_index"] = start }
         if vehicle["start_index"] == nil || !chance(5) { vehicle["end_index"] = chance(3) ? below(Self.places) : start }
@@ -94,7 +96,9 @@ struct RandomRouting {
         for id in 1...(1 + below(2)) {
             let closes = from + below(80)
             let service = 5 + below(20)
-            var rest: [String: Any] = ["id": id, "service": service * unit, "time_windows": [[from * unit, closes * unit]]]
+            var rest: [String: Any] = [
+                "id": id, "service": service * unit, "time_windows": [[from * unit, closes * unit]],
+            ]
             if chance(3) { rest["max_load"] = [below(3), 1] }
             breaks.append(rest)
             from = closes + service + below(60)

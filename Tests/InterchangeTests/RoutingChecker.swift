@@ -83,7 +83,9 @@ struct RoutingChecker {
         if !rest.windows.isEmpty && !rest.windows.contains(where: { $0.contains(start) }) {
             faults.append("break \(id) misses its windows")
         }
-        if let limit = rest.maxLoad, zip(load, limit).contains(where: { $0 > $1 }) { faults.append("break \(id): load") }
+        if let limit = rest.maxLoad, zip(load, limit).contains(where: { $0 > $1 }) {
+            faults.append("break \(id): load")
+        }
         return faults
     }
 }

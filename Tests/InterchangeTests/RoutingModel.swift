@@ -53,7 +53,9 @@ struct RoutingModel {
         }
         for shipment in problem["shipments"] as? [[String: Any]] ?? [] {
             let amount = shipment["amount"] as? [Int] ?? Self.zeros(dimensions)
-            let (from, to) = (shipment["pickup"] as? [String: Any] ?? [:], shipment["delivery"] as? [String: Any] ?? [:])
+            let (from, to) = (
+                shipment["pickup"] as? [String: Any] ?? [:], shipment["delivery"] as? [String: Any] ?? [:]
+            )
             let none = Self.zeros(dimensions)
             let (first, last) = ("pickup \(from["id"] as? Int ?? 0)", "delivery \(to["id"] as? Int ?? 0)")
             work[first] = Self.work("pickup", from, shipment, loaded: none, change: amount, mate: last)
@@ -73,7 +75,8 @@ struct RoutingModel {
     ) -> Work {
         let id = node["id"] as? Int ?? 0
         return Work(
-            name: "\(type) \(id)", id: id, place: node["location_index"] as? Int ?? 0, setup: node["setup"] as? Int ?? 0,
+            name: "\(type) \(id)", id: id, place: node["location_index"] as? Int ?? 0,
+            setup: node["setup"] as? Int ?? 0,
             service: node["service"] as? Int ?? 0, priority: type == "delivery" ? 0 : whole["priority"] as? Int ?? 0,
             windows: ranges(node["time_windows"]), loaded: loaded, change: change,
             skills: Set(whole["skills"] as? [Int] ?? []), mate: mate, isPickup: type == "pickup")
@@ -83,7 +86,8 @@ struct RoutingModel {
         let window = node["time_window"] as? [Int] ?? [0, forever]
         let breaks = (node["breaks"] as? [[String: Any]] ?? []).map { rest in
             Rest(
-                id: rest["id"] as? Int ?? 0, service: rest["service"] as? Int ?? 0, windows: ranges(rest["time_windows"]),
+                id: rest["id"] as? Int ?? 0, service: rest["service"] as? Int ?? 0,
+                windows: ranges(rest["time_windows"]),
                 maxLoad: rest["max_load"] as? [Int])
         }
         let steps = (node["steps"] as? [[String: Any]] ?? []).map { "\($0["type"] ?? "") \($0["id"] ?? 0)" }
@@ -167,7 +171,9 @@ extension RoutingModel {
                     arrivals[taken + more] = min(arrivals[taken + more] ?? .max, arrival)
                 }
             }
-            if leg == order.count { return arrivals[vehicle.breaks.count].map { $0 <= vehicle.window.upperBound } ?? false }
+            if leg == order.count {
+                return arrivals[vehicle.breaks.count].map { $0 <= vehicle.window.upperBound } ?? false
+            }
             let one = order[leg]
             let stay = one.service + (way[leg] == one.place ? 0 : one.setup)
             ready = arrivals.map { $0.flatMap { Self.earliest($0, one.windows) }.map { $0 + stay } }

@@ -39,7 +39,8 @@ import Testing
     }
 
     @Test func aShipmentIsLeftOutForTheReasonOfBothItsEnds() throws {
-        #expect(try solve("reason-shipment-shift").reasons == ["Shifts are too short (1/1)", "Shifts are too short (1/1)"])
+        #expect(
+            try solve("reason-shipment-shift").reasons == ["Shifts are too short (1/1)", "Shifts are too short (1/1)"])
         #expect(
             try solve("reason-shipment-windows").reasons
                 == ["No time window can be met (1/1)", "No time window can be met (1/1)"])

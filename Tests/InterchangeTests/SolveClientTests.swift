@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: ["9223372036854775807", "9223372036854775808", "18446744073709551615", "1000000000000000003"])
     func idsAreWholeAsFarAs64BitsGo(_ id: String) throws {
-        let text = problem().replacing("\"id\": 2", with: "\"id\": \(id)").replacing("\"id\": 1,", with: "\"id\": \(id),")
+        let text = problem().replacing("\"id\": 2", with: "\"id\": \(id)").replacing(
+            "\"id\": 1,", with: "\"id\": \(id),")
         let solved = try Solving(text)
         let step = try steps(solved)[1]
         #expect((step["id"] as? UInt64) == UInt64(id))
@@ -68,7 +69,8 @@ import Testing
     }
 
     @Test func costsOfAMatrixTakeThePlaceOfTimeAndWay() throws {
-        let matrices = "\"matrices\": {\"car\": {\"durations\": [[0, 60], [60, 0]], \"distances\": [[0, 900], [900, 0]]}}"
+        let matrices =
+            "\"matrices\": {\"car\": {\"durations\": [[0, 60], [60, 0]], \"distances\": [[0, 900], [900, 0]]}}"
         let text = problem(", \"costs\": {\"fixed\": 5}").replacing(
             matrices, with: "\"matrices\": {\"car\": {\"durations\": [[0, 60], [60, 0]], \"costs\": [[0, 7], [4, 0]]}}")
         #expect(try Solving(text).summary["cost"] as? Int == 16)

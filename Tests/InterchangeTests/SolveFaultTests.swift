@@ -73,15 +73,20 @@ import Testing
         ("\"car\"", "\"bike\"", "matrices.car", .missing),
         ("\"vehicles\": [{\"id\": 1", "\"trucks\": [{\"id\": 1", "vehicles", .missing),
         ("\"start_index\": 0, \"end_index\": 0,", "", "vehicles[0].start", .missing),
-        ("\"capacity\": [4]", "\"capacity\": [4], \"speed_factor\": 0", "vehicles[0].speed_factor", .outside(above: 0.001, atMost: 5)),
+        (
+            "\"capacity\": [4]", "\"capacity\": [4], \"speed_factor\": 0", "vehicles[0].speed_factor",
+            .outside(above: 0.001, atMost: 5)
+        ),
         ("\"capacity\": [4]", "\"capacity\": [4], \"max_distance\": 9", "matrices.car.distances", .missing),
         ("\"capacity\": [4]", "\"capacity\": [4], \"costs\": {\"fixed\": -1}", "vehicles[0].costs.fixed", .negative),
         (
-            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\": \"job\", \"id\": 9}]", "vehicles[0].steps[0].id",
+            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\": \"job\", \"id\": 9}]",
+            "vehicles[0].steps[0].id",
             .unknown(9)
         ),
         (
-            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\":\"job\",\"id\":1},{\"type\":\"job\",\"id\":1}]",
+            "\"capacity\": [4]",
+            "\"capacity\": [4], \"steps\": [{\"type\":\"job\",\"id\":1},{\"type\":\"job\",\"id\":1}]",
             "vehicles[0].steps[1].id", .duplicate(1)
         ),
         (

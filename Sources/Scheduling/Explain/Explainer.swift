@@ -14,7 +14,8 @@ public struct Explainer: Sendable {
         book = pricer.book
         problem = pricer.problem
         shipments = Dictionary(
-            pricer.problem.shipments.flatMap { [($0.pickup, $0), ($0.delivery, $0)] }, uniquingKeysWith: { first, _ in first })
+            pricer.problem.shipments.flatMap { [($0.pickup, $0), ($0.delivery, $0)] },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Every rule that forbids the task on the shift, with figures; empty when it fits. Rules about the route speak for

@@ -12,7 +12,9 @@ struct ShipmentReasons {
 
     /// Empty when both fit; rules about the route speak for the places where the least would be broken.
     func reasons(on shift: Int) -> [Reason] {
-        let standing = ends.flatMap { Rules.reasons(placing: problem.tasks[$0], on: problem.shifts[shift], in: problem) }
+        let standing = ends.flatMap {
+            Rules.reasons(placing: problem.tasks[$0], on: problem.shifts[shift], in: problem)
+        }
         let route = book.route(shift)
         let order = (1..<(book.counts[shift] + 1)).map { Int(route.task[$0]) }.filter { !ends.contains($0) }
         let bench = OrderBench(problem, book.costs, book.clock, longest: order.count + 2)

@@ -102,7 +102,9 @@ extension RouteClock {
         let latest = route.latest + k &* route.labels
         var best = latest[label]
         for m in (label + 1)..<max(label + 1, Int(breaks.first[shift + 1] - breaks.first[shift]) + 1) {
-            guard let found = chain(label, m, arrival: latest[m], shift: shift, route, k), free <= found.start else { continue }
+            guard let found = chain(label, m, arrival: latest[m], shift: shift, route, k), free <= found.start else {
+                continue
+            }
             best = max(best, found.arrival)
         }
         return best

@@ -139,7 +139,9 @@ public struct Problem: Sendable {
         guard scales.contains(shift.travelScale.per1024), scales.contains(shift.serviceScale.per1024) else {
             throw .outOfRange(.shift(index))
         }
-        guard shift.breaks.count < 31 || shift.breaks.allSatisfy({ $0.maxLoad == nil }) else { throw .outOfRange(.shift(index)) }
+        guard shift.breaks.count < 31 || shift.breaks.allSatisfy({ $0.maxLoad == nil }) else {
+            throw .outOfRange(.shift(index))
+        }
         for pause in shift.breaks where pause.duration < 0 || pause.windows.contains(where: { $0.opens > $0.closes }) {
             throw .endsBeforeItBegins(.shift(index))
         }

@@ -8,7 +8,8 @@ enum TimeLimit {
     static func parse(_ words: String, option: String) throws -> Duration {
         guard let length = read(words), length >= .milliseconds(1), length <= most else {
             throw Failure.usage(
-                english: "\(option): “\(words)” is not a length of time; write 100ms, 0.5s, 10s, 2m or 1h, at most 24h.",
+                english:
+                    "\(option): “\(words)” is not a length of time; write 100ms, 0.5s, 10s, 2m or 1h, at most 24h.",
                 polish: "\(option): „\(words)” to nie jest długość czasu; pisz 100ms, 0.5s, 10s, 2m lub 1h, "
                     + "najwyżej 24h.")
         }

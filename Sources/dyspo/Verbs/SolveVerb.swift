@@ -12,7 +12,8 @@ import ServiceModel
 struct SolveVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "solve", abstract: "Solve a routing problem from a file with the bare engine; needs no store.",
-        discussion: "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks. Ctrl-C ends "
+        discussion:
+            "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks. Ctrl-C ends "
             + "the search; the best plan so far is written, with exit code 130.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable {

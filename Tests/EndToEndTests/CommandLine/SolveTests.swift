@@ -208,7 +208,8 @@ import Testing
     @Test func whatIsReadPastAndWhatCannotBeKeptIsTold() throws {
         let dyspo = try Program()
         let problem = Self.problem(
-            ", \"steps\": [{\"type\": \"job\", \"id\": 4}]", "{\"id\": 4, \"location_index\": 1, \"skills\": [3], \"sevice\": 5}")
+            ", \"steps\": [{\"type\": \"job\", \"id\": 4}]",
+            "{\"id\": 4, \"location_index\": 1, \"skills\": [3], \"sevice\": 5}")
         let answer = try dyspo.run(["solve", "-", "-g", "--iterations", "10", "-q"], input: problem)
         #expect(answer.status == 0)
         #expect(

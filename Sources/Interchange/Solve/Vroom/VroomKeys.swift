@@ -72,5 +72,7 @@ enum VroomKeys {
         }
     }
 
-    private static func letters(_ key: String) -> [Character] { key.lowercased().filter { $0 != "_" && $0 != "-" }.map(\.self) }
+    private static func letters(_ key: String) -> [Character] {
+        key.lowercased().filter { $0 != "_" && $0 != "-" }.map(\.self)
+    }
 }

@@ -25,7 +25,8 @@ struct VroomMatrices {
         for profile in profiles {
             let node = try matrices.required(profile)
             durations.append(try VroomMatrix(node.required("durations")))
-            distances.append(try node.member("distances").map { node throws(ProblemFileFault) in try VroomMatrix(node) })
+            distances.append(
+                try node.member("distances").map { node throws(ProblemFileFault) in try VroomMatrix(node) })
             costs.append(try node.member("costs").map { node throws(ProblemFileFault) in try VroomMatrix(node) })
         }
         size = durations[0].size

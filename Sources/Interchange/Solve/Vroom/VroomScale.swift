@@ -25,7 +25,8 @@ struct VroomScale {
             let profile = profiles.firstIndex(of: vehicle.profile) ?? 0
             let mean = means[profile]
             if let cost = mean.cost { return cost / max(1, mean.time) }
-            return vehicle.costs.perHour / 3600 + vehicle.costs.perKilometre / 1000 * (mean.length ?? 0) / max(1, mean.time)
+            return vehicle.costs.perHour / 3600 + vehicle.costs.perKilometre / 1000 * (mean.length ?? 0)
+                / max(1, mean.time)
         }
         let mean = prices.reduce(0, +) / Double(max(1, prices.count))
         costPerTick = mean > 0 ? mean : 1

@@ -31,7 +31,9 @@ struct VroomSteps {
         delivered = load
         pickedUp = load
         for amount in onBoard { load.add(amount) }
-        if vehicle.start != nil { add("start", arrival: timetable.begins, location: vehicle.startLocation, index: vehicle.startIndex) }
+        if vehicle.start != nil {
+            add("start", arrival: timetable.begins, location: vehicle.startLocation, index: vehicle.startIndex)
+        }
     }
 
     private mutating func add(
