@@ -46,8 +46,8 @@ public struct Optimiser: Sendable {
     /// plan.
     private func served(_ found: SearchOutcome, _ task: SearchTask) -> SearchOutcome {
         guard policy.servesFirst, found.orders.reduce(0, { $0 + $1.count }) < problem.tasks.count else { return found }
-        var last = LastInsertion(task, found)
-        return last.run() ? last.outcome(of: found) : found
+        var pass = ServingPass(task, found)
+        return pass.run() ? pass.outcome(of: found) : found
     }
 
     /// Routes whose order is as before keep their starts; the others start as early as they can.

@@ -1,6 +1,6 @@
 /// What a search that serves first has left out is tried once more, wherever its soft prices stood: alone, where another
 /// task makes room by going elsewhere, and in the place of work that ranks lower. The same search always ends the same.
-struct LastInsertion {
+struct ServingPass {
     private let problem: Problem
     private let costs: Costs
     /// Owns the memory of the bench's clock.
@@ -170,7 +170,7 @@ struct LastInsertion {
     }
 }
 
-extension LastInsertion {
+extension ServingPass {
     /// The routes as an outcome; where starts are known, what changed leaves as late as it can.
     func outcome(of before: SearchOutcome) -> SearchOutcome {
         let depot = bench.clock.tables.depot
