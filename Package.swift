@@ -92,7 +92,10 @@ let package = Package(
         tests("FilesTests", ["Files"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
-        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"]),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"],
+            exclude: ["Cases"], swiftSettings: dialect),
         tests("RoadEnginesTests", ["RoadEngines", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),

@@ -3,8 +3,11 @@ struct Costs: @unchecked Sendable {
     private let arena = Arena()
     let problem: Problem
     let policy: Policy
-    /// Leaving the task out.
+    /// Leaving the task out. Under a policy that serves first a soft price that only guides the search.
     let unplanned: UnsafeMutablePointer<Int>
+    /// What leaving the task out weighs where a policy serves first: the sums of two plans compare their priorities, then
+    /// their numbers of tasks.
+    let rank: UnsafeMutablePointer<Int>
     /// 1 if the cost of the task depends on when it starts.
     let isTimed: Ticks
     /// Using the shift at all.
@@ -30,6 +33,7 @@ struct Costs: @unchecked Sendable {
         let rates = Rates(ticksPerMinute: Double(problem.ticksPerMinute))
         self.problem = problem
         self.policy = policy
+        rank = arena.copy(ServingOrder.ranks(problem) + [0])
         opening = arena.copy(problem.shifts.map { rates.ticks($0.openingCost * policy.technicianCost) })
         mayRunOver = arena.copy(problem.shifts.map { $0.overtimeAllowed > 0 && policy.overtime > 0 ? 1 : 0 })
         travelFactor = arena.copy(
@@ -45,10 +49,11 @@ struct Costs: @unchecked Sendable {
         let weights = SoftWeights(policy, rates)
         self.weights = weights
         let last = problem.shifts.map(\.hardEnd).max() ?? 0
+        let points = ServingOrder.points(problem, policy)
         unplanned = arena.copy(
             problem.tasks.enumerated().map { u, task in
                 let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
-                let omitted = rates.ticks(policy.unplanned * Double(task.priority) + dropped)
+                let omitted = rates.ticks(policy.unplanned * points[u] + dropped)
                 guard policy.comingLate > 0, times[u].matters else { return omitted }
                 // Whoever does not come is later than whoever comes last.
                 let worst =
@@ -135,9 +140,14 @@ struct Costs: @unchecked Sendable {
     }
 
     /// The length of a route, 0 where lengths do not matter.
-    func distance(_ route: RouteView, _ count: Int) -> Int {
-        guard let distances = problem.distances, count > 0 else { return 0 }
-        return (0...count).reduce(0) { $0 + Int(distances.between(Int(route.place[$1]), Int(route.place[$1 + 1]))) }
+    func distance(_ route: RouteView, _ count: Int, _ shift: Int) -> Int {
+        count == 0 ? 0 : route.sum(problem.distances(on: shift), count)
+    }
+
+    /// What the lengths and the costs of the legs between places come to, travel time not counted.
+    func legs(of places: [Int], on shift: Int) -> Int {
+        guard isPriced[shift] != 0 else { return 0 }
+        return routePrices.legs(of: places, on: shift, in: problem)
     }
 
     /// What driving this long costs on the shift.

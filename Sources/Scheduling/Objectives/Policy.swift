@@ -49,6 +49,9 @@ public struct Policy: Sendable, Hashable {
     /// Each further shift that goes to a place where another works already on that day.
     public var siteApart = 0.0
     public var change = ChangeCosts()
+    /// What is served decides before any cost: the sum of the priorities, then the number of tasks. ``unplanned`` is then
+    /// no more than a soft price that guides the search on its way.
+    public var servesFirst = false
 
     public init(name: String) {
         self.name = name

@@ -39,7 +39,7 @@ public struct Optimiser: Sendable {
                 FleetSearch.search(task, &course, mayGoOn) ?? DaySearch.search(task, &course, mayGoOn)
                 ?? SupplySearch.search(task, &course, mayGoOn)
                 ?? GeneralSearch.search(task, &course, mayGoOn, progress: progress)
-            return (outcome: found, schedule: course.schedule)
+            return (outcome: served(found, task), schedule: course.schedule)
         }
         if ending == .outOfTime && found.outcome.iterations >= found.schedule.length { ending = .finished }
         var plan = finished(found.outcome, from: task.plan)
@@ -49,6 +49,14 @@ public struct Optimiser: Sendable {
         }
         return SearchResult(
             plan: plan, iterations: found.outcome.iterations, schedule: found.schedule, seed: seed, ending: ending)
+    }
+
+    /// Where serving comes first, nothing that fits is left out. The clock is not asked: the same iterations give the same
+    /// plan.
+    private func served(_ found: SearchOutcome, _ task: SearchTask) -> SearchOutcome {
+        guard policy.servesFirst, found.orders.reduce(0, { $0 + $1.count }) < problem.tasks.count else { return found }
+        var pass = ServingPass(task, found)
+        return pass.run() ? pass.outcome(of: found) : found
     }
 
     /// Routes whose order is as before keep their starts; the others start as early as they can.

@@ -57,6 +57,7 @@ struct SearchSpace: @unchecked Sendable {
             for shipment in problem.shipments {
                 costs.unplanned[shipment.pickup] += costs.unplanned[shipment.delivery]
                 costs.unplanned[shipment.delivery] = 0
+                costs.rank[shipment.pickup] += costs.rank[shipment.delivery]
             }
             for u in problem.tasks.indices where bonds.leader(of: u) != u { costs.unplanned[u] = 0 }
         }
@@ -65,6 +66,16 @@ struct SearchSpace: @unchecked Sendable {
         candidates = Candidates(
             tasks: tasks, problem: problem, costs: costs, clock: clock, travel: travel, placements: book.placements,
             isOpen: open, limit: limit, in: arena, goOn: goOn)
+        if policy.servesFirst { payForLonelyWays() }
+    }
+
+    /// A task is worth at least the way that is made for it alone; a shipment those of both its ends.
+    private func payForLonelyWays() {
+        for u in tasks where costs.unplanned[u] > 0 {
+            let mates = bonds?.kind[u] == .shipment ? bonds?.mates[u] ?? [u] : [u]
+            let alone = mates.reduce(0) { $0 + candidates.alone[$1] }
+            costs.unplanned[u] = ServingOrder.price(costs.unplanned[u], alone: alone)
+        }
     }
 
     /// A task stays where it is when something tied to it must.

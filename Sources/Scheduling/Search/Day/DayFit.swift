@@ -44,8 +44,9 @@ extension DayMap {
     private static func isPlain(_ shift: Shift) -> Bool {
         var limits = shift.limits
         limits.tasks = nil
-        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 } && limits == Limits()
+        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 && $0.maxLoad == nil }
+            && limits == Limits()
             && shift.travelScale == .normal && shift.serviceScale == .normal && shift.profile == 0
-            && shift.distanceCost == 0 && shift.serviceCost == 0
+            && shift.distanceCost == 0 && shift.serviceCost == 0 && shift.legCost == 0
     }
 }

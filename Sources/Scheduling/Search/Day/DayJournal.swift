@@ -15,6 +15,7 @@ struct DayJournal {
     private let shifts: Int
     private(set) var bestCost = Int.max
     private(set) var bestMissed = Int.max
+    private(set) var bestUnserved = Int.max
     private(set) var bestWaiting = 0
 
     init(_ map: DayMap) {
@@ -103,7 +104,9 @@ struct DayJournal {
         }
     }
 
-    mutating func takeBest(_ stops: DayStops, _ counts: Ticks, cost: Int, missed: Int, waiting: Int) {
+    mutating func takeBest(
+        _ stops: DayStops, _ counts: Ticks, cost: Int, missed: Int, unserved: Int, waiting: Int
+    ) {
         var i = 0
         while i < changedCount {
             let shift = Int(changed[i])
@@ -117,7 +120,7 @@ struct DayJournal {
             i &+= 1
         }
         changedCount = 0
-        (bestCost, bestMissed, bestWaiting) = (cost, missed, waiting)
+        (bestCost, bestMissed, bestUnserved, bestWaiting) = (cost, missed, unserved, waiting)
     }
 
     func bestOrders() -> [[Int]] {

@@ -103,7 +103,7 @@ extension DaySearch {
             mine.update(from: theirs, count: map.jobs)
         }
         waitingCount = other.waitingCount
-        (cost, missed, changes) = (0, 0, 0)
+        (cost, missed, unserved, changes) = (0, 0, 0, 0)
     }
 
     /// Confines the search to some shifts, and the jobs that stand there or wait nearest to them.
@@ -148,6 +148,7 @@ extension DaySearch {
         }
         cost += lane.cost
         missed += lane.missed
+        unserved += lane.unserved
     }
 
     /// Once all lanes are joined: who stands where, who waits, and whether the plan is the best so far.

@@ -11,11 +11,14 @@ struct DayMap: @unchecked Sendable {
     /// Row-major, 65,535 where there is no way.
     let travel: UnsafeMutablePointer<UInt16>
     let isSymmetric: Bool
+    /// Every leg a shift has time for is short enough for the table.
+    private let isExact: Bool
     let placeOf, service: Ticks
     /// Per job and day.
     let opens, closes: Ticks
-    /// What leaving the job out costs.
+    /// What leaving the job out costs, and how it ranks where serving comes first.
     let weight: Ticks
+    let rank: UnsafeMutablePointer<Int>
     /// 1 if the job stays where it stands.
     let isFixed: Ticks
     let times: DayTimes
@@ -43,7 +46,7 @@ struct DayMap: @unchecked Sendable {
     init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
         self.init(ground, goOn)
-        if !goOn() { return nil }
+        if !isExact || !goOn() { return nil }
     }
 
     /// Told to stop, it leaves the rest empty.
@@ -57,7 +60,7 @@ struct DayMap: @unchecked Sendable {
         places = index.places.count
         isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        index.fill(table, from: problem.travel, goOn)
+        isExact = index.fill(table, from: problem.travel, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
         let taskOf = taskOf
@@ -67,6 +70,7 @@ struct DayMap: @unchecked Sendable {
         placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
         service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
         weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
+        rank = memory.copy(taskOf.map { ground.costs.rank[$0] })
         isFixed = memory.copy(taskOf.map { ground.isFixed[$0] ? 1 : 0 })
         let windows = DayWindows(ground, taskOf)
         opens = memory.copy(windows.opens)
@@ -91,8 +95,9 @@ struct DayMap: @unchecked Sendable {
             else { return nil }
             return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
+        if ground.costs.policy.servesFirst { payForLonelyWays() }
         findNeighbours(goOn)
-        rank(problem.ticksPerMinute)
+        sortJobs(problem.ticksPerMinute)
     }
 
     private func findNeighbours(_ goOn: () -> Bool) {
@@ -107,7 +112,16 @@ struct DayMap: @unchecked Sendable {
         }
     }
 
-    private func rank(_ minute: Int) {
+    /// A job is worth at least the way that is made for it alone.
+    private func payForLonelyWays() {
+        let opening = (0..<shiftCount).map { Int(shifts[$0].opening) }.max() ?? 0
+        for job in 0..<jobs {
+            let alone = Int(candidates.remoteness[job]) + opening
+            weight[job] = Int32(clamping: min(ServingOrder.price(Int(weight[job]), alone: alone), 1 << 29))
+        }
+    }
+
+    private func sortJobs(_ minute: Int) {
         for job in 0..<jobs {
             let worth = max(Int(weight[job]), 1)
             let few = Int(candidates.first[job + 1] - candidates.first[job])
@@ -138,9 +152,11 @@ struct DayMap: @unchecked Sendable {
 private struct PlaceIndex {
     var of: [Int]
     var places: [Int] = []
+    private let longestSpan: Tick
 
     init(_ ground: DayGround, _ tasks: [Int]) {
         let problem = ground.problem
+        longestSpan = problem.shifts.map { $0.hardEnd - $0.earliestStart }.max() ?? 0
         of = Array(repeating: -1, count: problem.travel.places)
         let used =
             tasks.map { problem.tasks[$0].place }
@@ -152,11 +168,16 @@ private struct PlaceIndex {
         }
     }
 
-    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) {
+    /// The longer of two legs, one for which nobody has the time left out.
+    private func longer(_ leg: Tick, _ other: Tick) -> Tick { leg > longestSpan ? other : max(leg, other) }
+
+    /// False when a leg that somebody may drive is too long for the table.
+    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) -> Bool {
         let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
         var row = [Tick](repeating: 0, count: travel.places)
+        var longest: Tick = 0
         for (from, place) in places.enumerated() {
-            if from % 64 == 0 && !goOn() { return }
+            if from % 64 == 0 && !goOn() { return true }
             let out = table + from * places.count
             if !isWhole && !travel.answersRows {
                 for (to, other) in places.enumerated() { out[to] = UInt16(clamping: travel.between(place, other)) }
@@ -164,11 +185,18 @@ private struct PlaceIndex {
             }
             travel.fill(&row, from: place)
             if isWhole {
-                for to in places.indices { out[to] = UInt16(clamping: row[to]) }
+                for to in places.indices {
+                    out[to] = UInt16(clamping: row[to])
+                    longest = longer(row[to], longest)
+                }
             } else {
-                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: row[other]) }
+                for (to, other) in places.enumerated() {
+                    out[to] = UInt16(clamping: row[other])
+                    longest = longer(row[other], longest)
+                }
             }
         }
+        return longest < Tick(UInt16.max)
     }
 }
 

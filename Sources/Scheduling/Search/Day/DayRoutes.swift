@@ -151,6 +151,7 @@ extension DaySearch {
         journal.note(-(job &+ 1))
         cost &+= Int(place.cost) &- Int(map.weight[job])
         missed &-= Int(map.weight[job])
+        unserved &-= map.rank[job]
     }
 
     /// Takes the iteration back.

@@ -34,8 +34,9 @@ struct DaySearch: SearchKernel, Blinking {
     private(set) var iterations = 0
     /// Travel, choice of technician, and what is left out.
     var cost = 0
-    /// The last part alone.
+    /// The last part alone, and how it ranks where serving comes first.
     var missed = 0
+    var unserved = 0
     var untilBlink = 0
     /// Routes with work and the stops on them, counted now and then.
     private(set) var usedRoutes = 0
@@ -56,6 +57,7 @@ struct DaySearch: SearchKernel, Blinking {
     private let mostChanges: Int
     /// Placed jobs that had to give way before the search began: they count as changed and take nothing from the limit.
     private(set) var forcedChanges = 0
+    private let servesFirst: Bool
     /// The moving window of seeds, and iterations until it moves.
     var windowFrom = 0
     var windowLeft = 0
@@ -102,6 +104,7 @@ struct DaySearch: SearchKernel, Blinking {
         lastVersions = arena.allocate(map.shiftCount, 0)
         momentVersions = arena.allocate(map.shiftCount, 0)
         advice = arena.allocate(isScheduled ? Int(map.candidates.first[map.jobs]) : 0, DayAdvice())
+        servesFirst = task.policy.servesFirst
         shiftOf = arena.allocate(map.jobs, -1)
         positionOf = arena.allocate(map.jobs, 0)
         waiting = arena.allocate(map.jobs, 0)
@@ -130,17 +133,20 @@ struct DaySearch: SearchKernel, Blinking {
             wait(job)
             cost += Int(map.weight[job])
             missed += Int(map.weight[job])
+            unserved += map.rank[job]
         }
         forcedChanges = changes
         changesAllowed = limitOfChanges(annealing, at: 0)
-        let before = (cost: cost, missed: missed, changes: changes, dice: dice, untilBlink: untilBlink)
+        let before = (
+            cost: cost, missed: missed, unserved: unserved, changes: changes, dice: dice, untilBlink: untilBlink
+        )
         var best = (cost: Int.max, order: 0)
         for order in (0..<DayMap.orders) + [-1] {
             insert(order < 0 ? best.order : order)
             if cost < best.cost { best = (cost, order) }
             if order < 0 { break }
             undo()
-            (cost, missed, changes, dice, untilBlink) = before
+            (cost, missed, unserved, changes, dice, untilBlink) = before
         }
         journal.accept()
         markAllChanged()
@@ -153,7 +159,7 @@ struct DaySearch: SearchKernel, Blinking {
     }
 
     mutating func takeBest() {
-        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+        journal.takeBest(stops, counts, cost: cost, missed: missed, unserved: unserved, waiting: waitingCount)
     }
 
     /// The most changes of a plan after some iterations, those that had to be counted.
@@ -164,6 +170,9 @@ struct DaySearch: SearchKernel, Blinking {
 
     var isBest: Bool {
         if isLimited && changes - forcedChanges > mostChanges { return false }
+        if servesFirst {
+            return (unserved, cost &- missed) < (journal.bestUnserved, journal.bestCost &- journal.bestMissed)
+        }
         return isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
     }
 
@@ -240,7 +249,7 @@ struct DaySearch: SearchKernel, Blinking {
     /// Takes a little of the plan apart and puts it together again; whether the result was good enough to keep.
     @inline(__always)
     mutating func iterate() -> Bool {
-        let before = (cost: cost, missed: missed, changes: changes)
+        let before = (cost: cost, missed: missed, unserved: unserved, changes: changes)
         journal.begin()
         workCount = 0
         ruin()
@@ -253,7 +262,7 @@ struct DaySearch: SearchKernel, Blinking {
             return true
         }
         undo()
-        (cost, missed, changes) = before
+        (cost, missed, unserved, changes) = before
         return false
     }
 
