@@ -68,7 +68,8 @@ extension InputFault {
             .duplicate,
             .outOfRange, .factorOutOfRange, .duration:
             true
-        case .text, .coordinateOutOfRange, .outsidePoland, .windowEndsBeforeItBegins, .required, .inThePast,
+        case .text, .coordinateOutOfRange, .outsidePoland, .neededByOrders, .windowEndsBeforeItBegins, .required,
+            .inThePast,
             .inTheFuture,
             .beforeTheLast,
             .notThatDay, .overlap, .outsideTheShift:

@@ -16,4 +16,5 @@ let polishValues: KeyValuePairs<String, String> = [
     "problem": "zadanie",
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
     "minimum": "ile",
+    "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
 ]
