@@ -104,12 +104,12 @@ extension DemoStore {
         var count = Count()
         for visit in visits {
             guard let order = byOrder[visit.order] else { continue }
-            let limits: [Int?] = [
-                order.sla.arrival?.seconds, order.sla.fix?.seconds, visit.promise?.window.end.seconds,
-            ]
-            if visit.state == .open, order.state.hasOpenWork {
+            let arrival: Int64? = order.sla.arrival?.seconds
+            let fix: Int64? = order.sla.fix?.seconds
+            let told: Int64? = visit.promise?.window.end.seconds
+            if visit.state == .open, order.state != .draft, order.state != .onHold {
                 count.waiting += 1
-                if limits.compactMap({ $0 }).contains(where: { $0 <= midnight }) { count.due += 1 }
+                if [arrival, fix, told].contains(where: { ($0 ?? .max) <= midnight }) { count.due += 1 }
             }
             guard let place = visit.placement, SmallCompany.monday <= place.day, place.day <= last,
                 visit.state != .cancelled, visit.state != .missed
@@ -120,8 +120,7 @@ extension DemoStore {
             let start = isAhead ? max(now, place.start.seconds) : place.start.seconds
             let length = place.end.seconds - place.start.seconds
             let end = isAhead ? start + length : isAtWork ? max(now, place.end.seconds) : place.end.seconds
-            let isLate = [limits[0].map { start > $0 }, limits[1].map { end > $0 }, limits[2].map { start > $0 }]
-            if isLate.contains(true) { count.late += 1 }
+            if start > arrival ?? .max || end > fix ?? .max || start > told ?? .max { count.late += 1 }
             if let promise = visit.promise?.window, start < promise.start.seconds || promise.end.seconds < start {
                 count.promised += 1
             }

@@ -35,7 +35,8 @@ struct PlanVerb: DeskVerb {
         }
         let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
         let record = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.wording)
-        try session.output.answer(record.json, record.table)
+        let rows = PlanRecord(diff: diff, receipt: receipt, names: names, wording: session.tableWording)
+        try session.output.answer(record.json, rows.table)
         for line in record.totals { session.output.message(line) }
         // What others changed meanwhile stays as it is, and each has been told.
         if receipt.map({ !$0.skipped.isEmpty }) ?? false { throw ExitStatus.conflict }

@@ -1,3 +1,4 @@
+import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
