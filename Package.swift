@@ -92,7 +92,10 @@ let package = Package(
         tests("FilesTests", ["Files"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
-        tests("InterchangeTests", ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"]),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"],
+            exclude: ["Cases"], swiftSettings: dialect),
         tests("RoadEnginesTests", ["RoadEngines", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
@@ -110,7 +113,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
-        tests("OperationsTests", ["Operations", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        tests("OperationsTests", ["Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel"]),
         tests(
             "RaceTests",
             ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),

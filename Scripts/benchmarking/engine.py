@@ -135,9 +135,9 @@ class Engine:
                                  f"{verdict['travel_min']:,.0f} | | |")
         return lines
 
-    def growth(self):
+    def growth(self, counts=(300, 1000, 5000, 10000, 20000)):
         lines = [GROWTH]
-        for count in (300, 1000, 5000, 10000):
+        for count in counts:
             note(f"growth, {count} jobs")
             path = self.folder / "day.json"
             path.write_text(json.dumps(day(count)))

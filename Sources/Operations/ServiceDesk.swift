@@ -42,11 +42,14 @@ public final class ServiceDesk: Sendable {
         }
         do {
             return try store.write(at: now) { transaction in
-                let outcome = try law.perform(in: scope(transaction, by: nil))
+                let scope = scope(transaction, by: nil)
+                let outcome = try law.perform(in: scope)
+                try scope.requirePlausiblePlaces()
+                let readied = try scope.makeDraftsReady()
                 throw Rehearsed(
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
-                        breaks: try breaks(of: law, in: transaction), affected: outcome.affected))
+                        breaks: try breaks(of: law, in: transaction), affected: outcome.affected, readied: readied))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.receipt
@@ -66,14 +69,18 @@ public final class ServiceDesk: Sendable {
         try store.write(at: now) { transaction in
             let kind = type(of: law)
             try transaction.read.require(kind.permission, of: actor)
-            let outcome = try law.perform(in: scope(transaction, by: actor))
+            let scope = scope(transaction, by: actor)
+            let outcome = try law.perform(in: scope)
+            try scope.requirePlausiblePlaces()
+            let readied = try scope.makeDraftsReady()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
             let sequence = try transaction.journal(
                 kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(
                 sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
-                versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected)
+                versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected,
+                readied: readied)
         }
     }
 }

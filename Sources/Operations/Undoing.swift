@@ -184,10 +184,13 @@ extension CommandScope {
             default: throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
             }
         }
-        guard !created.isEmpty || !events.isEmpty else {
+        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: self) }
+        guard events.isEmpty else { return }
+        // A file may have brought new orders and changed others.
+        let changed = try transaction.reverseChanges(record.entry.sequence)
+        guard !created.isEmpty || changed else {
             throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
         }
-        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: self) }
     }
 }
 

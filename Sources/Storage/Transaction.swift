@@ -87,6 +87,9 @@ public final class Transaction {
             """, ["name": .text(name), "value": SQLValue(value)])
     }
 
+    /// Whether a row of this kind was written so far.
+    public func hasWritten<Value: Stored>(_: Value.Type) -> Bool { changes.contains { $0.table == Value.table.name } }
+
     /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
     public func attempt<Value>(_ part: () throws -> Value) throws -> Value {
         let (written, marked) = (changes, touched)

@@ -165,7 +165,8 @@ extension FakeStore {
                 .min { ($0.price.best?.cost ?? 0, $0.cell.technician) < ($1.price.best?.cost ?? 0, $1.cell.technician) }
             guard let best, let insertion = best.price.best else {
                 unplanned.append(
-                    UnplannedVisit(visit: visit, order: card.number, reason: .lacksSkills(card.skills), stops: []))
+                    UnplannedVisit(
+                        visit: visit, order: card.number, reason: .rule(.lacksSkills(card.skills)), stops: []))
                 continue
             }
             moves.append(

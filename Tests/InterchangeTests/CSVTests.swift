@@ -33,8 +33,8 @@ import Testing
     }
 
     @Test func emptyFieldsStayAndBlankLinesGo() throws {
-        #expect(try texts("a,b,c\n,,\n\n\r\n1,,\n") == [["a", "b", "c"], ["", "", ""], ["1", "", ""]])
-        #expect(try texts("a,b\n\"\",\"\"") == [["a", "b"], ["", ""]])
+        #expect(try texts("a,b,c\n,,\n\n\r\n1,,\n") == [["a", "b", "c"], ["1", "", ""]])
+        #expect(try texts("a,b\n\"\",\"x\"") == [["a", "b"], ["", "x"]])
     }
 
     @Test func byteOrderMarkIsNoPartOfTheFirstName() throws {
@@ -59,7 +59,7 @@ import Testing
         #expect(fault("a,b\nx\"y,z".utf8) == .quoteInsideField(line: 2, column: 2))
         #expect(fault("a,b\rc,d".utf8) == .loneCarriageReturn(line: 1, column: 4))
         #expect(fault(Array("a,b\nżó,".utf8) + [0xB3, 0xF3]) == .notUTF8(line: 2, column: 4))
-        #expect(fault([0xFF, 0xFE, 0x61, 0x00]) == .notUTF8(line: 1, column: 1))
+        #expect(fault([0xFF, 0xFE, 0x61]) == .undecodable(.utf16))
     }
 
     @Test func noBytesWhateverMakeItStumble() {

@@ -51,14 +51,14 @@ import Testing
         ),
         ("[[0, 100], [200, 300]]", "[[0, 100], [300, 200]]", "jobs[0].time_windows[1]", .endsBeforeItBegins),
         ("[[0, 100], [200, 300]]", "[[0, 100], [-1, 200]]", "jobs[0].time_windows[1][0]", .negative),
-        ("[[0, 100], [200, 300]]", "[[0, 8589934592]]", "jobs[0].time_windows[0][1]", .tooLarge),
+        ("[[0, 100], [200, 300]]", "[[0, 8589934592]]", "jobs[0].time_windows[0][1]", .tooLarge(limit: 4_294_967_296)),
         ("[[0, 100], [200, 300]]", "7", "jobs[0].time_windows", .expected(.list)),
         ("\"service\": 60,", "\"service\": \"60\",", "jobs[0].service", .expected(.wholeNumber)),
         ("\"service\": 60", "\"service\": -60", "jobs[0].service", .negative),
-        ("\"service\": 60", "\"service\": 2147483648", "jobs[0].service", .tooLarge),
+        ("\"service\": 60", "\"service\": 2147483648", "jobs[0].service", .tooLarge(limit: 134_217_728)),
         ("\"service\": 60", "\"service\": 1.5", "jobs[0].service", .expected(.wholeNumber)),
-        ("\"service\": 60", "\"service\": 1e400", "jobs[0].service", .tooLarge),
-        ("\"priority\": 5", "\"priority\": 101", "jobs[1].priority", .tooLarge),
+        ("\"service\": 60", "\"service\": 1e400", "jobs[0].service", .tooLarge(limit: 1 << 53)),
+        ("\"priority\": 5", "\"priority\": 101", "jobs[1].priority", .tooLarge(limit: 100)),
         ("\"skills\": [1]", "\"skills\": [1, \"a\"]", "jobs[1].skills[1]", .expected(.wholeNumber)),
         ("{\"id\": 2, ", "{\"id\": 1, ", "jobs[1].id", .duplicate(1)),
         ("{\"id\": 2, ", "{", "jobs[1].id", .missing),
@@ -73,21 +73,42 @@ import Testing
         ("\"car\"", "\"bike\"", "matrices.car", .missing),
         ("\"vehicles\": [{\"id\": 1", "\"trucks\": [{\"id\": 1", "vehicles", .missing),
         ("\"start_index\": 0, \"end_index\": 0,", "", "vehicles[0].start", .missing),
-        ("\"capacity\": [4]", "\"speed_factor\": 0", "vehicles[0].speed_factor", .expected(.number)),
-        ("\"capacity\": [4]", "\"max_distance\": 9", "matrices.car.distances", .missing),
-        ("\"capacity\": [4]", "\"costs\": {\"fixed\": -1}", "vehicles[0].costs", .tooLarge),
         (
-            "\"capacity\": [4]", "\"steps\": [{\"type\": \"job\", \"id\": 9}]", "vehicles[0].steps[0].id",
+            "\"capacity\": [4]", "\"capacity\": [4], \"speed_factor\": 0", "vehicles[0].speed_factor",
+            .outside(above: 0.001, atMost: 5)
+        ),
+        ("\"capacity\": [4]", "\"capacity\": [4], \"max_distance\": 9", "matrices.car.distances", .missing),
+        ("\"capacity\": [4]", "\"capacity\": [4], \"costs\": {\"fixed\": -1}", "vehicles[0].costs.fixed", .negative),
+        (
+            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\": \"job\", \"id\": 9}]",
+            "vehicles[0].steps[0].id",
             .unknown(9)
         ),
         (
-            "\"capacity\": [4]", "\"steps\": [{\"type\":\"job\",\"id\":1},{\"type\":\"job\",\"id\":1}]",
+            "\"capacity\": [4]",
+            "\"capacity\": [4], \"steps\": [{\"type\":\"job\",\"id\":1},{\"type\":\"job\",\"id\":1}]",
             "vehicles[0].steps[1].id", .duplicate(1)
         ),
         (
-            "\"service\": 600}", "\"service\": 600, \"max_load\": [1]}", "vehicles[0].breaks[0].max_load",
-            .unsupported
+            "\"service\": 600}", "\"service\": 600, \"max_load\": [1, 2]}", "vehicles[0].breaks[0].max_load",
+            .wrongCount(2, needs: 1)
         ),
+        ("\"delivery\": [1]", "\"delivery\": [1, 1]", "jobs[1].delivery", .wrongCount(2, needs: 1)),
+        ("\"amount\": [1]", "\"amount\": []", "shipments[0].amount", .wrongCount(0, needs: 1)),
+        ("\"capacity\": [4], ", "", "jobs[1].delivery", .wrongCount(1, needs: 0)),
+        ("[[0, 100], [200, 300]]", "[[0, 100], [100, 300]]", "jobs[0].time_windows[1]", .windowsOutOfOrder),
+        ("[[0, 100], [200, 300]]", "[[200, 300], [0, 100]]", "jobs[0].time_windows[1]", .windowsOutOfOrder),
+        ("[[3000, 4000]]", "[[3000, 4000], [3500, 4500]]", "vehicles[0].breaks[0].time_windows[1]", .windowsOutOfOrder),
+        (
+            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\": \"jobs\", \"id\": 1}]",
+            "vehicles[0].steps[0].type",
+            .notOneOf("jobs", allowed: ["start", "job", "pickup", "delivery", "break", "end"])
+        ),
+        (
+            "\"capacity\": [4]", "\"capacity\": [4], \"steps\": [{\"type\": \"break\", \"id\": 7}]",
+            "vehicles[0].steps[0].id", .unknown(7)
+        ),
+        ("\"capacity\": [4]", "\"capacity\": [4], \"costs\": {\"per_km\": -2}", "vehicles[0].costs.per_km", .negative),
         (
             "\"service\": 600}", "\"service\": 600}, {\"id\": 2, \"time_windows\": [[3500, 3550]]}",
             "vehicles[0].breaks", .breaksOverlap

@@ -54,7 +54,7 @@ import Testing
         let diff = try company.desk.plan(request())
         #expect(diff.moves.isEmpty)
         #expect(diff.unplanned.map(\.order) == [order.number])
-        #expect(diff.unplanned[0].reason == .lacksSkills(["FGAZ"]))
+        #expect(diff.unplanned[0].reason == .rule(.lacksSkills(["FGAZ"])))
         #expect(diff.unplanned[0].stops.first?.cells == 10, "two technicians on five days")
     }
 

@@ -121,7 +121,8 @@ struct KernelTests {
         #expect(plans[0].plan == plans[1].plan)
         #expect(plans[0].iterations == 3 * 4096)
         #expect(Checker(problem: problem).faults(of: plans[0].plan) == [])
-        #expect(PlanCost(of: plans[0].plan, in: problem, under: Self.policy).total == reported.last)
+        // What is left is tried once more after the last report.
+        #expect(PlanCost(of: plans[0].plan, in: problem, under: Self.policy).total <= reported.last ?? 0)
         #expect(try #require(reported.last) < reported[0])
     }
 

@@ -14,6 +14,7 @@ enum PolicyKeys {
 
     static let numbers: [Number] = [
         Number(key: "unplanned") { \.unplanned }, Number(key: "dropped") { \.dropped },
+        Number(key: "coming-late") { \.comingLate },
         Number(key: "overtime") { \.overtime }, Number(key: "travel") { \.travel },
         Number(key: "distance") { \.distance }, Number(key: "technician-cost") { \.technicianCost },
         Number(key: "skill-waste") { \.skillWaste }, Number(key: "waiting-day") { \.waitingDay },
@@ -30,6 +31,7 @@ enum PolicyKeys {
     static let changes: [Number] = [
         Number(key: "planned") { \.change.planned }, Number(key: "told") { \.change.told },
         Number(key: "dispatched") { \.change.dispatched }, Number(key: "en-route") { \.change.enRoute },
+        Number(key: "retimed") { \.change.retimed },
         Number(key: "time-share") { \.change.timeShare }, Number(key: "tolerance") { \.change.toleranceMinutes },
     ]
 

@@ -109,7 +109,7 @@ extension ConsoleState {
             let broken = breaks(receipt)
             status.say(
                 sentence + leftOut + broken + wayBack(errand, receipt),
-                leftOut.isEmpty && receipt.breaks.isEmpty ? .success : .warning)
+                leftOut.isEmpty && receipt.breaks.isEmpty && !receipt.summary.isMissing ? .success : .warning)
             news.noteOwn(receipt)
             news.settleClashes()
             return finished(errand, token, receipt)

@@ -15,7 +15,8 @@ extension ConsoleState {
                 return send(
                     QualifyOrder(
                         order: id, duration: try WorkWords.duration(form.text(.duration)),
-                        skills: try skills(form.text(.skill)), requiredTechnician: form.id(.technician),
+                        skills: try skills(form.text(.skill)),
+                        technician: form.id(.technician).map { .only($0) } ?? .anybody,
                         basis: known(id)))
             case .absence(let technician): return send(try absence(form, of: technician))
             case .hold(let orders): return try hold(form, orders)

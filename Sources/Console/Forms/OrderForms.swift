@@ -26,20 +26,23 @@ extension Form {
     static func edit(_ detail: OrderDetail, _ state: ConsoleState) -> Form {
         let order = detail.order
         let visit = detail.visits.last { !$0.visit.state.isClosed }
+        let isDraft = order.state == .draft
         let wording = state.wording
         let wish = order.preference.map { wording.inWords($0) } ?? ""
         let work = [
             FormField(
-                .duration, Phrase("Takes", "Potrwa"), .duration, text: visit.map { "\($0.visit.duration)" } ?? ""),
+                .duration, Phrase("Takes", "Potrwa"), .duration,
+                text: (visit?.visit.duration ?? detail.asked?.duration).map { "\($0)" } ?? ""),
             FormField(
-                .skill, Phrase("Needs", "Wymaga"), .several, text: visit?.skills.joined(separator: ", ") ?? ""),
+                .skill, Phrase("Needs", "Wymaga"), .several,
+                text: (visit?.skills ?? detail.asked?.skills ?? []).joined(separator: ", ")),
         ]
         return Form(
             .editOrder(order.id),
             [
                 FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
                 typeField(order.type, state.language), priorityField(order.priority, state.language),
-            ] + (visit == nil ? [] : work) + [
+            ] + (visit == nil && !isDraft ? [] : work) + [
                 FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish)
             ] + dueFields(order.sla, wording) + [
                 FormField(
@@ -61,16 +64,21 @@ extension Form {
         } + [FormField(.due, done, .endMoment, text: level.fix.map { wording.inWords($0) } ?? "")]
     }
 
-    static func qualify(_ order: Order, _ state: ConsoleState) -> Form {
-        Form(
+    /// Begins with what was said when the order arose.
+    static func qualify(_ line: OrderLine) -> Form {
+        let order = line.order
+        let only = line.asked?.technician.flatMap { name in
+            order.request?.requiredTechnician.map { FormChoice(text: name, value: .id($0.rawValue)) }
+        }
+        return Form(
             .qualifyOrder(order.id),
             [
                 FormField(
                     .duration, Phrase("Takes", "Potrwa"), .duration, isRequired: true,
-                    text: "\(order.type.usualMinutes)"
+                    text: "\(order.request?.duration ?? order.type.usualMinutes)"
                 ),
-                FormField(.skill, Phrase("Needs", "Wymaga"), .several),
-                FormField(.technician, Phrase("Only", "Tylko"), .choice),
+                FormField(.skill, Phrase("Needs", "Wymaga"), .several, text: line.skills.joined(separator: ", ")),
+                FormField(.technician, Phrase("Only", "Tylko"), .choice, text: only?.text ?? "", choice: only),
             ])
     }
 

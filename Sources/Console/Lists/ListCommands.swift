@@ -53,7 +53,7 @@ let listCommands: [ConsoleCommand] =
             }
         ) { state, _ in
             guard case .order(let line)? = state.list.row else { return [] }
-            return state.open(.qualify(line.order, state))
+            return state.open(.qualify(line))
         },
         ConsoleCommand(
             "list.hold", "H", hint: Phrase("hold/release", "wstrzymaj/wznów"),

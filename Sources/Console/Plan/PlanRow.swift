@@ -65,7 +65,7 @@ extension ConsoleState {
     private func planTarget(_ move: PlanMove, columns: Int) -> String {
         guard let to = move.to else { return SafeText.fitted(language("queue", "kolejka"), to: columns) }
         switch move.kind {
-        case .retimed: return SafeText.fitted(wording.time(to.start), to: columns)
+        case .retimed, .nudged: return SafeText.fitted(wording.time(to.start), to: columns)
         case .moved where move.from?.leader == to.leader: return SafeText.fitted(planMoment(to), to: columns)
         case .moved, .added, .removed: return planPlace(to, columns: columns)
         }

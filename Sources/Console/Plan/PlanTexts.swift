@@ -37,6 +37,32 @@ extension ConsoleState {
         ]
     }
 
+    /// `missed: promises 0 → 1, wishes 3 → 2 · due, no place 4 → 0`: what people were told or asked for.
+    func planMisses(_ diff: PlanDiff, isNarrow: Bool) -> [Span] {
+        let (before, after) = (diff.before, diff.after)
+        let arrow = isNarrow ? "→" : " → "
+        func figure(_ label: String, _ old: Int, _ new: Int) -> [Span] {
+            [
+                Span(label + " ", .dim), Span("\(old)\(arrow)", .before),
+                Span("\(new)", new == old ? Role.text : new < old ? .statusSuccess : .statusWarning),
+            ]
+        }
+        let words =
+            isNarrow
+            ? (
+                language("promises missed", "złamane obietnice"), language(" wishes", " życzenia"),
+                language(" due", " termin")
+            )
+            : (
+                language("promises missed", "obietnice niedotrzymane"),
+                language(" · wishes missed", " · życzenia niespełnione"),
+                language(" · due and without a place", " · termin minie, a bez miejsca")
+            )
+        return figure(words.0, before.promisesMissed, after.promisesMissed)
+            + figure(words.1, before.wishesMissed, after.wishesMissed)
+            + figure(words.2, before.dueUnplanned, after.dueUnplanned)
+    }
+
     /// How the plan was found, for whoever wants to find it again.
     func planSearchWords(_ review: PlanReview) -> String {
         let diff = review.diff
@@ -49,12 +75,16 @@ extension ConsoleState {
 
     private func planVerb(_ review: PlanReview) -> String {
         let (diff, request) = (review.diff, review.request)
-        var words = ["dyspo plan --policy \(diff.policy) --seed \(diff.seed) --iterations \(diff.iterations)"]
+        var words = ["dyspo plan --policy \(diff.policy) --seed \(diff.seed) --iterations \(diff.course)"]
         words.append("--from \(request.from) --to \(request.through)")
         if let region = view.regions.first(where: { $0.id == request.region }) {
             words.append("--region \"\(region.name)\"")
         }
         if let technician = request.technician { words.append("--technician \"\(technicianName(technician))\"") }
+        if request.onlyNew { words.append("--only-new") }
+        if let end = request.dueBy {
+            words.append("--deadline \(view.calendar.dayEnding(at: end) ?? view.calendar.day(of: end))")
+        }
         if let most = request.maxChanges { words.append("--max-changes \(most)") }
         let numbers = (request.orders ?? []).compactMap { order in
             view.visits.values.first { $0.order == order }?.number

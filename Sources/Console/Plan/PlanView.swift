@@ -40,6 +40,9 @@ extension Frame {
             let end = put("\(figure.before)\(arrow)", at: area.line(1).origin, .before, in: area)
             put(figure.after, at: Point(column: end, row: area.row + 1), figure.role, in: area)
         }
+        put(
+            state.planMisses(diff, isNarrow: isNarrow),
+            at: Point(column: rect.column + 1, row: rect.row + 2), in: rect)
     }
 
     private mutating func drawMoves(_ state: ConsoleState, _ review: PlanReview, in rect: Rect) {
@@ -78,8 +81,7 @@ extension Frame {
             let card = state.view.visits[visit.visit]
             let reason =
                 visit.remedy?.sentence(state.wording, name: state.technicianName)
-                ?? visit.reason.map { $0.sentence(state.wording) }
-                ?? state.language("would cost more than it is worth", "kosztowałoby więcej, niż jest warte")
+                ?? visit.reason.sentence(state.wording, name: state.technicianName)
             let text = "\(visit.order.short) \(card?.town ?? ""): \(reason)"
             let more = unplanned.count - inner.rows
             let isLast = index == inner.rows - 1 && more > 0
@@ -99,7 +101,7 @@ struct PlanReviewLayout {
     init(_ rect: Rect, _ review: PlanReview) {
         let count = review.diff.unplanned.count
         let isWide = rect.columns >= 110
-        let (top, body) = rect.inset().split(rows: 2)
+        let (top, body) = rect.inset().split(rows: 3)
         totals = top
         let rest = body.split(rows: 1).bottom
         if count == 0 {
@@ -126,7 +128,7 @@ extension PlanMove.Kind {
         switch self {
         case .added: "+"
         case .moved: "~"
-        case .retimed: "="
+        case .retimed, .nudged: "="
         case .removed: "-"
         }
     }
@@ -134,7 +136,7 @@ extension PlanMove.Kind {
     var role: Role {
         switch self {
         case .added: .added
-        case .moved, .retimed: .moved
+        case .moved, .retimed, .nudged: .moved
         case .removed: .removed
         }
     }

@@ -11,10 +11,12 @@ public struct AssetRow: Hashable, Sendable, Codable {
     public var serial: String
     /// The last day of the warranty.
     public var warrantyThrough: Day?
+    /// How another program calls it.
+    public var key: String?
 
     public init(
         line: Int, customer: String, site: String, name: String, model: String = "", serial: String = "",
-        warrantyThrough: Day? = nil
+        warrantyThrough: Day? = nil, key: String? = nil
     ) {
         self.line = line
         self.customer = customer
@@ -23,5 +25,6 @@ public struct AssetRow: Hashable, Sendable, Codable {
         self.model = model
         self.serial = serial
         self.warrantyThrough = warrantyThrough
+        self.key = key
     }
 }

@@ -7,13 +7,16 @@ public struct CustomerRow: Hashable, Sendable, Codable {
     public var nip: NIP?
     public var phone: String
     public var email: String
+    /// How another program calls it.
+    public var key: String?
 
-    public init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "") {
+    public init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil) {
         self.line = line
         self.name = name
         self.nip = nip
         self.phone = phone
         self.email = email
+        self.key = key
     }
 }
 
@@ -29,10 +32,12 @@ public struct SiteRow: Hashable, Sendable, Codable {
     public var region: String
     public var access: AccessHours?
     public var accessNote: String
+    /// How another program calls it.
+    public var key: String?
 
     public init(
         line: Int, customer: String, name: String, address: String = "", town: String = "", location: Coordinate? = nil,
-        region: String, access: AccessHours? = nil, accessNote: String = ""
+        region: String, access: AccessHours? = nil, accessNote: String = "", key: String? = nil
     ) {
         self.line = line
         self.customer = customer
@@ -43,6 +48,7 @@ public struct SiteRow: Hashable, Sendable, Codable {
         self.region = region
         self.access = access
         self.accessNote = accessNote
+        self.key = key
     }
 }
 
@@ -64,17 +70,22 @@ public struct NewTechnicianRow: Hashable, Sendable, Codable {
     public var line: Int
     public var name: String
     public var phone: String
-    public var home: Coordinate
+    /// `nil` where a file that updates says nothing.
+    public var home: Coordinate?
     public var homeTown: String
     /// Names, the main region first.
     public var regions: [String]
     public var skills: [SkillRow]
     public var pattern: ShiftPattern
     public var dailyCap: Int?
+    public var isActive: Bool
+    /// How another program calls the technician.
+    public var key: String?
 
     public init(
-        line: Int, name: String, phone: String = "", home: Coordinate, homeTown: String = "", regions: [String],
-        skills: [SkillRow] = [], pattern: ShiftPattern, dailyCap: Int? = nil
+        line: Int, name: String, phone: String = "", home: Coordinate?, homeTown: String = "", regions: [String],
+        skills: [SkillRow] = [], pattern: ShiftPattern, dailyCap: Int? = nil, isActive: Bool = true,
+        key: String? = nil
     ) {
         self.line = line
         self.name = name
@@ -85,6 +96,8 @@ public struct NewTechnicianRow: Hashable, Sendable, Codable {
         self.skills = skills
         self.pattern = pattern
         self.dailyCap = dailyCap
+        self.isActive = isActive
+        self.key = key
     }
 }
 
@@ -124,50 +137,26 @@ public struct AbsenceRow: Hashable, Sendable, Codable {
     }
 }
 
-/// A line of a file of orders.
-public struct OrderRow: Hashable, Sendable, Codable {
+/// A line of a file of skills.
+public struct SkillNameRow: Hashable, Sendable, Codable {
     public var line: Int
-    public var customer: String
-    public var site: String
-    /// Serial number of the device.
-    public var serial: String?
-    public var technician: String?
-    public var skills: [SkillRow]
-    public var title: String
-    public var note: String
-    public var type: OrderType
-    public var priority: Priority
-    public var duration: Int?
-    public var preference: TimeWindow?
-    public var fix: Timestamp?
-    /// By when the contract wants somebody sent, and on site.
-    public var response: Timestamp?
-    public var arrival: Timestamp?
-    public var parts: [PartLine]
-    public var crewSize: Int
+    public var code: String
+    public var name: String
 
-    public init(
-        line: Int, customer: String, site: String, serial: String? = nil, technician: String? = nil,
-        skills: [SkillRow] = [], title: String, note: String = "", type: OrderType = .repair,
-        priority: Priority = .normal, duration: Int? = nil, preference: TimeWindow? = nil, fix: Timestamp? = nil,
-        response: Timestamp? = nil, arrival: Timestamp? = nil, parts: [PartLine] = [], crewSize: Int = 1
-    ) {
+    public init(line: Int, code: String, name: String) {
         self.line = line
-        self.customer = customer
-        self.site = site
-        self.serial = serial
-        self.technician = technician
-        self.skills = skills
-        self.title = title
-        self.note = note
-        self.type = type
-        self.priority = priority
-        self.duration = duration
-        self.preference = preference
-        self.fix = fix
-        self.response = response
-        self.arrival = arrival
-        self.parts = parts
-        self.crewSize = crewSize
+        self.code = code
+        self.name = name
+    }
+}
+
+/// A line of a file of regions.
+public struct NewRegionRow: Hashable, Sendable, Codable {
+    public var line: Int
+    public var name: String
+
+    public init(line: Int, name: String) {
+        self.line = line
+        self.name = name
     }
 }

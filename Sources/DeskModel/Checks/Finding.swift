@@ -23,6 +23,8 @@ public struct Finding: Hashable, Sendable {
         case noCoordinates
         /// A draft that nobody has said how long it takes.
         case noDuration
+        /// A draft of which all is known but where it is.
+        case waitsForCoordinates(site: String)
         case certificateExpired(skill: String, on: Day)
         /// Within 30 days.
         case certificateExpires(skill: String, on: Day)
@@ -40,6 +42,8 @@ public struct Finding: Hashable, Sendable {
         /// What a visit stands on was changed under it; with `isOverridden` somebody has put it against a rule.
         case ruleBroken(technician: String, Day, Breach, isOverridden: Bool)
         case overrideStanding(reason: String)
+        /// It is planned to begin outside what was promised to somebody.
+        case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
     }
@@ -49,6 +53,7 @@ public struct Finding: Hashable, Sendable {
         switch what {
         case .noCoordinates: "no-coordinates"
         case .noDuration: "no-duration"
+        case .waitsForCoordinates: "waits-for-coordinates"
         case .certificateExpired: "certificate-expired"
         case .certificateExpires: "certificate-expires"
         case .orphans: "orphans"
@@ -61,6 +66,7 @@ public struct Finding: Hashable, Sendable {
         case .doubleBooking: "double-booking"
         case .ruleBroken(_, _, let breach, _): "broken-" + breach.rule
         case .overrideStanding: "override-standing"
+        case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
         }
     }

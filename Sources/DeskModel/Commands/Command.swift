@@ -74,10 +74,13 @@ public struct Receipt: Sendable {
     public let breaks: [BrokenVisit]
     /// The visits that the command had to decide about, as they stood: those under an absence.
     public let affected: [BrokenVisit]
+    /// Drafts that became ready, because what they waited for has come.
+    public let readied: [OrderNumber]
 
     public init(
         sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
-        versions: [VersionedRow: Int] = [:], breaks: [BrokenVisit] = [], affected: [BrokenVisit] = []
+        versions: [VersionedRow: Int] = [:], breaks: [BrokenVisit] = [], affected: [BrokenVisit] = [],
+        readied: [OrderNumber] = []
     ) {
         self.sequence = sequence
         self.summary = summary
@@ -86,5 +89,6 @@ public struct Receipt: Sendable {
         self.versions = versions
         self.breaks = breaks
         self.affected = affected
+        self.readied = readied
     }
 }

@@ -63,12 +63,13 @@ extension Summary {
         switch self {
         case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)
-        case .breaking(let summary, _, _): summary.isFact
+        case .breaking(let summary, _, _), .missing(let summary, _): summary.isFact
         case .companyFounded, .orderCreated, .orderEdited, .orderUnchanged, .orderDueBehind, .orderQualified,
             .orderHeld, .orderReleased, .orderCancelled,
             .visitPlaced, .visitMoved, .visitsPlaced, .visitsStand, .visitUnplaced, .visitLocked, .visitDispatched,
             .visitRecalled,
-            .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
+            .windowPromised, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported,
+            .synchronised, .userSet,
             .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved, .undone, .redone:

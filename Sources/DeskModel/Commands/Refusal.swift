@@ -86,13 +86,17 @@ public enum Field: String, CaseIterable, Sendable, Codable {
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
     case user, role, skills, regions, home, pattern, cap, zone, factor, hour, parking, kilometres, visit
-    case response, arrival
+    case response, arrival, key, state, hold
 }
 
 /// What is wrong with a value.
 public enum InputFault: Error, Hashable, Sendable {
     case text(TextFault)
     case coordinateOutOfRange
+    /// 0° N 0° E, which is what programs write that know no place.
+    case coordinateNowhere
+    /// Latitude and longitude stand in each other's place.
+    case coordinatesSwapped
     /// A place of Poland that lies elsewhere.
     case outsidePoland
     case windowEndsBeforeItBegins
@@ -117,6 +121,8 @@ public enum InputFault: Error, Hashable, Sendable {
     case invalidTaxNumber(String)
     case notAPostcode(String)
     case duplicate(String)
+    /// An order that says the same is open.
+    case alreadyOpen(OrderNumber)
     /// Hours of one day lie in one another.
     case overlap
     /// A break that has no room in the hours it belongs to.

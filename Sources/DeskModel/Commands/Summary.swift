@@ -37,6 +37,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case absenceEnded(technician: String)
     case planApplied(PlanCounts, skipped: Int)
     case imported(ImportKind, rows: Int)
+    /// A file of which rows changed records that were there, or were left alone.
+    case synchronised(ImportKind, ImportCounts)
     case userSet(name: String, UserRole)
     /// Something of the master data was entered, changed or removed.
     case entered(EntityKind, name: String)
@@ -56,6 +58,8 @@ public enum Summary: Hashable, Sendable, Codable {
     case legRemoved(from: String, to: String)
     /// A change that made so many visits break a rule, and why it was made all the same.
     indirect case breaking(Summary, visits: Int, reason: String?)
+    /// Something was put where it misses what was promised or wished; of each visit what it misses.
+    indirect case missing(Summary, [WindowMissed])
     /// An entry was taken back, or done again; and what it said.
     indirect case undone(entries: [Int], Summary)
     indirect case redone(entries: [Int], Summary)
@@ -113,15 +117,28 @@ public struct PlanCounts: Hashable, Sendable, Codable {
     public var added: Int
     /// To another technician or day.
     public var moved: Int
-    /// Another time of the same day, round what was added or moved.
+    /// Another time of the same day, by more than a quarter of an hour.
     public var retimed: Int
+    /// Another time of the same day, by a quarter of an hour at most.
+    public var nudged: Int
     public var removed: Int
 
-    public init(added: Int = 0, moved: Int = 0, retimed: Int = 0, removed: Int = 0) {
+    public init(added: Int = 0, moved: Int = 0, retimed: Int = 0, nudged: Int = 0, removed: Int = 0) {
         self.added = added
         self.moved = moved
         self.retimed = retimed
+        self.nudged = nudged
         self.removed = removed
+    }
+
+    /// Older entries of the journal count every other time of the day as retimed.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        added = try values.decode(Int.self, forKey: .added)
+        moved = try values.decode(Int.self, forKey: .moved)
+        retimed = try values.decode(Int.self, forKey: .retimed)
+        nudged = try values.decodeIfPresent(Int.self, forKey: .nudged) ?? 0
+        removed = try values.decode(Int.self, forKey: .removed)
     }
 
     /// Counts one move more.
@@ -130,14 +147,15 @@ public struct PlanCounts: Hashable, Sendable, Codable {
         case .added: added += 1
         case .moved: moved += 1
         case .retimed: retimed += 1
+        case .nudged: nudged += 1
         case .removed: removed += 1
         }
     }
 
-    public var total: Int { added + moved + retimed + removed }
+    public var total: Int { added + moved + retimed + nudged + removed }
 }
 
 /// What can be read from a file.
 public enum ImportKind: String, CaseIterable, Sendable, Codable {
-    case customers, sites, assets, technicians, shifts, absences, orders, territories, places
+    case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
 }

@@ -12,10 +12,11 @@ extension Summary {
             .visitCorrected(let number, _), .orderUnchanged(let number), .orderDueBehind(let number, _, _):
             [number]
         case .visitsPlaced(let numbers, _, _), .visitsStand(let numbers, _): numbers
-        case .breaking(let summary, _, _): summary.orders
+        case .breaking(let summary, _, _), .missing(let summary, _): summary.orders
         case .several(let summaries, _): summaries.flatMap(\.orders)
         case .undone(_, let summary), .redone(_, let summary): summary.orders
-        case .companyFounded, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported, .userSet,
+        case .companyFounded, .absenceRecorded, .absenceWithVisits, .absenceEnded, .planApplied, .imported,
+            .synchronised, .userSet,
             .entered, .changed,
             .removed, .shiftSet, .shiftCleared, .companyEdited, .sitesLocated, .travelFactorSet, .parkingSet,
             .travelCalibrated, .legEntered, .legRemoved:

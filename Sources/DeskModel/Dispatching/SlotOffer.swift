@@ -84,6 +84,10 @@ public enum WishObstacle: Hashable, Sendable {
     case nobodyWorks
     /// Those who work then are forbidden to come; the rule that stops most of them.
     case nobodyMay(Breach)
-    /// Whoever may come is taken then, or too far away.
+    /// Whoever may come is taken then, or too far away: each was tried with a start in the wish.
     case nobodyFree
+    /// Each was tried with a start in the wish; the rule of the day that stops most of those who may come.
+    case stopped(Breach)
+    /// No check says why.
+    case notKnown
 }

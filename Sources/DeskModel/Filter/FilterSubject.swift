@@ -50,7 +50,7 @@ public struct FilterSubject: Sendable {
         region = line.region
         technicians = visit?.crew ?? []
         isWaiting = false
-        skills = visit?.skills ?? []
+        skills = line.skills
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
         priority = line.order.priority

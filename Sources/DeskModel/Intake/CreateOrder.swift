@@ -53,17 +53,25 @@ public struct OrderDraft: Hashable, Sendable, Codable {
     public var sla: ServiceLevel
     public var preference: TimeWindow?
     public var parts: [PartLine]
-    /// Minutes on site; `nil` leaves the order a draft.
+    /// Minutes on site; without them the order stays a draft, which keeps the rest.
     public var duration: Int?
     public var skills: [SkillRequirement]
     public var crewSize: Int
     public var requiredTechnician: Technician.ID?
+    /// How another program calls it.
+    public var key: String?
+    /// Who may not do it.
+    public var excludedTechnicians: [Technician.ID] = []
+    /// What its customer was told already.
+    public var promise: Promise?
+    /// When somebody said so; `nil` for now.
+    public var reported: Timestamp?
 
     public init(
         customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
         note: String = "", priority: Priority = .normal, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], duration: Int? = nil, skills: [SkillRequirement] = [],
-        crewSize: Int = 1, requiredTechnician: Technician.ID? = nil
+        crewSize: Int = 1, requiredTechnician: Technician.ID? = nil, key: String? = nil
     ) {
         self.customer = customer
         self.site = site
@@ -79,5 +87,6 @@ public struct OrderDraft: Hashable, Sendable, Codable {
         self.skills = skills
         self.crewSize = crewSize
         self.requiredTechnician = requiredTechnician
+        self.key = key
     }
 }

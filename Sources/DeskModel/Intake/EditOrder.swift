@@ -22,9 +22,16 @@ public struct EditOrder: Command {
         public var forgetsPreference = false
         public var parts: [PartLine]?
         public var duration: Int?
+        /// Nobody knows any more how long it takes; only a draft may say so.
+        public var forgetsDuration = false
         public var skills: [SkillRequirement]?
+        public var crewSize: Int?
+        /// Devices at its site that it is about.
+        public var assets: [Asset.ID]?
         /// Who alone may do it.
         public var technician: OnlyTechnician?
+        /// How another program calls it; empty when none does any more.
+        public var key: String?
 
         public init() {}
 

@@ -1,6 +1,7 @@
 public import ServiceModel
 
-/// A draft becomes ready: its place and duration are known, and its first visit opens.
+/// A draft becomes ready: its place and duration are known, and its first visit opens. What is `nil` is as it was asked
+/// for when the order arose.
 public struct QualifyOrder: Command {
     public static let name = "qualify-order"
     public static let undo = UndoClass.reversible
@@ -8,21 +9,21 @@ public struct QualifyOrder: Command {
 
     public var order: Order.ID
     /// Minutes on site.
-    public var duration: Int
-    public var skills: [SkillRequirement]
-    public var crewSize: Int
-    public var requiredTechnician: Technician.ID?
+    public var duration: Int?
+    public var skills: [SkillRequirement]?
+    public var crewSize: Int?
+    public var technician: EditOrder.Changes.OnlyTechnician?
     public var basis: Basis
 
     public init(
-        order: Order.ID, duration: Int, skills: [SkillRequirement] = [], crewSize: Int = 1,
-        requiredTechnician: Technician.ID? = nil, basis: Basis = Basis()
+        order: Order.ID, duration: Int? = nil, skills: [SkillRequirement]? = nil, crewSize: Int? = nil,
+        technician: EditOrder.Changes.OnlyTechnician? = nil, basis: Basis = Basis()
     ) {
         self.order = order
         self.duration = duration
         self.skills = skills
         self.crewSize = crewSize
-        self.requiredTechnician = requiredTechnician
+        self.technician = technician
         self.basis = basis
     }
 }

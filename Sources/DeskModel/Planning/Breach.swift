@@ -38,9 +38,23 @@ public enum Breach: Hashable, Sendable, Codable {
     case otherShift(Day)
     case legTooLong(minutes: Int, limit: Int)
     case travelTooLong(minutes: Int, limit: Int)
+    /// The drive from home to the first stop, or home from the last one.
+    case tooFarFromHome(minutes: Int, limit: Int)
+    case wayTooLong(kilometres: Int, limit: Int)
+    /// No way leads there.
+    case unreachable
+    /// Work that comes before it is not planned.
+    case waitsFor(OrderNumber)
+    /// More than the van carries.
+    case overloaded(limit: Int, wouldBe: Int)
+    case lacksTool
+    case lacksPart(has: Int, needs: Int)
+    case noCoordinates
     case shiftLocked
     /// Kept by the plan's times, broken with the traffic of the hours.
     indirect case byHour(Breach)
+    /// No place of the day keeps every rule, and no check says which rule it is.
+    case notKnown
 
     /// The name of the rule, for counting which one stops the most.
     public var rule: String {
@@ -62,7 +76,11 @@ public enum Breach: Hashable, Sendable, Codable {
         case .absent, .noShift, .past: "absent"
         case .inactive: "inactive"
         case .overlaps: "overlap"
-        case .legTooLong, .travelTooLong: "travel-limit"
+        case .legTooLong, .travelTooLong, .tooFarFromHome, .wayTooLong, .unreachable: "travel-limit"
+        case .waitsFor: "order"
+        case .overloaded, .lacksTool, .lacksPart: "supplies"
+        case .noCoordinates: "coordinates"
+        case .notKnown: "not-known"
         case .byHour(let breach): breach.rule
         }
     }

@@ -15,10 +15,13 @@ public struct PlanDiff: Sendable {
     public var seed: UInt64
     public var iterations: Int
     public var schedule: Int
+    /// What repeats the search: iterations done and how it cooled, as ``PlanRequest/Budget/course(_:)`` takes it.
+    public var course: String
 
     public init(
         request: Int, base: Int, moves: [PlanMove], marks: [Visit.ID: PlanMark] = [:], unplanned: [UnplannedVisit],
-        before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int
+        before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int,
+        course: String? = nil
     ) {
         self.request = request
         self.base = base
@@ -31,6 +34,7 @@ public struct PlanDiff: Sendable {
         self.seed = seed
         self.iterations = iterations
         self.schedule = schedule
+        self.course = course ?? (iterations == schedule ? String(iterations) : "\(iterations)/\(schedule)")
     }
 
     public var counts: PlanCounts {
@@ -40,7 +44,19 @@ public struct PlanDiff: Sendable {
 
 /// One visit that a plan puts somewhere else.
 public struct PlanMove: Hashable, Sendable, Codable {
-    public enum Kind: String, Sendable { case added, moved, retimed, removed }
+    public enum Kind: String, Sendable, CaseIterable {
+        case added
+        /// To another technician or day.
+        case moved
+        /// Another time of the same day, by more than a quarter of an hour.
+        case retimed
+        /// Another time of the same day, by a quarter of an hour at most.
+        case nudged
+        case removed
+    }
+
+    /// Seconds by which a start may slip before it counts as another time.
+    public static let tolerance = 15 * 60
 
     public var visit: Visit.ID
     public var order: OrderNumber
@@ -60,7 +76,8 @@ public struct PlanMove: Hashable, Sendable, Codable {
     public var kind: Kind {
         guard let to else { return .removed }
         guard let from else { return .added }
-        return from.leader == to.leader && from.day == to.day ? .retimed : .moved
+        guard from.leader == to.leader, from.day == to.day else { return .moved }
+        return abs(to.start.since(from.start)) > Self.tolerance ? .retimed : .nudged
     }
 }
 
@@ -68,9 +85,7 @@ public struct PlanMove: Hashable, Sendable, Codable {
 public struct UnplannedVisit: Hashable, Sendable {
     public var visit: Visit.ID
     public var order: OrderNumber
-    /// The rule that stops the most technician-days, with its figures at the nearest one; `nil` when it would fit, but
-    /// costs more than it is worth.
-    public var reason: Breach?
+    public var reason: UnplannedReason
     /// How many technician-days each rule stops, most first.
     public var stops: [Stop]
     /// The smallest change that would make room.
@@ -87,7 +102,7 @@ public struct UnplannedVisit: Hashable, Sendable {
     }
 
     public init(
-        visit: Visit.ID, order: OrderNumber, reason: Breach?, stops: [Stop], remedy: VisitRemedy? = nil
+        visit: Visit.ID, order: OrderNumber, reason: UnplannedReason, stops: [Stop], remedy: VisitRemedy? = nil
     ) {
         self.visit = visit
         self.order = order
@@ -97,18 +112,32 @@ public struct UnplannedVisit: Hashable, Sendable {
     }
 }
 
-/// Figures of a plan over its horizon.
+/// Figures of a plan over its horizon: of every visit that stands on a day the plan is about, moved or not, and of every
+/// one that it was to place and that has none.
 public struct PlanTotals: Hashable, Sendable, Codable {
     public var planned: Int
     public var unplanned: Int
+    /// Of those without a place, what somebody is late by on the plan's last day or before.
+    public var dueUnplanned: Int
+    /// Planned, and late: see ``Lateness``.
     public var late: Int
+    /// Planned, with a start outside what was promised.
+    public var promisesMissed: Int
+    /// Planned, with a start outside what the customer would like.
+    public var wishesMissed: Int
     public var travelMinutes: Int
     public var overtimeMinutes: Int
 
-    public init(planned: Int, unplanned: Int, late: Int, travelMinutes: Int, overtimeMinutes: Int) {
+    public init(
+        planned: Int, unplanned: Int, dueUnplanned: Int = 0, late: Int, promisesMissed: Int = 0, wishesMissed: Int = 0,
+        travelMinutes: Int, overtimeMinutes: Int
+    ) {
         self.planned = planned
         self.unplanned = unplanned
+        self.dueUnplanned = dueUnplanned
         self.late = late
+        self.promisesMissed = promisesMissed
+        self.wishesMissed = wishesMissed
         self.travelMinutes = travelMinutes
         self.overtimeMinutes = overtimeMinutes
     }

@@ -9,22 +9,27 @@ public struct PlanMark: Hashable, Sendable {
     public var over: Int
     /// It would begin outside the window that was told to somebody, or lose its place although a window was told.
     public var breaksPromise: Bool
+    /// It would begin outside what the customer would like.
+    public var missesWish: Bool
 
-    public init(lateness: Lateness? = nil, over: Int = 0, breaksPromise: Bool = false) {
+    public init(lateness: Lateness? = nil, over: Int = 0, breaksPromise: Bool = false, missesWish: Bool = false) {
         self.lateness = lateness
         self.over = over
         self.breaksPromise = breaksPromise
+        self.missesWish = missesWish
     }
 
     /// There is something to tell.
-    public var isBad: Bool { lateness != nil || over > 0 || breaksPromise }
+    public var isBad: Bool { lateness != nil || over > 0 || breaksPromise || missesWish }
 
     /// Marks by how bad they are, the worst first: a broken promise, then who is late the longest, then who works the
-    /// longest over.
+    /// longest over, then a missed wish.
     public static func isWorse(_ left: PlanMark, _ right: PlanMark) -> Bool {
         let (a, b) = (left.weight, right.weight)
         return a > b
     }
 
-    private var weight: (Int, Int, Int) { (breaksPromise ? 1 : 0, lateness?.seconds ?? 0, over) }
+    private var weight: (Int, Int, Int, Int) {
+        (breaksPromise ? 1 : 0, lateness?.seconds ?? 0, over, missesWish ? 1 : 0)
+    }
 }

@@ -26,7 +26,13 @@ extension Breach {
         case .inactive: language("left", "odszedł")
         case .overlaps: language("twice", "dwa r.")
         case .otherShift: language("shift", "zmiana")
-        case .legTooLong, .travelTooLong: language("far", "daleko")
+        case .legTooLong, .travelTooLong, .tooFarFromHome, .wayTooLong, .unreachable: language("far", "daleko")
+        case .waitsFor: language("waits", "czeka")
+        case .overloaded: language("load", "ładun.")
+        case .lacksTool: language("tool", "narz.")
+        case .lacksPart: language("part", "część")
+        case .noCoordinates: language("where?", "gdzie?")
+        case .notKnown: language("no", "nie")
         case .byHour(let breach): breach.word(in: language)
         }
     }
@@ -36,6 +42,9 @@ extension Breach {
         switch self {
         case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew:
             personSentence(wording)
+        case .legTooLong, .travelTooLong, .tooFarFromHome, .wayTooLong, .unreachable, .overloaded, .lacksTool,
+            .lacksPart, .noCoordinates:
+            wayAndLoadSentence(wording.language)
         case .byHour(let breach):
             wording.language("with the traffic of the hours, ", "przy ruchu o tych godzinach ")
                 + breach.sentence(wording)
@@ -110,10 +119,32 @@ extension Breach {
             language(
                 "that time belongs to the shift of \(wording.day(day))",
                 "ta godzina należy do zmiany z dnia: \(wording.day(day))")
+        case .waitsFor(let number):
+            language("\(number) comes before it and is not planned", "przed nią musi być \(number), a nie ma miejsca")
+        case .notKnown:
+            language("no place of that day keeps every rule", "żadne miejsce tego dnia nie spełnia wszystkich reguł")
+        default: ""
+        }
+    }
+
+    private func wayAndLoadSentence(_ language: Language) -> String {
+        switch self {
         case .legTooLong(let minutes, let limit):
             language("a drive of \(minutes) min, \(limit) at most", "dojazd \(minutes) min, najwyżej \(limit)")
         case .travelTooLong(let minutes, let limit):
             language("\(minutes) min of driving, \(limit) at most", "\(minutes) min jazdy, najwyżej \(limit)")
+        case .tooFarFromHome(let minutes, let limit):
+            language(
+                "\(minutes) min from home, \(limit) at most", "\(minutes) min od domu, najwyżej \(limit)")
+        case .wayTooLong(let kilometres, let limit):
+            language("\(kilometres) km of driving, \(limit) at most", "\(kilometres) km jazdy, najwyżej \(limit)")
+        case .unreachable: language("no road leads there", "nie prowadzi tam żadna droga")
+        case .overloaded(let limit, let wouldBe):
+            language("the van would carry \(wouldBe), \(limit) at most", "ładunek byłby \(wouldBe), najwyżej \(limit)")
+        case .lacksTool: language("a tool is not on the van", "w aucie brak narzędzia")
+        case .lacksPart(let has, let needs):
+            language("\(needs) parts needed, \(has) on the van", "potrzeba części: \(needs), w aucie: \(has)")
+        case .noCoordinates: language("nobody knows where the site lies", "nie wiadomo, gdzie jest to miejsce")
         default: ""
         }
     }

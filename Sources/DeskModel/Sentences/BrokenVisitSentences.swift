@@ -37,7 +37,12 @@ extension [BrokenVisit] {
 
 extension Summary {
     /// What was done, without what broke by it: that is over when it is taken back.
-    var plain: Summary { if case .breaking(let summary, _, _) = self { summary } else { self } }
+    var plain: Summary {
+        switch self {
+        case .breaking(let summary, _, _), .missing(let summary, _): summary.plain
+        default: self
+        }
+    }
 
     /// What was done, and that it was done although visits break.
     func breaking(_ summary: Summary, _ visits: Int, _ reason: String?, _ wording: Wording) -> String {

@@ -21,6 +21,8 @@ extension Finding {
                 "no coordinates; nothing there can be planned. `dyspo places geocode` looks for them",
                 "brak współrzędnych; nie da się tam planować. Szuka ich `dyspo places geocode`")
         case .noDuration: return language("nobody said how long it takes", "nie podano czasu trwania")
+        case .waitsForCoordinates(let site):
+            return language("waits for the coordinates of \(site)", "czeka na współrzędne miejsca \(site)")
         case .certificateExpired(let skill, let day):
             return language(
                 "\(skill) was valid through \(day.iso)", "uprawnienie \(skill) było ważne do \(day.iso)")
@@ -57,6 +59,10 @@ extension Finding {
             return "\(technician), \(wording.date(day)): \(breach.sentence(wording))"
         case .overrideStanding(let reason):
             return language("planned against a rule: \(reason)", "zaplanowane wbrew regule: \(reason)")
+        case .promiseMissed(let person, let window, let start):
+            return language(
+                "planned for \(wording.moment(start)), though \(wording.window(window)) was promised to \(person)",
+                "zaplanowane na \(wording.moment(start)), a obiecano (\(person)) \(wording.window(window))")
         case .promisePast(let person, let window):
             return language(
                 "\(wording.window(window)) was promised to \(person) and is over",

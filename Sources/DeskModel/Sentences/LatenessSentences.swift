@@ -42,7 +42,7 @@ extension Lateness {
 }
 
 extension PlanMark {
-    /// `outside the promise, 0:25 late (SLA), 0:10 over the shift`; empty when there is nothing to tell.
+    /// `outside the promise, 0:25 late (SLA), 0:10 over the shift, outside the wish`; empty when there is nothing to tell.
     public func words(_ wording: Wording) -> String {
         let language = wording.language
         return [
@@ -50,6 +50,7 @@ extension PlanMark {
             lateness?.words(wording),
             over > 0
                 ? wording.length(minutes: (over + 59) / 60) + language(" over the shift", " po zmianie") : nil,
+            missesWish ? language("outside the wish", "poza życzeniem") : nil,
         ].compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -201,6 +201,8 @@ extension EntityKind {
 extension ImportKind {
     public func name(_ language: Language) -> String {
         switch self {
+        case .skills: language("skills", "umiejętności")
+        case .regions: language("regions", "rejony")
         case .customers: language("customers", "klienci")
         case .sites: language("sites", "miejsca")
         case .assets: language("assets", "urządzenia")
@@ -208,6 +210,7 @@ extension ImportKind {
         case .shifts: language("shifts", "zmiany")
         case .absences: language("absences", "nieobecności")
         case .orders: language("orders", "zlecenia")
+        case .visits: language("visits", "wizyty")
         case .territories: language("territories", "obszary")
         case .places: language("postcodes", "kody pocztowe")
         }
@@ -273,6 +276,9 @@ extension Field {
         case .response: "wysłane do"
         case .arrival: "na miejscu do"
         case .visit: "wizyta"
+        case .key: "klucz"
+        case .state: "stan"
+        case .hold: "wstrzymanie"
         }
     }
 }

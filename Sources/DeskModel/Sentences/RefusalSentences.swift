@@ -139,6 +139,14 @@ extension InputFault {
         case .coordinateOutOfRange:
             return language(
                 "outside ±90 latitude or ±180 longitude.", "poza zakresem ±90 szerokości lub ±180 długości.")
+        case .coordinateNowhere:
+            return language(
+                "0, 0 lies in the sea; leave the place empty while it is not known.",
+                "0, 0 leży na morzu; zostaw miejsce puste, póki nie jest znane.")
+        case .coordinatesSwapped:
+            return language(
+                "latitude and longitude are swapped: the other way round the place lies in Poland.",
+                "szerokość i długość są zamienione: odwrotnie miejsce leży w Polsce.")
         case .windowEndsBeforeItBegins:
             return language("the window ends before it begins.", "okno kończy się przed początkiem.")
         case .duration(let minutes):
@@ -165,6 +173,10 @@ extension InputFault {
         case .notAPostcode(let text):
             return language("“\(text)” is not a postcode such as 30-001.", "„\(text)” nie jest kodem jak 30-001.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
+        case .alreadyOpen(let number):
+            return language(
+                "\(number) says the same and is open; --repeats takes it in all the same, a number or key tells them apart.",
+                "\(number) mówi to samo i jest otwarte; --repeats przyjmie je mimo to, odróżni je numer lub klucz.")
         case .outsidePoland:
             return language(
                 "lies outside Poland; are latitude and longitude swapped?",

@@ -16,6 +16,9 @@ extension WishObstacle {
             language("whoever works then ", "kto wtedy pracuje, odpada: ") + breach.sentence(wording)
         case .nobodyFree:
             language("whoever could come is taken then", "każdy, kto mógłby przyjechać, jest wtedy zajęty")
+        case .stopped(let breach):
+            language("for whoever could come, ", "kto mógłby przyjechać, temu przeszkadza: ") + breach.sentence(wording)
+        case .notKnown: language("why is not known", "nie wiadomo dlaczego")
         }
     }
 }

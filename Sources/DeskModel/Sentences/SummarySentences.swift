@@ -107,7 +107,11 @@ extension Summary {
         case .absenceEnded(let technician): return language("\(technician) is back.", "\(technician) wraca do pracy.")
         case .imported(let kind, let rows):
             return language("Imported \(kind.rawValue): \(rows).", "Zaimportowano (\(kind.name(language))): \(rows).")
+        case .synchronised(let kind, let counts):
+            return "\(kind.name(language).capitalizedFirst): " + counts.words(of: kind, language) + "."
         case .breaking(let summary, let visits, let reason): return breaking(summary, visits, reason, wording)
+        case .missing(let summary, let missed):
+            return ([summary.sentence(wording)] + missed.map { $0.sentence(wording) }).joined(separator: " ")
         case .undone(_, let summary):
             return language("Undone: ", "Cofnięto: ") + summary.plain.sentence(wording)
         case .redone(_, let summary):
@@ -138,11 +142,14 @@ extension Summary {
 }
 
 extension PlanCounts {
-    /// `87 added, 3 moved, 40 with a new time, 0 removed`; new times are named only when there are any.
+    /// `87 added, 3 moved, 40 retimed, 12 by 15 min at most, 0 removed`; other times are named only when
+    /// there are any.
     public func words(_ language: Language) -> String {
-        let times = retimed == 0 ? "" : language("\(retimed) with a new time, ", "zmieniono godzinę \(retimed), ")
+        let times = retimed == 0 ? "" : language("\(retimed) retimed, ", "zmieniono godzinę \(retimed), ")
+        let less =
+            nudged == 0 ? "" : language("\(nudged) by 15 min at most, ", "do 15 min inaczej \(nudged), ")
         return language(
-            "\(added) added, \(moved) moved, \(times)\(removed) removed",
-            "dodano \(added), przeniesiono \(moved), \(times)zdjęto \(removed)")
+            "\(added) added, \(moved) moved, \(times)\(less)\(removed) removed",
+            "dodano \(added), przeniesiono \(moved), \(times)\(less)zdjęto \(removed)")
     }
 }

@@ -12,6 +12,8 @@ public struct OrderDetail: Hashable, Sendable {
     /// What happened to it, newest first.
     public var history: [JournalEntry]
 
+    /// What a draft asks for.
+    public var asked: AskedWork?
     /// The order that ended and goes on with this one.
     public var origin: Reference?
     /// Those that go on from this one, oldest first.
@@ -53,7 +55,8 @@ public struct OrderDetail: Hashable, Sendable {
 
     public init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
-        visits: [VisitLine], history: [JournalEntry], origin: Reference? = nil, followers: [Reference] = []
+        visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
+        followers: [Reference] = []
     ) {
         self.order = order
         self.state = state
@@ -63,6 +66,7 @@ public struct OrderDetail: Hashable, Sendable {
         self.assets = assets
         self.visits = visits
         self.history = history
+        self.asked = asked
         self.origin = origin
         self.followers = followers
     }

@@ -8,11 +8,14 @@ public struct OrderLine: Hashable, Sendable {
     public var town: String
     public var region: String
     public var visits: [OrderDetail.VisitLine]
+    /// What a draft asks for.
+    public var asked: AskedWork?
     /// When visits could begin with the traffic of their hours, where that makes a difference.
     public var forecasts: [Visit.ID: Timestamp] = [:]
 
     public init(
-        order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine]
+        order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine],
+        asked: AskedWork? = nil
     ) {
         self.order = order
         self.customer = customer
@@ -20,16 +23,23 @@ public struct OrderLine: Hashable, Sendable {
         self.town = town
         self.region = region
         self.visits = visits
+        self.asked = asked
     }
 
     public init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
-            region: detail.region, visits: detail.visits)
+            region: detail.region, visits: detail.visits, asked: detail.asked)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.
     public var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
+
+    /// Minutes that the next visit takes; `nil` while nobody has said so.
+    public var duration: Int? { current?.visit.duration ?? asked?.duration }
+
+    /// What whoever does the next visit must be able to do, by code.
+    public var skills: [String] { current?.skills ?? asked?.skills ?? [] }
 
     /// Everything that bounds the next visit in time.
     public var targets: Targets {

@@ -13,6 +13,12 @@ public enum WorkWords {
         return length.minutes
     }
 
+    /// A time on the clock: `7:00`, `7.30`, `7`, `7h`, `0730`, and past midnight `26:00`.
+    public static func time(_ text: String) throws(InputFault) -> TimeOfDay {
+        guard let time = TimeTables.clock(text.lowercased().filter { !$0.isWhitespace }) else { throw .notADate(text) }
+        return time
+    }
+
     /// A length without blanks; `nil` when it is none, or longer than anybody works.
     static func compact(_ word: String) -> Int? {
         if let minutes = number(word) { return minutes }

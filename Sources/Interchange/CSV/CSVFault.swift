@@ -2,6 +2,8 @@
 public enum CSVFault: Error, Hashable, Sendable {
     /// There is not even a header.
     case empty
+    /// The bytes are none of the encoding that was named or recognised.
+    case undecodable(TextEncoding)
     /// A byte that UTF-8 does not allow stands in the field that begins here.
     case notUTF8(line: Int, column: Int)
     /// A quoted field begins here and the file ends before it does.
@@ -16,7 +18,7 @@ public enum CSVFault: Error, Hashable, Sendable {
     /// Where it is, from 1; `nil` where it is about the whole file.
     public var line: Int? {
         switch self {
-        case .empty: nil
+        case .empty, .undecodable: nil
         case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),
             .quoteInsideField(let line, _), .loneCarriageReturn(let line, _):
             line

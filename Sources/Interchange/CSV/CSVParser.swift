@@ -10,10 +10,23 @@ struct CSVParser {
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    init(_ bytes: some Sequence<UInt8>) {
-        self.bytes = Array(bytes)
-        if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-        separator = Self.separator(of: self.bytes)
+    /// Takes UTF-8 without a mark.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        guard let named = Self.namedSeparator(in: bytes) else {
+            separator = Self.separator(of: bytes)
+            return
+        }
+        separator = named.separator
+        position = named.length
+    }
+
+    /// The next record that has something in it, or `nil` at the end of the file.
+    mutating func filledRecord() throws(CSVFault) -> CSVTable.Record? {
+        while let record = try record() {
+            if record.fields.contains(where: { !$0.isBlank }) { return record }
+        }
+        return nil
     }
 
     /// The next record that is not blank, or `nil` at the end of the file.
@@ -104,14 +117,26 @@ struct CSVParser {
         }
     }
 
+    /// `sep=;`: a line before the header, with which spreadsheets say what separates.
+    private static func namedSeparator(in bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
+        let line = Array(bytes.prefix { $0 != lineFeed && $0 != carriageReturn })
+        let words = line.filter { $0 != quote }
+        guard words.count == 5, String(decoding: words.prefix(4), as: UTF8.self).lowercased() == "sep=" else {
+            return nil
+        }
+        return (words[4], line.count)
+    }
+
     private static func separator(of bytes: [UInt8]) -> UInt8 {
         let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
         var counts = [0, 0, 0]
         var isQuoted = false
+        var isBegun = false
         for byte in bytes {
             if byte == quote { isQuoted.toggle() }
             if isQuoted { continue }
-            if byte == lineFeed, counts != [0, 0, 0] { break }
+            if byte == lineFeed, isBegun { break }
+            if byte != lineFeed, byte != carriageReturn { isBegun = true }
             if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
         }
         let most = counts.max() ?? 0

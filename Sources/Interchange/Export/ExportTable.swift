@@ -25,6 +25,9 @@ public struct ExportTable: Hashable, Sendable {
         ([columns] + rows).map { row in row.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
     }
 
+    /// Names in one cell, which reading tells apart again.
+    public static func list(_ names: [String]) -> String { ExportValues.list(names) }
+
     private static func field(_ text: String) -> String {
         let text = FormulaGuard.added(to: text)
         guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return text }

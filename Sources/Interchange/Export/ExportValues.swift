@@ -19,6 +19,16 @@ enum ExportValues {
         return "\(day.iso) \(time)"
     }
 
+    /// A moment of which the seconds count too: one that a program noted.
+    static func exact(_ moment: Timestamp, _ calendar: CompanyCalendar) -> String {
+        moment.seconds % 60 == 0 ? Self.moment(moment, calendar) : calendar.iso8601(moment)
+    }
+
+    /// Names in one cell.
+    static func list(_ names: [String]) -> String {
+        names.map { ListCell.protected($0) }.joined(separator: separator)
+    }
+
     /// A moment, or the day that is over by then.
     static func due(_ moment: Timestamp, _ calendar: CompanyCalendar) -> String {
         calendar.dayEnding(at: moment)?.iso ?? Self.moment(moment, calendar)

@@ -1,11 +1,23 @@
 public import DeskModel
 public import ServiceModel
 
+extension SkillNameRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedSkillName.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.code: code, .name: name] }
+}
+
+extension NewRegionRow: ExportRow {
+    public static var columns: [ImportColumn] { ImportedRegion.columns }
+
+    public func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.name: name] }
+}
+
 extension CustomerRow: ExportRow {
     public static var columns: [ImportColumn] { ImportedCustomer.columns }
 
     public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
-        [.name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email]
+        [.key: key ?? "", .name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email]
     }
 }
 
@@ -14,7 +26,8 @@ extension SiteRow: ExportRow {
 
     public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         var cells: [ImportColumn: String] = [
-            .customer: customer, .name: name, .address: address, .town: town, .region: region, .accessNote: accessNote,
+            .key: key ?? "", .customer: customer, .name: name, .address: address, .town: town, .region: region,
+            .accessNote: accessNote,
         ]
         if let location {
             cells[.latitude] = ExportValues.degrees(location.latitude)
@@ -34,7 +47,7 @@ extension AssetRow: ExportRow {
 
     public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         [
-            .customer: customer, .site: site, .name: name, .model: model, .serial: serial,
+            .key: key ?? "", .customer: customer, .site: site, .name: name, .model: model, .serial: serial,
             .warranty: warrantyThrough?.iso ?? "",
         ]
     }
@@ -46,12 +59,15 @@ extension NewTechnicianRow: ExportRow {
     /// Hours stand here when all working days have the same single shift; any other week is told by the file of shifts.
     public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         var cells: [ImportColumn: String] = [
-            .name: name, .phone: phone, .town: homeTown, .latitude: ExportValues.degrees(home.latitude),
-            .longitude: ExportValues.degrees(home.longitude),
-            .regions: regions.joined(separator: ExportValues.separator),
+            .key: key ?? "", .name: name, .phone: phone, .town: homeTown,
+            .regions: regions.map { ListCell.protected($0) }.joined(separator: ExportValues.separator),
             .skills: skills.map(\.cell).joined(separator: ExportValues.separator),
-            .dailyCap: dailyCap.map(String.init) ?? "",
+            .dailyCap: dailyCap.map(String.init) ?? "", .active: isActive ? "" : "no",
         ]
+        if let home {
+            cells[.latitude] = ExportValues.degrees(home.latitude)
+            cells[.longitude] = ExportValues.degrees(home.longitude)
+        }
         let working = Weekday.allCases.filter { !pattern[$0].isEmpty }
         if let first = working.first, pattern[first].count == 1, working.allSatisfy({ pattern[$0] == pattern[first] }) {
             cells[.weekdays] = ExportValues.weekdays(working)
@@ -100,6 +116,7 @@ extension ShiftHours {
 extension SkillRow {
     /// `F-gaz`, `F-gaz:2`, `F-gaz:2:2027-05-31`.
     var cell: String {
+        let code = ListCell.protected(code, [":"])
         guard let validThrough else { return level > 1 ? "\(code):\(level)" : code }
         return "\(code):\(level):\(validThrough.iso)"
     }

@@ -1,4 +1,5 @@
 import Geography
+import ServiceModel
 
 /// A column an import file may have. Its raw value is the English header; Polish headers are accepted beside it. Case,
 /// accents, hyphens and underscores in a header do not matter.
@@ -18,6 +19,16 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case windowFrom = "window_from"
     case windowTo = "window_to"
     case due, serial, parts, crew, model, warranty, response, arrival
+    case key, number, state, reported, hold
+    case holdNote = "hold_note"
+    case holdSince = "hold_since"
+    case promisedFrom = "promised_from"
+    case promisedTo = "promised_to"
+    case promisedWhom = "promised_whom"
+    case promisedAt = "promised_at"
+    case excluded, active, code, order, visit, lock, override, late
+    case lateTarget = "late_target"
+    case breaches
 
     /// The Polish headers, the commonest first.
     public var polish: [String] {
@@ -28,7 +39,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .technician: ["serwisant", "technik"]
         case .nip: ["numer NIP"]
         case .phone: ["telefon"]
-        case .email: ["poczta", "adres e-mail"]
+        case .email: ["poczta", "adres e-mail", "mail"]
         case .address: ["adres", "ulica"]
         case .town: ["miejscowość", "miasto"]
         case .latitude: ["szerokość", "szerokość geograficzna", "lat"]
@@ -67,22 +78,66 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .crew: ["ekipa", "liczba osób"]
         case .response: ["wysłane do", "reakcja do"]
         case .arrival: ["na miejscu do", "przyjazd do"]
+        case .key: ["klucz", "klucz zewnętrzny"]
+        case .number: ["numer", "nr zlecenia"]
+        case .state: ["stan", "status"]
+        case .reported: ["zgłoszono"]
+        case .hold: ["wstrzymane", "czeka na"]
+        case .holdNote: ["wstrzymane uwagi"]
+        case .holdSince: ["wstrzymane od"]
+        case .promisedFrom: ["obiecane od", "umówione od"]
+        case .promisedTo: ["obiecane do", "umówione do"]
+        case .promisedWhom: ["obiecane komu", "umówione z"]
+        case .promisedAt: ["obiecane kiedy", "umówione kiedy"]
+        case .excluded: ["bez serwisantów", "nie przez"]
+        case .active: ["aktywny", "pracuje"]
+        case .code: ["kod", "symbol"]
+        case .order: ["zlecenie"]
+        case .visit: ["wizyta"]
+        case .lock: ["blokada"]
+        case .override: ["wbrew regule"]
+        case .late: ["po terminie"]
+        case .lateTarget: ["po którym terminie"]
+        case .breaches: ["złamane reguły"]
+        }
+    }
+
+    /// Other English headers.
+    private var alsoCalled: [String] {
+        switch self {
+        case .promisedFrom: ["appointment_from"]
+        case .promisedTo: ["appointment_to"]
+        case .key: ["external_key"]
+        default: []
         }
     }
 
     /// The column among these that a header names; `nil` when it is none of them.
     static func named(_ header: String, among columns: [ImportColumn]) -> ImportColumn? {
-        let wanted = key(header)
-        return columns.first { column in ([column.rawValue] + column.polish).contains { key($0) == wanted } }
+        let wanted = letters(of: header)
+        return columns.first { column in
+            ([column.rawValue] + column.alsoCalled + column.polish).contains { letters(of: $0) == wanted }
+        }
+    }
+
+    /// The column among these whose name is most like a header that is none of them.
+    static func nearest(_ header: String, among columns: [ImportColumn]) -> ImportColumn? {
+        let names = columns.flatMap { column in ([column.rawValue] + column.polish).map { ($0, column) } }
+        guard let best = NearestWord.to(header, among: names.map(\.0)) else { return nil }
+        return names.first { $0.0 == best }?.1
     }
 
     /// Whether a header is one of its Polish names and not the English one.
     func isPolish(_ header: String) -> Bool {
-        let wanted = Self.key(header)
-        return Self.key(rawValue) != wanted && polish.contains { Self.key($0) == wanted }
+        let wanted = Self.letters(of: header)
+        return Self.letters(of: rawValue) != wanted && polish.contains { Self.letters(of: $0) == wanted }
     }
 
-    private static func key(_ header: String) -> String {
-        NameFolding.fold(header.replacing("_", with: " "))
+    /// How it is called in a language.
+    func name(_ language: Language) -> String { language == .polish ? polish.first ?? rawValue : rawValue }
+
+    /// Letters and digits alone: `E-mail`, `e_mail` and `email` are one header.
+    static func letters(of header: String) -> String {
+        NameFolding.fold(header).filter { $0.isLetter || $0.isNumber }
     }
 }

@@ -7,8 +7,11 @@ public struct ImportProblem: Error, Hashable, Sendable {
         case value(InputFault)
         /// The header lacks a column this kind needs.
         case missingColumn(ImportColumn)
-        /// The header names a column this kind does not know; a typing mistake must not lose data.
-        case unknownColumn
+        /// The header names a column this kind does not know; a typing mistake must not lose data. The one most like
+        /// it, and all there are; empty where they were told already.
+        case unknownColumn(nearest: ImportColumn?, known: [ImportColumn])
+        /// A column was to be mapped that is not among these, the file's.
+        case noSuchHeader([String])
         /// The header names a column twice.
         case repeatedColumn
         /// The record has another number of fields than the header.

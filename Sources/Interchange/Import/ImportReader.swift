@@ -23,37 +23,56 @@ public protocol ImportRow: Sendable {
 public struct ImportResult<Row: ImportRow>: Sendable {
     public var rows: [Row]
     public var problems: [ImportProblem]
+    /// What looks like a mistake in rows that are sound.
+    public var warnings: [ImportProblem] = []
     /// Records in the file, sound or not.
     public var records: Int
     private let layout: ImportLayout
 
-    init(records: Int, layout: ImportLayout) {
+    /// What the file was read as.
+    public var encoding: TextEncoding
+
+    init(_ table: CSVTable, layout: ImportLayout) {
         rows = []
         problems = layout.problems
-        self.records = records
+        records = table.records.count
+        encoding = table.encoding
         self.layout = layout
     }
+
+    /// The English names of the columns that the file has.
+    public var columns: Set<String> { Set(layout.positions.keys.map(\.rawValue)) }
 
     /// What the file calls a column, given by its English name.
     public func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
 }
 
-/// Reads CSV files of customers, sites, devices, technicians, shifts, absences and orders. Rows name others as the file does;
+/// Reads CSV files. Rows name others as the file does;
 /// `references` says which names exist, so that a wrong one is reported with its line.
 public struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.
     public typealias References = @Sendable (EntityKind, String) -> Bool
 
     let calendar: CompanyCalendar
+    /// How times and lengths are written, here as everywhere.
+    let times: TimeWords
+    /// What the file is written in; recognised when `nil`.
+    public var encoding: TextEncoding?
+    /// What the file's own headers mean.
+    public var mappings: [ColumnMapping] = []
+    /// Rows change records that are there: a column that the file lacks leaves them as they are.
+    public var updates = false
     let gazetteer: Gazetteer?
     let references: References
 
     /// With a gazetteer a technician's home town is enough; without one, coordinates are needed. By default every name
-    /// passes.
+    /// passes. `now` is what words such as `tomorrow` count from.
     public init(
-        calendar: CompanyCalendar, gazetteer: Gazetteer? = nil, references: @escaping References = { _, _ in true }
+        calendar: CompanyCalendar, now: Timestamp = Timestamp(seconds: 0), gazetteer: Gazetteer? = nil,
+        references: @escaping References = { _, _ in true }
     ) {
         self.calendar = calendar
+        times = TimeWords(calendar: calendar, now: now)
         self.gazetteer = gazetteer
         self.references = references
     }
@@ -62,9 +81,9 @@ public struct ImportReader: Sendable {
     public func read<Row: ImportRow>(
         _: Row.Type = Row.self, from bytes: some Sequence<UInt8>
     ) throws(CSVFault) -> ImportResult<Row> {
-        let table = try CSVTable(bytes)
-        let layout = ImportLayout(header: table.header, for: Row.self)
-        var result = ImportResult<Row>(records: table.records.count, layout: layout)
+        let table = try CSVTable(bytes, as: encoding)
+        let layout = ImportLayout(table, for: Row.self, mappings, updates: updates)
+        var result = ImportResult<Row>(table, layout: layout)
         guard layout.problems.isEmpty else { return result }
         var seen: Set<String> = []
         for record in table.records {
@@ -77,42 +96,8 @@ public struct ImportReader: Sendable {
                 if reading.problems.isEmpty { result.rows.append(row) }
             }
             result.problems += reading.problems
+            result.warnings += reading.warnings
         }
         return result
-    }
-}
-
-/// Which column stands where.
-struct ImportLayout: Sendable {
-    let line: Int
-    let headers: [String]
-    private(set) var positions: [ImportColumn: Int] = [:]
-    private(set) var problems: [ImportProblem] = []
-    /// Whether some header can only be Polish.
-    private var isPolish = false
-
-    /// The header as the file has it; one it lacks is named in the language of the others.
-    func name(of column: ImportColumn) -> String {
-        positions[column].map { headers[$0] } ?? (isPolish ? column.polish.first : nil) ?? column.rawValue
-    }
-
-    init<Row: ImportRow>(header: CSVTable.Record, for _: Row.Type) {
-        line = header.line
-        headers = header.fields.map(\.text)
-        for (index, field) in header.fields.enumerated() {
-            guard let column = ImportColumn.named(field.text, among: Row.columns) else {
-                problems.append(
-                    ImportProblem(line: field.line, column: field.text, value: field.text, reason: .unknownColumn))
-                continue
-            }
-            if positions.updateValue(index, forKey: column) != nil {
-                problems.append(
-                    ImportProblem(line: field.line, column: field.text, value: field.text, reason: .repeatedColumn))
-            }
-        }
-        isPolish = positions.contains { $0.isPolish(headers[$1]) }
-        for column in Row.requiredColumns where positions[column] == nil {
-            problems.append(ImportProblem(line: line, column: nil, value: "", reason: .missingColumn(column)))
-        }
     }
 }

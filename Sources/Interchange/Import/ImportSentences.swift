@@ -9,6 +9,10 @@ extension CSVFault {
         }
         return switch self {
         case .empty: language("The file is empty; a header is needed.", "Plik jest pusty; potrzebny jest nagłówek.")
+        case .undecodable(let encoding):
+            language(
+                "The file cannot be read as \(encoding.name). --encoding names another encoding.",
+                "Pliku nie da się odczytać jako \(encoding.name). --encoding wskaże inne kodowanie.")
         case .notUTF8(let line, let column):
             at(
                 line, column, "the text is not UTF-8. Save the file as UTF-8.",
@@ -50,7 +54,10 @@ extension ImportProblem.Reason {
             let polish = column.polish.first ?? column.rawValue
             return language(
                 "the column “\(column.rawValue)” is missing.", "brakuje kolumny „\(polish)” (\(column.rawValue)).")
-        case .unknownColumn: return language("no such column.", "nie ma takiej kolumny.")
+        case .unknownColumn(let nearest, let known): return unknown(nearest, known, language)
+        case .noSuchHeader(let headers):
+            let list = headers.map { "“\($0)”" }.joined(separator: ", ")
+            return language("the file has no such column; it has \(list).", "plik nie ma takiej kolumny; ma \(list).")
         case .repeatedColumn: return language("the column is there twice.", "kolumna występuje dwa razy.")
         case .lineFields(let expected, let found):
             return language("\(found) fields instead of \(expected).", "\(found) pól zamiast \(expected).")
@@ -60,16 +67,27 @@ extension ImportProblem.Reason {
     }
 }
 
+extension ImportProblem.Reason {
+    private func unknown(_ nearest: ImportColumn?, _ known: [ImportColumn], _ language: Language) -> String {
+        let guess = nearest.map { column in
+            language(" Did you mean \(column.name(language))?", " Czy chodzi o \(column.name(language))?")
+        }
+        let list = known.map { $0.name(language) }.joined(separator: ", ")
+        let all = known.isEmpty ? "" : language(" There are: \(list).", " Są: \(list).")
+        return language("no such column.", "nie ma takiej kolumny.") + (guess ?? "") + all
+    }
+}
+
 extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
         case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode,
-            .duplicate,
+            .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration:
             true
-        case .text, .coordinateOutOfRange, .outsidePoland, .neededByOrders, .windowEndsBeforeItBegins, .required,
-            .inThePast,
+        case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland, .neededByOrders,
+            .windowEndsBeforeItBegins, .required, .inThePast,
             .inTheFuture,
             .beforeTheLast,
             .notThatDay, .overlap, .outsideTheShift:

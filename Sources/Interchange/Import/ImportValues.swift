@@ -20,27 +20,32 @@ enum ImportValues {
         return value
     }
 
-    /// Minutes, as `90` or `1:30`; 1 minute to 24 hours.
+    /// Minutes as everywhere: `90`, `1:30`, `1,5 h`, `2 godz 15 min`; 1 minute to 24 hours.
     static func duration(_ text: String) throws(InputFault) -> Int {
-        let minutes: Int
-        if let plain = Int(text) {
-            minutes = plain
-        } else if let clock = TimeOfDay(text) {
-            minutes = clock.minutes
-        } else {
-            throw .notANumber(text)
-        }
+        // Without a unit a sign is told as what it is: too little.
+        let minutes = if let plain = Int(text) { plain } else { try WorkWords.duration(text) }
         guard (1...1440).contains(minutes) else { throw .duration(minutes: minutes) }
         return minutes
     }
 
-    static func time(_ text: String) throws(InputFault) -> TimeOfDay {
-        guard let time = TimeOfDay(text) else { throw .notADate(text) }
-        return time
+    /// The same within other bounds, where none at all may be a length too.
+    static func minutes(_ text: String, in allowed: ClosedRange<Int>) throws(InputFault) -> Int {
+        let minutes = try WorkWords.duration(text)
+        guard allowed.contains(minutes) else { throw .outOfRange(value: minutes, allowed: allowed) }
+        return minutes
     }
 
-    /// `2026-11-23` or `23.11.2026`.
-    static func day(_ text: String) throws(InputFault) -> Day {
+    /// `7:00`, `7.00`, `7`, `0700`; as a time of a shift also past midnight, `26:00`.
+    static func time(_ text: String) throws(InputFault) -> TimeOfDay { try WorkWords.time(text) }
+
+    /// As everywhere: `2026-11-23`, `23.11.2026`, `23 listopada`.
+    static func day(_ text: String, _ times: TimeWords) throws(InputFault) -> Day {
+        if let day = Day(iso: text) { return day }
+        return try times.day(text)
+    }
+
+    /// The last day on which a certificate is valid, which stands inside a list: ISO 8601 or day, month and year.
+    static func listedDay(_ text: String) throws(InputFault) -> Day {
         if let day = Day(iso: text) { return day }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), parts[2].count == 4,
@@ -51,38 +56,22 @@ enum ImportValues {
         return day
     }
 
-    /// A date with a time, in the company's zone unless it says another. A date alone means its midnight, or with
-    /// `endOfDay` the midnight after it: from Monday to Tuesday takes both days.
-    static func moment(
-        _ text: String, _ calendar: CompanyCalendar, endOfDay: Bool = false
-    ) throws(InputFault) -> Timestamp {
-        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }.map(
-            String.init)
-        let day = try Self.day(parts[0])
-        guard parts.count == 2 else {
-            let span = calendar.span(of: day)
+    /// A date with a time, in the company's zone unless it says another, as everywhere. A date alone means its midnight,
+    /// or with `endOfDay` the midnight after it: from Monday to Tuesday takes both days.
+    static func moment(_ text: String, _ times: TimeWords, endOfDay: Bool = false) throws(InputFault) -> Timestamp {
+        if let day = Day(iso: text) {
+            let span = times.calendar.span(of: day)
             return endOfDay ? span.end : span.start
         }
-        if let time = TimeOfDay(parts[1]) {
-            guard time.minutes <= 1440 else { throw .notADate(text) }
-            if time.minutes == 1440 { return calendar.span(of: day).end }
-            if case .skipped = calendar.reading(of: day, time) { throw .skippedByTheClock(text) }
-            return calendar.timestamp(of: day, time)
-        }
-        guard let moment = calendar.timestamp(iso8601: "\(day.iso)T\(parts[1])") else {
-            if let time = TimeOfDay(parts[1].prefix(5)), time.minutes < 1440, parts[1].utf8.count == 8,
-                case .skipped = calendar.reading(of: day, time)
-            {
-                throw .skippedByTheClock(text)
-            }
-            throw .notADate(text)
-        }
-        return moment
+        return try times.edge(text, endOfDay: endOfDay)
     }
 
-    /// The parts of a list: `F-gaz:2 | SEP G1`. Commas and semicolons separate too.
-    static func list(_ text: String) -> [String] {
-        text.split { $0 == "|" || $0 == "," || $0 == ";" }
-            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    /// `yes` and `no`, in words or as 1 and 0.
+    static func flag(_ text: String) throws(InputFault) -> Bool {
+        switch NameFolding.fold(text) {
+        case "yes", "y", "true", "1", "tak", "t", "prawda": return true
+        case "no", "n", "false", "0", "nie", "falsz": return false
+        default: throw .notOneOf(text, allowed: ["yes", "no", "tak", "nie"])
+        }
     }
 }

@@ -12,6 +12,22 @@ public enum ImportWords {
         try word(text, OrderType.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
 
+    static func state(_ text: String) throws(InputFault) -> OrderState {
+        try word(text, OrderState.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func visitState(_ text: String) throws(InputFault) -> VisitState {
+        try word(text, VisitState.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func lock(_ text: String) throws(InputFault) -> VisitLock {
+        try word(text, VisitLock.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func hold(_ text: String) throws(InputFault) -> HoldReason {
+        try word(text, HoldReason.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
     static func absence(_ text: String) throws(InputFault) -> Absence.Kind {
         try word(text, Absence.Kind.allCases) { kind in
             switch kind {
@@ -26,7 +42,7 @@ public enum ImportWords {
     /// Days as a list or ranges: `Mon-Fri`, `pn-pt, sob`, `1-5`.
     public static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
         var found: Set<Weekday> = []
-        for part in ImportValues.list(text) {
+        for part in ListCell.parts(text) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
             guard (1...2).contains(ends.count) else { throw .notOneOf(part, allowed: ["Mon-Fri", "pn-pt", "1-5"]) }
             let first = try weekday(ends[0]).rawValue

@@ -3,10 +3,12 @@ public import ServiceModel
 
 public struct ImportedAsset: ImportRow, Hashable {
     public static let kind = ImportKind.assets
-    public static let columns: [ImportColumn] = [.customer, .site, .name, .model, .serial, .warranty]
+    public static let columns: [ImportColumn] = [.key, .customer, .site, .name, .model, .serial, .warranty]
     public static let requiredColumns: [ImportColumn] = [.customer, .site, .name]
 
     public let line: Int
+    /// How another program calls it.
+    public let key: String?
     /// The customer's name or NIP.
     public let customer: String
     public let site: String
@@ -17,17 +19,18 @@ public struct ImportedAsset: ImportRow, Hashable {
     public let warrantyThrough: Day?
 
     public var keys: [(column: ImportColumn, value: String)] {
-        serial.isEmpty ? [] : [(.serial, "\(serial) (\(customer), \(site))")]
+        (serial.isEmpty ? [] : [(.serial, "\(serial) (\(customer), \(site))")]) + (key.map { [(.key, $0)] } ?? [])
     }
 
     public init?(reading record: inout RecordReading) {
         line = record.line
+        key = record.key()
         customer = record.reference(.customer, to: .customer) ?? ""
         site = record.reference(.site, to: .site) ?? ""
         name = record.required(.name)
         model = record.text(.model) ?? ""
         serial = record.text(.serial) ?? ""
-        warrantyThrough = record.value(.warranty) { (text) throws(InputFault) in try ImportValues.day(text) }
+        warrantyThrough = record.day(.warranty)
         if !record.problems.isEmpty { return nil }
     }
 }

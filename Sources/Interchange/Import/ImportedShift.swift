@@ -31,7 +31,7 @@ public struct ImportedShift: ImportRow, Hashable {
     public init?(reading record: inout RecordReading) {
         line = record.line
         technician = record.reference(.technician, to: .technician) ?? ""
-        let day = record.value(.day) { (text) throws(InputFault) in try ImportValues.day(text) }
+        let day = record.day(.day)
         let weekdays = record.weekdays(.weekdays)
         hours = record.hours()
         guard record.problems.isEmpty else { return nil }

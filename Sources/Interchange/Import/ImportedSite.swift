@@ -4,12 +4,14 @@ public import ServiceModel
 public struct ImportedSite: ImportRow, Hashable {
     public static let kind = ImportKind.sites
     public static let columns: [ImportColumn] = [
-        .customer, .name, .address, .town, .latitude, .longitude, .region, .accessDays, .accessFrom, .accessTo,
+        .key, .customer, .name, .address, .town, .latitude, .longitude, .region, .accessDays, .accessFrom, .accessTo,
         .accessNote,
     ]
     public static let requiredColumns: [ImportColumn] = [.customer, .name, .region]
 
     public let line: Int
+    /// How another program calls it.
+    public let key: String?
     /// The customer's name or NIP.
     public let customer: String
     public let name: String
@@ -21,10 +23,13 @@ public struct ImportedSite: ImportRow, Hashable {
     public let access: AccessHours?
     public let accessNote: String
 
-    public var keys: [(column: ImportColumn, value: String)] { [(.name, "\(name) (\(customer))")] }
+    public var keys: [(column: ImportColumn, value: String)] {
+        (name.isEmpty ? [] : [(.name, "\(name) (\(customer))")]) + (key.map { [(.key, $0)] } ?? [])
+    }
 
     public init?(reading record: inout RecordReading) {
         line = record.line
+        key = record.key()
         customer = record.reference(.customer, to: .customer) ?? ""
         name = record.required(.name)
         address = record.text(.address) ?? ""

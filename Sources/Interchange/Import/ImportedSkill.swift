@@ -10,12 +10,10 @@ public struct ImportedSkill: Hashable, Sendable {
     public var validThrough: Day?
 
     public init(_ text: String) throws(InputFault) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
-            String($0.drop(while: \.isWhitespace))
-        }
+        let parts = ListCell.pieces(text, at: ":")
         guard !parts[0].isEmpty, parts.count <= 3 else { throw .unknown(.skill, text) }
         code = parts[0]
         level = parts.count > 1 ? try ImportValues.number(parts[1], in: 1...5) : 1
-        validThrough = parts.count > 2 ? try ImportValues.day(parts[2]) : nil
+        validThrough = parts.count > 2 ? try ImportValues.listedDay(parts[2]) : nil
     }
 }

@@ -5,16 +5,19 @@ public import ServiceModel
 public struct ImportedTechnician: ImportRow, Hashable {
     public static let kind = ImportKind.technicians
     public static let columns: [ImportColumn] = [
-        .name, .phone, .town, .latitude, .longitude, .regions, .skills, .weekdays, .start, .end, .lunchFrom, .lunchTo,
-        .lunchMinutes, .overtime, .dailyCap,
+        .key, .name, .phone, .town, .latitude, .longitude, .regions, .skills, .weekdays, .start, .end, .lunchFrom,
+        .lunchTo,
+        .lunchMinutes, .overtime, .dailyCap, .active,
     ]
     public static let requiredColumns: [ImportColumn] = [.name, .regions]
 
     public let line: Int
+    /// How another program calls the technician.
+    public let key: String?
     public let name: String
     public let phone: String
-    /// From the coordinates, or the middle of the home town.
-    public let home: Coordinate
+    /// From the coordinates, or the middle of the home town; `nil` where a file that updates has neither.
+    public let home: Coordinate?
     public let homeTown: String
     /// Names, the main region first.
     public let regions: [String]
@@ -23,21 +26,26 @@ public struct ImportedTechnician: ImportRow, Hashable {
     public let pattern: ShiftPattern
     /// The most visits on one day.
     public let dailyCap: Int?
+    /// Whether the technician still works here.
+    public let isActive: Bool
 
-    public var keys: [(column: ImportColumn, value: String)] { [(.name, name)] }
+    public var keys: [(column: ImportColumn, value: String)] {
+        (name.isEmpty ? [] : [(.name, name)]) + (key.map { [(.key, $0)] } ?? [])
+    }
 
     public init?(reading record: inout RecordReading) {
         line = record.line
+        key = record.key()
         name = record.required(.name)
         phone = record.text(.phone) ?? ""
         homeTown = record.text(.town) ?? ""
-        let home = record.home(town: homeTown)
+        home = record.home(town: homeTown)
         regions = record.regions()
         skills = record.skills()
         pattern = record.pattern()
         dailyCap = record.value(.dailyCap) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...100) }
-        guard record.problems.isEmpty, let home else { return nil }
-        self.home = home
+        isActive = record.value(.active) { (text) throws(InputFault) in try ImportValues.flag(text) } ?? true
+        if !record.problems.isEmpty { return nil }
     }
 }
 
@@ -47,6 +55,7 @@ extension RecordReading {
         let before = problems.count
         if let location = location() { return location }
         guard problems.count == before else { return nil }
+        if reader.updates, !has(.latitude), !has(.town) { return nil }
         guard !town.isEmpty, let gazetteer = reader.gazetteer else {
             note(.required, in: .latitude)
             return nil
@@ -63,7 +72,7 @@ extension RecordReading {
     }
 
     fileprivate mutating func regions() -> [String] {
-        let names = ImportValues.list(required(.regions))
+        let names = ListCell.parts(required(.regions)).map(ListCell.plain)
         for name in names where !reader.references(.region, name) { note(.unknown(.region, name), in: .regions) }
         return names
     }

@@ -15,8 +15,13 @@ extension RecordReading {
         case (nil, _): note(.required, in: .latitude)
         case (_, nil): note(.required, in: .longitude)
         case (let latitude?, let longitude?):
-            if let location = Coordinate(latitude: latitude, longitude: longitude) { return location }
-            note(.coordinateOutOfRange, in: abs(latitude) > 90 ? .latitude : .longitude)
+            do {
+                let place = try PlaceWords.coordinate(latitude: latitude, longitude: longitude)
+                if place.doubt == .abroad { warn(.outsidePoland, in: .latitude) }
+                return place
+            } catch {
+                note(error, in: abs(latitude) > 90 || error != .coordinateOutOfRange ? .latitude : .longitude)
+            }
         }
         return nil
     }
@@ -24,9 +29,8 @@ extension RecordReading {
     /// Two moments, the second after the first; with only one of them, a fault. Dates alone take whole days.
     mutating func window(_ from: ImportColumn, _ to: ImportColumn) -> TimeWindow? {
         let before = problems.count
-        let calendar = reader.calendar
-        let start = value(from) { (text) throws(InputFault) in try ImportValues.moment(text, calendar) }
-        let end = value(to) { (text) throws(InputFault) in try ImportValues.moment(text, calendar, endOfDay: true) }
+        let start = moment(from)
+        let end = moment(to, endOfDay: true)
         guard problems.count == before else { return nil }
         switch (start, end) {
         case (nil, nil): return nil
@@ -38,6 +42,21 @@ extension RecordReading {
         }
         return nil
     }
+
+    mutating func moment(_ column: ImportColumn, endOfDay: Bool = false) -> Timestamp? {
+        let times = reader.times
+        return value(column) { (text) throws(InputFault) in
+            try ImportValues.moment(text, times, endOfDay: endOfDay)
+        }
+    }
+
+    mutating func day(_ column: ImportColumn) -> Day? {
+        let times = reader.times
+        return value(column) { (text) throws(InputFault) in try ImportValues.day(text, times) }
+    }
+
+    /// How another program calls the record.
+    mutating func key() -> String? { text(.key) }
 
     /// Hours in which a site can be entered, every day unless days are given.
     mutating func access() -> AccessHours? {
@@ -66,7 +85,7 @@ extension RecordReading {
         let start = time(.start)
         let end = time(.end)
         let pause = pause()
-        let overtime = value(.overtime) { (text) throws(InputFault) in try ImportValues.number(text, in: 0...720) }
+        let overtime = value(.overtime) { (text) throws(InputFault) in try ImportValues.minutes(text, in: 0...720) }
         guard problems.count == before else { return nil }
         switch (start, end) {
         case (nil, nil): return nil
@@ -100,7 +119,7 @@ extension RecordReading {
         let before = problems.count
         let from = time(.lunchFrom)
         let to = time(.lunchTo)
-        let length = value(.lunchMinutes) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...480) }
+        let length = value(.lunchMinutes) { (text) throws(InputFault) in try ImportValues.minutes(text, in: 1...480) }
         guard problems.count == before else { return nil }
         switch (from, to) {
         case (nil, nil): return nil
@@ -124,7 +143,7 @@ extension RecordReading {
         let references = reader.references
         let read = value(.skills, limit: PlainText.noteLimit) { (text) throws(InputFault) -> [ImportedSkill] in
             var skills: [ImportedSkill] = []
-            for part in ImportValues.list(text) {
+            for part in ListCell.parts(text) {
                 let skill = try ImportedSkill(part)
                 guard references(.skill, skill.code) else { throw .unknown(.skill, skill.code) }
                 skills.append(skill)

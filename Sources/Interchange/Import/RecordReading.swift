@@ -10,13 +10,17 @@ public struct RecordReading {
     private let record: CSVTable.Record
     private let layout: ImportLayout
     private(set) var problems: [ImportProblem] = []
+    /// What is taken in all the same, and looks like a mistake.
+    private(set) var warnings: [ImportProblem] = []
 
     init(_ record: CSVTable.Record, layout: ImportLayout, reader: ImportReader) {
         line = record.line
         self.record = record
         self.layout = layout
         self.reader = reader
-        if record.fields.count != layout.headers.count {
+        // Spreadsheets put separators behind the last column.
+        let surplus = record.fields.dropFirst(layout.headers.count)
+        if record.fields.count < layout.headers.count || surplus.contains(where: { !$0.isBlank }) {
             problems.append(
                 ImportProblem(
                     line: line, column: nil, value: "",
@@ -29,13 +33,18 @@ public struct RecordReading {
         return record.fields[position]
     }
 
-    mutating func note(_ fault: InputFault, in column: ImportColumn) {
+    mutating func note(_ fault: InputFault, in column: ImportColumn) { problems.append(problem(fault, column)) }
+
+    mutating func warn(_ fault: InputFault, in column: ImportColumn) { warnings.append(problem(fault, column)) }
+
+    private func problem(_ fault: InputFault, _ column: ImportColumn) -> ImportProblem {
         let field = field(column)
-        problems.append(
-            ImportProblem(
-                line: field?.line ?? line, column: layout.name(of: column), value: field?.text ?? "",
-                reason: .value(fault)))
+        return ImportProblem(
+            line: field?.line ?? line, column: layout.name(of: column), value: field?.text ?? "", reason: .value(fault))
     }
+
+    /// Whether the file has a column.
+    func has(_ column: ImportColumn) -> Bool { layout.positions[column] != nil }
 
     /// What the file calls these columns.
     func names(_ columns: ImportColumn...) -> String { columns.map(layout.name).joined(separator: ", ") }
@@ -57,8 +66,9 @@ public struct RecordReading {
         }
     }
 
-    /// The same, and a fault when there is nothing.
+    /// The same, and a fault when there is nothing; a file that updates may lack the column.
     mutating func required(_ column: ImportColumn) -> String {
+        if reader.updates, !has(column) { return "" }
         let before = problems.count
         if let text = text(column) { return text }
         if problems.count == before { note(.required, in: column) }

@@ -5,6 +5,8 @@ struct JSONNode {
 
     /// Whole seconds and amounts stay below this.
     static let limit = 1 << 31
+    /// The last moment: seconds of an epoch stay no larger.
+    static let latest = 1 << 32
 
     func fault(_ kind: ProblemFileFault.Kind) -> ProblemFileFault { .value(path: path, kind) }
 
@@ -39,19 +41,28 @@ struct JSONNode {
         }
     }
 
-    /// A whole number that is not negative and below 2^31.
-    func natural() throws(ProblemFileFault) -> Int {
+    /// A whole number that is not negative and no larger than the limit.
+    func natural(atMost limit: Int = Self.limit - 1) throws(ProblemFileFault) -> Int {
+        if case .unsigned = tree { throw fault(.tooLarge(limit: limit)) }
         let value = try wholeNumber()
         if value < 0 { throw fault(.negative) }
-        if value >= Self.limit { throw fault(.tooLarge) }
+        if value > limit { throw fault(.tooLarge(limit: limit)) }
         return value
+    }
+
+    /// A whole number that names something: any of 64 bits.
+    func identifier() throws(ProblemFileFault) -> UInt64 {
+        if case .unsigned(let value) = tree { return value }
+        let value = try wholeNumber()
+        if value < 0 { throw fault(.negative) }
+        return UInt64(value)
     }
 
     func wholeNumber() throws(ProblemFileFault) -> Int {
         switch tree {
         case .integer(let value): return value
         case .number(let value) where value.rounded() == value && abs(value) < 0x1p53: return Int(value)
-        case .number(let value) where abs(value) >= 0x1p53: throw fault(.tooLarge)
+        case .number(let value) where abs(value) >= 0x1p53: throw fault(.tooLarge(limit: 1 << 53))
         default: throw fault(.expected(.wholeNumber))
         }
     }
@@ -59,6 +70,7 @@ struct JSONNode {
     func number() throws(ProblemFileFault) -> Double {
         switch tree {
         case .integer(let value): return Double(value)
+        case .unsigned(let value): return Double(value)
         case .number(let value) where value.isFinite: return value
         default: throw fault(.expected(.number))
         }
@@ -69,10 +81,10 @@ struct JSONNode {
         return text
     }
 
-    func naturals() throws(ProblemFileFault) -> [Int] {
-        if case .integers(let list) = tree, list.allSatisfy({ (0..<Self.limit).contains($0) }) { return list }
+    func naturals(atMost limit: Int = Self.limit - 1) throws(ProblemFileFault) -> [Int] {
+        if case .integers(let list) = tree, list.allSatisfy({ (0...limit).contains($0) }) { return list }
         var result: [Int] = []
-        for element in try elements() { result.append(try element.natural()) }
+        for element in try elements() { result.append(try element.natural(atMost: limit)) }
         return result
     }
 
@@ -80,16 +92,9 @@ struct JSONNode {
     func span() throws(ProblemFileFault) -> (Int, Int) {
         let ends = try elements()
         guard ends.count == 2 else { throw fault(.expected(.pair)) }
-        let opens = try ends[0].natural64()
-        let closes = try ends[1].natural64()
+        let opens = try ends[0].natural(atMost: Self.latest)
+        let closes = try ends[1].natural(atMost: Self.latest)
         if closes < opens { throw fault(.endsBeforeItBegins) }
         return (opens, closes)
-    }
-
-    private func natural64() throws(ProblemFileFault) -> Int {
-        let value = try wholeNumber()
-        if value < 0 { throw fault(.negative) }
-        if value > 1 << 32 { throw fault(.tooLarge) }
-        return value
     }
 }

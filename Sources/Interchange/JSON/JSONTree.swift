@@ -5,6 +5,8 @@ indirect enum JSONTree {
     case null
     case bool(Bool)
     case integer(Int)
+    /// A whole number beyond `Int` and below 2^64.
+    case unsigned(UInt64)
     case number(Double)
     case text(String)
     case integers([Int])
@@ -148,8 +150,22 @@ private struct JSONParser {
         let goesOn = position < bytes.count && [0x2E, 0x45, 0x65].contains(bytes[position])
         let isLong = position < bytes.count && (0x30...0x39).contains(bytes[position])
         guard goesOn || isLong else { return .integer(isNegative ? -integer : integer) }
+        if !goesOn, let long = longInteger(from: start) { return long }
         while position < bytes.count, "0123456789+-.eE".utf8.contains(bytes[position]) { position += 1 }
         return Double(String(decoding: bytes[start..<position], as: UTF8.self)).map { .number($0) }
+    }
+
+    /// A whole number of more than 18 digits; nil when it is beyond 64 bits or goes on as another number.
+    private mutating func longInteger(from start: Int) -> JSONTree? {
+        var end = position
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
+        if end < bytes.count, [0x2E, 0x45, 0x65].contains(bytes[end]) { return nil }
+        let digits = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard let tree = Int(digits).map({ JSONTree.integer($0) }) ?? UInt64(digits).map({ .unsigned($0) }) else {
+            return nil
+        }
+        position = end
+        return tree
     }
 
     private mutating func text() -> String? {

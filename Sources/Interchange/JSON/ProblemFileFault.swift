@@ -7,14 +7,22 @@ public enum ProblemFileFault: Error, Hashable, Sendable {
         case missing
         case expected(Expected)
         case negative
-        case tooLarge
-        case duplicate(Int)
-        case unknown(Int)
+        case tooLarge(limit: Int)
+        /// Beyond what the problem as a whole may have.
+        case beyondMeasure
+        case duplicate(UInt64)
+        case unknown(UInt64)
         case notSquare
         case tooSmall(needs: Int)
+        /// A number must be above one figure and at most another.
+        case outside(above: Double, atMost: Double)
+        /// A list must be as long as others.
+        case wrongCount(Int, needs: Int)
+        case windowsOutOfOrder
+        /// It cannot be beside the value at another path.
+        case excludedBy(String)
         case endsBeforeItBegins
         case breaksOverlap
-        case unsupported
         case notOneOf(String, allowed: [String])
         /// Degrees out of range.
         case offTheGlobe
@@ -60,7 +68,21 @@ extension ProblemFileFault.Kind {
         case .expected(let what):
             language("must be \(what.words(language)).", "powinno być: \(what.words(language)).")
         case .negative: language("must not be negative.", "nie może być ujemne.")
-        case .tooLarge: language("is too large.", "jest za duże.")
+        case .tooLarge(let limit):
+            language("is too large; at most \(limit).", "jest za duże; najwyżej \(limit).")
+        case .beyondMeasure: language("is too large.", "jest za duże.")
+        case .outside(let above, let most):
+            language(
+                "must be above \(above) and at most \(most).", "powinno być większe niż \(above), najwyżej \(most).")
+        case .wrongCount(let count, let needs):
+            language(
+                "has \(count) values; the capacity of vehicles[0] has \(needs).",
+                "liczba wartości: \(count); w capacity pojazdu vehicles[0]: \(needs).")
+        case .windowsOutOfOrder:
+            language(
+                "begins before the window in front of it ends.", "zaczyna się, zanim skończy się okno przed nim.")
+        case .excludedBy(let path):
+            language("cannot be used beside \(path).", "nie może wystąpić obok \(path).")
         case .duplicate(let id): language("the id \(id) is used twice.", "numer \(id) występuje dwa razy.")
         case .unknown(let id): language("there is no \(id).", "nie ma numeru \(id).")
         case .notSquare: language("the matrix is not square.", "macierz nie jest kwadratowa.")
@@ -68,7 +90,6 @@ extension ProblemFileFault.Kind {
             language("the matrix needs \(needs) rows.", "macierz powinna mieć wierszy: \(needs).")
         case .endsBeforeItBegins: language("ends before it begins.", "kończy się, zanim się zacznie.")
         case .breaksOverlap: language("breaks must come one after another.", "przerwy powinny następować po sobie.")
-        case .unsupported: language("cannot be planned yet.", "tego jeszcze nie umiem zaplanować.")
         case .text(let fault): fault.sentence(language)
         default: areaSentence(language)
         }

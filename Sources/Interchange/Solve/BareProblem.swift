@@ -7,6 +7,9 @@ public struct BareProblem: Sendable {
     /// Where the search begins.
     public let start: Plan
 
+    /// What of a plan keeps every rule, judged again from the routes alone, and what does not.
+    public func checked(_ plan: Plan) -> SoundPlan { SoundPlan(plan, of: problem) }
+
     /// Only travel counts, and everything has to be planned.
     static func everythingPlanned(_ name: String) -> Policy {
         var policy = Policy(name: name)
@@ -15,6 +18,7 @@ public struct BareProblem: Sendable {
         policy.skillWaste = 0
         policy.waitingDay = 0
         policy.otherTechnician = 0
+        policy.servesFirst = true
         return policy
     }
 }

@@ -78,7 +78,7 @@ public struct SolomonFile: Sendable {
         guard
             let problem = try? Problem(
                 shifts: shifts, tasks: tasks, travel: travel, ticksPerMinute: Int(convention.ticks))
-        else { throw .line(rows[0].line, .tooLarge) }
+        else { throw .line(rows[0].line, .beyondMeasure) }
         return BareProblem(
             problem: problem, policy: BareProblem.everythingPlanned("distance"), start: Plan(nothingOf: problem))
     }

@@ -85,7 +85,7 @@ public struct TechnicianRoutingFile: Sendable {
         guard
             let problem = try? Problem(
                 shifts: shifts, tasks: tasks, travel: travel, depot: depot, ticksPerMinute: Int(scale))
-        else { throw .line(rows[0].line, .tooLarge) }
+        else { throw .line(rows[0].line, .beyondMeasure) }
         var policy = BareProblem.everythingPlanned("working-time")
         policy.travel = 0
         policy.workingTime = 1

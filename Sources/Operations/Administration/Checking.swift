@@ -80,12 +80,20 @@ private struct CheckedData {
         orders.flatMap { order -> [Finding] in
             var found: [Finding] = []
             let visits = visits[order.id] ?? []
-            if order.state == .draft, visits.isEmpty { found.append(Finding(.noDuration, order.number.description)) }
+            if let missing = missing(from: order) { found.append(Finding(missing, order.number.description)) }
             if let late = lateness(of: order, visits, at: now) {
                 found.append(Finding(late, order.number.description))
             }
             return found
         }
+    }
+
+    /// What a draft waits for; nothing when somebody holds it back though all is known.
+    private func missing(from order: Order) -> Finding.What? {
+        guard order.state == .draft else { return nil }
+        if order.request?.duration == nil { return .noDuration }
+        guard let site = sites.first(where: { $0.id == order.site }), site.location == nil else { return nil }
+        return .waitsForCoordinates(site: site.name)
     }
 
     /// How late an order that is not done is, or is going to be.
@@ -108,11 +116,17 @@ private struct CheckedData {
         for (number, visit) in waiting {
             let subject = number.description
             if let reason = visit.overrideReason { found.append(Finding(.overrideStanding(reason: reason), subject)) }
-            if let promise = visit.promise, promise.window.end < now, !visit.state.hasBegun {
-                found.append(Finding(.promisePast(to: promise.toldTo, promise.window), subject))
-            }
+            if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found
+    }
+
+    /// The promised window is over, or the plan misses it.
+    private func brokenPromise(_ visit: Visit, at now: Timestamp) -> Finding.What? {
+        guard let promise = visit.promise, !visit.state.hasBegun else { return nil }
+        if promise.window.end < now { return .promisePast(to: promise.toldTo, promise.window) }
+        guard let start = visit.placement?.start, promise.window.isMissed(by: start) else { return nil }
+        return .promiseMissed(to: promise.toldTo, promise.window, start: start)
     }
 }
 

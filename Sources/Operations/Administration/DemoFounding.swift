@@ -21,7 +21,8 @@ extension ServiceDesk {
             _ = try transaction.journal(
                 FoundCompany.name, .companyFounded(name: demo.name), undo: .final, by: actor, keepingRows: false)
         }
-        try plan(first: Int(Double(demo.orders.count) * share), of: demo, seed: seed, by: actor)
+        let count = min(Int(Double(demo.orders.count) * share), demo.countThatFits)
+        try plan(first: count, of: demo, seed: seed, by: actor)
         try DemoMorning(desk: self, actor: actor).play()
     }
 
@@ -41,6 +42,16 @@ extension ServiceDesk {
 }
 
 extension DemoCompany {
+    /// How many of the first orders fill everybody's working time and a fifth more: looking for a place for others costs
+    /// memory by the square of their number, and finds none.
+    fileprivate var countThatFits: Int {
+        var minutes = load.capacity * 6 / 5
+        return visits.prefix { visit in
+            minutes -= visit.duration + DemoLoad.travelPerVisit
+            return minutes >= 0
+        }.count
+    }
+
     fileprivate func insert(into transaction: Transaction) throws {
         let master: [any Stored] =
             regions as [any Stored] + territories + skills + customers + sites + assets + technicians + shiftChanges

@@ -27,7 +27,12 @@ extension RemoveSkill: Performable {
         let skill = try scope.skill(skill)
         let holders = try scope.read.all(Technician.self).filter { $0.skills.contains { $0.skill == skill.id } }
         let visits = try scope.read.visits(ofOrdersIn: []).filter { $0.skills.contains { $0.skill == skill.id } }
-        try scope.refuseRemoval(.skill, skill.code, neededBy: [.technician: holders.count, .visit: visits.count])
+        let drafts = try scope.read.all(Order.self).filter { order in
+            order.request?.skills.contains { $0.skill == skill.id } ?? false
+        }
+        try scope.refuseRemoval(
+            .skill, skill.code,
+            neededBy: [.technician: holders.count, .visit: visits.count, .order: drafts.count])
         try scope.transaction.delete(skill)
         return Outcome(.removed(.skill, name: skill.code))
     }

@@ -78,7 +78,7 @@ extension CommandScope {
     }
 
     /// A change of what decides who fits where is told to the days that anybody plans; a pattern has no end.
-    fileprivate func touchPlannedDays(of id: Technician.ID, from before: Technician, to after: Technician) {
+    func touchPlannedDays(of id: Technician.ID, from before: Technician, to after: Technician) {
         let isSame =
             before.pattern == after.pattern && before.isActive == after.isActive && before.home == after.home
             && before.skills == after.skills && before.regions == after.regions && before.dailyCap == after.dailyCap

@@ -1,31 +1,128 @@
 import DeskModel
-import Geography
 import ServiceModel
 import Storage
 
 extension ImportOrders: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        let file = try RowImport(scope)
-        // A row is checked as a whole before its number is taken, so that the series stays without gaps.
-        try file.each(rows, line: \.line) { row in _ = try CreateOrder(file.draft(row)).perform(in: scope) }
+        let file = try RowImport(scope, update)
+        let standing = try takesRepeats ? OrderPrints() : OrderPrints(scope.read)
+        try file.each(rows, line: \.line) { row in
+            if row.state?.isOver == true { return .closed }
+            if let order = try file.order(of: row) {
+                return try order.state.isOver ? .closed : file.change(order, by: row)
+            }
+            try file.create(row, unlike: standing)
+            return .added
+        }
         return try file.outcome(.orders, keepGoing: keepGoing)
     }
 }
 
 extension RowImport {
-    fileprivate func draft(_ row: OrderRow) throws -> OrderDraft {
-        let customer = try customer(row.customer)
-        let site = try site(row.site, of: customer)
-        let assets = try row.serial.map { serial in
-            try only(NameLookup<Asset>(scope.read, at: site.id).bearing(serial), serial, .asset, "serial")
+    /// The order that a row changes. Throws for a row that is to be new and has the number or key of one that is there.
+    fileprivate func order(of row: OrderRow) throws -> Order? {
+        let keyed = try row.key.flatMap { try scope.read.order(key: $0) }
+        let numbered = try row.number.flatMap { try scope.read.order($0) }
+        let found = try record(
+            [
+                RowWay(column: "key", value: row.key) { _ in keyed.map { [$0] } ?? [] },
+                RowWay(column: "number", value: row.number?.description) { _ in numbered.map { [$0] } ?? [] },
+            ], key: \.key)
+        if let keyed, keyed.id != found?.id { throw Fault(column: "key", fault: .duplicate(row.key ?? "")) }
+        if let number = row.number, let numbered, numbered.id != found?.id {
+            throw Fault(column: "number", fault: .duplicate(number.description))
         }
-        let draft = OrderDraft(
-            customer: customer.id, site: site.id, assets: assets.map { [$0.id] } ?? [], type: row.type,
-            title: row.title, note: row.note, priority: row.priority,
-            sla: ServiceLevel(response: row.response, arrival: row.arrival, fix: row.fix),
-            preference: row.preference, parts: row.parts, duration: row.duration,
-            skills: try row.skills.map { SkillRequirement(skill: try skill($0).id, level: $0.level) },
-            crewSize: row.crewSize, requiredTechnician: try row.technician.map { try technician($0).id })
-        return try draft.checked(in: scope)
+        return found
+    }
+
+    /// Everything is checked before a number is taken, so that the series stays without gaps.
+    fileprivate func create(_ row: OrderRow, unlike standing: OrderPrints) throws {
+        let customer = try customer(needed("customer", row.customer))
+        let site = try site(needed("site", row.site), of: customer)
+        let draft = try draft(row, customer, site)
+        if row.number == nil, row.key == nil, let twin = standing.twin(of: draft) {
+            throw Fault(column: "title", fault: .alreadyOpen(twin))
+        }
+        let hold = try hold(row)
+        let isComplete = draft.duration != nil && site.location != nil
+        if hold != nil, !isComplete { throw Fault(column: "hold", fault: .notOneOf("on-hold", allowed: ["draft"])) }
+        let order = try scope.write(
+            draft, at: site, number: row.number, qualify: !(row.state == .draft && isComplete))
+        if let number = row.number {
+            try scope.transaction.start(counter: OrderNumber.series(of: number.year), at: number.sequence)
+        }
+        if let hold {
+            var held = order
+            held.hold = hold
+            try scope.settle(held)
+        }
+    }
+
+    private func draft(_ row: OrderRow, _ customer: Customer, _ site: Site) throws -> OrderDraft {
+        var draft = OrderDraft(
+            customer: customer.id, site: site.id, assets: try row.serials.map { try asset($0, at: site).id },
+            type: row.type ?? .repair, title: try needed("title", row.title), note: row.note,
+            priority: row.priority ?? .normal, sla: row.sla, preference: row.preference, parts: row.parts,
+            duration: row.duration, skills: try requirements(row), crewSize: row.crewSize ?? 1,
+            requiredTechnician: try row.technician.map { try technician($0).id }, key: row.key)
+        draft.excludedTechnicians = try row.excluded.map { try technician($0, column: "excluded").id }
+        draft.promise = try promise(row, customer)
+        draft.reported = row.reported
+        return try draft.clean(in: scope)
+    }
+
+    func requirements(_ row: OrderRow) throws -> [SkillRequirement] {
+        try row.skills.map { SkillRequirement(skill: try skill($0).id, level: $0.level) }
+    }
+
+    /// Told to the customer, and now, where the file does not say otherwise.
+    func promise(_ row: OrderRow, _ customer: Customer) throws -> Promise? {
+        try row.promise.map { promise in
+            let told = promise.toldTo.isEmpty ? customer.name : try scope.text(promise.toldTo, of: .told)
+            return Promise(window: promise.window, toldTo: told, toldAt: promise.toldAt ?? scope.now)
+        }
+    }
+
+    /// Nothing for an order that does not wait. Throws where the file says that it does, and not for what.
+    private func hold(_ row: OrderRow) throws -> Hold? {
+        guard let hold = row.hold else {
+            if row.state == .onHold { throw Fault(column: "hold", fault: .required) }
+            return nil
+        }
+        return Hold(
+            reason: hold.reason, note: try scope.text(hold.note, of: .note, mayBeEmpty: true),
+            since: hold.since ?? scope.now)
+    }
+}
+
+/// Orders that are open, by what makes two of them the same to whoever reads them.
+private struct OrderPrints {
+    private struct Print: Hashable {
+        let site: Site.ID
+        let title: String
+        let note: String
+        let type: OrderType
+        let fix: Timestamp?
+        let preference: TimeWindow?
+    }
+
+    private var numbers: [Print: OrderNumber] = [:]
+
+    init() {}
+
+    init(_ reader: Reader) throws {
+        for order in try reader.orders(in: OrderState.allCases.filter { !$0.isOver }) {
+            numbers[
+                Print(
+                    site: order.site, title: order.title, note: order.note, type: order.type, fix: order.sla.fix,
+                    preference: order.preference)] = order.number
+        }
+    }
+
+    func twin(of draft: OrderDraft) -> OrderNumber? {
+        numbers[
+            Print(
+                site: draft.site, title: draft.title, note: draft.note, type: draft.type, fix: draft.sla.fix,
+                preference: draft.preference)]
     }
 }

@@ -16,6 +16,7 @@ extension RowImport {
             } else {
                 for weekday in row.weekdays { patterns[technician.id, default: [:]][weekday, default: []] += hours }
             }
+            return try stands(row, of: technician) ? .unchanged : update == nil ? .added : .changed
         }
         for (cell, hours) in changes.sorted(by: { ($0.key.technician, $0.key.day) < ($1.key.technician, $1.key.day) }) {
             let change = ShiftChange(
@@ -24,6 +25,14 @@ extension RowImport {
             scope.transaction.touch(cell.technician, cell.day)
         }
         for (id, week) in patterns.sorted(by: { $0.key < $1.key }) { try replace(week, of: try scope.technician(id)) }
+    }
+
+    /// Whether a row says what is so already; told of a file that updates alone.
+    private func stands(_ row: ShiftRow, of technician: Technician) throws -> Bool {
+        guard update != nil else { return false }
+        func has(_ standing: [ShiftHours]) -> Bool { row.hours.map { standing.contains($0) } ?? standing.isEmpty }
+        guard let day = row.day else { return row.weekdays.allSatisfy { has(technician.pattern[$0]) } }
+        return try scope.read.shiftChanges(of: technician.id).first { $0.day == day }.map { has($0.hours) } ?? false
     }
 
     private func replace(_ week: [Weekday: [ShiftHours]], of technician: Technician) throws {

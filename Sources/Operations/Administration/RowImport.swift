@@ -3,19 +3,23 @@ import Geography
 import ServiceModel
 import Storage
 
-/// One file being taken in: finds what its rows name, and collects what is wrong with which line.
+/// One file being taken in: finds what its rows name, and collects what becomes of which line.
 final class RowImport {
     let scope: CommandScope
+    /// How rows find what they change; `nil` when all are new.
+    let update: ImportUpdate?
     private(set) var problems: [RowProblem] = []
-    /// How many rows were written.
-    private(set) var count = 0
-    private let customers: NameLookup<Customer>
+    private(set) var counts = ImportCounts()
+    let customers: NameLookup<Customer>
     private let regions: NameLookup<Region>
     private let skills: NameLookup<Skill>
-    private let technicians: NameLookup<Technician>
+    let technicians: NameLookup<Technician>
+    /// Looked at when a row first names one.
+    private var places: FilePlaces?
 
-    init(_ scope: CommandScope) throws {
+    init(_ scope: CommandScope, _ update: ImportUpdate?) throws {
         self.scope = scope
+        self.update = update
         customers = try NameLookup(scope.read)
         regions = try NameLookup(scope.read)
         skills = try NameLookup(scope.read)
@@ -28,12 +32,23 @@ final class RowImport {
         var fault: InputFault
     }
 
+    /// What became of a row.
+    enum Fate {
+        case added, changed, unchanged
+        /// The order is over, and was left alone.
+        case closed
+    }
+
     /// Writes each row, or notes what is wrong with it.
-    func each<Row>(_ rows: [Row], line: (Row) -> Int, _ write: (Row) throws -> Void) throws {
+    func each<Row>(_ rows: [Row], line: (Row) -> Int, _ write: (Row) throws -> Fate) throws {
         for row in rows {
             do {
-                try write(row)
-                count += 1
+                switch try write(row) {
+                case .added: counts.added += 1
+                case .changed: counts.changed += 1
+                case .unchanged: counts.unchanged += 1
+                case .closed: counts.closed += 1
+                }
             } catch let fault as Fault {
                 problems.append(RowProblem(line: line(row), column: fault.column, fault: fault.fault))
             } catch Refusal.invalid(let field, let fault) {
@@ -45,27 +60,47 @@ final class RowImport {
     /// The outcome; throws when something is wrong and all or nothing was asked for.
     func outcome(_ kind: ImportKind, keepGoing: Bool) throws -> Outcome {
         if !problems.isEmpty, !keepGoing { throw Refusal.rows(problems) }
-        return Outcome(.imported(kind, rows: count), skipped: problems.isEmpty ? [] : [.rows(problems)])
+        let isPlain = update == nil && counts.closed == 0
+        return Outcome(
+            isPlain ? .imported(kind, rows: counts.total) : .synchronised(kind, counts),
+            skipped: problems.isEmpty ? [] : [.rows(problems)])
+    }
+
+    /// Whether the file says something about a column.
+    func has(_ column: String) -> Bool { update?.columns.contains(column) ?? true }
+
+    /// A value that a new record must have.
+    func needed<Value>(_ column: String, _ value: Value?) throws -> Value {
+        guard let value, (value as? String)?.isEmpty != true else { throw Fault(column: column, fault: .required) }
+        return value
     }
 
     func customer(_ name: String) throws -> Customer { try only(customers.bearing(name), name, .customer, "customer") }
 
     func site(_ name: String, of customer: Customer) throws -> Site {
-        try only(NameLookup<Site>(scope.read, of: customer.id).bearing(name), name, .site, "site")
+        try only(knownPlaces().sites(of: customer.id).bearing(name), name, .site, "site")
+    }
+
+    func asset(_ name: String, at site: Site) throws -> Asset {
+        try only(knownPlaces().assets(at: site.id).bearing(name), name, .asset, "serial")
+    }
+
+    private func knownPlaces() throws -> FilePlaces {
+        if let places { return places }
+        let read = try FilePlaces(scope.read)
+        places = read
+        return read
     }
 
     func region(_ name: String, column: String = "region") throws -> Region {
         try only(regions.bearing(name), name, .region, column)
     }
 
-    func technician(_ name: String) throws -> Technician {
-        try only(technicians.bearing(name), name, .technician, "technician")
+    func technician(_ name: String, column: String = "technician") throws -> Technician {
+        try only(technicians.bearing(name), name, .technician, column)
     }
 
     func skill(_ row: SkillRow) throws -> Skill { try only(skills.bearing(row.code), row.code, .skill, "skills") }
-
-    func exists(customer name: String) -> Bool { !customers.bearing(name).isEmpty }
-    func exists(technician name: String) -> Bool { !technicians.bearing(name).isEmpty }
 
     /// The one that bears the name; more than one is as bad as none, for nobody can tell which was meant.
     func only<Entity>(_ found: [Entity], _ name: String, _ kind: EntityKind, _ column: String) throws -> Entity {
@@ -74,5 +109,32 @@ final class RowImport {
         case 0: throw Fault(column: column, fault: .unknown(kind, name))
         default: throw Fault(column: column, fault: .duplicate(name))
         }
+    }
+}
+
+/// Sites by customer and devices by site, read once for a whole file.
+private final class FilePlaces {
+    private let sites: [Customer.ID: [Site]]
+    private let assets: [Site.ID: [Asset]]
+    private var siteNames: [Customer.ID: NameLookup<Site>] = [:]
+    private var assetNames: [Site.ID: NameLookup<Asset>] = [:]
+
+    init(_ reader: Reader) throws {
+        sites = Dictionary(grouping: try reader.all(Site.self), by: \.customer)
+        assets = Dictionary(grouping: try reader.all(Asset.self), by: \.site)
+    }
+
+    func sites(of customer: Customer.ID) -> NameLookup<Site> {
+        if let known = siteNames[customer] { return known }
+        let lookup = NameLookup<Site>(sites[customer] ?? [])
+        siteNames[customer] = lookup
+        return lookup
+    }
+
+    func assets(at site: Site.ID) -> NameLookup<Asset> {
+        if let known = assetNames[site] { return known }
+        let lookup = NameLookup<Asset>(assets[site] ?? [])
+        assetNames[site] = lookup
+        return lookup
     }
 }

@@ -123,27 +123,33 @@ struct OfferWindows {
         return bounds.dropFirst().reduce(Optional(window)) { $0?.intersection($1) }
     }
 
-    /// Why no offer lies in the wish.
-    func obstacle(to wish: TimeWindow, days: [Day], _ prices: [CellKey: CellPrice]) -> WishObstacle {
+    /// Why no offer lies in the wish; `prices` tries starts in what of it lies ahead.
+    func obstacle(
+        to wish: TimeWindow, days: [Day], cells: Set<CellKey>,
+        prices: (_ cells: [CellKey], _ ahead: TimeWindow) throws -> [CellKey: CellPrice]
+    ) rethrows -> WishObstacle {
         guard wish.end > now, let ahead = TimeWindow(start: max(now, wish.start), end: wish.end) else { return .past }
         if ahead.start >= calendar.span(of: days[days.count - 1]).end { return .beyond(days: days.count) }
         if !isSiteOpen(in: ahead) { return .siteClosed }
         let working = snapshot.shifts.filter { cell, shifts in
-            prices[cell] != nil && shifts.contains { $0.window.intersection(ahead) != nil }
+            cells.contains(cell) && shifts.contains { $0.window.intersection(ahead) != nil }
         }.map(\.key)
         if working.isEmpty { return .nobodyWorks }
-        return commonest(working.map { prices[$0]! }) ?? .nobodyFree
+        let tried = try prices(working, ahead)
+        let breaches = tried.values.compactMap { price -> Breach? in
+            if case .impossible(let breach) = price { breach } else { nil }
+        }
+        guard breaches.count == working.count else { return .notKnown }
+        let ofDays = breaches.filter { !$0.isOfThePerson }
+        if ofDays.isEmpty { return Self.commonest(breaches).map(WishObstacle.nobodyMay) ?? .notKnown }
+        if ofDays.allSatisfy(\.isLackOfTime) { return .nobodyFree }
+        return Self.commonest(ofDays).map(WishObstacle.stopped) ?? .notKnown
     }
 
-    /// The rule that keeps most away, where it keeps all away for good and not for the hour's sake.
-    private func commonest(_ prices: [CellPrice]) -> WishObstacle? {
-        var counts: [String: (count: Int, breach: Breach)] = [:]
-        for price in prices {
-            guard case .impossible(let breach) = price, breach.isOfThePerson else { return nil }
-            counts[breach.rule, default: (0, breach)].count += 1
-        }
-        let most = counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-        return most.map { .nobodyMay($0.value.breach) }
+    /// Of the rule that stops most, one with its figures.
+    private static func commonest(_ breaches: [Breach]) -> Breach? {
+        let byRule = Dictionary(grouping: breaches, by: \.rule)
+        return byRule.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value.first
     }
 }
 
@@ -152,12 +158,21 @@ extension Breach {
     fileprivate var isOfThePerson: Bool {
         switch self {
         case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew,
-            .visitFixed, .inactive:
+            .visitFixed, .inactive, .noCoordinates, .waitsFor, .unreachable, .lacksTool, .lacksPart:
             true
         case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
             .delaysOther, .dayBroken, .absent, .noShift, .past, .otherShift, .legTooLong, .travelTooLong, .shiftLocked,
-            .byHour, .overlaps:
+            .byHour, .overlaps, .tooFarFromHome, .wayTooLong, .overloaded, .notKnown:
             false
+        }
+    }
+
+    /// The day has no room for it at that time.
+    fileprivate var isLackOfTime: Bool {
+        switch self {
+        case .shiftTooShort, .full, .lunchLost, .delaysOther, .startsTooLate, .startsTooEarly, .dailyCap, .overlaps:
+            true
+        default: false
         }
     }
 }

@@ -26,9 +26,22 @@ extension ServiceDesk {
         var list = SlotList(
             offers: Array(offers.prefix(max(1, request.limit))), sla: entry.sla, wish: entry.preference)
         if let wish = entry.preference, !offers.contains(where: { $0.meetsWish == true }) {
-            list.wishObstacle = windows.obstacle(to: wish, days: days, prices)
+            list.wishObstacle = try windows.obstacle(to: wish, days: days, cells: Set(prices.keys)) { cells, ahead in
+                try self.prices(of: entry.visit, startingIn: [ahead], snapshot, cells)
+            }
         }
         return list
+    }
+
+    /// What it would cost to start within windows, or why it cannot.
+    private func prices(
+        of visit: Visit, startingIn windows: [TimeWindow], _ snapshot: Snapshot, _ cells: [CellKey]
+    ) throws -> [CellKey: CellPrice] {
+        let minute = Timestamp(seconds: now.seconds / 60 * 60)
+        var scope = PlanningScope(now: minute, days: snapshot.days, orders: [visit.order], inHand: [visit.id])
+        scope.startWindows[visit.id] = windows
+        let engine = try EngineProblem(snapshot, scope, company: company)
+        return CellPricing(engine, snapshot, company).prices(of: [visit.id], in: cells)
     }
 
     /// A price names one start for each place in a day, and how far it may slip; behind a break or another gap there may
@@ -37,14 +50,10 @@ extension ServiceDesk {
         _ best: inout [TimeWindow: SlotOffer], _ windows: OfferWindows, _ snapshot: Snapshot, _ visit: Visit,
         cells: [CellKey]
     ) throws {
-        let minute = Timestamp(seconds: now.seconds / 60 * 60)
         for _ in 0..<12 {
             let missing = windows.open(on: cells).filter { best[$0] == nil }
             guard !missing.isEmpty else { return }
-            var scope = PlanningScope(now: minute, days: snapshot.days, orders: [visit.order], inHand: [visit.id])
-            scope.startWindows[visit.id] = missing
-            let engine = try EngineProblem(snapshot, scope, company: company)
-            let found = CellPricing(engine, snapshot, company).prices(of: [visit.id], in: cells)
+            let found = try prices(of: visit, startingIn: missing, snapshot, cells)
             guard windows.take(found, into: &best) else { return }
         }
     }

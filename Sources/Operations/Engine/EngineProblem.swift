@@ -22,38 +22,6 @@ struct EngineProblem: Sendable {
     private let released: Set<Visit.ID>
 }
 
-/// Which part of a snapshot a problem is about.
-struct PlanningScope {
-    /// Nothing new starts before this moment; what was planned before it counts as begun.
-    var now: Timestamp
-    var days: [Day]
-    /// Only technicians whose main region it is, and visits that lie in it.
-    var region: Region.ID?
-    /// Only this technician's days.
-    var technician: Technician.ID?
-    /// Only these orders' open visits; everything that waits when `nil`.
-    var orders: Set<Order.ID>?
-    /// Visits that are included whatever the rest says.
-    var inHand: Set<Visit.ID>
-    /// When a visit in hand has to start, because a person says so: its own time lock gives way to that.
-    var exactStarts: [Visit.ID: Timestamp]
-    /// Within which windows a visit in hand may start; any time from now on where nothing is said.
-    var startWindows: [Visit.ID: [ServiceModel.TimeWindow]] = [:]
-
-    init(
-        now: Timestamp, days: [Day], region: Region.ID? = nil, technician: Technician.ID? = nil,
-        orders: Set<Order.ID>? = nil, inHand: Set<Visit.ID> = [], exactStarts: [Visit.ID: Timestamp] = [:]
-    ) {
-        self.now = now
-        self.days = days
-        self.region = region
-        self.technician = technician
-        self.orders = orders
-        self.inHand = inHand
-        self.exactStarts = exactStarts
-    }
-}
-
 /// Between moments and the engine's ticks: one tick a second, counted from the midnight before the first day.
 struct EngineClock: Sendable {
     let origin: Timestamp

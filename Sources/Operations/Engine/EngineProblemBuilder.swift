@@ -96,9 +96,12 @@ struct EngineProblemBuilder {
     }
 
     private func isWanted(_ entry: BoardVisit) -> Bool {
-        entry.visit.state == .open && entry.orderState.hasOpenWork && entry.visit.crewSize == 1
-            && (scope.region == nil || entry.region == scope.region)
-            && (scope.orders?.contains(entry.visit.order) ?? true)
+        entry.visit.crewSize == 1 && scope.asksFor(entry)
+    }
+
+    /// The plan is not about it: it stays to the minute.
+    private func isHeld(_ entry: BoardVisit) -> Bool {
+        scope.holdsOthers && !scope.isAbout(entry)
     }
 
     private mutating func stand(_ entry: BoardVisit, at placement: ServiceModel.Placement) {
@@ -118,7 +121,7 @@ struct EngineProblemBuilder {
         let isFree = visit.state == .planned && visit.lock == .none && visit.overrideReason == nil
         let isAboutAll = scope.region == nil && scope.technician == nil
         let isInScope = isAboutAll || technicians.contains { $0.id == placement.leader }
-        return isFree && isInScope && scope.days.contains(placement.day)
+        return isFree && isInScope && !isHeld(entry) && scope.days.contains(placement.day)
     }
 
     private mutating func append(_ entry: BoardVisit, on shift: Int? = nil, start: Tick? = nil) {
@@ -128,37 +131,49 @@ struct EngineProblemBuilder {
         // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun.
         // Both can be taken in hand.
         let begun = start.map { $0 < clock.tick(scope.now) } ?? false
-        let isSettled = visit.overrideReason != nil || begun
         let isInHand = scope.inHand.contains(visit.id)
+        let isForced =
+            visit.overrideReason != nil && shift != nil && scope.holdsForcedVisits && !isInHand && !begun
+            && !visit.state.isUnderWay && !visit.state.isClosed
+        let isSettled = (visit.overrideReason != nil || begun) && !isForced
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
         visits.append(visit.id)
         tasks.append(
             Scheduling.Task(
                 place: place(of: entry), service: Tick(visit.duration * 60),
-                windows: isFact ? [] : windows(of: visit.id),
-                access: isFact ? [] : access(entry),
+                windows: isFact || isForced ? [] : windows(of: entry, isPlaced: shift != nil),
+                access: isFact || isForced ? [] : access(entry),
                 skills: SkillSet(
                     visit.skills.map {
                         Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
                     }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
                 promise: visit.promise.map { clock.window($0.window) },
                 preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
-                excluded: SmallIndexSet(excluded), lock: lock(of: visit), fixedStart: start,
+                excluded: SmallIndexSet(excluded),
+                lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
+                fixedStart: start,
                 current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
                 changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
     }
 
-    /// When it may start: from now on, in windows that were named, or at the one moment that a person named.
-    private func windows(of visit: Visit.ID) -> [Scheduling.TimeWindow] {
+    /// When it may start: from now on, in windows that were named, or at the one moment that a person named. What is
+    /// promised or wished only after the plan's last day may start then, which a night shift may reach.
+    private func windows(of entry: BoardVisit, isPlaced: Bool) -> [Scheduling.TimeWindow] {
         let now = clock.tick(scope.now)
+        let visit = entry.visit.id
         if let exact = scope.exactStarts[visit] { return [Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))] }
+        if !isPlaced, let later = scope.later(entry)?.window {
+            return [Scheduling.TimeWindow(max(now, clock.tick(later.start)), 1 << 27)]
+        }
         guard let named = scope.startWindows[visit] else { return [Scheduling.TimeWindow(now, 1 << 27)] }
         // The engine's windows hold their last tick; the end of a window is not in it any more.
-        return named.compactMap { window in
+        let open = named.compactMap { window -> Scheduling.TimeWindow? in
             let (opens, closes) = (max(now, clock.tick(window.start)), clock.tick(window.end - 60))
             return opens <= closes ? Scheduling.TimeWindow(opens, closes) : nil
         }
+        // Where none of them is left, no time is: without a window any time would be.
+        return open.isEmpty ? [Scheduling.TimeWindow(1 << 27, 1 << 27)] : open
     }
 
     private func lock(of visit: Visit) -> Lock {

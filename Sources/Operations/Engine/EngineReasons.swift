@@ -8,22 +8,33 @@ struct EngineReasons {
     let engine: EngineProblem
     let snapshot: Snapshot
     let company: CompanySettings
+    private let people: [Technician.ID: Technician]
 
+    init(engine: EngineProblem, snapshot: Snapshot, company: CompanySettings) {
+        self.engine = engine
+        self.snapshot = snapshot
+        self.company = company
+        people = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
+    }
+
+    /// Every reason of the engine has a word of its own: there is no other way through.
     func breach(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
         switch reason {
-        case .absent: return .absent
-        case .shiftLocked: return .shiftLocked
-        case .locked, .started: return .visitFixed
-        case .alreadyBroken: return .dayBroken
-        case .tooManyTasks(let limit): return .dailyCap(limit)
-        case .legTooLong(let limit, let would): return .legTooLong(minutes: Int(would) / 60, limit: Int(limit) / 60)
-        case .tooMuchTravel(let limit, let would):
-            return .travelTooLong(minutes: Int(would) / 60, limit: Int(limit) / 60)
-        case .unreachable: return .travelTooLong(minutes: 1440, limit: 1440)
-        case .dayNotAllowed: return .dayNotAllowed
-        case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician:
-            return personal(reason, visit: visit, cell: cell)
-        default: return timed(reason, visit: visit, cell: cell)
+        case .absent: .absent
+        case .shiftLocked: .shiftLocked
+        case .locked, .started: .visitFixed
+        case .alreadyBroken: .dayBroken
+        case .unknown: .notKnown
+        case .tooManyTasks(let limit): .dailyCap(limit)
+        case .dayNotAllowed: .dayNotAllowed
+        case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician, .needsCrew:
+            personal(reason, visit: visit, cell: cell)
+        case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong, .overloaded, .lacksTool,
+            .lacksPart:
+            ofTheVan(reason)
+        case .noWindowInShift, .outsideAccess, .outsideWindow, .tooLate, .delaysOther, .shiftTooShort, .breakLost,
+            .waitsFor:
+            timed(reason, visit: visit, cell: cell)
         }
     }
 
@@ -38,8 +49,26 @@ struct EngineReasons {
             return .wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? "")
         case .notRequiredTechnician:
             let required = snapshot.visits[visit]?.visit.requiredTechnician
-            return .requiresOther(snapshot.technicians.first { $0.id == required }?.name ?? "?")
-        default: return .excluded
+            return .requiresOther(required.flatMap { people[$0] }?.name ?? "?")
+        case .needsCrew(let needs): return .crew(needs: needs)
+        case .excludedTechnician: return .excluded
+        default: return .notKnown
+        }
+    }
+
+    /// How far it is, and what is on the van.
+    private func ofTheVan(_ reason: Reason) -> Breach {
+        func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
+        return switch reason {
+        case .legTooLong(let limit, let would): .legTooLong(minutes: minutes(would), limit: Int(limit) / 60)
+        case .tooMuchTravel(let limit, let would): .travelTooLong(minutes: minutes(would), limit: Int(limit) / 60)
+        case .tooFarFromHome(let limit, let would): .tooFarFromHome(minutes: minutes(would), limit: Int(limit) / 60)
+        case .wayTooLong(let limit, let would): .wayTooLong(kilometres: (would + 999) / 1000, limit: limit / 1000)
+        case .unreachable: .unreachable
+        case .overloaded(let limit, let would): .overloaded(limit: limit, wouldBe: would)
+        case .lacksTool: .lacksTool
+        case .lacksPart(_, let has, let needs): .lacksPart(has: has, needs: needs)
+        default: .notKnown
         }
     }
 
@@ -47,26 +76,54 @@ struct EngineReasons {
         let clock = engine.clock
         switch reason {
         case .noWindowInShift: return closed(visit, cell)
-        case .outsideAccess: return closed(visit, cell)
+        case .outsideAccess(let closes, let would): return outsideAccess(visit, cell, closes: closes, would: would)
         case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
             return .startsTooLate(latest: clock.moment(latest), wouldStart: clock.moment(would))
-        case .delaysOther(let task, _, _):
-            return snapshot.visits[engine.visits[task]].map { .delaysOther($0.number) } ?? .dayBroken
+        case .delaysOther(let task, _, _): return number(of: task).map(Breach.delaysOther) ?? .notKnown
         case .shiftTooShort(let ends, let would):
             return .shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would))
         case .breakLost(let latest, _): return .lunchLost(latest: clock.moment(latest))
-        default: return .dayBroken
+        case .waitsFor(let task): return number(of: task).map(Breach.waitsFor) ?? .notKnown
+        default: return .notKnown
         }
     }
 
-    /// Either the shift is over already, or the site's hours do not meet it.
+    private func number(of task: Int) -> OrderNumber? { snapshot.visits[engine.visits[task]]?.number }
+
+    /// None of the windows meets the shift: it is over, or the site is closed while it lasts, or the one moment that was
+    /// named lies before or after it.
     private func closed(_ visit: Visit.ID, _ cell: CellKey) -> Breach {
-        guard !engine.isOver(cell), let hours = snapshot.visits[visit]?.access else { return .past }
-        // A night's work meets the hours of the date after it too.
+        if engine.isOver(cell) { return .past }
+        guard let task = engine.tasks[visit].map({ engine.problem.tasks[$0] }) else { return .notKnown }
+        let shifts = (engine.shifts[cell] ?? []).map { engine.problem.shifts[$0] }
+        func meets(_ windows: [Scheduling.TimeWindow]) -> Bool {
+            windows.isEmpty
+                || shifts.contains { shift in
+                    windows.contains { $0.opens <= shift.hardEnd && $0.closes >= shift.earliestStart }
+                }
+        }
+        if !meets(task.access) { return .siteClosed(openHours(visit, cell)) }
+        guard !meets(task.windows), let first = shifts.first, let last = shifts.last else { return .notKnown }
+        let clock = engine.clock
+        if let opens = task.windows.map(\.opens).min(), opens > last.hardEnd {
+            return .shiftTooShort(ends: clock.moment(last.hardEnd), wouldEnd: clock.moment(opens + task.service))
+        }
+        guard let closes = task.windows.map(\.closes).max(), closes < first.earliestStart else { return .notKnown }
+        return .startsTooLate(latest: clock.moment(closes), wouldStart: clock.moment(first.earliestStart))
+    }
+
+    private func outsideAccess(_ visit: Visit.ID, _ cell: CellKey, closes: Tick, would: Tick) -> Breach {
+        openHours(visit, cell).map { .siteClosed($0) }
+            ?? .startsTooLate(latest: engine.clock.moment(closes), wouldStart: engine.clock.moment(would))
+    }
+
+    /// When the site is open on the day of the cell; a night's work meets the hours of the date after it too.
+    private func openHours(_ visit: Visit.ID, _ cell: CellKey) -> ServiceModel.TimeWindow? {
+        guard let hours = snapshot.visits[visit]?.access else { return nil }
         let dates = (snapshot.shifts[cell] ?? []).flatMap { shift in
             [company.calendar.day(of: shift.window.start), company.calendar.day(of: shift.window.end - 1)]
         }
-        return .siteClosed(([cell.day] + dates).lazy.compactMap { hours.window(on: $0, company.calendar) }.first)
+        return ([cell.day] + dates).lazy.compactMap { hours.window(on: $0, company.calendar) }.first
     }
 
     private func code(_ index: Int) -> String {
@@ -75,7 +132,7 @@ struct EngineReasons {
 
     /// A skill that is held, but whose certificate ran out before the day.
     private func expired(_ indices: [Int], _ cell: CellKey) -> Breach? {
-        let held = snapshot.technicians.first { $0.id == cell.technician }?.skills ?? []
+        let held = people[cell.technician]?.skills ?? []
         for index in indices where snapshot.skills.indices.contains(index) {
             let skill = snapshot.skills[index]
             if let own = held.first(where: { $0.skill == skill.id }), let last = own.validThrough, last < cell.day {

@@ -9,44 +9,79 @@ extension CreateOrder: Performable {
             let site = try scope.takeIn(newcomer)
             (draft.customer, draft.site) = (site.customer, site.id)
         }
-        draft = try draft.checked(in: scope)
-        let year = scope.calendar.day(of: scope.now).year
-        let number = OrderNumber(year: year, sequence: try scope.transaction.next(counter: "order-\(year)"))
-        let order = try Order(
-            id: scope.transaction.newID(), number: number, customer: draft.customer, site: draft.site,
-            assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
-            reported: scope.now, sla: draft.sla, preference: draft.preference, parts: draft.parts)
-        try scope.transaction.insert(order)
-        if let origin {
-            try scope.transaction.insert(OrderLink(order: order.id, origin: try scope.order(origin).id))
-        }
-        if qualify, let duration = draft.duration, try scope.read.find(draft.site)?.location != nil {
-            _ = try QualifyOrder(
-                order: order.id, duration: duration, skills: draft.skills, crewSize: draft.crewSize,
-                requiredTechnician: draft.requiredTechnician
-            ).perform(in: scope)
-        }
-        return Outcome(.orderCreated(number))
+        return Outcome(.orderCreated(try scope.create(draft, qualify: qualify, origin: origin).number))
     }
 }
 
+extension CommandScope {
+    /// Writes a new order, ready at once when all is known that it needs, else as a draft that keeps what was said.
+    /// Everything is checked before a number is taken, so that the series stays without gaps.
+    func create(_ draft: OrderDraft, qualify: Bool, origin: Order.ID? = nil) throws -> Order {
+        let draft = try draft.checked(in: self)
+        let origin = try origin.map { try self.order($0).id }
+        guard let site = try read.find(draft.site) else {
+            throw Refusal.notFound(.site, key: draft.site.description)
+        }
+        let order = try write(draft, at: site, qualify: qualify)
+        if let origin { try transaction.insert(OrderLink(order: order.id, origin: origin)) }
+        return order
+    }
+
+    /// The same of a draft that was checked, or whose parts come from the store.
+    func write(_ draft: OrderDraft, at site: Site, number: OrderNumber? = nil, qualify: Bool) throws -> Order {
+        let request = WorkRequest(
+            duration: draft.duration, skills: draft.skills, crewSize: draft.crewSize,
+            requiredTechnician: draft.requiredTechnician, excludedTechnicians: draft.excludedTechnicians,
+            promise: draft.promise, isHeldBack: !qualify)
+        var order = try Order(
+            id: transaction.newID(), number: number ?? freshNumber(), customer: draft.customer, site: site.id,
+            assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
+            reported: draft.reported ?? now, sla: draft.sla, preference: draft.preference, parts: draft.parts,
+            request: request, key: draft.key)
+        var visit: Visit?
+        if request.waitsForPlaceOnly, site.location != nil {
+            visit = try firstVisit(of: order, at: site, as: request)
+            (order.stage, order.state, order.request) = (.active, .ready, nil)
+        }
+        try transaction.insert(order)
+        if let visit { try transaction.insert(visit) }
+        return order
+    }
+
+    private func freshNumber() throws -> OrderNumber {
+        let year = calendar.day(of: now).year
+        return OrderNumber(year: year, sequence: try transaction.next(counter: OrderNumber.series(of: year)))
+    }
+}
+
+extension OrderNumber {
+    /// The counter that numbers the orders of a year.
+    static func series(of year: Int) -> String { "order-\(year)" }
+}
+
 extension OrderDraft {
-    /// The draft with clean texts. Throws `Refusal.invalid` naming the first field that breaks a rule.
+    /// The draft with clean texts, and only what there is. Throws `Refusal.invalid` naming the first field that breaks a
+    /// rule, or `notFound`.
     func checked(in scope: CommandScope) throws -> OrderDraft {
+        var draft = try clean(in: scope)
+        guard try scope.read.find(customer) != nil else { throw Refusal.notFound(.customer, key: customer.description) }
+        guard try scope.read.find(site) != nil else { throw Refusal.notFound(.site, key: site.description) }
+        try scope.check(skills)
+        try scope.check(crewSize: crewSize, led: requiredTechnician)
+        draft.assets = try scope.checked(assets, at: site)
+        draft.key = try key.flatMap { try scope.key($0, takenBy: nil) }
+        return draft
+    }
+
+    /// With clean texts, and numbers within their bounds.
+    func clean(in scope: CommandScope) throws -> OrderDraft {
         var draft = self
         draft.title = try scope.text(title, of: .title)
         draft.note = try scope.text(note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
-        guard try scope.read.find(customer) != nil else { throw Refusal.notFound(.customer, key: customer.description) }
-        guard try scope.read.find(site) != nil else { throw Refusal.notFound(.site, key: site.description) }
         if let duration { try scope.check(duration: duration) }
-        try scope.check(skills)
-        try scope.check(crewSize: crewSize, led: requiredTechnician)
+        try scope.check(crewSize: crewSize, led: nil)
+        if let reported, reported > scope.now { throw Refusal.invalid(field: .at, .inTheFuture(reported)) }
         draft.parts = try scope.checked(parts)
-        for asset in assets {
-            guard let found = try scope.read.find(asset), found.site == site else {
-                throw Refusal.notFound(.asset, key: asset.description)
-            }
-        }
         return draft
     }
 }
@@ -84,6 +119,26 @@ extension CommandScope {
             }
             return part
         }
+    }
+
+    /// Devices, which must stand at the site.
+    func checked(_ assets: [Asset.ID], at site: Site.ID) throws -> [Asset.ID] {
+        for asset in assets {
+            guard let found = try read.find(asset), found.site == site else {
+                throw Refusal.notFound(.asset, key: asset.description)
+            }
+        }
+        return assets
+    }
+
+    /// An order's key, which no other order may have; `nil` when it is blank.
+    func key(_ text: String, takenBy own: Order?) throws -> String? {
+        let key = try self.text(text, of: .key, mayBeEmpty: true)
+        if key.isEmpty { return nil }
+        if let other = try read.order(key: key), other.id != own?.id {
+            throw Refusal.invalid(field: .key, .duplicate(key))
+        }
+        return key
     }
 
     func check(crewSize: Int, led technician: Technician.ID?) throws {

@@ -20,7 +20,10 @@ extension EditOrder: Performable {
         order.sla = changes.sla ?? order.sla
         order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
         order.parts = try changes.parts.map(scope.checked) ?? order.parts
+        order.assets = try changes.assets.map { try scope.checked($0, at: order.site) } ?? order.assets
+        order.key = try changes.key.map { try scope.key($0, takenBy: standing) } ?? order.key
         let changesVisits = try changeVisits(of: order, in: scope)
+        if order.stage == .draft { order.request = changes.applied(to: order.request) }
         guard changesVisits || order != standing else { return Outcome(.orderUnchanged(order.number)) }
         try scope.transaction.update(order)
         return Outcome(try summary(of: order, from: standing, in: scope))
@@ -38,14 +41,16 @@ extension EditOrder: Performable {
         return .orderDueBehind(order.number, first: due.kind, due.moment)
     }
 
-    /// Duration and skills belong to the visits that have not begun: whoever was sent has the new ones at once. A planned
+    /// Duration and skills belong to the visits that have not begun, and of a draft to what it asks for: whoever was sent has the new ones at once. A planned
     /// visit that grows keeps its start; what no longer fits is told before, and shows on the board. Whether there was
     /// something to change.
     private func changeVisits(of order: Order, in scope: CommandScope) throws -> Bool {
         if let duration = changes.duration { try scope.check(duration: duration) }
         if let skills = changes.skills { try scope.check(skills) }
         if case .only(let technician)? = changes.technician { _ = try scope.technician(technician) }
-        guard changes.duration != nil || changes.skills != nil || changes.technician != nil else { return false }
+        if let crew = changes.crewSize { try scope.check(crewSize: crew, led: nil) }
+        if changes.forgetsDuration, order.stage != .draft { throw Refusal.invalid(field: .duration, .required) }
+        guard changes.concernVisits else { return false }
         let visits = try scope.read.visits(of: order.id)
         let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
         if ahead.isEmpty, let last = visits.last {
@@ -58,6 +63,7 @@ extension EditOrder: Performable {
             var changed = visit
             changed.duration = changes.duration ?? visit.duration
             changed.skills = changes.skills ?? visit.skills
+            changed.crewSize = changes.crewSize ?? visit.crewSize
             switch changes.technician {
             case .only(let technician)?: changed.requiredTechnician = technician
             case .anybody?: changed.requiredTechnician = nil
@@ -73,5 +79,27 @@ extension EditOrder: Performable {
             try scope.transaction.update(changed, from: visit)
         }
         return hasChanged
+    }
+}
+
+extension EditOrder.Changes {
+    /// Something of what visits say is changed.
+    fileprivate var concernVisits: Bool {
+        duration != nil || forgetsDuration || skills != nil || technician != nil || crewSize != nil
+    }
+
+    /// What a draft asks for, with what is changed of it.
+    fileprivate func applied(to standing: WorkRequest?) -> WorkRequest? {
+        guard concernVisits else { return standing }
+        var request = standing ?? WorkRequest()
+        request.duration = forgetsDuration ? nil : duration ?? request.duration
+        request.skills = skills ?? request.skills
+        request.crewSize = crewSize ?? request.crewSize
+        switch technician {
+        case .only(let technician)?: request.requiredTechnician = technician
+        case .anybody?: request.requiredTechnician = nil
+        case nil: break
+        }
+        return request
     }
 }

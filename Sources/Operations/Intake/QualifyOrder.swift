@@ -5,20 +5,21 @@ import Storage
 extension QualifyOrder: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         try scope.transaction.check(basis)
-        var order = try scope.order(order)
+        let order = try scope.order(order)
         try scope.require(.qualify, for: order)
-        guard let site = try scope.read.find(order.site), site.location != nil else {
-            throw Refusal.notReady(order.number, missing: [.coordinates])
+        var request = order.request ?? WorkRequest()
+        request.duration = duration ?? request.duration
+        request.skills = skills ?? request.skills
+        request.crewSize = crewSize ?? request.crewSize
+        switch technician {
+        case .only(let technician)?: request.requiredTechnician = technician
+        case .anybody?: request.requiredTechnician = nil
+        case nil: break
         }
-        try scope.check(duration: duration)
-        try scope.check(skills)
-        try scope.check(crewSize: crewSize, led: requiredTechnician)
-        order.stage = .active
-        try scope.transaction.insert(
-            Visit(
-                id: scope.transaction.newID(), order: order.id, duration: duration, skills: skills, crewSize: crewSize,
-                requiredTechnician: requiredTechnician))
-        try scope.settle(order)
+        if let duration = request.duration { try scope.check(duration: duration) }
+        try scope.check(request.skills)
+        try scope.check(crewSize: request.crewSize, led: request.requiredTechnician)
+        try scope.makeReady(order, as: request)
         return Outcome(.orderQualified(order.number))
     }
 }

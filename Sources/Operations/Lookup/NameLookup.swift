@@ -16,6 +16,8 @@ public enum NameMatch: Sendable {
 struct NameLookup<Entity> {
     let kind: EntityKind
     private let entries: [(value: Entity, id: String, names: [String], shown: String)]
+    /// Where the entries stand that bear a name.
+    private let positions: [String: [Int]]
 
     /// `names` are what an entity answers to; when several fit, each is shown by its first name and its `owner`.
     init(
@@ -31,12 +33,16 @@ struct NameLookup<Entity> {
                 owner(value).map { "\(name) (\($0))" } ?? name
             )
         }
+        var positions: [String: [Int]] = [:]
+        for (position, entry) in entries.enumerated() {
+            for name in Set(entry.names) { positions[name, default: []].append(position) }
+        }
+        self.positions = positions
     }
 
     /// Those that bear exactly this name.
     func bearing(_ name: String) -> [Entity] {
-        let wanted = NameFolding.fold(name)
-        return entries.filter { $0.names.contains(wanted) }.map(\.value)
+        (positions[NameFolding.fold(name)] ?? []).map { entries[$0].value }
     }
 
     /// Throws `notFound`, `ambiguous` with the names that fit, or `inexact` with the names that are near.
@@ -100,6 +106,10 @@ extension NameLookup where Entity == Site {
     init(_ reader: Reader, of customer: Customer.ID?) throws {
         let sites: [Site] = try customer.map { try reader.sites(of: $0) } ?? reader.all()
         let owners = customer == nil ? Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 } : [:]
+        self.init(sites, owners: owners)
+    }
+
+    init(_ sites: [Site], owners: [Customer.ID: String] = [:]) {
         self.init(.site, sites, id: \.id.description, owner: { owners[$0.customer] }) {
             [$0.name, "\($0.address), \($0.town)"]
         }
@@ -111,6 +121,10 @@ extension NameLookup where Entity == Asset {
     init(_ reader: Reader, at site: Site.ID?) throws {
         let assets: [Asset] = try site.map { try reader.assets(at: $0) } ?? reader.all()
         let sites = site == nil ? Dictionary(try reader.all(Site.self).map { ($0.id, $0.name) }) { $1 } : [:]
+        self.init(assets, sites: sites)
+    }
+
+    init(_ assets: [Asset], sites: [Site.ID: String] = [:]) {
         self.init(.asset, assets, id: \.id.description, owner: { sites[$0.site] }) { [$0.name, $0.serial] }
     }
 }

@@ -21,9 +21,14 @@ struct Drop {
         var override: String?
         /// All of it was so before; nothing was written.
         var stands: Bool
+        /// Promises and wishes that are missed now: of those that were put there, and of others that had to give way.
+        var missed: [WindowMissed] = []
 
         /// What the store confirms where nothing had to be written.
         var standing: Summary { .visitsStand(visits.map(\.order.number), at: to) }
+
+        /// What was done, with what it misses.
+        func saying(_ summary: Summary) -> Summary { missed.isEmpty ? summary : .missing(summary, missed) }
     }
 
     func perform(in scope: CommandScope) throws -> Dropped {
@@ -66,7 +71,34 @@ struct Drop {
             visits: dropped,
             to: Summary.Spot(
                 technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
-            override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten)
+            override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten,
+            missed: isWritten ? try missed(by: decision, snapshot, in: scope) : [])
+    }
+
+    /// Whoever is put there by hand tells of every window missed; whoever gives way, of those that were kept before.
+    private func missed(
+        by decision: Placing.Decision, _ snapshot: Snapshot, in scope: CommandScope
+    ) throws -> [WindowMissed] {
+        let byTime = decision.placements.sorted { ($0.value.start, $0.key) < ($1.value.start, $1.key) }
+        return try byTime.flatMap { id, placement in
+            guard let entry = snapshot.visits[id] else { return [WindowMissed]() }
+            let before = visits.contains(id) ? nil : entry.visit.placement?.start
+            func isNew(_ window: TimeWindow) -> Bool {
+                window.isMissed(by: placement.start) && before.map { !window.isMissed(by: $0) } ?? true
+            }
+            var missed: [WindowMissed] = []
+            if let promise = entry.visit.promise, isNew(promise.window) {
+                let customer = try scope.read.find(scope.order(entry.visit.order).customer)
+                missed.append(
+                    WindowMissed(
+                        order: entry.number, kind: .promise, window: promise.window, toldTo: promise.toldTo,
+                        phone: customer?.phone ?? ""))
+            }
+            if let wish = entry.preference, isNew(wish) {
+                missed.append(WindowMissed(order: entry.number, kind: .wish, window: wish))
+            }
+            return missed
+        }
     }
 
     /// Where they are now, when that is where they are to go: the engine is not asked then, and the rest of the day is
@@ -91,7 +123,11 @@ struct Drop {
     /// Its lock lets it go there.
     private func requireFree(_ visit: Visit, _ order: Order, in scope: CommandScope) throws {
         let changesTechnician = visit.placement.map { $0.leader != cell.technician } ?? false
-        if visit.lock == .both || visit.lock == .technician && changesTechnician || visit.lock == .time && !isExact {
+        // Another technician may come at the time that is locked: prices and the engine keep it.
+        let changesTime = !isExact && start != nil && start != visit.placement?.start
+        if visit.lock == .both || visit.lock == .technician && changesTechnician
+            || visit.lock == .time && changesTime
+        {
             let name = try scope.technician(cell.technician).name
             throw Refusal.rules(order.number, technician: name, cell.day, [.visitFixed])
         }

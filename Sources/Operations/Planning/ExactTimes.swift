@@ -33,7 +33,7 @@ extension Placing {
         let reasons = shifts.map { explainer.reasons(placing: task, on: $0) }.min { $0.count < $1.count } ?? []
         let others = reasons.compactMap { breach($0, visit, cell, start) }
         let all = own + others.filter { other in !own.contains { $0.rule == other.rule } }
-        return all.isEmpty ? [.dayBroken] : all
+        return all.isEmpty ? [.notKnown] : all
     }
 
     /// What site, promise and shift say of the moment, whatever else the day holds.

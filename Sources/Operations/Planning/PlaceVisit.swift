@@ -13,9 +13,10 @@ extension PlaceVisit: Performable {
         let override = dropped.override
         if dropped.stands { return Outcome(dropped.standing) }
         guard let from = old.placement else {
-            return Outcome(.visitPlaced(order.number, to: dropped.to, override: override))
+            return Outcome(dropped.saying(.visitPlaced(order.number, to: dropped.to, override: override)))
         }
-        return Outcome(.visitMoved(order.number, from: try scope.spot(from), to: dropped.to, override: override))
+        let moved = Summary.visitMoved(order.number, from: try scope.spot(from), to: dropped.to, override: override)
+        return Outcome(dropped.saying(moved))
     }
 }
 
@@ -27,6 +28,7 @@ extension PlaceVisits: Performable {
         let dropped = try drop.perform(in: scope)
         if dropped.stands { return Outcome(dropped.standing) }
         return Outcome(
-            .visitsPlaced(dropped.visits.map(\.order.number), to: dropped.to, override: dropped.override))
+            dropped.saying(
+                .visitsPlaced(dropped.visits.map(\.order.number), to: dropped.to, override: dropped.override)))
     }
 }

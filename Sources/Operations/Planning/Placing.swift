@@ -86,7 +86,8 @@ struct Placing {
             let reasons = exact.map { breaches(visit, cell, startingAt: $0) } ?? breaches(visit, cell, breach)
             return against(reasons, visit, in: cell, start: start)
         case .absent: return against([.absent], visit, in: cell, start: start)
-        case .partly, .fitsIfMoved: return against([.dayBroken], visit, in: cell, start: start)
+        case .partly, .fitsIfMoved:
+            return against(pricing.obstacles(to: visit, in: cell), visit, in: cell, start: start)
         }
     }
 

@@ -10,22 +10,28 @@ struct PlanDiffing {
     let company: CompanySettings
     /// Nothing begins before it.
     let now: Timestamp
+    let scope: PlanningScope
+    let policy: Policy
+    let stopwatch: PlanStopwatch
 
     func diff(_ result: SearchResult, _ request: PlanRequest) -> PlanDiff {
-        let placed = placements(of: result.plan)
+        let plan = result.plan.keepingStarts(of: engine.plan, in: engine.problem, under: policy)
+        let placed = placements(of: plan)
         let moves = self.moves(to: placed)
-        let days = sheets(of: result.plan, placed)
+        let days = sheets(of: plan, placed)
+        let counting = PlanCounting(
+            engine: engine, snapshot: snapshot, scope: scope, now: now,
+            end: company.calendar.span(of: request.through).end)
+        let reasons = PlanReasons(engine, snapshot, company, scope, plan: plan, policy: policy, stopwatch)
         return PlanDiff(
             request: request.id, base: snapshot.sequence, moves: moves,
             marks: PlanMarking(snapshot: snapshot, sheets: days, now: now).marks(of: moves),
-            unplanned: unplanned(after: result.plan, request),
-            before: totals(engine.plan, sheets(of: engine.plan, [:])), after: totals(result.plan, days),
-            policy: request.policy,
-            seed: request.seed, iterations: result.iterations, schedule: result.schedule)
+            unplanned: reasons.unplanned(),
+            before: counting.totals(engine.plan, sheets(of: engine.plan, [:]), placed: [:]),
+            after: counting.totals(plan, days, placed: placed), policy: request.policy, seed: request.seed,
+            iterations: result.iterations, schedule: result.schedule.length,
+            course: result.course)
     }
-
-    /// For how many visits without a place a remedy is looked for.
-    private static let remedies = 20
 
     private func placements(of plan: Plan) -> [Visit.ID: ServiceModel.Placement] {
         var placed: [Visit.ID: ServiceModel.Placement] = [:]
@@ -68,61 +74,6 @@ struct PlanDiffing {
         return Basis(versions)
     }
 
-    /// Every visit of the problem without a place, the most important first, and what stands in its way now that the
-    /// plan is full.
-    private func unplanned(after plan: Plan, _ request: PlanRequest) -> [UnplannedVisit] {
-        let pricer = Pricer(problem: engine.problem, plan: plan)
-        let reasons = EngineReasons(engine: engine, snapshot: snapshot, company: company)
-        let waiting = plan.unplanned.compactMap { task in snapshot.visits[engine.visits[task]].map { (task, $0) } }
-        let ranked = waiting.sorted { ($0.1.priority, $0.1.number) < ($1.1.priority, $1.1.number) }
-        return ranked.enumerated().map { rank, found in
-            let (task, entry) = found
-            let prices = pricer.prices(for: [task])
-            let breaches = zip(prices, engine.cells).compactMap { price, cell -> Breach? in
-                guard case .impossible(let reason) = price else { return nil }
-                return reasons.breach(reason, visit: entry.visit.id, cell: cell)
-            }
-            let fits = prices.contains { $0.best != nil }
-            return UnplannedVisit(
-                visit: entry.visit.id, order: entry.number, reason: fits ? nil : Self.chief(of: breaches),
-                stops: Self.stops(breaches),
-                remedy: fits || rank >= Self.remedies ? nil : reasons.remedy(task, pricer, visit: entry.visit.id))
-        } + crews(request)
-    }
-
-    /// Visits that need a crew are not placed by the engine yet; they are counted, not forgotten.
-    private func crews(_ request: PlanRequest) -> [UnplannedVisit] {
-        let crews = snapshot.visits.values.filter { entry in
-            entry.visit.state == .open && entry.visit.crewSize > 1 && entry.orderState.hasOpenWork
-                && (request.region == nil || entry.region == request.region)
-                && (request.orders?.contains(entry.visit.order) ?? true)
-        }
-        return
-            crews
-            .sorted { $0.number < $1.number }
-            .map { entry in
-                let needs = Breach.crew(needs: entry.visit.crewSize)
-                return UnplannedVisit(
-                    visit: entry.visit.id, order: entry.number, reason: needs,
-                    stops: [UnplannedVisit.Stop(rule: needs.rule, cells: snapshot.shifts.count)])
-            }
-    }
-
-    private static func stops(_ breaches: [Breach]) -> [UnplannedVisit.Stop] {
-        Dictionary(grouping: breaches, by: \.rule).map { UnplannedVisit.Stop(rule: $0, cells: $1.count) }
-            .sorted { ($1.cells, $0.rule) < ($0.cells, $1.rule) }
-    }
-
-    /// What stops it where it is nearest to fitting: a rule of the day before one of the person.
-    private static func chief(of breaches: [Breach]) -> Breach? {
-        let ofTheDay = breaches.filter {
-            ["working-time", "window", "access", "break", "neighbours"].contains($0.rule)
-        }
-        let candidates = ofTheDay.isEmpty ? breaches : ofTheDay
-        guard let rule = stops(candidates).first?.rule else { return nil }
-        return candidates.filter { $0.rule == rule }.min { $0.excess < $1.excess }
-    }
-
     /// The days of a plan as they would look.
     private func sheets(of plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> [DaySheet] {
         let builder = DaySheets(snapshot: snapshot, company: company, now: now)
@@ -137,25 +88,6 @@ struct PlanDiffing {
         }
         return stops.compactMap { cell, stops in
             technicians[cell.technician].map { builder.sheet(of: cell, technician: $0, stops: stops) }
-        }
-    }
-
-    private func totals(_ plan: Plan, _ sheets: [DaySheet]) -> PlanTotals {
-        PlanTotals(
-            planned: sheets.reduce(0) { $0 + $1.stops.count }, unplanned: plan.unplanned.count,
-            late: sheets.reduce(0) { $0 + $1.stops.count { $0.lateness != nil } },
-            travelMinutes: sheets.reduce(0) { $0 + $1.travel / 60 },
-            overtimeMinutes: sheets.reduce(0) { $0 + $1.overtime / 60 })
-    }
-}
-
-extension Breach {
-    /// How far past its rule it is, in seconds; rules without a measure come last.
-    fileprivate var excess: Int {
-        switch self {
-        case .shiftTooShort(let ends, let would): would.since(ends)
-        case .startsTooLate(let latest, let would): would.since(latest)
-        default: .max
         }
     }
 }

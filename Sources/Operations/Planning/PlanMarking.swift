@@ -19,15 +19,15 @@ struct PlanMarking {
         var marks: [Visit.ID: PlanMark] = [:]
         for move in moves {
             guard let entry = snapshot.visits[move.visit] else { continue }
-            let promise = entry.visit.promise?.window
             let place = found[move.visit]
             let mark =
                 if let to = move.to {
                     PlanMark(
                         lateness: place?.stop.lateness, over: place?.over ?? 0,
-                        breaksPromise: promise.map { to.start < $0.start || to.start > $0.end } ?? false)
+                        breaksPromise: entry.targets.missesPromise(starting: to.start),
+                        missesWish: entry.targets.missesWish(starting: to.start))
                 } else {
-                    PlanMark(lateness: waiting(entry), breaksPromise: promise != nil)
+                    PlanMark(lateness: waiting(entry), breaksPromise: entry.visit.promise != nil)
                 }
             if mark.isBad { marks[move.visit] = mark }
         }

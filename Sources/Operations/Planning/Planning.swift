@@ -2,6 +2,7 @@ public import DeskModel
 import Foundation
 public import Scheduling
 import ServiceModel
+import Storage
 
 extension ServiceDesk {
     /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search
@@ -15,18 +16,37 @@ extension ServiceDesk {
             throw Refusal.invalid(
                 field: .name, .notOneOf(request.policy, allowed: policies.map(\.name)))
         }
+        if case .course(let words) = request.budget, SearchBudget(repeating: words) == nil {
+            throw Refusal.invalid(field: .number, .notANumber(words))
+        }
         guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        let stopwatch = PlanStopwatch(request.budget)
         progress(
             PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
         let days = (request.from.number...request.through.number).map(Day.init)
         let snapshot = try snapshot(of: days)
-        let scope = PlanningScope(
+        let scope = try scope(of: request, days)
+        let engine = try EngineProblem(snapshot, scope, company: company)
+        let search = PlanSearch(
+            engine: engine, policy: policy, request: request, stopwatch: stopwatch, isStopped: isStopped)
+        let result = search.run(progress)
+        let diffing = PlanDiffing(
+            engine: engine, snapshot: snapshot, company: company, now: now, scope: scope, policy: policy,
+            stopwatch: stopwatch)
+        return diffing.diff(result, request)
+    }
+
+    /// What a request is about, and that the rest stays.
+    private func scope(of request: PlanRequest, _ days: [Day]) throws -> PlanningScope {
+        var scope = PlanningScope(
             now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
             technician: request.technician, orders: request.orders.map(Set.init))
-        let engine = try EngineProblem(snapshot, scope, company: company)
-        let search = PlanSearch(engine: engine, policy: policy, request: request, isStopped: isStopped)
-        let result = search.run(progress)
-        return PlanDiffing(engine: engine, snapshot: snapshot, company: company, now: now).diff(result, request)
+        if request.onlyNew { scope.notOrders = try store.read { try $0.ordersPlannedBefore() } }
+        scope.dueBy = request.dueBy
+        scope.holdsOthers = true
+        scope.holdsForcedVisits = true
+        scope.end = company.calendar.span(of: request.through).end
+        return scope
     }
 }
 
@@ -35,43 +55,23 @@ struct PlanSearch {
     let engine: EngineProblem
     let policy: Policy
     let request: PlanRequest
+    let stopwatch: PlanStopwatch
     let isStopped: @Sendable () -> Bool
 
     func run(_ progress: (PlanProgress) -> Void) -> SearchResult {
-        guard let most = request.maxChanges else { return run(policy, movable: nil, progress) }
-        let open = Set(engine.plan.unplanned)
-        // Nothing that is planned may change: there is nothing to try first.
-        guard most > 0 else { return run(policy, movable: open, progress) }
-        var dear = policy
-        for _ in 0..<4 {
-            let result = run(dear, movable: nil, progress)
-            if changes(in: result) <= most || isStopped() { return result }
-            dear.change.planned = max(10, dear.change.planned * 4)
-            dear.dropped *= 4
-        }
-        return run(policy, movable: open, progress)
-    }
-
-    /// A budget in seconds becomes a schedule of iterations once the pace is known; the clock may only stop it early.
-    private func run(_ policy: Policy, movable: Set<Int>?, _ progress: (PlanProgress) -> Void) -> SearchResult {
-        let threads = min(2, ProcessInfo.processInfo.activeProcessorCount)
+        let threads = request.threads ?? min(2, ProcessInfo.processInfo.activeProcessorCount)
         let optimiser = Optimiser(problem: engine.problem, policy: policy, seed: request.seed, threads: threads)
         let began = ContinuousClock.now
         let budget =
             switch request.budget {
-            case .iterations(let done, let schedule): SearchBudget(done: done, schedule: schedule)
-            case .seconds(let seconds):
-                SearchBudget(lasting: .seconds(seconds), now: { ContinuousClock.now - began })
+            case .iterations(let done, let schedule): SearchBudget(done: done, schedule: Schedule(schedule))
+            case .course(let words): SearchBudget(repeating: words) ?? .firstPlanOnly
+            case .seconds:
+                SearchBudget(lasting: stopwatch.searchTime, now: { ContinuousClock.now - began })
             }
         return optimiser.optimise(
-            engine.plan, movable: movable, budget: budget, isCancelled: isStopped, progress: { report($0, progress) })
-    }
-
-    /// Planned visits that change technician or day, or lose their place.
-    private func changes(in result: SearchResult) -> Int {
-        let count = engine.problem.tasks.count
-        let (old, new) = (engine.plan.placements(count: count), result.plan.placements(count: count))
-        return zip(old, new).count { $0 != nil && $0?.shift != $1?.shift }
+            engine.plan, changes: request.maxChanges, budget: budget, isCancelled: isStopped,
+            progress: { report($0, progress) })
     }
 
     private func report(_ state: SearchProgress, _ progress: (PlanProgress) -> Void) {

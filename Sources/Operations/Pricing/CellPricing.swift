@@ -48,18 +48,33 @@ struct CellPricing {
         return prices
     }
 
+    /// Every rule that forbids a visit in a cell, with figures, the one that its price names first; empty when it fits.
+    func obstacles(to visit: Visit.ID, in cell: CellKey) -> [Breach] {
+        switch price(of: [visit], in: cell) {
+        case .fits: []
+        case .absent: [.absent]
+        case .impossible(let breach): [breach] + breaches(of: visit, in: cell).filter { $0.rule != breach.rule }
+        // The price of one visit, with nothing else moved, is neither.
+        case .partly, .fitsIfMoved: [.notKnown]
+        }
+    }
+
     /// Every rule that forbids a visit in a cell, with figures; empty when it fits.
     func breaches(of visit: Visit.ID, in cell: CellKey) -> [Breach] {
-        guard let task = engine.tasks[visit], let shifts = engine.shifts[cell] else { return [] }
+        guard obstacle(to: visit) == nil, let task = engine.tasks[visit], let shifts = engine.shifts[cell] else {
+            return []
+        }
         let explainer = Explainer(pricer)
         let failing = shifts.map { explainer.reasons(placing: task, on: $0) }
         return (failing.min { $0.count < $1.count } ?? []).map { reasons.breach($0, visit: visit, cell: cell) }
     }
 
-    /// Why the engine cannot place a visit anywhere: a crew needs several people at once, which it does not do yet, or
-    /// the visit may not move.
+    /// Why the engine cannot place a visit anywhere: a crew needs several people at once, which it does not do yet, nobody
+    /// knows where the site lies, or the visit may not move.
     func obstacle(to visit: Visit.ID) -> Breach? {
-        if let crew = reasons.snapshot.visits[visit]?.visit.crewSize, crew > 1 { return .crew(needs: crew) }
+        guard let entry = reasons.snapshot.visits[visit] else { return .visitFixed }
+        if entry.visit.crewSize > 1 { return .crew(needs: entry.visit.crewSize) }
+        if entry.location == nil { return .noCoordinates }
         return engine.tasks[visit] == nil ? .visitFixed : nil
     }
 

@@ -7,7 +7,7 @@ extension ServiceDesk {
         guard let first = days.min(), let last = days.max() else { return nil }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: [visit])
         let pricing = try pricing(over: snapshot, inHand: [visit])
-        guard let task = pricing.engine.tasks[visit] else { return nil }
+        guard pricing.obstacle(to: visit) == nil, let task = pricing.engine.tasks[visit] else { return nil }
         return pricing.reasons.remedy(task, pricing.pricer, visit: visit)
     }
 
@@ -21,14 +21,7 @@ extension ServiceDesk {
         return technicians.flatMap { technician in
             days.map { day in
                 let cell = CellKey(technician, day)
-                switch pricing.price(of: [visit], in: cell) {
-                case .fits: return (cell, [])
-                case .absent: return (cell, [.absent])
-                case .impossible(let breach):
-                    let others = pricing.breaches(of: visit, in: cell).filter { $0.rule != breach.rule }
-                    return (cell, [breach] + others)
-                case .partly, .fitsIfMoved: return (cell, [.dayBroken])
-                }
+                return (cell, pricing.obstacles(to: visit, in: cell))
             }
         }
     }

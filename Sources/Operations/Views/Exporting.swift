@@ -1,5 +1,5 @@
 public import DeskModel
-import ServiceModel
+public import ServiceModel
 import Storage
 
 /// Master data and orders as the rows that importing takes in, in the order in which people look for them. Lines count
@@ -9,7 +9,8 @@ extension ServiceDesk {
         let customers = try store.read { try $0.all(Customer.self) }
         return byPolishName(customers, \.name).enumerated().map { index, customer in
             CustomerRow(
-                line: index + 2, name: customer.name, nip: customer.nip, phone: customer.phone, email: customer.email)
+                line: index + 2, name: customer.name, nip: customer.nip, phone: customer.phone, email: customer.email,
+                key: customer.key)
         }
     }
 
@@ -22,7 +23,7 @@ extension ServiceDesk {
             SiteRow(
                 line: index + 2, customer: names.customer(site.customer), name: site.name, address: site.address,
                 town: site.town, location: site.location, region: names.regions[site.region] ?? "",
-                access: site.access, accessNote: site.accessNote)
+                access: site.access, accessNote: site.accessNote, key: site.key)
         }
     }
 
@@ -31,7 +32,8 @@ extension ServiceDesk {
         let rows = try store.read { try $0.all(Asset.self) }.map { asset in
             AssetRow(
                 line: 0, customer: names.owner(of: asset.site), site: names.sites[asset.site]?.name ?? "",
-                name: asset.name, model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough)
+                name: asset.name, model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough,
+                key: asset.key)
         }
         let sorted = byPolishName(rows) { [$0.customer, $0.site, $0.name, $0.serial].joined(separator: "\u{0}") }
         return sorted.enumerated().map { index, row in
@@ -41,7 +43,7 @@ extension ServiceDesk {
         }
     }
 
-    /// Those who have left too; the file of technicians does not tell them apart.
+    /// Those who have left too, told apart from the others.
     public func technicianRows() throws -> [NewTechnicianRow] {
         let names = try EntityNames(store)
         return try technicians().enumerated().map { index, technician in
@@ -52,7 +54,8 @@ extension ServiceDesk {
                 skills: technician.skills.map {
                     SkillRow(code: names.skills[$0.skill] ?? "", level: $0.level, validThrough: $0.validThrough)
                 },
-                pattern: technician.pattern, dailyCap: technician.dailyCap)
+                pattern: technician.pattern, dailyCap: technician.dailyCap, isActive: technician.isActive,
+                key: technician.key)
         }
     }
 
@@ -86,23 +89,39 @@ extension ServiceDesk {
         }
     }
 
-    /// All orders by number. What their first visit asks for is what the order asked for.
-    public func orderRows() throws -> [OrderRow] {
+    /// Orders by number: all, or those of a list.
+    public func orderRows(of chosen: Set<Order.ID>? = nil) throws -> [OrderRow] {
         let names = try EntityNames(store)
         let (orders, visits) = try store.read { (try $0.orders(), try $0.visits(ofOrdersIn: [])) }
-        let first = Dictionary(visits.map { ($0.order, $0) }) { $0.sequence <= $1.sequence ? $0 : $1 }
-        return orders.enumerated().map { index, order in
-            let visit = first[order.id]
-            return OrderRow(
-                line: index + 2, customer: names.customer(order.customer), site: names.sites[order.site]?.name ?? "",
-                serial: order.assets.first.flatMap { names.assets[$0] },
-                technician: visit?.requiredTechnician.flatMap { names.technicians[$0] },
-                skills: (visit?.skills ?? []).map { SkillRow(code: names.skills[$0.skill] ?? "", level: $0.level) },
-                title: order.title, note: order.note, type: order.type, priority: order.priority,
-                duration: visit?.duration, preference: order.preference, fix: order.sla.fix,
-                response: order.sla.response, arrival: order.sla.arrival, parts: order.parts,
-                crewSize: visit?.crewSize ?? 1)
+        let own = Dictionary(grouping: visits, by: \.order)
+        return orders.filter { chosen?.contains($0.id) ?? true }.enumerated().map { index, order in
+            names.row(of: order, own[order.id] ?? [], line: index + 2)
         }
+    }
+
+    public func skillRows() throws -> [SkillNameRow] {
+        byPolishName(try skills(), \.code).enumerated().map { SkillNameRow(line: $0 + 2, code: $1.code, name: $1.name) }
+    }
+
+    public func regionRows() throws -> [NewRegionRow] {
+        byPolishName(try regions(), \.name).enumerated().map { NewRegionRow(line: $0 + 2, name: $1.name) }
+    }
+}
+
+extension EntityNames {
+    fileprivate func row(of order: Order, _ visits: [Visit], line: Int) -> OrderRow {
+        let work = order.work(visits)
+        return OrderRow(
+            line: line, number: order.number, key: order.key, state: order.state, customer: customer(order.customer),
+            site: sites[order.site]?.name ?? "", serials: order.assets.compactMap { assets[$0] },
+            technician: work.requiredTechnician.flatMap { technicians[$0] },
+            excluded: work.excludedTechnicians.compactMap { technicians[$0] },
+            skills: work.skills.map { SkillRow(code: skills[$0.skill] ?? "", level: $0.level) }, title: order.title,
+            note: order.note, type: order.type, priority: order.priority, duration: work.duration,
+            preference: order.preference, sla: order.sla, parts: order.parts, crewSize: work.crewSize,
+            promise: work.promise.map { PromiseRow(window: $0.window, toldTo: $0.toldTo, toldAt: $0.toldAt) },
+            reported: order.reported,
+            hold: order.hold.map { HoldRow(reason: $0.reason, note: $0.note, since: $0.since) })
     }
 }
 

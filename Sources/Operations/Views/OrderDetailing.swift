@@ -25,6 +25,11 @@ extension ServiceDesk {
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
                 history: try reader.history(of: id),
+                asked: try order.request.map { request in
+                    AskedWork(
+                        request, skills: request.skills.map { $0.label(codes) },
+                        technician: try request.requiredTechnician.flatMap { try reader.find($0)?.name })
+                },
                 origin: try reader.origin(of: id).map(OrderDetail.Reference.init),
                 followers: try reader.followers(of: id).map(OrderDetail.Reference.init))
         }

@@ -58,6 +58,11 @@ private struct OrderLineBuilder {
                 OrderDetail.VisitLine(
                     visit: visit, crew: visit.placement?.assignments.compactMap { technicians[$0.technician] } ?? [],
                     skills: visit.skills.map { $0.label(skills) }, breaches: plan.breaches(of: visit))
+            },
+            asked: order.request.map { request in
+                AskedWork(
+                    request, skills: request.skills.map { $0.label(skills) },
+                    technician: request.requiredTechnician.flatMap { technicians[$0] })
             })
     }
 }

@@ -2,6 +2,8 @@
 public struct Explainer: Sendable {
     let book: PlanBook
     private let problem: Problem
+    /// By each of their ends.
+    private let shipments: [Int: Shipment]
 
     public init(problem: Problem, plan: Plan, policy: Policy = .balanced) {
         self.init(Pricer(problem: problem, plan: plan, policy: policy))
@@ -11,6 +13,9 @@ public struct Explainer: Sendable {
     public init(_ pricer: Pricer) {
         book = pricer.book
         problem = pricer.problem
+        shipments = Dictionary(
+            pricer.problem.shipments.flatMap { [($0.pickup, $0), ($0.delivery, $0)] },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// Every rule that forbids the task on the shift, with figures; empty when it fits. Rules about the route speak for
@@ -30,21 +35,28 @@ public struct Explainer: Sendable {
     public func firstObstacles(of task: Int) -> Obstacles {
         let bench = Workbench(book, tasks: [task])
         return obstacles { shift in
-            let standing = Rules.firstReason(placing: problem.tasks[task], on: problem.shifts[shift], in: problem)
-            return (standing ?? lackOfTime(task, on: shift)).map { [$0] } ?? reasons(task, on: shift, bench)
+            let ends = shipments[task].map { [$0.pickup, $0.delivery] } ?? [task]
+            let standing = ends.lazy.compactMap {
+                Rules.firstReason(placing: problem.tasks[$0], on: problem.shifts[shift], in: problem)
+            }
+            return (standing.first ?? lackOfTime(ends, on: shift)).map { [$0] } ?? reasons(task, on: shift, bench)
         }
     }
 
-    /// The work alone is longer than what the shift has left of drives, stays and breaks on the clock.
-    private func lackOfTime(_ task: Int, on shift: Int) -> Reason? {
-        guard book.isSound[shift], book.placements[task] == nil else { return nil }
+    /// The work alone is longer than what the shift has left of drives, stays and breaks on the clock, even if the longest
+    /// of the drives were saved.
+    private func lackOfTime(_ ends: [Int], on shift: Int) -> Reason? {
+        guard book.isSound[shift], ends.allSatisfy({ book.placements[$0] == nil }) else { return nil }
         let tables = book.tables
         let there = problem.shifts[shift]
         let route = book.route(shift)
         var left = Int(there.hardEnd - there.earliestStart) - book.travel[shift]
         for pause in there.breaks where pause.isOnTheClock { left -= Int(pause.duration) }
-        for k in 0..<book.counts[shift] { left -= Int(route.stay[k + 1]) }
-        let work = tables.serviceScale[shift](tables.service[Int(tables.kindRow[shift]) + task])
+        for k in 0..<book.counts[shift] { left -= Int(route.stay[k + 1] - tables.mostSetup) }
+        left += 2 * Int((0...book.counts[shift]).map { route.leg[$0] }.max() ?? 0)
+        let work = ends.reduce(Tick(0)) {
+            $0 + tables.serviceScale[shift](tables.service[Int(tables.kindRow[shift]) + $1])
+        }
         guard Int(work) > left else { return nil }
         return .shiftTooShort(ends: there.hardEnd, wouldEnd: there.hardEnd + work - Tick(left))
     }
@@ -59,6 +71,9 @@ public struct Explainer: Sendable {
     }
 
     private func reasons(_ task: Int, on shift: Int, _ bench: Workbench) -> [Reason] {
+        if let shipment = shipments[task] {
+            return ShipmentReasons(book, shipment).reasons(on: shift)
+        }
         let standing = Rules.reasons(placing: problem.tasks[task], on: problem.shifts[shift], in: problem)
         if let bond = bench.bond(of: task) { return standing + [bond] }
         let ground = bench.ground(shift)

@@ -51,7 +51,9 @@ extension Reason {
     /// Whether somebody could decide to let it pass; what is begun, unreachable or waits for other work stays.
     fileprivate var mayBend: Bool {
         switch self {
-        case .absent, .started, .unreachable, .needsCrew, .waitsFor, .alreadyBroken: false
+        case .absent, .started, .unreachable, .needsCrew, .waitsFor, .withoutPickup, .withoutDelivery, .unknown,
+            .alreadyBroken:
+            false
         default: (excess ?? 0) < Tick.bound / 2
         }
     }

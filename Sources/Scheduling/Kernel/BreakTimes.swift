@@ -61,7 +61,8 @@ extension RouteClock {
         while j > label {
             j &-= 1
             let lasts = breaks.lasts[first &+ j]
-            let before = breaks.opens[first &+ j] &+ lasts <= best ? best &- lasts : -Tick.never
+            let isPossible = breaks.opens[first &+ j] &+ lasts <= best && !isBlocked(j, on: k &- 1, of: route)
+            let before = isPossible ? best &- lasts : -Tick.never
             best = max(latest[j], before)
         }
         return best
@@ -72,7 +73,7 @@ extension RouteClock {
     func latestDeparture(_ route: RouteView, before k: Int, label j: Int, leg: Tick, shift: Int) -> Tick {
         let direct = route.latest[k &* route.labels &+ j] &- leg
         let pause = Int(breaks.first[shift]) &+ j
-        guard pause < Int(breaks.first[shift &+ 1]) else { return direct }
+        guard pause < Int(breaks.first[shift &+ 1]), !isBlocked(j, on: k &- 1, of: route) else { return direct }
         if breaks.hasGaps { return max(direct, latestDepartureAmongGaps(route, k, label: j, leg: leg, shift: shift)) }
         let lasts = breaks.lasts[pause]
         let beyond = latestWithBreaks(route, k, from: j &+ 1, free: 0, shift: shift)
@@ -83,11 +84,12 @@ extension RouteClock {
     /// With breaks `label ..< m` on one drive that must be over by `arrival`: the latest start of the first of them,
     /// and the latest arrival were there no breaks.
     private func chain(
-        _ label: Int, _ m: Int, arrival: Tick, shift: Int
+        _ label: Int, _ m: Int, arrival: Tick, shift: Int, _ route: RouteView, _ k: Int
     ) -> (start: Tick, arrival: Tick)? {
         var (start, arrival, j) = (arrival, arrival, m)
         while j > label {
             j &-= 1
+            if isBlocked(j, on: k &- 1, of: route) { return nil }
             let pause = Int(breaks.first[shift]) &+ j
             start = breaks.latest(pause, until: start &- breaks.lasts[pause])
             if start < breaks.opens[pause] { return nil }
@@ -100,7 +102,9 @@ extension RouteClock {
         let latest = route.latest + k &* route.labels
         var best = latest[label]
         for m in (label + 1)..<max(label + 1, Int(breaks.first[shift + 1] - breaks.first[shift]) + 1) {
-            guard let found = chain(label, m, arrival: latest[m], shift: shift), free <= found.start else { continue }
+            guard let found = chain(label, m, arrival: latest[m], shift: shift, route, k), free <= found.start else {
+                continue
+            }
             best = max(best, found.arrival)
         }
         return best
@@ -112,7 +116,7 @@ extension RouteClock {
         let latest = route.latest + k &* route.labels
         var best = -Tick.never
         for m in (label + 1)...Int(breaks.first[shift + 1] - breaks.first[shift]) {
-            guard let found = chain(label, m, arrival: latest[m], shift: shift) else { continue }
+            guard let found = chain(label, m, arrival: latest[m], shift: shift, route, k) else { continue }
             best = max(best, min(found.start, found.arrival &- leg))
         }
         return best

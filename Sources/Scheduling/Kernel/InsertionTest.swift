@@ -19,6 +19,8 @@ extension RouteClock {
             let start = earliestStart(u, day: day, arrival: arrival, stay: stay, label: j)
             if j == 0 && start >= Tick.never && pauses == 0 { return Tick.never }
             earliest = min(earliest, start)
+            // The load may allow breaks elsewhere then: only the whole route tells.
+            if tables.heavyBreaks != nil { return earliest }
             let ready = start >= Tick.never ? Tick.never : start &+ stay
             let next = leaving.arrival(ready: ready, label: j, shift, breaks)
             let latest =

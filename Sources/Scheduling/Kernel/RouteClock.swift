@@ -64,6 +64,7 @@ struct RouteClock: @unchecked Sendable {
 
     /// Computes stays and labels of a whole route from its stops and legs; false when it cannot be driven as it stands.
     func label(_ route: RouteView, count: Int, shift: Int) -> Bool {
+        tables.heavyBreaks?.block(route, count: count, shift: shift)
         labelForward(route, count: count, shift: shift)
         return labelBackward(route, count: count, shift: shift)
     }
@@ -74,6 +75,11 @@ struct RouteClock: @unchecked Sendable {
         guard breaks.onClock[pause] != 0 else { return min(next, breaks.closes[pause]) }
         let start = breaks.latest(pause, until: next &- breaks.lasts[pause])
         return breaks.opens[pause] <= start ? start : -Tick.never
+    }
+
+    @inline(__always)
+    private func blocked(_ k: Int, of route: RouteView) -> Int32 {
+        tables.heavyBreaks == nil ? 0 : route.blocked[k]
     }
 
     private func labelForward(_ route: RouteView, count: Int, shift: Int) {
@@ -91,7 +97,7 @@ struct RouteClock: @unchecked Sendable {
             let u = Int(route.task[k])
             let stay = stay(u, after: route.place[k &- 1], shift: shift)
             route.stay[k] = stay
-            var crossing = Crossing(leg: route.leg[k &- 1])
+            var crossing = Crossing(leg: route.leg[k &- 1], blocked: blocked(k &- 1, of: route))
             j = 0
             while j <= pauses {
                 let arrival = crossing.arrival(ready: route.ready[(k &- 1) &* labels &+ j], label: j, shift, breaks)
@@ -136,13 +142,16 @@ struct RouteClock: @unchecked Sendable {
 /// drive.
 struct Crossing {
     let leg: Tick
+    /// Breaks that may not be taken on it, as bits.
+    private let blocked: Int32
     /// The earliest moment on this drive with the breaks of the label behind, and the earliest arrival with them.
     private var clock = Tick.never
     private var reached = Tick.never
 
     @inline(__always)
-    init(leg: Tick) {
+    init(leg: Tick, blocked: Int32 = 0) {
         self.leg = leg
+        self.blocked = blocked
     }
 
     /// Must be asked for label 0, 1, 2 … in turn.
@@ -152,7 +161,7 @@ struct Crossing {
         var reachedNow = ready &+ leg
         if label > 0 {
             let pause = Int(breaks.first[shift]) &+ label &- 1
-            if clock <= breaks.closes[pause] {
+            if clock <= breaks.closes[pause] && blocked & (1 << Int32(truncatingIfNeeded: label &- 1)) == 0 {
                 let start = breaks.earliest(pause, from: clock)
                 let lasts = breaks.lasts[pause]
                 clockNow = min(clockNow, start &+ lasts)

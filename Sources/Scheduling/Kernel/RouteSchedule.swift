@@ -62,6 +62,8 @@ private struct Walk {
     var taken = 0
     /// Ticks by which lost breaks were missed.
     var lost = 0
+    /// Whether the load, and not the time, kept the next break from being taken.
+    private var isTooHeavy = false
 
     init(clock: RouteClock, shift: Int, keepingFit: Bool) {
         self.clock = clock
@@ -83,6 +85,7 @@ private struct Walk {
             let isTime = (start >= Tick.never ? arrival : start) >= clock.breaks.earliest(pause, from: now)
             let mustTake = keepingFit && arrival > route.latest[k &* route.labels &+ taken]
             guard isTime || mustTake else { break }
+            if waitsForLighterLoad(before: k, route) { break }
             guard let after = pauseIfPossible(arrival, before: k, route) else {
                 if keepingFit { break }
                 lose(arrival, before: k, route)
@@ -101,6 +104,10 @@ private struct Walk {
         while taken < breaks {
             let pause = firstBreak &+ taken
             if arrival <= clock.breaks.closes[pause] && clock.breaks.onClock[pause] == 0 { break }
+            if waitsForLighterLoad(before: k, route) {
+                lose(arrival, before: k, route)
+                continue
+            }
             guard let after = pauseIfPossible(arrival, before: k, route) else {
                 if keepingFit { break }
                 lose(arrival, before: k, route)
@@ -120,7 +127,7 @@ private struct Walk {
     @inline(__always)
     private mutating func pauseIfPossible(_ arrival: Tick, before k: Int, _ route: RouteView) -> Tick? {
         let pause = firstBreak &+ taken
-        guard now <= clock.breaks.closes[pause] else { return nil }
+        guard now <= clock.breaks.closes[pause], !clock.isBlocked(taken, on: k &- 1, of: route) else { return nil }
         let earliest = clock.breaks.earliest(pause, from: now)
         let lasts = clock.breaks.lasts[pause]
         let after = max(arrival, earliest) &+ lasts
@@ -132,12 +139,24 @@ private struct Walk {
         route.pauseStart[taken] = clock.breaks.latest(pause, until: max(arrival, earliest))
         now = free
         taken &+= 1
+        isTooHeavy = false
         return after
     }
 
+    /// The next break is due, and the load forbids it on this drive.
+    @inline(__always)
+    private mutating func waitsForLighterLoad(before k: Int, _ route: RouteView) -> Bool {
+        guard clock.isBlocked(taken, on: k &- 1, of: route), now <= clock.breaks.closes[firstBreak &+ taken] else {
+            return false
+        }
+        isTooHeavy = true
+        return true
+    }
+
     private mutating func lose(_ arrival: Tick, before k: Int, _ route: RouteView) {
-        lost &+= Int(now) &- Int(clock.breaks.closes[firstBreak &+ taken])
-        route.pauseLeg[taken] = -2
+        lost &+= max(1, Int(now) &- Int(clock.breaks.closes[firstBreak &+ taken]))
+        route.pauseLeg[taken] = isTooHeavy ? -3 : -2
+        isTooHeavy = false
         route.pauseStart[taken] = now
         taken &+= 1
     }

@@ -25,13 +25,16 @@ struct RouteView {
     @inline(__always) var ready: Ticks { base.advanced(by: 5 &* stride) }
     /// `latest[k * labels + j]`: the latest arrival at stop k from which the rest of the route still fits.
     @inline(__always) var latest: Ticks { base.advanced(by: (5 &+ labels) &* stride) }
-    /// `pauseLeg[j]`: the leg on which break j is taken, -1 off the clock, -2 lost; `pauseStart[j]`: when it starts.
+    /// `pauseLeg[j]`: the leg on which break j is taken, -1 off the clock, -2 lost, -3 lost to the load; `pauseStart[j]`: when it starts.
     @inline(__always) var pauseLeg: Ticks { base.advanced(by: (5 &+ 2 &* labels) &* stride) }
     @inline(__always) var pauseStart: Ticks { pauseLeg.advanced(by: labels) }
 
+    /// `blocked[k]`: the breaks that the load on the drive from stop k forbids, as bits; only where some break minds.
+    @inline(__always) var blocked: Ticks { pauseStart.advanced(by: labels) }
+
     /// Memory for one route.
     static func size(_ tables: borrowing Tables) -> Int {
-        (5 + 2 * tables.labels) * tables.stride + 2 * tables.labels
+        (5 + 2 * tables.labels) * tables.stride + 2 * tables.labels + (tables.heavyBreaks == nil ? 0 : tables.stride)
     }
 
     /// Makes the route empty: only its two ends.

@@ -12,6 +12,8 @@ struct Tables: @unchecked Sendable {
     let place: Ticks
     /// Of task `u` on shift `s`: at `kindRow[s] + u`. The first row is that of shifts of no kind.
     let service, setup, kindRow: Ticks
+    /// The longest set-up of any task.
+    let mostSetup: Tick
     /// 1 if the task takes set-up on any shift.
     let hasSetup: Ticks
     /// Slots of task `u` on day `d`: from `slotFirst[u * days + d]` up to `slotFirst[u * days + d + 1]`.
@@ -20,23 +22,30 @@ struct Tables: @unchecked Sendable {
     let slotOpens, slotCloses, slotOver: Ticks
 
     // Shifts.
-    let day, startPlace, endPlace, begin, regularEnd, hardEnd: Ticks
+    let day, startPlace, endPlace, regularEnd, hardEnd: Ticks
+    var begin: Ticks
     let travelScale, serviceScale: UnsafeMutablePointer<Scale>
     let taskLimit, legLimit, travelLimit, homeLimit: Ticks
     let distanceLimit: UnsafeMutablePointer<Int>
     /// Whether lengths of legs matter.
     let hasDistances: Bool
     let breaks: BreakTimes
+    /// Nil where no break minds the load.
+    let heavyBreaks: HeavyBreaks?
     /// The most breaks of any shift, plus one: how many labels a stop carries.
     let labels: Int
     /// Slots in a route's arrays: the longest route possible plus its two ends.
     var stride: Int
 
-    init(shifts all: [Shift], tasks known: [Task], days: Int, depot fetched: Depot?, hasDistances: Bool) {
+    init(
+        shifts all: [Shift], tasks known: [Task], days: Int, depot fetched: Depot?, hasDistances: Bool,
+        heavyBreaks: HeavyBreaks?
+    ) {
         let list = known + (fetched.map { [$0.asTask] } ?? [])
         depot = fetched == nil ? -1 : known.count
         tasks = list.count
         self.hasDistances = hasDistances
+        self.heavyBreaks = heavyBreaks
         shifts = all.count
         self.days = days
         place = arena.copy(list.map { Int32($0.place) })
@@ -44,6 +53,7 @@ struct Tables: @unchecked Sendable {
         service = arena.copy(kinds.flatMap { kind in list.map { $0.service(on: kind) } })
         setup = arena.copy(kinds.flatMap { kind in list.map { $0.setup(on: kind) } })
         kindRow = arena.copy(all.map { Int32((kinds.firstIndex(of: $0.kind) ?? 0) * list.count) })
+        mostSetup = kinds.flatMap { kind in list.map { $0.setup(on: kind) } }.max() ?? 0
         hasSetup = arena.copy(list.map { task in kinds.contains { task.setup(on: $0) != 0 } ? 1 : 0 })
 
         let slots = DaySlots(tasks: list, shifts: all, days: days)

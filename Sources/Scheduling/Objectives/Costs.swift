@@ -3,8 +3,11 @@ struct Costs: @unchecked Sendable {
     private let arena = Arena()
     let problem: Problem
     let policy: Policy
-    /// Leaving the task out.
+    /// Leaving the task out. Under a policy that serves first a soft price that only guides the search.
     let unplanned: UnsafeMutablePointer<Int>
+    /// What leaving the task out weighs where a policy serves first: the sums of two plans compare their priorities, then
+    /// their numbers of tasks.
+    let rank: UnsafeMutablePointer<Int>
     /// 1 if the cost of the task depends on when it starts.
     let isTimed: Ticks
     /// Using the shift at all.
@@ -23,16 +26,14 @@ struct Costs: @unchecked Sendable {
     private let skillsOfTask, skillsOfShift: Ticks
     private let waste, day, otherTechnician: Int
     private let changed: [Int]
+    private let retimed: Int
+    private let tolerance: Tick
 
     init(_ problem: Problem, _ policy: Policy) {
         let rates = Rates(ticksPerMinute: Double(problem.ticksPerMinute))
         self.problem = problem
         self.policy = policy
-        unplanned = arena.copy(
-            problem.tasks.map { task in
-                let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
-                return rates.ticks(policy.unplanned * Double(task.priority) + dropped)
-            } + [0])
+        rank = arena.copy(ServingOrder.ranks(problem) + [0])
         opening = arena.copy(problem.shifts.map { rates.ticks($0.openingCost * policy.technicianCost) })
         mayRunOver = arena.copy(problem.shifts.map { $0.overtimeAllowed > 0 && policy.overtime > 0 ? 1 : 0 })
         travelFactor = arena.copy(
@@ -45,13 +46,30 @@ struct Costs: @unchecked Sendable {
         let times = (problem.tasks + [depot]).map { SoftTimes($0, policy, rates) }
         soft = arena.copy(times)
         isTimed = arena.copy(times.map { $0.matters ? 1 : 0 })
-        weights = SoftWeights(policy, rates)
+        let weights = SoftWeights(policy, rates)
+        self.weights = weights
+        let last = problem.shifts.map(\.hardEnd).max() ?? 0
+        let points = ServingOrder.points(problem, policy)
+        unplanned = arena.copy(
+            problem.tasks.enumerated().map { u, task in
+                let dropped = task.current == nil || task.crew > 1 ? 0 : policy.dropped
+                let omitted = rates.ticks(policy.unplanned * points[u] + dropped)
+                guard policy.comingLate > 0, times[u].matters else { return omitted }
+                // Whoever does not come is later than whoever comes last.
+                let worst =
+                    [problem.horizon, last].map {
+                        times[u].cost(start: $0, end: $0 &+ task.service &+ task.setup, weights)
+                    }.max() ?? 0
+                return max(omitted, worst + Int(policy.comingLate * Double(omitted)))
+            } + [0])
         let rarity = SkillRarity(problem.shifts)
         skillsOfTask = arena.copy(problem.tasks.map { rarity.sum($0.skills) })
         skillsOfShift = arena.copy(problem.shifts.map { rarity.sum($0.skills) })
         waste = rates.ticks(policy.skillWaste)
         day = rates.ticks(policy.waitingDay)
         otherTechnician = rates.ticks(policy.otherTechnician)
+        retimed = rates.ticks(policy.change.retimed)
+        tolerance = Tick(rates.ticks(policy.change.toleranceMinutes))
         changed = ChangeClass.allCases.map { rates.ticks(policy.change.minutes($0)) }
     }
 
@@ -69,9 +87,23 @@ struct Costs: @unchecked Sendable {
         return task.current == nil || task.crew > 1 ? 0 : changed[task.changeClass.rawValue]
     }
 
+    /// What another start of the same day costs a planned task, beyond the tolerance.
+    func retiming(_ u: Int, from old: Tick, to new: Tick) -> Int {
+        guard problem.tasks[u].changeClass == .planned, abs(new - old) > tolerance else { return 0 }
+        return retimed
+    }
+
     /// Whether a start between these moments can cost something.
     func mayCost(_ u: Int, from first: Tick, to last: Tick) -> Bool {
         isTimed[u] != 0 && soft[u].mayCost(from: first, to: last, stay: problem.tasks[u].service)
+    }
+
+    /// Whether a start no earlier than this can cost something by being early.
+    func mayCostEarly(_ u: Int, from first: Tick) -> Bool { isTimed[u] != 0 && soft[u].mayCostEarly(from: first) }
+
+    /// The least that a start between these moments costs.
+    func least(_ u: Int, from first: Tick, to last: Tick, stay: Tick) -> Int {
+        isTimed[u] == 0 ? 0 : soft[u].least(from: first, to: last, stay: stay, weights)
     }
 
     /// Waste of skills, waiting days, technician.
@@ -90,6 +122,9 @@ struct Costs: @unchecked Sendable {
         isTimed[u] == 0 ? 0 : soft[u].cost(start: start, end: start &+ stay, weights)
     }
 
+    /// What starts cost, without the rest: good as long as these costs are.
+    var starts: StartCosts { StartCosts(soft: soft, weights: weights) }
+
     /// Everything about a scheduled route whose cost depends on time.
     @inline(__always)
     func timed(_ route: RouteView, count: Int, shift: Int, ends: Tick) -> Int {
@@ -105,14 +140,31 @@ struct Costs: @unchecked Sendable {
     }
 
     /// The length of a route, 0 where lengths do not matter.
-    func distance(_ route: RouteView, _ count: Int) -> Int {
-        guard let distances = problem.distances, count > 0 else { return 0 }
-        return (0...count).reduce(0) { $0 + Int(distances.between(Int(route.place[$1]), Int(route.place[$1 + 1]))) }
+    func distance(_ route: RouteView, _ count: Int, _ shift: Int) -> Int {
+        count == 0 ? 0 : route.sum(problem.distances(on: shift), count)
+    }
+
+    /// What the lengths and the costs of the legs between places come to, travel time not counted.
+    func legs(of places: [Int], on shift: Int) -> Int {
+        guard isPriced[shift] != 0 else { return 0 }
+        return routePrices.legs(of: places, on: shift, in: problem)
     }
 
     /// What driving this long costs on the shift.
     @inline(__always)
     func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
+}
+
+/// What the starts of tasks cost, small enough for the inner loops. The memory belongs to ``Costs``.
+struct StartCosts {
+    fileprivate let soft: UnsafeMutablePointer<SoftTimes>
+    fileprivate let weights: SoftWeights
+
+    /// Of a task whose start may cost something.
+    @inline(__always)
+    func timed(_ u: Int, start: Tick, stay: Tick) -> Int {
+        soft[u].cost(start: start, end: start &+ stay, weights)
+    }
 }
 
 /// How rare each skill is among the shifts: 1024 when nobody has it, 0 when all have.

@@ -17,6 +17,9 @@ public struct Policy: Sendable, Hashable {
     public var unplanned = 300.0
     /// Taking a planned task off the plan, on top of that.
     public var dropped = 60.0
+    /// What coming is worth, however late or far outside a promise it is, as a share of what not coming costs; 0 where
+    /// work may be left out because it would be late.
+    public var comingLate = 0.25
     /// Later than the due time.
     public var late = Penalty(once: 60, perMinute: 0.25)
     /// Outside the promised window.
@@ -46,6 +49,9 @@ public struct Policy: Sendable, Hashable {
     /// Each further shift that goes to a place where another works already on that day.
     public var siteApart = 0.0
     public var change = ChangeCosts()
+    /// What is served decides before any cost: the sum of the priorities, then the number of tasks. ``unplanned`` is then
+    /// no more than a soft price that guides the search on its way.
+    public var servesFirst = false
 
     public init(name: String) {
         self.name = name
@@ -61,6 +67,8 @@ public struct ChangeCosts: Sendable, Hashable {
     public var enRoute = 240.0
     /// Another time of the same day, once somebody was told: this share of the cost above.
     public var timeShare = 0.5
+    /// Another time of the same day for a planned visit of which nobody was told.
+    public var retimed = 0.0
     /// A start moved by no more minutes than this counts as unchanged.
     public var toleranceMinutes = 10.0
 
@@ -118,6 +126,7 @@ extension Policy {
     public static let fewestChanges: Policy = {
         var policy = Policy(name: "fewest-changes")
         policy.change.planned = 30
+        policy.change.retimed = 15
         policy.change.told = 300
         policy.change.dispatched = 300
         policy.dropped = 240

@@ -1,6 +1,6 @@
 /// What a route costs beside its travel time, its starts and overtime: distance, working time, gaps, service.
 struct RoutePrices {
-    private let perDistance: [Int]
+    private let perDistance, perLegCost: [Int]
     private let perService: [Int]
     private let workingTime, gap: Int
 
@@ -8,6 +8,7 @@ struct RoutePrices {
         // A thousand units of distance are a kilometre; the factor turns them into ticks.
         let kilometre = Double(problem.ticksPerMinute) / 1000
         perDistance = problem.shifts.map { Rates.factor((policy.distance + $0.distanceCost) * kilometre) }
+        perLegCost = problem.shifts.map { Rates.factor($0.legCost * Double(problem.ticksPerMinute)) }
         perService = problem.shifts.map { Rates.factor($0.serviceCost) }
         workingTime = Rates.factor(policy.workingTime)
         gap = Rates.factor(policy.gap)
@@ -15,6 +16,7 @@ struct RoutePrices {
 
     func isUsed(on shift: Shift) -> Bool {
         workingTime != 0 || gap != 0 || shift.serviceCost != 0 || perDistance.contains { $0 != 0 }
+            || shift.legCost != 0
     }
 
     /// The sums of a route that cost something, in ticks and units of distance.
@@ -24,12 +26,22 @@ struct RoutePrices {
         var stays = 0
         var pauses = 0
         var distance = 0
+        var legCosts = 0
     }
 
     func cost(_ sums: Sums, on shift: Int) -> Int {
         let idle = max(0, sums.working - sums.travel - sums.stays - sums.pauses)
-        return Rates.apply(perDistance[shift], to: sums.distance) + Rates.apply(perService[shift], to: sums.stays)
+        return Rates.apply(perDistance[shift], to: sums.distance)
+            + Rates.apply(perLegCost[shift], to: sums.legCosts) + Rates.apply(perService[shift], to: sums.stays)
             + Rates.apply(workingTime, to: sums.working) + Rates.apply(gap, to: idle)
+    }
+
+    /// The lengths and costs of the legs between places.
+    func legs(of places: [Int], on shift: Int, in problem: Problem) -> Int {
+        var sums = Sums()
+        sums.distance = places.sum(problem.distances(on: shift))
+        sums.legCosts = places.sum(problem.legCosts(on: shift))
+        return cost(sums, on: shift)
     }
 
     /// Of a scheduled route in flat memory.
@@ -48,11 +60,8 @@ struct RoutePrices {
         }
         let begin = tables.begin[shift]
         sums.working = Int(ends - (isPausedFirst ? begin : max(begin, route.start[1] - route.leg[0])))
-        if let distances = problem.distances {
-            for k in 0...count {
-                sums.distance += Int(distances.between(Int(route.place[k]), Int(route.place[k + 1])))
-            }
-        }
+        sums.distance = route.sum(problem.distances(on: shift), count)
+        if perLegCost[shift] != 0 { sums.legCosts = route.sum(problem.legCosts(on: shift), count) }
         return cost(sums, on: shift)
     }
 
@@ -64,24 +73,50 @@ struct RoutePrices {
         sums.travel = Int(timetable.travel)
         sums.stays = all.reduce(0) { $0 + Int($1.end - $1.start) }
         sums.pauses = timetable.pauses.filter { !$0.isLost }.reduce(0) { $0 + Int($1.end - $1.start) }
-        sums.distance = Self.distance(timetable, in: problem)
+        let way = Self.way(timetable, in: problem)
+        sums.distance = way.sum(problem.distances(on: timetable.shift))
+        sums.legCosts = way.sum(problem.legCosts(on: timetable.shift))
         return cost(sums, on: timetable.shift)
     }
 
     /// The length of a timetable's way, 0 where lengths do not matter.
     static func distance(_ timetable: Timetable, in problem: Problem) -> Int {
-        guard let distances = problem.distances else { return 0 }
+        way(timetable, in: problem).sum(problem.distances(on: timetable.shift))
+    }
+
+    /// The places of a timetable in order, with both ends.
+    static func way(_ timetable: Timetable, in problem: Problem) -> [Int] {
         let shift = problem.shifts[timetable.shift]
         let all = timetable.stops + (timetable.depot.map { [$0] } ?? [])
         let places = all.sorted { $0.start < $1.start }.map { stop in
             problem.tasks.indices.contains(stop.task) ? problem.tasks[stop.task].place : problem.depot?.place ?? 0
         }
-        let way = [shift.startPlace] + places + [shift.endPlace]
-        return zip(way, way.dropFirst()).reduce(0) { $0 + Int(distances.between($1.0, $1.1)) }
+        return [shift.startPlace] + places + [shift.endPlace]
+    }
+}
+
+extension RouteView {
+    /// What a table says of all legs together, 0 without one.
+    func sum(_ table: TravelTimes?, _ count: Int) -> Int {
+        guard let table else { return 0 }
+        return (0...count).reduce(0) { $0 + Int(table.between(Int(place[$1]), Int(place[$1 + 1]))) }
+    }
+}
+
+extension [Int] {
+    /// What a table says of all legs between these places together, 0 without one.
+    fileprivate func sum(_ table: TravelTimes?) -> Int {
+        guard let table else { return 0 }
+        return zip(self, dropFirst()).reduce(0) { $0 + Int(table.between($1.0, $1.1)) }
     }
 }
 
 extension Problem {
     /// The length of a timetable's way in the unit of ``distances``, 0 without them.
     public func length(of timetable: Timetable) -> Int { RoutePrices.distance(timetable, in: self) }
+
+    /// What ``legCosts`` say of a timetable's legs together, 0 without them.
+    public func legCost(of timetable: Timetable) -> Int {
+        RoutePrices.way(timetable, in: self).sum(legCosts(on: timetable.shift))
+    }
 }

@@ -13,8 +13,13 @@ struct SoftTimes: BitwiseCopyable {
         preference = Span(task.preference)
         let tolerance = Tick(rates.ticks(policy.change.toleranceMinutes))
         let isTold = task.changeClass >= .told
-        told = Span(isTold ? task.current.map { TimeWindow($0.start - tolerance, $0.start + tolerance) } : nil)
-        moved = isTold ? rates.ticks(policy.change.minutes(task.changeClass) * policy.change.timeShare) : 0
+        // Whoever was told nothing may wait for the old start, so that only a later one is another time.
+        told = Span(
+            task.current.map {
+                TimeWindow(isTold ? $0.start - tolerance : -Tick.never, $0.start + tolerance)
+            })
+        let minutes = isTold ? policy.change.minutes(task.changeClass) * policy.change.timeShare : policy.change.retimed
+        moved = task.current == nil || task.changeClass == .free ? 0 : rates.ticks(minutes)
         matters = task.due != nil || task.promise != nil || task.preference != nil || moved > 0
     }
 
@@ -36,6 +41,18 @@ struct SoftTimes: BitwiseCopyable {
         last > dueStart || last &+ stay > dueEnd
             || [promise, preference].contains { $0.opens > first || $0.closes < last }
             || (moved > 0 && (told.opens > first || told.closes < last))
+    }
+
+    /// Whether a start from this moment on can be too early.
+    func mayCostEarly(from first: Tick) -> Bool {
+        [promise, preference].contains { $0.opens > first } || (moved > 0 && told.opens > first)
+    }
+
+    /// The least that a start between these moments costs: between the ends of its windows the cost runs straight.
+    func least(from first: Tick, to last: Tick, stay: Tick, _ weights: SoftWeights) -> Int {
+        let ends = [promise, preference, told].flatMap { [$0.opens, $0.closes] } + [dueStart, dueEnd &- stay]
+        let moments = [first, last] + ends.filter { first < $0 && $0 < last }
+        return moments.map { cost(start: $0, end: $0 &+ stay, weights) }.min() ?? 0
     }
 
     /// A window, or all of time.

@@ -28,12 +28,14 @@ public struct Timetable: Sendable, Hashable {
         public let afterStops: Int
         /// Its window was over before the technician was free.
         public let isLost: Bool
+        /// The load, and not the time, kept it from being taken.
+        public let isTooHeavy: Bool
 
         /// The same with one stop left out of the count.
         func notCounting(_ stop: Int) -> Pause {
             Pause(
                 index: index, start: start, end: end, afterStops: afterStops - (stop < afterStops ? 1 : 0),
-                isLost: isLost)
+                isLost: isLost, isTooHeavy: isTooHeavy)
         }
     }
 
@@ -89,7 +91,7 @@ public struct Timetable: Sendable, Hashable {
         ends = run.ends
         travel = (0...count).reduce(0) { $0 &+ route.leg[$1] }
         overtime = max(0, run.ends - problem.shifts[shift].latestEnd)
-        let earliest = problem.shifts[shift].earliestStart
+        let earliest = clock.tables.begin[shift]
         let isPausedFirst = pauses.contains { $0.afterStops == 0 }
         begins = isPausedFirst ? earliest : all.first.map { max(earliest, $0.start - $0.drive) } ?? earliest
     }
@@ -101,14 +103,14 @@ public struct Timetable: Sendable, Hashable {
             let start = route.pauseStart[index]
             return Pause(
                 index: index, start: start, end: start + shift.breaks[index].duration, afterStops: Int(max(leg, 0)),
-                isLost: leg == -2)
+                isLost: leg <= -2, isTooHeavy: leg == -3)
         }
     }
 
     private static func stops(
         _ route: RouteView, count: Int, in problem: Problem, clock: RouteClock, shift: Int, pauses: [Pause]
     ) -> [Stop] {
-        var left = problem.shifts[shift].earliestStart
+        var left = clock.tables.begin[shift]
         return (1..<(count + 1)).map { k in
             let task = Int(route.task[k])
             let start = route.start[k]

@@ -4,7 +4,7 @@ public struct Timetables: Sendable {
     public let problem: Problem
     public let plan: Plan
     private let arena = Arena()
-    private let clock: RouteClock
+    let clock: RouteClock
 
     public init(of plan: Plan, in problem: Problem) {
         self.init(of: plan, in: problem, keeping: KeptStarts(of: plan, in: problem))

@@ -46,8 +46,9 @@ extension Reason {
     /// Whether more room on the shift could help.
     fileprivate var yieldsToRoom: Bool {
         switch rule {
-        case .window, .access, .deadline, .neighbours, .workingTime, .breaks, .taskLimit, .travelLimit: true
-        case .absence, .lock, .skill, .region, .technician, .day, .crew, .order, .supplies, .soundShift: false
+        case .window, .access, .deadline, .neighbours, .workingTime, .breaks, .taskLimit, .travelLimit, .way: true
+        case .absence, .lock, .skill, .region, .technician, .day, .crew, .order, .supplies, .soundShift, .unknown:
+            false
         }
     }
 }

@@ -76,7 +76,7 @@ struct RouteFigures {
             count &- depotStops(route, count) <= Int(tables.taskLimit[shift]) && longest <= tables.legLimit[shift]
             && travel <= Int(tables.travelLimit[shift])
             && max(route.leg[0], route.leg[count]) <= tables.homeLimit[shift]
-            && (!tables.hasDistances || costs.distance(route, count) <= tables.distanceLimit[shift])
+            && (!tables.hasDistances || costs.distance(route, count, shift) <= tables.distanceLimit[shift])
         guard clock.label(route, count: count, shift: shift), keepsCaps else {
             return Result(isSound: false, travel: travel, timedCost: 0, ends: 0)
         }

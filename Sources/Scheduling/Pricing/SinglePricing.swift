@@ -108,7 +108,7 @@ extension Workbench {
     /// The reason that stands in the way at the place where the least is broken.
     func nearestReason(_ u: Int, on ground: Ground, shift: Int) -> Reason {
         let timetable = nearestTimetable(u, on: ground, shift: shift)
-        return Rules.reasons(placing: u, in: timetable, of: problem).first ?? .alreadyBroken
+        return Rules.reasons(placing: u, in: timetable, of: problem).first ?? .unknown
     }
 
     /// The timetable with the task at the place where the least is broken.

@@ -7,6 +7,11 @@ public struct Problem: Sendable {
     public let otherTravel: [TravelTimes]
     /// Lengths of the same legs in metres, where they cost or are limited.
     public let distances: TravelTimes?
+    /// Lengths on shifts whose profile is not 0; empty where all profiles share ``distances``.
+    public let otherDistances: [TravelTimes]
+    /// What a leg costs beside its time and length, by profile, in a unit that ``Shift/legCost`` prices; empty where legs
+    /// cost nothing more.
+    public let legCosts: [TravelTimes]
     public let shipments: [Shipment]
     public let depot: Depot?
     /// Ticks in a minute: policies speak of minutes of travel.
@@ -28,11 +33,15 @@ public struct Problem: Sendable {
     /// Checks that every index and length makes sense; throws the first ``ProblemFault`` found.
     public init(
         shifts: [Shift], tasks: [Task], travel: TravelTimes, otherTravel: [TravelTimes] = [],
-        distances: TravelTimes? = nil, shipments: [Shipment] = [], depot: Depot? = nil, ticksPerMinute: Int = 60
+        distances: TravelTimes? = nil, otherDistances: [TravelTimes] = [], legCosts: [TravelTimes] = [],
+        shipments: [Shipment] = [], depot: Depot? = nil, ticksPerMinute: Int = 60
     ) throws(ProblemFault) {
         for (index, shift) in shifts.enumerated() {
             try Self.check(shift, index, travel.places)
             guard (0...otherTravel.count).contains(shift.profile) else { throw .unknownProfile(shift: index) }
+            guard otherDistances.isEmpty || shift.profile <= otherDistances.count,
+                legCosts.isEmpty || shift.profile < legCosts.count
+            else { throw .unknownProfile(shift: index) }
         }
         for (index, task) in tasks.enumerated() { try Self.check(task, index, travel.places, shifts.count) }
         try Self.checkBonds(tasks, shipments)
@@ -42,13 +51,17 @@ public struct Problem: Sendable {
         self.travel = travel
         self.otherTravel = otherTravel
         self.distances = distances
+        self.otherDistances = otherDistances
+        self.legCosts = legCosts
         self.shipments = shipments
         self.depot = depot
         self.ticksPerMinute = ticksPerMinute
         dayCount = (shifts.map(\.day).max() ?? 0) + 1
         technicianCount = (shifts.map(\.technician).max() ?? -1) + 1
         horizon = shifts.map(\.earliestStart).min() ?? 0
-        tables = Tables(shifts: shifts, tasks: tasks, days: dayCount, depot: depot, hasDistances: distances != nil)
+        tables = Tables(
+            shifts: shifts, tasks: tasks, days: dayCount, depot: depot, hasDistances: distances != nil,
+            heavyBreaks: HeavyBreaks(tasks, shifts, shipments))
         var isBonded = tasks.map { $0.crew > 1 || !$0.predecessors.isEmpty }
         for before in tasks.flatMap(\.predecessors) { isBonded[before.task] = true }
         self.isBonded = isBonded
@@ -59,6 +72,17 @@ public struct Problem: Sendable {
     public func travel(on shift: Int) -> TravelTimes {
         let profile = shifts[shift].profile
         return profile == 0 ? travel : otherTravel[profile - 1]
+    }
+
+    /// The lengths that hold on a shift, nil where lengths do not matter.
+    func distances(on shift: Int) -> TravelTimes? {
+        let profile = shifts[shift].profile
+        return profile == 0 || otherDistances.isEmpty ? distances : otherDistances[profile - 1]
+    }
+
+    /// The costs of legs that hold on a shift, nil where legs cost nothing beside time and length.
+    func legCosts(on shift: Int) -> TravelTimes? {
+        legCosts.isEmpty ? nil : legCosts[shifts[shift].profile]
     }
 
     private static func checkBonds(_ tasks: [Task], _ shipments: [Shipment]) throws(ProblemFault) {
@@ -111,7 +135,11 @@ public struct Problem: Sendable {
             throw .endsBeforeItBegins(.shift(index))
         }
         guard shift.earliestStart > -Tick.bound, shift.hardEnd < Tick.bound else { throw .outOfRange(.shift(index)) }
-        guard (1...4096).contains(shift.travelScale.per1024), (1...4096).contains(shift.serviceScale.per1024) else {
+        let scales: ClosedRange<Int32> = 1...1 << 20
+        guard scales.contains(shift.travelScale.per1024), scales.contains(shift.serviceScale.per1024) else {
+            throw .outOfRange(.shift(index))
+        }
+        guard shift.breaks.count < 31 || shift.breaks.allSatisfy({ $0.maxLoad == nil }) else {
             throw .outOfRange(.shift(index))
         }
         for pause in shift.breaks where pause.duration < 0 || pause.windows.contains(where: { $0.opens > $0.closes }) {

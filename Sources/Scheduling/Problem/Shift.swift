@@ -38,6 +38,8 @@ public struct Shift: Sendable, Hashable {
     /// What a kilometre costs on this shift, in minutes of travel (the policy may scale it); needs
     /// ``Problem/distances``.
     public var distanceCost = 0.0
+    /// What one of ``Problem/legCosts`` costs on this shift, in minutes of travel.
+    public var legCost = 0.0
     /// What a minute of service costs on this shift beside a minute of travel.
     public var serviceCost = 0.0
 
@@ -78,6 +80,8 @@ public struct Break: Sendable, Hashable {
     public var duration: Tick
     /// It must be over before the shift ends, even for somebody who is back at the end place when it opens.
     public var isOnTheClock = false
+    /// The most the van may carry while it lasts, by dimension of load; nil for anything.
+    public var maxLoad: [Int]?
 
     public init(window: TimeWindow, duration: Tick, isOnTheClock: Bool = false) {
         self.init(windows: [window], duration: duration, isOnTheClock: isOnTheClock)

@@ -54,6 +54,12 @@ public final class TravelTimes: Sendable {
         }
     }
 
+    /// Whether a whole row is known sooner than its pairs one by one.
+    var answersRows: Bool {
+        if case .matrix = source { return true }
+        return wholeRow != nil
+    }
+
     /// Writes the row of a place into an array of one element a place.
     func fill(_ row: inout [Tick], from place: Int) {
         if let wholeRow { return wholeRow(place, &row) }

@@ -125,7 +125,8 @@ struct RepairCase {
     func settled() throws -> (problem: Problem, plan: Plan) {
         let changed = try Problem(
             shifts: shifts, tasks: tasks, travel: problem.travel, otherTravel: problem.otherTravel,
-            distances: problem.distances, shipments: problem.shipments, depot: problem.depot,
+            distances: problem.distances, otherDistances: problem.otherDistances, legCosts: problem.legCosts,
+            shipments: problem.shipments, depot: problem.depot,
             ticksPerMinute: problem.ticksPerMinute)
         return (changed, try Plan(orders: orders, of: changed))
     }

@@ -23,6 +23,8 @@ public enum Reason: Sendable, Hashable {
     case delaysOther(task: Int, latestStart: Tick, wouldStart: Tick)
     case shiftTooShort(ends: Tick, wouldEnd: Tick)
     case breakLost(latestStart: Tick, wouldStart: Tick)
+    /// The load is too heavy for one of the shift's breaks wherever it could be taken.
+    case breakTooHeavy(Int)
     case tooManyTasks(limit: Int)
     case legTooLong(limit: Tick, wouldBe: Tick)
     case tooMuchTravel(limit: Tick, wouldBe: Tick)
@@ -37,8 +39,14 @@ public enum Reason: Sendable, Hashable {
     case overloaded(limit: Int, wouldBe: Int)
     case lacksTool(Int)
     case lacksPart(Int, has: Int, needs: Int)
+    /// What is brought here is not fetched before on the same route.
+    case withoutPickup(task: Int)
+    /// What is fetched here is not brought afterwards on the same route.
+    case withoutDelivery(task: Int)
     /// The shift breaks its rules already, without this task.
     case alreadyBroken
+    /// No place keeps every rule, and no check says which rule it is that none keeps.
+    case unknown
 
     /// The rule that speaks.
     public var rule: RuleName {
@@ -54,13 +62,15 @@ public enum Reason: Sendable, Hashable {
         case .tooLate: .deadline
         case .delaysOther: .neighbours
         case .shiftTooShort: .workingTime
-        case .breakLost: .breaks
+        case .breakLost, .breakTooHeavy: .breaks
         case .tooManyTasks: .taskLimit
-        case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong: .travelLimit
+        case .legTooLong, .tooMuchTravel, .tooFarFromHome, .wayTooLong: .travelLimit
+        case .unreachable: .way
         case .needsCrew: .crew
-        case .waitsFor: .order
+        case .waitsFor, .withoutPickup, .withoutDelivery: .order
         case .overloaded, .lacksTool, .lacksPart: .supplies
         case .alreadyBroken: .soundShift
+        case .unknown: .unknown
         }
     }
 }
@@ -68,5 +78,5 @@ public enum Reason: Sendable, Hashable {
 /// The hard rules by name, for counting.
 public enum RuleName: String, Sendable, Hashable, CaseIterable {
     case absence, lock, skill, region, technician, day, window, access, deadline, neighbours, workingTime, breaks
-    case taskLimit, travelLimit, crew, order, supplies, soundShift
+    case taskLimit, travelLimit, way, crew, order, supplies, soundShift, unknown
 }

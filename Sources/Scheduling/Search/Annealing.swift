@@ -3,18 +3,23 @@
 struct Annealing {
     let hot: Double
     let cold: Double
-    /// Iterations over which the temperature falls from hot to cold.
-    var schedule: Int
-    /// The first part of a schedule stays hot: while it runs, the length of the schedule need not be known yet.
-    static let hotPart = 32
-    /// Stands for a schedule whose length is not known yet.
-    static let unknownSchedule = 1 << 38
+    /// The iterations over which the temperature falls from hot to cold.
+    var schedule = Schedule(1)
+
+    /// Where the number of changes is limited.
+    var ladder: ChangeLadder?
+
+    /// How many changes a plan may have after some iterations.
+    func changesAllowed(at iteration: Int) -> Int { ladder?.limit(at: schedule.fraction(at: iteration)) ?? .max }
+
+    /// Whether nothing more is to be found.
+    func isOver(at iteration: Int) -> Bool { ladder?.isClimbed(at: schedule.fraction(at: iteration)) ?? false }
 
     /// The temperature after some iterations: hot · (cold / hot)^fraction.
     func temperature(at iteration: Int) -> Double {
-        let warmUp = schedule / Self.hotPart
-        guard schedule > 0, iteration > warmUp else { return hot }
-        var fraction = min(iteration - warmUp, schedule - warmUp) * (1 << 24) / (schedule - warmUp)
+        var fraction = schedule.fraction(at: iteration)
+        if fraction == 0 { return hot }
+        if let ladder { fraction = ladder.cooled(at: fraction) }
         if fraction >= 1 << 24 { return cold }
         var root = cold / hot
         var factor = 1.0

@@ -5,6 +5,8 @@ struct BestPlan {
     private(set) var starts: [[Tick]]?
     private(set) var cost: Int
     private(set) var unplanned: Int
+    private var forgone: Int
+    private var unserved: Int
     private var changed: [Int] = []
     private var isChanged: [Bool]
 
@@ -16,10 +18,17 @@ struct BestPlan {
         isChanged = Array(repeating: false, count: orders.count)
         cost = state.total
         unplanned = state.waitingCount
+        forgone = state.forgone
+        unserved = state.unserved
+    }
+
+    private func isBeaten(by state: SearchState) -> Bool {
+        guard state.space.costs.policy.servesFirst else { return state.total < cost }
+        return (state.unserved, state.total - state.forgone) < (unserved, cost - forgone)
     }
 
     /// Notes the routes the last accepted iteration touched, and takes the plan over if it is the best.
-    mutating func note(_ state: SearchState) {
+    mutating func note(_ state: SearchState, mayBeBest: Bool) {
         for i in 0..<state.journal.touchedCount {
             let shift = Int(state.journal.touched[i])
             if !isChanged[shift] {
@@ -27,7 +36,7 @@ struct BestPlan {
                 changed.append(shift)
             }
         }
-        guard state.total < cost else { return }
+        guard mayBeBest, isBeaten(by: state) else { return }
         for shift in changed {
             orders[shift] = BestPlan.order(shift, state)
             starts?[shift] = BestPlan.starts(shift, state)
@@ -36,6 +45,8 @@ struct BestPlan {
         changed.removeAll(keepingCapacity: true)
         cost = state.total
         unplanned = state.waitingCount
+        forgone = state.forgone
+        unserved = state.unserved
     }
 
     private static func starts(_ shift: Int, _ state: SearchState) -> [Tick] {

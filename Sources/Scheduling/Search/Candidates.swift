@@ -1,7 +1,7 @@
 /// For each task the shifts worth trying, cheapest alone first, with what the task costs there whenever it starts. Told
 /// to stop, it leaves the remaining tasks without any.
 struct Candidates {
-    /// The most shifts tried for a task.
+    /// The most shifts tried for a task, where nothing else is said.
     static let limit = 64
 
     /// Candidates of task `u`: from `first[u]` up to `first[u + 1]`.
@@ -10,15 +10,18 @@ struct Candidates {
     let standing: UnsafeMutablePointer<Int>
     /// The travel a task adds to an empty day at its best candidate: how remote it is.
     let remoteness: Ticks
+    /// What a route for a task alone costs at its best candidate; 0 without any.
+    let alone: UnsafeMutablePointer<Int>
 
     init(
         tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: Roads, placements: [Placement?],
-        isOpen: [Bool], in arena: Arena, goOn: () -> Bool
+        isOpen: [Bool], limit: Int, in arena: Arena, goOn: () -> Bool
     ) {
         var firsts = [Int32](repeating: 0, count: problem.tasks.count + 1)
         var shifts: [Int32] = []
         var standings: [Int] = []
         var remote = [Int32](repeating: 0, count: problem.tasks.count)
+        var lonely = [Int](repeating: 0, count: problem.tasks.count)
         var next = 0
         var isStopped = false
         for u in problem.tasks.indices {
@@ -29,9 +32,10 @@ struct Candidates {
             if isStopped { continue }
             var found = Self.found(u, problem, costs, clock, travel, isOpen)
             found.sort { ($0.estimate, $0.shift) < ($1.estimate, $1.shift) }
+            lonely[u] = found.first.map { $0.estimate + costs.opening[$0.shift] } ?? 0
             remote[u] = Int32(min(found.first?.detour ?? 0, 1 << 24))
             let home = placements[u]?.shift
-            for (rank, candidate) in found.enumerated() where rank < Self.limit || candidate.shift == home {
+            for (rank, candidate) in found.enumerated() where rank < limit || candidate.shift == home {
                 shifts.append(Int32(candidate.shift))
                 standings.append(candidate.standing)
             }
@@ -41,6 +45,7 @@ struct Candidates {
         shift = arena.copy(shifts)
         standing = arena.copy(standings)
         remoteness = arena.copy(remote)
+        alone = arena.copy(lonely)
     }
 
     private struct Found {
@@ -67,7 +72,9 @@ struct Candidates {
             let standing = costs.standing(u, on: shift)
             let detour = Int(inLeg) + Int(outLeg)
             let begins = max(start, tables.begin[shift] &+ inLeg)
-            let estimate = standing + costs.travel(detour, on: shift) + costs.timed(u, start: begins, stay: stay)
+            let estimate =
+                standing + costs.travel(detour, on: shift) + costs.timed(u, start: begins, stay: stay)
+                + costs.legs(of: [there.startPlace, task.place, there.endPlace], on: shift)
             result.append(Found(shift: shift, detour: detour, standing: standing, estimate: estimate))
         }
         return result

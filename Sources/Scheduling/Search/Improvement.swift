@@ -8,10 +8,16 @@ struct Improvement {
     private var temperature: Double
     private(set) var iterations = 0
     private(set) var best: BestPlan
+    /// The placed tasks, where the number of those that change is limited.
+    private let placed: [(task: Int, day: [Int])]
+    private let forced: Int
 
-    init(_ state: SearchState, schedule: Int, seed: UInt64) {
+    init(_ state: SearchState, seed: UInt64, changes: Int? = nil) {
         let minute = Double(state.space.problem.ticksPerMinute)
-        annealing = Annealing(hot: 25 * minute, cold: minute, schedule: schedule)
+        annealing = Annealing(hot: 25 * minute, cold: minute)
+        annealing.ladder = changes.map(ChangeLadder.init)
+        placed = changes == nil ? [] : state.space.placedTasks
+        forced = state.changes(of: placed)
         neighbours = Neighbours(state.space)
         work = Work(tasks: state.space.problem.tasks.count, in: state.space.arena)
         dice = Xoshiro(seed: seed)
@@ -19,10 +25,12 @@ struct Improvement {
         best = BestPlan(state)
     }
 
-    /// Fixes the length of the schedule, during the warm-up at the latest.
-    mutating func fixSchedule(_ iterations: Int) {
-        annealing.schedule = iterations
+    /// How it cools from now on.
+    mutating func fix(_ schedule: Schedule) {
+        annealing.schedule = schedule
     }
+
+    var isOver: Bool { annealing.isOver(at: iterations) }
 
     /// Takes a little of the plan apart, puts it together again, and keeps the result if it is good enough.
     @inline(__always)
@@ -36,7 +44,13 @@ struct Improvement {
         state.recreate(&work, widely: dice.chance(128), blinks: 10, &dice)
         state.weighTogether()
         if state.total > before &+ joint &+ allowance { return state.rollBack(to: before, joint) }
-        best.note(state)
+        if let ladder = annealing.ladder {
+            let changes = state.changes(of: placed) - forced
+            if changes > annealing.changesAllowed(at: iterations) { return state.rollBack(to: before, joint) }
+            best.note(state, mayBeBest: changes <= ladder.most)
+        } else {
+            best.note(state, mayBeBest: true)
+        }
         state.journal.clear()
     }
 }

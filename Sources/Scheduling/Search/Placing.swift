@@ -27,7 +27,7 @@ extension SearchState {
         let homeLimit = tables.homeLimit[shift]
         let mustSchedule =
             timedTasks[shift] != 0 || space.costs.isTimed[u] != 0 || space.costs.isPriced[shift] != 0
-            || tables.hasDistances
+            || tables.hasDistances || tables.heavyBreaks != nil
         let isLoaded = space.problem.supplies?.hasLoad[u] ?? 0 != 0
         var k = Int(space.firstOpen[shift])
         while k <= count {

@@ -83,6 +83,16 @@ extension SearchState {
         return remove(from: from, upTo: from &+ whole, keeping: keptFrom, kept, of: shift, &work)
     }
 
+    /// Takes one planned task off its route; false when the route does not keep its rules without it.
+    mutating func takeOff(_ u: Int, _ work: inout Work) -> Bool {
+        let shift = Int(shiftOf[u])
+        let view = route(shift)
+        var position = 1
+        while Int(view.task[position]) != u { position &+= 1 }
+        touch(shift)
+        return remove(from: position, upTo: position &+ 1, keeping: Int.max, 0, of: shift, &work)
+    }
+
     /// Removes the movable stops from..<upTo but `kept` of them.
     private mutating func remove(
         from: Int, upTo: Int, keeping keptFrom: Int, _ kept: Int, of shift: Int, _ work: inout Work

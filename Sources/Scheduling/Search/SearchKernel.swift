@@ -7,15 +7,18 @@ protocol SearchKernel {
     var bestUnplanned: Int { get }
     /// The best routes so far: the tasks of each shift in order of work.
     func bestOrders() -> [[Int]]
-    /// Sets the length of the schedule; may be called once more after the first iterations, before they cool.
-    mutating func fixSchedule(_ iterations: Int)
+    /// Sets how the search cools; what lies behind is the same in every schedule it is given.
+    mutating func fix(_ schedule: Schedule)
     /// One iteration, or a few thousand: ``stepLength``.
     mutating func step()
     var stepLength: Int { get }
+    /// Whether nothing more can be found.
+    var isOver: Bool { get }
 }
 
 extension SearchKernel {
     var stepLength: Int { 1 }
+    var isOver: Bool { false }
 }
 
 /// The search that knows every rule.
@@ -24,16 +27,17 @@ struct GeneralSearch: SearchKernel {
     private var improvement: Improvement
     var best: BestPlan { improvement.best }
 
-    init(_ state: SearchState, schedule: Int, seed: UInt64) {
+    init(_ state: SearchState, seed: UInt64, changes: Int? = nil) {
         self.state = state
-        improvement = Improvement(state, schedule: schedule, seed: seed)
+        improvement = Improvement(state, seed: seed, changes: changes)
     }
 
     var iterations: Int { improvement.iterations }
     var bestCost: Int { improvement.best.cost }
     var bestUnplanned: Int { improvement.best.unplanned }
     func bestOrders() -> [[Int]] { improvement.best.orders }
-    mutating func fixSchedule(_ iterations: Int) { improvement.fixSchedule(iterations) }
+    mutating func fix(_ schedule: Schedule) { improvement.fix(schedule) }
+    var isOver: Bool { improvement.isOver }
 
     @inline(__always)
     mutating func step() { improvement.step(&state) }

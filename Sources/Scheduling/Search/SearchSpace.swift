@@ -21,7 +21,10 @@ struct SearchSpace: @unchecked Sendable {
     /// 1 for tasks that are placed by the quick way: alone, and needing nothing from van or depot.
     let isPlain: Ticks
 
-    init(_ original: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, goOn: () -> Bool) {
+    init(
+        _ original: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, candidates limit: Int = Candidates.limit,
+        goOn: () -> Bool
+    ) {
         seating = Seating(original, plan)
         let problem = seating.problem
         let plan = seating.plan
@@ -54,6 +57,7 @@ struct SearchSpace: @unchecked Sendable {
             for shipment in problem.shipments {
                 costs.unplanned[shipment.pickup] += costs.unplanned[shipment.delivery]
                 costs.unplanned[shipment.delivery] = 0
+                costs.rank[shipment.pickup] += costs.rank[shipment.delivery]
             }
             for u in problem.tasks.indices where bonds.leader(of: u) != u { costs.unplanned[u] = 0 }
         }
@@ -61,7 +65,17 @@ struct SearchSpace: @unchecked Sendable {
         firstOpen = arena.copy(book.firstOpen.map(Int32.init))
         candidates = Candidates(
             tasks: tasks, problem: problem, costs: costs, clock: clock, travel: travel, placements: book.placements,
-            isOpen: open, in: arena, goOn: goOn)
+            isOpen: open, limit: limit, in: arena, goOn: goOn)
+        if policy.servesFirst { payForLonelyWays() }
+    }
+
+    /// A task is worth at least the way that is made for it alone; a shipment those of both its ends.
+    private func payForLonelyWays() {
+        for u in tasks where costs.unplanned[u] > 0 {
+            let mates = bonds?.kind[u] == .shipment ? bonds?.mates[u] ?? [u] : [u]
+            let alone = mates.reduce(0) { $0 + candidates.alone[$1] }
+            costs.unplanned[u] = ServingOrder.price(costs.unplanned[u], alone: alone)
+        }
     }
 
     /// A task stays where it is when something tied to it must.
@@ -81,4 +95,24 @@ struct SearchSpace: @unchecked Sendable {
     }
 
     var tables: Tables { clock.tables }
+}
+
+extension SearchSpace {
+    /// The tasks that have a place and may move, each with the technician and the day.
+    var placedTasks: [(task: Int, day: [Int])] {
+        tasks.compactMap { u in
+            problem.tasks[u].current.map { (u, [problem.shifts[$0.shift].technician, problem.shifts[$0.shift].day]) }
+        }
+    }
+}
+
+extension SearchState {
+    /// How many of the tasks are with another technician, on another day or nowhere.
+    func changes(of placed: [(task: Int, day: [Int])]) -> Int {
+        placed.count { entry in
+            guard shiftOf[entry.task] >= 0 else { return true }
+            let shift = space.problem.shifts[Int(shiftOf[entry.task])]
+            return shift.technician != entry.day[0] || shift.day != entry.day[1]
+        }
+    }
 }

@@ -16,6 +16,9 @@ struct SearchState {
     var waitingCount = 0
     /// Cost of everything, frozen tasks' choices not counted.
     var cost = 0
+    /// What the waiting tasks cost, and how they rank where serving comes first.
+    private(set) var forgone = 0
+    private(set) var unserved = 0
     /// What the routes cost together and none by itself.
     var joint = 0
     let trial: RouteView
@@ -138,6 +141,8 @@ struct SearchState {
     mutating func wait(_ u: Int) {
         shiftOf[u] = -1
         if let bonds = space.bonds, bonds.leader(of: u) != u { return }
+        forgone &+= space.costs.unplanned[u]
+        unserved &+= space.costs.rank[u]
         waitingIndex[u] = Int32(truncatingIfNeeded: waitingCount)
         waiting[waitingCount] = Int32(truncatingIfNeeded: u)
         waitingCount &+= 1
@@ -146,6 +151,8 @@ struct SearchState {
     @inline(__always)
     mutating func stopWaiting(_ u: Int) {
         guard waitingIndex[u] >= 0 else { return }
+        forgone &-= space.costs.unplanned[u]
+        unserved &-= space.costs.rank[u]
         waitingCount &-= 1
         let last = waiting[waitingCount]
         let index = waitingIndex[u]

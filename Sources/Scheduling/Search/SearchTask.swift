@@ -2,10 +2,15 @@
 struct SearchTask {
     let problem: Problem
     let policy: Policy
-    let plan: Plan
+    /// Where the search begins.
+    var plan: Plan
     let movable: Set<Int>?
-    let seed: UInt64
+    var seed: UInt64
     var threads = 1
+    /// The most placed tasks that may change technician or day or lose their place.
+    var changes: Int?
+    /// Whether a search may use what it knows of routes that have not changed; tests compare it with one that may not.
+    var remembersPlaces = true
 }
 
 /// What came of it.
@@ -51,7 +56,7 @@ extension GeneralSearch {
             return space.seating.outcome(BestPlan(state), iterations: 0)
         }
         state.weighTogether()
-        var kernel = GeneralSearch(state, schedule: 0, seed: task.seed)
+        var kernel = GeneralSearch(state, seed: task.seed, changes: task.changes)
         course.improve(&kernel, mayGoOn)
         return space.seating.outcome(kernel.best, iterations: kernel.iterations)
     }

@@ -1,15 +1,21 @@
-/// Travel times between the places of one search, asked for once and kept in two bytes each; what does not fit is asked
-/// again.
+/// Travel times between the places of one search, asked for once and kept in two bytes each; what does not fit, and what
+/// would take more memory than there is for them, is asked again.
 struct TravelMemo: @unchecked Sendable {
     private typealias Line = UnsafeMutablePointer<UInt16>
     private let arena: Arena
     private let travel: TravelTimes
     private let from: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>
     private let to: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>
+    /// How many more lines may be kept.
+    private let linesLeft: UnsafeMutablePointer<Int>
+
+    /// Bytes for all lines together.
+    private static let room = 256 << 20
 
     init(_ travel: TravelTimes, in arena: Arena) {
         self.arena = arena
         self.travel = travel
+        linesLeft = arena.allocate(1, max(64, Self.room / (2 * max(1, travel.places))))
         from = arena.allocate(travel.places, nil)
         to = travel.isSymmetric ? from : arena.allocate(travel.places, nil)
     }
@@ -38,11 +44,17 @@ struct TravelMemo: @unchecked Sendable {
     private func ask(
         _ start: Int, _ end: Int, lines: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>, key: Int, index: Int
     ) -> Tick {
-        let line = lines[key] ?? arena.allocate(travel.places, 0)
-        lines[key] = line
         let time = travel.between(start, end)
+        guard let line = lines[key] ?? newLine() else { return time }
+        lines[key] = line
         line[index] = UInt16(min(Int(time) + 1, Int(UInt16.max)))
         if travel.isSymmetric, let mirror = lines[index] { mirror[key] = line[index] }
         return time
+    }
+
+    private func newLine() -> UnsafeMutablePointer<UInt16>? {
+        guard linesLeft.pointee > 0 else { return nil }
+        linesLeft.pointee -= 1
+        return arena.allocate(travel.places, 0)
     }
 }

@@ -10,11 +10,13 @@ public struct Asset: Hashable, Sendable, Codable {
     public var model: String
     public var serial: String
     public var warrantyThrough: Day?
+    /// How another program calls it; no two of a kind have the same.
+    public var key: String?
     public var version: Int
 
     public init(
         id: ID, site: Site.ID, parent: ID? = nil, name: String, model: String, serial: String,
-        warrantyThrough: Day? = nil, version: Int = 1
+        warrantyThrough: Day? = nil, key: String? = nil, version: Int = 1
     ) {
         self.id = id
         self.site = site
@@ -23,6 +25,7 @@ public struct Asset: Hashable, Sendable, Codable {
         self.model = model
         self.serial = serial
         self.warrantyThrough = warrantyThrough
+        self.key = key
         self.version = version
     }
 }

@@ -7,14 +7,20 @@ public struct Customer: Hashable, Sendable, Codable {
     public var nip: NIP?
     public var phone: String
     public var email: String
+    /// How another program calls it; no two of a kind have the same.
+    public var key: String?
     public var version: Int
 
-    public init(id: ID, name: String, nip: NIP? = nil, phone: String = "", email: String = "", version: Int = 1) {
+    public init(
+        id: ID, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil,
+        version: Int = 1
+    ) {
         self.id = id
         self.name = name
         self.nip = nip
         self.phone = phone
         self.email = email
+        self.key = key
         self.version = version
     }
 }

@@ -13,11 +13,14 @@ public struct Site: Hashable, Sendable, Codable {
     /// When one may be there; `nil` at any time. A hard rule for the whole stay.
     public var access: AccessHours?
     public var accessNote: String
+    /// How another program calls it; no two of a kind have the same.
+    public var key: String?
     public var version: Int
 
     public init(
         id: ID, customer: Customer.ID, name: String, address: String, town: String, location: Coordinate?,
-        region: Region.ID, access: AccessHours? = nil, accessNote: String = "", version: Int = 1
+        region: Region.ID, access: AccessHours? = nil, accessNote: String = "", key: String? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.customer = customer
@@ -28,6 +31,7 @@ public struct Site: Hashable, Sendable, Codable {
         self.region = region
         self.access = access
         self.accessNote = accessNote
+        self.key = key
         self.version = version
     }
 }

@@ -22,6 +22,10 @@ public struct Order: Hashable, Sendable, Codable {
     public var preference: TimeWindow?
     /// What to take along.
     public var parts: [PartLine]
+    /// What the first visit is to be like; only a draft has it, for then its visits say so.
+    public var request: WorkRequest?
+    /// How another program calls it; no two orders have the same.
+    public var key: String?
     /// Counts changes of the row; a write carries the one it was based on.
     public var version: Int
 
@@ -30,7 +34,8 @@ public struct Order: Hashable, Sendable, Codable {
         customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
         note: String = "",
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
-        preference: TimeWindow? = nil, parts: [PartLine] = [], version: Int = 1
+        preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil, key: String? = nil,
+        version: Int = 1
     ) {
         self.id = id
         self.number = number
@@ -48,6 +53,8 @@ public struct Order: Hashable, Sendable, Codable {
         self.sla = sla
         self.preference = preference
         self.parts = parts
+        self.request = request
+        self.key = key
         self.version = version
     }
 }

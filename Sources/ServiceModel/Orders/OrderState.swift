@@ -8,6 +8,14 @@ public enum OrderState: String, CaseIterable, Sendable, Codable {
     case inSettlement = "in-settlement"
     case settled, invoiced, closed, cancelled
 
+    /// Its work is done or will never be: what is left is paper.
+    public var isOver: Bool {
+        switch self {
+        case .draft, .ready, .planned, .dispatched, .inProgress, .onHold: false
+        case .done, .inSettlement, .settled, .invoiced, .closed, .cancelled: true
+        }
+    }
+
     /// No act leads out of it.
     public var isTerminal: Bool { self == .closed || self == .cancelled }
 }

@@ -11,4 +11,26 @@ public struct Coordinate: Hashable, Sendable, Codable {
         self.latitude = latitude
         self.longitude = longitude
     }
+
+    /// Why it can hardly be where somebody of this trade lives or works.
+    public enum Doubt: Hashable, Sendable {
+        /// At 0° N 0° E, in the sea: what programs write that do not know.
+        case nowhere
+        /// Latitude and longitude in each other's place lie in Poland, and these do not.
+        case swapped
+        /// Outside Poland and its neighbourhood.
+        case abroad
+    }
+
+    /// `nil` for a place in or next to Poland.
+    public var doubt: Doubt? {
+        if abs(latitude) < 1, abs(longitude) < 1 { return .nowhere }
+        if Self.isNearPoland(latitude, longitude) { return nil }
+        return Self.isNearPoland(longitude, latitude) ? .swapped : .abroad
+    }
+
+    /// Poland's extremes, with some 30 km round them.
+    private static func isNearPoland(_ latitude: Double, _ longitude: Double) -> Bool {
+        (48.7...55.2).contains(latitude) && (13.7...24.6).contains(longitude)
+    }
 }

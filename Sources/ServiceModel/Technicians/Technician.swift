@@ -12,12 +12,14 @@ public struct Technician: Hashable, Sendable, Codable {
     /// The most visits on one day; `nil` without a cap.
     public var dailyCap: Int?
     public var isActive: Bool
+    /// How another program calls it; no two of a kind have the same.
+    public var key: String?
     public var version: Int
 
     public init(
         id: ID, name: String, phone: String = "", home: Coordinate, homeTown: String = "", skills: [HeldSkill] = [],
         regions: [RegionMembership], pattern: ShiftPattern, dailyCap: Int? = nil, isActive: Bool = true,
-        version: Int = 1
+        key: String? = nil, version: Int = 1
     ) {
         self.id = id
         self.name = name
@@ -29,6 +31,7 @@ public struct Technician: Hashable, Sendable, Codable {
         self.pattern = pattern
         self.dailyCap = dailyCap
         self.isActive = isActive
+        self.key = key
         self.version = version
     }
 

@@ -17,6 +17,18 @@ extension Transaction {
         }
     }
 
+    /// Puts back what an entry changed of rows that were there before it; those that it brought stay. Whether there were
+    /// any.
+    public func reverseChanges(_ sequence: Int) throws -> Bool {
+        var isFound = false
+        for change in try netChanges(of: sequence).reversed() where change.after != nil {
+            guard let before = change.before else { continue }
+            isFound = true
+            try putBack(change, before)
+        }
+        return isFound
+    }
+
     private func putBack(_ change: NetChange, _ before: [String: SQLValue]) throws {
         let table = change.table
         guard let current = try row(table, key: before.filter { table.key.contains($0.key) }) else {

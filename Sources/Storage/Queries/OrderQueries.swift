@@ -19,12 +19,34 @@ extension Reader {
         return try fetch(Order.self, "WHERE state IN (\(names)) ORDER BY number_year, number_sequence")
     }
 
+    /// The order that another program calls so.
+    public func order(key: String) throws -> Order? {
+        try fetch(Order.self, "WHERE external_key = :key", ["key": SQLValue(key)]).first
+    }
+
+    /// Drafts of which everything is known that an order needs to be ready, by number.
+    public func completeDrafts() throws -> [Order] {
+        try fetch(
+            Order.self,
+            """
+            WHERE state = 'draft' AND asked_duration IS NOT NULL AND asked_held_back = 0
+            AND site_id IN (SELECT id FROM site WHERE latitude IS NOT NULL) ORDER BY number_year, number_sequence
+            """)
+    }
+
     public func sites(of customer: Customer.ID) throws -> [Site] {
         try fetch(Site.self, "WHERE customer_id = :customer ORDER BY name, id", ["customer": SQLValue(customer)])
     }
 
     public func assets(at site: Site.ID) throws -> [Asset] {
         try fetch(Asset.self, "WHERE site_id = :site ORDER BY name, id", ["site": SQLValue(site)])
+    }
+
+    /// Days on which somebody works otherwise than every week.
+    public func shiftChanges(of technician: Technician.ID) throws -> [ShiftChange] {
+        try fetch(
+            ShiftChange.self, "WHERE technician_id = :technician ORDER BY day",
+            ["technician": SQLValue(technician)])
     }
 
     /// Absences of one technician that have not ended by `moment`, first to begin first.

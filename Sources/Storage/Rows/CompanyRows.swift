@@ -19,15 +19,19 @@ extension Skill: Stored {
 }
 
 extension Customer: Stored {
-    public static let table = Table("customer", ["id", "name", "nip", "phone", "email", "version"])
+    public static let table = Table(
+        "customer", ["id", "name", "nip", "phone", "email", "external_key", "version"], later: ["external_key"])
     public var fields: [SQLValue] {
-        [SQLValue(id), .text(name), SQLValue(nip?.digits), .text(phone), .text(email), SQLValue(version)]
+        [
+            SQLValue(id), .text(name), SQLValue(nip?.digits), .text(phone), .text(email), SQLValue(key),
+            SQLValue(version),
+        ]
     }
 
     public init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), name: row.text(), nip: row.optional { try $0.parsed { NIP($0) } }, phone: row.text(),
-            email: row.text(), version: row.integer())
+            email: row.text(), key: row.optional { try $0.text() }, version: row.integer())
     }
 }
 
@@ -36,13 +40,13 @@ extension Site: Stored {
         "site",
         [
             "id", "customer_id", "name", "address", "town", "latitude", "longitude", "region_id", "access",
-            "access_note", "version",
-        ])
+            "access_note", "external_key", "version",
+        ], later: ["external_key"])
     public var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(customer), .text(name), .text(address), .text(town), SQLValue(location?.latitude),
             SQLValue(location?.longitude), SQLValue(region), SQLValue(access?.compact), .text(accessNote),
-            SQLValue(version),
+            SQLValue(key), SQLValue(version),
         ]
     }
 
@@ -51,7 +55,7 @@ extension Site: Stored {
             id: row.id(), customer: row.id(), name: row.text(), address: row.text(), town: row.text(),
             location: row.location(), region: row.id(),
             access: row.optional { try $0.parsed { AccessHours(compact: $0) } }, accessNote: row.text(),
-            version: row.integer())
+            key: row.optional { try $0.text() }, version: row.integer())
     }
 }
 
@@ -85,17 +89,20 @@ extension AccessHours {
 
 extension Asset: Stored {
     public static let table = Table(
-        "asset", ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "version"])
+        "asset",
+        ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "external_key", "version"],
+        later: ["external_key"])
     public var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(site), SQLValue(parent), .text(name), .text(model), .text(serial),
-            SQLValue(warrantyThrough), SQLValue(version),
+            SQLValue(warrantyThrough), SQLValue(key), SQLValue(version),
         ]
     }
 
     public init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), site: row.id(), parent: row.optional { try $0.id() }, name: row.text(), model: row.text(),
-            serial: row.text(), warrantyThrough: row.optional { try $0.day() }, version: row.integer())
+            serial: row.text(), warrantyThrough: row.optional { try $0.day() }, key: row.optional { try $0.text() },
+            version: row.integer())
     }
 }

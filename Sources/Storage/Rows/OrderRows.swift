@@ -6,16 +6,34 @@ extension Order: Stored {
         [
             "id", "number_year", "number_sequence", "stage", "state", "hold_reason", "hold_note", "hold_since",
             "customer_id", "site_id", "assets", "type", "title", "note", "priority", "reported_at", "response_due",
-            "arrival_due", "fix_due", "wish_start", "wish_end", "parts", "version",
-        ])
-    public var fields: [SQLValue] {
+            "arrival_due", "fix_due", "wish_start", "wish_end", "parts",
+        ] + later + ["version"], later: later)
+    private static let later = [
+        "asked_crew", "asked_duration", "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded",
+        "asked_promise_start", "asked_promise_end", "asked_promise_to", "asked_promise_at", "external_key",
+    ]
+    public var fields: [SQLValue] { own + asked + [SQLValue(key), SQLValue(version)] }
+
+    private var own: [SQLValue] {
         [
             SQLValue(id), SQLValue(number.year), SQLValue(number.sequence), .text(stage.rawValue),
             .text(state.rawValue),
             SQLValue(hold?.reason.rawValue), SQLValue(hold?.note), SQLValue(hold?.since), SQLValue(customer),
             SQLValue(site), .text(joined(assets)), .text(type.rawValue), .text(title), .text(note),
             .text(priority.rawValue), SQLValue(reported), SQLValue(sla.response), SQLValue(sla.arrival),
-            SQLValue(sla.fix), SQLValue(preference?.start), SQLValue(preference?.end), json(parts), SQLValue(version),
+            SQLValue(sla.fix), SQLValue(preference?.start), SQLValue(preference?.end), json(parts),
+        ]
+    }
+
+    /// What a draft asks for.
+    private var asked: [SQLValue] {
+        guard let request else { return Array(repeating: .null, count: 10) }
+        let promise = request.promise
+        return [
+            SQLValue(request.crewSize), SQLValue(request.duration), .text(joined(request.skills)),
+            SQLValue(request.requiredTechnician), SQLValue(request.isHeldBack),
+            .text(joined(request.excludedTechnicians)), SQLValue(promise?.window.start),
+            SQLValue(promise?.window.end), SQLValue(promise?.toldTo), SQLValue(promise?.toldAt),
         ]
     }
 
@@ -28,7 +46,8 @@ extension Order: Stored {
             sla: ServiceLevel(
                 response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
                 fix: row.optional { try $0.moment() }),
-            preference: row.window(), parts: row.json(), version: row.integer())
+            preference: row.window(), parts: row.json(), request: row.request(), key: row.optional { try $0.text() },
+            version: row.integer())
     }
 }
 
@@ -39,6 +58,27 @@ extension RowReader {
         let since = try optional { try $0.moment() }
         guard let (reason, (note, since)) = try both(reason, both(note, since)) else { return nil }
         return Hold(reason: reason, note: note, since: since)
+    }
+
+    /// A request has a crew, and lists that may be empty; what else it has may be missing.
+    fileprivate mutating func request() throws -> WorkRequest? {
+        let crew = try optional { try $0.integer() }
+        let duration = try optional { try $0.integer() }
+        let skills = try optional { try $0.requirements() }
+        let technician: Technician.ID? = try optional { try $0.id() }
+        let isHeldBack = try optional { try $0.flag() }
+        let excluded: [Technician.ID]? = try optional { try $0.ids() }
+        let promise = try promise()
+        guard let (crew, (skills, (isHeldBack, excluded))) = try both(crew, both(skills, both(isHeldBack, excluded)))
+        else {
+            guard duration == nil, technician == nil, promise == nil else {
+                throw StoreFault.unreadableRow(table: table, detail: "a part of a request")
+            }
+            return nil
+        }
+        return WorkRequest(
+            duration: duration, skills: skills, crewSize: crew, requiredTechnician: technician,
+            excludedTechnicians: excluded, promise: promise, isHeldBack: isHeldBack)
     }
 
     /// Two columns, start and end, that are both there or both NULL.

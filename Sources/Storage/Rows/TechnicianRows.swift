@@ -5,13 +5,14 @@ extension Technician: Stored {
         "technician",
         [
             "id", "name", "phone", "latitude", "longitude", "home_town", "skills", "regions", "pattern", "daily_cap",
-            "is_active", "version",
-        ])
+            "is_active", "external_key", "version",
+        ], later: ["external_key"])
     public var fields: [SQLValue] {
         get {
             [
                 SQLValue(id), .text(name), .text(phone), .real(home.latitude), .real(home.longitude), .text(homeTown),
-                json(skills), json(regions), json(pattern), SQLValue(dailyCap), SQLValue(isActive), SQLValue(version),
+                json(skills), json(regions), json(pattern), SQLValue(dailyCap), SQLValue(isActive), SQLValue(key),
+                SQLValue(version),
             ]
         }
     }
@@ -22,7 +23,7 @@ extension Technician: Stored {
         try self.init(
             id: id, name: name, phone: phone, home: home, homeTown: row.text(), skills: row.json(),
             regions: row.json(), pattern: row.json(), dailyCap: row.optional { try $0.integer() },
-            isActive: row.flag(), version: row.integer())
+            isActive: row.flag(), key: row.optional { try $0.text() }, version: row.integer())
     }
 }
 

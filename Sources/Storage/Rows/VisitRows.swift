@@ -46,7 +46,8 @@ extension RowReader {
         return Placement(assignments: [], day: day, start: window.start, end: window.end)
     }
 
-    fileprivate mutating func promise() throws -> Promise? {
+    /// Four columns: a window, to whom it was told, and when.
+    mutating func promise() throws -> Promise? {
         let window = try window()
         let told = try optional { try $0.text() }
         let at = try optional { try $0.moment() }

@@ -5,7 +5,9 @@ struct Migration {
     let statements: [String]
 
     /// All steps, in order.
-    static let all: [Migration] = [.company, .journal, .field, .users, .places, .travel, .corrections, .links]
+    static let all: [Migration] = [
+        .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests,
+    ]
 
     /// The schema this program knows.
     static var newest: Int { all.map(\.number).max() ?? 0 }

@@ -1,9 +1,7 @@
 import DeskModel
-import Geography
-import Interchange
 import ServiceModel
 
-/// How a site's hours and its place are written on the command line.
+/// How a site's hours are written on the command line.
 enum AccessWords {
     /// `08:00-16:00` on the weekdays given. `22:00-06:00` goes on past midnight; a time past 24:00 is none.
     static func hours(_ text: String, on days: [Weekday]) throws(InputFault) -> AccessHours {
@@ -18,18 +16,6 @@ enum AccessWords {
         if to < from, to.minutes + 1440 - from.minutes <= 720 { to = TimeOfDay(minutes: to.minutes + 1440) ?? to }
         guard let hours = AccessHours(weekdays: days, from: from, to: to) else { throw .windowEndsBeforeItBegins }
         return hours
-    }
-
-    /// `52.23,21.01`: latitude, then longitude.
-    static func location(_ text: String) throws(InputFault) -> Coordinate {
-        let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-            Double(part.filter { !$0.isWhitespace })
-        }
-        guard numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1] else {
-            throw .notANumber(text)
-        }
-        guard let location = Coordinate(latitude: latitude, longitude: longitude) else { throw .coordinateOutOfRange }
-        return location
     }
 }
 

@@ -13,5 +13,6 @@ extension Absence.Kind: ExpressibleByArgument {}
 extension VisitFate: ExpressibleByArgument {}
 extension UserRole: ExpressibleByArgument {}
 extension ImportKind: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
 extension ExportKind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}

@@ -18,6 +18,9 @@ enum Given<Value> {
         }
     }
 
+    /// A list that may be repeated takes everything away by one word alone.
+    static func isNone(_ texts: [String]) -> Bool { texts.count == 1 && takesAway(texts[0]) }
+
     fileprivate static func takesAway(_ text: String) -> Bool {
         ["none", "brak", "-", ""].contains(text.lowercased().filter { $0 != " " })
     }

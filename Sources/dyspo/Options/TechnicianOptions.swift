@@ -56,11 +56,10 @@ struct TechnicianOptions: ParsableArguments {
 
     private func place(_ session: Session) throws -> Coordinate? {
         if let home {
-            let parts = home.split(separator: ",").compactMap { Double($0.drop(while: \.isWhitespace)) }
-            guard parts.count == 2 else { throw Failure.option("--home", .notANumber(home)) }
-            guard let place = Coordinate(latitude: parts[0], longitude: parts[1]) else {
-                throw Refusal.invalid(field: .home, .coordinateOutOfRange)
+            let place = try session.reading("--home", .home) { () throws(InputFault) in
+                try PlaceWords.coordinate(home)
             }
+            if let warning = PlaceWords.warning(place, of: home, session.language) { Output.complain(warning) }
             return place
         }
         guard let town else { return nil }

@@ -7,15 +7,17 @@ import ServiceModel
 struct WorkOptions: ParsableArguments {
     @Option(help: "One line: what is wrong, or what is to be done.")
     var title: String?
-    @Option(help: "More about it.")
+    @Option(help: "More about it, or none.")
     var note: String?
     @Option(help: "What kind of work.")
     var type: OrderType?
     @Option(help: "How much it matters.")
     var priority: Priority?
-    @Option(help: ArgumentHelp("Minutes on site, as 90 or 1:30.", valueName: "minutes"))
+    @Option(help: ArgumentHelp("Minutes on site, as 90 or 1:30; none while nobody knows.", valueName: "minutes"))
     var duration: String?
-    @Option(parsing: .singleValue, help: ArgumentHelp("A skill it needs; may be repeated.", valueName: "code[:level]"))
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A skill it needs, or none; may be repeated.", valueName: "code[:level]"))
     var skill: [String] = []
     @Option(
         help: ArgumentHelp(
@@ -28,11 +30,14 @@ struct WorkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("By when the contract wants somebody on site: a time, or none.", valueName: "time"))
     var arrival: String?
     @Option(
-        parsing: .singleValue, help: ArgumentHelp("A part to take along; may be repeated.", valueName: "code=quantity"))
+        parsing: .singleValue,
+        help: ArgumentHelp("A part to take along, or none; may be repeated.", valueName: "code=quantity"))
     var part: [String] = []
+    @Option(help: ArgumentHelp("How another program calls it, or none.", valueName: "key"))
+    var key: String?
 
-    func minutes(_ session: Session) throws -> Int? {
-        try duration.map { text in
+    func minutes(_ session: Session) throws -> Given<Int>? {
+        try Given(duration) { text in
             try session.reading("--duration", .duration) { () throws(InputFault) in try WorkWords.duration(text) }
         }
     }
@@ -63,11 +68,12 @@ struct WorkOptions: ParsableArguments {
     }
 
     func skills(_ session: Session) throws -> [SkillRequirement] {
-        try session.skills(skill)
+        try session.skills(Given<Void>.isNone(skill) ? [] : skill)
     }
 
     func parts(_ session: Session) throws -> [PartLine] {
-        try part.map { text in
+        if Given<Void>.isNone(part) { return [] }
+        return try part.map { text in
             try session.reading("--part", .part) { () throws(InputFault) in try WorkWords.part(text) }
         }
     }

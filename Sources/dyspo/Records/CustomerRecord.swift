@@ -20,7 +20,8 @@ struct CustomerRecord {
 
     var json: JSONValue {
         [
-            "id": "\(customer.id)", "name": .text(customer.name), "nip": JSONValue(customer.nip?.digits),
+            "id": "\(customer.id)", "key": JSONValue(customer.key), "name": .text(customer.name),
+            "nip": JSONValue(customer.nip?.digits),
             "phone": .text(customer.phone), "email": .text(customer.email), "sites": .number(sites),
         ]
     }

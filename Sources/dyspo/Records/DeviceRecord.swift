@@ -36,7 +36,7 @@ struct DeviceRecord {
 
     var json: JSONValue {
         [
-            "id": "\(asset.id)", "name": .text(asset.name), "model": .text(asset.model),
+            "id": "\(asset.id)", "key": JSONValue(asset.key), "name": .text(asset.name), "model": .text(asset.model),
             "serial": .text(asset.serial), "site": .text(site), "customer": .text(customer),
             "warranty": JSONValue(asset.warrantyThrough?.iso), "parent": JSONValue(parent),
         ]

@@ -15,6 +15,10 @@ struct ExportContent {
     /// For routes: only this technician's.
     var technician: Technician.ID?
 
+    /// For orders and visits: only of orders in these states, and that match.
+    var states: [OrderState] = []
+    var filter: Filter?
+
     private var desk: ServiceDesk { session.desk }
     private var calendar: CompanyCalendar { session.calendar }
 
@@ -36,12 +40,11 @@ struct ExportContent {
         case .technicians: ExportTable(try desk.technicianRows(), calendar)
         case .shifts: ExportTable(try desk.shiftRows(), calendar)
         case .absences: ExportTable(try desk.absenceRows(), calendar)
-        case .orders: ExportTable(try desk.orderRows(), calendar)
+        case .orders: ExportTable(try desk.orderRows(of: chosen()), calendar)
         case .skills:
-            ExportTable(
-                columns: ["code", "name"], rows: byPolishName(try desk.skills(), \.code).map { [$0.code, $0.name] })
+            ExportTable(try desk.skillRows(), calendar)
         case .regions:
-            ExportTable(columns: ["name"], rows: byPolishName(try desk.regions(), \.name).map { [$0.name] })
+            ExportTable(try desk.regionRows(), calendar)
         case .visits: try visitTable()
         case .routes, .territories: ExportTable(columns: [], rows: [])
         }
@@ -50,7 +53,7 @@ struct ExportContent {
     private func json(_ kind: ExportKind) throws -> [JSONValue] {
         switch kind {
         case .orders:
-            return try desk.orders().map { OrderRecord(line: $0, wording: session.wording, now: desk.now).json }
+            return try orders().map { OrderRecord(line: $0, wording: session.wording, now: desk.now).json }
         case .visits:
             return try visits().map { VisitRecord(line: $1, order: $0, wording: session.wording, now: desk.now).json }
         case .technicians: return try TechnicianRecord.all(session).map(\.json)
@@ -115,7 +118,7 @@ struct ExportContent {
                 let lateness = order.lateness(of: visit, at: desk.now)
                 return [
                     order.order.number.description, String(visit.sequence), visit.state.rawValue,
-                    line.crew.first ?? "", line.crew.dropFirst().joined(separator: "|"),
+                    line.crew.first ?? "", ExportTable.list(Array(line.crew.dropFirst())),
                     visit.placement.map { calendar.iso8601($0.start) } ?? "",
                     visit.placement.map { calendar.iso8601($0.end) } ?? "", String(visit.duration), order.customer,
                     order.site, order.town, order.order.title, visit.lock.rawValue, visit.overrideReason ?? "",
@@ -126,9 +129,21 @@ struct ExportContent {
             })
     }
 
+    /// The orders that were asked for.
+    private func orders() throws -> [OrderLine] {
+        let lines = try desk.orders(OrderFilter(states: states))
+        guard let filter else { return lines }
+        return lines.filter { filter.matches(FilterSubject($0, now: desk.now)) }
+    }
+
+    /// `nil` where all are.
+    private func chosen() throws -> Set<Order.ID>? {
+        states.isEmpty && filter == nil ? nil : Set(try orders().map(\.order.id))
+    }
+
     /// Every visit with its order; with a first or last day only those placed between.
     private func visits() throws -> [(OrderLine, OrderDetail.VisitLine)] {
-        try desk.orders().flatMap { order in order.visits.map { (order, $0) } }.filter { _, line in
+        try orders().flatMap { order in order.visits.map { (order, $0) } }.filter { _, line in
             guard first != nil || last != nil else { return true }
             guard let day = line.visit.placement?.day else { return false }
             return day >= first ?? day && day <= last ?? day

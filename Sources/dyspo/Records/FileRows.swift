@@ -18,47 +18,73 @@ struct FileRows {
     /// What the file calls a column, given by its English name.
     let header: (String) -> String
 
+    /// What the file was read as; `nil` for those that have an encoding of their own.
+    let encoding: TextEncoding?
+    /// What looks like a mistake in rows that are sound.
+    let warnings: [FileProblem]
+
+    /// How a file of records is taken in.
+    struct Way {
+        /// The column by which rows find what they change, if it was said.
+        var key: String?
+        /// Rows change what is there.
+        var updates = false
+        /// Orders may equal open ones.
+        var takesRepeats = false
+    }
+
     /// Throws `CSVFault` or `ProblemFileFault` when the file cannot be read at all. `name` is that of the only territory.
-    init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader, name: String? = nil) throws {
+    init(_ kind: ImportKind, _ data: Data, _ reader: ImportReader, _ way: Way = Way(), name: String? = nil) throws {
+        var reader = reader
+        reader.updates = way.updates
         switch kind {
         case .territories: self.init(try TerritoryFile(data, name: name))
         case .places: self.init(try PostalFile(data))
+        case .skills:
+            self.init(try reader.read(ImportedSkillName.self, from: data), way) { .skills($0.map(SkillNameRow.init)) }
+        case .regions:
+            self.init(try reader.read(ImportedRegion.self, from: data), way) { .regions($0.map(NewRegionRow.init)) }
         case .customers:
-            self.init(try reader.read(ImportedCustomer.self, from: data)) { rows, keepGoing in
-                ImportRows(.customers(rows.map(CustomerRow.init)), keepGoing: keepGoing)
+            self.init(try reader.read(ImportedCustomer.self, from: data), way) {
+                .customers($0.map(CustomerRow.init))
             }
-        case .sites:
-            self.init(try reader.read(ImportedSite.self, from: data)) { rows, keepGoing in
-                ImportRows(.sites(rows.map(SiteRow.init)), keepGoing: keepGoing)
-            }
-        case .assets:
-            self.init(try reader.read(ImportedAsset.self, from: data)) { rows, keepGoing in
-                ImportRows(.assets(rows.map(AssetRow.init)), keepGoing: keepGoing)
-            }
+        case .sites: self.init(try reader.read(ImportedSite.self, from: data), way) { .sites($0.map(SiteRow.init)) }
+        case .assets: self.init(try reader.read(ImportedAsset.self, from: data), way) { .assets($0.map(AssetRow.init)) }
         case .technicians:
-            self.init(try reader.read(ImportedTechnician.self, from: data)) { rows, keepGoing in
-                ImportRows(.technicians(rows.map(NewTechnicianRow.init)), keepGoing: keepGoing)
+            self.init(try reader.read(ImportedTechnician.self, from: data), way) {
+                .technicians($0.map(NewTechnicianRow.init))
             }
-        case .shifts:
-            self.init(try reader.read(ImportedShift.self, from: data)) { rows, keepGoing in
-                ImportRows(.shifts(rows.map(ShiftRow.init)), keepGoing: keepGoing)
-            }
+        case .shifts: self.init(try reader.read(ImportedShift.self, from: data), way) { .shifts($0.map(ShiftRow.init)) }
         case .absences:
-            self.init(try reader.read(ImportedAbsence.self, from: data)) { rows, keepGoing in
-                ImportRows(.absences(rows.map(AbsenceRow.init)), keepGoing: keepGoing)
+            self.init(try reader.read(ImportedAbsence.self, from: data), way) { .absences($0.map(AbsenceRow.init)) }
+        case .visits:
+            self.init(try reader.read(ImportedVisit.self, from: data)) { rows, keepGoing in
+                ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)
             }
         case .orders:
-            self.init(try reader.read(ImportedOrder.self, from: data)) { rows, keepGoing in
-                ImportOrders(rows.map(OrderRow.init), keepGoing: keepGoing)
+            let result = try reader.read(ImportedOrder.self, from: data)
+            let update = way.update(result.columns)
+            self.init(result) { rows, keepGoing in
+                ImportOrders(
+                    rows.map(OrderRow.init), keepGoing: keepGoing, update: update, takesRepeats: way.takesRepeats)
             }
         }
+    }
+
+    private init<Row: ImportRow>(
+        _ result: ImportResult<Row>, _ way: Way, _ rows: @escaping ([Row]) -> ImportRows.Rows
+    ) {
+        let update = way.update(result.columns)
+        self.init(result) { ImportRows(rows($0), keepGoing: $1, update: update) }
     }
 
     private init<Row: ImportRow>(_ result: ImportResult<Row>, _ command: @escaping ([Row], Bool) -> any Command) {
         self.command = { command(result.rows, $0) }
         problems = result.problems.map(FileProblem.row)
+        warnings = result.warnings.map(FileProblem.row)
         records = result.records
         count = result.rows.count
+        encoding = result.encoding
         elsewhere = []
         header = result.header
     }
@@ -66,6 +92,8 @@ struct FileRows {
     private init(_ file: TerritoryFile) {
         command = { _ in ImportTerritories(file.rows) }
         problems = file.faults.map(FileProblem.node)
+        encoding = nil
+        warnings = []
         records = file.count
         count = file.rows.count
         let country = Basemap.poland().box
@@ -79,6 +107,8 @@ struct FileRows {
     private init(_ file: PostalFile) {
         command = { _ in ImportPostcodes(file.areas) }
         problems = file.problems.map(FileProblem.row)
+        encoding = nil
+        warnings = []
         records = file.records
         count = file.records - file.problems.count
         elsewhere = []
@@ -86,9 +116,24 @@ struct FileRows {
     }
 }
 
+extension FileRows.Way {
+    /// For a file that has these columns; `nil` when all rows are new.
+    fileprivate func update(_ columns: Set<String>) -> ImportUpdate? {
+        updates ? ImportUpdate(key: key, columns: columns) : nil
+    }
+}
+
+extension SkillNameRow {
+    init(_ row: ImportedSkillName) { self.init(line: row.line, code: row.code, name: row.name) }
+}
+
+extension NewRegionRow {
+    init(_ row: ImportedRegion) { self.init(line: row.line, name: row.name) }
+}
+
 extension CustomerRow {
     init(_ row: ImportedCustomer) {
-        self.init(line: row.line, name: row.name, nip: row.nip, phone: row.phone, email: row.email)
+        self.init(line: row.line, name: row.name, nip: row.nip, phone: row.phone, email: row.email, key: row.key)
     }
 }
 
@@ -96,7 +141,7 @@ extension SiteRow {
     init(_ row: ImportedSite) {
         self.init(
             line: row.line, customer: row.customer, name: row.name, address: row.address, town: row.town,
-            location: row.location, region: row.region, access: row.access, accessNote: row.accessNote)
+            location: row.location, region: row.region, access: row.access, accessNote: row.accessNote, key: row.key)
     }
 }
 
@@ -104,7 +149,7 @@ extension AssetRow {
     init(_ row: ImportedAsset) {
         self.init(
             line: row.line, customer: row.customer, site: row.site, name: row.name, model: row.model,
-            serial: row.serial, warrantyThrough: row.warrantyThrough)
+            serial: row.serial, warrantyThrough: row.warrantyThrough, key: row.key)
     }
 }
 
@@ -118,7 +163,8 @@ extension NewTechnicianRow {
     init(_ row: ImportedTechnician) {
         self.init(
             line: row.line, name: row.name, phone: row.phone, home: row.home, homeTown: row.homeTown,
-            regions: row.regions, skills: row.skills.map(SkillRow.init), pattern: row.pattern, dailyCap: row.dailyCap)
+            regions: row.regions, skills: row.skills.map(SkillRow.init), pattern: row.pattern, dailyCap: row.dailyCap,
+            isActive: row.isActive, key: row.key)
     }
 }
 
@@ -138,12 +184,26 @@ extension AbsenceRow {
     }
 }
 
+extension VisitRow {
+    init(_ row: ImportedVisit) {
+        var place: Place?
+        if let technician = row.technician, let start = row.start {
+            place = Place(technician: technician, crew: row.crew, start: start, end: row.end, day: row.day)
+        }
+        self.init(
+            line: row.line, order: row.order, sequence: row.sequence, state: row.state, place: place,
+            duration: row.duration, lock: row.lock ?? .none, override: row.override.isEmpty ? nil : row.override)
+    }
+}
+
 extension OrderRow {
     init(_ row: ImportedOrder) {
         self.init(
-            line: row.line, customer: row.customer, site: row.site, serial: row.serial, technician: row.technician,
+            line: row.line, number: row.number, key: row.key, state: row.state, customer: row.customer, site: row.site,
+            serials: row.serials, technician: row.technician, excluded: row.excluded,
             skills: row.skills.map(SkillRow.init), title: row.title, note: row.note, type: row.type,
-            priority: row.priority, duration: row.duration, preference: row.preference, fix: row.due,
-            response: row.response, arrival: row.arrival, parts: row.parts, crewSize: row.crewSize)
+            priority: row.priority, duration: row.duration, preference: row.preference,
+            sla: ServiceLevel(response: row.response, arrival: row.arrival, fix: row.due), parts: row.parts,
+            crewSize: row.crewSize, promise: row.promise, reported: row.reported, hold: row.hold)
     }
 }

@@ -23,11 +23,11 @@ struct OrderRecord {
             "number": "\(order.number)", "state": .text(order.state.rawValue),
             "priority": .text(order.priority.rawValue), "customer": .text(line.customer), "site": .text(line.site),
             "town": .text(line.town), "region": .text(line.region), "type": .text(order.type.rawValue),
-            "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.current?.visit.duration),
+            "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.duration),
             "due": JSONValue(line.due.map { wording.dueISO($0.moment) }),
             "dueKind": JSONValue(line.due?.kind.rawValue), "late": .late(lateness),
             "lateness": JSONValue(lateness, wording), "windows": .array(windows),
-            "skills": .array((line.current?.skills ?? []).map(JSONValue.text)),
+            "skills": .array(line.skills.map(JSONValue.text)),
             "hold": JSONValue(order.hold?.reason.rawValue), "reported": .text(calendar.iso8601(order.reported)),
             "parts": .array(order.parts.map { ["code": .text($0.code), "quantity": .number($0.quantity)] }),
             "visits": .array(line.visits.map { visit($0) }),
@@ -80,7 +80,7 @@ struct OrderRecord {
         let language = translated ? wording.language : .english
         return [
             "\(order.number)", order.state.name(language), order.priority.name(language),
-            line.due.map { due($0.moment) } ?? "", visit.map { wording.length(minutes: $0.visit.duration) } ?? "",
+            line.due.map { due($0.moment) } ?? "", line.duration.map { wording.length(minutes: $0) } ?? "",
             line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
             against(visit?.breaches ?? []),

@@ -15,15 +15,29 @@ struct PlanRecord {
 
     var json: JSONValue {
         [
-            "added": moves([.added]), "moved": moves([.moved, .retimed]), "removed": moves([.removed]),
-            "unplanned": .array(
-                diff.unplanned.map {
-                    ["order": "\($0.order)", "reason": .text(reason($0)), "remedy": JSONValue(remedy($0))]
-                }),
+            "added": moves([.added]), "moved": moves([.moved, .retimed, .nudged]), "removed": moves([.removed]),
+            "unplanned": .array(diff.unplanned.map(unplanned)), "changes": changes,
             "before": totals(diff.before), "after": totals(diff.after), "seed": .text(String(diff.seed)),
-            "iterations": .number(diff.iterations), "schedule": .number(diff.schedule), "policy": .text(diff.policy),
+            "iterations": .number(diff.iterations), "schedule": .number(diff.schedule),
+            "repeat": .text("--iterations \(diff.course) --seed \(diff.seed)"), "policy": .text(diff.policy),
             "base": .number(diff.base), "applied": .bool(receipt != nil), "seq": JSONValue(receipt?.sequence),
             "skipped": .array((receipt?.skipped ?? []).map { .text($0.sentence(wording)) }),
+        ]
+    }
+
+    private var changes: JSONValue {
+        let counts = diff.counts
+        return [
+            "added": .number(counts.added), "moved": .number(counts.moved), "retimed": .number(counts.retimed),
+            "nudged": .number(counts.nudged), "removed": .number(counts.removed),
+        ]
+    }
+
+    private func unplanned(_ visit: UnplannedVisit) -> JSONValue {
+        [
+            "order": "\(visit.order)", "visit": "\(visit.visit)", "code": .text(visit.reason.code),
+            "reason": .text(reason(visit)), "remedy": JSONValue(remedy(visit)),
+            "rules": .array(visit.stops.map { ["rule": .text($0.rule), "days": .number($0.cells)] }),
         ]
     }
 
@@ -37,6 +51,7 @@ struct PlanRecord {
                     "lateness": JSONValue(diff.marks[move.visit]?.lateness, wording),
                     "over": .number(((diff.marks[move.visit]?.over ?? 0) + 59) / 60),
                     "breaksPromise": .bool(diff.marks[move.visit]?.breaksPromise ?? false),
+                    "missesWish": .bool(diff.marks[move.visit]?.missesWish ?? false),
                 ]
             })
     }
@@ -53,14 +68,15 @@ struct PlanRecord {
 
     private func totals(_ totals: PlanTotals) -> JSONValue {
         [
-            "planned": .number(totals.planned), "unplanned": .number(totals.unplanned), "late": .number(totals.late),
+            "planned": .number(totals.planned), "unplanned": .number(totals.unplanned),
+            "dueUnplanned": .number(totals.dueUnplanned), "late": .number(totals.late),
+            "promisesMissed": .number(totals.promisesMissed), "wishesMissed": .number(totals.wishesMissed),
             "travel": .number(totals.travelMinutes), "overtime": .number(totals.overtimeMinutes),
         ]
     }
 
     private func reason(_ visit: UnplannedVisit) -> String {
-        visit.reason?.sentence(wording)
-            ?? language("it fits, but costs more than it is worth", "pasuje, ale kosztuje więcej, niż jest warte")
+        visit.reason.sentence(wording) { names[$0] ?? "" }
     }
 
     private func remedy(_ visit: UnplannedVisit) -> String? {
@@ -92,7 +108,12 @@ struct PlanRecord {
         return [
             language("Planned: ", "Zaplanowane: ") + "\(old.planned) → \(new.planned)",
             language("Without a place: ", "Bez miejsca: ") + "\(old.unplanned) → \(new.unplanned)",
+            language("Due within the plan and without a place: ", "Termin w czasie planu, a bez miejsca: ")
+                + "\(old.dueUnplanned) → \(new.dueUnplanned)",
             language("Late: ", "Po terminie: ") + "\(old.late) → \(new.late)",
+            language("Promises missed: ", "Obietnice niedotrzymane: ")
+                + "\(old.promisesMissed) → \(new.promisesMissed)",
+            language("Wishes missed: ", "Życzenia niespełnione: ") + "\(old.wishesMissed) → \(new.wishesMissed)",
             language("Travel: ", "Dojazdy: ")
                 + "\(wording.length(minutes: old.travelMinutes)) → \(wording.length(minutes: new.travelMinutes))",
             language("Overtime: ", "Nadgodziny: ")
@@ -105,6 +126,7 @@ struct PlanRecord {
         case .added: language("added", "dodane")
         case .moved: language("moved", "przeniesione")
         case .retimed: language("retimed", "inna godzina")
+        case .nudged: language("nudged", "do 15 min inaczej")
         case .removed: language("removed", "zdjęte")
         }
     }

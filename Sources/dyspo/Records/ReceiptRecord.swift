@@ -4,7 +4,7 @@ import ServiceModel
 
 extension Receipt {
     /// There was nothing to do.
-    static var nothing: JSONValue { ["seq": .null, "summary": .null, "skipped": [], "breaks": []] }
+    static var nothing: JSONValue { ["seq": .null, "summary": .null, "skipped": [], "breaks": [], "ready": []] }
 
     /// What the store confirmed, as JSON.
     func json(_ wording: Wording) -> JSONValue {
@@ -12,6 +12,7 @@ extension Receipt {
             "seq": JSONValue(sequence), "summary": .text(summary.sentence(wording)),
             "skipped": .array(skipped.map { .text($0.sentence(wording)) }),
             "breaks": .array(breaks.map { $0.json(wording) }),
+            "ready": .array(readied.map { .text("\($0)") }),
         ]
     }
 }

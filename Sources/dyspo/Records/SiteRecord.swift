@@ -35,7 +35,8 @@ struct SiteRecord {
 
     var json: JSONValue {
         [
-            "id": "\(site.id)", "name": .text(site.name), "customer": .text(customer), "address": .text(site.address),
+            "id": "\(site.id)", "key": JSONValue(site.key), "name": .text(site.name), "customer": .text(customer),
+            "address": .text(site.address),
             "town": .text(site.town), "latitude": site.location.map { .decimal($0.latitude) } ?? .null,
             "longitude": site.location.map { .decimal($0.longitude) } ?? .null, "region": .text(region),
             "access": site.access?.json ?? .null, "accessNote": .text(site.accessNote), "devices": .number(devices),

@@ -79,6 +79,7 @@ struct Session {
     /// What was changed as it stands now, with the entry of the journal and what breaks by it.
     func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
         record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
+            .with("ready", .array(receipt.readied.map { .text("\($0)") }))
     }
 
     /// A list has nothing to show.
@@ -90,5 +91,6 @@ struct Session {
         output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
+        if let sentence = receipt.readySentence(language) { output.message(sentence) }
     }
 }

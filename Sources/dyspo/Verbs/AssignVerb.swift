@@ -9,8 +9,8 @@ struct AssignVerb: DeskVerb {
         discussion: """
             Without --at it takes the cheapest place of the day, with --at the place that starts nearest to it; without \
             --day the cheapest day of the next 14. With --exact the work starts at that time and no other: the day's \
-            other visits give way, and the visit's time is locked. Where it is there already, \
-            nothing is written.
+            other visits give way, and the visit's time is locked. A promise or a wish that the new time misses is \
+            told, with whom to call. Where it is there already, nothing is written.
             """)
 
     @Argument(help: "Number, its unpadded tail, or id.")

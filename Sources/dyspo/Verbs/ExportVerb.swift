@@ -28,6 +28,12 @@ struct ExportVerb: DeskVerb {
     var from: String?
     @Option(help: ArgumentHelp("For visits, routes and shifts in a calendar: the last day.", valueName: "day"))
     var to: String?
+    @Option(
+        help: ArgumentHelp(
+            "For orders and visits: only those that match, such as \"state:ready due<fri\".", valueName: "filter"))
+    var filter: String?
+    @Option(parsing: .singleValue, help: "For orders and visits: only orders in this state; may be repeated.")
+    var state: [OrderState] = []
     @Option(help: "For routes: only this technician's.")
     var technician: String?
     @OptionGroup var shared: SharedOptions
@@ -43,9 +49,16 @@ struct ExportVerb: DeskVerb {
             throw Failure.usage(
                 english: "--technician is for routes.", polish: "--technician dotyczy tras (routes).")
         }
+        if filter != nil || !state.isEmpty, kind != .orders, kind != .visits {
+            throw Failure.usage(
+                english: "--filter and --state are for orders and visits.",
+                polish: "--filter i --state dotyczą zleceń (orders) i wizyt (visits).")
+        }
         var content = ExportContent(
             session: session, first: try from.map { try session.day($0, option: "--from") },
             last: try to.map { try session.day($0, option: "--to") })
+        content.states = state
+        content.filter = try filter.flatMap { try session.orderFilter($0) }
         content.technician = try technician.map { try session.desk.technician(named: $0).id }
         if let output, format == .ics, kind == .routes, isFolder(output) {
             return try write(content, to: output, session)

@@ -8,7 +8,8 @@ import ServiceModel
 
 struct ImportVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take in records from a UTF-8 CSV file with a header.",
+        commandName: "import",
+        abstract: "Take in records from a CSV file with a header, or bring those that are there up to date.",
         discussion: "Every bad line is told with line, column and reason; nothing is taken in unless --keep-going. "
             + "Exit code 1 when something was left out. Records by which visits that stand would break a rule are told, and "
             + "refused unless --force; absences are taken in. Two kinds are no CSV: territories is GeoJSON (areas named by "
@@ -23,6 +24,23 @@ struct ImportVerb: DeskVerb {
     var dryRun = false
     @Flag(help: "Take in the good lines and list the bad ones.")
     var keepGoing = false
+    @Flag(help: "Change the records that are there; rows without one are new.")
+    var update = false
+    @Option(
+        help: ArgumentHelp(
+            "With --update: the column by which a row finds its record; else key, number or code, then name.",
+            valueName: "column"))
+    var key: String?
+    @Option(help: "What the file is written in; else it is recognised.")
+    var encoding: TextEncoding?
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "What a header of the file means, such as \"E-mail=email\", or none to leave it out; may be repeated.",
+            valueName: "header=column"))
+    var map: [String] = []
+    @Flag(help: "For orders: take in rows that equal an order which is open.")
+    var repeats = false
     @Option(help: ArgumentHelp("For territories: what the only area of the file is called.", valueName: "name"))
     var name: String?
     @OptionGroup var breaking: BreakingOptions
@@ -33,10 +51,14 @@ struct ImportVerb: DeskVerb {
             throw Failure.usage(
                 english: "--name is for territories alone.", polish: "--name dotyczy tylko obszarów (territories).")
         }
-        let reader = ImportReader(calendar: session.calendar, gazetteer: .poland())
+        try checkOptions()
+        var reader = ImportReader(calendar: session.calendar, now: session.desk.now, gazetteer: .poland())
+        reader.encoding = encoding
+        reader.mappings = try map.map(mapping)
+        let way = FileRows.Way(key: key, updates: update, takesRepeats: repeats)
         let result: ImportAnswer
         do {
-            result = try answer(FileRows(kind, try UserFile.read(file), reader, name: name), session)
+            result = try answer(FileRows(kind, try UserFile.read(file), reader, way, name: name), session)
         } catch let fault as CSVFault {
             throw Failure.file(
                 line: fault.line, column: nil, english: fault.sentence(.english), polish: fault.sentence(.polish))
@@ -50,33 +72,70 @@ struct ImportVerb: DeskVerb {
         if !result.problems.isEmpty { throw ExitStatus.refused }
     }
 
-    /// The rows are rehearsed first, so that what the store has against them is told together with what is wrong with
-    /// the file.
+    private func mapping(_ text: String) throws -> ColumnMapping {
+        guard let mapping = ColumnMapping(text) else {
+            throw Failure.usage(
+                english: "--map is header=column, such as --map \"E-mail=email\": \(text)",
+                polish: "--map to nagłówek=kolumna, na przykład --map \"E-mail=email\": \(text)")
+        }
+        return mapping
+    }
+
+    /// Options that say nothing for this kind.
+    private func checkOptions() throws {
+        if repeats, kind != .orders {
+            throw Failure.usage(
+                english: "--repeats is for orders.", polish: "--repeats dotyczy zleceń (orders).")
+        }
+        if update || key != nil, kind.keyColumns.isEmpty, ![.shifts, .absences, .visits].contains(kind) {
+            throw Failure.usage(
+                english: "--update: \(kind.rawValue) always take the place of what is there.",
+                polish: "--update: \(kind.rawValue) zawsze zastępują to, co jest.")
+        }
+        guard let key else { return }
+        guard update else {
+            throw Failure.usage(english: "--key needs --update.", polish: "--key wymaga --update.")
+        }
+        if !kind.keyColumns.contains(key) { throw Failure.option("--key", .notOneOf(key, allowed: kind.keyColumns)) }
+    }
+
+    /// When nothing has to be told of a file that is not taken in, its rows are written at once. Else they are rehearsed,
+    /// so that what the store has against them is told together with what is wrong with the file.
     private func answer(_ rows: FileRows, _ session: Session) throws -> ImportAnswer {
-        let rehearsed = try session.desk.rehearse(rows.command(true))
-        let refused = rehearsed.skipped.flatMap { refusal -> [RowProblem] in
-            if case .rows(let problems) = refusal { problems } else { [] }
+        tell(rows, session)
+        var answer = ImportAnswer(kind: kind, records: rows.records, problems: rows.problems)
+        if dryRun || !(rows.problems.isEmpty || keepGoing) {
+            let rehearsed = try session.desk.rehearse(rows.command(true))
+            answer.add(rehearsed.skipped, in: rows)
+            answer.breaks = rehearsed.breaks
+            answer.counts = rehearsed.summary.importCounts
+            if dryRun { for visit in rehearsed.breaks { session.output.message("! " + visit.line(session.wording)) } }
+            return answer
         }
-        var answer = ImportAnswer(
-            kind: kind, records: rows.records,
-            problems: rows.problems + refused.map { .row(ImportProblem($0, in: rows.header($0.column))) })
-        answer.problems.sort { $0.line < $1.line }
-        if !rows.elsewhere.isEmpty {
-            let names = rows.elsewhere.joined(separator: ", ")
-            session.output.message(
-                session.language(
-                    "Outside Poland: \(names). Are latitude and longitude swapped?",
-                    "Poza Polską: \(names). Czy szerokość i długość nie są zamienione?"))
-        }
-        answer.breaks = rehearsed.breaks
-        if dryRun { for visit in rehearsed.breaks { session.output.message("! " + visit.line(session.wording)) } }
-        answer.sound = rows.count - Set(refused.map(\RowProblem.line)).count
-        if !dryRun, answer.sound > 0, answer.problems.isEmpty || keepGoing {
+        do {
             let receipt = try session.perform(breaking.applied(to: rows.command(keepGoing)))
-            answer.receipt = receipt
+            answer.add(receipt.skipped, in: rows)
             answer.breaks = receipt.breaks
+            answer.counts = receipt.summary.importCounts
+            answer.receipt = receipt
+        } catch Refusal.rows(let refused) {
+            answer.add([.rows(refused)], in: rows)
         }
         return answer
+    }
+
+    /// What somebody should look at, though it is taken in.
+    private func tell(_ rows: FileRows, _ session: Session) {
+        if let read = rows.encoding, read != .utf8, encoding == nil {
+            session.output.message(session.language("Read as \(read.name).", "Odczytano jako \(read.name)."))
+        }
+        for warning in rows.warnings { Output.complain(warning.sentence(session.language)) }
+        guard !rows.elsewhere.isEmpty else { return }
+        let names = rows.elsewhere.joined(separator: ", ")
+        session.output.message(
+            session.language(
+                "Outside Poland: \(names). Are latitude and longitude swapped?",
+                "Poza Polską: \(names). Czy szerokość i długość nie są zamienione?"))
     }
 }
 
@@ -88,10 +147,22 @@ struct ImportAnswer {
     var problems: [FileProblem]
     /// Rows that could be taken in.
     var sound = 0
+    /// What became of them, or would.
+    var counts: ImportCounts?
     /// `nil` when nothing was written.
     var receipt: Receipt?
     /// Visits that stand and break a rule by it, or would.
     var breaks: [BrokenVisit] = []
+
+    /// Takes in what the store has against rows, and counts those that are sound.
+    mutating func add(_ skipped: [Refusal], in rows: FileRows) {
+        let refused = skipped.flatMap { refusal -> [RowProblem] in
+            if case .rows(let problems) = refusal { problems } else { [] }
+        }
+        problems += refused.map { .row(ImportProblem($0, in: rows.header($0.column))) }
+        problems.sort { $0.line < $1.line }
+        sound = rows.count - Set(refused.map(\RowProblem.line)).count
+    }
 
     func leftAlone(_ language: Language) -> String {
         language(
@@ -102,7 +173,9 @@ struct ImportAnswer {
     func json(_ wording: Wording) -> JSONValue {
         let answer: JSONValue = [
             "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
-            "imported": .number(receipt == nil ? 0 : sound), "seq": JSONValue(receipt?.sequence),
+            "imported": .number(receipt == nil ? 0 : sound), "added": .number(counts?.added ?? 0),
+            "changed": .number(counts?.changed ?? 0), "unchanged": .number(counts?.unchanged ?? 0),
+            "closed": .number(counts?.closed ?? 0), "seq": JSONValue(receipt?.sequence),
             "problems": .array(problems.map { $0.json(wording.language) }),
             "breaks": .array(breaks.map { $0.json(wording) }),
         ]

@@ -8,8 +8,13 @@ import ServiceModel
 struct PlanVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "plan", abstract: "Let the engine plan what waits, and apply the plan.",
-        discussion: "It moves only visits that are planned, unlocked and not told to the customer. Ctrl-C ends the "
-            + "search and applies nothing.")
+        discussion: """
+            It moves only visits that are planned, unlocked and not told to the customer. --region, --order, --only-new \
+            and --deadline are hard limits: what lies outside of them keeps its technician and its minute. A visit \
+            counts as retimed when its start moves by more than 15 minutes. What is promised or wished only after the \
+            last day waits, unless it is due before. Ctrl-C ends the search and applies nothing. A plan of which a part \
+            could not be applied ends with code 4.
+            """)
 
     @OptionGroup var plan: PlanOptions
     @Flag(help: "Show what would change, and leave it.")
@@ -35,6 +40,11 @@ struct PlanVerb: DeskVerb {
             isForScripts: !session.output.isTerminal)
         try session.output.answer(record.json, shown.table)
         for line in record.totals { session.output.message(line) }
+        // What others changed meanwhile stays as it is, and each has been told.
+        if let first = receipt?.skipped.first {
+            try session.output.fail(FailureReport(first, session.wording))
+            throw ExitStatus.conflict
+        }
     }
 }
 

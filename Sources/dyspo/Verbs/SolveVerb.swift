@@ -12,7 +12,9 @@ import ServiceModel
 struct SolveVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "solve", abstract: "Solve a routing problem from a file with the bare engine; needs no store.",
-        discussion: "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks.")
+        discussion:
+            "Reads VROOM's JSON and writes VROOM's answer, or the text formats of the usual benchmarks. Ctrl-C ends "
+            + "the search; the best plan so far is written, with exit code 130.")
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case vroom, solomon, trsp
@@ -30,7 +32,7 @@ struct SolveVerb: ParsableCommand {
     var distance = "dimacs"
     @Option(help: ArgumentHelp("Travel without a matrix: builtin, crow:FACTOR:KMH or osrm:URL.", valueName: "model"))
     var travel = "builtin"
-    @Option(help: ArgumentHelp("For how long to search, as 10s, 2m or 0.5s.", valueName: "time"))
+    @Option(help: ArgumentHelp("For how long to search, as 100ms, 10s, 2m or 1h.", valueName: "time"))
     var time = "10s"
     @Option(help: ArgumentHelp("Iterations instead of time: how many, or DONE/SCHEDULE.", valueName: "count"))
     var iterations: String?
@@ -38,6 +40,8 @@ struct SolveVerb: ParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Threads the engine may use; the answer does not depend on it.")
     var threads = 1
+    @Flag(name: .shortAndLong, help: "Known to VROOM's clients; the shapes of ways are not given.")
+    var geometry = false
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
@@ -47,13 +51,15 @@ struct SolveVerb: ParsableCommand {
                 throw Failure.option("--threads", .outOfRange(value: threads, allowed: 1...64))
             }
             let budget = try self.budget()
+            Interruption.await()
             if let output, output != "-" { try UserFile.checkWritable(output) }
             let data = try UserFile.read(problem)
             do {
                 try write(try answer(data, budget, language))
+                if Interruption.isAsked { throw ExitStatus.interrupted }
             } catch let fault as ProblemFileFault {
-                if format == .vroom { try write(VroomProblem.failure(2, fault.sentence(.english))) }
-                tell(fault.sentence(language))
+                if format == .vroom { try write(VroomProblem.failure(2, sentence(fault, data, .english))) }
+                tell(sentence(fault, data, language))
                 throw ExitStatus.usage
             } catch let fault as RoadEngineFault {
                 try write(VroomProblem.failure(3, fault.sentence(.english)))
@@ -63,24 +69,41 @@ struct SolveVerb: ParsableCommand {
         }
     }
 
+    /// With the id of what is at fault, where the file gives one.
+    private func sentence(_ fault: ProblemFileFault, _ data: Data, _ language: Language) -> String {
+        guard format == .vroom, case .value(let path, _) = fault, let id = VroomProblem.id(at: path, in: data) else {
+            return fault.sentence(language)
+        }
+        return "\(fault.sentence(language)) (id \(id))"
+    }
+
     private func answer(_ data: Data, _ budget: SearchBudget, _ language: Language) throws -> Data {
         switch format {
-        case .vroom:
-            let file = try VroomProblem(data, travel: try travel(in: data))
-            let clock = ContinuousClock.now
-            let plan = solve(file.bare, budget)
-            let spent = (ContinuousClock.now - clock) / .milliseconds(1)
-            return try file.answer(plan, solving: Int(spent), language: language) + Data("\n".utf8)
+        case .vroom: return try vroomAnswer(data, budget, language)
         case .solomon:
             guard let convention = DistanceConvention(rawValue: distance) else {
                 throw Failure.option("--distance", .notOneOf(distance, allowed: ["dimacs", "double"]))
             }
             let file = try SolomonFile(String(decoding: data, as: UTF8.self), convention)
-            return Data(file.solution(solve(file.bare, budget)).utf8)
+            return Data(file.solution(solve(file.bare, budget, language).plan).utf8)
         case .trsp:
             let file = try TechnicianRoutingFile(String(decoding: data, as: UTF8.self))
-            return Data(file.solution(solve(file.bare, budget)).utf8)
+            return Data(file.solution(solve(file.bare, budget, language).plan).utf8)
         }
+    }
+
+    private func vroomAnswer(_ data: Data, _ budget: SearchBudget, _ language: Language) throws -> Data {
+        let begin = ContinuousClock.now
+        let file = try VroomProblem(data, travel: try travel(in: data))
+        let notes = geometry ? [VroomNote.geometry(option: "--geometry")] + file.notes : file.notes
+        for note in notes { tell(note.sentence(language)) }
+        for sentence in file.sentences(ofBrokenSteps: language) { tell(sentence) }
+        let loaded = ContinuousClock.now
+        let plan = solve(file.bare, budget, language)
+        func milliseconds(_ length: Duration) -> Int { Int(length / .milliseconds(1)) }
+        let times = VroomProblem.Times(
+            loading: milliseconds(loaded - begin), solving: milliseconds(ContinuousClock.now - loaded))
+        return try file.answer(plan, times, language: language) + Data("\n".utf8)
     }
 
     /// A road engine is asked for the places of the file.
@@ -94,12 +117,13 @@ struct SolveVerb: ParsableCommand {
         return .answered(seconds: matrix.seconds, metres: matrix.metres)
     }
 
-    private func solve(_ bare: BareProblem, _ budget: SearchBudget) -> Plan {
+    /// The plan of a search, judged once more by the rules before anything is written.
+    private func solve(_ bare: BareProblem, _ budget: SearchBudget, _ language: Language) -> SoundPlan {
         let isQuiet = shared.quiet
         var reported = 0
         let optimiser = Optimiser(problem: bare.problem, policy: bare.policy, seed: seed, threads: threads)
         let result = optimiser.optimise(
-            bare.start, budget: budget,
+            bare.start, budget: budget, isCancelled: { Interruption.isAsked },
             progress: { progress in
                 guard !isQuiet, progress.schedule > 0 else { return }
                 let tenth = min(10, progress.iterations * 10 / progress.schedule)
@@ -108,24 +132,27 @@ struct SolveVerb: ParsableCommand {
                 tell("\(tenth * 10) %  cost \(progress.bestCost)  unplanned \(progress.unplanned)")
             })
         if !isQuiet { tell("iterations \(result.iterations)/\(result.schedule)  seed \(seed)") }
-        return result.plan
+        let checked = bare.checked(result.plan)
+        if !checked.leftOut.isEmpty {
+            let count = checked.leftOut.count
+            tell(
+                language(
+                    "\(count) jobs broke a rule in the plan found and were taken out of it.",
+                    "Zlecenia, które łamały regułę w znalezionym planie i zostały z niego wyjęte: \(count)."))
+        }
+        return checked
     }
 
     private func budget() throws -> SearchBudget {
         if let iterations {
-            let numbers = iterations.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-            guard let done = numbers.first ?? nil, let schedule = numbers.last ?? nil, numbers.count <= 2, done >= 0,
-                (1...1_000_000_000_000).contains(schedule)
-            else { throw Failure.option("--iterations", .notANumber(iterations)) }
-            return SearchBudget(done: done, schedule: schedule)
+            guard let budget = SearchBudget(repeating: iterations) else {
+                throw Failure.option("--iterations", .notANumber(iterations))
+            }
+            return budget
         }
-        let unit = time.last.map { $0 == "m" ? 60.0 : 1 } ?? 1
-        let digits = time.hasSuffix("s") || time.hasSuffix("m") ? String(time.dropLast()) : time
-        guard let count = Double(digits), count > 0, count * unit <= 86_400 else {
-            throw Failure.option("--time", .notANumber(time))
-        }
+        let length = try TimeLimit.parse(time, option: "--time")
         let begin = ContinuousClock.now
-        return SearchBudget(lasting: .milliseconds(Int(count * unit * 1000)), now: { ContinuousClock.now - begin })
+        return SearchBudget(lasting: length, now: { ContinuousClock.now - begin })
     }
 
     private func write(_ data: Data) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ProcessTesting
 import Testing
 
@@ -145,7 +146,7 @@ import Testing
         let travel = ["--travel", "crow:1.3:50", "--seed", "9"]
         let answer = try dyspo.run(["solve", path, "-o", target, "--time", "0.3s"] + travel)
         #expect(answer.status == 0 && answer.output.isEmpty)
-        let log = try #require(answer.errors.firstMatch(of: /iterations (\d+\/\d+)  seed 9/))
+        let log = try #require(answer.errors.firstMatch(of: /iterations (\d+\/[\d+]+)  seed 9/))
         let again = try dyspo.run(["solve", path, "--iterations", String(log.1)] + travel)
         func withoutClock(_ text: String) -> String { text.replacing(/"solving":[0-9]+/, with: "") }
         let first = try String(contentsOfFile: target, encoding: .utf8)
@@ -161,8 +162,8 @@ import Testing
             ["solve", "-"], input: Self.problem("", "{\"id\": 1, \"location_index\": 1, \"time_windows\": [[5]]}"))
         #expect(wrong.status == 2)
         #expect(try wrong.object["code"] as? Int == 2)
-        #expect(try wrong.object["error"] as? String == "jobs[0].time_windows[0]: must be a pair of times.")
-        #expect(wrong.errors == "jobs[0].time_windows[0]: must be a pair of times.\n")
+        #expect(try wrong.object["error"] as? String == "jobs[0].time_windows[0]: must be a pair of times. (id 1)")
+        #expect(wrong.errors == "jobs[0].time_windows[0]: must be a pair of times. (id 1)\n")
         let broken = try dyspo.run(["solve", "-", "--lang", "pl"], input: "{\"jobs\": [}")
         #expect(broken.status == 2)
         #expect(broken.errors == "Wiersz 1, kolumna 11: to nie jest JSON.\n")
@@ -171,6 +172,7 @@ import Testing
 
     @Test(arguments: [
         ["--iterations", "x"], ["--iterations", "1/2/3"], ["--time", "soon"], ["--time", "-1s"], ["--time", "nans"],
+        ["--time", "5x"], ["--time", "1m2h"], ["--time", ""], ["--time", "25h"], ["--time", "0"], ["--time", "1e3s"],
         ["--travel", "crow:1.3"], ["--travel", "crow:0:50"], ["--threads", "0"], ["--seed", "-1"], ["--format", "xml"],
     ])
     func anOptionThatIsNoneIsUsage(_ options: [String]) throws {
@@ -178,6 +180,44 @@ import Testing
         let answer = try Program().run(["solve", "-"] + options, input: problem)
         #expect(answer.status == 2, "\(answer.output)\(answer.errors)")
         #expect(!answer.errors.isEmpty)
+    }
+
+    @Test(arguments: ["100ms", "0.1s", "1m", "1h", "1h30m"])
+    func oneGrammarOfTimes(_ time: String) throws {
+        // Nothing to search for: the answer is there at once.
+        let answer = try Program().run(["solve", "-", "--time", time], input: "{\"vehicles\": [], \"jobs\": []}")
+        #expect(answer.status == 0, "\(answer.errors)")
+    }
+
+    @Test func controlCWritesTheBestSoFar() throws {
+        let dyspo = try Program()
+        let path = try dyspo.file("problem.json", Self.scattered(60))
+        let target = dyspo.folder.appending(path: "answer.json").path
+        let process = try ChildProcess(
+            Program.binary.path, ["solve", path, "--time", "1h", "-o", target, "--travel", "crow:1.3:50", "-g"],
+            environment: ["HOME": dyspo.folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"])
+        // Its first sentence comes after it has begun to listen.
+        while process.errors.isEmpty { usleep(10_000) }
+        process.signal(SIGINT)
+        #expect(process.status() == 130)
+        let answer = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: target)))
+        let summary = try #require((answer as? [String: Any])?["summary"] as? [String: Any])
+        #expect(summary["routes"] as? Int == 2)
+    }
+
+    @Test func whatIsReadPastAndWhatCannotBeKeptIsTold() throws {
+        let dyspo = try Program()
+        let problem = Self.problem(
+            ", \"steps\": [{\"type\": \"job\", \"id\": 4}]",
+            "{\"id\": 4, \"location_index\": 1, \"skills\": [3], \"sevice\": 5}")
+        let answer = try dyspo.run(["solve", "-", "-g", "--iterations", "10", "-q"], input: problem)
+        #expect(answer.status == 0)
+        #expect(
+            answer.errors.split(separator: "\n") == [
+                "--geometry: the shapes of ways are not given; the engine knows times and lengths only.",
+                "jobs[0].sevice: this key is not known and is left out; did you mean service?",
+                "vehicles[0].steps[0]: job 4 cannot be kept there: skills.",
+            ])
     }
 
     @Test func aRoadEngineGivesTheTimesOrIsToldToBeSilent() throws {

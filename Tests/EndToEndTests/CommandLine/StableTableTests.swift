@@ -9,8 +9,7 @@ import Testing
         ["order", "list"], ["agenda", "--to", "+3"], ["technician", "list"], ["shift", "list"], ["skill", "list"],
         ["region", "list"], ["company", "show"], ["check"], ["journal"], ["board", "--plain"], ["price", "2"],
         ["why", "2"], ["slots", "2"], ["customer", "list"], ["site", "list"], ["device", "list"], ["travel", "show"],
-        ["user", "list"], ["places", "find", "Gdynia"],
-        ["plan", "--dry-run", "--iterations", "3"],
+        ["user", "list"], ["places", "find", "Gdynia"], ["plan", "--iterations", "10", "--dry-run"],
     ])
     func areTheSameInBothLanguages(_ verb: [String]) throws {
         let program = try Program.withCompany()

@@ -89,6 +89,10 @@ import Testing
         let dry = try dyspo("plan", "--iterations", "200", "--dry-run", "--json").object
         #expect((dry["added"] as? [Any])?.count == 3)
         #expect(dry["applied"] as? Bool == false)
+        #expect(dry["repeat"] as? String == "--iterations 200 --seed 1")
+        let parts = try dyspo("plan", "--iterations", "200/64+128+64", "--threads", "2", "--dry-run", "--json").object
+        #expect(parts["repeat"] as? String == "--iterations 200/64+128+64 --seed 1")
+        #expect(try dyspo("plan", "--iterations", "2/x", "--dry-run").status != 0)
         #expect(try dyspo("order", "list", "--state", "planned", "--json").objects.isEmpty)
 
         let plan = try dyspo("plan", "--iterations", "200", "--json").object

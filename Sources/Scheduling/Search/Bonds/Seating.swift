@@ -26,7 +26,8 @@ struct Seating {
         guard !seats.isEmpty,
             let seated = try? Problem(
                 shifts: original.shifts, tasks: tasks, travel: original.travel, otherTravel: original.otherTravel,
-                distances: original.distances, shipments: original.shipments, depot: original.depot,
+                distances: original.distances, otherDistances: original.otherDistances,
+                legCosts: original.legCosts, shipments: original.shipments, depot: original.depot,
                 ticksPerMinute: original.ticksPerMinute)
         else {
             problem = original

@@ -149,9 +149,10 @@ extension SearchState {
             let view = route(shift)
             for k in min(Int(space.firstOpen[shift]), count)...count {
                 write(u, after: k, of: view, count, into: trial, shift)
-                guard space.clock.label(trial, count: count + 1, shift: shift), !dice.chance(Self.blinks) else {
-                    continue
-                }
+                guard
+                    space.clock.label(trial, count: count + 1, shift: shift) || space.tables.heavyBreaks != nil,
+                    !dice.chance(Self.blinks)
+                else { continue }
                 lookForDelivery(delivery, of: u, after: k, shift, candidates.standing[c], standing, &best)
             }
         }

@@ -86,6 +86,14 @@ struct DayCandidates {
         return suiting < 0 || home[job] < 0 || home[job] == dayOf[shift] ? suiting : suiting &+ leaving[job]
     }
 
+    /// Whether the job stands with another technician or on another day than the shift's.
+    @inline(__always)
+    func isAway(_ job: Int, on shift: Int) -> Bool { home[job] >= 0 && home[job] != dayOf[shift] }
+
+    /// Whether the job had a place when the search began.
+    @inline(__always)
+    func isPlaced(_ job: Int) -> Bool { home[job] >= 0 }
+
     /// What the standing rules and costs look at.
     private struct Kind: Hashable {
         let skills: SkillSet

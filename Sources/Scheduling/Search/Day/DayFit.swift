@@ -1,13 +1,18 @@
 /// Which problems a day search knows all rules and costs of.
 extension DayMap {
     static func suits(_ problem: Problem, _ task: SearchTask) -> Bool {
+        problem.travel.places <= mostPlaces && hasPlainRules(problem, task)
+    }
+
+    /// The most places of one table of drives.
+    static let mostPlaces = 14_000
+
+    static func hasPlainRules(_ problem: Problem, _ task: SearchTask) -> Bool {
         let tables = problem.tables
         guard problem.tasks.count > 1, !problem.shifts.isEmpty, task.movable.map({ $0.count > 1 }) ?? true else {
             return false
         }
-        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy), problem.travel.places <= 14_000 else {
-            return false
-        }
+        guard problem.shipments.isEmpty, TravelOnly.allows(task.policy) else { return false }
         guard hasPlainSetups(problem), problem.tasks.allSatisfy(isPlain), problem.shifts.allSatisfy(isPlain) else {
             return false
         }
@@ -39,8 +44,9 @@ extension DayMap {
     private static func isPlain(_ shift: Shift) -> Bool {
         var limits = shift.limits
         limits.tasks = nil
-        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 } && limits == Limits()
+        return shift.breaks.count <= 1 && shift.breaks.allSatisfy { $0.windows.count == 1 && $0.maxLoad == nil }
+            && limits == Limits()
             && shift.travelScale == .normal && shift.serviceScale == .normal && shift.profile == 0
-            && shift.distanceCost == 0 && shift.serviceCost == 0
+            && shift.distanceCost == 0 && shift.serviceCost == 0 && shift.legCost == 0
     }
 }

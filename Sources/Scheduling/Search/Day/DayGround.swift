@@ -1,6 +1,6 @@
 /// What a day search may touch: the shifts that are open, without the stops that have begun, and the tasks that stand or
 /// wait there.
-struct DayGround {
+final class DayGround: @unchecked Sendable {
     /// Where the open part of a shift begins.
     struct Start {
         let place: Int
@@ -14,6 +14,8 @@ struct DayGround {
     let costs: Costs
     let plan: Plan
     let isOpen: [Bool]
+    /// Whether it is one part of a company, and the other shifts are those of others.
+    let isPart: Bool
     let starts: [Start]
     /// The tasks of the search: those it may place and move, and those that stay on the open parts of shifts.
     let tasks: [Int]
@@ -21,13 +23,16 @@ struct DayGround {
     /// Per task the start it keeps, or ``RouteClock/free``.
     let kept: [Tick]
 
-    init(_ task: SearchTask) {
+    /// All of a company, or one part of it.
+    init(_ task: SearchTask, within part: (division: DayDivision, number: Int)? = nil) {
         let problem = task.problem
         let book = PlanBook(task.plan, in: problem, under: task.policy)
         let open = problem.shifts.indices.map { shift in
-            book.isSound[shift] && !problem.shifts[shift].isLocked && !problem.shifts[shift].isAbsent
+            part.map { $0.division.partOfShift[shift] == $0.number } ?? true
+                && book.isSound[shift] && !problem.shifts[shift].isLocked && !problem.shifts[shift].isAbsent
         }
         self.problem = problem
+        isPart = part != nil
         costs = book.costs
         plan = task.plan
         isOpen = open
@@ -36,6 +41,7 @@ struct DayGround {
         var tasks: [Int] = []
         var isFixed = [Bool](repeating: false, count: problem.tasks.count)
         for (u, entry) in problem.tasks.enumerated() {
+            if let part, part.division.partOfTask[u] != part.number { continue }
             let isWanted = task.movable?.contains(u) ?? true
             if let placement = book.placements[u] {
                 guard open[placement.shift] else { continue }

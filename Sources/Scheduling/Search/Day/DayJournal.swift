@@ -4,7 +4,8 @@ struct DayJournal {
     let touched, index: Ticks
     private(set) var touchedCount = 0
     private let saved: DayStops
-    private let savedCounts, savedFree, savedTimes: Ticks
+    private let savedCounts, savedFree, savedTimes, savedChanged: Ticks
+    private let savedVersions: UnsafeMutablePointer<UInt32>
     /// u + 1 began to wait, -(u + 1) ceased to.
     private let moves: Ticks
     private(set) var moveCount = 0
@@ -14,6 +15,7 @@ struct DayJournal {
     private let shifts: Int
     private(set) var bestCost = Int.max
     private(set) var bestMissed = Int.max
+    private(set) var bestUnserved = Int.max
     private(set) var bestWaiting = 0
 
     init(_ map: DayMap) {
@@ -26,6 +28,8 @@ struct DayJournal {
         savedCounts = arena.allocate(shifts, 0)
         savedFree = arena.allocate(shifts, 0)
         savedTimes = arena.allocate(shifts, 0)
+        savedChanged = arena.allocate(shifts, 0)
+        savedVersions = arena.allocate(shifts, 0)
         moves = arena.allocate(4 * map.jobs, 0)
         changed = arena.allocate(shifts, 0)
         isChanged = arena.allocate(shifts, 0)
@@ -43,13 +47,18 @@ struct DayJournal {
     func isTouched(_ shift: Int) -> Bool { index[shift] >= 0 }
 
     @inline(__always)
-    mutating func touch(_ shift: Int, _ stops: DayStops, count: Int32, free: Int32, times: Int32) {
+    mutating func touch(
+        _ shift: Int, _ stops: DayStops, count: Int32, free: Int32, times: Int32, version: UInt32,
+        changed: Int32
+    ) {
         if index[shift] >= 0 { return }
         index[shift] = Int32(truncatingIfNeeded: touchedCount)
         touched[touchedCount] = Int32(truncatingIfNeeded: shift)
         savedCounts[touchedCount] = count
         savedFree[touchedCount] = free
         savedTimes[touchedCount] = times
+        savedVersions[touchedCount] = version
+        savedChanged[touchedCount] = changed
         (saved + touchedCount &* stride).update(from: stops + shift &* stride, count: Int(count) &+ 2)
         touchedCount &+= 1
     }
@@ -65,11 +74,16 @@ struct DayJournal {
 
     /// Puts a touched route back and forgets that it was touched.
     @inline(__always)
-    func restore(_ i: Int, _ stops: DayStops, _ counts: Ticks, _ free: Ticks, _ times: Ticks) -> Int {
+    func restore(
+        _ i: Int, _ stops: DayStops, _ counts: Ticks, _ free: Ticks, _ times: Ticks,
+        _ versions: UnsafeMutablePointer<UInt32>, _ changed: Ticks
+    ) -> Int {
         let shift = Int(touched[i])
         counts[shift] = savedCounts[i]
         free[shift] = savedFree[i]
         times[shift] = savedTimes[i]
+        versions[shift] = savedVersions[i]
+        changed[shift] = savedChanged[i]
         (stops + shift &* stride).update(from: saved + i &* stride, count: Int(savedCounts[i]) &+ 2)
         index[shift] = -1
         return shift
@@ -90,7 +104,9 @@ struct DayJournal {
         }
     }
 
-    mutating func takeBest(_ stops: DayStops, _ counts: Ticks, cost: Int, missed: Int, waiting: Int) {
+    mutating func takeBest(
+        _ stops: DayStops, _ counts: Ticks, cost: Int, missed: Int, unserved: Int, waiting: Int
+    ) {
         var i = 0
         while i < changedCount {
             let shift = Int(changed[i])
@@ -104,7 +120,7 @@ struct DayJournal {
             i &+= 1
         }
         changedCount = 0
-        (bestCost, bestMissed, bestWaiting) = (cost, missed, waiting)
+        (bestCost, bestMissed, bestUnserved, bestWaiting) = (cost, missed, unserved, waiting)
     }
 
     func bestOrders() -> [[Int]] {

@@ -5,7 +5,7 @@ struct DayLanes: SearchKernel {
     private var whole: DaySearch
     private let lanes: UnsafeMutablePointer<DaySearch>
     private let threads: Int
-    private var annealing: Annealing
+    private(set) var annealing: Annealing
     private(set) var iterations = 0
     /// The shifts in an order in which neighbours are near.
     private let shifts: [Int]
@@ -21,7 +21,10 @@ struct DayLanes: SearchKernel {
     /// From so many jobs on it pays.
     static let fewest = 1500
 
-    init(_ map: DayMap, _ task: SearchTask) {
+    /// Lanes of several parts of a company have chances of their own.
+    init(_ map: DayMap, _ task: SearchTask, seed part: UInt64 = 0) {
+        var task = task
+        task.seed &+= part &* 0xD1B5_4A32_D192_ED03
         whole = DaySearch(map, task)
         annealing = whole.annealing
         threads = task.threads
@@ -34,25 +37,35 @@ struct DayLanes: SearchKernel {
 
     /// By the job nearest to where they start: jobs come in an order in which neighbours are near.
     private static func ordered(_ map: DayMap) -> [Int] {
-        let nearest = (0..<map.shiftCount).map { shift in
+        let mine = (0..<map.shiftCount).filter { !map.ground.isPart || map.ground.isOpen[$0] }
+        var nearest = [Int](repeating: 0, count: map.shiftCount)
+        for shift in mine {
             let row = map.travel + Int(map.shifts[shift].start) * map.places
-            return (0..<map.jobs).min { (row[Int(map.placeOf[$0])], $0) < (row[Int(map.placeOf[$1])], $1) } ?? 0
+            nearest[shift] =
+                (0..<map.jobs).min { (row[Int(map.placeOf[$0])], $0) < (row[Int(map.placeOf[$1])], $1) } ?? 0
         }
-        return (0..<map.shiftCount).sorted { (nearest[$0], $0) < (nearest[$1], $1) }
+        return mine.sorted { (nearest[$0], $0) < (nearest[$1], $1) }
     }
 
     var stepLength: Int { DayLanes.count * DayLanes.stay }
     var bestCost: Int { whole.bestCost }
     var bestUnplanned: Int { whole.bestUnplanned }
     func bestOrders() -> [[Int]] { whole.bestOrders() }
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
+    var isOver: Bool { annealing.isOver(at: iterations) }
 
     mutating func step() {
-        let temperature = annealing.temperature(at: iterations)
+        step(
+            at: annealing.temperature(at: iterations), changes: whole.limitOfChanges(annealing, at: iterations))
+    }
+
+    mutating func step(at temperature: Double, changes allowed: Int) {
         iterations += stepLength
         let line = whole.dice.below(shifts.count)
         for lane in 0..<DayLanes.count {
             lanes[lane].takeOver(whole)
+            // Each lane may use its share of the changes that are left.
+            lanes[lane].changesAllowed = allowed == .max ? .max : max(0, allowed - whole.changes) / DayLanes.count
             let from = line + lane * shifts.count / DayLanes.count
             let end = line + (lane + 1) * shifts.count / DayLanes.count
             lanes[lane].confine(to: (from..<end).map { shifts[$0 % shifts.count] })
@@ -76,10 +89,13 @@ extension DaySearch {
     mutating func takeOver(_ other: DaySearch) {
         stops.update(from: other.stops, count: map.shiftCount * map.stride)
         for (mine, theirs) in zip(
-            [counts, free, timedCost, hasTimes], [other.counts, other.free, other.timedCost, other.hasTimes])
+            [counts, free, timedCost, hasTimes, changed],
+            [other.counts, other.free, other.timedCost, other.hasTimes, other.changed])
         {
             mine.update(from: theirs, count: map.shiftCount)
         }
+        versions.update(from: other.versions, count: map.shiftCount)
+        lastVersions.update(from: other.lastVersions, count: map.shiftCount)
         for (mine, theirs) in zip(
             [shiftOf, positionOf, waiting, waitingIndex],
             [other.shiftOf, other.positionOf, other.waiting, other.waitingIndex])
@@ -87,7 +103,7 @@ extension DaySearch {
             mine.update(from: theirs, count: map.jobs)
         }
         waitingCount = other.waitingCount
-        (cost, missed) = (0, 0)
+        (cost, missed, unserved, changes) = (0, 0, 0, 0)
     }
 
     /// Confines the search to some shifts, and the jobs that stand there or wait nearest to them.
@@ -122,13 +138,17 @@ extension DaySearch {
             let from = shift * map.stride
             (stops + from).update(from: lane.stops + from, count: map.stride)
             for (mine, theirs) in zip(
-                [counts, free, timedCost, hasTimes], [lane.counts, lane.free, lane.timedCost, lane.hasTimes])
+                [counts, free, timedCost, hasTimes, changed],
+                [lane.counts, lane.free, lane.timedCost, lane.hasTimes, lane.changed])
             {
                 mine[shift] = theirs[shift]
             }
+            versions[shift] = lane.versions[shift]
+            lastVersions[shift] = lane.lastVersions[shift]
         }
         cost += lane.cost
         missed += lane.missed
+        unserved += lane.unserved
     }
 
     /// Once all lanes are joined: who stands where, who waits, and whether the plan is the best so far.
@@ -143,6 +163,7 @@ extension DaySearch {
             }
         }
         waitingCount = 0
+        changes = (0..<map.shiftCount).reduce(0) { $0 + Int(changed[$1]) }
         for job in 0..<map.jobs where shiftOf[job] < 0 { wait(job) }
         guard isBest else { return }
         markAllChanged()

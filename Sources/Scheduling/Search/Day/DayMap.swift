@@ -11,11 +11,14 @@ struct DayMap: @unchecked Sendable {
     /// Row-major, 65,535 where there is no way.
     let travel: UnsafeMutablePointer<UInt16>
     let isSymmetric: Bool
+    /// Every leg a shift has time for is short enough for the table.
+    private let isExact: Bool
     let placeOf, service: Ticks
     /// Per job and day.
     let opens, closes: Ticks
-    /// What leaving the job out costs.
+    /// What leaving the job out costs, and how it ranks where serving comes first.
     let weight: Ticks
+    let rank: UnsafeMutablePointer<Int>
     /// 1 if the job stays where it stands.
     let isFixed: Ticks
     let times: DayTimes
@@ -28,31 +31,38 @@ struct DayMap: @unchecked Sendable {
     let ranks: Ticks
     /// The longest route plus its ends.
     let stride: Int
+    /// Places dearer by so much than asked for are looked at too: they will be asked for soon.
+    let patience: Int32
 
     static let orders = 6
 
     /// Nil when the problem has rules or costs beyond these, or when it may not go on.
     init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
         guard DayMap.suits(task.problem, task) else { return nil }
-        let ground = DayGround(task)
+        self.init(DayGround(task), task, goOn: goOn)
+    }
+
+    /// The same for a part of a company.
+    init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
         self.init(ground, goOn)
-        if !goOn() { return nil }
+        if !isExact || !goOn() { return nil }
     }
 
     /// Told to stop, it leaves the rest empty.
     private init(_ ground: DayGround, _ goOn: () -> Bool) {
         let problem = ground.problem
-        let index = PlaceIndex(ground)
+        taskOf = Locality(of: ground.tasks, in: problem).tasks
+        let index = PlaceIndex(ground, taskOf)
         let memory = arena
         self.ground = ground
+        patience = Int32(clamping: 10 * problem.ticksPerMinute)
         places = index.places.count
         isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        index.fill(table, from: problem.travel, goOn)
+        isExact = index.fill(table, from: problem.travel, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
-        taskOf = Locality { Int32(table[placeOfTask[$0] * places + placeOfTask[$1]]) }.order(ground.tasks)
         let taskOf = taskOf
         jobs = taskOf.count
         days = problem.dayCount
@@ -60,11 +70,12 @@ struct DayMap: @unchecked Sendable {
         placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
         service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
         weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
+        rank = memory.copy(taskOf.map { ground.costs.rank[$0] })
         isFixed = memory.copy(taskOf.map { ground.isFixed[$0] ? 1 : 0 })
         let windows = DayWindows(ground, taskOf)
         opens = memory.copy(windows.opens)
         closes = memory.copy(windows.closes)
-        times = DayTimes(ground, taskOf, in: memory)
+        times = DayTimes(ground, taskOf, windows, opens: opens, service: service, in: memory)
         stride = max(DayMap.longestRoute(problem), ground.longest) + 4
         let shifts = problem.shifts.indices.map { DayShift($0, ground, index.of) }
         self.shifts = memory.copy(shifts)
@@ -84,8 +95,9 @@ struct DayMap: @unchecked Sendable {
             else { return nil }
             return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
+        if ground.costs.policy.servesFirst { payForLonelyWays() }
         findNeighbours(goOn)
-        rank(problem.ticksPerMinute)
+        sortJobs(problem.ticksPerMinute)
     }
 
     private func findNeighbours(_ goOn: () -> Bool) {
@@ -100,7 +112,16 @@ struct DayMap: @unchecked Sendable {
         }
     }
 
-    private func rank(_ minute: Int) {
+    /// A job is worth at least the way that is made for it alone.
+    private func payForLonelyWays() {
+        let opening = (0..<shiftCount).map { Int(shifts[$0].opening) }.max() ?? 0
+        for job in 0..<jobs {
+            let alone = Int(candidates.remoteness[job]) + opening
+            weight[job] = Int32(clamping: min(ServingOrder.price(Int(weight[job]), alone: alone), 1 << 29))
+        }
+    }
+
+    private func sortJobs(_ minute: Int) {
         for job in 0..<jobs {
             let worth = max(Int(weight[job]), 1)
             let few = Int(candidates.first[job + 1] - candidates.first[job])
@@ -127,41 +148,60 @@ struct DayMap: @unchecked Sendable {
     }
 }
 
-/// The places that matter, numbered by first use.
+/// The places that matter, numbered in the order of the jobs: what is near is near in memory.
 private struct PlaceIndex {
     var of: [Int]
     var places: [Int] = []
+    private let longestSpan: Tick
 
-    init(_ ground: DayGround) {
+    init(_ ground: DayGround, _ tasks: [Int]) {
         let problem = ground.problem
+        longestSpan = problem.shifts.map { $0.hardEnd - $0.earliestStart }.max() ?? 0
         of = Array(repeating: -1, count: problem.travel.places)
         let used =
-            ground.tasks.map { problem.tasks[$0].place }
-            + problem.shifts.indices.flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
+            tasks.map { problem.tasks[$0].place }
+            + problem.shifts.indices.filter { !ground.isPart || ground.isOpen[$0] }
+            .flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
         for place in used where of[place] < 0 {
             of[place] = places.count
             places.append(place)
         }
     }
 
-    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) {
+    /// The longer of two legs, one for which nobody has the time left out.
+    private func longer(_ leg: Tick, _ other: Tick) -> Tick { leg > longestSpan ? other : max(leg, other) }
+
+    /// False when a leg that somebody may drive is too long for the table.
+    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) -> Bool {
         let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
         var row = [Tick](repeating: 0, count: travel.places)
+        var longest: Tick = 0
         for (from, place) in places.enumerated() {
-            if from % 64 == 0 && !goOn() { return }
+            if from % 64 == 0 && !goOn() { return true }
             let out = table + from * places.count
+            if !isWhole && !travel.answersRows {
+                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: travel.between(place, other)) }
+                continue
+            }
             travel.fill(&row, from: place)
             if isWhole {
-                for to in places.indices { out[to] = UInt16(clamping: row[to]) }
+                for to in places.indices {
+                    out[to] = UInt16(clamping: row[to])
+                    longest = longer(row[to], longest)
+                }
             } else {
-                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: row[other]) }
+                for (to, other) in places.enumerated() {
+                    out[to] = UInt16(clamping: row[other])
+                    longest = longer(row[other], longest)
+                }
             }
         }
+        return longest < Tick(UInt16.max)
     }
 }
 
 /// When each job may start on each day: nothing to choose from, at most one window.
-private struct DayWindows {
+struct DayWindows {
     var opens: [Int32] = []
     var closes: [Int32] = []
 

@@ -38,12 +38,20 @@ extension DaySearch {
             let job = Int(work[i])
             i &+= 1
             var best = DayPlace(cost: map.weight[job])
-            if isRemoved[job] != 0 {
+            // Once all changes are used up, placed work goes back to its technician's day.
+            let stays = isLimited && map.candidates.isPlaced(job) && changes > changesAllowed
+            if isRemoved[job] != 0 && isScheduled {
+                lookAmongCandidates(of: job, stays: stays, &best)
+            } else if isScheduled {
+                lookAmongTouched(for: job, stays: stays, &best)
+            } else if isRemoved[job] != 0 {
                 var c = Int(candidates.first[job])
                 let end = Int(candidates.first[job &+ 1])
                 while c < end {
                     let r = Int(candidates.shift[c])
-                    if isMine[r] != 0 { lookForPlace(of: job, on: r, candidates.standing[c], &best) }
+                    if isMine[r] != 0 && !(stays && candidates.isAway(job, on: r)) {
+                        lookForPlace(of: job, on: r, candidates.standing[c], &best)
+                    }
                     c &+= 1
                 }
             } else {
@@ -51,24 +59,14 @@ extension DaySearch {
                 while t < journal.touchedCount {
                     let r = Int(journal.touched[t])
                     let standing = candidates.standing(job, on: r)
-                    if standing >= 0 { lookForPlace(of: job, on: r, standing, &best) }
+                    if standing >= 0 && !(stays && candidates.isAway(job, on: r)) {
+                        lookForPlace(of: job, on: r, standing, &best)
+                    }
                     t &+= 1
                 }
             }
             if best.shift >= 0 { put(job, at: best) }
         }
-    }
-
-    /// What the times of a route would cost more with the job after stop k.
-    private func timedDifference(_ job: Int, on r: Int, after k: Int, _ standing: Int32) -> Int32 {
-        let count = Int(counts[r])
-        let route = stops + r &* map.stride
-        trial.update(from: route, count: k &+ 1)
-        trial[k &+ 1] = DayStop(place: map.placeOf[job], job: Int32(truncatingIfNeeded: job), standing: standing)
-        let (tail, next) = (trial.advanced(by: k &+ 2), route.advanced(by: k &+ 1))
-        tail.update(from: next, count: count &+ 1 &- k)
-        _ = label(trial, count &+ 1, map.shifts[r])
-        return map.times.cost(trial, count &+ 1, r, map) &- timedCost[r]
     }
 
     /// Looks through a route for a place cheaper than the best so far. A route without the time, and a place with a
@@ -86,7 +84,6 @@ extension DaySearch {
         if limit <= 0 { return }
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
-        let isTimed = hasTimes[r] != 0 || map.times.isTimed(job, on: shift.day)
         let row = map.travel + Int(map.placeOf[job]) &* map.places
         let route = stops + r &* map.stride
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
@@ -98,19 +95,9 @@ extension DaySearch {
             let outLeg = Int32(row[Int(next.place)])
             let detour = inLeg &+ outLeg &- here.leg
             if detour < limit {
-                let arrival = here.ready &+ inLeg
-                let late = rested(here.ready, here.readyRested, leg: inLeg, shift)
-                let ready = arrival <= closes ? max(arrival, opens) &+ service : DayStop.never
-                let readyRested = late <= closes ? max(late, opens) &+ service : DayStop.never
-                let fits =
-                    ready &+ outLeg <= next.latest
-                    || rested(ready, readyRested, leg: outLeg, shift) <= next.latestRested
-                if fits && !blinks() {
-                    let more = isTimed ? timedDifference(job, on: r, after: k, standing) : 0
-                    if detour &+ more &+ base < best.cost {
-                        best = DayPlace(cost: detour &+ more &+ base, shift: r, after: k, standing: standing)
-                        limit = min(limit, best.cost &- base)
-                    }
+                if fits(opens, closes, service, inLeg, outLeg, here, next, shift) && !blinks() {
+                    best = DayPlace(cost: detour &+ base, shift: r, after: k, standing: standing)
+                    limit = detour
                 }
             }
             inLeg = map.isSymmetric ? outLeg : drive(next.place, map.placeOf[job])

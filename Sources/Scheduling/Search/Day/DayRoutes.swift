@@ -20,19 +20,33 @@ extension DaySearch {
         let route = stops + r &* map.stride
         let count = Int(counts[r])
         free[r] = shift.room &- label(route, count, shift)
-        var isTimed = map.times.mayRunOver[r] != 0
+        lastVersions[r] &+= 1
+        versions[r] = lastVersions[r]
+        var times = map.times.mayRunOver[r]
+        var away: Int32 = 0
         var k = 1
         while k <= count {
             let job = Int(route[k].job)
+            if isLimited && map.candidates.isAway(job, on: r) { away &+= 1 }
             positionOf[job] = Int32(truncatingIfNeeded: k)
             shiftOf[job] = Int32(truncatingIfNeeded: r)
-            if map.times.isTimed(job, on: shift.day) { isTimed = true }
+            times |= Int32(map.times.isTimed[job &* map.days &+ Int(shift.day)])
             k &+= 1
         }
-        hasTimes[r] = isTimed ? 1 : 0
+        hasTimes[r] = times
+        changes &+= Int(away &- changed[r])
+        changed[r] = away
         let before = timedCost[r]
-        timedCost[r] = isTimed ? map.times.cost(route, count, r, map) : 0
+        timedCost[r] = times == 0 ? 0 : scheduled(r)
         cost &+= Int(timedCost[r]) &- Int(before)
+    }
+
+    /// What the times of a labelled route cost; how its stops are left is noted.
+    @inline(__always)
+    private mutating func scheduled(_ r: Int) -> Int32 {
+        let first = r &* map.stride
+        momentVersions[r] = versions[r]
+        return map.times.cost(stops + first, Int(counts[r]), r, map.shifts[r], noting: moments + first)
     }
 
     /// Computes legs and labels of a route; returns the time of its drives and its work.
@@ -90,7 +104,9 @@ extension DaySearch {
 
     @inline(__always)
     mutating func touch(_ r: Int) {
-        journal.touch(r, stops, count: counts[r], free: free[r], times: timedCost[r])
+        journal.touch(
+            r, stops, count: counts[r], free: free[r], times: timedCost[r], version: versions[r],
+            changed: changed[r])
     }
 
     @inline(__always)
@@ -99,6 +115,7 @@ extension DaySearch {
         waiting[waitingCount] = Int32(truncatingIfNeeded: job)
         waitingCount &+= 1
         shiftOf[job] = -1
+        if isLimited && map.candidates.isPlaced(job) { changes &+= 1 }
     }
 
     @inline(__always)
@@ -109,6 +126,7 @@ extension DaySearch {
         waiting[index] = last
         waitingIndex[Int(last)] = Int32(truncatingIfNeeded: index)
         waitingIndex[job] = -1
+        if isLimited && map.candidates.isPlaced(job) { changes &-= 1 }
     }
 
     @inline(__always)
@@ -133,6 +151,7 @@ extension DaySearch {
         journal.note(-(job &+ 1))
         cost &+= Int(place.cost) &- Int(map.weight[job])
         missed &-= Int(map.weight[job])
+        unserved &-= map.rank[job]
     }
 
     /// Takes the iteration back.
@@ -145,19 +164,19 @@ extension DaySearch {
         }
         i = 0
         while i < journal.touchedCount {
-            let r = journal.restore(i, stops, counts, free, timedCost)
+            let r = journal.restore(i, stops, counts, free, timedCost, versions, changed)
             let route = stops + r &* map.stride
-            let day = map.shifts[r].day
-            var isTimed = map.times.mayRunOver[r]
+            let day = Int(map.shifts[r].day)
+            var times = map.times.mayRunOver[r]
             var k = 1
             while k <= Int(counts[r]) {
                 let job = Int(route[k].job)
                 shiftOf[job] = Int32(truncatingIfNeeded: r)
                 positionOf[job] = Int32(truncatingIfNeeded: k)
-                if map.times.isTimed(job, on: day) { isTimed = 1 }
+                times |= Int32(map.times.isTimed[job &* map.days &+ day])
                 k &+= 1
             }
-            hasTimes[r] = isTimed
+            hasTimes[r] = times
             i &+= 1
         }
     }

@@ -103,6 +103,7 @@ extension DaySearch {
                 journal.note(job &+ 1)
                 cost &+= Int(map.weight[job]) &- Int(route[read].standing)
                 missed &+= Int(map.weight[job])
+                unserved &+= map.rank[job]
             } else {
                 route[write] = route[read]
                 write &+= 1

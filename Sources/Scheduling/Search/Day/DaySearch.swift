@@ -7,8 +7,18 @@ struct DaySearch: SearchKernel, Blinking {
     let counts, free: Ticks
     /// Per route what its times cost, and whether they can cost anything.
     let timedCost, hasTimes: Ticks
-    /// A route to try a job on.
+    /// A route to try a job on, and how its stops are left.
     let trial: DayStops
+    let trialMoments: DayMoments
+    /// Per route which of all routes it ever was, and the last number given.
+    let versions, lastVersions: UnsafeMutablePointer<UInt32>
+    /// How the stops of the routes are left, and per route the version that is true of.
+    let moments: DayMoments
+    let momentVersions: UnsafeMutablePointer<UInt32>
+    /// Per candidate its cheapest place, as far as known.
+    let advice: UnsafeMutablePointer<DayAdvice>
+    /// Whether advice is used again; the plan is the same either way.
+    let remembers: Bool
     let shiftOf, positionOf: Ticks
     let waiting, waitingIndex: Ticks
     var waitingCount = 0
@@ -24,8 +34,9 @@ struct DaySearch: SearchKernel, Blinking {
     private(set) var iterations = 0
     /// Travel, choice of technician, and what is left out.
     var cost = 0
-    /// The last part alone.
+    /// The last part alone, and how it ranks where serving comes first.
     var missed = 0
+    var unserved = 0
     var untilBlink = 0
     /// Routes with work and the stops on them, counted now and then.
     private(set) var usedRoutes = 0
@@ -35,11 +46,28 @@ struct DaySearch: SearchKernel, Blinking {
     var myJobCount: Int
     /// Times cost something: what is left out and what is late are weighed against each other, not ranked.
     private let isWeighed: Bool
+    /// Times cost something: routes are scheduled, not only labelled.
+    let isScheduled: Bool
+    /// Placed jobs that are elsewhere, per route and with those that wait, counted where their number is limited.
+    let changed: Ticks
+    var changes = 0
+    let isLimited: Bool
+    /// The most changes a plan may have for now, and the most of the best plan.
+    var changesAllowed = Int.max
+    private let mostChanges: Int
+    /// Placed jobs that had to give way before the search began: they count as changed and take nothing from the limit.
+    private(set) var forcedChanges = 0
+    private let servesFirst: Bool
     /// The moving window of seeds, and iterations until it moves.
     var windowFrom = 0
     var windowLeft = 0
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
+        if task.problem.travel.places > DayMap.mostPlaces {
+            guard mayGoOn(), let parts = DayParts(task, goOn: mayGoOn) else { return nil }
+            defer { parts.close() }
+            return parts.improved(by: &course, mayGoOn)
+        }
         guard mayGoOn(), let map = DayMap(task, goOn: mayGoOn) else { return nil }
         guard map.jobs >= DayLanes.fewest else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
         let lanes = DayLanes(map, task)
@@ -64,6 +92,19 @@ struct DaySearch: SearchKernel, Blinking {
         hasTimes = arena.allocate(map.shiftCount, 0)
         trial = arena.allocate(map.stride + 1, DayStop())
         isWeighed = map.times.matter
+        isScheduled = map.times.isUsed
+        remembers = task.remembersPlaces
+        changed = arena.allocate(map.shiftCount, 0)
+        isLimited = task.changes != nil
+        mostChanges = task.changes ?? .max
+        let timed = isScheduled ? map.shiftCount * map.stride : 0
+        moments = arena.allocate(timed, DayMoment())
+        trialMoments = arena.allocate(map.stride + 1, DayMoment())
+        versions = arena.allocate(map.shiftCount, 0)
+        lastVersions = arena.allocate(map.shiftCount, 0)
+        momentVersions = arena.allocate(map.shiftCount, 0)
+        advice = arena.allocate(isScheduled ? Int(map.candidates.first[map.jobs]) : 0, DayAdvice())
+        servesFirst = task.policy.servesFirst
         shiftOf = arena.allocate(map.jobs, -1)
         positionOf = arena.allocate(map.jobs, 0)
         waiting = arena.allocate(map.jobs, 0)
@@ -79,7 +120,8 @@ struct DaySearch: SearchKernel, Blinking {
         dice = Xoshiro(seed: task.seed &+ lane &* 0x9E37_79B9_7F4A_7C15)
         logarithms = arena.copy(Annealing.logarithms())
         let minute = Double(task.problem.ticksPerMinute)
-        annealing = Annealing(hot: 50 * minute, cold: 5.0 / 3 * minute, schedule: 1)
+        annealing = Annealing(hot: 50 * minute, cold: 5.0 / 3 * minute)
+        annealing.ladder = task.changes.map(ChangeLadder.init)
         temperature = annealing.hot
         drawBlink()
     }
@@ -91,15 +133,20 @@ struct DaySearch: SearchKernel, Blinking {
             wait(job)
             cost += Int(map.weight[job])
             missed += Int(map.weight[job])
+            unserved += map.rank[job]
         }
-        let before = (cost: cost, missed: missed, dice: dice, untilBlink: untilBlink)
+        forcedChanges = changes
+        changesAllowed = limitOfChanges(annealing, at: 0)
+        let before = (
+            cost: cost, missed: missed, unserved: unserved, changes: changes, dice: dice, untilBlink: untilBlink
+        )
         var best = (cost: Int.max, order: 0)
         for order in (0..<DayMap.orders) + [-1] {
             insert(order < 0 ? best.order : order)
             if cost < best.cost { best = (cost, order) }
             if order < 0 { break }
             undo()
-            (cost, missed, dice, untilBlink) = before
+            (cost, missed, unserved, changes, dice, untilBlink) = before
         }
         journal.accept()
         markAllChanged()
@@ -112,11 +159,21 @@ struct DaySearch: SearchKernel, Blinking {
     }
 
     mutating func takeBest() {
-        journal.takeBest(stops, counts, cost: cost, missed: missed, waiting: waitingCount)
+        journal.takeBest(stops, counts, cost: cost, missed: missed, unserved: unserved, waiting: waitingCount)
+    }
+
+    /// The most changes of a plan after some iterations, those that had to be counted.
+    func limitOfChanges(_ annealing: Annealing, at iteration: Int) -> Int {
+        let limit = annealing.changesAllowed(at: iteration)
+        return limit == .max ? limit : limit + forcedChanges
     }
 
     var isBest: Bool {
-        isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
+        if isLimited && changes - forcedChanges > mostChanges { return false }
+        if servesFirst {
+            return (unserved, cost &- missed) < (journal.bestUnserved, journal.bestCost &- journal.bestMissed)
+        }
+        return isWeighed ? cost < journal.bestCost : (missed, cost) < (journal.bestMissed, journal.bestCost)
     }
 
     mutating func countRoutes() {
@@ -175,10 +232,15 @@ struct DaySearch: SearchKernel, Blinking {
         }
     }
 
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
+
+    var isOver: Bool { annealing.isOver(at: iterations) }
 
     mutating func step() {
-        if iterations & 63 == 0 { temperature = annealing.temperature(at: iterations) }
+        if iterations & 63 == 0 {
+            temperature = annealing.temperature(at: iterations)
+            if isLimited { changesAllowed = limitOfChanges(annealing, at: iterations) }
+        }
         if iterations & 1023 == 0 { countRoutes() }
         iterations &+= 1
         if iterate() && isBest { takeBest() }
@@ -187,19 +249,20 @@ struct DaySearch: SearchKernel, Blinking {
     /// Takes a little of the plan apart and puts it together again; whether the result was good enough to keep.
     @inline(__always)
     mutating func iterate() -> Bool {
-        let before = (cost: cost, missed: missed)
+        let before = (cost: cost, missed: missed, unserved: unserved, changes: changes)
         journal.begin()
         workCount = 0
         ruin()
         sortWork()
         recreate()
         defer { forgetWork() }
-        if cost <= before.cost &+ Int(temperature * logarithms[dice.below(4096)]) {
+        let isGood = cost <= before.cost &+ Int(temperature * logarithms[dice.below(4096)])
+        if isGood && (!isLimited || changes <= max(changesAllowed, before.changes)) {
             journal.accept()
             return true
         }
         undo()
-        (cost, missed) = before
+        (cost, missed, unserved, changes) = before
         return false
     }
 

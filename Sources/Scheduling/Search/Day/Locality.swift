@@ -3,11 +3,16 @@
 struct Locality {
     private let distance: (Int, Int) -> Int32
 
-    init(distance: @escaping (Int, Int) -> Int32) {
-        self.distance = distance
+    /// The tasks in that order.
+    private(set) var tasks: [Int] = []
+
+    init(of tasks: [Int], in problem: Problem) {
+        let (places, travel) = (problem.tasks.map(\.place), problem.travel)
+        distance = { min(travel.between(places[$0], places[$1]), Int32(UInt16.max)) }
+        self.tasks = order(tasks)
     }
 
-    func order(_ places: [Int]) -> [Int] {
+    private func order(_ places: [Int]) -> [Int] {
         var result = places
         result.withUnsafeMutableBufferPointer { split($0[...], towards: nil) }
         return result

@@ -126,7 +126,7 @@ extension FleetMap {
             && shift.limits == Limits() && shift.travelScale == .normal && shift.serviceScale == .normal
             && shift.openingCost == 0 && shift.travelCost == .normal && !shift.isLocked && !shift.isAbsent
             && shift.stock.capacity.count <= 1 && shift.distanceCost == 0 && shift.serviceCost == 0
-            && shift.profile == 0
+            && shift.profile == 0 && shift.legCost == 0
     }
 
     private static func isPlain(_ task: Task) -> Bool {

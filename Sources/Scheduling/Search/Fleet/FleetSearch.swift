@@ -39,13 +39,13 @@ struct FleetSearch: SearchKernel, Blinking {
         journal = FleetJournal(map)
         dice = Xoshiro(seed: seed)
         logarithms = map.arena.copy(Annealing.logarithms())
-        annealing = Annealing(hot: 1, cold: 0.02, schedule: 1)
+        annealing = Annealing(hot: 1, cold: 0.02)
         for c in 0..<map.nodes { stops[c].id = Int32(c) }
         stops[0].departure = map.opens[0]
         stops[0].latest = map.closes[0]
         guard constructBySavings() || constructByInsertion() else { return nil }
         let edge = Double(cost) / Double(map.nodes - 1 + used)
-        annealing = Annealing(hot: edge, cold: 0.02 * edge, schedule: 1)
+        annealing = Annealing(hot: edge, cold: 0.02 * edge)
         temperature = annealing.hot
         drawBlink()
     }
@@ -55,7 +55,7 @@ struct FleetSearch: SearchKernel, Blinking {
 
     func bestOrders() -> [[Int]] { journal.bestOrders().map { route in route.map { $0 - 1 } } }
 
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
 
     mutating func step() {
         if iterations & 63 == 0 { temperature = annealing.temperature(at: iterations) }

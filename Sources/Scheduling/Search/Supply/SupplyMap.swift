@@ -126,7 +126,8 @@ struct SupplyMap: @unchecked Sendable {
     private static func isPlain(_ shift: Shift) -> Bool {
         shift.breaks.isEmpty && shift.overtimeAllowed == 0 && shift.limits == Limits() && shift.travelScale == .normal
             && shift.serviceScale == .normal && shift.openingCost == 0 && shift.profile == 0
-            && shift.distanceCost == 0 && shift.serviceCost == 0 && shift.stock.capacity.isEmpty
+            && shift.distanceCost == 0 && shift.serviceCost == 0 && shift.legCost == 0
+            && shift.stock.capacity.isEmpty
             && fitsLanes(shift.stock.parts) && shift.stock.tools.bits != nil
     }
 

@@ -19,7 +19,8 @@ struct SupplySearch: SearchKernel, Blinking {
     private(set) var touchedCount = 0
     private let bestNodes, bestCounts: Ticks
     private(set) var bestCost = Int.max
-    private(set) var bestUnplanned = 0
+    private(set) var bestUnplanned = Int.max
+    private let servesFirst: Bool
     let logarithms: UnsafeMutablePointer<Double>
     private var annealing: Annealing
     private var temperature: Double
@@ -28,13 +29,14 @@ struct SupplySearch: SearchKernel, Blinking {
 
     static func search(_ task: SearchTask, _ course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome? {
         guard mayGoOn(), let map = SupplyMap(task) else { return nil }
-        var search = SupplySearch(map, seed: task.seed)
+        var search = SupplySearch(map, task)
         course.improve(&search, mayGoOn)
         return search.outcome
     }
 
-    private init(_ map: SupplyMap, seed: UInt64) {
+    private init(_ map: SupplyMap, _ task: SearchTask) {
         let arena = map.arena
+        servesFirst = task.policy.servesFirst
         self.map = map
         stops = arena.allocate(map.shifts * map.stride, SupplyStop())
         routes = arena.allocate(map.shifts, SupplyRoute())
@@ -50,10 +52,10 @@ struct SupplySearch: SearchKernel, Blinking {
         bestNodes = arena.allocate(map.shifts * map.stride, 0)
         bestCounts = arena.allocate(map.shifts, 0)
         logarithms = arena.copy(Annealing.logarithms())
-        dice = Xoshiro(seed: seed)
+        dice = Xoshiro(seed: task.seed)
         absent = map.jobs
         cost = map.jobs * map.absence
-        annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive, schedule: 1)
+        annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive)
         temperature = annealing.hot
         drawBlink()
         for r in 0..<map.shifts { relabel(r) }
@@ -67,7 +69,7 @@ struct SupplySearch: SearchKernel, Blinking {
         accept()
     }
 
-    mutating func fixSchedule(_ iterations: Int) { annealing.schedule = iterations }
+    mutating func fix(_ schedule: Schedule) { annealing.schedule = schedule }
 
     mutating func step() {
         if iterations & 31 == 0 { temperature = annealing.temperature(at: iterations) }
@@ -104,7 +106,7 @@ struct SupplySearch: SearchKernel, Blinking {
                 absentCount &+= 1
             }
         }
-        if cost < bestCost { takeBest() }
+        if (servesFirst ? absent : 0, cost) < (servesFirst ? bestUnplanned : 0, bestCost) { takeBest() }
     }
 
     private mutating func undo() {

@@ -12,15 +12,26 @@ let polishOrders: KeyValuePairs<String, String> = [
     "How many people it takes.": "Ile osób potrzeba.",
     "Leave it a draft.": "Zostaw jako szkic.",
     "One line: what is wrong, or what is to be done.": "Jedna linia: co nie działa albo co trzeba zrobić.",
+    "More about it, or none.": "Więcej o tym albo brak.",
     "More about it.": "Więcej o tym.",
+    "How another program calls it, or none.": "Jak nazywa je inny program albo brak.",
     "What kind of work.": "Jaki to rodzaj pracy.",
     "How much it matters.": "Jak bardzo to ważne.",
-    "Make a draft ready to be planned: say how long it takes.":
-        "Zmień szkic w zlecenie do zaplanowania: podaj, ile potrwa.",
-    "Its site needs coordinates; dyspo places geocode looks for them.":
-        "Miejsce musi mieć współrzędne; szuka ich dyspo places geocode.",
+    "Make a draft ready to be planned: say how long it takes, if nobody has.":
+        "Zmień szkic w zlecenie do zaplanowania: podaj, ile potrwa, jeśli nikt tego nie podał.",
+    """
+    Its site needs coordinates; dyspo places geocode looks for them. What was said when the order arose, and is not said \
+    again, holds.
+    """:
+        """
+    Miejsce musi mieć współrzędne; szuka ich dyspo places geocode. Co podano przy tworzeniu zlecenia i nie jest podane \
+    na nowo, obowiązuje.
+    """,
     "Minutes on site, as 90 or 1:30.": "Minuty na miejscu: 90 albo 1:30.",
+    "Minutes on site, as 90 or 1:30; none while nobody knows.":
+        "Minuty na miejscu: 90 albo 1:30; brak, póki nikt nie wie.",
     "A skill it needs; may be repeated.": "Potrzebna umiejętność; można powtarzać.",
+    "A skill it needs, or none; may be repeated.": "Potrzebna umiejętność albo brak; można powtarzać.",
     "When the customer wants it: \"2026-11-24 08:00-12:00\", or none.":
         "Kiedy życzy sobie klient: \"2026-11-24 08:00-12:00\" albo brak.",
     "By when it has to be done: a time, the end of a day, or none.":
@@ -30,7 +41,7 @@ let polishOrders: KeyValuePairs<String, String> = [
     "By when the contract wants somebody on site: a time, or none.":
         "Do kiedy umowa każe być na miejscu: godzina albo brak.",
     "The only technician who may do it, or none.": "Jedyny serwisant, który może to zrobić, albo brak.",
-    "A part to take along; may be repeated.": "Część do zabrania; można powtarzać.",
+    "A part to take along, or none; may be repeated.": "Część do zabrania albo brak; można powtarzać.",
     "List orders by number.": "Lista zleceń według numeru.",
     "Only orders in this state; may be repeated.": "Tylko zlecenia w tym stanie; można powtarzać.",
     "Only orders at sites of this region.": "Tylko zlecenia w miejscach tego rejonu.",

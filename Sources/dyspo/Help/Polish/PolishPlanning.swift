@@ -17,12 +17,14 @@ let polishPlanning: KeyValuePairs<String, String> = [
     """
     Without --at it takes the cheapest place of the day, with --at the place that starts nearest to it; without \
     --day the cheapest day of the next 14. With --exact the work starts at that time and no other: the day's \
-    other visits give way, and the visit's time is locked. Where it is there already, nothing is written.
+    other visits give way, and the visit's time is locked. A promise or a wish that the new time misses is told, with \
+    whom to call. Where it is there already, nothing is written.
     """:
         """
     Bez --at wybiera najtańsze miejsce dnia, z --at miejsce zaczynające się najbliżej tej pory; bez --day najtańszy z \
     najbliższych 14 dni. Z --exact praca zaczyna się dokładnie o tej porze: inne wizyty dnia ustępują, a godzina wizyty \
-    zostaje zablokowana. Gdy wizyta już tam jest, niczego nie zapisuje.
+    zostaje zablokowana. Mówi, jakiej obietnicy lub życzenia nowa pora nie spełnia i do kogo zadzwonić. Gdy wizyta już \
+    tam jest, niczego nie zapisuje.
     """,
     "Start at --at exactly, and lock the visit's time there.":
         "Zacznij dokładnie o --at i zablokuj tam godzinę wizyty.",
@@ -39,25 +41,40 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Let it go again.": "Odblokuj.",
     "Let the engine plan what waits, and apply the plan.": "Niech silnik zaplanuje to, co czeka, i zastosuj plan.",
     """
-    It moves only visits that are planned, unlocked and not told to the customer. Ctrl-C ends the search and applies \
-    nothing.
+    It moves only visits that are planned, unlocked and not told to the customer. --region, --order, --only-new \
+    and --deadline are hard limits: what lies outside of them keeps its technician and its minute. A visit \
+    counts as retimed when its start moves by more than 15 minutes. What is promised or wished only after the \
+    last day waits, unless it is due before. Ctrl-C ends the search and applies nothing. A plan of which a part \
+    could not be applied ends with code 4.
     """:
         """
-    Przesuwa tylko wizyty zaplanowane, niezablokowane i niezapowiedziane klientowi. Ctrl-C kończy szukanie i \
-    niczego nie stosuje.
+    Przesuwa tylko wizyty zaplanowane, niezablokowane i niezapowiedziane klientowi. --region, --order, --only-new i \
+    --deadline to granice nie do przejścia: co leży poza nimi, zachowuje serwisanta i minutę. Wizyta ma zmienioną \
+    godzinę, gdy jej początek przesuwa się o więcej niż 15 minut. Co obiecano albo czego życzy sobie klient dopiero po \
+    ostatnim dniu, czeka, chyba że termin mija wcześniej. Ctrl-C kończy szukanie i niczego nie stosuje. Plan, którego \
+    części nie dało się zastosować, kończy się kodem 4.
     """,
     "First day (else today).": "Pierwszy dzień (inaczej dziś).",
     "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
-    "Only sites of this region.": "Tylko miejsca z tego rejonu.",
+    "Only sites of this region, by technicians whose main region it is.":
+        "Tylko miejsca z tego rejonu, przez serwisantów, dla których jest głównym.",
     "Only this technician's days; those of others stay as they are.":
         "Tylko dni tego serwisanta; dni innych zostają bez zmian.",
-    "Only this order; may be repeated.": "Tylko to zlecenie; można powtarzać.",
+    "Only this order; may be repeated. Nothing else changes.":
+        "Tylko to zlecenie; można powtarzać. Nic innego się nie zmienia.",
+    "Only orders that were never planned. Nothing else changes.":
+        "Tylko zlecenia nigdy dotąd nieplanowane. Nic innego się nie zmienia.",
+    "Only what is due by the end of this day, by contract, order or promise. Nothing else changes.":
+        "Tylko to, czego termin (umowny, zlecenia lub obiecany) mija do końca tego dnia. Nic innego się nie zmienia.",
     "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own.":
         "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "
         + "emergency (awaria), fewest-changes (mało zmian) albo jedna z własnych.",
-    "For how long to search, as 10s or 2m.": "Jak długo szukać: 10s albo 2m.",
-    "How many iterations to search; the same seed and number give the same plan.":
-        "Ile iteracji; to samo ziarno i liczba dają ten sam plan.",
+    "For how long to plan, as 10s or 2m: reading, searching (a fifth at least) and comparing; writing comes after.":
+        "Jak długo planować: 10s albo 2m: czytanie, szukanie (co najmniej piąta część) i porównanie; potem zapis.",
+    "Iterations instead of time: how many, or DONE/SCHEDULE as a plan says; the same seed gives the same plan.":
+        "Iteracje zamiast czasu: ile albo WYKONANE/PLAN, jak podał plan; to samo ziarno daje ten sam plan.",
+    "Threads the engine may use; the plan does not depend on it.":
+        "Ile wątków może użyć silnik; plan od tego nie zależy.",
     "Another seed searches another way.": "Inne ziarno szuka inaczej.",
     "The most planned visits that may change technician or day.":
         "Ile najwyżej zaplanowanych wizyt może zmienić serwisanta lub dzień.",

@@ -19,7 +19,21 @@ let polishStore: KeyValuePairs<String, String> = [
     "Another seed makes another company.": "Inne ziarno daje inną firmę.",
     "Replace a demo that is there already, a copy kept beside; never a company's own store.":
         "Zastąp istniejącą bazę pokazową, jej kopia zostanie obok; nigdy własną bazę firmy.",
-    "Take in records from a UTF-8 CSV file with a header.": "Wczytaj rekordy z pliku CSV w UTF-8 z nagłówkiem.",
+    "Take in records from a CSV file with a header, or bring those that are there up to date.":
+        "Wczytaj rekordy z pliku CSV z nagłówkiem albo zaktualizuj te, które już są.",
+    "Change the records that are there; rows without one are new.":
+        "Zmień rekordy, które już są; wiersze bez swojego rekordu są nowe.",
+    "With --update: the column by which a row finds its record; else key, number or code, then name.":
+        "Z --update: kolumna, po której wiersz znajduje swój rekord; inaczej klucz, numer lub kod, potem nazwa.",
+    "What the file is written in; else it is recognised.": "Kodowanie pliku; inaczej zostanie rozpoznane.",
+    "What a header of the file means, such as \"E-mail=email\", or none to leave it out; may be repeated.":
+        "Co znaczy nagłówek pliku, na przykład \"E-mail=email\", albo brak, by go pominąć; można powtarzać.",
+    "For orders: take in rows that equal an order which is open.":
+        "Dla zleceń: wczytaj wiersze równe otwartemu zleceniu.",
+    "For orders and visits: only those that match, such as \"state:ready due<fri\".":
+        "Dla zleceń i wizyt: tylko pasujące, na przykład \"stan:gotowe termin<pt\".",
+    "For orders and visits: only orders in this state; may be repeated.":
+        "Dla zleceń i wizyt: tylko zlecenia w tym stanie; można powtarzać.",
     "What the file holds.": "Co jest w pliku.",
     "The file or pipe; - for the standard input.": "Plik lub potok; - oznacza standardowe wejście.",
     "Check the file, and write nothing.": "Sprawdź plik i niczego nie zapisuj.",

@@ -17,4 +17,6 @@ let polishValues: KeyValuePairs<String, String> = [
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
     "minimum": "ile",
     "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
+    "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
+    "encoding": "kodowanie",
 ]

@@ -99,6 +99,11 @@ struct SiteEditVerb: DeskVerb {
         let found = try session.desk.site(named: site, of: owner, .whole)
         let changes = try changes(session)
         guard changes != EditSite.Changes() else { throw Failure.nothingToChange }
+        if let place = changes.location?.value,
+            let warning = PlaceWords.warning(place, of: location ?? "", session.language)
+        {
+            Output.complain(warning)
+        }
         let receipt = try session.perform(breaking.applied(to: EditSite(site: found.id, changes: changes)))
         try session.output.answer(session.confirmed(try SiteRecord.one(found.id, session).json, receipt))
     }
@@ -109,7 +114,7 @@ struct SiteEditVerb: DeskVerb {
         changes.address = Given.text(address)
         changes.town = Given.text(town)
         changes.location = try OptionalChange(location) { text in
-            try session.reading("--location", .coordinates) { () throws(InputFault) in try AccessWords.location(text) }
+            try session.reading("--location", .coordinates) { () throws(InputFault) in try PlaceWords.coordinate(text) }
         }
         changes.region = try region.map { try session.desk.region(named: $0).id }
         changes.access = try access(session)

@@ -13,6 +13,8 @@ struct OrderEditVerb: DeskVerb {
     var order: String
     @Option(help: "The only technician who may do it, or none.")
     var technician: String?
+    @Option(help: "How many people it takes.")
+    var crew: Int?
     @OptionGroup var work: WorkOptions
     @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
@@ -21,10 +23,13 @@ struct OrderEditVerb: DeskVerb {
         let order = try session.desk.order(named: order)
         var changes = EditOrder.Changes()
         changes.title = work.title
-        changes.note = work.note
+        changes.note = try Given(work.note) { $0 }.map { $0.value ?? "" }
         changes.type = work.type
         changes.priority = work.priority
-        changes.duration = try work.minutes(session)
+        if let minutes = try work.minutes(session) {
+            changes.duration = minutes.value
+            changes.forgetsDuration = minutes.value == nil
+        }
         changes.sla = try work.level(session, from: order.sla)
         if let wish = try work.preference(session) {
             changes.preference = wish.value
@@ -33,6 +38,8 @@ struct OrderEditVerb: DeskVerb {
         if let only = try Given(technician, reading: { try session.desk.technician(named: $0).id }) {
             changes.technician = only.value.map { .only($0) } ?? .anybody
         }
+        changes.key = try Given(work.key) { $0 }.map { $0.value ?? "" }
+        changes.crewSize = crew
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }
         guard changes != EditOrder.Changes() else {

@@ -19,11 +19,7 @@ struct OrderListVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let expression = try filter.flatMap { try session.filter($0) }
-        if let term = expression?.dayTermNames.first {
-            throw Failure.usage(
-                english: "--filter: " + term.sentence(.english), polish: "--filter: " + term.sentence(.polish))
-        }
+        let expression = try filter.flatMap { try session.orderFilter($0) }
         let filter = OrderFilter(
             states: state, region: try region.map { try session.desk.region(named: $0).id },
             dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },
@@ -39,6 +35,16 @@ struct OrderListVerb: DeskVerb {
 }
 
 extension Session {
+    /// The same, of which no term may be about a technician's day.
+    func orderFilter(_ text: String) throws -> Filter? {
+        let expression = try filter(text)
+        if let term = expression?.dayTermNames.first {
+            throw Failure.usage(
+                english: "--filter: " + term.sentence(.english), polish: "--filter: " + term.sentence(.polish))
+        }
+        return expression
+    }
+
     /// A filter in the reader's words; what is not understood is a mistake of usage.
     func filter(_ text: String) throws -> Filter? {
         let known = try desk.filterVocabulary()

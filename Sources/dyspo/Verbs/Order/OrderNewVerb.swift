@@ -32,17 +32,19 @@ struct OrderNewVerb: DeskVerb {
     private func orderDraft(_ session: Session) throws -> OrderDraft {
         let place = try place(session)
         let type = work.type ?? .repair
-        let firstLine = work.note?.split(whereSeparator: \.isNewline).first.map {
+        let note = try Given(work.note) { $0 }?.value
+        let firstLine = note?.split(whereSeparator: \.isNewline).first.map {
             String($0.prefix(PlainText.nameLimit))
         }
         return OrderDraft(
             customer: place.customer, site: place.id,
             assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type,
-            title: work.title ?? firstLine ?? type.name(session.language), note: work.note ?? "",
+            title: work.title ?? firstLine ?? type.name(session.language), note: note ?? "",
             priority: work.priority ?? .normal, sla: try work.level(session) ?? ServiceLevel(),
             preference: try work.preference(session)?.value, parts: try work.parts(session),
-            duration: try work.minutes(session), skills: try work.skills(session), crewSize: crew,
-            requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value)
+            duration: try work.minutes(session)?.value, skills: try work.skills(session), crewSize: crew,
+            requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value,
+            key: try Given(work.key) { $0 }?.value)
     }
 
     private func place(_ session: Session) throws -> Site {

@@ -5,25 +5,27 @@ import ServiceModel
 
 struct OrderQualifyVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "qualify", abstract: "Make a draft ready to be planned: say how long it takes.",
-        discussion: "Its site needs coordinates; dyspo places geocode looks for them.")
+        commandName: "qualify", abstract: "Make a draft ready to be planned: say how long it takes, if nobody has.",
+        discussion:
+            "Its site needs coordinates; dyspo places geocode looks for them. What was said when the order arose, and is not "
+            + "said again, holds.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @Option(help: ArgumentHelp("Minutes on site, as 90 or 1:30.", valueName: "minutes"))
-    var duration: String
+    var duration: String?
     @Option(parsing: .singleValue, help: ArgumentHelp("A skill it needs; may be repeated.", valueName: "code[:level]"))
     var skill: [String] = []
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
         let order = try session.desk.order(named: order)
-        let minutes = try session.reading("--duration", .duration) { () throws(InputFault) in
-            try WorkWords.duration(duration)
+        let minutes = try duration.map { text in
+            try session.reading("--duration", .duration) { () throws(InputFault) in try WorkWords.duration(text) }
         }
         try session.perform(
             QualifyOrder(
-                order: order.id, duration: minutes, skills: try session.skills(skill),
+                order: order.id, duration: minutes, skills: skill.isEmpty ? nil : try session.skills(skill),
                 basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }

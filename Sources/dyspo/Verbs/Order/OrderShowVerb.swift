@@ -54,6 +54,7 @@ struct OrderSheet {
             (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
+            (language("Asked for", "Potrzeba"), detail.asked.flatMap(asked)),
             (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
             (language("Follows", "Po zleceniu"), detail.origin.map(named)),
             (language("Followed by", "Dalej"), list(detail.followers.map(named))),
@@ -63,6 +64,14 @@ struct OrderSheet {
             "\(order.number)  \(detail.state.name(language))\(hold)  \(order.priority.name(language))  "
             + "\(order.type.name(language))  \(order.title)"
         return [first] + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+    }
+
+    /// What a draft asks for: `1:30, F-gaz, 2 people, only Jan Wilk`; `nil` when nothing was said.
+    private func asked(_ work: AskedWork) -> String? {
+        list(
+            [work.duration.map { wording.length(minutes: $0) }].compactMap { $0 } + work.skills
+                + (work.crewSize > 1 ? [language("people: ", "osób: ") + "\(work.crewSize)"] : [])
+                + (work.technician.map { [language("only ", "tylko ") + $0] } ?? []))
     }
 
     private func named(_ order: OrderDetail.Reference) -> String { "\(order.number) (\(order.state.name(language)))" }

@@ -35,7 +35,7 @@ struct PlacesGeocodeVerb: DeskVerb {
             guard only != nil else {
                 throw Failure.usage(english: "--place needs --site.", polish: "--place wymaga --site.")
             }
-            found[0].answer = .found(try chosen(place, gazetteer))
+            found[0].answer = .found(try chosen(place, gazetteer, session))
         }
         let sentences = GeocodingSentences(session.language, gazetteer)
         let items = found.compactMap { site in
@@ -61,7 +61,7 @@ struct PlacesGeocodeVerb: DeskVerb {
         if let warning = sentences.warning(site) { Output.complain("\(site.customer), \(site.site.name): \(warning)") }
     }
 
-    /// Orders that waited for the coordinates.
+    /// Orders at these places that still wait: nobody has said how long they take, or they are held back.
     private func tellDrafts(at sites: Set<Site.ID>, _ session: Session) throws {
         let drafts = try session.desk.drafts(at: sites)
         if drafts.isEmpty { return }
@@ -74,12 +74,13 @@ struct PlacesGeocodeVerb: DeskVerb {
                     + "dyspo order qualify NUMER --duration MINUTY"))
     }
 
-    private func chosen(_ text: String, _ gazetteer: Gazetteer) throws -> GeocodedPlace {
+    private func chosen(_ text: String, _ gazetteer: Gazetteer, _ session: Session) throws -> GeocodedPlace {
         let numbers = text.split(separator: ",").compactMap { Double($0.filter { $0 != " " }) }
         if numbers.count == 2 {
-            guard let location = Coordinate(latitude: numbers[0], longitude: numbers[1]) else {
-                throw Failure.option("--place", .coordinateOutOfRange)
+            let location = try session.reading("--place", .coordinates) { () throws(InputFault) in
+                try PlaceWords.coordinate(latitude: numbers[0], longitude: numbers[1])
             }
+            if let warning = PlaceWords.warning(location, of: text, session.language) { Output.complain(warning) }
             return GeocodedPlace(
                 name: text, location: location, exactness: .point, source: .hand, voivodeship: nil)
         }

@@ -1,0 +1,27 @@
+extension ImportKind {
+    /// The columns by which a row may find the record that it changes, by their English names; none for kinds whose rows
+    /// say by themselves what they are about.
+    public var keyColumns: [String] {
+        switch self {
+        case .customers: ["key", "nip", "name"]
+        case .sites, .technicians: ["key", "name"]
+        case .assets: ["key", "serial", "name"]
+        case .orders: ["key", "number"]
+        case .skills: ["code"]
+        case .regions: ["name"]
+        case .shifts, .absences, .visits, .territories, .places: []
+        }
+    }
+}
+
+extension Summary {
+    /// What became of the rows of a file; `nil` for anything else.
+    public var importCounts: ImportCounts? {
+        switch self {
+        case .imported(_, let rows): ImportCounts(added: rows)
+        case .synchronised(_, let counts): counts
+        case .breaking(let summary, _, _): summary.importCounts
+        default: nil
+        }
+    }
+}

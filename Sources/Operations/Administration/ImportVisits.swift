@@ -1,0 +1,65 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension ImportVisits: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        let file = try RowImport(scope, moves ? ImportUpdate(columns: []) : nil)
+        try file.each(rows, line: \.line) { row in
+            let order = try file.order(called: row.order)
+            if order.state == .draft {
+                throw RowImport.Fault(
+                    column: "order", fault: .notOneOf(OrderState.draft.rawValue, allowed: [OrderState.ready.rawValue]))
+            }
+            let visits = try scope.read.visits(of: order.id)
+            guard let visit = visits.first(where: { $0.sequence == row.sequence }) else {
+                throw RowImport.Fault(column: "visit", fault: .unknown(.visit, "\(row.order), \(row.sequence)"))
+            }
+            return try file.put(visit, of: order, as: row, moving: moves)
+        }
+        return try file.outcome(.visits, keepGoing: keepGoing)
+    }
+}
+
+extension RowImport {
+    fileprivate func order(called text: String) throws -> Order {
+        let numbered = try OrderNumber(text.uppercased()).flatMap { try scope.read.order($0) }
+        guard let order = try numbered ?? scope.read.order(key: text) else {
+            throw Fault(column: "order", fault: .unknown(.order, text))
+        }
+        return order
+    }
+
+    fileprivate func put(_ visit: Visit, of order: Order, as row: VisitRow, moving: Bool) throws -> Fate {
+        var changed = visit
+        changed.duration = row.duration ?? visit.duration
+        changed.placement = try row.place.map { try placement($0, minutes: changed.duration) }
+        changed.state = changed.placement == nil ? .open : .planned
+        changed.lock = changed.placement == nil ? .none : row.lock
+        changed.overrideReason = changed.placement == nil ? nil : row.override
+        // What was sent, begun or is over is the field's, here and in the file.
+        guard [.open, .planned].contains(row.state ?? .planned), [.open, .planned].contains(visit.state),
+            !order.state.isOver, order.hold == nil
+        else { return row.state == visit.state && changed.placement == visit.placement ? .unchanged : .closed }
+        if changed == visit { return .unchanged }
+        guard moving || visit.state == .open else {
+            throw Fault(column: "visit", fault: .duplicate("\(order.number), \(visit.sequence)"))
+        }
+        try scope.check(duration: changed.duration)
+        try scope.transaction.update(changed, from: visit)
+        try scope.settle(order)
+        return visit.state == .open ? .added : .changed
+    }
+
+    private func placement(_ place: VisitRow.Place, minutes: Int) throws -> Placement {
+        let leader = try technician(place.technician).id
+        let members = try place.crew.map { try technician($0, column: "crew").id }
+        guard Set(members + [leader]).count == members.count + 1 else {
+            throw Fault(column: "crew", fault: .duplicate(place.technician))
+        }
+        return Placement(
+            assignments: [Assignment(technician: leader)] + members.map { Assignment(technician: $0, role: .member) },
+            day: place.day ?? scope.calendar.day(of: place.start), start: place.start,
+            end: place.end ?? place.start + minutes * 60)
+    }
+}

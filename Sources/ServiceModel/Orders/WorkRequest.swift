@@ -1,0 +1,32 @@
+/// What the first visit of a draft is to be like, as far as somebody has said: kept until the order becomes ready, and
+/// then handed to that visit.
+public struct WorkRequest: Hashable, Sendable, Codable {
+    /// Minutes on site; `nil` while nobody has said how long it takes.
+    public var duration: Int?
+    public var skills: [SkillRequirement]
+    public var crewSize: Int
+    public var requiredTechnician: Technician.ID?
+    /// Who may not do it.
+    public var excludedTechnicians: [Technician.ID]
+    /// What its customer was told already.
+    public var promise: Promise?
+    /// Somebody wants to look at it first: it stays a draft, whatever is known of it, until it is qualified.
+    public var isHeldBack: Bool
+
+    public init(
+        duration: Int? = nil, skills: [SkillRequirement] = [], crewSize: Int = 1,
+        requiredTechnician: Technician.ID? = nil, excludedTechnicians: [Technician.ID] = [],
+        promise: Promise? = nil, isHeldBack: Bool = false
+    ) {
+        self.duration = duration
+        self.skills = skills
+        self.crewSize = crewSize
+        self.requiredTechnician = requiredTechnician
+        self.excludedTechnicians = excludedTechnicians
+        self.promise = promise
+        self.isHeldBack = isHeldBack
+    }
+
+    /// The order becomes ready as soon as its site has coordinates.
+    public var waitsForPlaceOnly: Bool { duration != nil && !isHeldBack }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+extension Program {
+    /// Every kind that a file brings, in the order in which they need one another.
+    static let kinds = [
+        "skills", "regions", "customers", "sites", "assets", "technicians", "shifts", "absences", "orders", "visits",
+    ]
+
+    /// A company with everything that a file can bring, in awkward texts.
+    static func withEverything() throws -> Program {
+        let dyspo = try Program.withCompany()
+        for (kind, text) in [
+            (
+                "customers",
+                "name,nip,phone,email,key\n\"Firma \"\"A\"\", B\",1234563218,'+48 22 1,a@b.example,007\n'=Zła firma,,,,'-1\n"
+                    + "''apostrof; 🧊 👩‍🔧,,0012,,\n"
+            ),
+            (
+                "sites",
+                """
+                customer,name,address,town,latitude,longitude,region,access_days,access_from,access_to,access_note,key
+                1234563218,Biuro,'@ 5,Łódź,51.75,19.46,Południe,Mon-Wed|Fri,7:30,16:00,"Kod 12
+                drugi wiersz; '=1+1",S-1
+                =Zła firma,Bez współrzędnych,,,,,Północ,,22:00,6:00,,
+
+                """
+            ),
+            (
+                "assets",
+                """
+                customer,site,name,model,serial,warranty,key
+                Piekarnia Łoś,Sklep,Piec obrotowy,PO-3,-17,2027-05-31,D1
+                Piekarnia Łoś,Sklep,Lada chłodnicza,,,,
+                Piekarnia Łoś,Sklep,Piec obrotowy,,A|B,,
+
+                """
+            ),
+            (
+                "technicians",
+                """
+                name,phone,latitude,longitude,regions,skills,weekdays,start,end,lunch_from,lunch_to,lunch_minutes,overtime,daily_cap,active,key
+                Ąda Łuk,-1,51.7,19.4,Południe|Północ,SEP:2:2027-05-31|F-gaz,Mon-Thu,22:00,6:00,25:00,26:00,,60,4,,T9
+                Bez Zmian,,51.7,19.4,Południe,,,,,,,,,,,
+                Odszedł,,51.7,19.4,Południe,,,8:00,16:00,,,,,,no,
+
+                """
+            ),
+            (
+                "shifts",
+                """
+                technician,day,weekdays,start,end,lunch_from,lunch_to,lunch_minutes,overtime
+                Bez Zmian,,Mon-Tue,8:00,12:00,,,,
+                Bez Zmian,,Mon,13:00,17:00,,,,
+                Bez Zmian,2026-11-26,,,,,,,
+                Ewa Zych,2026-11-25,,10:00,14:00,11:00,12:00,20,30
+
+                """
+            ),
+            (
+                "absences",
+                """
+                technician,from,to,kind,note
+                Ewa Zych,2026-11-30,2026-12-01,choroba,tajne
+                Jan Wilk,2026-10-25 02:30:00+01:00,2026-10-25 04:00,urlop,
+
+                """
+            ),
+            (
+                "orders",
+                """
+                customer,site,title,note,type,priority,duration,skills,window_from,window_to,due,serial,parts,technician,crew,key,excluded,promised_from,promised_to,promised_whom
+                Piekarnia Łoś,Sklep,-Piec,"a, b
+                c",naprawa,pilne,1:30,SEP:2|F-gaz,2026-11-24 08:00,2026-11-24 12:00,2026-11-25,-17|A\\|B,FILTR=2|PASEK|X\\=1=3,Ewa Zych,2,007,Jan Wilk,2026-11-24 08:00,2026-11-24 10:00,"p. Zofia; ""Z"" i syn"
+                Hotel Mewa,Recepcja,Szkic,,,,,,,,,,,,,,,,,
+                =Zła firma,Bez współrzędnych,Czeka na mapę 🗺,,,,45,SEP,,,,,,Jan Wilk,,,,,,
+                Szkoła nr 3,Kotłownia,Kocioł,,,,60,,,,,,,,,ERP 7,,,,
+                Szkoła nr 3,Kotłownia,Komin,,,,60,,,,,,,,,,,,,
+                Hotel Mewa,Recepcja,Anulowane,,,,60,,,,,,,,,,,,,
+
+                """
+            ),
+        ] {
+            let answer = try dyspo("import", kind, try dyspo.file("\(kind).csv", text))
+            try #require(answer.status == 0, "\(kind): \(answer.errors)")
+        }
+        return dyspo
+    }
+}
