@@ -58,6 +58,7 @@ install: build
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
 	install -m 644 themes/*.toml $(SHARE)/dyspo/themes/
 	install -m 644 policies/*.toml $(SHARE)/dyspo/policies/
+	install -D -m 644 LICENSE $(SHARE)/doc/dyspo/LICENSE
 	install -m 644 docs/man/dyspo.1 $(SHARE)/man/man1/
 	install -m 644 docs/man/pl/dyspo.1 $(SHARE)/man/pl/man1/
 	$(BIN) --generate-completion-script bash > $(BASH)
@@ -68,7 +69,7 @@ install: build
 ## What install put there; stores and settings stay.
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/dyspo $(SHARE)/man/man1/dyspo.1 $(SHARE)/man/pl/man1/dyspo.1 $(BASH) $(ZSH) $(FISH)
-	rm -rf $(SHARE)/dyspo
+	rm -rf $(SHARE)/dyspo $(SHARE)/doc/dyspo
 
 clean:
 	swift package clean

@@ -6,7 +6,7 @@ public struct Reader {
 
     /// The journal's last sequence; 0 in a store without entries.
     public func sequence() throws -> Int {
-        try statements.first("SELECT value FROM counter WHERE name = 'journal'") { try Int($0.integer(0)) } ?? 0
+        try statements.first("SELECT value FROM counter WHERE name = 'journal'") { try $0.number(0) } ?? 0
     }
 
     /// A value of the company's own settings.

@@ -74,7 +74,7 @@ public final class Transaction {
         let value = try statements.first(
             "INSERT INTO counter (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
             ["name": .text(name)]
-        ) { try Int($0.integer(0)) }
+        ) { try $0.number(0) }
         return value ?? 1
     }
 
@@ -136,7 +136,7 @@ extension Transaction {
         if table.isVersioned, case .integer(let version) = before[before.count - 1] {
             after[after.count - 1] = before[before.count - 1]
             if after == before { return }
-            after[after.count - 1] = .integer(version + 1)
+            after[after.count - 1] = .integer(version &+ 1)
         }
         if after == before { return }
         let assignments = table.columns.filter { !table.key.contains($0) }.map { "\($0) = :\($0)" }

@@ -16,6 +16,7 @@ struct Dyspo: ParsableCommand {
             BoardVerb.self, InitVerb.self, DemoVerb.self, OrderVerb.self, TechnicianVerb.self, PriceVerb.self,
             WhyVerb.self,
             AssignVerb.self, UnassignVerb.self, LockVerb.self, UndoVerb.self, RedoVerb.self, JournalVerb.self,
+            CustomerVerb.self, SiteVerb.self, DeviceVerb.self,
             ShiftVerb.self, SkillVerb.self, RegionVerb.self, CompanyVerb.self, UserVerb.self, CheckVerb.self,
             PlacesVerb.self, AgendaVerb.self, RouteVerb.self, TravelVerb.self, SlotsVerb.self, PromiseVerb.self,
             DispatchVerb.self, RecallVerb.self, VisitVerb.self,

@@ -71,6 +71,7 @@ public struct FakeStore: Sendable {
         case let command as LockVisit: lock(command, by: author)
         case let command as ApplyPlan: apply(command, by: author)
         case let command as PlaceVisits: place(command, by: author)
+        case let command as Several<PlaceVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<UnplaceVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<LockVisit>: several(command, by: author) { $0.basis = Basis() }
         default: dispatching(command, by: author) ?? intake(command, by: author) ?? .failure(.nothingToUndo)

@@ -109,7 +109,7 @@ import Testing
         #expect(throws: Refusal.self) { try act(EditCompany(timeZone: "Mars/Olympus")) }
         try company.newOrder()
         #expect(throws: Refusal.zoneStays(orders: 1)) { try act(EditCompany(timeZone: "UTC")) }
-        try act(EditCompany(title: "Nowa", address: "Polna 1", nip: NIP("5260250274")))
+        try act(EditCompany(title: "Nowa", address: "Polna 1", nip: .set(try #require(NIP("5260250274")))))
         let card = try desk.companyCard()
         #expect(card.name == "Nowa" && card.address == "Polna 1" && card.nip?.digits == "5260250274")
     }

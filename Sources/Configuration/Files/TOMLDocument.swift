@@ -33,6 +33,12 @@ struct TOMLDocument {
     init(file: String, text: String) throws(ConfigurationProblems) {
         self.file = file
         positions = KeyPositions(text)
+        if let fault = TableHeaders.fault(in: text) {
+            throw ConfigurationProblems(
+                ConfigurationProblem(
+                    file: file, line: fault.line, column: fault.column,
+                    fault: .syntax("expected the name of a table after [, saw '\(fault.found)'")))
+        }
         do {
             let table = try TOMLTable(string: text)
             // Inner tables point into the outer one.

@@ -20,6 +20,7 @@ extension ConsoleState {
             status.say(objection, .warning)
             return []
         }
+        if override == nil, !isBack, case .partly? = price(of: cell) { return dropThoseThatFit(moving, cell) }
         let token = freshToken()
         errands[token] = .drop
         self.moving?.writing = token
@@ -37,6 +38,19 @@ extension ConsoleState {
         return [.perform(command, token: token)]
     }
 
+    /// Of a set whose day takes a part of it: each is placed on its own, who cannot be stays marked where it was, and the
+    /// list says why.
+    private mutating func dropThoseThatFit(_ moving: MovingState, _ cell: CellKey) -> [Effect] {
+        let bases = Dictionary(uniqueKeysWithValues: moving.cards.map { ($0.id, basis(of: [$0], to: cell)) })
+        let place = "\(technicianName(cell.technician)), \(wording.day(cell.day))"
+        let effects = performSeveral(Phrase("To \(place)", "Do: \(place)"), moving.cards) { card, _ in
+            PlaceVisit(
+                visit: card.id, technician: cell.technician, day: cell.day, basis: bases[card.id] ?? Basis())
+        }
+        emptyHand()
+        return (moving.book.isComplete ? [] : [.stop(.prices(moving.request))]) + effects
+    }
+
     /// Why the order cannot simply be dropped there, and what can be done instead; `nil` when it can. A cell that is
     /// not priced yet is left to the store's own check.
     private func objection(to cell: CellKey) -> String? {
@@ -48,9 +62,7 @@ extension ConsoleState {
                 "Godzina \(card.number) jest ustalona; na ekranie dnia (z) h i l wybiorą inną.")
         }
         switch price(of: cell) {
-        case .fits?, nil: return nil
-        case .partly(let placed, let count, _)?:
-            return language("Only \(placed) of \(count) fit.", "Mieści się tylko \(placed) z \(count).") + " " + rest
+        case .fits?, .partly?, nil: return nil
         case .impossible(let breach)?:
             return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(breach.sentence(wording)). \(rest)"
         case .absent?:

@@ -60,7 +60,9 @@ extension ConsoleState {
         case .absent?: return DayWord.absent.name(language)
         case .impossible(let breach)?: return breach.sentence(wording)
         case .partly(let placed, let count, _)?:
-            return language("only \(placed) of \(count) fit", "mieści się tylko \(placed) z \(count)")
+            return language(
+                "only \(placed) of \(count) fit; Enter places those, ! all with a reason",
+                "mieści się tylko \(placed) z \(count); Enter umieści te, ! wszystkie z powodem")
         case .fitsIfMoved(let insertion, let other)?:
             let number = view.visits[other].map { name($0.number) } ?? ""
             return language("fits if \(number) moves, ", "pasuje, gdy ustąpi \(number), ") + extra(insertion)

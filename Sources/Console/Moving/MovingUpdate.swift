@@ -128,12 +128,9 @@ extension ConsoleState {
 
     /// The hand is empty again. After a drop the cursor stays; otherwise everything is as before the pick-up.
     mutating func putDown(isDropped: Bool) {
-        guard let moving else { return }
         // The scrubber goes along, so that what was dropped stays under the cursor.
         if isDropped, screen == .day, let start = cell.flatMap({ handStart(in: $0) }) { moment = start }
-        self.moving = nil
-        if moving.showsFitting { arrangeRows() }
-        focus = moving.anchor.focus
+        guard let moving = emptyHand() else { return }
         if isDropped {
             peek.cursor = moving.visit
             marks.finish(moving.visits)
@@ -143,5 +140,15 @@ extension ConsoleState {
             // Its region may have been folded meanwhile.
             board.arrange(view)
         }
+    }
+
+    /// Nothing is in hand any more, and the cursor stays where it is; gives what was in hand.
+    @discardableResult
+    mutating func emptyHand() -> MovingState? {
+        guard let moving else { return nil }
+        self.moving = nil
+        if moving.showsFitting { arrangeRows() }
+        focus = moving.anchor.focus
+        return moving
     }
 }

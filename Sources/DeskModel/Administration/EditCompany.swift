@@ -9,10 +9,13 @@ public struct EditCompany: Command {
     public var title: String?
     /// IANA identifier. It cannot change once there are orders: their days would move.
     public var timeZone: String?
+    /// An empty text takes it away.
     public var address: String?
-    public var nip: NIP?
+    public var nip: OptionalChange<NIP>?
 
-    public init(title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: NIP? = nil) {
+    public init(
+        title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil
+    ) {
         self.title = title
         self.timeZone = timeZone
         self.address = address

@@ -4,6 +4,8 @@ public import ServiceModel
 public enum Refusal: Error, Hashable, Sendable {
     case notFound(EntityKind, key: String)
     case ambiguous(EntityKind, key: String, matches: [String])
+    /// What is changed or removed has to be named whole; those that the words come near to.
+    case inexact(EntityKind, key: String, near: [String])
     /// A field of the command breaks a rule.
     case invalid(field: Field, InputFault)
     /// The state does not allow it; what it allows instead.
@@ -65,7 +67,7 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The exit code of the command line: 1 refused, 3 not found or ambiguous, 4 conflict.
     public var exitCode: Int32 {
         switch self {
-        case .notFound, .ambiguous: 3
+        case .notFound, .ambiguous, .inexact: 3
         case .clash, .undoNeeded: 4
         case .nothingLeft(let passed): passed.contains { $0.why.exitCode == 4 } ? 4 : 1
         default: 1
@@ -102,6 +104,8 @@ public enum InputFault: Error, Hashable, Sendable {
     case duration(minutes: Int)
     case unknown(EntityKind, String)
     case notANumber(String)
+    /// Orders that are still open need what would go.
+    case neededByOrders(Int)
     case notADate(String)
     /// The clock skips this time on that day.
     case skippedByTheClock(String)

@@ -20,7 +20,7 @@ public struct Filter: Hashable, Sendable {
         case technician(FoldedText)
         case customer(FoldedText)
         case town(FoldedText)
-        case number(String)
+        case number(NumberTail)
         case states(Set<String>)
         case type(Set<OrderType>)
         case priority(Comparison, Priority)
@@ -43,6 +43,17 @@ public struct Filter: Hashable, Sendable {
             case .above: left > right
             case .equal: left == right
             }
+        }
+    }
+
+    /// The number of an order as people say it: `123`, `000123`, or whole with its year.
+    struct NumberTail: Hashable, Sendable {
+        /// `nil` means any year.
+        var year: Int?
+        var sequence: Int
+
+        func names(_ number: OrderNumber) -> Bool {
+            number.sequence == sequence && (year ?? number.year) == number.year
         }
     }
 

@@ -20,7 +20,8 @@ extension Filter {
                 return Term(isInverted: token.isInverted, test: flag)
             }
             if let number = OrderNumber(token.value.uppercased()) {
-                return Term(isInverted: token.isInverted, test: .number(number.short))
+                let tail = Filter.NumberTail(year: number.year, sequence: number.sequence)
+                return Term(isInverted: token.isInverted, test: .number(tail))
             }
             return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)))
         }
@@ -54,7 +55,7 @@ extension Filter {
         case .technician: return .technician(folded)
         case .customer: return .customer(folded)
         case .town: return .town(folded)
-        case .number: return .number(token.value)
+        case .number: return .number(try number(token.value))
         case .state: return .states(try FilterWords.states(token.value))
         case .type: return .type(try FilterWords.types(token.value))
         case .priority: return .priority(token.comparison, try FilterWords.priority(token.value))
@@ -64,6 +65,17 @@ extension Filter {
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }
             return .load(token.comparison, percent)
         }
+    }
+
+    /// With or without its zeros in front, or whole.
+    private static func number(_ text: String) throws(InputFault) -> NumberTail {
+        if let number = OrderNumber(text.uppercased()) {
+            return NumberTail(year: number.year, sequence: number.sequence)
+        }
+        guard text.utf8.allSatisfy({ (48...57).contains($0) }), let sequence = Int(text) else {
+            throw .notANumber(text)
+        }
+        return NumberTail(year: nil, sequence: sequence)
     }
 
     /// A day is all of it, a moment itself; `none` asks for orders without any.

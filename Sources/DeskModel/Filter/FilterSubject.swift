@@ -3,7 +3,7 @@ public import ServiceModel
 /// What a filter looks at, of a visit or an order. The text that plain words are looked for in is folded once, so that a
 /// filter can be tried at every key; the others are folded when a term asks for them.
 public struct FilterSubject: Sendable {
-    public var number: String
+    public var number: OrderNumber
     var all: FoldedText
     var customer: String
     var town: String
@@ -21,7 +21,7 @@ public struct FilterSubject: Sendable {
 
     /// A visit of the desk. `now` decides what is late.
     public init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
-        number = card.number.short
+        number = card.number
         customer = card.customer
         town = card.town
         self.region = region
@@ -32,7 +32,7 @@ public struct FilterSubject: Sendable {
         type = card.type
         priority = card.priority
         due = card.due?.moment
-        all = FoldedText([number, card.title, card.customer, card.town, card.address] + technicians)
+        all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         flags = []
         if isLate { flags.insert(.late) }
         if card.lock != .none { flags.insert(.locked) }
@@ -44,7 +44,7 @@ public struct FilterSubject: Sendable {
     /// An order of a list.
     public init(_ line: OrderLine, now: Timestamp) {
         let visit = line.current
-        number = line.order.number.short
+        number = line.order.number
         customer = line.customer
         town = line.town + " " + line.site
         region = line.region
@@ -55,7 +55,8 @@ public struct FilterSubject: Sendable {
         type = line.order.type
         priority = line.order.priority
         due = line.due?.moment
-        all = FoldedText([number, line.order.title, line.customer, line.site, line.town] + technicians)
+        all = FoldedText(
+            [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         flags = []
         if line.lateness(at: now) != nil { flags.insert(.late) }
         if let visit = visit?.visit {
@@ -86,7 +87,7 @@ extension Filter {
             subject.isWaiting ? nil : subject.technicians.contains { FoldedText($0).contains(name) }
         case .customer(let name): FoldedText(subject.customer).contains(name)
         case .town(let name): FoldedText(subject.town).contains(name)
-        case .number(let number): subject.number == number
+        case .number(let number): number.names(subject.number)
         case .states(let states): subject.states.contains(where: states.contains)
         case .type(let types): subject.type.map(types.contains)
         case .priority(let comparison, let priority):

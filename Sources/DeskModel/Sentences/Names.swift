@@ -186,7 +186,7 @@ extension EntityKind {
         case .customer: language("customer", "klient")
         case .region: language("region", "rejon")
         case .skill: language("skill", "umiejętność")
-        case .asset: language("asset", "urządzenie")
+        case .asset: language("device", "urządzenie")
         case .absence: language("absence", "nieobecność")
         case .entry: language("entry", "wpis")
         case .user: language("user", "użytkownik")

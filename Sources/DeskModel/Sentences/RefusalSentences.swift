@@ -8,10 +8,16 @@ extension Refusal {
         case .notFound(let kind, let key):
             return language("There is no \(kind.name(language)) “\(key)”.", "Nie ma: \(kind.name(language)) „\(key)”.")
         case .ambiguous(let kind, let key, let matches):
-            let list = matches.prefix(5).joined(separator: ", ")
+            let list = Self.list(matches, language)
             return language(
                 "“\(key)” fits more than one \(kind.name(language)): \(list).",
                 "„\(key)” pasuje do kilku (\(kind.name(language))): \(list).")
+        case .inexact(let kind, let key, let near):
+            let list = Self.list(near, language)
+            return language(
+                "No \(kind.name(language)) is called “\(key)”; to change or remove one, name it whole: \(list).",
+                "Nic nie nazywa się „\(key)” (\(kind.name(language))); do zmiany lub usunięcia podaj całą nazwę: \(list)."
+            )
         case .invalid(let field, let fault):
             return "\(field.name(language)): \(fault.sentence(wording))"
         case .missingReason:
@@ -49,6 +55,13 @@ extension Refusal {
         case .notAllowed, .lastAdmin, .needed, .zoneStays: return administrationSentence(wording)
         case .visitState, .orderState, .notReady, .rules, .technicianBusy: return orderSentence(wording)
         }
+    }
+
+    /// The first five, and how many more there are.
+    private static func list(_ names: [String], _ language: Language) -> String {
+        let shown = names.prefix(5).joined(separator: ", ")
+        let others = names.count - 5
+        return others > 0 ? shown + language(" and \(others) more", " i jeszcze \(others)") : shown
     }
 
     private func orderSentence(_ wording: Wording) -> String {
@@ -141,6 +154,9 @@ extension InputFault {
         case .unknown(let kind, let key):
             return language("there is no \(kind.name(language)) “\(key)”.", "nie ma: \(kind.name(language)) „\(key)”.")
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
+        case .neededByOrders(let count):
+            return language(
+                "orders that are still open need it: \(count).", "potrzebują go zlecenia jeszcze otwarte: \(count).")
         case .notADate(let text):
             return language(
                 "“\(text)” is no day or time there is; write tomorrow 8-12, Fri 14, 24 Nov or in 2 h.",

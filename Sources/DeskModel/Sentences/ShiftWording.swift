@@ -15,6 +15,14 @@ extension Wording {
         return date == day ? time(moment) : "\(date.iso) \(time(moment))"
     }
 
+    /// `2026-11-24 08:00-10:00`; over midnight `2026-11-24T22:00 2026-11-25T02:00`: as it can be typed.
+    public func windowISO(_ window: TimeWindow) -> String {
+        let (first, last) = (calendar.day(of: window.start), calendar.day(of: window.end))
+        return first == last
+            ? "\(first.iso) \(time(window.start))-\(time(window.end))"
+            : "\(first.iso)T\(time(window.start)) \(last.iso)T\(time(window.end))"
+    }
+
     /// `14:05-15:00`; past midnight `Tue 24 01:05-02:00`.
     public func hours(_ start: Timestamp, _ end: Timestamp, ofShift day: Day) -> String {
         "\(time(start, ofShift: day))-\(time(end))"

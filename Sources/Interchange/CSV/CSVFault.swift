@@ -14,4 +14,14 @@ public enum CSVFault: Error, Hashable, Sendable {
     case quoteInsideField(line: Int, column: Int)
     /// A carriage return that no line feed follows.
     case loneCarriageReturn(line: Int, column: Int)
+
+    /// Where it is, from 1; `nil` where it is about the whole file.
+    public var line: Int? {
+        switch self {
+        case .empty, .undecodable: nil
+        case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),
+            .quoteInsideField(let line, _), .loneCarriageReturn(let line, _):
+            line
+        }
+    }
 }

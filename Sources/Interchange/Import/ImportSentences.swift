@@ -86,7 +86,7 @@ extension InputFault {
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration:
             true
-        case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland,
+        case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland, .neededByOrders,
             .windowEndsBeforeItBegins, .required, .inThePast,
             .inTheFuture,
             .beforeTheLast,

@@ -92,6 +92,11 @@ extension RecordReading {
         case (nil, _): note(.required, in: .start)
         case (_, nil): note(.required, in: .end)
         case (let start?, var end?):
+            // A shift belongs to the day on which it begins.
+            guard start.minutes < 1440 else {
+                note(.notADate("\(start)"), in: .start)
+                return nil
+            }
             // 22:00 to 06:00 is a night.
             if end < start, let tomorrow = TimeOfDay(minutes: end.minutes + 1440), end.minutes < 720 { end = tomorrow }
             guard let whole = ShiftHours(start: start, end: end, overtime: overtime ?? 0) else {

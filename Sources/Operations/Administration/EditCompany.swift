@@ -10,7 +10,7 @@ extension EditCompany: Performable {
         if let address {
             try scope.transaction.set("companyAddress", try scope.text(address, of: .address, mayBeEmpty: true))
         }
-        if let nip { try scope.transaction.set("companyNIP", nip.digits) }
+        if let nip { try scope.transaction.set("companyNIP", nip.value?.digits ?? "") }
         return Outcome(.companyEdited(name: try scope.read.setting("company") ?? ""))
     }
 }

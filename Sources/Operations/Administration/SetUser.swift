@@ -1,5 +1,5 @@
-import DeskModel
-import ServiceModel
+public import DeskModel
+public import ServiceModel
 import Storage
 
 extension SetUser: Performable {
@@ -14,10 +14,24 @@ extension SetUser: Performable {
 extension RemoveUser: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard let found = try scope.read.all(User.self).first(where: { $0.name == user }) else {
-            throw Refusal.notFound(.user, key: user)
+            throw try Refusal.noUser(user, among: scope.read.all())
         }
         try scope.transaction.delete(found)
         try scope.read.requireAdmin()
         return Outcome(.removed(.user, name: user))
+    }
+}
+
+extension Refusal {
+    /// Nobody is called so, letter by letter; the names that are near.
+    public static func noUser(_ name: String, among users: [User]) -> Refusal {
+        do {
+            let near = try NameLookup(.user, users, id: \.name) { [$0.name] }.find(name, .whole)
+            return .inexact(.user, key: name, near: [near.name])
+        } catch let refusal as Refusal {
+            return refusal
+        } catch {
+            return .notFound(.user, key: name)
+        }
     }
 }

@@ -2,29 +2,32 @@ public import DeskModel
 public import ServiceModel
 import Storage
 
-/// What a name means. Each throws `notFound`, or `ambiguous` with the names that fit.
+/// What a name means. Each throws `notFound`, `ambiguous` with the names that fit, or, where the whole name is asked for,
+/// `inexact` with those that are near.
 extension ServiceDesk {
-    public func technician(named key: String) throws -> Technician {
-        try store.read { try NameLookup<Technician>($0).find(key) }
+    public func technician(named key: String, _ match: NameMatch = .part) throws -> Technician {
+        try store.read { try NameLookup<Technician>($0).find(key, match) }
     }
 
-    public func region(named key: String) throws -> Region {
-        try store.read { try NameLookup<Region>($0).find(key) }
+    public func region(named key: String, _ match: NameMatch = .part) throws -> Region {
+        try store.read { try NameLookup<Region>($0).find(key, match) }
     }
 
     /// By code or name.
-    public func skill(named key: String) throws -> Skill {
-        try store.read { try NameLookup<Skill>($0).find(key) }
+    public func skill(named key: String, _ match: NameMatch = .part) throws -> Skill {
+        try store.read { try NameLookup<Skill>($0).find(key, match) }
     }
 
     /// By name or NIP.
-    public func customer(named key: String) throws -> Customer {
-        try store.read { try NameLookup<Customer>($0).find(key) }
+    public func customer(named key: String, _ match: NameMatch = .part) throws -> Customer {
+        try store.read { try NameLookup<Customer>($0).find(key, match) }
     }
 
     /// By name or address, among one customer's sites or all.
-    public func site(named key: String, of customer: Customer.ID? = nil) throws -> Site {
-        try store.read { try NameLookup<Site>($0, of: customer).find(key) }
+    public func site(
+        named key: String, of customer: Customer.ID? = nil, _ match: NameMatch = .part
+    ) throws -> Site {
+        try store.read { try NameLookup<Site>($0, of: customer).find(key, match) }
     }
 
     /// The sites of a customer, by name.
@@ -39,9 +42,9 @@ extension ServiceDesk {
         return customer
     }
 
-    /// By name or serial number.
-    public func asset(named key: String, at site: Site.ID) throws -> Asset {
-        try store.read { try NameLookup<Asset>($0, at: site).find(key) }
+    /// By name or serial number, among one site's devices or all.
+    public func asset(named key: String, at site: Site.ID? = nil, _ match: NameMatch = .part) throws -> Asset {
+        try store.read { try NameLookup<Asset>($0, at: site).find(key, match) }
     }
 
     /// A visit by its id; `nil` when there is none.

@@ -59,8 +59,8 @@ extension ServiceDesk {
     /// By name.
     public func territories() throws -> [Territory] { byPolishName(try store.read { try $0.all() }, \.name) }
 
-    public func territory(named key: String) throws -> Territory {
-        try store.read { try NameLookup<Territory>($0).find(key) }
+    public func territory(named key: String, _ match: NameMatch = .part) throws -> Territory {
+        try store.read { try NameLookup<Territory>($0).find(key, match) }
     }
 
     public func postcodeCount() throws -> Int { try store.read { try $0.postcodeCount() } }

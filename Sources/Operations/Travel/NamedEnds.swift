@@ -6,10 +6,10 @@ import Storage
 extension ServiceDesk {
     /// What somebody means by an end of a drive: `50.06,19.94`, `home:NAME` for a technician's home, or a site by its
     /// name, its customer's or both. Throws `notFound` or `ambiguous`.
-    public func legEnd(named key: String) throws -> LegEnd {
+    public func legEnd(named key: String, _ match: NameMatch = .part) throws -> LegEnd {
         if let location = Self.coordinate(key) { return LegEnd(name: key, location: location) }
         for prefix in ["home:", "dom:"] where key.lowercased().hasPrefix(prefix) {
-            let technician = try technician(named: String(key.dropFirst(prefix.count)))
+            let technician = try technician(named: String(key.dropFirst(prefix.count)), match)
             return LegEnd(name: technician.name, location: technician.home)
         }
         let (sites, customers) = try store.read { (try $0.all(Site.self), try $0.all(Customer.self)) }
@@ -18,7 +18,7 @@ extension ServiceDesk {
             let owner = names[site.customer] ?? ""
             return ["\(owner), \(site.name)", site.name, owner, "\(owner), \(site.town)", site.address]
         }
-        let site = try lookup.find(key)
+        let site = try lookup.find(key, match)
         guard let location = site.location else {
             throw Refusal.invalid(field: .site, .unknown(.site, "\(site.name): ?"))
         }

@@ -7,8 +7,19 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable {
         self.seconds = seconds
     }
 
+    /// A moment of the years 1 to 9999; `nil` beyond, where no calendar of ours counts.
+    public init?(inCalendar seconds: Int64) {
+        guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
+        self.init(seconds: seconds)
+    }
+
     public init(from decoder: any Decoder) throws {
-        seconds = try decoder.singleValueContainer().decode(Int64.self)
+        let container = try decoder.singleValueContainer()
+        let seconds = try container.decode(Int64.self)
+        guard let moment = Timestamp(inCalendar: seconds) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such moment: \(seconds) s")
+        }
+        self = moment
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -19,6 +19,22 @@ public struct ShiftHours: Hashable, Sendable, Codable {
 }
 
 extension ShiftHours {
+    /// Throws for hours that `init` would not make.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let hours = try ShiftHours(
+            start: values.decode(TimeOfDay.self, forKey: .start), end: values.decode(TimeOfDay.self, forKey: .end),
+            lunch: values.decodeIfPresent(Break.self, forKey: .lunch),
+            overtime: values.decode(Int.self, forKey: .overtime))
+        guard let hours else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no hours of a shift"))
+        }
+        self = hours
+    }
+}
+
+extension ShiftHours {
     /// What a time on the wall means in a shift that starts at `start` and ends at `end`: before the start of a shift
     /// that goes on past midnight, 01:00 is the next date's, 25:00.
     public static func time(_ time: TimeOfDay, from start: TimeOfDay, to end: TimeOfDay) -> TimeOfDay {
@@ -38,6 +54,20 @@ public struct Break: Hashable, Sendable, Codable {
         self.earliest = earliest
         self.latest = latest
         self.minutes = minutes
+    }
+}
+
+extension Break {
+    /// Throws for a break that `init` would not make.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let pause = try Break(
+            earliest: values.decode(TimeOfDay.self, forKey: .earliest),
+            latest: values.decode(TimeOfDay.self, forKey: .latest), minutes: values.decode(Int.self, forKey: .minutes))
+        guard let pause else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "no break"))
+        }
+        self = pause
     }
 }
 

@@ -15,6 +15,17 @@ protocol ResultRow {
     func real(_ column: Int) throws -> Double
     func text(_ column: Int) throws -> String
     func value(_ column: Int) -> SQLValue
+    /// That a column holds what cannot be: it names the column and what stands there.
+    func fault(_ column: Int) -> StoreFault
+}
+
+extension ResultRow {
+    /// A whole number to count with. Far beyond all that is written, sums would overflow: such a number is a fault as well.
+    func number(_ column: Int) throws -> Int {
+        let number = try integer(column)
+        guard number.magnitude < 1 << 50 else { throw fault(column) }
+        return Int(number)
+    }
 }
 
 /// Statements inside one transaction. SQL is the common subset of SQLite 3.40 and PostgreSQL 15 with named parameters
@@ -46,7 +57,7 @@ extension Statements {
         let names = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { try $0.text(0) }
         return Dictionary(
             uniqueKeysWithValues: try names.map { name in
-                (name, try first("SELECT COUNT(*) FROM \"\(name)\"") { try Int($0.integer(0)) } ?? 0)
+                (name, try first("SELECT COUNT(*) FROM \"\(name)\"") { try $0.number(0) } ?? 0)
             })
     }
 

@@ -115,10 +115,13 @@ private struct SQLiteRow: ResultRow {
     private func decoded<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
         let stored: DatabaseValue = row[column]
         guard let value = Value.fromDatabaseValue(stored) else {
-            let name = Array(row.columnNames)[column]
-            throw StoreFault.unreadableRow(table: table, detail: "\(name): \(stored)")
+            throw fault(column)
         }
         return value
+    }
+
+    func fault(_ column: Int) -> StoreFault {
+        .unreadableRow(table: table, detail: "\(Array(row.columnNames)[column]): \(row[column] as DatabaseValue)")
     }
 
     /// The table that was asked first.

@@ -79,12 +79,14 @@ struct RowExamination {
     }
 
     private func entries() throws -> [RowFault] {
-        let columns = ["origin", "summary", "undo"]
-        return try collected("SELECT origin, summary, undo, sequence FROM journal") { row in
+        let columns = ["origin", "summary", "undo", "sequence", "at"]
+        return try collected("SELECT origin, summary, undo, sequence, at FROM journal") { row in
             let readable = [
                 Actor.Origin(rawValue: row.seen(0)) != nil,
                 (try? JSONDecoder().decode(Summary.self, from: Data(row.seen(1).utf8))) != nil,
                 UndoClass(rawValue: row.seen(2)) != nil,
+                (try? row.number(3)) != nil,
+                (try? row.integer(4)).flatMap(Timestamp.init(inCalendar:)) != nil,
             ]
             return readable.firstIndex(of: false).map { column in
                 RowFault(

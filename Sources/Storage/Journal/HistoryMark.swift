@@ -21,7 +21,7 @@ struct HistoryMark: Hashable, Sendable {
     ) throws -> HistoryMark? {
         try statements.first("SELECT sequence, at, actor, os_user, command, summary FROM journal \(rest)", parameters) {
             row in
-            HistoryMark(sequence: Int(try row.integer(0)), entry: (1...5).map(row.value))
+            HistoryMark(sequence: try row.number(0), entry: (1...5).map(row.value))
         }
     }
 }

@@ -88,7 +88,7 @@ private struct ObstacleSearch {
             ]
         ) { row in
             try (
-                sequence: Int(row.integer(0)), root: Int(row.integer(1)),
+                sequence: row.number(0), root: row.number(1),
                 change: RowChange(
                     table: table, key: row.text(2), before: row.isNull(3) ? nil : RowChange.row(row.text(3)),
                     after: row.isNull(4) ? nil : RowChange.row(row.text(4)))

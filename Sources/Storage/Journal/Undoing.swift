@@ -32,7 +32,7 @@ extension Transaction {
         try statements.first(
             "SELECT MAX(sequence) FROM journal WHERE reverses = :sequence AND command = 'redo'",
             ["sequence": SQLValue(sequence)]
-        ) { try $0.isNull(0) ? sequence : Int($0.integer(0)) } ?? sequence
+        ) { try $0.isNull(0) ? sequence : $0.number(0) } ?? sequence
     }
 
     /// Notes that an entry no longer stands, or with `nil` that it stands again.

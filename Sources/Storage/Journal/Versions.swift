@@ -47,7 +47,7 @@ extension Reader {
     }
 
     private func version(_ place: String, _ parameters: [String: SQLValue]) throws -> Int? {
-        try statements.first("SELECT version FROM \(place)", parameters) { try Int($0.integer(0)) }
+        try statements.first("SELECT version FROM \(place)", parameters) { try $0.number(0) }
     }
 
     /// Who changed a row last.

@@ -88,7 +88,7 @@ extension Reader {
     public func waitingCounts() throws -> WaitingCounts {
         let counts = try statements.rows(
             "SELECT state, COUNT(*) FROM service_order WHERE state IN ('draft', 'on-hold') GROUP BY state"
-        ) { try ($0.text(0), Int($0.integer(1))) }
+        ) { try ($0.text(0), $0.number(1)) }
         let byState = Dictionary(uniqueKeysWithValues: counts)
         return WaitingCounts(drafts: byState["draft"] ?? 0, onHold: byState["on-hold"] ?? 0)
     }

@@ -6,7 +6,7 @@ extension Reader {
     }
 
     public func postcodeCount() throws -> Int {
-        try statements.first("SELECT COUNT(*) FROM postcode") { try Int($0.integer(0)) } ?? 0
+        try statements.first("SELECT COUNT(*) FROM postcode") { try $0.number(0) } ?? 0
     }
 
     /// Sites that nobody has said where they are, by customer and name.

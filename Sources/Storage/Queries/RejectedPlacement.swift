@@ -7,7 +7,7 @@ extension Transaction {
         let entry = try statements.first(
             "SELECT sequence FROM journal_row WHERE table_name = :table AND row_key = :key",
             ["table": .text(VisitEvent.table.name), "key": .text("\(event.visit)/\(event.sequence)")]
-        ) { try Int($0.integer(0)) }
+        ) { try $0.number(0) }
         guard let entry else { return nil }
         // One entry may tell many facts of a visit: the rows behind the fact are its own.
         let changes = try rowChanges(of: entry).drop {

@@ -34,7 +34,7 @@ public struct RoadLegRow: Hashable, Sendable {
 extension Reader {
     /// Counts up whenever road legs are written or forgotten, by whichever process.
     public func legGeneration() throws -> Int {
-        try statements.first("SELECT value FROM counter WHERE name = 'legs'") { try Int($0.integer(0)) } ?? 0
+        try statements.first("SELECT value FROM counter WHERE name = 'legs'") { try $0.number(0) } ?? 0
     }
 
     /// Road legs written after a generation and young enough; of one source, or of all with `nil`.

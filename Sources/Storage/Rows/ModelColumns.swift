@@ -14,7 +14,13 @@ extension RowReader {
     mutating func id<Entity>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
         Identifier(try integer64())
     }
-    mutating func moment() throws -> Timestamp { Timestamp(seconds: try integer64()) }
+    mutating func moment() throws -> Timestamp {
+        let seconds = try integer64()
+        guard let moment = Timestamp(inCalendar: seconds) else {
+            throw StoreFault.unreadableRow(table: table, detail: "\(seconds)")
+        }
+        return moment
+    }
     mutating func day() throws -> Day { try parsed { Day(iso: $0) } }
     mutating func code<Code: RawRepresentable>(_: Code.Type = Code.self) throws -> Code where Code.RawValue == String {
         try parsed { Code(rawValue: $0) }

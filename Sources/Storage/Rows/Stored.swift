@@ -64,7 +64,8 @@ public struct RowReader {
         return column
     }
 
-    mutating func integer() throws -> Int { Int(try integer64()) }
+    /// A number that is counted with, from minutes to versions: see ``ResultRow/number(_:)``.
+    mutating func integer() throws -> Int { try row.number(next()) }
     mutating func integer64() throws -> Int64 { try row.integer(next()) }
     mutating func real() throws -> Double { try row.real(next()) }
     mutating func text() throws -> String { try row.text(next()) }

@@ -18,7 +18,7 @@ struct HelpWords {
         [
             polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatch,
-            polishAdministration, polishPlaces, polishTravel,
+            polishAdministration, polishPlaces, polishTravel, polishMasterData,
         ].flatMap {
             $0.map { $0 }
         }

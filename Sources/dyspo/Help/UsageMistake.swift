@@ -8,6 +8,12 @@ enum UsageMistake {
         return lines.map(polish).joined(separator: "\n")
     }
 
+    /// The option or argument that a sentence of the parser names first: `due` of `--due`, `number` of `<number>`.
+    static func field(_ english: String) -> String? {
+        if let option = english.firstMatch(of: #/--([A-Za-z0-9-]+)/#) { return String(option.output.1) }
+        return english.firstMatch(of: #/<([A-Za-z0-9=:-]+)>/#).map { String($0.output.1) }
+    }
+
     private static func polish(_ line: String) -> String {
         let shapes: [(Regex<AnyRegexOutput>, ([String]) -> String)] = [
             (

@@ -18,9 +18,8 @@ struct BreakingOptions: ParsableArguments {
 }
 
 extension Session {
-    /// Says what a refused change would have broken, and how it is done all the same: the list on the errors, with
-    /// `--json` also as the answer.
-    func tell(refusedFor visits: [BrokenVisit]) throws {
+    /// Says what a refused change would have broken, and how it is done all the same.
+    func tell(refusedFor visits: [BrokenVisit]) {
         Output.complain(
             language(
                 "Nothing was written: it would put \(visits.breakCount(language)) against a rule.",
@@ -30,10 +29,6 @@ extension Session {
             language(
                 "Move them first, or --force REASON does it and marks them.",
                 "Najpierw je przenieś; --force POWÓD zrobi to i je oznaczy."))
-        try output.answer([
-            "code": "breaks-plans", "message": .text(Refusal.breaksPlans(visits).sentence(wording)),
-            "breaks": .array(visits.map { $0.json(wording) }),
-        ])
     }
 }
 
@@ -47,8 +42,7 @@ extension BrokenVisit {
             "technician": .text(technicianName), "day": .text(day.iso),
             "start": .text(wording.calendar.iso8601(window.start)), "end": .text(wording.calendar.iso8601(window.end)),
             "customer": .text(customer), "town": .text(town), "phone": .text(phone), "promise": .null,
-            "rules": .array(
-                breaches.map { ["rule": .text($0.rule), "reason": .text($0.sentence(wording))] }),
+            "rules": .array(breaches.map { $0.json(wording) }),
         ]
         if let promise {
             fields["promise"] = [

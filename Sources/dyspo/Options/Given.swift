@@ -1,3 +1,5 @@
+import DeskModel
+
 /// What an option says: a value, or that there is none any more.
 enum Given<Value> {
     case some(Value)
@@ -19,7 +21,20 @@ enum Given<Value> {
     /// A list that may be repeated takes everything away by one word alone.
     static func isNone(_ texts: [String]) -> Bool { texts.count == 1 && takesAway(texts[0]) }
 
-    private static func takesAway(_ text: String) -> Bool {
+    fileprivate static func takesAway(_ text: String) -> Bool {
         ["none", "brak", "-", ""].contains(text.lowercased().filter { $0 != " " })
+    }
+}
+
+extension Given where Value == String {
+    /// The text; empty where it is taken away.
+    static func text(_ text: String?) -> String? { text.map { takesAway($0) ? "" : $0 } }
+}
+
+extension OptionalChange {
+    /// `nil` when the option was not given.
+    init?(_ text: String?, reading read: (String) throws -> Value) throws {
+        guard let given = try Given(text, reading: read) else { return nil }
+        self = given.value.map(Self.set) ?? .clear
     }
 }

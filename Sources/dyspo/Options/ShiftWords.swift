@@ -20,7 +20,8 @@ enum ShiftWords {
 
     private static func piece(_ text: Substring, like usual: ShiftHours?) throws(InputFault) -> ShiftHours {
         let (start, wall) = try ends(text)
-        guard start != wall else { throw .notADate(String(text)) }
+        // A shift belongs to the day on which it begins.
+        guard start != wall, start.minutes < 1440 else { throw .notADate(String(text)) }
         let end = wall < start ? TimeOfDay(minutes: wall.minutes + 1440) ?? wall : wall
         let overtime = usual?.overtime ?? 0
         guard let hours = ShiftHours(start: start, end: end, overtime: overtime) else {

@@ -7,7 +7,7 @@ import ServiceModel
 
 /// What is said about a technician who is taken in or changed.
 struct TechnicianOptions: ParsableArguments {
-    @Option(help: "Telephone.")
+    @Option(help: "Telephone, or none.")
     var phone: String?
     @Option(help: "The town the technician lives in.")
     var town: String?
@@ -31,14 +31,27 @@ struct TechnicianOptions: ParsableArguments {
     var lunch: String?
     @Option(help: ArgumentHelp("On which weekdays: Mon-Fri.", valueName: "weekdays"))
     var weekdays: String?
-    @Option(help: ArgumentHelp("The most visits on one day; 0 for no limit.", valueName: "number"))
-    var cap: Int?
+    @Option(help: ArgumentHelp("The most visits on one day; 0 or none for no limit.", valueName: "number"))
+    var cap: String?
 
     /// The changes that are asked for; what the technician is now decides what hours leave alone.
     func changes(_ session: Session, of technician: Technician? = nil) throws -> TechnicianChanges {
         TechnicianChanges(
-            phone: phone, home: try place(session), homeTown: town, skills: try skills(session),
-            regions: try regions(session), pattern: try pattern(session, technician), dailyCap: cap)
+            phone: Given.text(phone), home: try place(session), homeTown: town, skills: try skills(session),
+            regions: try regions(session), pattern: try pattern(session, technician), dailyCap: try limit())
+    }
+
+    /// 0 where there is to be none.
+    private func limit() throws -> Int? {
+        guard
+            let given = try Given(
+                cap,
+                reading: { text in
+                    guard let number = Int(text) else { throw Failure.option("--cap", .notANumber(text)) }
+                    return number
+                })
+        else { return nil }
+        return given.value ?? 0
     }
 
     private func place(_ session: Session) throws -> Coordinate? {

@@ -1,7 +1,5 @@
-import Foundation
-
 /// A document for `--json`. Keys are sorted, so that equal answers are equal texts.
-enum JSONValue: Encodable, Equatable {
+enum JSONValue: Equatable {
     case null
     case bool(Bool)
     case number(Int)
@@ -14,36 +12,13 @@ enum JSONValue: Encodable, Equatable {
     init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
     init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .number(let value): try container.encode(value)
-        case .decimal(let value): try container.encode(value)
-        case .text(let value): try container.encode(value)
-        case .array(let values): try container.encode(values)
-        case .object(let values): try container.encode(values)
-        }
-    }
+    /// The document's text, on one line unless it is to be read.
+    func document(isPretty: Bool = true) -> String { String(decoding: bytes(isPretty: isPretty), as: UTF8.self) }
 
-    /// The document's text. Controls and marks that turn the direction of text, which JSON itself would let pass, are
-    /// escaped: a terminal must not obey them.
-    func document(isPretty: Bool = true) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
-        let text = (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
-        var safe = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
-                let digits = String(scalar.value, radix: 16)
-                safe.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
-            default: safe.append(scalar)
-            }
-        }
-        return String(safe)
+    func bytes(isPretty: Bool = true) -> [UInt8] {
+        var writer = JSONWriter(isPretty: isPretty)
+        writer.write(self)
+        return writer.bytes
     }
 }
 

@@ -12,6 +12,8 @@ struct Output: Sendable {
     let isQuiet: Bool
     let isTerminal: Bool
     let showsProgress: Bool
+    /// Whether anything stands on the output already.
+    private let answers: AnswerMark
     private let isBold: Bool
     private let columns: Int
 
@@ -19,24 +21,25 @@ struct Output: Sendable {
         isJSON = options.json
         isQuiet = options.quiet
         isTerminal = surroundings.outputIsTerminal
+        answers = surroundings.answers
         showsProgress = surroundings.errorIsTerminal && !options.quiet
         isBold = surroundings.allowsColor
         columns = surroundings.columns
     }
 
     /// The answer: as one JSON document if that was asked for, else as a table.
-    func answer(_ json: @autoclosure () -> JSONValue, _ table: @autoclosure () -> TextTable) throws {
+    func answer(_ json: @autoclosure () throws -> JSONValue, _ table: @autoclosure () throws -> TextTable) throws {
         if isJSON {
-            try put(json().document())
+            try put(json())
         } else {
-            try show(table())
+            try show(try table())
         }
     }
 
     /// The answer of a verb that changes something: JSON, or the one word a script wants; a terminal has the message.
     func answer(_ json: @autoclosure () throws -> JSONValue, word: String? = nil) throws {
         if isJSON {
-            try put(try json().document())
+            try put(try json())
         } else if let word, !isTerminal {
             try put(SafeText.line(word))
         }
@@ -58,11 +61,32 @@ struct Output: Sendable {
 
     func line(_ text: String) throws { try put(SafeText.line(text)) }
 
+    /// A failure as JSON where that was asked for: the one document on the output, or behind an answer that stands there
+    /// already a line on the errors.
+    func fail(_ report: FailureReport) throws {
+        guard isJSON else { return }
+        if answers.isMade {
+            Self.toErrors(report.json.document(isPretty: false) + "\n")
+        } else {
+            try put(report.json)
+        }
+    }
+
+    /// An answer that did not arrive; the output cannot be told.
+    func tell(_ fault: OutputFault, _ language: Language) {
+        guard let sentence = fault.sentence(language) else { return }
+        Self.complain(sentence)
+        if isJSON {
+            Self.toErrors(FailureReport(code: "output-failed", message: sentence).json.document(isPretty: false) + "\n")
+        }
+    }
+
     /// Lines of a frame, whose cells are harmless, with the colours' sequences between them.
     func styled(_ lines: [String]) throws { try put(lines.joined(separator: "\n")) }
 
     /// A whole file: as it is into a pipe, harmless lines on a terminal.
     func document(_ text: String) throws {
+        answers.make()
         guard isTerminal else { return try Self.print(Data(text.utf8)) }
         for part in text.split(whereSeparator: \.isNewline) { try line(String(part)) }
     }
@@ -97,7 +121,15 @@ struct Output: Sendable {
         toErrors(lines.joined(separator: "\n") + "\n")
     }
 
-    private func put(_ text: String) throws { try Self.print(Data((text + "\n").utf8)) }
+    private func put(_ json: JSONValue) throws {
+        answers.make()
+        try Self.print(Data(json.bytes() + [UInt8(ascii: "\n")]))
+    }
+
+    private func put(_ text: String) throws {
+        answers.make()
+        try Self.print(Data((text + "\n").utf8))
+    }
 
     /// Everything that goes to the output goes through here.
     static func print(_ bytes: Data) throws(OutputFault) {

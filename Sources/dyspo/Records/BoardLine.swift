@@ -105,13 +105,16 @@ struct BoardLine {
             return [
                 "id": "\(card.id)", "order": "\(card.number)", "technician": .text(row.name),
                 "crew": [.text(row.name)], "day": .text(sheet.cell.day.iso),
+                "date": .text(wording.calendar.day(of: stop.start).iso),
                 "start": .text(wording.calendar.iso8601(stop.start)), "end": .text(wording.calendar.iso8601(stop.end)),
                 "state": .text(card.state.rawValue), "title": .text(card.title), "customer": .text(card.customer),
                 "town": .text(card.town), "drive": .number(stop.drive / 60),
+                "driving": .number((stop.leg.seconds + 59) / 60),
+                "parking": .number(max(0, stop.drive / 60 - (stop.leg.seconds + 59) / 60)),
                 "metres": .number(stop.leg.metres), "source": .text(stop.leg.source.rawValue),
                 "direction": JSONValue(direction?.name(.english)), "late": .late(stop.lateness),
                 "lateness": JSONValue(stop.lateness, wording),
-                "breaches": .array(stop.breaches.map { .text($0.sentence(wording)) }),
+                "breaches": .array(stop.breaches.map { .text($0.sentence(Wording(.english, wording.calendar))) }),
             ]
         }
     }

@@ -15,6 +15,15 @@ enum FileProblem {
         }
     }
 
+    /// The column of the file's own header, or the path of a value.
+    var field: String? {
+        switch self {
+        case .row(let problem): problem.column
+        case .node(.value(let path, _)): path
+        case .node: nil
+        }
+    }
+
     func sentence(_ language: Language) -> String {
         switch self {
         case .row(let problem): problem.sentence(language)
@@ -22,16 +31,17 @@ enum FileProblem {
         }
     }
 
+    /// `column`, `path` and `reason` are what `field` and `message` were called first.
     func json(_ language: Language) -> JSONValue {
         let reason = JSONValue.text(sentence(language))
+        let told: JSONValue = [
+            "field": JSONValue(field), "line": JSONValue(line > 0 ? line : nil), "message": reason, "reason": reason,
+        ]
         switch self {
         case .row(let problem):
-            return [
-                "line": .number(problem.line), "column": JSONValue(problem.column), "value": .text(problem.value),
-                "reason": reason,
-            ]
-        case .node(.value(let path, _)): return ["path": .text(path), "reason": reason]
-        case .node: return ["reason": reason]
+            return told.with("column", JSONValue(problem.column)).with("value", .text(problem.value))
+        case .node(.value(let path, _)): return told.with("path", .text(path))
+        case .node: return told
         }
     }
 }

@@ -115,6 +115,7 @@ struct VisitRecord {
             "id": "\(visit.id)", "order": "\(order.order.number)", "sequence": .number(visit.sequence),
             "technician": JSONValue(line.crew.first), "crew": .array(line.crew.map(JSONValue.text)),
             "day": JSONValue(visit.placement?.day.iso),
+            "date": JSONValue(visit.placement.map { calendar.day(of: $0.start).iso }),
             "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
             "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),

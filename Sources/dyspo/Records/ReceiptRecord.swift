@@ -3,6 +3,9 @@ import Operations
 import ServiceModel
 
 extension Receipt {
+    /// There was nothing to do.
+    static var nothing: JSONValue { ["seq": .null, "summary": .null, "skipped": [], "breaks": []] }
+
     /// What the store confirmed, as JSON.
     func json(_ wording: Wording) -> JSONValue {
         [

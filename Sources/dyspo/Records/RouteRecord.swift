@@ -11,6 +11,10 @@ struct RouteRecord {
         let direction: Compass?
         /// Minutes it takes out of the day, parking included.
         let minutes: Int
+        /// Of these, what it takes to park and reach the door.
+        var parking: Int { max(0, minutes - driving) }
+        /// Without parking.
+        var driving: Int { (leg.seconds + 59) / 60 }
         /// Why a road engine that was asked has no figures.
         let reason: NoLeg?
     }
@@ -116,12 +120,12 @@ extension RouteRecord {
     func words(_ step: Step, _ wording: Wording, parks: Bool) -> String {
         let language = wording.language
         guard step.leg.seconds > 0 else { return "       " + language("the same place", "to samo miejsce") }
-        let parked = parks ? step.minutes - (step.leg.seconds + 59) / 60 : 0
-        let parking = parked > 0 ? " + \(parked) min " + language("parking", "parkowanie") : ""
+        let parking =
+            parks && step.parking > 0 ? " + \(step.parking) min " + language("parking", "parkowanie") : ""
         let source = step.leg.source.name(language) + (step.reason.map { ": " + $0.name(language) } ?? "")
         return
             "       → \(step.direction.map { $0.name(language) + " " } ?? "")\(wording.kilometres(step.leg.metres)), "
-            + "\((step.leg.seconds + 59) / 60) min (\(source))\(parking)"
+            + "\(step.driving) min (\(source))\(parking)"
     }
 
     private func words(_ stop: DaySheet.Stop, _ card: VisitCard, _ number: Int, _ wording: Wording) -> String {
@@ -145,14 +149,18 @@ extension RouteRecord {
         func leg(_ step: Step) -> JSONValue {
             [
                 "metres": .number(step.leg.metres), "seconds": .number(step.leg.seconds),
-                "minutes": .number(step.minutes), "source": .text(step.leg.source.rawValue),
+                "minutes": .number(step.minutes), "driving": .number(step.driving),
+                "parking": .number(step.parking), "source": .text(step.leg.source.rawValue),
                 "direction": JSONValue(step.direction?.name(.english)), "reason": JSONValue(step.reason?.rawValue),
             ]
         }
         let stops = zip(zip(sheet.stops, cards), steps).map { pair, step -> JSONValue in
             let (stop, card) = pair
             return [
-                "order": .text(card.number.description), "visit": .text(card.id.description),
+                "order": .text(card.number.description), "id": .text(card.id.description),
+                "visit": .text(card.id.description), "state": .text(card.state.rawValue),
+                "technician": .text(row.name), "day": .text(sheet.cell.day.iso),
+                "date": .text(calendar.day(of: stop.start).iso),
                 "customer": .text(card.customer), "town": .text(card.town), "address": .text(card.address),
                 "leg": leg(step), "arrival": moment(stop.arrival), "start": moment(stop.start),
                 "end": moment(stop.end), "forecast": moment(stop.forecast), "slack": .number(stop.slack / 60),

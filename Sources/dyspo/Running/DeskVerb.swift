@@ -20,12 +20,13 @@ extension DeskVerb {
             do {
                 try run(in: session)
             } catch let refusal as Refusal {
-                if case .breaksPlans(let visits) = refusal {
-                    try session.tell(refusedFor: visits)
-                    throw refusal.status
-                }
                 // Told in the company's own hours.
-                Output.complain(refusal.sentence(session.wording))
+                if case .breaksPlans(let visits) = refusal {
+                    session.tell(refusedFor: visits)
+                } else {
+                    Output.complain(refusal.sentence(session.wording))
+                }
+                try session.output.fail(FailureReport(refusal, session.wording))
                 throw refusal.status
             }
         }
@@ -39,25 +40,30 @@ extension SharedOptions {
     ) throws {
         let surroundings = Surroundings.ofThisProcess()
         let language = lang ?? surroundings.language
+        let output = Output(self, surroundings)
         do {
             try body(surroundings)
         } catch let fault as Failure {
             Output.complain(fault.sentence(language))
             if fault.status == .usage { Output.complain(usageOf: verb, language) }
+            try output.fail(fault.report(language))
             throw fault.status
         } catch let fault as StoreFault {
             Output.complain(fault.sentence(language))
             if case .missing = fault { Output.complain(Session.howToBegin(language)) }
+            try output.fail(FailureReport(fault, language))
             throw fault.status
         } catch let fault as OutputFault {
-            fault.sentence(language).map(Output.complain)
+            output.tell(fault, language)
             throw fault.status
         } catch let problem as TerminalProblem {
             Output.complain(problem.sentence(language: language.rawValue))
             throw ExitStatus.refused
         } catch let refusal as Refusal {
             // No store is open, so that no hours of a company can be meant.
-            Output.complain(refusal.sentence(Wording(language, Session.defaultCalendar)))
+            let wording = Wording(language, Session.defaultCalendar)
+            Output.complain(refusal.sentence(wording))
+            try output.fail(FailureReport(refusal, wording))
             throw refusal.status
         }
     }

@@ -11,15 +11,20 @@ enum Failure: Error {
     case usage(english: String, polish: String)
     /// Refused by the command line itself.
     case refused(english: String, polish: String)
+    /// What stands in a file is wrong there.
+    case file(line: Int?, column: String?, english: String, polish: String)
     /// A file cannot be read.
     case reading(FileFault)
     /// A file cannot be written.
     case writing(FileFault)
 
+    /// A verb that edits was told no change.
+    static var nothingToChange: Failure { .usage(english: "Say what to change.", polish: "Podaj, co zmienić.") }
+
     var status: ExitStatus {
         switch self {
         case .option, .usage: .usage
-        case .refused: .refused
+        case .refused, .file: .refused
         case .reading(.missing), .reading(.noPermission), .reading(.notPlain), .reading(.linksWithoutEnd): .notFound
         case .writing(.diskFull), .writing(.failed), .reading(.failed): .store
         case .reading, .writing: .refused
@@ -29,7 +34,8 @@ enum Failure: Error {
     func sentence(_ language: Language) -> String {
         switch self {
         case .option(let name, let fault): "\(name): \(fault.sentence(language))"
-        case .usage(let english, let polish), .refused(let english, let polish): language(english, polish)
+        case .usage(let english, let polish), .refused(let english, let polish), .file(_, _, let english, let polish):
+            language(english, polish)
         case .reading(let fault): fault.sentenceOfReading(language)
         case .writing(let fault): fault.sentenceOfWriting(language)
         }

@@ -13,7 +13,13 @@ struct Invocation {
         if let mistake = VerbMistake(arguments, root: Dyspo.self) {
             Output.complain(mistake.sentence(language))
             Output.complain(usageOf: mistake.group, language)
-            return .usage
+            return usage(raw, "unknown-verb", mistake.sentence(language))
+        }
+        if lacksVerb(arguments) {
+            let sentence = language("A verb is missing.", "Brakuje polecenia.")
+            Output.complain(sentence)
+            Output.complain(usageAt: arguments, language)
+            return usage(raw, "no-verb", sentence)
         }
         do {
             var command = try Dyspo.parseAsRoot(arguments)
@@ -22,22 +28,47 @@ struct Invocation {
             } catch is CleanExit {
                 // A group such as `order` without its verb.
                 Output.complain(try help(arguments, language))
-                return .usage
+                return usage(raw, "no-verb", language("A verb is missing.", "Brakuje polecenia."))
             }
             return .done
         } catch let status as ExitStatus {
             return status
         } catch {
-            return explain(error, arguments, language)
+            return explain(error, arguments, language, raw)
         }
     }
 
+    /// `order --json`: a group with nothing behind it but options that every verb has.
+    private func lacksVerb(_ arguments: [String]) -> Bool {
+        var current: any ParsableCommand.Type = Dyspo.self
+        var rest = arguments[...]
+        while let next = current.configuration.subcommands.first(where: { $0._commandName == rest.first }) {
+            current = next
+            rest = rest.dropFirst()
+        }
+        return !current.configuration.subcommands.isEmpty && rest.contains("--json")
+            && rest.allSatisfy { $0.hasPrefix("-") && !["--help", "-h", "--version"].contains($0) }
+    }
+
+    /// What the parser has against the arguments: with `--json` a document too, as every failure.
+    private func usage(_ raw: [String], _ code: String, _ message: String, field: String? = nil) -> ExitStatus {
+        guard raw.prefix(while: { $0 != "--" }).contains("--json") else { return .usage }
+        let report = FailureReport(code: code, message: message, field: field)
+        // The code tells, even where the document does not arrive.
+        _ = show(report.json.document(), .english)
+        return .usage
+    }
+
     /// Help goes to the output, mistakes with the usage to the errors.
-    private func explain(_ error: any Error, _ arguments: [String], _ language: Language) -> ExitStatus {
+    private func explain(
+        _ error: any Error, _ arguments: [String], _ language: Language, _ raw: [String]
+    ) -> ExitStatus {
         guard Dyspo.exitCode(for: error).isSuccess else {
-            Output.complain(UsageMistake.sentence(Dyspo.message(for: error), language))
+            let english = Dyspo.message(for: error)
+            let sentence = UsageMistake.sentence(english, language)
+            Output.complain(sentence)
             Output.complain(usageAt: arguments, language)
-            return .usage
+            return usage(raw, "usage", sentence, field: UsageMistake.field(english))
         }
         let own = arguments.prefix { $0 != "--" }
         if own.contains(where: { ["--help", "-h"].contains($0) }) { return showHelp(own, language) }
@@ -65,7 +96,7 @@ struct Invocation {
         do {
             return show(try help(path, language), language)
         } catch {
-            return explain(error, [], language)
+            return explain(error, [], language, [])
         }
     }
 

@@ -18,6 +18,8 @@ struct Session {
     private let options: SharedOptions
 
     var language: Language { wording.language }
+    /// Of the cells of tables: scripts get the same words in every language.
+    var tableWording: Wording { output.isTerminal ? wording : Wording(.english, wording.calendar) }
     var calendar: CompanyCalendar { wording.calendar }
     var today: Day { calendar.day(of: desk.now) }
     var policies: PolicyLoader { PolicyLoader(environment: surroundings.environment) }
@@ -72,6 +74,16 @@ struct Session {
     /// Behind a sentence about what was so already.
     private var nothingWritten: String {
         language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
+    }
+
+    /// What was changed as it stands now, with the entry of the journal and what breaks by it.
+    func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
+        record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
+    }
+
+    /// A list has nothing to show.
+    func tellEmpty(_ isEmpty: Bool) {
+        if isEmpty { output.message(language("There are none.", "Nie ma żadnych.")) }
     }
 
     func tell(_ receipt: Receipt) {

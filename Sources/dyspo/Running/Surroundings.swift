@@ -17,6 +17,8 @@ struct Surroundings: Sendable {
     var umask: Int?
     /// The user's own settings; a broken file counts as none here, and the console says what is wrong with it.
     var settings = Settings()
+    /// Shared by all that write to the output.
+    var answers = AnswerMark()
     var clock: @Sendable () -> Timestamp
 
     static func ofThisProcess() -> Surroundings {

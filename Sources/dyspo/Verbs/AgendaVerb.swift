@@ -51,7 +51,8 @@ struct AgendaVerb: DeskVerb {
                 session.language("Nothing is planned in this time.", "Nic nie zaplanowano w tym czasie."))
         }
         try session.output.answer(
-            .array(tasks.map { $0.json(session.wording) }), AgendaLine.table(tasks, session.wording))
+            .array(tasks.map { $0.json(session.wording) }),
+            AgendaLine.table(tasks, session.tableWording, translated: session.output.isTerminal))
     }
 
     /// Those of a day that the filter's terms about days let through.
@@ -73,7 +74,8 @@ struct AgendaLine {
         let calendar = wording.calendar
         return [
             "id": .text(card.id.description), "order": .text(card.number.description),
-            "technician": .text(technician), "day": .text(day.iso), "start": .text(calendar.iso8601(stop.start)),
+            "technician": .text(technician), "crew": [.text(technician)], "day": .text(day.iso),
+            "date": .text(calendar.day(of: stop.start).iso), "start": .text(calendar.iso8601(stop.start)),
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
@@ -84,8 +86,10 @@ struct AgendaLine {
     /// What is wrong with where it stands.
     private func breaches(_ wording: Wording) -> [String] { stop.breaches.map { $0.sentence(wording) } }
 
-    static func table(_ lines: [AgendaLine], _ wording: Wording) -> TextTable {
+    /// `translated` for people; scripts also get the date of the start, which after midnight is not that of the shift.
+    static func table(_ lines: [AgendaLine], _ wording: Wording, translated: Bool) -> TextTable {
         let language = wording.language
+        let date = translated ? [] : [TextTable.Column("date", language("Date", "Data"))]
         return TextTable(
             [
                 .init("day", language("Day", "Dzień")),
@@ -97,15 +101,16 @@ struct AgendaLine {
                 .init("title", language("Title", "Tytuł"), mayShrink: true),
                 .init("late", language("Late", "Po terminie")),
                 .init("against", language("Against", "Wbrew"), mayShrink: true),
-            ],
+            ] + date,
             rows: lines.map { line in
                 [
                     line.day.iso, line.technician, wording.stamp(line.stop.start, ofShift: line.day),
-                    wording.time(line.stop.end), line.card.number.description, line.card.state.name(language),
+                    wording.stamp(line.stop.end, ofShift: line.day), line.card.number.description,
+                    line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
                     line.stop.lateness?.words(wording) ?? "",
                     line.breaches(wording).isEmpty ? "" : "! " + line.breaches(wording).joined(separator: "; "),
-                ]
+                ] + (translated ? [] : [wording.calendar.day(of: line.stop.start).iso])
             })
     }
 }

@@ -23,11 +23,11 @@ struct BackupVerb: DeskVerb {
             session.language("Copied to \(path) (\(size / 1024) KiB).", "Skopiowano do \(path) (\(size / 1024) KiB)."))
         try session.output.answer(["file": .text(path), "bytes": .number(size)])
         guard let first = faults.first else { return }
-        Output.complain(
-            session.language(
-                "Rows in it cannot be read (\(faults.count)), as in the store: \(first). dyspo doctor names them.",
-                "Są w niej wiersze nie do odczytania (\(faults.count)), jak w bazie: \(first). Wymieni je dyspo doctor."
-            ))
+        let sentence = session.language(
+            "Rows in it cannot be read (\(faults.count)), as in the store: \(first). dyspo doctor names them.",
+            "Są w niej wiersze nie do odczytania (\(faults.count)), jak w bazie: \(first). Wymieni je dyspo doctor.")
+        Output.complain(sentence)
+        try session.output.fail(FailureReport(code: "store-unreadable-row", message: sentence))
         throw ExitStatus.store
     }
 }

@@ -87,7 +87,8 @@ struct PlainBoard {
             "days": .array(view.days.map { .text($0.iso) }), "cells": .array(lines.map(\.json)),
             "queue": .array(queue.map { "\($0.number)" }),
         ]
-        try session.output.answer(json, BoardLine.table(lines, session.language))
+        let shown = BoardLine.all(view, session.tableWording, region: region?.id)
+        try session.output.answer(json, BoardLine.table(shown, session.tableWording.language))
         tellQueue(view)
     }
 

@@ -71,7 +71,7 @@ struct Examination {
     /// Rows that cannot be read; not looked for in a damaged file.
     let rowFaults: [RowFault]
 
-    private var language: Language { session.language }
+    private var language: Language { session.output.isJSON ? session.language : session.tableWording.language }
 
     func checks() throws -> [Check] {
         [file, rows, contents, schema, journal, mode, desks] + [states(), terminal, locale, settings, roads]

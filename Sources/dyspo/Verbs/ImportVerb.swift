@@ -60,9 +60,11 @@ struct ImportVerb: DeskVerb {
         do {
             result = try answer(FileRows(kind, try UserFile.read(file), reader, way, name: name), session)
         } catch let fault as CSVFault {
-            throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
+            throw Failure.file(
+                line: fault.line, column: nil, english: fault.sentence(.english), polish: fault.sentence(.polish))
         } catch let fault as ProblemFileFault {
-            throw Failure.refused(english: fault.sentence(.english), polish: fault.sentence(.polish))
+            throw Failure.file(
+                line: nil, column: nil, english: fault.sentence(.english), polish: fault.sentence(.polish))
         }
         for problem in result.problems { Output.complain(problem.sentence(session.language)) }
         if result.receipt == nil { session.output.message(result.leftAlone(session.language)) }
@@ -169,7 +171,7 @@ struct ImportAnswer {
     }
 
     func json(_ wording: Wording) -> JSONValue {
-        [
+        let answer: JSONValue = [
             "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
             "imported": .number(receipt == nil ? 0 : sound), "added": .number(counts?.added ?? 0),
             "changed": .number(counts?.changed ?? 0), "unchanged": .number(counts?.unchanged ?? 0),
@@ -177,7 +179,13 @@ struct ImportAnswer {
             "problems": .array(problems.map { $0.json(wording.language) }),
             "breaks": .array(breaks.map { $0.json(wording) }),
         ]
+        guard let first = problems.first else { return answer }
+        // It ends in a refusal, and says so as every failure does.
+        return answer.with("code", .text(Self.code)).with("message", .text(first.sentence(wording.language)))
+            .with("field", JSONValue(first.field)).with("line", JSONValue(first.line > 0 ? first.line : nil))
     }
+
+    private static let code = Refusal.rows([]).code
 }
 
 extension ImportProblem {

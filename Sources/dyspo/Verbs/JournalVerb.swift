@@ -25,7 +25,7 @@ struct JournalVerb: DeskVerb {
         guard follow else {
             return try session.output.answer(
                 .array(entries.map { JournalLine(entry: $0, wording: session.wording).json }),
-                JournalLine.table(entries, session.wording))
+                JournalLine.table(entries, session.tableWording))
         }
         try follow(session, entries, since: start, of: only)
     }
@@ -54,8 +54,9 @@ struct JournalVerb: DeskVerb {
         var last = 0
         func show(_ entries: [JournalEntry]) throws {
             for entry in entries {
-                let line = JournalLine(entry: entry, wording: session.wording)
-                try session.output.item(line.json, line.row)
+                try session.output.item(
+                    JournalLine(entry: entry, wording: session.wording).json,
+                    JournalLine(entry: entry, wording: session.tableWording).row)
                 last = max(last, entry.sequence)
             }
         }

@@ -42,10 +42,10 @@ extension PlanVerb {
             return [try session.policies.load(plan.policy)]
         } catch let broken as ConfigurationProblems {
             let home = session.surroundings.environment["HOME"]
-            for problem in broken.problems {
-                session.output.message(problem.sentence(in: session.language, home: home))
+            func told(_ language: Language) -> String {
+                broken.problems.map { $0.sentence(in: language, home: home) }.joined(separator: "\n")
             }
-            throw ExitStatus.usage
+            throw Failure.usage(english: told(.english), polish: told(.polish))
         }
     }
 }

@@ -28,7 +28,7 @@ struct PriceVerb: DeskVerb {
                     "Nigdzie nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
         try session.output.answer(
-            .array(fitting.map { $0.json(session.wording) }), PriceLine.table(fitting, session.wording))
+            .array(fitting.map { $0.json(session.wording) }), PriceLine.table(fitting, session.tableWording))
     }
 }
 

@@ -44,7 +44,7 @@ extension Session {
             }
         } catch {
             // The first fault is the one to tell.
-            try? output.answer(.array(done))
+            if !done.isEmpty { try? output.answer(.array(done)) }
             throw error
         }
         try output.answer(.array(done))

@@ -31,7 +31,7 @@ struct WhyVerb: DeskVerb {
             session.output.message(remedy.sentence(session.wording) { everyone[$0] ?? "" } + ".")
         }
         try session.output.answer(
-            .array(lines.map { $0.json(session.wording) }), WhyLine.table(lines, session.wording))
+            .array(lines.map { $0.json(session.wording) }), WhyLine.table(lines, session.tableWording))
     }
 }
 

@@ -83,6 +83,17 @@ let markStories: [String: Story] = [
         #expect(desk.queue.count == 12)
     }
 
+    @Test func whatWasDoneShowsItsMarkUntilTheNextKey() {
+        let desk = deskWithMarks()
+        desk.press("m", "gt", "gg")
+        for _ in 0..<40 where desk.state.cell != desk.key("Jan Wilk", 0) { desk.press("j") }
+        desk.press(.enter)
+        #expect(desk.state.marks.isEmpty)
+        #expect(desk.cell("Jan Wilk", "Mon 23")?.contains("*") == true)
+        desk.press("l")
+        #expect(desk.cell("Jan Wilk", "Mon 23")?.contains("*") == false)
+    }
+
     @Test func whatIsWrittenIsWhatThePreviewShowed() {
         let desk = deskWithMarks()
         desk.press("m", "2")
@@ -92,15 +103,27 @@ let markStories: [String: Story] = [
         #expect(preview?.after.stops.map(\.start) == desk.state.view.sheets[cell]?.stops.map(\.start))
     }
 
-    @Test func whereOnlyPartFitsTheDropIsRefusedUnlessThereIsAReason() {
+    @Test func whereOnlyPartFitsThatPartIsPlacedAndTheRestStaysMarked() {
+        let desk = Desk()
+        desk.press(.tab, "j", .space, .space, "m", "gt")
+        for _ in 0..<40 where desk.state.cell != desk.key("Jan Wilk", 0) { desk.press("j") }
+        let cell = desk.state.cell
+        #expect(desk.statusLine.hasSuffix("only 1 of 2 fit; Enter places those, ! all with a reason."))
+        desk.press(.enter)
+        #expect(desk.shows("To Jan Wilk, Mon 23: 1 done, 1 refused"))
+        #expect(desk.card(123)?.state == .planned && desk.card(122)?.state == .open)
+        #expect(desk.state.moving == nil && desk.state.marks.visits == [Visit.ID(122)])
+        #expect(desk.state.cell == cell && desk.store.journal.count == 1)
+        desk.press(.escape, "u")
+        #expect(desk.card(123)?.state == .open && desk.store.journal.count == 2)
+    }
+
+    @Test func whereOnlyPartFitsAReasonPlacesAll() {
         let desk = Desk()
         // 122 needs gas, 123 electricity: Jan Wilk can do one of them.
         desk.press(.tab, "j", .space, .space, "m", "gt")
         while desk.state.cell != desk.key("Jan Wilk", 0) { desk.press("j") }
         #expect(desk.cell("Jan Wilk", "Mon 23")?.hasPrefix("x 1 of 2") == true)
-        desk.press(.enter)
-        #expect(desk.statusLine == "Only 1 of 2 fit. ! drops it with a reason.")
-        #expect(desk.store.journal.isEmpty)
         desk.press("!")
         desk.type("he takes Ewa along")
         desk.press(.enter)

@@ -24,7 +24,7 @@ import Testing
             "technician", "new", "Zofia Nowa", "--town", "Gdynia", "--region", "Północ", "--skill", "SEP:2:2026-12-01",
             "--hours", "8-16", "--json")
         #expect(try taken.object["skills"] as? [String] == ["SEP:2"], "\(taken.errors)")
-        let edited = try program("technician", "edit", "Zofia", "--cap", "5", "--phone", "600 100 200", "--json")
+        let edited = try program("technician", "edit", "Zofia Nowa", "--cap", "5", "--phone", "600 100 200", "--json")
         #expect(try edited.object["phone"] as? String == "600 100 200", "\(edited.errors)")
         let checked = try program("check", "--json").objects
         #expect(checked.contains { $0["kind"] as? String == "certificate-expires" })
@@ -34,12 +34,12 @@ import Testing
 
     @Test func hoursOfADayAreSetListedAndCleared() throws {
         let program = try Program.withCompany()
-        #expect(try program("shift", "set", "Ewa", "tomorrow", "10-14,15-18").status == 0)
+        #expect(try program("shift", "set", "Ewa Zych", "tomorrow", "10-14,15-18").status == 0)
         let list = try program("shift", "list", "--technician", "Ewa", "--from", "+1", "--to", "+1")
         #expect(list.lines.last == "Ewa Zych\t2026-11-24\t10:00-14:00, 15:00-18:00")
-        #expect(try program("shift", "clear", "Ewa", "tomorrow").status == 0)
-        #expect(try program("shift", "clear", "Ewa", "tomorrow").status == 3)
-        #expect(try program("shift", "set", "Ewa", "tomorrow", "8-lunch").status == 2)
+        #expect(try program("shift", "clear", "Ewa Zych", "tomorrow").status == 0)
+        #expect(try program("shift", "clear", "Ewa Zych", "tomorrow").status == 3)
+        #expect(try program("shift", "set", "Ewa Zych", "tomorrow", "8-lunch").status == 2)
     }
 
     @Test func whatIsNeededIsNotRemoved() throws {

@@ -34,6 +34,7 @@ import Testing
         for path in [
             "usr/bin/dyspo", "usr/share/man/man1/dyspo.1", "usr/share/man/pl/man1/dyspo.1", bash,
             "usr/share/zsh/site-functions/_dyspo", "usr/share/fish/vendor_completions.d/dyspo.fish",
+            "usr/share/doc/dyspo/LICENSE",
         ] { #expect(found.contains(path), "\(path)") }
         #expect(found.contains { $0.hasPrefix("usr/share/dyspo/themes/") })
         // The shell understands its completions, and they know verbs and options.

@@ -57,17 +57,18 @@ import Testing
         #expect(try dyspo("export", "shifts").output.contains("22:00,30:00,25:00,27:00,30"))
         _ = try dyspo("assign", "1", "--to", "Nocny", "--at", "2026-11-24T00:00", "--exact")
         #expect(try dyspo("route", "Nocny", "2026-11-23").output.contains("Tue 24 01:"), "the break, by its date")
-        let set = try dyspo("shift", "set", "Nocny", "2026-11-25", "22:00-06:00", "--lunch", "23:30-00:30/20")
+        let set = try dyspo("shift", "set", "Nocny Próbny", "2026-11-25", "22:00-06:00", "--lunch", "23:30-00:30/20")
         #expect(set.status == 0, "\(set.errors)")
         #expect(try dyspo("export", "shifts").output.contains("2026-11-25,,22:00,30:00,23:30,24:30,20"))
-        let day = try dyspo("shift", "set", "Nocny", "2026-11-26", "08:00-16:00", "--lunch", "01:00-03:00")
+        let day = try dyspo("shift", "set", "Nocny Próbny", "2026-11-26", "08:00-16:00", "--lunch", "01:00-03:00")
         #expect(day.status == 1 && day.errors.contains("does not fit into the hours"))
         let edit = try dyspo(
-            "technician", "edit", "Nocny", "--hours", "21:00-05:00", "--weekdays", "Mon-Sun", "--lunch", "00:30-02:00")
+            "technician", "edit", "Nocny Próbny", "--hours", "21:00-05:00", "--weekdays", "Mon-Sun", "--lunch",
+            "00:30-02:00")
         #expect(edit.status == 0, "\(edit.errors)")
         #expect(try dyspo("export", "shifts").output.contains("21:00,29:00,24:30,26:00,30"))
         let off = try dyspo(
-            "technician", "edit", "Nocny", "--hours", "21:00-05:00", "--weekdays", "Mon", "--lunch", "off")
+            "technician", "edit", "Nocny Próbny", "--hours", "21:00-05:00", "--weekdays", "Mon", "--lunch", "off")
         #expect(off.status == 0 && off.errors.contains("Nocny"))
     }
 

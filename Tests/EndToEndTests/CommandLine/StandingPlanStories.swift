@@ -43,7 +43,7 @@ import Testing
 
     @Test func aTechnicianWhoLeftKeepsTheVisitsInSight() throws {
         let program = try company(orders: 1, at: ["10:00"])
-        let refused = try program("technician", "edit", "Ala", "--no-active")
+        let refused = try program("technician", "edit", "Ala Próbna", "--no-active")
         #expect(refused.status == 1)
         #expect(
             refused.errors.contains(
@@ -52,7 +52,7 @@ import Testing
             "\(refused.errors)")
         #expect(try kinds(program).isEmpty, "nothing was written")
 
-        let forced = try program("technician", "edit", "Ala", "--no-active", "--force", "left", "--json").object
+        let forced = try program("technician", "edit", "Ala Próbna", "--no-active", "--force", "left", "--json").object
         #expect(forced["active"] as? Bool == false && (forced["breaks"] as? [Any])?.count == 1)
         #expect(try kinds(program) == ["broken-inactive"])
         let board = try program("board", "--plain", "--day", "2026-11-24").lines
@@ -96,10 +96,11 @@ import Testing
 
     @Test func aRegionTakenFromATechnicianIsMarkedAndFound() throws {
         let program = try company(orders: 1, at: ["10:00"])
-        #expect(try program("technician", "edit", "Ala", "--region", "Q").status == 1)
-        let polish = try program("technician", "edit", "Ala", "--region", "Q", "--lang", "pl")
+        #expect(try program("technician", "edit", "Ala Próbna", "--region", "Q").status == 1)
+        let polish = try program("technician", "edit", "Ala Próbna", "--region", "Q", "--lang", "pl")
         #expect(polish.errors.contains("wbrew regule byłoby 1 wizyta"), "\(polish.errors)")
-        #expect(try program("technician", "edit", "Ala", "--region", "Q", "--force", "zmiana rejonów").status == 0)
+        #expect(
+            try program("technician", "edit", "Ala Próbna", "--region", "Q", "--force", "zmiana rejonów").status == 0)
         #expect(try kinds(program) == ["broken-region"])
         let board = try program("board", "--plain", "--day", "2026-11-24").lines
         #expect(board.last?.hasPrefix("Q\tAla Próbna") == true)
@@ -110,7 +111,7 @@ import Testing
 
     @Test func hoursThatAreSetOrImportedUnderAVisitAreRefusedWithoutForce() throws {
         let program = try company(orders: 1, at: ["10:00"])
-        #expect(try program("shift", "set", "Ala", "2026-11-24", "off").status == 1)
+        #expect(try program("shift", "set", "Ala Próbna", "2026-11-24", "off").status == 1)
         let file = try program.file("shifts.csv", "technician,weekdays,start,end\nAla Próbna,Tue,12:00,16:00\n")
         let dry = try program("import", "shifts", file, "--dry-run", "--json").object
         #expect((dry["breaks"] as? [Any])?.count == 1)
@@ -127,13 +128,13 @@ import Testing
         #expect(
             try program("promise", "2", "--window", "2026-11-24 12:00-14:00", "--told", "pani Anna").status == 0)
         program.now = "2026-11-24T09:03:00+01:00"
-        let dry = try program("technician", "absent", "Ala", "--visits", "off", "--dry-run", "--json").object
+        let dry = try program("technician", "absent", "Ala Próbna", "--visits", "off", "--dry-run", "--json").object
         let visits = try #require(dry["visits"] as? [[String: Any]])
         #expect(visits.map { $0["state"] as? String } == ["dispatched", "planned"])
         #expect(visits.map { $0["fate"] as? String } == ["off", "off"])
         #expect((visits[1]["promise"] as? [String: Any])?["told"] as? String == "pani Anna")
         #expect(try program("agenda").lines.count == 3, "a dry run writes nothing")
-        let told = try program("technician", "absent", "Ala", "--kind", "illness", "--visits", "off")
+        let told = try program("technician", "absent", "Ala Próbna", "--kind", "illness", "--visits", "off")
         #expect(told.status == 0)
         #expect(told.errors.contains("is recalled and goes back into the queue. K, 600 100 200"), "\(told.errors)")
         #expect(told.errors.contains("told Tue 24, 12:00-14:00 (pani Anna)"))
@@ -141,6 +142,6 @@ import Testing
         #expect(try program("undo").status == 0)
         let back = try program("agenda", "--json").objects
         #expect(back.map { $0["state"] as? String } == ["dispatched", "planned"])
-        #expect(try program("technician", "absent", "Ala", "--visits", "sell").status == 2)
+        #expect(try program("technician", "absent", "Ala Próbna", "--visits", "sell").status == 2)
     }
 }

@@ -111,7 +111,7 @@ import Testing
         #expect(try dyspo("price", "1", "--day", "2026-11-25", "--json").objects.isEmpty)
         #expect(try dyspo("price", "1", "--day", "2026-11-26", "--json").objects.count == 1)
         #expect(try dyspo("board", "--plain").output.contains("illness") == false)
-        #expect(try dyspo("technician", "back", "ewa").status == 0)
+        #expect(try dyspo("technician", "back", "ewa zych").status == 0)
         #expect(try dyspo("price", "1", "--day", "2026-11-25", "--json").objects.count == 1)
     }
 

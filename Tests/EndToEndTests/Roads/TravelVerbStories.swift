@@ -40,12 +40,14 @@ import Testing
     @Test func whatIsSaidAboutDrivesShowsInTheDayAndIsTakenBack() throws {
         let dyspo = try planned()
         let usual = try minutes(dyspo)
-        #expect(try dyspo("travel", "factor", "2", "--technician", "Ewa").status == 0)
+        #expect(try dyspo("travel", "factor", "2", "--technician", "Ewa Zych").status == 0)
         #expect(try minutes(dyspo) > usual * 3 / 2)
-        #expect(try dyspo("travel", "factor", "--technician", "Ewa").status == 0)
+        #expect(try dyspo("travel", "factor", "--technician", "Ewa Zych").status == 0)
         #expect(try minutes(dyspo) == usual)
-        #expect(try dyspo("travel", "leg", "home:Ewa", "Piekarnia", "--minutes", "44", "--km", "30,5").status == 2)
-        #expect(try dyspo("travel", "leg", "home:Ewa", "Piekarnia", "--minutes", "44", "--km", "30.5").status == 0)
+        #expect(
+            try dyspo("travel", "leg", "home:Ewa Zych", "Piekarnia Łoś", "--minutes", "44", "--km", "30,5").status == 2)
+        #expect(
+            try dyspo("travel", "leg", "home:Ewa Zych", "Piekarnia Łoś", "--minutes", "44", "--km", "30.5").status == 0)
         #expect(try dyspo("route", "Ewa", "2026-11-24").output.contains("30.5 km, 44 min (entered)"))
         #expect(try dyspo("travel", "parking", "9").status == 0)
         #expect(try dyspo("travel", "factor", "1.5", "--hours", "7-9").status == 0)

@@ -14,7 +14,7 @@ let polishAdministration: KeyValuePairs<String, String> = [
     "Short and unique, as it stands on the board.": "Krótki i niepowtarzalny, taki jak na grafiku.",
     "What it is called (else as its code).": "Nazwa (domyślnie taka jak kod).",
     "Give a skill another code or name.": "Zmień kod lub nazwę umiejętności.",
-    "Code, name, part of it, or id.": "Kod, nazwa, jej część lub id.",
+    "Code, name or id.": "Kod, nazwa lub id.",
     "The new code.": "Nowy kod.",
     "The new name.": "Nowa nazwa.",
     "Remove a skill that nobody holds and no visit asks for.":
@@ -30,8 +30,8 @@ let polishAdministration: KeyValuePairs<String, String> = [
     "Change what the store knows about the company.": "Zmień dane firmy.",
     "The time zone can be changed as long as there are no orders.":
         "Strefę czasową można zmienić, dopóki nie ma zleceń.",
-    "Its address.": "Jej adres.",
-    "Its tax number (NIP).": "Jej NIP.",
+    "Its address, or none.": "Jej adres albo none.",
+    "Its tax number (NIP), or none.": "NIP albo none.",
     "Its time zone, such as Europe/Warsaw.": "Jej strefa czasowa, na przykład Europe/Warsaw.",
     "When technicians work, day by day.": "Kiedy pracują serwisanci, dzień po dniu.",
     "The shifts of a time, as weekly hours, changes and absences leave them.":
@@ -53,7 +53,7 @@ let polishAdministration: KeyValuePairs<String, String> = [
     "Another name.": "Inne imię i nazwisko.",
     "Works for the company; one who does not is kept and never planned.":
         "Pracuje w firmie; kto nie pracuje, zostaje w kartotece i nie jest planowany.",
-    "Telephone.": "Telefon.",
+    "Telephone, or none.": "Telefon albo none.",
     "The town the technician lives in.": "Miejscowość, w której serwisant mieszka.",
     "Where exactly: latitude,longitude (else the town's middle).":
         "Dokładne miejsce: szerokość,długość (domyślnie środek miejscowości).",
@@ -65,7 +65,7 @@ let polishAdministration: KeyValuePairs<String, String> = [
         "Przerwa: między 11:00-13:00, z /45, gdy nie 30 minut, albo brak.",
     "Weekly hours: 08:00-16:00, or none.": "Tydzień pracy: 08:00-16:00 albo brak.",
     "On which weekdays: Mon-Fri.": "W które dni: pn-pt.",
-    "The most visits on one day; 0 for no limit.": "Najwięcej wizyt jednego dnia; 0 bez limitu.",
+    "The most visits on one day; 0 or none for no limit.": "Najwięcej wizyt jednego dnia; 0 albo none bez limitu.",
     "Look the data over: what is missing, has expired or contradicts itself.":
         "Przejrzyj dane: czego brakuje, co wygasło lub sobie przeczy.",
     "Exit code 0 without errors, 1 with an error; warnings alone are no error.":

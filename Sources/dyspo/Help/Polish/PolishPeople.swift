@@ -6,6 +6,9 @@ let polishPeople: KeyValuePairs<String, String> = [
     "A technician's skills, shifts and visits of the next days.":
         "Umiejętności, zmiany i wizyty serwisanta w najbliższych dniach.",
     "Name, part of it, or id.": "Nazwisko, jego część lub id.",
+    "Name or id.": "Cała nazwa lub id.",
+    "Name or id; a part of it will do with --visits keep.":
+        "Całe nazwisko lub id; z --visits keep wystarczy jego część.",
     "How many days from today.": "Ile dni od dziś.",
     "Note that a technician cannot work, and say what becomes of the visits under it.":
         "Zapisz nieobecność serwisanta i powiedz, co z wizytami, które pod nią wypadają.",

@@ -17,4 +17,5 @@ let polishValues: KeyValuePairs<String, String> = [
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
     "minimum": "ile", "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
     "encoding": "kodowanie",
+    "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
 ]

@@ -33,7 +33,7 @@ struct CheckVerb: DeskVerb {
                 rows: findings.map {
                     [
                         session.output.isTerminal ? $0.severity.name(language) : $0.severity.rawValue, $0.kind,
-                        $0.sentence(session.wording),
+                        $0.sentence(session.tableWording),
                     ]
                 }))
         if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.refused }

@@ -17,7 +17,7 @@ struct CompanyShowVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let card = try session.desk.companyCard()
-        let language = session.language
+        let language = session.tableWording.language
         try session.output.answer(
             [
                 "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
@@ -39,9 +39,9 @@ struct CompanySetVerb: DeskVerb {
 
     @Option(help: "The company's name.")
     var name: String?
-    @Option(help: "Its address.")
+    @Option(help: "Its address, or none.")
     var address: String?
-    @Option(help: "Its tax number (NIP).")
+    @Option(help: "Its tax number (NIP), or none.")
     var nip: String?
     @Option(help: ArgumentHelp("Its time zone, such as Europe/Warsaw.", valueName: "zone"))
     var zone: String?
@@ -49,12 +49,12 @@ struct CompanySetVerb: DeskVerb {
 
     func run(in session: Session) throws {
         guard name != nil || address != nil || nip != nil || zone != nil else {
-            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+            throw Failure.nothingToChange
         }
-        let number = try nip.map { text in
+        let number = try OptionalChange<NIP>(nip) { text in
             guard let number = NIP(text) else { throw Refusal.invalid(field: .nip, .invalidTaxNumber(text)) }
             return number
         }
-        try session.report(EditCompany(title: name, timeZone: zone, address: address, nip: number))
+        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))
     }
 }

@@ -48,14 +48,14 @@ struct RegionNewVerb: DeskVerb {
 struct RegionRenameVerb: DeskVerb {
     static let configuration = CommandConfiguration(commandName: "rename", abstract: "Give a region another name.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var region: String
     @Argument(help: "The new name.")
     var name: String
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let found = try session.desk.region(named: region)
+        let found = try session.desk.region(named: region, .whole)
         try session.report(RenameRegion(region: found.id, title: name))
     }
 }
@@ -64,12 +64,12 @@ struct RegionRemoveVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Remove a region without sites and technicians.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var region: String
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let found = try session.desk.region(named: region)
+        let found = try session.desk.region(named: region, .whole)
         try session.report(RemoveRegion(region: found.id))
     }
 }

@@ -30,7 +30,7 @@ struct ShiftListVerb: DeskVerb {
         let only = try technician.map { try session.desk.technician(named: $0).id }
         let view = try session.desk.view(from: first, days: last.since(first) + 1)
         let lines = BoardLine.all(view, session.wording).filter { only == nil || $0.row.id == only }
-        let language = session.language
+        let language = session.tableWording.language
         try session.output.answer(
             .array(lines.flatMap(\.shifts)),
             TextTable(
@@ -56,7 +56,7 @@ struct ShiftSetVerb: DeskVerb {
             + "weekly hours have them where they fit. Hours by which visits that stand would break a rule are refused "
             + "with their list (exit code 1); --force sets them, and they stay and are marked.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var technician: String
     @Argument(help: "Which day.")
     var day: String
@@ -70,7 +70,7 @@ struct ShiftSetVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let technician = try session.desk.technician(named: technician)
+        let technician = try session.desk.technician(named: technician, .whole)
         let day = try session.day(day, option: "DAY")
         let usual = technician.pattern[day.weekday].first
         let shifts = try session.reading("HOURS", .start) { () throws(InputFault) in
@@ -84,7 +84,7 @@ struct ShiftClearVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "clear", abstract: "Back to the weekly hours on one day.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var technician: String
     @Argument(help: "Which day.")
     var day: String
@@ -92,7 +92,7 @@ struct ShiftClearVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let technician = try session.desk.technician(named: technician)
+        let technician = try session.desk.technician(named: technician, .whole)
         let day = try session.day(day, option: "DAY")
         try session.report(breaking.applied(to: SetShift(technician: technician.id, day: day, hours: nil)))
     }

@@ -55,7 +55,7 @@ struct SkillRenameVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "rename", abstract: "Give a skill another code or name.")
 
-    @Argument(help: "Code, name, part of it, or id.")
+    @Argument(help: "Code, name or id.")
     var skill: String
     @Option(help: "The new code.")
     var code: String?
@@ -65,9 +65,9 @@ struct SkillRenameVerb: DeskVerb {
 
     func run(in session: Session) throws {
         guard code != nil || name != nil else {
-            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+            throw Failure.nothingToChange
         }
-        let found = try session.desk.skill(named: skill)
+        let found = try session.desk.skill(named: skill, .whole)
         try session.report(RenameSkill(skill: found.id, code: code, title: name))
     }
 }
@@ -76,11 +76,11 @@ struct SkillRemoveVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Remove a skill that nobody holds and no visit asks for.")
 
-    @Argument(help: "Code, name, part of it, or id.")
+    @Argument(help: "Code, name or id.")
     var skill: String
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        try session.report(RemoveSkill(skill: try session.desk.skill(named: skill).id))
+        try session.report(RemoveSkill(skill: try session.desk.skill(named: skill, .whole).id))
     }
 }

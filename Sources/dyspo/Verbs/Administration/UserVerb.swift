@@ -39,9 +39,8 @@ struct UserRoleVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        guard try session.desk.users().contains(where: { $0.name == name }) else {
-            throw Refusal.notFound(.user, key: name)
-        }
+        let users = try session.desk.users()
+        guard users.contains(where: { $0.name == name }) else { throw Refusal.noUser(name, among: users) }
         try session.report(SetUser(user: name, role: role))
     }
 }

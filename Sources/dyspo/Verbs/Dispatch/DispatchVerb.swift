@@ -29,8 +29,9 @@ struct DispatchVerb: DeskVerb {
                 return DispatchVisit(visit: found.visit.id, basis: found.basis)
             }
         if commands.isEmpty {
-            return session.output.message(
+            session.output.message(
                 session.language("Nothing waits to be dispatched.", "Nic nie czeka na wysłanie."))
+            return try session.output.answer(Receipt.nothing)
         }
         try session.performSeveral(commands)
     }
@@ -73,6 +74,8 @@ extension Session {
             }
         }
         try output.answer(receipt.json(wording))
-        if !receipt.skipped.isEmpty { throw ExitStatus.refused }
+        guard let first = receipt.skipped.first else { return }
+        try output.fail(FailureReport(first, wording))
+        throw ExitStatus.refused
     }
 }

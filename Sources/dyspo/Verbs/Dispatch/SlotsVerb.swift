@@ -39,7 +39,8 @@ struct SlotsVerb: DeskVerb {
                     "Żadne okno tych dni nie pasuje; `dyspo why \(found.order.number.short)` mówi dlaczego."))
         }
         try session.output.answer(
-            .array(lines.map { $0.json(session.calendar) }), SlotLine.table(lines, session.wording))
+            .array(lines.map { $0.json(session.calendar) }),
+            SlotLine.table(lines, session.tableWording, translated: session.output.isTerminal))
     }
 }
 
@@ -58,7 +59,8 @@ struct SlotLine {
         ]
     }
 
-    static func table(_ lines: [SlotLine], _ wording: Wording) -> TextTable {
+    /// `translated` for people; scripts get windows as `--window` reads them.
+    static func table(_ lines: [SlotLine], _ wording: Wording, translated: Bool) -> TextTable {
         let language = wording.language
         return TextTable(
             [
@@ -72,7 +74,8 @@ struct SlotLine {
             rows: lines.map { line in
                 let minutes = line.offer.insertion.extraMinutes
                 return [
-                    wording.window(line.offer.window), line.technician, wording.time(line.offer.insertion.start),
+                    translated ? wording.window(line.offer.window) : wording.windowISO(line.offer.window),
+                    line.technician, wording.stamp(line.offer.insertion.start, ofShift: line.offer.cell.day),
                     "\(minutes >= 0 ? "+" : "")\(minutes)", String(line.offer.insertion.cost),
                     line.offer.remark(wording),
                 ]

@@ -43,7 +43,7 @@ struct OrderEditVerb: DeskVerb {
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }
         guard changes != EditOrder.Changes() else {
-            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+            throw Failure.nothingToChange
         }
         let receipt = try session.perform(
             breaking.applied(

@@ -29,7 +29,8 @@ struct OrderListVerb: DeskVerb {
         }
         try session.output.answer(
             .array(lines.map { OrderRecord(line: $0, wording: session.wording, now: session.desk.now).json }),
-            OrderRecord.table(lines, session.wording, now: session.desk.now, translated: session.output.isTerminal))
+            OrderRecord.table(
+                lines, session.tableWording, now: session.desk.now, translated: session.output.isTerminal))
     }
 }
 

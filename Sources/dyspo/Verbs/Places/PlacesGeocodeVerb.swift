@@ -48,7 +48,7 @@ struct PlacesGeocodeVerb: DeskVerb {
         for site in found { tell(site, sentences, session) }
         try session.output.answer(
             .array(found.map { GeocodingRecord($0, gazetteer: gazetteer, isWritten: !dryRun).json(session.language) }),
-            sentences.table(found))
+            GeocodingSentences(session.tableWording.language, gazetteer).table(found))
         if found.isEmpty {
             session.output.message(
                 session.language("Every site has coordinates.", "Każde miejsce ma współrzędne."))

@@ -12,7 +12,7 @@ struct TechnicianAbsentVerb: DeskVerb {
             + "the rest of the first day. Every visit under the absence is told with state, promise and phone. What is on "
             + "the way, on site or done stays in any case. One undo takes all of it back.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id; a part of it will do with --visits keep.")
     var technician: String
     @Option(help: ArgumentHelp("From when (else from now).", valueName: "time"))
     var from: String?
@@ -33,7 +33,8 @@ struct TechnicianAbsentVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let technician = try session.desk.technician(named: technician)
+        // Visits that leave the board, or are recalled, are not those of somebody half-named.
+        let technician = try session.desk.technician(named: technician, visits == .keep ? .part : .whole)
         let start = try from.map { try edge($0, "--from", technician, session) } ?? session.desk.now
         let end =
             try to.map { try edge($0, "--to", technician, session, endOfDay: true) }
@@ -92,14 +93,14 @@ struct TechnicianBackVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "back", abstract: "A technician works again: the absence under way, or the next one, ends.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var technician: String
     @Option(help: ArgumentHelp("From when (else from now).", valueName: "time"))
     var at: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let technician = try session.desk.technician(named: technician)
+        let technician = try session.desk.technician(named: technician, .whole)
         let moment = try at.map { try session.moment($0, option: "--at") } ?? session.desk.now
         guard let absence = try session.desk.absences(of: technician.id, after: moment, seenBy: session.actor).first
         else {

@@ -15,7 +15,8 @@ struct TechnicianListVerb: DeskVerb {
         let records = try TechnicianRecord.all(session).filter { record in
             only.map { region in record.technician.regions.contains { $0.region == region } } ?? true
         }
-        try session.output.answer(.array(records.map(\.json)), TechnicianRecord.table(records, session.language))
+        try session.output.answer(
+            .array(records.map(\.json)), TechnicianRecord.table(records, session.tableWording.language))
     }
 }
 

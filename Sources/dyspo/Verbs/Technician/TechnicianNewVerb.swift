@@ -27,7 +27,7 @@ struct TechnicianEditVerb: DeskVerb {
         discussion: "A change by which visits that stand would break a rule is refused with their list (exit code 1); "
             + "--force makes it, and they stay and are marked.")
 
-    @Argument(help: "Name, part of it, or id.")
+    @Argument(help: "Name or id.")
     var technician: String
     @Option(help: "Another name.")
     var name: String?
@@ -38,12 +38,12 @@ struct TechnicianEditVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let found = try session.desk.technician(named: technician)
+        let found = try session.desk.technician(named: technician, .whole)
         var changes = try options.changes(session, of: found)
         changes.name = name
         changes.isActive = active
         guard changes != TechnicianChanges() else {
-            throw Failure.usage(english: "Say what to change.", polish: "Podaj, co zmienić.")
+            throw Failure.nothingToChange
         }
         let basis = Basis([.technician(found.id): found.version])
         let receipt = try session.perform(

@@ -26,7 +26,7 @@ struct TravelCalibrateVerb: DeskVerb {
         if clear { return try session.report(CalibrateTravel(entries: [])) }
         let found = try session.desk.calibration(minimum: minimum)
         let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
-        try session.output.answer(json(found, regions), table(found, regions, session.language))
+        try session.output.answer(json(found, regions), table(found, regions, session.tableWording.language))
         session.output.message(
             session.language(
                 "\(found.trips) recorded trips, \(found.leftOut) left out.",

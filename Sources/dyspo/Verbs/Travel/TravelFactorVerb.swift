@@ -30,8 +30,8 @@ struct TravelFactorVerb: DeskVerb {
 
     private func subject(_ session: Session) throws -> TravelSubject {
         switch (technician, region, hours) {
-        case (let name?, nil, nil): return .technician(try session.desk.technician(named: name).id)
-        case (nil, let name?, nil): return .region(try session.desk.region(named: name).id)
+        case (let name?, nil, nil): return .technician(try session.desk.technician(named: name, .whole).id)
+        case (nil, let name?, nil): return .region(try session.desk.region(named: name, .whole).id)
         case (nil, nil, let text?):
             // 7-9 means from seven to nine o'clock: the hours 7 and 8; 22-6 goes over midnight.
             let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { part in

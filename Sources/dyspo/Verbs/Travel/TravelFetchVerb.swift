@@ -86,6 +86,7 @@ struct TravelFetchVerb: DeskVerb {
         Output.complain(
             fault.sentence(language)
                 + language(" Drives it did not answer stay estimates.", " Pozostałe dojazdy są nadal szacowane."))
+        try session.output.fail(FailureReport(code: "road-engine", message: fault.sentence(language)))
         throw ExitStatus.outside
     }
 }

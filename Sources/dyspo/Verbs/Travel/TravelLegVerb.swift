@@ -30,8 +30,8 @@ struct TravelLegVerb: DeskVerb {
         if let km, !(0...5000).contains(km) {
             throw Failure.option("--km", .factorOutOfRange(km, allowed: 0...5000))
         }
-        let start = try session.desk.legEnd(named: from)
-        let end = try session.desk.legEnd(named: to)
+        let start = try session.desk.legEnd(named: from, .whole)
+        let end = try session.desk.legEnd(named: to, .whole)
         if let minutes {
             try session.report(
                 EnterLeg(

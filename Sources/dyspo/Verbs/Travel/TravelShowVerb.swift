@@ -14,8 +14,10 @@ struct TravelShowVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let travel = try session.desk.travel()
-        let rows = try TravelFacts(session: session, travel: travel).rows()
-        let language = session.language
+        // Scripts get the same words in every language.
+        let wording = session.output.isJSON ? Wording(.english, session.calendar) : session.tableWording
+        let rows = try TravelFacts(session: session, travel: travel, wording: wording).rows()
+        let language = wording.language
         try session.output.answer(
             .array(
                 rows.map { ["what": .text($0.kind), "of": .text($0.subject), "value": .text($0.value)] }),
@@ -24,7 +26,10 @@ struct TravelShowVerb: DeskVerb {
                     .init("what", language("What", "Co")),
                     .init("of", language("Of", "Czego dotyczy"), mayShrink: true),
                     .init("value", language("Value", "Wartość")),
-                ], rows: rows.map { [$0.words(language), $0.subject, $0.value] }))
+                ],
+                rows: rows.map {
+                    [session.output.isTerminal ? $0.words(language) : $0.kind, $0.subject, $0.value]
+                }))
     }
 }
 
@@ -51,7 +56,9 @@ struct TravelFact {
 private struct TravelFacts {
     let session: Session
     let travel: Geography.Travel
+    let wording: Wording
 
+    private var language: Language { wording.language }
     private var settings: TravelSettings { travel.settings }
 
     func rows() throws -> [TravelFact] {
@@ -68,7 +75,7 @@ private struct TravelFacts {
             ($0.region?.rawValue ?? 0, $0.band) < ($1.region?.rawValue ?? 0, $1.band)
         }
         facts += calibration.map { entry in
-            let place = entry.region.map { regions[$0] ?? "\($0)" } ?? session.language("everywhere", "wszędzie")
+            let place = entry.region.map { regions[$0] ?? "\($0)" } ?? language("everywhere", "wszędzie")
             return TravelFact(
                 kind: "calibration", subject: "\(place), \(entry.band.label)",
                 value: "× \(entry.factor) (\(entry.trips))")
@@ -76,13 +83,13 @@ private struct TravelFacts {
         facts += try session.desk.manualLegs().map { leg in
             TravelFact(
                 kind: "leg", subject: "\(leg.fromName) → \(leg.toName)",
-                value: "\((leg.seconds + 59) / 60) min, \(session.wording.kilometres(leg.metres))")
+                value: "\((leg.seconds + 59) / 60) min, \(wording.kilometres(leg.metres))")
         }
         let engine = session.surroundings.settings.roadEngine.map { "\($0.kind.rawValue) \($0.url)" }
         return facts + [
             TravelFact(
-                kind: "roads", subject: engine ?? session.language("none configured", "nie skonfigurowano"),
-                value: session.language("\(travel.book.counts.roads) legs", "odcinków: \(travel.book.counts.roads)"))
+                kind: "roads", subject: engine ?? language("none configured", "nie skonfigurowano"),
+                value: language("\(travel.book.counts.roads) legs", "odcinków: \(travel.book.counts.roads)"))
         ]
     }
 }

@@ -1,0 +1,105 @@
+/// Writes a document (RFC 8259) byte by byte: a list of 20,000 orders goes through here, for which the general encoder
+/// takes seconds. Controls and marks that turn the direction of text, which JSON itself would let pass, are escaped: a
+/// terminal must not obey them.
+struct JSONWriter {
+    private(set) var bytes: [UInt8] = []
+    private let isPretty: Bool
+    private var depth = 0
+
+    init(isPretty: Bool) {
+        self.isPretty = isPretty
+    }
+
+    mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: put("null")
+        case .bool(let value): put(value ? "true" : "false")
+        case .number(let value): put(value.description)
+        case .decimal(let value): put(value)
+        case .text(let value): put(quoted: value)
+        case .array(let values): list("[", values, "]") { writer, value in writer.write(value) }
+        case .object(let fields):
+            // By key, so that equal answers are equal texts.
+            list("{", fields.sorted { $0.key < $1.key }, "}") { writer, field in
+                writer.put(quoted: field.key)
+                writer.put(writer.isPretty ? " : " : ":")
+                writer.write(field.value)
+            }
+        }
+    }
+
+    private mutating func list<Item>(
+        _ open: StaticString, _ items: [Item], _ close: StaticString, _ item: (inout JSONWriter, Item) -> Void
+    ) {
+        put(open)
+        depth += 1
+        for (index, value) in items.enumerated() {
+            if index > 0 { put(",") }
+            breakLine()
+            item(&self, value)
+        }
+        depth -= 1
+        if !items.isEmpty { breakLine() }
+        put(close)
+    }
+
+    private mutating func breakLine() {
+        guard isPretty else { return }
+        put("\n")
+        for _ in 0..<depth { put("  ") }
+    }
+
+    private mutating func put(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    /// JSON knows no infinity.
+    private mutating func put(_ value: Double) {
+        guard value.isFinite else { return put("null") }
+        let text = value.description
+        put(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    }
+
+    // MARK: Texts
+
+    private static let hexDigits = Array("0123456789abcdef".utf8)
+
+    private mutating func put(quoted text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { utf8 in
+            // Nearly all texts have nothing to escape.
+            if utf8.allSatisfy(Self.isPlain) {
+                bytes.append(contentsOf: utf8)
+            } else {
+                for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars { put(scalar) }
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Neither itself to be escaped nor the begin of a letter that may be: C2 leads to U+0080 … U+009F, E2 to the marks
+    /// of direction.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+    }
+
+    private mutating func put(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": put("\\\"")
+        case "\\": put("\\\\")
+        case "\n": put("\\n")
+        case "\r": put("\\r")
+        case "\t": put("\\t")
+        default:
+            switch scalar.value {
+            case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+                put("\\u")
+                for shift in [12, 8, 4, 0] { bytes.append(Self.hexDigits[Int(scalar.value >> UInt32(shift)) & 15]) }
+            default: bytes.append(contentsOf: UTF8.encode(scalar)!)
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Foundation
+import Testing
+
+@testable import dyspo
+
+/// The contract of `--json` over every verb there is: a document when it is done, a document when it is not, and no
+/// language in keys and codes.
+@Suite struct EveryVerbTests {
+    /// A verb with arguments by which it is done, and the exit code of a reading that finds something.
+    private struct Call {
+        let words: [String]
+        var status: Int32 = 0
+
+        init(_ text: String, _ more: String..., status: Int32 = 0) {
+            words = text.split(separator: " ").map(String.init) + more
+            self.status = status
+        }
+    }
+
+    /// In an order in which each is possible. `FOLDER` is the program's own.
+    private static let calls: [Call] = [
+        Call("init --store FOLDER/other.db --name Inna"),
+        Call("demo --store FOLDER/demo.db --orders 3 --technicians 2"),
+        Call("customer list"), Call("customer show Piekarnia"), Call("customer edit", "Piekarnia Łoś", "--phone", "5"),
+        Call("site list"), Call("site show Sklep"), Call("site edit Sklep --town Sopot"),
+        Call("import assets FOLDER/a.csv"),
+        Call("device list"), Call("device show Piec"), Call("device edit Piec --model P2"), Call("export customers"),
+        Call("technician list"), Call("technician show Ewa"), Call("technician edit", "Ewa Zych", "--cap", "7"),
+        Call("technician new", "Ola Nowa", "--town", "Gdynia", "--region", "Północ"),
+        Call("order new --site Sklep --duration 60 --title A"), Call("order new --site Sklep --title B"),
+        Call("order new --site Sklep --duration 60 --title C"), Call("order new --site Sklep --duration 60 --title D"),
+        Call("order list"), Call("order show 1"), Call("order edit 1 --note x"), Call("order qualify 2 --duration 30"),
+        Call("order priority 1 high"), Call("order hold 1 --reason parts"), Call("order release 1"),
+        Call("order cancel 2 --reason x"), Call("price 1"), Call("why 1"), Call("slots 1"),
+        Call("promise 1 --told Ola --window", "2026-11-24 08:00-10:00"), Call("assign 1 --to Ewa --day 2026-11-24"),
+        Call("lock 1"), Call("lock 1 --off"), Call("unassign 1"), Call("undo"), Call("redo"), Call("journal"),
+        Call("agenda"), Call("route Ewa 2026-11-24"), Call("board --plain"), Call("board --plain --routes"),
+        Call("plan --iterations 1 --dry-run"), Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"),
+        Call("recall 1"), Call("dispatch 1"), Call("visit reject 1 --reason x"),
+        Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"),
+        Call("visit arrive 1"), Call("visit start 1"), Call("visit pause 1 --reason x"), Call("visit resume 1"),
+        Call("visit correct 1 --note y"), Call("visit partial 1 --reason x"),
+        Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"),
+        Call("visit arrive 1"), Call("visit start 1"),
+        Call("visit needs-parts 1 --reason x"), Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"),
+        Call("visit accept 1"), Call("visit travel 1"), Call("visit arrive 1"), Call("visit no-access 1 --reason x"),
+        Call("assign 1 --to Ewa --day 2026-11-23"),
+        Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"), Call("visit arrive 1"),
+        Call("visit abort 1 --reason x"),
+        Call("assign 1 --to Ewa --day 2026-11-23"), Call("dispatch 1"), Call("visit accept 1"), Call("visit travel 1"),
+        Call("visit arrive 1"), Call("visit start 1"),
+        Call("visit complete 1 --signed-by Ola"),
+        Call("shift list"), Call("shift set", "Ewa Zych", "2026-11-26", "10-14"),
+        Call("shift clear", "Ewa Zych", "2026-11-26"),
+        Call("technician absent Jan --to 2026-11-24"), Call("technician back", "Jan Wilk"),
+        Call("skill list"), Call("skill new UDT"), Call("skill rename UDT --code UDT2"), Call("skill remove UDT2"),
+        Call("region list"), Call("region new Zachód"), Call("region rename Zachód Inny"), Call("region remove Inny"),
+        Call("company show"), Call("company set --address none"), Call("check"), Call("places geocode"),
+        Call("places find Gdynia"), Call("import territories FOLDER/t.geojson"), Call("places territories"),
+        Call("places remove Kwadrat"), Call("travel show"), Call("travel factor 1.2 --hours 7-9"),
+        Call("travel parking 4"), Call("travel leg", "Piekarnia Łoś, Sklep", "Hotel Mewa, Recepcja", "--minutes", "9"),
+        Call("travel calibrate --dry-run"), Call("travel fetch", status: 1), Call("solve FOLDER/p.json --iterations 5"),
+        Call("doctor"), Call("backup FOLDER/copy.db"), Call("restore FOLDER/copy.db --store FOLDER/restored.db"),
+        Call("user list"), Call("user add ME admin"), Call("user add ola dispatcher"), Call("user role ola supervisor"),
+        Call("user remove ola"),
+    ]
+
+    private func company() throws -> Program {
+        let program = try Program.withCompany()
+        _ = try program.file("a.csv", "customer,site,name,model,serial\nPiekarnia Łoś,Sklep,Piec,P1,77\n")
+        _ = try program.file(
+            "t.geojson",
+            """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Kwadrat"},"geometry":
+            {"type":"Polygon","coordinates":[[[18,54],[19,54],[19,55],[18,55],[18,54]]]}}]}
+            """)
+        _ = try program.file(
+            "p.json", #"{"vehicles":[{"id":1,"start":[18.6,54.3]}],"jobs":[{"id":1,"location":[18.5,54.4]}]}"#)
+        return program
+    }
+
+    private func words(_ call: Call, _ program: Program) -> [String] {
+        call.words.map { $0.replacing("FOLDER", with: program.folder.path).replacing("ME", with: NSUserName()) }
+    }
+
+    private static func leaves() throws -> Set<String> {
+        Set(try VerbInfo.root().all.filter { $0.verbs.isEmpty }.map { String($0.words.dropFirst("dyspo ".count)) })
+    }
+
+    @Test func everyVerbIsCalledHere() throws {
+        let called = Set(Self.calls.flatMap { [$0.words[0], $0.words.prefix(2).joined(separator: " ")] })
+        let forgotten = try Self.leaves().subtracting(called)
+        #expect(forgotten.isEmpty, "no call of: \(forgotten.sorted())")
+    }
+
+    @Test func whatIsDoneIsOneDocumentWithTheSameKeysInBothLanguages() throws {
+        var keys: [[Set<String>]] = []
+        for language in ["en", "pl"] {
+            let program = try company()
+            keys.append(
+                try Self.calls.map { call in
+                    let answer = try program.run(
+                        words(call, program) + ["--json", "--lang", language, "--now", program.now])
+                    #expect(answer.status == call.status, "\(call.words): \(answer.errors)")
+                    return Self.keys(in: try #require(try? answer.json, "\(call.words): \(answer.output)"))
+                })
+        }
+        for (call, (english, polish)) in zip(Self.calls, zip(keys[0], keys[1])) {
+            #expect(english == polish, "\(call.words)")
+        }
+    }
+
+    /// All keys of a document, wherever they stand.
+    private static func keys(in json: Any) -> Set<String> {
+        switch json {
+        case let list as [Any]: list.reduce(into: []) { $0.formUnion(keys(in: $1)) }
+        case let object as [String: Any]: object.values.reduce(into: Set(object.keys)) { $0.formUnion(keys(in: $1)) }
+        default: []
+        }
+    }
+
+    @Test func whatIsNotUnderstoodIsADocumentToo() throws {
+        let program = try company()
+        for leaf in try Self.leaves() {
+            let verb = leaf.split(separator: " ").map(String.init)
+            let answer = try program.run(verb + ["--json", "--no-such-option", "--lang", "pl"])
+            #expect(answer.status == 2, "\(leaf)")
+            let failure = try answer.object
+            #expect(failure["code"] as? String == "usage", "\(leaf)")
+            #expect((failure["message"] as? String)?.isEmpty == false, "\(leaf)")
+            #expect(Set(failure.keys).isSuperset(of: ["code", "message", "field", "line"]), "\(leaf)")
+            #expect(!answer.errors.isEmpty, "\(leaf)")
+        }
+    }
+
+    @Test func aStoreThatIsNotThereIsADocumentFromEveryVerbThatNeedsOne() throws {
+        let program = try company()
+        let without = ["init", "demo", "solve", "restore"]
+        for call in Self.calls where !without.contains(call.words[0]) {
+            let missing = program.folder.appending(path: "none.db").path
+            let answer = try program.run(words(call, program) + ["--json", "--store", missing])
+            #expect(answer.status == 5, "\(call.words): \(answer.errors)")
+            #expect(try answer.object["code"] as? String == "store-missing", "\(call.words)")
+        }
+    }
+
+    @Test func failuresSayTheirCodeFieldAndLine() throws {
+        let program = try company()
+        _ = try program("order", "new", "--site", "Sklep", "--duration", "60", "--skill", "F-gaz")
+        let bad = try program.file("bad.csv", "name,nip\nA,1\n")
+        let open = try program.file("open.csv", "name\n\"A\n")
+        for (arguments, status, code, field, line) in [
+            (["order", "show", "77"], 3, "not-found", "order", nil),
+            (["technician", "show", "w"], 3, "ambiguous", "technician", nil),
+            (["skill", "remove", "gaz"], 3, "inexact-name", "skill", nil),
+            (["order", "new", "--site", "Sklep", "--duration", "0"], 1, "invalid-value", "duration", nil),
+            (["order", "list", "--due", "whenever"], 2, "invalid-value", "due", nil),
+            (["order", "cancel", "1", "--reason", " "], 1, "missing-reason", "reason", nil),
+            (["assign", "1", "--to", "Jan", "--day", "tomorrow"], 1, "breaks-rules", nil, nil),
+            (["visit", "start", "1"], 1, "visit-state", nil, nil), (["redo"], 1, "nothing-to-redo", nil, nil),
+            (["region", "remove", "Północ"], 1, "still-needed", nil, nil), (["lost"], 2, "unknown-verb", nil, nil),
+            (["assign", "1"], 2, "usage", "to", nil),
+            (["import", "customers", "/none.csv"], 3, "read-missing", nil, nil),
+            (["import", "customers", bad], 1, "invalid-rows", "nip", 2),
+            (["import", "customers", open], 1, "invalid-file", nil, 2),
+            (["init"], 1, "store-exists", nil, nil),
+        ] as [([String], Int32, String, String?, Int?)] {
+            for language in ["en", "pl"] {
+                let answer = try program.run(arguments + ["--json", "--lang", language, "--now", program.now])
+                #expect(answer.status == status, "\(arguments): \(answer.errors)")
+                let failure = try answer.object
+                #expect(failure["code"] as? String == code, "\(arguments): \(failure)")
+                #expect(failure["field"] as? String == field, "\(arguments): \(failure)")
+                #expect(failure["line"] as? Int == line, "\(arguments): \(failure)")
+                let message = try #require(failure["message"] as? String)
+                let first = message.split(separator: "\n").first.map(String.init) ?? ""
+                #expect(answer.errors.contains(first), "\(arguments): the errors say it too")
+            }
+        }
+    }
+
+    /// What was done before a failure stays the one document; the failure is a line of the errors.
+    @Test func aFailureBehindAnAnswerIsALineOfTheErrors() throws {
+        let program = try company()
+        _ = try program("order", "new", "--site", "Sklep")
+        let answer = try program("undo", "9", "--json")
+        #expect(answer.status != 0)
+        #expect(try !answer.objects.isEmpty)
+        let line = try #require(answer.errors.split(separator: "\n").last { $0.hasPrefix("{") })
+        let failure = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        #expect(failure?["code"] != nil)
+    }
+
+    @Test func emptySuccessesAreDocuments() throws {
+        let program = try Program()
+        _ = try program("init", "--name", "Pusta", "--region", "R")
+        for verb in [
+            "order list", "customer list", "site list", "device list", "technician list", "shift list", "agenda",
+            "skill list", "user list", "check", "places territories", "places geocode",
+        ] {
+            let answer = try program.run(
+                verb.split(separator: " ").map(String.init) + ["--json", "--now", program.now])
+            #expect(answer.status == 0, "\(verb): \(answer.errors)")
+            #expect(try answer.objects.isEmpty, "\(verb)")
+        }
+        #expect(try program("dispatch", "--day", "today", "--json").object["seq"] is NSNull)
+    }
+}
