@@ -18,7 +18,7 @@ public enum CSVFault: Error, Hashable, Sendable {
     /// Where it is, from 1; `nil` where it is about the whole file.
     public var line: Int? {
         switch self {
-        case .empty: nil
+        case .empty, .undecodable: nil
         case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),
             .quoteInsideField(let line, _), .loneCarriageReturn(let line, _):
             line

@@ -22,14 +22,7 @@ enum AccessWords {
 
     /// `52.23,21.01`: latitude, then longitude.
     static func location(_ text: String) throws(InputFault) -> Coordinate {
-        let numbers = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-            Double(part.filter { !$0.isWhitespace })
-        }
-        guard numbers.count == 2, let latitude = numbers[0], let longitude = numbers[1] else {
-            throw .notANumber(text)
-        }
-        guard let location = Coordinate(latitude: latitude, longitude: longitude) else { throw .coordinateOutOfRange }
-        return location
+        try PlaceWords.coordinate(text)
     }
 }
 
