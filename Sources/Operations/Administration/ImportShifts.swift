@@ -21,6 +21,8 @@ extension RowImport {
         for (cell, hours) in changes.sorted(by: { ($0.key.technician, $0.key.day) < ($1.key.technician, $1.key.day) }) {
             let change = ShiftChange(
                 technician: cell.technician, day: cell.day, hours: hours.sorted { $0.start < $1.start })
+            let standing = try scope.read.shiftChanges(of: cell.technician).first { $0.day == cell.day }
+            if standing == change { continue }
             try scope.transaction.update(change)
             scope.transaction.touch(cell.technician, cell.day)
         }
@@ -42,6 +44,7 @@ extension RowImport {
                 uniqueKeysWithValues: Weekday.allCases.map { weekday in
                     (weekday, week[weekday]?.sorted { $0.start < $1.start } ?? technician.pattern[weekday])
                 }))
+        if changed.pattern == technician.pattern { return }
         try scope.transaction.update(changed)
         // A pattern has no end; the days that anybody plans are told of it, with the night that may go on.
         let today = scope.calendar.day(of: scope.now)

@@ -104,27 +104,23 @@ extension NameLookup where Entity == Customer {
 extension NameLookup where Entity == Site {
     /// The sites of one customer, or all.
     init(_ reader: Reader, of customer: Customer.ID?) throws {
-        let sites: [Site] = try customer.map { try reader.sites(of: $0) } ?? reader.all()
         let owners = customer == nil ? Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 } : [:]
-        self.init(sites, owners: owners)
+        self.init(try customer.map { try reader.sites(of: $0) } ?? reader.all()) { owners[$0.customer] }
     }
 
-    init(_ sites: [Site], owners: [Customer.ID: String] = [:]) {
-        self.init(.site, sites, id: \.id.description, owner: { owners[$0.customer] }) {
-            [$0.name, "\($0.address), \($0.town)"]
-        }
+    init(_ sites: [Site], owner: (Site) -> String? = { _ in nil }) {
+        self.init(.site, sites, id: \.id.description, owner: owner) { [$0.name, "\($0.address), \($0.town)"] }
     }
 }
 
 extension NameLookup where Entity == Asset {
     /// The devices of one site, or all.
     init(_ reader: Reader, at site: Site.ID?) throws {
-        let assets: [Asset] = try site.map { try reader.assets(at: $0) } ?? reader.all()
         let sites = site == nil ? Dictionary(try reader.all(Site.self).map { ($0.id, $0.name) }) { $1 } : [:]
-        self.init(assets, sites: sites)
+        self.init(try site.map { try reader.assets(at: $0) } ?? reader.all()) { sites[$0.site] }
     }
 
-    init(_ assets: [Asset], sites: [Site.ID: String] = [:]) {
-        self.init(.asset, assets, id: \.id.description, owner: { sites[$0.site] }) { [$0.name, $0.serial] }
+    init(_ assets: [Asset], owner: (Asset) -> String? = { _ in nil }) {
+        self.init(.asset, assets, id: \.id.description, owner: owner) { [$0.name, $0.serial] }
     }
 }

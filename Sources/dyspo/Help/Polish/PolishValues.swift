@@ -15,8 +15,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "distance": "odległości",
     "problem": "zadanie",
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",
-    "minimum": "ile",
-    "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
-    "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
+    "minimum": "ile", "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
     "encoding": "kodowanie",
+    "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
 ]
