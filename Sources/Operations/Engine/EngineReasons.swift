@@ -33,7 +33,7 @@ struct EngineReasons {
             .lacksPart:
             ofTheVan(reason)
         case .noWindowInShift, .outsideAccess, .outsideWindow, .tooLate, .delaysOther, .shiftTooShort, .breakLost,
-            .waitsFor:
+            .waitsFor, .withoutPickup, .withoutDelivery:
             timed(reason, visit: visit, cell: cell)
         }
     }
@@ -83,7 +83,8 @@ struct EngineReasons {
         case .shiftTooShort(let ends, let would):
             return .shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would))
         case .breakLost(let latest, _): return .lunchLost(latest: clock.moment(latest))
-        case .waitsFor(let task): return number(of: task).map(Breach.waitsFor) ?? .notKnown
+        case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
+            return number(of: task).map(Breach.waitsFor) ?? .notKnown
         default: return .notKnown
         }
     }
