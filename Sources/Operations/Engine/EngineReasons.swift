@@ -24,7 +24,8 @@ struct EngineReasons {
         case .shiftLocked: .shiftLocked
         case .locked, .started: .visitFixed
         case .alreadyBroken: .dayBroken
-        case .unknown: .notKnown
+        // The desk names no load at which a break may be taken.
+        case .unknown, .breakTooHeavy: .notKnown
         case .tooManyTasks(let limit): .dailyCap(limit)
         case .dayNotAllowed: .dayNotAllowed
         case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician, .needsCrew:

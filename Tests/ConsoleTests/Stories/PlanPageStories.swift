@@ -23,7 +23,7 @@ import Testing
             start: desk.store.company.moment(FakeCompany.monday, "09:00"),
             end: desk.store.company.moment(FakeCompany.monday, "10:00"))
         var later = place
-        later.start += 960
+        later.start = later.start + 960
         let unplanned = [
             UnplannedVisit(visit: Visit.ID(122), order: order, reason: .nobodyWorks(.everybody), stops: []),
             UnplannedVisit(visit: Visit.ID(123), order: order, reason: .notExamined, stops: []),
