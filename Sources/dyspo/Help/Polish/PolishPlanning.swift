@@ -58,6 +58,7 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "Last day (else 13 days after the first).": "Ostatni dzień (inaczej 13 dni po pierwszym).",
     "Only sites of this region, by technicians whose main region it is.":
         "Tylko miejsca z tego rejonu, przez serwisantów, dla których jest głównym.",
+    "Only sites of this region.": "Tylko obiekty z tego rejonu.",
     "Only this technician's days; those of others stay as they are.":
         "Tylko dni tego serwisanta; dni innych zostają bez zmian.",
     "Only this order; may be repeated. Nothing else changes.":
