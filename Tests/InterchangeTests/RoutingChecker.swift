@@ -39,7 +39,7 @@ struct RoutingChecker {
         var load = steps.first?["load"] as? [Int] ?? []
         var rests = vehicle.breaks.map(\.id)
         for (index, step) in steps.enumerated() {
-            func number(_ key: String) -> Int { step[key] as? Int ?? .min / 4 }
+            func number(_ key: String) -> Int { step[key] as? Int ?? -1_000_000_000 }
             let arrival = number("arrival")
             let drive = number("duration") - driven
             if index == 0 && step["type"] as? String == "start" { now = arrival }

@@ -56,7 +56,8 @@ import Testing
 
     @Test(arguments: [
         ("steps-capacity", ["2: load"], ["job 1"]), ("steps-max-tasks", ["2: max_tasks"], ["job 1"]),
-        ("steps-shift", ["1: delay 50"], []), ("steps-skill", ["1: skills"], []), ("steps-window", ["1: delay 50"], []),
+        ("steps-shift", ["1: delay 50"], [] as [String]), ("steps-skill", ["1: skills"], [] as [String]),
+        ("steps-window", ["1: delay 50"], [] as [String]),
         ("steps-delivery-before-pickup", ["1: precedence", "2: precedence"], ["pickup 1", "delivery 1"]),
     ])
     func whatGivenStepsCannotKeepIsToldAndTheRestIsPlanned(

@@ -70,7 +70,7 @@ import Testing
                 for vehicle in model.vehicles {
                     let order = order(of: vehicle, solved, model)
                     let fits = (0...order.count).contains { position in
-                        model.isSound(order[..<position] + [one] + order[position...], vehicle)
+                        model.isSound(Array(order[..<position]) + [one] + Array(order[position...]), vehicle)
                     }
                     #expect(!fits, "seed \(seed): \(one.name) fits vehicle \(vehicle.id)")
                 }

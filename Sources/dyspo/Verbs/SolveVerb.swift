@@ -51,9 +51,9 @@ struct SolveVerb: ParsableCommand {
                 throw Failure.option("--threads", .outOfRange(value: threads, allowed: 1...64))
             }
             let budget = try self.budget()
-            Interruption.await()
             if let output, output != "-" { try UserFile.checkWritable(output) }
             let data = try UserFile.read(problem)
+            Interruption.await()
             do {
                 try write(try answer(data, budget, language))
                 if Interruption.isAsked { throw ExitStatus.interrupted }
