@@ -25,8 +25,10 @@ def rows(database):
             continue
         columns = database.execute(f"PRAGMA table_info({name})").fetchall()
         keys = sorted((column[5], index) for index, column in enumerate(columns) if column[5])
+        # Later schemas add columns behind the version, which the journal keeps last.
+        order = sorted(range(len(columns)), key=lambda index: columns[index][1] == "version")
         for row in database.execute(f"SELECT * FROM {name}"):
-            found[name, "/".join(str(row[index]) for _, index in keys)] = list(row)
+            found[name, "/".join(str(row[index]) for _, index in keys)] = [row[index] for index in order]
     return found
 
 

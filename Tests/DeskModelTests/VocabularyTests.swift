@@ -44,6 +44,7 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["waits", "waiting"], ["part", "part of"], ["serial number", "serial no"], ["warranty to", "warranty through"],
         ["unplanned", "without a place", "without place"], ["lock", "locked"], ["what", "check"],
         ["day before", "one day back"], ["hour", "time"], ["other", "others"], ["drive", "driving", "travel"],
         ["code", "postcode"], ["queue", "the queue"], ["end", "ends"], ["list", "a list"], ["place", "site", "town"],
@@ -65,6 +66,8 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
+        ["złamane obietnice", "obietnice niedotrzymane"], ["część", "część urządzenia"],
+        ["ładun", "obciąż", "obciążenie"],
         ["przed", "przedtem"], ["anulowanie", "anuluj"], ["urządz", "urządzenie"], ["wysłanie", "wysłać", "wyślij"],
         ["zmiana", "zmień"], ["jest", "trafione", "wynik", "znaleziono"], ["od", "z", "źródło"],
         ["wstrzymaj", "wstrzymanie"], ["dom", "powrót", "w domu"], ["po term", "po terminie"],

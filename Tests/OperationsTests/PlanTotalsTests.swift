@@ -37,7 +37,8 @@ import Testing
         try #require(receipt.skipped.isEmpty)
         let after = try demo.count(through: last)
         #expect(after == Count(diff.after))
-        #expect(after.promised > 0 && after.wished > 0 && after.waiting > 0, "\(after)")
+        // In two weeks everything has a place; in a few days it has not.
+        #expect(after.promised > 0 && after.wished > 0 && (days > 4 || after.waiting > 0), "\(after)")
         #expect(receipt.summary == .planApplied(diff.counts, skipped: 0))
         #expect(diff.counts == Self.changes(diff.moves))
     }

@@ -124,7 +124,8 @@ struct Drop {
     private func requireFree(_ visit: Visit, _ order: Order, in scope: CommandScope) throws {
         let changesTechnician = visit.placement.map { $0.leader != cell.technician } ?? false
         // Another technician may come at the time that is locked: prices and the engine keep it.
-        let changesTime = !isExact && start != nil && start != visit.placement?.start
+        let changesTime =
+            !isExact && visit.placement.map { $0.day != cell.day || start != nil && start != $0.start } ?? false
         if visit.lock == .both || visit.lock == .technician && changesTechnician
             || visit.lock == .time && changesTime
         {

@@ -85,6 +85,15 @@ public struct ShiftPattern: Hashable, Sendable, Codable {
     }
 
     public subscript(weekday: Weekday) -> [ShiftHours] { week[weekday.rawValue] ?? [] }
+
+    /// A weekday that is not named is one without hours.
+    public static func == (left: Self, right: Self) -> Bool {
+        Weekday.allCases.allSatisfy { left[$0] == right[$0] }
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for weekday in Weekday.allCases { hasher.combine(self[weekday]) }
+    }
 }
 
 /// Hours of one technician on one day that replace the pattern; empty for a day off.

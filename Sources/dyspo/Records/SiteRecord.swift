@@ -54,7 +54,7 @@ struct SiteRecord {
                 .init("region", language("Region", "Rejon"), mayShrink: true),
                 .init("latitude", language("Latitude", "Szerokość"), isNumber: true),
                 .init("longitude", language("Longitude", "Długość"), isNumber: true),
-                .init("access", language("Open", "Dostęp"), mayShrink: true),
+                .init("access", language("Access", "Dostęp"), mayShrink: true),
                 .init("devices", language("Devices", "Urządzenia"), isNumber: true),
             ], rows: records.map { $0.row(wording) })
     }

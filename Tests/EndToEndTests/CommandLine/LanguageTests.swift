@@ -45,7 +45,7 @@ import Testing
         ]
         #expect(try dyspo("technician", "list", "--json").objects.map { $0["name"] as? String } == sorted)
         let exported = try dyspo("export", "technicians").output.split(whereSeparator: \.isNewline)
-            .dropFirst().map { $0.prefix { $0 != "," } }
+            .dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[1] }
         #expect(exported.map(String.init) == sorted)
         let cells = try #require(
             try dyspo("board", "--plain", "--day", "today", "--json").object["cells"] as? [[String: Any]])

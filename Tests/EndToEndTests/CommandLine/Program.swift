@@ -17,7 +17,7 @@ final class Program {
         var object: [String: Any] {
             get throws { try #require(try json as? [String: Any], "no object: \(output)\(errors)") }
         }
-        var lines: [String] { output.split(separator: "\n").map(String.init) }
+        var lines: [String] { output.split(whereSeparator: \.isNewline).map(String.init) }
     }
 
     let folder: URL

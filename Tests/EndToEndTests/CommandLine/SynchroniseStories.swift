@@ -133,7 +133,7 @@ import Testing
         let order = try emptied.object
         #expect((order["skills"] as? [String])?.isEmpty == true && (order["parts"] as? [Any])?.isEmpty == true)
         #expect(order["note"] as? String == "" && order["due"] is NSNull)
-        let row = try dyspo("export", "orders", "--json").objects[0]
+        let row = try #require(try dyspo("export", "orders", "--json").objects.first)
         #expect(row["number"] as? String == "ZS/2026/000001")
         #expect(try dyspo("export", "orders").lines[1].hasPrefix("ZS/2026/000001,,ready,Hotel Mewa,Recepcja,Okno,,"))
     }

@@ -252,7 +252,7 @@ def pick_up(row):
     row.press("Enter", r"(?m)^ ZS/\d+/\d+ .*\d:\d\d")
     row.press("m", "In hand:")
     row.press("2", "rank 2 of")
-    row.press("Enter", r"moved:.*u takes it back")
+    row.press("Enter", r"moved: ")
 
 
 def off_the_board(row):
