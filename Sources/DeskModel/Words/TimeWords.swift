@@ -114,8 +114,10 @@ public struct TimeWords: Sendable {
     private func iso(_ text: String) throws(InputFault) -> Timestamp? {
         if let moment = calendar.timestamp(iso8601: text.uppercased()) { return moment }
         // The day and time alone tell a time that is no time from one that the clock skips.
-        guard text.utf8.count == 16, text.dropFirst(10).first?.uppercased() == "T", let day = Day(iso: text.prefix(10)),
-            let time = TimeOfDay(text.dropFirst(11))
+        let seconds = text.dropFirst(16)
+        guard seconds.isEmpty || seconds.utf8.count == 3 && seconds.first == ":" && Int(seconds.dropFirst()) != nil,
+            text.dropFirst(10).first?.uppercased() == "T", let day = Day(iso: text.prefix(10)),
+            let time = TimeOfDay(text.dropFirst(11).prefix(5))
         else { return nil }
         return try moment(day, time, text)
     }

@@ -43,7 +43,8 @@ public struct Optimiser: Sendable {
         }
         if ending == .outOfTime && found.outcome.iterations >= found.schedule.length { ending = .finished }
         var plan = finished(found.outcome, from: task.plan)
-        if ending != .cancelled {
+        // Where serving comes first, that was seen to already.
+        if ending != .cancelled, !policy.servesFirst {
             var grace = budget.grace
             plan = LastInsertion(task: task).completed(plan) { !isCancelled() && grace.isLeft() }
         }

@@ -74,7 +74,7 @@ struct SiteRecord {
             "\(site.name) (\(customer))", language("Address: ", "Adres: ") + "\(site.address), \(site.town)",
             language("Region: ", "Rejon: ") + region,
             language("Coordinates: ", "Współrzędne: ") + (place ?? language("none", "brak")),
-            language("Open: ", "Dostęp: ") + (site.access?.words(wording) ?? language("at any time", "zawsze")),
+            language("Access: ", "Dostęp: ") + (site.access?.words(wording) ?? language("at any time", "zawsze")),
         ] + (site.accessNote.isEmpty ? [] : [language("Access note: ", "Uwagi o dostępie: ") + site.accessNote])
     }
 }

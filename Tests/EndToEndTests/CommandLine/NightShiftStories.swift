@@ -33,7 +33,9 @@ import Testing
         let polish = try dyspo("order", "show", "1", "--lang", "pl").output
         #expect(polish.contains("wt 24 lis, 01:00-02:00 (zmiana pon 23)"))
         let row = try #require(try dyspo("agenda", "--from", "2026-11-23").lines.last)
-        #expect(row.contains("\t2026-11-24 01:00\t2026-11-24 02:00\t") && row.hasSuffix("\t2026-11-24"), "the shift's day, and the date")
+        #expect(
+            row.contains("\t2026-11-24 01:00\t2026-11-24 02:00\t") && row.hasSuffix("\t2026-11-24"),
+            "the shift's day, and the date")
         let task = try #require(try dyspo("agenda", "--from", "2026-11-23", "--json").objects.first)
         #expect(task["day"] as? String == "2026-11-23")
         #expect(task["start"] as? String == "2026-11-24T01:00:00+01:00")
