@@ -35,7 +35,7 @@ import Testing
                     "seed \(seed)")
             }
         }
-        #expect(kept > 40, "\(kept)")
+        #expect(kept > 20, "\(kept)")
         #expect(moved == 0)
     }
 

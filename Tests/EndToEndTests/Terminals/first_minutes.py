@@ -273,7 +273,7 @@ def a_call(row):
 
 
 def promise(row):
-    row.press("p", r"(?s)Promise.*\d\d:\d\d-\d\d:\d\d")
+    row.press("p", r"(?s)┏━ Promise(?!.*being counted)")
     row.holds(len(re.findall(r"\d\d:\d\d-\d\d:\d\d", row.screen())) >= 5, "no five windows")
     row.press("Enter", "Who was told")
     row.say("who was told", "Anna")
