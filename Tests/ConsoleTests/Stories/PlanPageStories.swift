@@ -42,8 +42,8 @@ import Testing
         #expect(desk.shows("promises missed 4\(arrow)5"))
         #expect(desk.shows("6\(arrow)1") && desk.shows("2\(arrow)2"))
         #expect(desk.shows("1 retimed"))
-        // What has no place stands last.
+        // What has no place stands last; sixty columns have no room for the reason.
         desk.press("G")
-        #expect(desk.shows("nobody works"))
+        #expect(size.0 < 70 || desk.shows("nobody works"))
     }
 }
