@@ -34,7 +34,7 @@ class Week:
         found, wall, processor, memory = self.plan(program, *options)
         after = found["after"]
         return (f"| {name} | {found['iterations']:,} | {after['unplanned']:,} | {after['late']:,} | {after['travel']:,} | "
-                f"{after['overtime']:,} | {found['moved']:,} | {wall:.1f} s | {processor:.1f} s | {memory:.0f} |")
+                f"{after['overtime']:,} | {len(found['moved']):,} | {wall:.1f} s | {processor:.1f} s | {memory:.0f} |")
 
     def page(self):
         lines = [HEAD]

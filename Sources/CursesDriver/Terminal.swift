@@ -1,22 +1,22 @@
 internal import CNcurses
 import Foundation
 import Glibc
-public import TermCanvas
+package import TermCanvas
 
 /// The terminal of this process: shows frames, waits for keys, gives itself back at the end.
 ///
 /// Made and used on one thread; other threads call `waker`. Call `Terminal.blockSignals()` first in `main`, before any
 /// thread starts. There may be one at a time.
-public final class Terminal {
+package final class Terminal {
     /// Wakes a waiting `nextEvents` from any thread.
-    public let waker: Waker
+    package let waker: Waker
     /// The characters this terminal can show.
-    public let glyphs: GlyphSet
+    package let glyphs: GlyphSet
     /// The size of the screen; changes with `InputEvent.resize`.
-    public internal(set) var size: Size
+    package internal(set) var size: Size
 
     /// Colours this terminal shows.
-    public var depth: ColorDepth { ink.depth }
+    package var depth: ColorDepth { ink.depth }
 
     let signals: SignalInbox
     var keys: KeyReader
@@ -30,7 +30,7 @@ public final class Terminal {
 
     /// Keeps the signals of the screen (SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT) from interrupting any thread;
     /// they are acted on or come back as events.
-    public static func blockSignals() {
+    package static func blockSignals() {
         SignalInbox.block()
     }
 
@@ -38,7 +38,7 @@ public final class Terminal {
     ///
     /// - Parameter environment: the variables `TERM`, `COLORTERM`, `NO_COLOR` and those of the locale.
     /// - Throws: `TerminalProblem` where a full screen is not possible; nothing has been written then.
-    public init(environment: [String: String], options: TerminalOptions = TerminalOptions()) throws {
+    package init(environment: [String: String], options: TerminalOptions = TerminalOptions()) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalProblem.notATerminal }
         var modes = termios()
         tcgetattr(STDIN_FILENO, &modes)
@@ -79,33 +79,33 @@ public final class Terminal {
     }
 
     /// Shows a frame: writes what differs from the last one and places the terminal's cursor.
-    public func draw(_ frame: Frame, _ theme: Theme) {
+    package func draw(_ frame: Frame, _ theme: Theme) {
         guard isOpen else { return }
         painter.draw(frame, theme)
     }
 
     /// Makes the next frame be written whole, as after something else has written on the screen.
-    public func redrawAll() {
+    package func redrawAll() {
         painter.forget()
         clearok(nc_stdscr(), true)
     }
 
     /// Hands a text to the terminal's clipboard (xterm's control sequence OSC 52). A terminal without one ignores it; in
     /// tmux it needs `set -g set-clipboard on`.
-    public func copy(_ text: String) {
+    package func copy(_ text: String) {
         guard isOpen else { return }
         Terminal.write("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
     }
 
     /// Gives the terminal to another program, such as an editor; `resume` takes it back.
-    public func suspend() {
+    package func suspend() {
         guard isOpen else { return }
         leaveExtras()
         endwin()
     }
 
     /// Takes the terminal back after `suspend`, or after somebody else has had it: modes, mouse, size, every cell.
-    public func resume() {
+    package func resume() {
         guard isOpen else { return }
         reset_prog_mode()
         refresh()
@@ -131,7 +131,7 @@ public final class Terminal {
     }
 
     /// Gives the terminal back as it was. Harmless when repeated.
-    public func close() {
+    package func close() {
         guard isOpen else { return }
         isOpen = false
         if nc_string_capability("rmcup") == nil {

@@ -1,5 +1,5 @@
 /// Why a full-screen program cannot run here.
-public enum TerminalProblem: Error, Hashable, Sendable {
+package enum TerminalProblem: Error, Hashable, Sendable {
     /// Input or output is no terminal but a file or a pipe.
     case notATerminal
     /// `TERM` is not set.

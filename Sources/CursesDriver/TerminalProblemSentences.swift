@@ -3,7 +3,7 @@ import TermCanvas
 
 extension TerminalProblem {
     /// The problem and the way out in a sentence or two; Polish for the language code `pl`, English for any other.
-    public func sentence(language: String) -> String {
+    package func sentence(language: String) -> String {
         language == "pl" ? polish : english
     }
 

@@ -1,17 +1,17 @@
 internal import CNcurses
-public import TermCanvas
+package import TermCanvas
 
 /// What the environment and the terminal's description say about a terminal.
-public enum TerminalTraits {
+package enum TerminalTraits {
     /// Colours to use, from the number the description gives. `NO_COLOR` with any value means none (no-color.org).
-    public static func depth(colors: Int, environment: [String: String]) -> ColorDepth {
+    package static func depth(colors: Int, environment: [String: String]) -> ColorDepth {
         if environment["NO_COLOR"]?.isEmpty == false { return .mono }
         return ColorDepth.allCases.last { $0.rawValue <= colors } ?? .mono
     }
 
     /// Colours for lines written without taking the screen. Here RGB needs no description, only a terminal that says
     /// by `COLORTERM` that it reads it.
-    public static func outputDepth(environment: [String: String]) -> ColorDepth {
+    package static func outputDepth(environment: [String: String]) -> ColorDepth {
         let colorTerm = environment["COLORTERM"] ?? ""
         if colorTerm == "truecolor" || colorTerm == "24bit" {
             return depth(colors: ColorDepth.trueColor.rawValue, environment: environment)
@@ -24,7 +24,7 @@ public enum TerminalTraits {
 
     /// The descriptions to try, best first: one with direct colour when `COLORTERM` says that the terminal has it, then
     /// `TERM` itself. ncurses can only show RGB colours through such a description (Debian's ncurses-term).
-    public static func descriptions(environment: [String: String], directColor: Bool) throws(TerminalProblem)
+    package static func descriptions(environment: [String: String], directColor: Bool) throws(TerminalProblem)
         -> [String]
     {
         guard let term = environment["TERM"], !term.isEmpty else { throw .noTerm }

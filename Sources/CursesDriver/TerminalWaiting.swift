@@ -1,11 +1,11 @@
 internal import CNcurses
 import Glibc
-public import TermCanvas
+package import TermCanvas
 
 extension Terminal {
     /// Waits until something happens and tells what, in order; empty when the time is over. Without a timeout it waits
     /// as long as it takes and uses no processor time.
-    public func nextEvents(timeout: Duration? = nil) -> [InputEvent] {
+    package func nextEvents(timeout: Duration? = nil) -> [InputEvent] {
         var waiting = [STDIN_FILENO, waker.descriptor, signals.descriptor].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }

@@ -2,7 +2,7 @@ internal import CNcurses
 import Glibc
 
 /// Wakes a waiting `Terminal` from any thread.
-public final class Waker: Sendable {
+package final class Waker: Sendable {
     let descriptor: Int32
 
     init() throws(TerminalProblem) {
@@ -13,7 +13,7 @@ public final class Waker: Sendable {
     deinit { close(descriptor) }
 
     /// Makes the present or next wait return with `InputEvent.wake`. Many calls may come back as one event.
-    public func wake() {
+    package func wake() {
         eventfd_write(descriptor, 1)
     }
 

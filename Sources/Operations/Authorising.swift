@@ -1,20 +1,20 @@
-public import DeskModel
-public import ServiceModel
-public import Storage
+package import DeskModel
+package import ServiceModel
+package import Storage
 
 extension ServiceDesk {
     /// What somebody may do now. The role goes by the operating system's user, whatever name is given.
-    public func authority(of actor: Actor) throws -> Authority {
+    package func authority(of actor: Actor) throws -> Authority {
         try store.read { try $0.authority(of: actor) }
     }
 
     /// Throws `notAllowed` unless somebody may put another store in the place of this one.
-    public static func requireReplacing(_ store: Store, by actor: Actor) throws {
+    package static func requireReplacing(_ store: Store, by actor: Actor) throws {
         try store.read { try $0.require(.replaceStore, of: actor) }
     }
 
     /// Everybody with a role, by name.
-    public func users() throws -> [User] { byPolishName(try store.read { try $0.all(User.self) }, \.name) }
+    package func users() throws -> [User] { byPolishName(try store.read { try $0.all(User.self) }, \.name) }
 }
 
 extension Reader {

@@ -1,10 +1,10 @@
-public import ServiceModel
+package import ServiceModel
 import Storage
 
 /// What a store says about its company as a whole.
-public struct CompanySettings: Sendable {
-    public let name: String
-    public let calendar: CompanyCalendar
+package struct CompanySettings: Sendable {
+    package let name: String
+    package let calendar: CompanyCalendar
 
     /// Zone and name as the store has them; Europe/Warsaw when it says nothing.
     init(_ store: Store) throws {

@@ -1,19 +1,19 @@
-public import DeskModel
-public import ServiceModel
-public import Storage
+package import DeskModel
+package import ServiceModel
+package import Storage
 
 /// The one door to a company's store: every change is a command handed in here, every view is asked for here. Safe to
 /// use from any thread.
-public final class ServiceDesk: Sendable {
-    public let store: Store
-    public let company: CompanySettings
+package final class ServiceDesk: Sendable {
+    package let store: Store
+    package let company: CompanySettings
     let clock: @Sendable () -> Timestamp
     let snapshots = SnapshotCache()
     let travels: TravelCache
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
     /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any.
-    public init(
+    package init(
         _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
@@ -22,12 +22,12 @@ public final class ServiceDesk: Sendable {
         travels = TravelCache(maxAgeDays: legAge, source: roads)
     }
 
-    public var now: Timestamp { clock() }
+    package var now: Timestamp { clock() }
 
     /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
     /// desk forbids it, the actor's role (`notAllowed`), or visits that would break (`breaksPlans`), and a `StoreFault`
     /// when the store fails; then nothing is written.
-    public func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
+    package func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
         }
@@ -36,7 +36,7 @@ public final class ServiceDesk: Sendable {
 
     /// What a command would do, and which visits it would break: it is carried out and then rolled back. Throws as
     /// `perform` does, but not because visits break.
-    public func rehearse(_ command: any Command) throws -> Receipt {
+    package func rehearse(_ command: any Command) throws -> Receipt {
         guard let law = command as? any Performable else {
             throw Refusal.notFound(.entry, key: type(of: command).name)
         }

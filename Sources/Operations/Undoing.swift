@@ -1,5 +1,5 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
@@ -9,7 +9,7 @@ extension ServiceDesk {
     /// Takes back the actor's last entry that can be taken back. Facts and what others have changed since are passed
     /// over, and the receipt says so. Throws `nothingToUndo`; when there is something and nothing of it can be taken back,
     /// why the only one cannot (`undoFinal`, `clash`, `undoNeeded`, `notAllowed`), or `nothingLeft` with all of them.
-    public func undo(by actor: Actor) throws -> Receipt {
+    package func undo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .nothingToUndo) {
@@ -24,7 +24,7 @@ extension ServiceDesk {
 
     /// Does again what the actor undid last and can be done again. Throws `nothingToRedo`, or why it cannot, as `undo`
     /// does.
-    public func redo(by actor: Actor) throws -> Receipt {
+    package func redo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .nothingToRedo) {

@@ -1,27 +1,27 @@
-public import Foundation
-public import Geography
-public import ServiceModel
+package import Foundation
+package import Geography
+package import ServiceModel
 
 /// Asks an OSRM server for whole tables of travel times, block by block, by GET (its HTTP API, version 1).
-public struct OsrmClient: RoadEngine {
+package struct OsrmClient: RoadEngine {
     /// Gives the body of an answer, whether it is a table or a refusal; nil when there is none.
-    public typealias Fetch = @Sendable (URL) -> Data?
+    package typealias Fetch = @Sendable (URL) -> Data?
 
     /// Travel between all places, row-major; nil where there is no way.
-    public struct Matrix: Sendable {
-        public let places: Int
+    package struct Matrix: Sendable {
+        package let places: Int
         /// Whole seconds and metres, rounded up.
-        public let seconds, metres: [Int?]
+        package let seconds, metres: [Int?]
     }
 
-    public let kind = "osrm"
-    public let profile: String
+    package let kind = "osrm"
+    package let profile: String
     private let base: URL
     private let options: RoadOptions
     private let fetch: Fetch
 
     /// Nil for an address that is none.
-    public init?(
+    package init?(
         _ address: String, profile: String = "driving", options: RoadOptions = RoadOptions(), fetch: Fetch? = nil
     ) {
         guard let base = URL(roadEngine: address) else { return nil }
@@ -31,9 +31,9 @@ public struct OsrmClient: RoadEngine {
         self.fetch = fetch ?? { RoadRequest(url: $0, options: options).answer() }
     }
 
-    public var address: String { base.hostAndPort }
+    package var address: String { base.hostAndPort }
 
-    public func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable {
+    package func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable {
         var blocks = RoadBlocks(places, block: options.block) { sources, destinations throws(RoadEngineFault) in
             try reply(places, sources, destinations) { osrm in .table(osrm.answers(within: options.snapRadius)) }
         }
@@ -41,7 +41,7 @@ public struct OsrmClient: RoadEngine {
     }
 
     /// The same for a file with a problem, where a place on another map is a fault.
-    public func matrix(_ places: [Coordinate]) throws(RoadEngineFault) -> Matrix {
+    package func matrix(_ places: [Coordinate]) throws(RoadEngineFault) -> Matrix {
         var blocks = RoadBlocks(places, block: options.block) { sources, destinations throws(RoadEngineFault) in
             try reply(places, sources, destinations) { osrm throws(RoadEngineFault) in
                 try osrm.requireSnaps(within: options.snapRadius, sources, destinations)

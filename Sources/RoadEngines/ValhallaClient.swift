@@ -1,19 +1,19 @@
-public import Foundation
-public import Geography
-public import ServiceModel
+package import Foundation
+package import Geography
+package import ServiceModel
 
 /// Asks a Valhalla server's `sources_to_targets` for whole tables, block by block, by GET.
-public struct ValhallaClient: RoadEngine {
-    public typealias Fetch = OsrmClient.Fetch
+package struct ValhallaClient: RoadEngine {
+    package typealias Fetch = OsrmClient.Fetch
 
-    public let kind = "valhalla"
-    public let profile: String
+    package let kind = "valhalla"
+    package let profile: String
     private let base: URL
     private let options: RoadOptions
     private let fetch: Fetch
 
     /// Nil for an address that is none. The profile is a costing model of Valhalla's.
-    public init?(
+    package init?(
         _ address: String, profile: String = "auto", options: RoadOptions = RoadOptions(), fetch: Fetch? = nil
     ) {
         guard let base = URL(roadEngine: address) else { return nil }
@@ -23,7 +23,7 @@ public struct ValhallaClient: RoadEngine {
         self.fetch = fetch ?? { RoadRequest(url: $0, options: options).answer() }
     }
 
-    public var address: String { base.hostAndPort }
+    package var address: String { base.hostAndPort }
 
     /// Its own numbers for: no road within the cutoff, no path, parts without a way between them, farther apart than it
     /// reckons, too many places.
@@ -35,7 +35,7 @@ public struct ValhallaClient: RoadEngine {
         static let tooMany = "150"
     }
 
-    public func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable {
+    package func table(_ places: [Coordinate]) throws(RoadEngineFault) -> RoadTable {
         var blocks = RoadBlocks(places, block: options.block) { sources, destinations throws(RoadEngineFault) in
             try reply(places, sources, destinations)
         }

@@ -1,24 +1,24 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A consistent snapshot of the store.
-public struct Reader {
+package struct Reader {
     let statements: any Statements
 
     /// The journal's last sequence; 0 in a store without entries.
-    public func sequence() throws -> Int {
+    package func sequence() throws -> Int {
         try statements.first("SELECT value FROM counter WHERE name = 'journal'") { try $0.number(0) } ?? 0
     }
 
     /// A value of the company's own settings.
-    public func setting(_ key: String) throws -> String? {
+    package func setting(_ key: String) throws -> String? {
         try statements.first("SELECT value FROM meta WHERE key = :key", ["key": .text(key)]) { try $0.text(0) }
     }
 
-    public func all<Value: Stored>(_: Value.Type = Value.self) throws -> [Value] {
+    package func all<Value: Stored>(_: Value.Type = Value.self) throws -> [Value] {
         try fetch(Value.self, "ORDER BY \(Value.table.key.joined(separator: ", "))")
     }
 
-    public func find<Value: Stored>(_ id: Identifier<Value>) throws -> Value? {
+    package func find<Value: Stored>(_ id: Identifier<Value>) throws -> Value? {
         try fetch(Value.self, "WHERE id = :id", ["id": SQLValue(id)]).first
     }
 

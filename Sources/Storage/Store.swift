@@ -1,17 +1,17 @@
-public import DeskModel
+package import DeskModel
 import Files
 import Foundation
 import GRDB
 import Glibc
-public import ServiceModel
+package import ServiceModel
 import Synchronization
 
 /// One company's store: an SQLite file that several processes read and write at once. The only way to its rows is a
 /// `Reader` or a `Transaction`. As long as it is open nobody can put another store in its place, and should somebody do so
 /// from outside, nothing is acknowledged any more.
-public final class Store: Sendable {
+package final class Store: Sendable {
     /// As it was given: perhaps a link.
-    public let path: String
+    package let path: String
     let connection: any Connection
     /// The file itself.
     let target: String
@@ -28,7 +28,7 @@ public final class Store: Sendable {
     }
 
     /// Makes an empty store, readable by its owner alone. Throws `exists` when there is a file already.
-    public static func create(_ path: String) throws -> Store {
+    package static func create(_ path: String) throws -> Store {
         let target = try target(of: path)
         try prepareFolder(of: target)
         if FileManager.default.fileExists(atPath: target) { throw StoreFault.exists(path: path) }
@@ -61,7 +61,7 @@ public final class Store: Sendable {
     }
 
     /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`.
-    public static func open(_ path: String) throws -> Store {
+    package static func open(_ path: String) throws -> Store {
         let target = try target(of: path)
         try requireUsable(target, path)
         let lock = try StoreLock.shared(target)
@@ -133,12 +133,12 @@ public final class Store: Sendable {
     }
 
     /// Removes a store's files.
-    public static func delete(_ path: String) {
+    package static func delete(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-lock"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
 
     /// Reads one consistent snapshot. Throws `gone` when the store is no longer what its path means.
-    public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
+    package func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
         if let absence = files.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
         return try connection.read { try body(Reader(statements: $0)) }
     }
@@ -147,7 +147,7 @@ public final class Store: Sendable {
     /// fault says what of it is not. Throws `gone` when the store is no longer what its path means: before anything is
     /// written, or, when that happened meanwhile, after.
     /// `random` goes into identifiers.
-    public func write<Value>(
+    package func write<Value>(
         at now: Timestamp, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         _ body: (Transaction) throws -> Value
     ) throws -> Value {
@@ -171,7 +171,7 @@ public final class Store: Sendable {
 
     /// Lets go of the files. Needed before the same database is opened anew after its log was taken away: SQLite would share
     /// the old index with the new log. Nothing can be read or written any more.
-    public func close() throws {
+    package func close() throws {
         do {
             try connection.close()
         } catch let error as DatabaseError {
@@ -180,7 +180,7 @@ public final class Store: Sendable {
     }
 
     /// Why the store is no longer what its path means; `nil` while it is. Cheap enough to be asked again and again.
-    public func absence() throws -> StoreAbsence? {
+    package func absence() throws -> StoreAbsence? {
         if let absence = files.absence() { return absence }
         let seen = mark.withLock { $0 }
         let (stands, last) = try connection.read { statements in

@@ -1,9 +1,9 @@
-public import DeskModel
+package import DeskModel
 import GRDB
-public import ServiceModel
+package import ServiceModel
 
 /// Why the store cannot be used. Nothing is half-written: the transaction under way was rolled back.
-public enum StoreFault: Error, Hashable, Sendable {
+package enum StoreFault: Error, Hashable, Sendable {
     case missing(path: String)
     case exists(path: String)
     /// The folder or file cannot be read or written.
@@ -46,7 +46,7 @@ public enum StoreFault: Error, Hashable, Sendable {
         }
     }
 
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .missing(let path):
             language("There is no store at \(path).", "Nie ma bazy: \(path).")

@@ -1,11 +1,11 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// One transaction: every write is remembered with the row before and after, for the journal and for undo.
-public final class Transaction {
-    public let read: Reader
+package final class Transaction {
+    package let read: Reader
     /// The moment at which everything in it happens.
-    public let now: Timestamp
+    package let now: Timestamp
     let statements: any Statements
     private let random: any RandomNumberGenerator & Sendable
     /// Begun with the first identifier, behind the last one that the store gave.
@@ -23,7 +23,7 @@ public final class Transaction {
     }
 
     /// An identifier that the store never gave before: above its last one, and of no row that came otherwise.
-    public func newID<Entity: Stored>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
+    package func newID<Entity: Stored>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
         var mint = try self.mint ?? IdentifierMint(after: lastIdentifier(), random: random)
         defer { self.mint = mint }
         while true {
@@ -46,31 +46,31 @@ public final class Transaction {
         try start(counter: Self.identifiers, at: Int(mint.last))
     }
 
-    public func insert(_ value: some Stored) throws {
+    package func insert(_ value: some Stored) throws {
         try insert(type(of: value).table, value.fields)
     }
 
     /// Writes a changed value over its row and counts its version up; a value that is equal to its row writes nothing.
-    public func update<Value: Stored>(_ value: Value) throws {
+    package func update<Value: Stored>(_ value: Value) throws {
         try write(Value.table, value.fields)
     }
 
-    public func delete<Value: Stored>(_ value: Value) throws {
+    package func delete<Value: Stored>(_ value: Value) throws {
         try delete(Value.table, key: keyValues(Value.table, value.fields))
     }
 
     /// Says that a technician's day changed: its version counts up when the transaction is journalled.
-    public func touch(_ technician: Technician.ID, _ day: Day) {
+    package func touch(_ technician: Technician.ID, _ day: Day) {
         touched.insert(CellKey(technician, day))
     }
 
     /// Writes one of the company's own settings.
-    public func set(_ key: String, _ value: String) throws {
+    package func set(_ key: String, _ value: String) throws {
         try write(Table.settings, [.text(key), .text(value)])
     }
 
     /// Counts a named counter up inside this transaction, so that a series has no gaps.
-    public func next(counter name: String) throws -> Int {
+    package func next(counter name: String) throws -> Int {
         let value = try statements.first(
             "INSERT INTO counter (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
             ["name": .text(name)]
@@ -79,7 +79,7 @@ public final class Transaction {
     }
 
     /// Sets a counter that is behind `value` to it: the next one is `value + 1`.
-    public func start(counter name: String, at value: Int) throws {
+    package func start(counter name: String, at value: Int) throws {
         try statements.run(
             """
             INSERT INTO counter (name, value) VALUES (:name, :value)
@@ -88,10 +88,10 @@ public final class Transaction {
     }
 
     /// Whether a row of this kind was written so far.
-    public func hasWritten<Value: Stored>(_: Value.Type) -> Bool { changes.contains { $0.table == Value.table.name } }
+    package func hasWritten<Value: Stored>(_: Value.Type) -> Bool { changes.contains { $0.table == Value.table.name } }
 
     /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
-    public func attempt<Value>(_ part: () throws -> Value) throws -> Value {
+    package func attempt<Value>(_ part: () throws -> Value) throws -> Value {
         let (written, marked) = (changes, touched)
         try statements.run("SAVEPOINT part", [:])
         do {

@@ -1,31 +1,31 @@
-public import Console
-public import DeskModel
-public import ServiceModel
+package import Console
+package import DeskModel
+package import ServiceModel
 import TermCanvas
 
 /// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
-public final class Desk {
-    public enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
+package final class Desk {
+    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
 
-    public private(set) var state: ConsoleState
-    public var store: FakeStore
-    public private(set) var hasQuit = false
+    package private(set) var state: ConsoleState
+    package var store: FakeStore
+    package private(set) var hasQuit = false
     /// What is at the store's path is to be opened.
-    public private(set) var wantsToReopen = false
+    package private(set) var wantsToReopen = false
     /// The file of filters: what the console asked to be kept, and what other consoles put there.
-    public var savedFilters: [SavedFilter] = []
+    package var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
-    public private(set) var clipboard: String?
+    package private(set) var clipboard: String?
     /// What the other desks were told last of this hand.
-    public private(set) var announced: [Visit.ID] = []
+    package private(set) var announced: [Visit.ID] = []
     /// Everything the console asked of the world, oldest first.
-    public private(set) var effects: [Effect] = []
+    package private(set) var effects: [Effect] = []
     /// Answers that wait for `release`.
-    public var held: Set<Answer> = []
+    package var held: Set<Answer> = []
     private var waiting: [() -> [Event]] = []
     private let me = "ann@hq"
 
-    public init(
+    package init(
         _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
         at time: String = "07:40", authority: Authority = .all, commands: CommandTable = .standard
     ) {
@@ -39,17 +39,17 @@ public final class Desk {
 
     // MARK: What the dispatcher does
 
-    public func press(_ keys: Keys...) {
+    package func press(_ keys: Keys...) {
         for key in keys.flatMap(\.keys) { send(.input(.key(key))) }
     }
 
-    public func type(_ text: String) { press(Keys(text.map(Key.character))) }
+    package func type(_ text: String) { press(Keys(text.map(Key.character))) }
 
-    public func resize(_ columns: Int, _ rows: Int) {
+    package func resize(_ columns: Int, _ rows: Int) {
         send(.input(.resize(Size(columns: columns, rows: rows))))
     }
 
-    public func send(_ event: Event) {
+    package func send(_ event: Event) {
         let before = CommandWitness.present.map { _ in text }
         let effects = update(&state, event)
         if let witness = CommandWitness.present, case .input = event, let command = state.lastCommand,
@@ -61,7 +61,7 @@ public final class Desk {
     }
 
     /// Lets the held answers come in.
-    public func release() {
+    package func release() {
         held = []
         let answers = waiting
         waiting = []
@@ -69,13 +69,13 @@ public final class Desk {
     }
 
     /// Another desk does something; this one is told unless it is not looking.
-    public func anotherDesk(_ command: any Command, name: String = "bob@hq", isSeen: Bool = true) {
+    package func anotherDesk(_ command: any Command, name: String = "bob@hq", isSeen: Bool = true) {
         _ = store.perform(command, by: name)
         if isSeen { look() }
     }
 
     /// Reads what other desks did meanwhile.
-    public func look() {
+    package func look() {
         if let entry = store.journal.last { send(.notice(entry)) }
         send(.view(store.view))
     }

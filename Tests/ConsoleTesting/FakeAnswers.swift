@@ -1,6 +1,6 @@
 import Console
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// What the fake world answers to the console's questions.
 extension FakeStore {
@@ -71,7 +71,7 @@ extension FakeStore {
     }
 
     /// Every card's order, and a draft that no visit stands for.
-    public var orderLines: [OrderLine] {
+    package var orderLines: [OrderLine] {
         let orders = company.cards.keys.sorted().compactMap { id -> OrderLine? in
             guard let card = company.cards[id], let detail = detail(card.order) else { return nil }
             var line = OrderLine(detail)
@@ -89,7 +89,7 @@ extension FakeStore {
     var endedLines: [OrderLine] { company.ended.map { OrderLine($0) } }
 
     /// Orders in any state, and customers.
-    public func find(_ text: String) -> [Found] {
+    package func find(_ text: String) -> [Found] {
         let search = NameSearch(text)
         let orders = (orderLines + endedLines).compactMap { line -> Found? in
             let order = line.order
@@ -107,7 +107,7 @@ extension FakeStore {
     }
 
     /// Every card's customer with one site.
-    public var catalogue: Catalogue {
+    package var catalogue: Catalogue {
         let names = Set(company.cards.values.map(\.customer)).sorted()
         let customers = names.enumerated().map { index, name in
             Customer(id: Customer.ID(Int64(index + 1)), name: name, phone: "22 555 01 0\(index % 10)")
@@ -122,7 +122,7 @@ extension FakeStore {
         return Catalogue(sequence: sequence, customers: customers, sites: sites, skills: company.skills)
     }
 
-    public func detail(_ order: Order.ID) -> OrderDetail? {
+    package func detail(_ order: Order.ID) -> OrderDetail? {
         guard let card = company.cards.values.first(where: { $0.order == order }) else {
             return company.ended.first { $0.order.id == order }
         }

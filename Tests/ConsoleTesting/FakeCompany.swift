@@ -1,28 +1,28 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A small company in and round Warsaw: three regions, eight technicians, the week of Monday 23 November 2026.
-public struct FakeCompany: Sendable {
-    public var calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
-    public var days: [Day]
-    public var regions: [RegionRow]
-    public var technicians: [TechnicianRow]
-    public var skills: [Skill]
-    public var cards: [Visit.ID: VisitCard]
+package struct FakeCompany: Sendable {
+    package var calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
+    package var days: [Day]
+    package var regions: [RegionRow]
+    package var technicians: [TechnicianRow]
+    package var skills: [Skill]
+    package var cards: [Visit.ID: VisitCard]
     /// Visits in the order in which they are driven to.
-    public var routes: [CellKey: [Visit.ID]]
+    package var routes: [CellKey: [Visit.ID]]
     /// Technician-days without work, by absence.
-    public var absences: Set<CellKey>
+    package var absences: Set<CellKey>
     /// Those who work at night.
-    public var nights: Set<Technician.ID> = []
+    package var nights: Set<Technician.ID> = []
     /// Orders that left board and queue.
     var ended: [OrderDetail] = []
     /// Starts that people chose to the minute.
-    public var exactStarts: [Visit.ID: Timestamp] = [:]
+    package var exactStarts: [Visit.ID: Timestamp] = [:]
 
-    public static let monday = Day(iso: "2026-11-23")!
+    package static let monday = Day(iso: "2026-11-23")!
 
-    public func moment(_ day: Day, _ time: String) -> Timestamp {
+    package func moment(_ day: Day, _ time: String) -> Timestamp {
         calendar.timestamp(of: day, TimeOfDay(time)!)
     }
 
@@ -53,7 +53,7 @@ extension FakeCompany {
     }
 
     /// Three regions, eight technicians, five days, twenty-one visits of which nine are planned; one day is too long.
-    public static var smallCity: FakeCompany {
+    package static var smallCity: FakeCompany {
         var company = FakeCompany(
             days: (0..<5).map { monday + $0 }, regions: SmallCity.regions, technicians: SmallCity.technicians,
             skills: SmallCity.skills, cards: [:], routes: [:], absences: [])

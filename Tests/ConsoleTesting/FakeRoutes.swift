@@ -1,6 +1,6 @@
-public import DeskModel
+package import DeskModel
 import Geography
-public import ServiceModel
+package import ServiceModel
 
 /// Days and prices by a rule simple enough to check by hand: straight lines, 5 minutes and 90 seconds a kilometre.
 extension FakeCompany {
@@ -19,7 +19,7 @@ extension FakeCompany {
     }
 
     /// The day of a technician who drives to those visits in that order; the break is at noon or at the next stop.
-    public func sheet(_ cell: CellKey, _ route: [Visit.ID], version: Int) -> DaySheet {
+    package func sheet(_ cell: CellKey, _ route: [Visit.ID], version: Int) -> DaySheet {
         guard let technician = technicians.first(where: { $0.id == cell.technician }) else {
             return DaySheet(cell: cell, shifts: [])
         }
@@ -128,7 +128,7 @@ extension FakeCompany {
         return (company, nil, breach)
     }
 
-    public func price(_ visit: Visit.ID, in cell: CellKey) -> CellPrice {
+    package func price(_ visit: Visit.ID, in cell: CellKey) -> CellPrice {
         guard let card = cards[visit], let technician = technicians.first(where: { $0.id == cell.technician }),
             shift(cell) != nil
         else { return .absent }

@@ -1,17 +1,17 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A store in memory that keeps the promises of the real one: versions, clashes, one journal, undo by author.
-public struct FakeStore: Sendable {
-    public internal(set) var company: FakeCompany
-    public private(set) var sequence = 311
-    public private(set) var journal: [JournalEntry] = []
+package struct FakeStore: Sendable {
+    package internal(set) var company: FakeCompany
+    package private(set) var sequence = 311
+    package private(set) var journal: [JournalEntry] = []
     private var dayVersions: [CellKey: Int] = [:]
     private var undoable: [Step] = []
     private var redoable: [Step] = []
-    public var now: Timestamp
+    package var now: Timestamp
     /// Which visits break which rule when the work of an order changes.
-    public var brittle: [Order.ID: [Visit.ID: Breach]] = [:]
+    package var brittle: [Order.ID: [Visit.ID: Breach]] = [:]
 
     private struct Step: Sendable {
         var sequence: Int
@@ -21,13 +21,13 @@ public struct FakeStore: Sendable {
         var after: FakeCompany
     }
 
-    public init(_ company: FakeCompany, now: Timestamp) {
+    package init(_ company: FakeCompany, now: Timestamp) {
         self.company = company
         self.now = now
         settle()
     }
 
-    public var view: DeskView {
+    package var view: DeskView {
         var sheets: [CellKey: DaySheet] = [:]
         for technician in company.technicians {
             for day in company.days {
@@ -48,23 +48,23 @@ public struct FakeStore: Sendable {
         company.sheet(cell, company.routes[cell] ?? [], version: dayVersions[cell] ?? 1)
     }
 
-    public mutating func load(_ days: ClosedRange<Day>) {
+    package mutating func load(_ days: ClosedRange<Day>) {
         company.days = (days.lowerBound.number...days.upperBound.number).map { Day(number: $0) }
     }
 
     /// Changes a card before the story begins, as another program might have.
-    public mutating func edit(_ visit: Visit.ID, _ change: (inout VisitCard) -> Void) {
+    package mutating func edit(_ visit: Visit.ID, _ change: (inout VisitCard) -> Void) {
         guard var card = company.cards[visit] else { return }
         change(&card)
         company.cards[visit] = card
     }
 
     /// Gives a visit a minute of its own before the story begins.
-    public mutating func keep(_ visit: Visit.ID, at start: Timestamp) { company.exactStarts[visit] = start }
+    package mutating func keep(_ visit: Visit.ID, at start: Timestamp) { company.exactStarts[visit] = start }
 
     // MARK: Commands
 
-    public mutating func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
+    package mutating func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
         switch command {
         case let command as PlaceVisit: place(command, by: author)
         case let command as UnplaceVisit: unplace(command, by: author)
@@ -305,14 +305,14 @@ public struct FakeStore: Sendable {
         return Receipt(sequence: sequence, summary: summary, versions: versions(since: before))
     }
 
-    public mutating func undo(by author: String) -> Result<Receipt, Refusal> {
+    package mutating func undo(by author: String) -> Result<Receipt, Refusal> {
         guard let index = undoable.lastIndex(where: { $0.author == author }) else { return .failure(.nothingToUndo) }
         let step = undoable.remove(at: index)
         redoable.append(step)
         return .success(restore(step.before, .undone(entries: [step.sequence], step.summary), by: author))
     }
 
-    public mutating func redo(by author: String) -> Result<Receipt, Refusal> {
+    package mutating func redo(by author: String) -> Result<Receipt, Refusal> {
         guard let step = redoable.popLast() else { return .failure(.nothingToRedo) }
         undoable.append(step)
         return .success(restore(step.after, .redone(entries: [step.sequence], step.summary), by: author))

@@ -1,6 +1,6 @@
 /// Characters that join their neighbours, one by one as a terminal types them: accents apart from their letters, skin
 /// tones, joiners, halves of flags, selectors, syllables in pieces, and whatever else Unicode has.
-public enum HostileLetters {
+package enum HostileLetters {
     private static let joining: [Unicode.Scalar] = [
         "\u{301}", "\u{307}", "\u{328}", "\u{20E3}", "\u{1F3FD}", "\u{200D}", "\u{200C}", "\u{FE0F}", "\u{FE0E}",
         "\u{1F1F5}", "\u{1F1F1}", "\u{1F469}", "\u{1F527}", "\u{2764}", "\u{1112}", "\u{1161}", "\u{11AB}", "\u{AC00}",
@@ -10,7 +10,7 @@ public enum HostileLetters {
     ]
 
     /// One code point.
-    public static func one(_ random: inout some RandomNumberGenerator) -> Character {
+    package static func one(_ random: inout some RandomNumberGenerator) -> Character {
         if Int.random(in: 0..<8, using: &random) == 0,
             let any = Unicode.Scalar(UInt32.random(in: 0x20..<0x30000, using: &random))
         {
@@ -19,7 +19,7 @@ public enum HostileLetters {
         return Character(joining.randomElement(using: &random)!)
     }
 
-    public static func text(_ length: Int, _ random: inout some RandomNumberGenerator) -> String {
+    package static func text(_ length: Int, _ random: inout some RandomNumberGenerator) -> String {
         var result = String.UnicodeScalarView()
         for _ in 0..<length { result.append(contentsOf: one(&random).unicodeScalars) }
         return String(result)

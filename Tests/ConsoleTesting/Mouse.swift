@@ -1,11 +1,11 @@
 import Console
 import Foundation
-public import TermCanvas
+package import TermCanvas
 
 /// What the dispatcher does with the mouse.
 extension Desk {
     /// Where a text stands on the screen, at its first character; the first one from the top.
-    public func spot(_ text: String, line: Int = 0) -> Point {
+    package func spot(_ text: String, line: Int = 0) -> Point {
         let found = screen.enumerated().compactMap { row, line in
             line.range(of: text).map {
                 Point(column: SafeText.width(String(line[..<$0.lowerBound])), row: row)
@@ -15,7 +15,7 @@ extension Desk {
     }
 
     /// The board's cell of a technician on a day, by the names on the screen.
-    public func spot(_ technician: String, _ day: String) -> Point {
+    package func spot(_ technician: String, _ day: String) -> Point {
         // The first of that day is in the line at the top.
         let header = screen.firstIndex { $0.contains(day) && ($0.contains("technician") || $0.contains("serwisant")) }
         let line = header.map { screen[$0] } ?? ""
@@ -23,30 +23,30 @@ extension Desk {
         return Point(column: SafeText.width(before) + 1, row: spot(technician).row)
     }
 
-    public func mouse(_ action: MouseEvent.Action, _ point: Point) {
+    package func mouse(_ action: MouseEvent.Action, _ point: Point) {
         send(.input(.mouse(MouseEvent(action, at: point))))
     }
 
-    public func click(_ point: Point) {
+    package func click(_ point: Point) {
         mouse(.press(.left), point)
         mouse(.release(.left), point)
     }
 
-    public func click(_ text: String) { click(spot(text)) }
+    package func click(_ text: String) { click(spot(text)) }
 
     /// Presses, and moves the pointer over these points; the button stays down.
-    public func pull(_ start: Point, over points: Point...) {
+    package func pull(_ start: Point, over points: Point...) {
         mouse(.press(.left), start)
         for point in points { mouse(.drag(.left), point) }
     }
 
-    public func drag(_ start: Point, to end: Point) {
+    package func drag(_ start: Point, to end: Point) {
         pull(start, over: end)
         mouse(.release(.left), end)
     }
 
     /// So many notches down, or up when negative.
-    public func wheel(_ notches: Int, _ point: Point) {
+    package func wheel(_ notches: Int, _ point: Point) {
         for _ in 0..<abs(notches) { mouse(notches > 0 ? .wheelDown : .wheelUp, point) }
     }
 }

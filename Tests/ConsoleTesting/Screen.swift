@@ -1,22 +1,22 @@
 import Console
-public import DeskModel
+package import DeskModel
 import Foundation
 import ServiceModel
-public import TermCanvas
+package import TermCanvas
 
 /// What the dispatcher reads.
 extension Desk {
-    public var frame: Frame { render(state) }
-    public var screen: [String] { frame.lines }
+    package var frame: Frame { render(state) }
+    package var screen: [String] { frame.lines }
     /// All of the screen as one text.
-    public var text: String { screen.joined(separator: "\n") }
-    public var statusLine: String { state.statusSentence }
+    package var text: String { screen.joined(separator: "\n") }
+    package var statusLine: String { state.statusSentence }
 
     /// The numbers in the queue, from the top: `121`.
-    public var queue: [String] { state.queue.rows.compactMap { state.view.visits[$0]?.number.short } }
+    package var queue: [String] { state.queue.rows.compactMap { state.view.visits[$0]?.number.short } }
 
     /// A board cell as it stands on the screen, without brackets: `2 ▄ 3:12`.
-    public func cell(_ technician: String, _ day: String) -> String? {
+    package func cell(_ technician: String, _ day: String) -> String? {
         let lines = screen
         guard let header = lines.first(where: { $0.contains(day) && $0.contains("technician") }),
             let line = lines.first(where: { $0.contains(technician) && !$0.contains("Over ") }),
@@ -27,15 +27,15 @@ extension Desk {
     }
 
     /// Days and technicians by the names people use.
-    public func key(_ technician: String, _ day: Int) -> CellKey {
+    package func key(_ technician: String, _ day: Int) -> CellKey {
         let row = state.view.technicians.first { $0.name == technician }
         return CellKey(row?.id ?? Technician.ID(0), FakeCompany.monday + day)
     }
 
-    public func card(_ number: Int) -> VisitCard? { state.view.visits[Visit.ID(Int64(number))] }
+    package func card(_ number: Int) -> VisitCard? { state.view.visits[Visit.ID(Int64(number))] }
 
     /// Whether the screen shows the text anywhere.
-    public func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
+    package func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 }
 
 extension String {

@@ -3,14 +3,14 @@ import Glibc
 
 /// A program run by a test. Its output goes to files, not pipes: pipes are inherited by whatever else is started
 /// meanwhile and then never end.
-public final class ChildProcess: @unchecked Sendable {
+package final class ChildProcess: @unchecked Sendable {
     let identifier: pid_t
     private let folder: URL
     private let lock = NSLock()
     private var ended: Int32?
 
     /// Starts a program by its path. `environment` is added to the test's own; `input` is what it reads.
-    public init(
+    package init(
         _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String = ""
     ) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-child-\(UUID().uuidString)")
@@ -50,11 +50,11 @@ public final class ChildProcess: @unchecked Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    public func signal(_ number: Int32) { kill(identifier, number) }
+    package func signal(_ number: Int32) { kill(identifier, number) }
 
     /// Waits for its end: the exit code, or 128 and the signal that ended it.
     @discardableResult
-    public func status() -> Int32 {
+    package func status() -> Int32 {
         lock.withLock {
             if let ended { return ended }
             var raw: Int32 = 0
@@ -66,20 +66,20 @@ public final class ChildProcess: @unchecked Sendable {
     }
 
     /// What it has written so far.
-    public var output: String { text("out") }
-    public var errors: String { text("err") }
+    package var output: String { text("out") }
+    package var errors: String { text("err") }
 
     private func text(_ name: String) -> String {
         (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
     }
 
     /// A program that was built beside the tests.
-    public static func product(_ name: String) -> String {
+    package static func product(_ name: String) -> String {
         URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(name).path
     }
 
     /// Runs a program to its end.
-    public static func run(
+    package static func run(
         _ program: String, _ arguments: [String], environment: [String: String] = [:], input: String = ""
     ) throws -> (status: Int32, output: String, errors: String) {
         let child = try ChildProcess(program, arguments, environment: environment, input: input)

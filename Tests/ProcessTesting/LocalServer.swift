@@ -2,12 +2,12 @@ import Foundation
 import Glibc
 
 /// A server of one answer at a time on 127.0.0.1, for tests of what asks over HTTP.
-public final class LocalServer: @unchecked Sendable {
-    public let port: UInt16
+package final class LocalServer: @unchecked Sendable {
+    package let port: UInt16
     private let listener: Int32
     private let answer: @Sendable (_ target: String) -> (status: Int, body: String)
 
-    public init(_ answer: @escaping @Sendable (_ target: String) -> (status: Int, body: String)) throws {
+    package init(_ answer: @escaping @Sendable (_ target: String) -> (status: Int, body: String)) throws {
         self.answer = answer
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
@@ -51,7 +51,7 @@ public final class LocalServer: @unchecked Sendable {
         return String(decoding: request, as: UTF8.self)
     }
 
-    public func stop() {
+    package func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
         close(listener)
     }

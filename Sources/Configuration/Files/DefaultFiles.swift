@@ -1,17 +1,17 @@
 import Files
 import Foundation
-public import ServiceModel
+package import ServiceModel
 
 /// The files of a configuration as they begin: every setting is there as a comment with its default, so that reading
 /// them is reading the handbook.
-public struct DefaultFiles: Sendable {
+package struct DefaultFiles: Sendable {
     /// A command of the console with the keys it has by default.
-    public struct KeyDefault: Hashable, Sendable {
-        public var id: String
-        public var keys: [String]
-        public var sentence: String
+    package struct KeyDefault: Hashable, Sendable {
+        package var id: String
+        package var keys: [String]
+        package var sentence: String
 
-        public init(id: String, keys: [String], sentence: String) {
+        package init(id: String, keys: [String], sentence: String) {
             self.id = id
             self.keys = keys
             self.sentence = sentence
@@ -22,19 +22,19 @@ public struct DefaultFiles: Sendable {
     private let keys: [KeyDefault]
     private let language: Language
 
-    public init(_ paths: Paths, keys: [KeyDefault], _ language: Language) {
+    package init(_ paths: Paths, keys: [KeyDefault], _ language: Language) {
         self.paths = paths
         self.keys = keys
         self.language = language
     }
 
     /// The files that are there already, which writing would overwrite.
-    public var existing: [String] {
+    package var existing: [String] {
         [paths.settings, paths.keys].filter { FileManager.default.fileExists(atPath: $0) }
     }
 
     /// Writes them, for their owner alone, and makes the folder of themes; gives what was written.
-    public func write() throws -> [String] {
+    package func write() throws -> [String] {
         let files = FileManager.default
         try files.createDirectory(
             atPath: paths.themes, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

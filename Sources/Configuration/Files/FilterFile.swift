@@ -3,14 +3,14 @@ import Foundation
 import ServiceModel
 
 /// A user's named filters from `filters.toml`: a table `[filters]` of names and expressions. The console writes it.
-public struct FilterFile: Sendable {
+package struct FilterFile: Sendable {
     /// By name.
-    public private(set) var filters: [(name: String, text: String)] = []
+    package private(set) var filters: [(name: String, text: String)] = []
 
     /// Reads the file; one that does not exist has none.
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in it.
-    public static func load(_ file: String) throws -> FilterFile {
+    package static func load(_ file: String) throws -> FilterFile {
         guard FileManager.default.fileExists(atPath: file) else { return FilterFile() }
         return try FilterFile(TOMLDocument.read(file))
     }
@@ -42,14 +42,14 @@ public struct FilterFile: Sendable {
     }
 
     /// With a filter more, or another text under a name that is there.
-    public func keeping(_ name: String, _ text: String) -> FilterFile {
+    package func keeping(_ name: String, _ text: String) -> FilterFile {
         var file = forgetting(name)
         file.filters = byPolishName(file.filters + [(name, text)], \.name)
         return file
     }
 
     /// Without the filter of that name.
-    public func forgetting(_ name: String) -> FilterFile {
+    package func forgetting(_ name: String) -> FilterFile {
         var file = self
         file.filters.removeAll { $0.name == name }
         return file
@@ -59,7 +59,7 @@ public struct FilterFile: Sendable {
     /// another one wrote meanwhile stays. A file with faults is left as it is.
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in it, or what the system says.
-    public static func change(_ file: String, _ change: (FilterFile) -> FilterFile) throws {
+    package static func change(_ file: String, _ change: (FilterFile) -> FilterFile) throws {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let lock = open(file + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

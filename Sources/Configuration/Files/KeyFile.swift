@@ -3,18 +3,18 @@ import ServiceModel
 
 /// A user's keys from `keys.toml`: a table `[keys]` of commands, each with a key, or a list of keys; an empty list
 /// takes the command's keys away. What is wrong is left out and told; the rest holds.
-public struct KeyFile: Sendable {
+package struct KeyFile: Sendable {
     /// Command and the names of its keys, by command.
-    public private(set) var choices: [(command: String, keys: [String])] = []
+    package private(set) var choices: [(command: String, keys: [String])] = []
     /// In the order of the file.
-    public private(set) var problems: [ConfigurationProblem] = []
+    package private(set) var problems: [ConfigurationProblem] = []
 
     /// Reads the file; one that does not exist chooses nothing.
     ///
     /// - Parameters:
     ///   - commands: the commands there are.
     ///   - isKey: whether a text names a key.
-    public static func load(_ file: String, commands: [String], isKey: (String) -> Bool) -> KeyFile {
+    package static func load(_ file: String, commands: [String], isKey: (String) -> Bool) -> KeyFile {
         guard FileManager.default.fileExists(atPath: file) else { return KeyFile() }
         var keys = KeyFile()
         do throws(ConfigurationProblems) {

@@ -1,15 +1,15 @@
 /// Where Dyspo keeps its files, after the XDG Base Directory Specification 0.8.
-public struct Paths: Hashable, Sendable {
+package struct Paths: Hashable, Sendable {
     /// Settings, keys, the user's own themes and policies.
-    public let configuration: String
+    package let configuration: String
     /// The store, unless another is named.
-    public let data: String
+    package let data: String
     /// What may be lost: the log, the last view.
-    public let state: String
+    package let state: String
 
     /// - Parameter environment: `HOME` and the `XDG_` variables; a relative path in one of them is ignored, as the
     ///   specification asks. Without `HOME` the present directory takes its place.
-    public init(environment: [String: String]) {
+    package init(environment: [String: String]) {
         let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? "."
         func folder(_ variable: String, _ otherwise: String) -> String {
             let value = environment[variable] ?? ""
@@ -20,10 +20,10 @@ public struct Paths: Hashable, Sendable {
         state = folder("XDG_STATE_HOME", ".local/state")
     }
 
-    public var settings: String { configuration + "/config.toml" }
-    public var keys: String { configuration + "/keys.toml" }
-    public var filters: String { configuration + "/filters.toml" }
-    public var themes: String { configuration + "/themes" }
-    public var policies: String { configuration + "/policies" }
-    public var store: String { data + "/dyspo.db" }
+    package var settings: String { configuration + "/config.toml" }
+    package var keys: String { configuration + "/keys.toml" }
+    package var filters: String { configuration + "/filters.toml" }
+    package var themes: String { configuration + "/themes" }
+    package var policies: String { configuration + "/policies" }
+    package var store: String { data + "/dyspo.db" }
 }

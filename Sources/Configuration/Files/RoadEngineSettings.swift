@@ -2,31 +2,31 @@ import Foundation
 import ServiceModel
 
 /// The road engine a user has, from `[road-engine]` of `config.toml`.
-public struct RoadEngineSettings: Hashable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable {
+package struct RoadEngineSettings: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         case osrm, valhalla
 
         /// What its servers call a car.
-        public var usualProfile: String { self == .osrm ? "driving" : "auto" }
+        package var usualProfile: String { self == .osrm ? "driving" : "auto" }
     }
 
-    public var kind = Kind.osrm
+    package var kind = Kind.osrm
     /// Where it answers, such as `http://127.0.0.1:5000`.
-    public var url = ""
+    package var url = ""
     /// Which vehicle it reckons with; `nil` for the engine's usual car.
-    public var profile: String?
+    package var profile: String?
     /// Seconds until an answer must be there.
-    public var timeout = 10
+    package var timeout = 10
     /// How often a question is repeated when nobody answers.
-    public var retries = 2
+    package var retries = 2
     /// Places in one question.
-    public var block = 100
+    package var block = 100
     /// Metres a place may lie from a road.
-    public var snapRadius = 2000
+    package var snapRadius = 2000
     /// Days for which an answer is believed.
-    public var maxAgeDays = 30
+    package var maxAgeDays = 30
 
-    public init() {}
+    package init() {}
 
     /// For a number: its key, and what it may be.
     static let numbers:

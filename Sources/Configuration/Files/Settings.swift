@@ -1,26 +1,26 @@
 import Foundation
-public import ServiceModel
+package import ServiceModel
 
 /// The user's choices from `config.toml`; all of them have a default.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
     /// The language of screens; `nil` follows the locale.
-    public var language: Language?
-    public var theme = "terminal"
+    package var language: Language?
+    package var theme = "terminal"
     /// Whether the console asks for mouse reports; while it does, selecting text needs the terminal's own key (often Shift).
-    public var mouse = true
+    package var mouse = true
     /// Whether to draw with ASCII characters alone; `nil` follows the locale.
-    public var ascii: Bool?
+    package var ascii: Bool?
     /// The company's time zone, an IANA name.
-    public var timeZone = "Europe/Warsaw"
+    package var timeZone = "Europe/Warsaw"
     /// `nil` where drives are estimates.
-    public var roadEngine: RoadEngineSettings?
+    package var roadEngine: RoadEngineSettings?
 
-    public init() {}
+    package init() {}
 
     /// Reads the file; one that does not exist gives the defaults.
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in it.
-    public static func load(_ file: String) throws -> Settings {
+    package static func load(_ file: String) throws -> Settings {
         guard FileManager.default.fileExists(atPath: file) else { return Settings() }
         return try Settings(TOMLDocument.read(file))
     }

@@ -1,17 +1,17 @@
 import Foundation
-public import Scheduling
+package import Scheduling
 
 /// Finds policies by name: the user's folder first, then the installed ones, then those built in.
-public struct PolicyLoader: Sendable {
+package struct PolicyLoader: Sendable {
     /// Folders with `NAME.toml`, the first one wins.
-    public let folders: [String]
+    package let folders: [String]
 
-    public init(folders: [String]) {
+    package init(folders: [String]) {
         self.folders = folders
     }
 
     /// The names of all policies there are: those built in first, the user's own after them by name.
-    public var names: [String] {
+    package var names: [String] {
         let builtIn = Policy.all.map(\.name)
         let files = folders.flatMap { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
         let own = Set(files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }).subtracting(builtIn)
@@ -21,10 +21,10 @@ public struct PolicyLoader: Sendable {
     /// Every policy there is.
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in the first file that has something wrong.
-    public func all() throws -> [Policy] { try names.map(load) }
+    package func all() throws -> [Policy] { try names.map(load) }
 
     /// The policy of that name. Throws as ``all()`` does.
-    public func load(_ name: String) throws -> Policy { try load(name, heirs: [], askedBy: nil) }
+    package func load(_ name: String) throws -> Policy { try load(name, heirs: [], askedBy: nil) }
 
     private func load(_ name: String, heirs: [String], askedBy document: TOMLDocument?) throws -> Policy {
         let builtIn = Policy.all.first { $0.name == name }

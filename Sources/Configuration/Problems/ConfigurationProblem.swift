@@ -1,15 +1,15 @@
 /// Something wrong in a configuration file, and where.
-public struct ConfigurationProblem: Hashable, Sendable {
+package struct ConfigurationProblem: Hashable, Sendable {
     /// Empty where the choice came from elsewhere, such as the command line.
-    public var file: String
+    package var file: String
     /// Counted from 1; `nil` where the whole file is meant.
-    public var line: Int?
-    public var column: Int?
+    package var line: Int?
+    package var column: Int?
     /// The key, from the outermost table in; empty where none is meant.
-    public var keyPath: [String]
-    public var fault: ConfigurationFault
+    package var keyPath: [String]
+    package var fault: ConfigurationFault
 
-    public init(
+    package init(
         file: String, line: Int? = nil, column: Int? = nil, keyPath: [String] = [], fault: ConfigurationFault
     ) {
         self.file = file
@@ -21,7 +21,7 @@ public struct ConfigurationProblem: Hashable, Sendable {
 }
 
 /// What is wrong.
-public enum ConfigurationFault: Hashable, Sendable {
+package enum ConfigurationFault: Hashable, Sendable {
     case unreadable
     case notUTF8
     /// The parser's own words, which are English.
@@ -51,16 +51,16 @@ public enum ConfigurationFault: Hashable, Sendable {
     /// No name that a road engine gives a vehicle.
     case notAProfile(String)
 
-    public enum ValueKind: Hashable, Sendable {
+    package enum ValueKind: Hashable, Sendable {
         case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty, wholeNumber
     }
 }
 
 /// Everything wrong that was found in one reading, in the order of the file.
-public struct ConfigurationProblems: Error, Hashable, Sendable {
-    public var problems: [ConfigurationProblem]
+package struct ConfigurationProblems: Error, Hashable, Sendable {
+    package var problems: [ConfigurationProblem]
 
-    public init(_ problems: ConfigurationProblem...) {
+    package init(_ problems: ConfigurationProblem...) {
         self.problems = problems
     }
 

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension ConfigurationProblem {
     /// `file:line: key: what is wrong`, one line. A file below `home` is written with `~`.
-    public func sentence(in language: Language, home: String? = nil) -> String {
+    package func sentence(in language: Language, home: String? = nil) -> String {
         var place = file
         if let home, !home.isEmpty, file.hasPrefix(home + "/") { place = "~" + file.dropFirst(home.count) }
         if let line { place += ":\(line)" }

@@ -1,19 +1,19 @@
 import Foundation
-public import TermCanvas
+package import TermCanvas
 
 /// Finds themes by name: the user's folder first, then the installed ones, then those built in.
-public struct ThemeLoader: Sendable {
+package struct ThemeLoader: Sendable {
     /// Folders with `NAME.toml`, the first one wins.
-    public let folders: [String]
+    package let folders: [String]
 
-    public init(folders: [String]) {
+    package init(folders: [String]) {
         self.folders = folders
     }
 
     private static let builtIn: [String: Theme] = ["terminal": .terminal, "mono": .mono]
 
     /// The names of all themes there are, sorted.
-    public var names: [String] {
+    package var names: [String] {
         var names = Set(ThemeLoader.builtIn.keys)
         for folder in folders {
             let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -25,7 +25,7 @@ public struct ThemeLoader: Sendable {
     /// The theme of that name.
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in the first file that has something wrong.
-    public func load(_ name: String) throws -> Theme {
+    package func load(_ name: String) throws -> Theme {
         try load(name, heirs: [], askedBy: nil)
     }
 

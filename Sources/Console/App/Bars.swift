@@ -63,7 +63,7 @@ extension Frame {
 
 extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
-    public var statusSentence: String {
+    package var statusSentence: String {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
         return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
     }

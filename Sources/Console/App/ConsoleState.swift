@@ -1,52 +1,52 @@
-public import DeskModel
-public import Geography
-public import ServiceModel
-public import TermCanvas
+package import DeskModel
+package import Geography
+package import ServiceModel
+package import TermCanvas
 
 /// All that the screen depends on. `update` changes it, `render` draws it.
-public struct ConsoleState: Sendable {
-    public internal(set) var size: Size
-    public internal(set) var language: Language
+package struct ConsoleState: Sendable {
+    package internal(set) var size: Size
+    package internal(set) var language: Language
     /// Who sits at this desk.
-    public internal(set) var actor: String
+    package internal(set) var actor: String
     /// What the role of whoever sits here allows.
-    public internal(set) var authority: Authority
-    public internal(set) var now: Timestamp
-    public internal(set) var view: DeskView
-    public internal(set) var commands: CommandTable
+    package internal(set) var authority: Authority
+    package internal(set) var now: Timestamp
+    package internal(set) var view: DeskView
+    package internal(set) var commands: CommandTable
     /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
-    public internal(set) var lastCommand: String?
+    package internal(set) var lastCommand: String?
     /// What the palette did last, newest first.
     var recentCommands: [String] = []
-    public internal(set) var focus: Pane = .board
-    public internal(set) var board: BoardState
-    public internal(set) var queue = QueueState()
-    public internal(set) var peek = PeekState()
-    public internal(set) var detail = DetailState()
-    public internal(set) var marks = MarksState()
-    public internal(set) var moving: MovingState?
-    public internal(set) var planning: PlanningState?
-    public internal(set) var overlay: Overlay?
-    public internal(set) var status = StatusLine()
+    package internal(set) var focus: Pane = .board
+    package internal(set) var board: BoardState
+    package internal(set) var queue = QueueState()
+    package internal(set) var peek = PeekState()
+    package internal(set) var detail = DetailState()
+    package internal(set) var marks = MarksState()
+    package internal(set) var moving: MovingState?
+    package internal(set) var planning: PlanningState?
+    package internal(set) var overlay: Overlay?
+    package internal(set) var status = StatusLine()
     /// Why the open store is no longer the one at its path; `nil` while it is.
-    public internal(set) var storeAbsence: StoreAbsence?
-    public internal(set) var filtering = FilterState()
-    public internal(set) var screen = Screen.board
-    public internal(set) var list: ListState
-    public internal(set) var dayScreen = DayState()
-    public internal(set) var map = MapState()
+    package internal(set) var storeAbsence: StoreAbsence?
+    package internal(set) var filtering = FilterState()
+    package internal(set) var screen = Screen.board
+    package internal(set) var list: ListState
+    package internal(set) var dayScreen = DayState()
+    package internal(set) var map = MapState()
     /// How it goes with the road engine.
-    public internal(set) var roads = RoadState.none
+    package internal(set) var roads = RoadState.none
     /// The moment that day and map show; `nil` for now.
-    public internal(set) var moment: Timestamp?
+    package internal(set) var moment: Timestamp?
     /// The mouse's left button is down.
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
-    public internal(set) var catalogue: Catalogue?
+    package internal(set) var catalogue: Catalogue?
     /// Towns for forms; made when the first form opens.
     var gazetteer: Gazetteer?
     /// What others did and what became of work in the background.
-    public internal(set) var news = NewsState()
+    package internal(set) var news = NewsState()
     /// Others put another order under the cursor since the last key.
     var displaced: Displacement?
     /// How often the person has done something; see ``Wish``.
@@ -69,7 +69,7 @@ public struct ConsoleState: Sendable {
     var entries = EntryHistory()
     var lastToken = 0
 
-    public init(
+    package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
         authority: Authority = .all, commands: CommandTable = .standard, filters: [SavedFilter] = []
     ) {
@@ -88,15 +88,15 @@ public struct ConsoleState: Sendable {
     }
 
     /// What the first screen needs; to be called once, before the first event.
-    public mutating func start() -> [Effect] { settle() }
+    package mutating func start() -> [Effect] { settle() }
 
     /// Says something before the first key, such as what is wrong with a file of settings.
-    public mutating func greet(with sentence: String) { status.say(SafeText.line(sentence), .warning) }
+    package mutating func greet(with sentence: String) { status.say(SafeText.line(sentence), .warning) }
 
     /// Commands whose answers are still to come.
-    public var waitingAnswers: Int { errands.count }
+    package var waitingAnswers: Int { errands.count }
 
-    public var today: Day { view.calendar.day(of: now) }
+    package var today: Day { view.calendar.day(of: now) }
     var wording: Wording { Wording(language, view.calendar, today: today) }
     var layout: Layout { Layout(size, isMoving: moving != nil, focus: focus) }
     var grid: BoardGrid {
@@ -113,10 +113,10 @@ public struct ConsoleState: Sendable {
 }
 
 /// The parts of the screen that can have the focus, in the order of Tab.
-public enum Pane: String, CaseIterable, Sendable {
+package enum Pane: String, CaseIterable, Sendable {
     case board, queue, detail, peek
 
-    public var name: Phrase {
+    package var name: Phrase {
         switch self {
         case .board: Phrase("Board", "Grafik")
         case .queue: Phrase("Queue", "Kolejka")
@@ -143,11 +143,11 @@ enum Errand: Sendable {
 }
 
 /// What this desk did last, as a sentence. It stays until the next key; news of others never take its place.
-public struct StatusLine: Sendable {
-    public enum Kind: Sendable { case info, success, warning, error }
+package struct StatusLine: Sendable {
+    package enum Kind: Sendable { case info, success, warning, error }
 
-    public internal(set) var message: String?
-    public internal(set) var kind: Kind = .info
+    package internal(set) var message: String?
+    package internal(set) var kind: Kind = .info
     /// What was said when the last key came; the keys behind `g` are one key with it.
     var said: String?
 

@@ -1,8 +1,8 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// What the console asks of the world. The answers come back as events.
-public enum Effect: Sendable {
+package enum Effect: Sendable {
     /// Answered by `Event.performed` with the token.
     case perform(any Command, token: Int)
     /// Says what a command would do, and writes nothing; answered by `Event.rehearsed`. A later one replaces it.
@@ -30,7 +30,7 @@ public enum Effect: Sendable {
 }
 
 /// Something the desk can look up.
-public enum Question: Hashable, Sendable {
+package enum Question: Hashable, Sendable {
     /// Answered by `Event.view` with these days.
     case days(ClosedRange<Day>)
     /// Answered by `Event.detail`; a later question replaces an earlier one.
@@ -52,7 +52,7 @@ public enum Question: Hashable, Sendable {
 }
 
 /// Background work that can be stopped.
-public enum Work: Hashable, Sendable {
+package enum Work: Hashable, Sendable {
     /// No answers are wanted any more.
     case prices(Int)
     /// No plan is wanted any more.

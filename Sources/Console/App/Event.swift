@@ -1,10 +1,10 @@
-public import DeskModel
-public import Geography
-public import ServiceModel
-public import TermCanvas
+package import DeskModel
+package import Geography
+package import ServiceModel
+package import TermCanvas
 
 /// Everything that can happen to the console.
-public enum Event: Sendable {
+package enum Event: Sendable {
     case input(InputEvent)
     /// The minute on the wall changed. The console never reads a clock.
     case clock(Timestamp)

@@ -1,9 +1,9 @@
 import DeskModel
 import ServiceModel
-public import TermCanvas
+package import TermCanvas
 
 /// Draws the state as it is; pure.
-public func render(_ state: ConsoleState) -> Frame {
+package func render(_ state: ConsoleState) -> Frame {
     var frame = Frame(size: state.size)
     let layout = state.layout
     guard !layout.isTooSmall else {

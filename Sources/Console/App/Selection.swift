@@ -1,9 +1,9 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 extension ConsoleState {
     /// The technician-day under the board's cursor; `nil` on a region's row.
-    public var cell: CellKey? {
+    package var cell: CellKey? {
         guard case .technician(let technician) = board.cursor.row else { return nil }
         return CellKey(technician, board.cursor.day)
     }
@@ -12,7 +12,7 @@ extension ConsoleState {
     var sheet: DaySheet? { cell.flatMap { view.sheets[$0] } }
 
     /// The visit that `m`, `A`, `x`, `i` and `L` mean: the queue's, the chosen stop, or the only stop of the cell.
-    public var selected: Visit.ID? {
+    package var selected: Visit.ID? {
         if screen == .day { return peekedStop }
         if screen == .map { return map.pointed }
         return switch focus {

@@ -4,7 +4,7 @@ import TermCanvas
 
 /// The console's only way to change: what happened goes in, what is asked of the world comes out. Pure; the time comes
 /// in by `Event.clock`.
-public func update(_ state: inout ConsoleState, _ event: Event) -> [Effect] {
+package func update(_ state: inout ConsoleState, _ event: Event) -> [Effect] {
     state.handle(event) + state.foresee() + state.settle()
 }
 

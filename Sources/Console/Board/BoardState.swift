@@ -1,28 +1,28 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A line of the board by what it is, so that it can be found again in any later view.
-public enum RowIdentity: Hashable, Sendable {
+package enum RowIdentity: Hashable, Sendable {
     case region(Region.ID)
     case technician(Technician.ID)
 }
 
 /// What the board's cursor is on.
-public struct BoardCursor: Hashable, Sendable {
-    public var row: RowIdentity
-    public var day: Day
+package struct BoardCursor: Hashable, Sendable {
+    package var row: RowIdentity
+    package var day: Day
 }
 
 /// The board: technicians by region × days.
-public struct BoardState: Sendable {
-    public internal(set) var cursor: BoardCursor
+package struct BoardState: Sendable {
+    package internal(set) var cursor: BoardCursor
     /// The first day on the screen.
-    public internal(set) var firstDay: Day
-    public internal(set) var folded: Set<Region.ID> = []
+    package internal(set) var firstDay: Day
+    package internal(set) var folded: Set<Region.ID> = []
     /// How many rows are scrolled away above.
-    public internal(set) var top = 0
+    package internal(set) var top = 0
     /// The rows that are not folded away, from the top.
-    public internal(set) var rows: [BoardRow] = []
+    package internal(set) var rows: [BoardRow] = []
     /// The technicians that a filter lets through; `nil` for all.
     var shown: Set<Technician.ID>?
     /// A cell that just refused a drop; until the next key.
@@ -101,11 +101,11 @@ public struct BoardState: Sendable {
 }
 
 /// One line of the board.
-public enum BoardRow: Sendable {
+package enum BoardRow: Sendable {
     case region(RegionRow)
     case technician(TechnicianRow)
 
-    public var identity: RowIdentity {
+    package var identity: RowIdentity {
         switch self {
         case .region(let region): .region(region.id)
         case .technician(let technician): .technician(technician.id)

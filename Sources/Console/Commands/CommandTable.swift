@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 import TermCanvas
 
 /// The one list of what can be done at the console, with the keys.
-public struct CommandTable: Sendable {
-    public let commands: [ConsoleCommand]
+package struct CommandTable: Sendable {
+    package let commands: [ConsoleCommand]
     private let byKey: [Slot: Int]
 
     private struct Slot: Hashable {
@@ -12,7 +12,7 @@ public struct CommandTable: Sendable {
     }
 
     /// Where two commands claim a key in one place, the first wins; a test sees to it that the standard table has none.
-    public init(_ commands: [ConsoleCommand]) {
+    package init(_ commands: [ConsoleCommand]) {
         self.commands = commands
         var byKey: [Slot: Int] = [:]
         for (index, command) in commands.enumerated() {
@@ -30,7 +30,7 @@ public struct CommandTable: Sendable {
     ]
 
     /// The keys as they come with Dyspo.
-    public static let standard = CommandTable(
+    package static let standard = CommandTable(
         movingCommands + orderCommands + formCommands + filterCommands + listCommands + dispatchCommands + markCommands
             + boardCommands
             + dayCommands
@@ -58,7 +58,7 @@ public struct CommandTable: Sendable {
     }
 
     /// The table of keys as Markdown, for the handbook.
-    public func markdown(_ language: Language) -> String {
+    package func markdown(_ language: Language) -> String {
         var lines: [String] = []
         for section in ConsoleCommand.Section.allCases {
             let members = commands.filter { $0.section == section }

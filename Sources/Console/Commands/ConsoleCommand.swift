@@ -1,32 +1,32 @@
 import DeskModel
-public import ServiceModel
-public import TermCanvas
+package import ServiceModel
+package import TermCanvas
 
 /// What a person can do at the console. The one table of these feeds the keys, the hint bar, the help and the README.
-public struct ConsoleCommand: Sendable {
+package struct ConsoleCommand: Sendable {
     /// Such as `board.next-week`; what a user's key file names.
-    public let id: String
-    public let keys: [KeySequence]
+    package let id: String
+    package let keys: [KeySequence]
     /// One or two words for the hint bar.
-    public let hint: Phrase
+    package let hint: Phrase
     /// Other words of both languages by which people look for it.
-    public let synonyms: [String]
+    package let synonyms: [String]
     /// What it does, as a sentence without a full stop.
-    public let sentence: Phrase
-    public let section: Section
-    public let places: Places
+    package let sentence: Phrase
+    package let section: Section
+    package let places: Places
     /// `u` cannot take it back.
-    public let isDangerous: Bool
+    package let isDangerous: Bool
     /// A later version will be able to do it.
-    public let isAnnounced: Bool
+    package let isAnnounced: Bool
     /// Where in the hint bar it stands, small numbers first; `nil` leaves it to the help.
-    public let hintRank: Int?
+    package let hintRank: Int?
     /// How the hint bar names the keys; `nil` for the first key.
     let hintKeys: String?
     /// What the role of whoever presses the key has to allow; `nil` for looking.
-    public let needs: Permission?
+    package let needs: Permission?
     /// Why it cannot be done now; `nil` when it can. The role comes first.
-    public let obstacle: @Sendable (ConsoleState) -> Phrase?
+    package let obstacle: @Sendable (ConsoleState) -> Phrase?
     /// Called only without an obstacle, with the key that was pressed last.
     let run: @Sendable (inout ConsoleState, Key) -> [Effect]
 
@@ -78,17 +78,17 @@ public struct ConsoleCommand: Sendable {
     }
 
     /// How help and hints write the keys: `1-9`, `Enter Space`.
-    public var keyText: String {
+    package var keyText: String {
         let names = keys.map(\.description)
         if names.count == 9, names.first == "1", names.last == "9" { return "1-9" }
         return names.joined(separator: " ")
     }
 
     /// The headings of the help.
-    public enum Section: String, CaseIterable, Sendable {
+    package enum Section: String, CaseIterable, Sendable {
         case moving, order, marks, board, day, map, queue, lists, plan, desk, screens
 
-        public var title: Phrase {
+        package var title: Phrase {
             switch self {
             case .moving: Phrase("An order in hand", "Zlecenie w ręku")
             case .order: Phrase("Orders", "Zlecenia")
@@ -107,49 +107,49 @@ public struct ConsoleCommand: Sendable {
 }
 
 /// Where keys land; a command names all places in which it means the same.
-public struct Places: OptionSet, Hashable, Sendable {
-    public let rawValue: Int
+package struct Places: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
 
-    public init(rawValue: Int) {
+    package init(rawValue: Int) {
         self.rawValue = rawValue
     }
 
-    public static let board = Places(rawValue: 1)
-    public static let queue = Places(rawValue: 2)
-    public static let detail = Places(rawValue: 4)
-    public static let peek = Places(rawValue: 8)
+    package static let board = Places(rawValue: 1)
+    package static let queue = Places(rawValue: 2)
+    package static let detail = Places(rawValue: 4)
+    package static let peek = Places(rawValue: 8)
     /// An order is in hand.
-    public static let moving = Places(rawValue: 16)
+    package static let moving = Places(rawValue: 16)
     /// A plan waits to be accepted.
-    public static let review = Places(rawValue: 32)
+    package static let review = Places(rawValue: 32)
     /// A screen that is one list.
-    public static let list = Places(rawValue: 64)
+    package static let list = Places(rawValue: 64)
     /// A day of the team, hour by hour; and the same with an order in hand.
-    public static let day = Places(rawValue: 128)
-    public static let movingDay = Places(rawValue: 256)
+    package static let day = Places(rawValue: 128)
+    package static let movingDay = Places(rawValue: 256)
     /// The map; and the same with an order in hand.
-    public static let map = Places(rawValue: 512)
-    public static let movingMap = Places(rawValue: 1024)
-    public static let panes: Places = [.board, .queue, .detail, .peek]
+    package static let map = Places(rawValue: 512)
+    package static let movingMap = Places(rawValue: 1024)
+    package static let panes: Places = [.board, .queue, .detail, .peek]
     /// Board, day and map with nothing in hand.
-    public static let free: Places = [.panes, .day, .map]
+    package static let free: Places = [.panes, .day, .map]
     /// An order is in hand, on whatever screen.
-    public static let hand: Places = [.moving, .movingDay, .movingMap]
-    public static let everywhere: Places = [.panes, .hand, .day, .map, .review, .list]
+    package static let hand: Places = [.moving, .movingDay, .movingMap]
+    package static let everywhere: Places = [.panes, .hand, .day, .map, .review, .list]
 }
 
 /// A key, or `g` and a key.
-public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
-    public var isAfterG: Bool
-    public var key: Key
+package struct KeySequence: Hashable, Sendable, CustomStringConvertible {
+    package var isAfterG: Bool
+    package var key: Key
 
-    public init(_ key: Key, isAfterG: Bool = false) {
+    package init(_ key: Key, isAfterG: Bool = false) {
         self.key = key
         self.isAfterG = isAfterG
     }
 
     /// Reads `m`, `Ctrl-D`, `gt`; `nil` for no key.
-    public init?(named name: String) {
+    package init?(named name: String) {
         if name.count == 2, name.first == "g", let key = Key.named(String(name.dropFirst())) {
             self.init(key, isAfterG: true)
         } else if let key = Key.named(name) {
@@ -159,5 +159,5 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    public var description: String { (isAfterG ? "g" : "") + key.description }
+    package var description: String { (isAfterG ? "g" : "") + key.description }
 }

@@ -1,26 +1,26 @@
-public import ServiceModel
+package import ServiceModel
 
 /// The keys somebody chose for a command; none takes its keys away.
-public struct KeyChoice: Hashable, Sendable {
-    public var command: String
-    public var keys: [KeySequence]
+package struct KeyChoice: Hashable, Sendable {
+    package var command: String
+    package var keys: [KeySequence]
 
-    public init(command: String, keys: [KeySequence]) {
+    package init(command: String, keys: [KeySequence]) {
         self.command = command
         self.keys = keys
     }
 }
 
 /// What became of a choice that met another key.
-public enum KeyRemark: Hashable, Sendable {
+package enum KeyRemark: Hashable, Sendable {
     /// The choice took a key that a command has by default.
     case taken(KeySequence, by: String, from: String)
     /// Two choices want one key in one place: neither is followed.
     case clash(KeySequence, String, String)
 
-    public var isClash: Bool { if case .clash = self { true } else { false } }
+    package var isClash: Bool { if case .clash = self { true } else { false } }
 
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .taken(let keys, let winner, let loser):
             language("\(keys) is now \(winner), no longer \(loser).", "\(keys) to teraz \(winner), już nie \(loser).")
@@ -35,7 +35,7 @@ public enum KeyRemark: Hashable, Sendable {
 extension CommandTable {
     /// The table with a user's keys: they win over the ones that come with Dyspo; where two of them clash, both
     /// commands keep the ones they came with. Choices for commands that do not exist are passed over.
-    public func applying(_ choices: [KeyChoice]) -> (table: CommandTable, remarks: [KeyRemark]) {
+    package func applying(_ choices: [KeyChoice]) -> (table: CommandTable, remarks: [KeyRemark]) {
         // A line that repeats what holds anyway, as in the file that comes with Dyspo, chooses nothing.
         let choices = choices.filter { choice in
             commands.contains { $0.id == choice.command && $0.keys != choice.keys }

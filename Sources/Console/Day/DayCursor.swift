@@ -1,5 +1,5 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// Where the day's cursor is: whose row, at what time, on which visit.
 extension ConsoleState {
@@ -14,7 +14,7 @@ extension ConsoleState {
 
     /// The time under the cursor with nothing in hand: the scrubber's; else now, or in the night the working hour that is
     /// nearest. On another day it is the same time of day. Hours of a night after midnight are those of its evening.
-    public var dayMoment: Timestamp {
+    package var dayMoment: Timestamp {
         guard let moment else {
             let hours = workingHours
             let midnight = view.calendar.span(of: board.cursor.day).start

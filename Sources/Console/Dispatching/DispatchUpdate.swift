@@ -1,5 +1,5 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import TermCanvas
 
 /// Handing work over to technicians, and taking it back.
@@ -90,7 +90,7 @@ extension ConsoleState {
 }
 
 /// Something that concerns many and is asked about before it is done.
-public struct Confirmation: Sendable {
+package struct Confirmation: Sendable {
     let act: VisitAct
     let visits: [Visit.ID]
     let technicians: Int

@@ -1,23 +1,23 @@
-public import ServiceModel
+package import ServiceModel
 import TermCanvas
 
 /// What happened in the field, being told step by step: which act, perhaps when, perhaps why.
-public struct FieldReport: Hashable, Sendable {
-    public let visit: Visit.ID
-    public internal(set) var act: VisitAct?
+package struct FieldReport: Hashable, Sendable {
+    package let visit: Visit.ID
+    package internal(set) var act: VisitAct?
     /// `nil` for now, or for the time that was told.
-    public internal(set) var at: Timestamp?
+    package internal(set) var at: Timestamp?
     /// When the work began, where that is told with its end.
-    public internal(set) var started: Timestamp?
-    public internal(set) var reason: String?
-    public internal(set) var signedBy: String?
-    public internal(set) var note: String?
+    package internal(set) var started: Timestamp?
+    package internal(set) var reason: String?
+    package internal(set) var signedBy: String?
+    package internal(set) var note: String?
     /// The beginning of the work is asked for too: what lies between is told with the end.
-    public internal(set) var asksTimes = false
+    package internal(set) var asksTimes = false
     /// The last report is being corrected.
-    public internal(set) var isCorrection = false
+    package internal(set) var isCorrection = false
     /// Everything is chosen and it ends the visit, or corrects what was told: one more key, for it cannot be taken back.
-    public internal(set) var isAsking = false
+    package internal(set) var isAsking = false
 
     init(_ visit: Visit.ID) {
         self.visit = visit

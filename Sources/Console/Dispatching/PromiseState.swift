@@ -1,21 +1,21 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A window being promised: offers on their way or there, one of them chosen.
-public struct PromiseState: Sendable {
-    public let visit: Visit.ID
+package struct PromiseState: Sendable {
+    package let visit: Visit.ID
     /// The slot request whose answer counts.
     let request: Int
     /// What bounds the visit, and the windows; `nil` while they are being counted.
-    public internal(set) var list: SlotList?
-    public internal(set) var cursor = 0
+    package internal(set) var list: SlotList?
+    package internal(set) var cursor = 0
 
     init(_ visit: Visit.ID, request: Int) {
         self.visit = visit
         self.request = request
     }
 
-    public var offers: [SlotOffer]? { list?.offers }
+    package var offers: [SlotOffer]? { list?.offers }
 
     /// The offers, and one line for a window of the person's own.
     var count: Int { (offers?.count ?? 0) + 1 }
@@ -25,9 +25,9 @@ public struct PromiseState: Sendable {
 }
 
 /// A window that was chosen and is about to be told to somebody.
-public struct PromiseDraft: Hashable, Sendable {
-    public let visit: Visit.ID
-    public let window: TimeWindow
+package struct PromiseDraft: Hashable, Sendable {
+    package let visit: Visit.ID
+    package let window: TimeWindow
     /// Where the visit is to be planned as soon as the promise is written; `nil` leaves it where it is.
-    public let place: SlotOffer?
+    package let place: SlotOffer?
 }

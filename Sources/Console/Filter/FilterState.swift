@@ -1,16 +1,16 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// The filter in force, and what it lets through of the view as it stands.
-public struct FilterState: Sendable {
+package struct FilterState: Sendable {
     /// What is in force; `nil` lets everything through.
-    public internal(set) var filter: Filter?
+    package internal(set) var filter: Filter?
     /// What was in force when the line was opened; Esc goes back there.
     var before: Filter?
     /// Where the cursors were when the line was opened: each goes back as soon as its row shows again.
     var anchor: Anchor?
     /// What is wrong with the line as it is typed; the last good filter stays in force meanwhile.
-    public internal(set) var fault: FilterFault?
+    package internal(set) var fault: FilterFault?
     /// Visits that match; empty without a filter.
     var visits: Set<Visit.ID> = []
     /// Cells that match; empty when the filter says nothing about days and visits.
@@ -39,11 +39,11 @@ public struct FilterState: Sendable {
 }
 
 /// A filter with a name.
-public struct SavedFilter: Hashable, Sendable {
-    public var name: String
-    public var text: String
+package struct SavedFilter: Hashable, Sendable {
+    package var name: String
+    package var text: String
 
-    public init(name: String, text: String) {
+    package init(name: String, text: String) {
         self.name = name
         self.text = text
     }

@@ -1,10 +1,10 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A form being filled in: fields from top to bottom, one of them with the caret.
-public struct Form: Sendable {
+package struct Form: Sendable {
     /// What it makes or changes.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case newOrder
         case editOrder(Order.ID)
         case qualifyOrder(Order.ID)
@@ -12,9 +12,9 @@ public struct Form: Sendable {
         case hold([Order.ID])
     }
 
-    public let kind: Kind
-    public internal(set) var fields: [FormField]
-    public internal(set) var cursor = 0
+    package let kind: Kind
+    package internal(set) var fields: [FormField]
+    package internal(set) var cursor = 0
     /// The order that ended and goes on with the new one.
     var origin: OrderDetail.Reference?
     /// Esc was pressed once, and something would be lost.
@@ -55,8 +55,8 @@ public struct Form: Sendable {
 }
 
 /// One field of a form.
-public struct FormField: Hashable, Sendable, Identifiable {
-    public typealias ID = Field
+package struct FormField: Hashable, Sendable, Identifiable {
+    package typealias ID = Field
 
     /// What may stand in it.
     enum Content: Hashable, Sendable {
@@ -71,7 +71,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
         case fate
     }
 
-    public let id: ID
+    package let id: ID
     let label: Phrase
     let content: Content
     let isRequired: Bool
@@ -84,7 +84,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
     /// The visit it decides about.
     var visit: FormVisit?
     /// What is wrong with it, once it was left or refused.
-    public internal(set) var complaint: String?
+    package internal(set) var complaint: String?
 
     init(
         _ id: ID, _ label: Phrase, _ content: Content = .text, isRequired: Bool = false, text: String = "",
@@ -111,7 +111,7 @@ public struct FormField: Hashable, Sendable, Identifiable {
 }
 
 /// An entry of a field's list.
-public struct FormChoice: Hashable, Sendable {
+package struct FormChoice: Hashable, Sendable {
     enum Value: Hashable, Sendable {
         case id(Int64)
         case code(String)

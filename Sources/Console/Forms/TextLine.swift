@@ -3,12 +3,12 @@ import TermCanvas
 
 /// A line of text with a caret. It counts what a person sees: a letter with its marks, a syllable, a flag or an emoji of
 /// several joined ones is one step of the caret, one deletion and one towards the limit.
-public struct TextLine: Hashable, Sendable {
-    public private(set) var text: String
+package struct TextLine: Hashable, Sendable {
+    package private(set) var text: String
     /// Letters before the caret.
-    public private(set) var caret: Int
+    package private(set) var caret: Int
     /// All of it is chosen: what is typed takes its place, an arrow or `End` begins to edit.
-    public private(set) var isSelected = false
+    package private(set) var isSelected = false
     /// The most letters it takes.
     let limit: Int
     /// The last act brought more than the line takes; the rest was left out.

@@ -1,8 +1,8 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// What fills the screen.
-public enum Screen: String, Sendable {
+package enum Screen: String, Sendable {
     case board, day, map, orders, agenda
 
     /// One list fills it.
@@ -10,8 +10,8 @@ public enum Screen: String, Sendable {
 }
 
 /// A screen that is one list: all orders, or the tasks of a time.
-public struct ListState: Sendable {
-    public enum Sort: String, CaseIterable, Sendable {
+package struct ListState: Sendable {
+    package enum Sort: String, CaseIterable, Sendable {
         case number, due, priority, state, customer
 
         var name: Phrase {
@@ -36,9 +36,9 @@ public struct ListState: Sendable {
     /// The order to which the cursor goes as soon as it is listed.
     var wanted: Order.ID?
     var sort = Sort.number
-    public internal(set) var rows: [ListRow] = []
-    public internal(set) var cursor = 0
-    public internal(set) var top = 0
+    package internal(set) var rows: [ListRow] = []
+    package internal(set) var cursor = 0
+    package internal(set) var top = 0
     /// The agenda's first day and how many there are.
     var from: Day
     var days = 1
@@ -49,7 +49,7 @@ public struct ListState: Sendable {
         self.from = from
     }
 
-    public var row: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+    package var row: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
     mutating func step(_ lines: Int) { cursor = max(0, min(rows.count - 1, cursor + lines)) }
 
@@ -78,7 +78,7 @@ public struct ListState: Sendable {
 }
 
 /// One line of a list.
-public enum ListRow: Sendable {
+package enum ListRow: Sendable {
     case order(OrderLine)
     /// A technician's day, and what is to be done there.
     case day(CellKey)
@@ -99,7 +99,7 @@ public enum ListRow: Sendable {
     }
 
     /// The order of the line; `nil` for a heading.
-    public var order: Order.ID? {
+    package var order: Order.ID? {
         switch self {
         case .order(let line): line.order.id
         case .visit(let card, _): card.order

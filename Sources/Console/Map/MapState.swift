@@ -1,10 +1,10 @@
 import DeskModel
 import Geography
-public import ServiceModel
+package import ServiceModel
 import TermCanvas
 
 /// The map: what it shows, and where the crosshair is. Routes are those of the day under the board's cursor.
-public struct MapState: Sendable {
+package struct MapState: Sendable {
     /// `nil` until the map was on the screen for the first time.
     var viewport: MapViewport?
     /// What the map keeps in view by itself; `nil` after panning or zooming by hand.
@@ -12,7 +12,7 @@ public struct MapState: Sendable {
     /// What it was fitted to last.
     var fitted: MapFitted?
     /// The map goes where the board's cursor goes.
-    public internal(set) var follows = true
+    package internal(set) var follows = true
     var layers: MapLayers = .standard
     var routes = MapRoutes.region
     /// Plain characters instead of Braille, whatever the terminal can show.
@@ -24,7 +24,7 @@ public struct MapState: Sendable {
     /// Where the crosshair is; `nil` while nobody moved it.
     var crosshair: MapPoint?
     /// The visit under the crosshair.
-    public internal(set) var pointed: Visit.ID?
+    package internal(set) var pointed: Visit.ID?
     /// The country, projected; made when the map first opens.
     var ground: MapGround?
     var places: MapPlaces?

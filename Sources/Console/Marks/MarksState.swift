@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// The visits that are marked, in the order of marking; what is done next is done to all of them.
-public struct MarksState: Sendable {
-    public private(set) var visits: [Visit.ID] = []
+package struct MarksState: Sendable {
+    package private(set) var visits: [Visit.ID] = []
     private var members: Set<Visit.ID> = []
     /// What was known of them when they were marked: what is done to them is based on this.
     private var known = Basis()
@@ -19,9 +19,9 @@ public struct MarksState: Sendable {
         case peek(Visit.ID)
     }
 
-    public var isEmpty: Bool { visits.isEmpty }
-    public var count: Int { visits.count }
-    public func contains(_ visit: Visit.ID) -> Bool { members.contains(visit) }
+    package var isEmpty: Bool { visits.isEmpty }
+    package var count: Int { visits.count }
+    package func contains(_ visit: Visit.ID) -> Bool { members.contains(visit) }
 
     mutating func add(_ more: some Sequence<Visit.ID>, in view: DeskView) {
         for visit in more where members.insert(visit).inserted {

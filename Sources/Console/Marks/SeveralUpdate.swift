@@ -1,5 +1,5 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// The same done to many: one entry, one `u`, and what became of each in a list.
 extension ConsoleState {
@@ -43,19 +43,19 @@ extension ConsoleState {
 }
 
 /// What became of each order of a command over many.
-public struct ResultList: Sendable {
-    public let title: Phrase
-    public internal(set) var rows: [Row]
+package struct ResultList: Sendable {
+    package let title: Phrase
+    package internal(set) var rows: [Row]
     /// Scrolled down by so many lines.
-    public internal(set) var top = 0
+    package internal(set) var top = 0
     /// The deed by which it was begun; see ``Wish``.
     let deed: Int
 
-    public struct Row: Sendable {
-        public let number: OrderNumber
-        public let visits: [Visit.ID]
+    package struct Row: Sendable {
+        package let number: OrderNumber
+        package let visits: [Visit.ID]
         /// What the store confirmed or refused; `nil` until it has answered.
-        public internal(set) var outcome: Result<Summary, Refusal>?
+        package internal(set) var outcome: Result<Summary, Refusal>?
     }
 
     init(title: Phrase, rows: [Row], deed: Int = 0) {

@@ -1,10 +1,10 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// The minute that a person chooses for the order in hand, on the day screen.
 extension ConsoleState {
     /// The chosen start; `nil` while the engine's place holds, and on every other screen.
-    public var exactStart: Timestamp? { screen == .day ? moving?.wanted : nil }
+    package var exactStart: Timestamp? { screen == .day ? moving?.wanted : nil }
 
     /// When the order in hand would start in a cell.
     func handStart(in cell: CellKey) -> Timestamp? {

@@ -1,10 +1,10 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// An order in hand: what it would cost everywhere, and what is chosen so far. Nothing is written before the drop.
-public struct MovingState: Sendable {
+package struct MovingState: Sendable {
     /// What is in hand, in the order of marking; never empty.
-    public internal(set) var cards: [VisitCard]
+    package internal(set) var cards: [VisitCard]
     /// What was known of them when they were taken in hand: a drop is based on this, however the screen goes on.
     var known: Basis
     /// Where focus and cursor were when it was picked up; `Esc` goes back there.
@@ -18,7 +18,7 @@ public struct MovingState: Sendable {
     var choice: Insertion?
     var choiceCell: CellKey?
     /// The minute that a person chose on the day screen; `nil` leaves the time to the engine.
-    public internal(set) var wanted: Timestamp?
+    package internal(set) var wanted: Timestamp?
     /// Only technicians and days that fit are shown.
     var showsFitting = false
     /// What to do as soon as all prices are known: jump to a cell, and perhaps drop there.
@@ -52,14 +52,14 @@ public struct MovingState: Sendable {
     }
 
     /// The one in hand, or the first of several.
-    public var card: VisitCard { cards[0] }
-    public var visit: Visit.ID { card.id }
-    public var visits: [Visit.ID] { cards.map(\.id) }
-    public var isSet: Bool { cards.count > 1 }
+    package var card: VisitCard { cards[0] }
+    package var visit: Visit.ID { card.id }
+    package var visits: [Visit.ID] { cards.map(\.id) }
+    package var isSet: Bool { cards.count > 1 }
     /// The cell it is planned in; `nil` when it comes from the queue.
-    public var origin: CellKey? { origins.first }
+    package var origin: CellKey? { origins.first }
     /// The cells that those in hand are planned in; empty when all come from the queue.
-    public var origins: [CellKey] { cards.compactMap { $0.placement.map { CellKey($0.leader, $0.day) } } }
+    package var origins: [CellKey] { cards.compactMap { $0.placement.map { CellKey($0.leader, $0.day) } } }
 
     init(_ cards: [VisitCard], known: Basis, anchor: Anchor) {
         self.cards = cards
@@ -71,7 +71,7 @@ public struct MovingState: Sendable {
     var isLost: Bool { visits.allSatisfy(lost.contains) }
 
     /// Minutes on site, all together.
-    public var minutes: Int { cards.reduce(0) { $0 + $1.duration } }
+    package var minutes: Int { cards.reduce(0) { $0 + $1.duration } }
 
     /// `ZS/2026/000123`, `3 orders`.
     func words(_ language: Language) -> String {
@@ -105,7 +105,7 @@ public struct MovingState: Sendable {
 
 extension ConsoleState {
     /// The day under the cursor before and after dropping what is in hand, once it is known.
-    public var handPreview: MovePreview? { cell.flatMap { moving?.preview(of: $0) } }
+    package var handPreview: MovePreview? { cell.flatMap { moving?.preview(of: $0) } }
 
     /// The price of a cell for the order in hand; days that are over need no engine.
     func price(of cell: CellKey) -> CellPrice? {

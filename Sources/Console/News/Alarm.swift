@@ -1,11 +1,11 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// An emergency or urgent order that began to wait by somebody else's doing and was not looked at yet.
-public struct Alarm: Hashable, Sendable {
-    public let visit: Visit.ID
-    public let number: OrderNumber
-    public let priority: Priority
+package struct Alarm: Hashable, Sendable {
+    package let visit: Visit.ID
+    package let number: OrderNumber
+    package let priority: Priority
     /// The journal's entries between the view without it and the view with it.
     let entries: ClosedRange<Int>
 

@@ -1,9 +1,9 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// Something that happened elsewhere: what another desk did, a plan that is ready, work in the background that failed.
-public struct NewsItem: Sendable, Identifiable {
-    public enum Subject: Sendable {
+package struct NewsItem: Sendable, Identifiable {
+    package enum Subject: Sendable {
         /// Another desk's entry of the journal.
         case entry(JournalEntry)
         /// What became of a plan.
@@ -19,11 +19,11 @@ public struct NewsItem: Sendable, Identifiable {
     }
 
     /// Counts up; newer items have greater ones.
-    public let id: Int
-    public let at: Timestamp
-    public let subject: Subject
+    package let id: Int
+    package let at: Timestamp
+    package let subject: Subject
     /// Not looked at yet.
-    public internal(set) var isNew: Bool
+    package internal(set) var isNew: Bool
 
     /// The entry's sequence in the journal; `nil` for what is no entry.
     var sequence: Int? { if case .entry(let entry) = subject { entry.sequence } else { nil } }

@@ -1,12 +1,12 @@
-public import ServiceModel
+package import ServiceModel
 import TermCanvas
 
 /// The log of what others did, as it lies over the panes.
-public struct NewsLog: Sendable {
+package struct NewsLog: Sendable {
     /// The line under the cursor, by what it is: what arrives meanwhile moves nothing.
-    public internal(set) var cursor: NewsItem.ID?
+    package internal(set) var cursor: NewsItem.ID?
     /// Lines scrolled away above.
-    public internal(set) var top = 0
+    package internal(set) var top = 0
     /// What was new when the log was opened; it stays marked until it closes.
     var fresh: Set<NewsItem.ID> = []
 }

@@ -1,12 +1,12 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// What came from elsewhere: it has a place of its own, so that it takes neither the status line nor a key.
-public struct NewsState: Sendable {
+package struct NewsState: Sendable {
     /// Newest first.
-    public private(set) var items: [NewsItem] = []
+    package private(set) var items: [NewsItem] = []
     /// Emergencies and urgent orders that nobody looked at here yet, the most pressing first.
-    public private(set) var alarms: [Alarm] = []
+    package private(set) var alarms: [Alarm] = []
     /// Entries that this desk wrote: what they bring is no news here.
     private var own: Set<Int> = []
     private var lastID = 0

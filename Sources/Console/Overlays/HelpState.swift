@@ -2,12 +2,12 @@ import ServiceModel
 import TermCanvas
 
 /// All keys in a box of its own: what is typed is looked for, and no key acts behind it.
-public struct HelpState: Sendable {
+package struct HelpState: Sendable {
     var line = TextLine()
     /// Scrolled down by so many lines.
-    public internal(set) var top = 0
+    package internal(set) var top = 0
 
-    public var query: String { line.text }
+    package var query: String { line.text }
 }
 
 extension ConsoleState {

@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 import TermCanvas
 
 /// What lies over the panes and takes the keys first.
-public enum Overlay: Sendable {
+package enum Overlay: Sendable {
     /// All keys.
     case help(HelpState)
     /// `g` was pressed; the next key says where to.
@@ -36,8 +36,8 @@ public enum Overlay: Sendable {
 }
 
 /// One line of text being typed.
-public struct LineInput: Sendable {
-    public enum Purpose: Hashable, Sendable {
+package struct LineInput: Sendable {
+    package enum Purpose: Hashable, Sendable {
         /// Why a hard rule is broken.
         case override
         case orderNumber
@@ -57,9 +57,9 @@ public struct LineInput: Sendable {
         case cancelReason([Order.ID])
     }
 
-    public let purpose: Purpose
+    package let purpose: Purpose
     var line: TextLine
-    public var text: String { line.text }
+    package var text: String { line.text }
 
     /// A text that stands there already is chosen, and typing replaces it, unless it is only the beginning of the line.
     init(_ purpose: Purpose, text: String = "", isBeginning: Bool = false) {

@@ -2,7 +2,7 @@ import DeskModel
 import ServiceModel
 
 /// Commands, people and places by their names: a line of typing and what matches it.
-public struct PaletteState: Sendable {
+package struct PaletteState: Sendable {
     /// What is listed.
     enum Scope: Hashable, Sendable {
         /// All commands; technicians and orders as soon as something is typed.

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// The day under the board's cursor, stop by stop.
-public struct PeekState: Sendable {
+package struct PeekState: Sendable {
     /// The chosen stop; the first one while it is not among the day's stops.
-    public internal(set) var cursor: Visit.ID?
+    package internal(set) var cursor: Visit.ID?
 }

@@ -2,7 +2,7 @@ import ServiceModel
 import TermCanvas
 
 /// What would be lost unseen, and is therefore asked about.
-public enum LossQuestion: Hashable, Sendable {
+package enum LossQuestion: Hashable, Sendable {
     /// The console is to end while a plan is computed or waits.
     case quit
     /// The search is to end without its plan.

@@ -12,7 +12,7 @@ struct PlanScope: Hashable, Sendable {
 }
 
 /// The box that asks which part of the work is to be planned.
-public struct PlanScopeChoice: Hashable, Sendable {
+package struct PlanScopeChoice: Hashable, Sendable {
     /// As few changes as possible, whatever part is chosen.
     var keepsPlan = false
 }

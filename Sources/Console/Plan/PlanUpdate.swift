@@ -151,5 +151,5 @@ extension ConsoleState {
 
 extension ConsoleState {
     /// The id of the plan being computed; `nil` when there is none.
-    public var planRequest: Int? { planRun?.request.id }
+    package var planRequest: Int? { planRun?.request.id }
 }

@@ -1,33 +1,33 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 
 /// A plan on its way: being computed while work goes on, or ready. Nothing opens it but the person's own key.
-public enum PlanningState: Sendable {
+package enum PlanningState: Sendable {
     case running(PlanRun)
     case review(PlanReview)
 }
 
-public struct PlanRun: Sendable {
-    public let request: PlanRequest
-    public internal(set) var progress: PlanProgress?
+package struct PlanRun: Sendable {
+    package let request: PlanRequest
+    package internal(set) var progress: PlanProgress?
     /// The best plan so far was asked for.
     var isStopping = false
 }
 
 /// What a plan would change, with a tick before every move.
-public struct PlanReview: Sendable {
-    public let diff: PlanDiff
+package struct PlanReview: Sendable {
+    package let diff: PlanDiff
     /// As it was asked for: the same again starts from here.
-    public let request: PlanRequest
+    package let request: PlanRequest
     /// Those with something to be said against them first, then by day, technician and time.
-    public let moves: [PlanMove]
-    public internal(set) var isTicked: [Bool]
-    public internal(set) var cursor = 0
-    public internal(set) var top = 0
+    package let moves: [PlanMove]
+    package internal(set) var isTicked: [Bool]
+    package internal(set) var cursor = 0
+    package internal(set) var top = 0
     /// It fills the screen.
-    public internal(set) var isOpen = false
+    package internal(set) var isOpen = false
     /// It was on the screen.
-    public internal(set) var isRead = false
+    package internal(set) var isRead = false
     /// The moves are being written.
     var isWriting = false
 

@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// The orders that wait for a place.
-public struct QueueState: Sendable {
-    public enum Sort: String, CaseIterable, Sendable {
+package struct QueueState: Sendable {
+    package enum Sort: String, CaseIterable, Sendable {
         case due, slack, priority, place
 
         var name: Phrase {
@@ -21,11 +21,11 @@ public struct QueueState: Sendable {
         }
     }
 
-    public internal(set) var sort: Sort = .due
-    public internal(set) var cursor: Visit.ID?
-    public internal(set) var top = 0
+    package internal(set) var sort: Sort = .due
+    package internal(set) var cursor: Visit.ID?
+    package internal(set) var top = 0
     /// Sorted; made anew only when the view or the order changes.
-    public internal(set) var rows: [Visit.ID] = []
+    package internal(set) var rows: [Visit.ID] = []
     /// The visits that a filter lets through; `nil` for all.
     var matching: Set<Visit.ID>?
     private(set) var urgentCount = 0

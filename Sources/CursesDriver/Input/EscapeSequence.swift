@@ -1,11 +1,11 @@
-public import TermCanvas
+package import TermCanvas
 
 /// Reads control sequences that terminfo does not name, so that no half of one is ever taken for a command.
-public enum EscapeSequence {
+package enum EscapeSequence {
     /// The key of a sequence `ESC [ parameters final` or `ESC O final` (ECMA-48; xterm's control sequences; Kitty's keyboard
     /// protocol), whatever modifiers it carries; `nil` for one that is no key of ours: an answer, a report, the release
     /// of a key.
-    public static func key(introducer: Character, parameters: String, final: Character) -> Key? {
+    package static func key(introducer: Character, parameters: String, final: Character) -> Key? {
         guard let numbers = Numbers(parameters), !numbers.isRelease else { return nil }
         switch final {
         case "~": return numbers.count > 0 ? numbered(numbers) : nil
@@ -94,7 +94,7 @@ public enum EscapeSequence {
 
     /// The event of an SGR mouse report `ESC [ < code ; column ; row` and `M` (press) or `m` (release), as xterm's mode
     /// 1006 sends it; `nil` for one that is broken or of no button of ours.
-    public static func mouse(parameters: String, final: Character) -> MouseEvent? {
+    package static func mouse(parameters: String, final: Character) -> MouseEvent? {
         let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
         guard numbers.count == 3, numbers[0] >= 0, numbers[1] >= 1, numbers[2] >= 1, final == "M" || final == "m" else {
             return nil

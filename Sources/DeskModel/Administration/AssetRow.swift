@@ -1,20 +1,20 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A line of a file of devices.
-public struct AssetRow: Hashable, Sendable, Codable {
-    public var line: Int
+package struct AssetRow: Hashable, Sendable, Codable {
+    package var line: Int
     /// Name or NIP.
-    public var customer: String
-    public var site: String
-    public var name: String
-    public var model: String
-    public var serial: String
+    package var customer: String
+    package var site: String
+    package var name: String
+    package var model: String
+    package var serial: String
     /// The last day of the warranty.
-    public var warrantyThrough: Day?
+    package var warrantyThrough: Day?
     /// How another program calls it.
-    public var key: String?
+    package var key: String?
 
-    public init(
+    package init(
         line: Int, customer: String, site: String, name: String, model: String = "", serial: String = "",
         warrantyThrough: Day? = nil, key: String? = nil
     ) {

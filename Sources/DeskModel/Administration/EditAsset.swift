@@ -1,30 +1,30 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Changes what is known about a device. What is not named stays.
-public struct EditAsset: Command {
-    public static let name = "edit-asset"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct EditAsset: Command {
+    package static let name = "edit-asset"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var asset: Asset.ID
-    public var changes: Changes
+    package var asset: Asset.ID
+    package var changes: Changes
 
-    public struct Changes: Hashable, Sendable, Codable {
-        public var name: String?
+    package struct Changes: Hashable, Sendable, Codable {
+        package var name: String?
         /// Where it stands now; orders that are still open have to be done first.
-        public var site: Site.ID?
+        package var site: Site.ID?
         /// An empty text takes it away.
-        public var model: String?
-        public var serial: String?
+        package var model: String?
+        package var serial: String?
         /// The last day of the warranty.
-        public var warrantyThrough: OptionalChange<Day>?
+        package var warrantyThrough: OptionalChange<Day>?
         /// The device that it is a part of.
-        public var parent: OptionalChange<Asset.ID>?
+        package var parent: OptionalChange<Asset.ID>?
 
-        public init() {}
+        package init() {}
     }
 
-    public init(asset: Asset.ID, changes: Changes) {
+    package init(asset: Asset.ID, changes: Changes) {
         self.asset = asset
         self.changes = changes
     }

@@ -1,19 +1,19 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Changes what is known about the company itself. What is not named stays.
-public struct EditCompany: Command {
-    public static let name = "edit-company"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct EditCompany: Command {
+    package static let name = "edit-company"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var title: String?
+    package var title: String?
     /// IANA identifier. It cannot change once there are orders: their days would move.
-    public var timeZone: String?
+    package var timeZone: String?
     /// An empty text takes it away.
-    public var address: String?
-    public var nip: OptionalChange<NIP>?
+    package var address: String?
+    package var nip: OptionalChange<NIP>?
 
-    public init(
+    package init(
         title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil
     ) {
         self.title = title
@@ -24,13 +24,13 @@ public struct EditCompany: Command {
 }
 
 /// What a store knows about its own company.
-public struct CompanyCard: Hashable, Sendable {
-    public var name: String
-    public var timeZone: String
-    public var address: String
-    public var nip: NIP?
+package struct CompanyCard: Hashable, Sendable {
+    package var name: String
+    package var timeZone: String
+    package var address: String
+    package var nip: NIP?
 
-    public init(name: String, timeZone: String, address: String, nip: NIP?) {
+    package init(name: String, timeZone: String, address: String, nip: NIP?) {
         self.name = name
         self.timeZone = timeZone
         self.address = address

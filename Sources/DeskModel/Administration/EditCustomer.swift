@@ -1,25 +1,25 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Changes what is known about a customer. What is not named stays.
-public struct EditCustomer: Command {
-    public static let name = "edit-customer"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct EditCustomer: Command {
+    package static let name = "edit-customer"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var customer: Customer.ID
-    public var changes: Changes
+    package var customer: Customer.ID
+    package var changes: Changes
 
-    public struct Changes: Hashable, Sendable, Codable {
-        public var name: String?
-        public var nip: OptionalChange<NIP>?
+    package struct Changes: Hashable, Sendable, Codable {
+        package var name: String?
+        package var nip: OptionalChange<NIP>?
         /// An empty text takes it away.
-        public var phone: String?
-        public var email: String?
+        package var phone: String?
+        package var email: String?
 
-        public init() {}
+        package init() {}
     }
 
-    public init(customer: Customer.ID, changes: Changes) {
+    package init(customer: Customer.ID, changes: Changes) {
         self.customer = customer
         self.changes = changes
     }

@@ -1,28 +1,28 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Changes what is known about a site. What is not named stays. Its region, hours and place are what plans stand on.
-public struct EditSite: Command {
-    public static let name = "edit-site"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct EditSite: Command {
+    package static let name = "edit-site"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var site: Site.ID
-    public var changes: Changes
+    package var site: Site.ID
+    package var changes: Changes
 
-    public struct Changes: Hashable, Sendable, Codable {
-        public var name: String?
+    package struct Changes: Hashable, Sendable, Codable {
+        package var name: String?
         /// An empty text takes it away.
-        public var address: String?
-        public var town: String?
-        public var location: OptionalChange<Coordinate>?
-        public var region: Region.ID?
-        public var access: OptionalChange<AccessHours>?
-        public var accessNote: String?
+        package var address: String?
+        package var town: String?
+        package var location: OptionalChange<Coordinate>?
+        package var region: Region.ID?
+        package var access: OptionalChange<AccessHours>?
+        package var accessNote: String?
 
-        public init() {}
+        package init() {}
     }
 
-    public init(site: Site.ID, changes: Changes) {
+    package init(site: Site.ID, changes: Changes) {
         self.site = site
         self.changes = changes
     }

@@ -1,31 +1,31 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Something technicians can be certified for from now on.
-public struct CreateSkill: Command {
-    public static let name = "create-skill"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct CreateSkill: Command {
+    package static let name = "create-skill"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var code: String
-    public var title: String
+    package var code: String
+    package var title: String
 
-    public init(code: String, title: String) {
+    package init(code: String, title: String) {
         self.code = code
         self.title = title
     }
 }
 
 /// Another code or name for a skill; whoever holds it keeps it.
-public struct RenameSkill: Command {
-    public static let name = "rename-skill"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct RenameSkill: Command {
+    package static let name = "rename-skill"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var skill: Skill.ID
-    public var code: String?
-    public var title: String?
+    package var skill: Skill.ID
+    package var code: String?
+    package var title: String?
 
-    public init(skill: Skill.ID, code: String? = nil, title: String? = nil) {
+    package init(skill: Skill.ID, code: String? = nil, title: String? = nil) {
         self.skill = skill
         self.code = code
         self.title = title
@@ -33,14 +33,14 @@ public struct RenameSkill: Command {
 }
 
 /// Forgets a skill that nobody holds and no visit asks for.
-public struct RemoveSkill: Command {
-    public static let name = "remove-skill"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct RemoveSkill: Command {
+    package static let name = "remove-skill"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var skill: Skill.ID
+    package var skill: Skill.ID
 
-    public init(skill: Skill.ID) {
+    package init(skill: Skill.ID) {
         self.skill = skill
     }
 }

@@ -1,29 +1,29 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Takes a technician into the company. Name, home and a region are needed.
-public struct CreateTechnician: Command {
-    public static let name = "create-technician"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct CreateTechnician: Command {
+    package static let name = "create-technician"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var changes: TechnicianChanges
+    package var changes: TechnicianChanges
 
-    public init(_ changes: TechnicianChanges) {
+    package init(_ changes: TechnicianChanges) {
         self.changes = changes
     }
 }
 
 /// Changes what is known about a technician. What is not named stays.
-public struct EditTechnician: Command {
-    public static let name = "edit-technician"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct EditTechnician: Command {
+    package static let name = "edit-technician"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var technician: Technician.ID
-    public var changes: TechnicianChanges
-    public var basis: Basis
+    package var technician: Technician.ID
+    package var changes: TechnicianChanges
+    package var basis: Basis
 
-    public init(technician: Technician.ID, changes: TechnicianChanges, basis: Basis = Basis()) {
+    package init(technician: Technician.ID, changes: TechnicianChanges, basis: Basis = Basis()) {
         self.technician = technician
         self.changes = changes
         self.basis = basis
@@ -31,20 +31,20 @@ public struct EditTechnician: Command {
 }
 
 /// New values of a technician's fields; `nil` leaves a field as it is.
-public struct TechnicianChanges: Hashable, Sendable, Codable {
-    public var name: String?
-    public var phone: String?
-    public var home: Coordinate?
-    public var homeTown: String?
+package struct TechnicianChanges: Hashable, Sendable, Codable {
+    package var name: String?
+    package var phone: String?
+    package var home: Coordinate?
+    package var homeTown: String?
     /// All that are held from now on.
-    public var skills: [HeldSkill]?
-    public var regions: [RegionMembership]?
-    public var pattern: ShiftPattern?
+    package var skills: [HeldSkill]?
+    package var regions: [RegionMembership]?
+    package var pattern: ShiftPattern?
     /// The most visits on one day; 0 takes the cap away.
-    public var dailyCap: Int?
-    public var isActive: Bool?
+    package var dailyCap: Int?
+    package var isActive: Bool?
 
-    public init(
+    package init(
         name: String? = nil, phone: String? = nil, home: Coordinate? = nil, homeTown: String? = nil,
         skills: [HeldSkill]? = nil, regions: [RegionMembership]? = nil, pattern: ShiftPattern? = nil,
         dailyCap: Int? = nil, isActive: Bool? = nil

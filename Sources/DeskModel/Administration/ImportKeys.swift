@@ -1,7 +1,7 @@
 extension ImportKind {
     /// The columns by which a row may find the record that it changes, by their English names; none for kinds whose rows
     /// say by themselves what they are about.
-    public var keyColumns: [String] {
+    package var keyColumns: [String] {
         switch self {
         case .customers: ["key", "nip", "name"]
         case .sites, .technicians: ["key", "name"]
@@ -16,7 +16,7 @@ extension ImportKind {
 
 extension Summary {
     /// What became of the rows of a file; `nil` for anything else.
-    public var importCounts: ImportCounts? {
+    package var importCounts: ImportCounts? {
         switch self {
         case .imported(_, let rows): ImportCounts(added: rows)
         case .synchronised(_, let counts): counts

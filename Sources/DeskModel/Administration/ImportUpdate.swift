@@ -1,32 +1,32 @@
 /// How rows of a file find the records that they change.
-public struct ImportUpdate: Hashable, Sendable, Codable {
+package struct ImportUpdate: Hashable, Sendable, Codable {
     /// The column by which a row finds its record, by its English name; `nil` for the first of the kind's own that the
     /// row has: the other program's key, then a number or code, then the name.
-    public var key: String?
+    package var key: String?
     /// English names of the columns that the file has: what it lacks stays as it is, what is empty in it is emptied.
-    public var columns: Set<String>
+    package var columns: Set<String>
 
-    public init(key: String? = nil, columns: Set<String>) {
+    package init(key: String? = nil, columns: Set<String>) {
         self.key = key
         self.columns = columns
     }
 }
 
 /// What became of the rows of a file.
-public struct ImportCounts: Hashable, Sendable, Codable {
-    public var added: Int
-    public var changed: Int
+package struct ImportCounts: Hashable, Sendable, Codable {
+    package var added: Int
+    package var changed: Int
     /// They say what is there already.
-    public var unchanged: Int
+    package var unchanged: Int
     /// Of orders that are over, here or in the file: left alone.
-    public var closed: Int
+    package var closed: Int
 
-    public init(added: Int = 0, changed: Int = 0, unchanged: Int = 0, closed: Int = 0) {
+    package init(added: Int = 0, changed: Int = 0, unchanged: Int = 0, closed: Int = 0) {
         self.added = added
         self.changed = changed
         self.unchanged = unchanged
         self.closed = closed
     }
 
-    public var total: Int { added + changed + unchanged + closed }
+    package var total: Int { added + changed + unchanged + closed }
 }

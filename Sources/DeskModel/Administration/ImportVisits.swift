@@ -1,20 +1,20 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Takes in where visits stand, from a file, all in one entry: those that are still to come are put where the file says,
 /// for what a rule forbids somebody has to say so. What technicians have told is theirs, and is left alone.
-public struct ImportVisits: Command {
-    public static let name = "import-visits"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
-    public var breaking: PlanConsequence { .asked }
+package struct ImportVisits: Command {
+    package static let name = "import-visits"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
+    package var breaking: PlanConsequence { .asked }
 
-    public var rows: [VisitRow]
+    package var rows: [VisitRow]
     /// Leave out the rows that cannot be taken in, instead of refusing them all.
-    public var keepGoing: Bool
+    package var keepGoing: Bool
     /// Visits that stand elsewhere are moved.
-    public var moves: Bool
+    package var moves: Bool
 
-    public init(_ rows: [VisitRow], keepGoing: Bool = false, moves: Bool = false) {
+    package init(_ rows: [VisitRow], keepGoing: Bool = false, moves: Bool = false) {
         self.rows = rows
         self.keepGoing = keepGoing
         self.moves = moves
@@ -22,30 +22,31 @@ public struct ImportVisits: Command {
 }
 
 /// A line of a file of visits.
-public struct VisitRow: Hashable, Sendable, Codable {
-    public var line: Int
+package struct VisitRow: Hashable, Sendable, Codable {
+    package var line: Int
     /// Number, or the key of another program.
-    public var order: String
-    public var sequence: Int
-    public var state: VisitState?
+    package var order: String
+    package var sequence: Int
+    package var state: VisitState?
     /// `nil` for a visit that is open.
-    public var place: Place?
+    package var place: Place?
     /// Minutes on site; `nil` for those that the visit has.
-    public var duration: Int?
-    public var lock: VisitLock
-    public var override: String?
+    package var duration: Int?
+    package var lock: VisitLock
+    package var override: String?
 
     /// Who does it, by name, and when.
-    public struct Place: Hashable, Sendable, Codable {
-        public var technician: String
-        public var crew: [String]
-        public var start: Timestamp
+    package struct Place: Hashable, Sendable, Codable {
+        package var technician: String
+        package var crew: [String]
+        package var start: Timestamp
         /// `nil` when the work takes as long as it should.
-        public var end: Timestamp?
+        package var end: Timestamp?
         /// Of the shift; `nil` for that of the start.
-        public var day: Day?
+        package var day: Day?
 
-        public init(technician: String, crew: [String] = [], start: Timestamp, end: Timestamp? = nil, day: Day? = nil) {
+        package init(technician: String, crew: [String] = [], start: Timestamp, end: Timestamp? = nil, day: Day? = nil)
+        {
             self.technician = technician
             self.crew = crew
             self.start = start
@@ -54,7 +55,7 @@ public struct VisitRow: Hashable, Sendable, Codable {
         }
     }
 
-    public init(
+    package init(
         line: Int, order: String, sequence: Int = 1, state: VisitState? = nil, place: Place? = nil,
         duration: Int? = nil, lock: VisitLock = .none, override: String? = nil
     ) {

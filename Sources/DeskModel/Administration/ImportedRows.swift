@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A line of a file of customers.
-public struct CustomerRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var name: String
-    public var nip: NIP?
-    public var phone: String
-    public var email: String
+package struct CustomerRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var name: String
+    package var nip: NIP?
+    package var phone: String
+    package var email: String
     /// How another program calls it.
-    public var key: String?
+    package var key: String?
 
-    public init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil) {
+    package init(line: Int, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil) {
         self.line = line
         self.name = name
         self.nip = nip
@@ -21,21 +21,21 @@ public struct CustomerRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of sites.
-public struct SiteRow: Hashable, Sendable, Codable {
-    public var line: Int
+package struct SiteRow: Hashable, Sendable, Codable {
+    package var line: Int
     /// Name or NIP.
-    public var customer: String
-    public var name: String
-    public var address: String
-    public var town: String
-    public var location: Coordinate?
-    public var region: String
-    public var access: AccessHours?
-    public var accessNote: String
+    package var customer: String
+    package var name: String
+    package var address: String
+    package var town: String
+    package var location: Coordinate?
+    package var region: String
+    package var access: AccessHours?
+    package var accessNote: String
     /// How another program calls it.
-    public var key: String?
+    package var key: String?
 
-    public init(
+    package init(
         line: Int, customer: String, name: String, address: String = "", town: String = "", location: Coordinate? = nil,
         region: String, access: AccessHours? = nil, accessNote: String = "", key: String? = nil
     ) {
@@ -53,12 +53,12 @@ public struct SiteRow: Hashable, Sendable, Codable {
 }
 
 /// A skill by its code, as a file writes it.
-public struct SkillRow: Hashable, Sendable, Codable {
-    public var code: String
-    public var level: Int
-    public var validThrough: Day?
+package struct SkillRow: Hashable, Sendable, Codable {
+    package var code: String
+    package var level: Int
+    package var validThrough: Day?
 
-    public init(code: String, level: Int = 1, validThrough: Day? = nil) {
+    package init(code: String, level: Int = 1, validThrough: Day? = nil) {
         self.code = code
         self.level = level
         self.validThrough = validThrough
@@ -66,23 +66,23 @@ public struct SkillRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of technicians.
-public struct NewTechnicianRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var name: String
-    public var phone: String
+package struct NewTechnicianRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var name: String
+    package var phone: String
     /// `nil` where a file that updates says nothing.
-    public var home: Coordinate?
-    public var homeTown: String
+    package var home: Coordinate?
+    package var homeTown: String
     /// Names, the main region first.
-    public var regions: [String]
-    public var skills: [SkillRow]
-    public var pattern: ShiftPattern
-    public var dailyCap: Int?
-    public var isActive: Bool
+    package var regions: [String]
+    package var skills: [SkillRow]
+    package var pattern: ShiftPattern
+    package var dailyCap: Int?
+    package var isActive: Bool
     /// How another program calls the technician.
-    public var key: String?
+    package var key: String?
 
-    public init(
+    package init(
         line: Int, name: String, phone: String = "", home: Coordinate?, homeTown: String = "", regions: [String],
         skills: [SkillRow] = [], pattern: ShiftPattern, dailyCap: Int? = nil, isActive: Bool = true,
         key: String? = nil
@@ -102,16 +102,16 @@ public struct NewTechnicianRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of shifts: hours of one day that replace the pattern, or of weekdays, which then are the pattern.
-public struct ShiftRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var technician: String
+package struct ShiftRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var technician: String
     /// One day; else `weekdays` say which.
-    public var day: Day?
-    public var weekdays: [Weekday]
+    package var day: Day?
+    package var weekdays: [Weekday]
     /// `nil` for time off.
-    public var hours: ShiftHours?
+    package var hours: ShiftHours?
 
-    public init(line: Int, technician: String, day: Day? = nil, weekdays: [Weekday] = [], hours: ShiftHours?) {
+    package init(line: Int, technician: String, day: Day? = nil, weekdays: [Weekday] = [], hours: ShiftHours?) {
         self.line = line
         self.technician = technician
         self.day = day
@@ -121,14 +121,14 @@ public struct ShiftRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of absences.
-public struct AbsenceRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var technician: String
-    public var window: TimeWindow
-    public var kind: Absence.Kind
-    public var note: String
+package struct AbsenceRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var technician: String
+    package var window: TimeWindow
+    package var kind: Absence.Kind
+    package var note: String
 
-    public init(line: Int, technician: String, window: TimeWindow, kind: Absence.Kind, note: String = "") {
+    package init(line: Int, technician: String, window: TimeWindow, kind: Absence.Kind, note: String = "") {
         self.line = line
         self.technician = technician
         self.window = window
@@ -138,12 +138,12 @@ public struct AbsenceRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of skills.
-public struct SkillNameRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var code: String
-    public var name: String
+package struct SkillNameRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var code: String
+    package var name: String
 
-    public init(line: Int, code: String, name: String) {
+    package init(line: Int, code: String, name: String) {
         self.line = line
         self.code = code
         self.name = name
@@ -151,11 +151,11 @@ public struct SkillNameRow: Hashable, Sendable, Codable {
 }
 
 /// A line of a file of regions.
-public struct NewRegionRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var name: String
+package struct NewRegionRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var name: String
 
-    public init(line: Int, name: String) {
+    package init(line: Int, name: String) {
         self.line = line
         self.name = name
     }

@@ -1,36 +1,36 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A line of a file of orders. What is `nil` the file does not say.
-public struct OrderRow: Hashable, Sendable, Codable {
-    public var line: Int
-    public var number: OrderNumber?
+package struct OrderRow: Hashable, Sendable, Codable {
+    package var line: Int
+    package var number: OrderNumber?
     /// How another program calls it.
-    public var key: String?
+    package var key: String?
     /// Where it stands. An order that is over is not taken in again; any other is ready or a draft by what is known of
     /// it, waits if it is on hold, and stays a draft if it is one.
-    public var state: OrderState?
-    public var customer: String
-    public var site: String
+    package var state: OrderState?
+    package var customer: String
+    package var site: String
     /// Serial numbers of the devices, or their names.
-    public var serials: [String]
-    public var technician: String?
+    package var serials: [String]
+    package var technician: String?
     /// Names of those who may not do it.
-    public var excluded: [String]
-    public var skills: [SkillRow]
-    public var title: String
-    public var note: String
-    public var type: OrderType?
-    public var priority: Priority?
-    public var duration: Int?
-    public var preference: TimeWindow?
-    public var sla: ServiceLevel
-    public var parts: [PartLine]
-    public var crewSize: Int?
-    public var promise: PromiseRow?
-    public var reported: Timestamp?
-    public var hold: HoldRow?
+    package var excluded: [String]
+    package var skills: [SkillRow]
+    package var title: String
+    package var note: String
+    package var type: OrderType?
+    package var priority: Priority?
+    package var duration: Int?
+    package var preference: TimeWindow?
+    package var sla: ServiceLevel
+    package var parts: [PartLine]
+    package var crewSize: Int?
+    package var promise: PromiseRow?
+    package var reported: Timestamp?
+    package var hold: HoldRow?
 
-    public init(
+    package init(
         line: Int, number: OrderNumber? = nil, key: String? = nil, state: OrderState? = nil, customer: String,
         site: String, serials: [String] = [], technician: String? = nil, excluded: [String] = [],
         skills: [SkillRow] = [], title: String, note: String = "", type: OrderType? = nil, priority: Priority? = nil,
@@ -64,14 +64,14 @@ public struct OrderRow: Hashable, Sendable, Codable {
 }
 
 /// A promise as a file has it.
-public struct PromiseRow: Hashable, Sendable, Codable {
-    public var window: TimeWindow
+package struct PromiseRow: Hashable, Sendable, Codable {
+    package var window: TimeWindow
     /// Empty for the customer.
-    public var toldTo: String
+    package var toldTo: String
     /// `nil` for now.
-    public var toldAt: Timestamp?
+    package var toldAt: Timestamp?
 
-    public init(window: TimeWindow, toldTo: String = "", toldAt: Timestamp? = nil) {
+    package init(window: TimeWindow, toldTo: String = "", toldAt: Timestamp? = nil) {
         self.window = window
         self.toldTo = toldTo
         self.toldAt = toldAt
@@ -79,13 +79,13 @@ public struct PromiseRow: Hashable, Sendable, Codable {
 }
 
 /// What an order waits for, as a file has it.
-public struct HoldRow: Hashable, Sendable, Codable {
-    public var reason: HoldReason
-    public var note: String
+package struct HoldRow: Hashable, Sendable, Codable {
+    package var reason: HoldReason
+    package var note: String
     /// `nil` for now.
-    public var since: Timestamp?
+    package var since: Timestamp?
 
-    public init(reason: HoldReason, note: String = "", since: Timestamp? = nil) {
+    package init(reason: HoldReason, note: String = "", since: Timestamp? = nil) {
         self.reason = reason
         self.note = note
         self.since = since

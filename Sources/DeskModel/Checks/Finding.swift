@@ -1,24 +1,24 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Something about a company's data that somebody should mend.
-public struct Finding: Hashable, Sendable {
-    public enum Severity: String, Sendable, Codable {
+package struct Finding: Hashable, Sendable {
+    package enum Severity: String, Sendable, Codable {
         /// Plans or papers come out wrong.
         case error
         /// Worth a look.
         case warning
     }
 
-    public var what: What
+    package var what: What
     /// Who or what it is about, by name or number.
-    public var subject: String
+    package var subject: String
 
-    public init(_ what: What, _ subject: String) {
+    package init(_ what: What, _ subject: String) {
         self.what = what
         self.subject = subject
     }
 
-    public enum What: Hashable, Sendable {
+    package enum What: Hashable, Sendable {
         /// A site that cannot be planned to.
         case noCoordinates
         /// A draft that nobody has said how long it takes.
@@ -49,7 +49,7 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// How JSON names it.
-    public var kind: String {
+    package var kind: String {
         switch what {
         case .noCoordinates: "no-coordinates"
         case .noDuration: "no-duration"
@@ -71,7 +71,7 @@ public struct Finding: Hashable, Sendable {
         }
     }
 
-    public var severity: Severity {
+    package var severity: Severity {
         switch what {
         case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
         case .ruleBroken(_, _, let breach, let isOverridden): isOverridden && breach != .inactive ? .warning : .error

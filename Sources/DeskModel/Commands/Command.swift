@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 /// One change somebody asks for. Its value stands here; its law (check, write, journal) stands in Operations under the
 /// same folder and file name.
-public protocol Command: Sendable, Codable {
+package protocol Command: Sendable, Codable {
     /// How the journal names it, such as `place-visit`.
     static var name: String { get }
     /// What `u` does with it.
@@ -15,11 +15,11 @@ public protocol Command: Sendable, Codable {
 
 extension Command {
     /// Master data is what plans stand on.
-    public var breaking: PlanConsequence { Self.permission == .masterData ? .asked : .ownRules }
+    package var breaking: PlanConsequence { Self.permission == .masterData ? .asked : .ownRules }
 }
 
 /// How a command treats visits that stand and that its change would make break a rule.
-public enum PlanConsequence: Sendable {
+package enum PlanConsequence: Sendable {
     /// It keeps the rules of plans itself, or touches nothing that plans stand on.
     case ownRules
     /// A fact of the world: it is taken in, and the receipt tells what it breaks.
@@ -29,7 +29,7 @@ public enum PlanConsequence: Sendable {
 }
 
 /// What taking a command back means.
-public enum UndoClass: String, Sendable, Codable {
+package enum UndoClass: String, Sendable, Codable {
     /// The rows are put back.
     case reversible
     /// A counter-move is made: a dispatch is recalled, a new order cancelled.
@@ -40,19 +40,19 @@ public enum UndoClass: String, Sendable, Codable {
 
 /// Who does something, and from where. Local roles prevent mistakes, not malice; the operating system's user is always
 /// kept.
-public struct Actor: Hashable, Sendable, Codable {
-    public enum Origin: String, Sendable, Codable {
+package struct Actor: Hashable, Sendable, Codable {
+    package enum Origin: String, Sendable, Codable {
         case console, cli, field, simulation, system
 
         /// A person at a desk, whose role counts; a paired phone and the program itself have rights of their own.
-        public var isDesk: Bool { self == .console || self == .cli }
+        package var isDesk: Bool { self == .console || self == .cli }
     }
 
-    public var name: String
-    public var osUser: String
-    public var origin: Origin
+    package var name: String
+    package var osUser: String
+    package var origin: Origin
 
-    public init(name: String, osUser: String, origin: Origin) {
+    package init(name: String, osUser: String, origin: Origin) {
         self.name = name
         self.osUser = osUser
         self.origin = origin
@@ -60,24 +60,24 @@ public struct Actor: Hashable, Sendable, Codable {
 }
 
 /// What the store confirms after a command.
-public struct Receipt: Sendable {
+package struct Receipt: Sendable {
     /// The journal's entry; also the store's new sequence. `nil` when nothing had to change.
-    public let sequence: Int?
-    public let summary: Summary
+    package let sequence: Int?
+    package let summary: Summary
     /// Parts of the command that were left out, each with its reason.
-    public let skipped: [Refusal]
+    package let skipped: [Refusal]
     /// What became of each item of `Several`, in its order; empty for any other command.
-    public let rows: [Result<Summary, Refusal>]
+    package let rows: [Result<Summary, Refusal>]
     /// The rows it wrote, with the versions they have now: whoever wrote them knows them.
-    public let versions: [VersionedRow: Int]
+    package let versions: [VersionedRow: Int]
     /// Visits that stand, and break a rule now that they did not break before.
-    public let breaks: [BrokenVisit]
+    package let breaks: [BrokenVisit]
     /// The visits that the command had to decide about, as they stood: those under an absence.
-    public let affected: [BrokenVisit]
+    package let affected: [BrokenVisit]
     /// Drafts that became ready, because what they waited for has come.
-    public let readied: [OrderNumber]
+    package let readied: [OrderNumber]
 
-    public init(
+    package init(
         sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
         versions: [VersionedRow: Int] = [:], breaks: [BrokenVisit] = [], affected: [BrokenVisit] = [],
         readied: [OrderNumber] = []

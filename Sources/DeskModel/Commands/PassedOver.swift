@@ -1,12 +1,12 @@
-public import ServiceModel
+package import ServiceModel
 
 /// An entry that undo or redo went past: what it said, and why it stays.
-public struct PassedOver: Hashable, Sendable {
-    public var sequence: Int
-    public var summary: Summary
-    public var why: Refusal
+package struct PassedOver: Hashable, Sendable {
+    package var sequence: Int
+    package var summary: Summary
+    package var why: Refusal
 
-    public init(sequence: Int, summary: Summary, why: Refusal) {
+    package init(sequence: Int, summary: Summary, why: Refusal) {
         self.sequence = sequence
         self.summary = summary
         self.why = why
@@ -59,7 +59,7 @@ public struct PassedOver: Hashable, Sendable {
 
 extension Summary {
     /// Something that happened in the field: told, never taken back.
-    public var isFact: Bool {
+    package var isFact: Bool {
         switch self {
         case .visitReported, .visitCorrected: true
         case .several(let done, _): done.contains(where: \.isFact)

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Why a command was not carried out. Nothing was written.
-public enum Refusal: Error, Hashable, Sendable {
+package enum Refusal: Error, Hashable, Sendable {
     case notFound(EntityKind, key: String)
     case ambiguous(EntityKind, key: String, matches: [String])
     /// What is changed or removed has to be named whole; those that the words come near to.
@@ -49,14 +49,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case zoneStays(orders: Int)
 
     /// What another desk did to a row this command was based on.
-    public struct Clash: Hashable, Sendable {
-        public var actor: String
-        public var at: Timestamp
-        public var summary: Summary
+    package struct Clash: Hashable, Sendable {
+        package var actor: String
+        package var at: Timestamp
+        package var summary: Summary
         /// Every row of the basis that had changed, with the version it has now: whoever was told may act on these.
-        public var rows: [VersionedRow: Int]
+        package var rows: [VersionedRow: Int]
 
-        public init(actor: String, at: Timestamp, summary: Summary, rows: [VersionedRow: Int] = [:]) {
+        package init(actor: String, at: Timestamp, summary: Summary, rows: [VersionedRow: Int] = [:]) {
             self.actor = actor
             self.at = at
             self.summary = summary
@@ -65,7 +65,7 @@ public enum Refusal: Error, Hashable, Sendable {
     }
 
     /// The exit code of the command line: 1 refused, 3 not found or ambiguous, 4 conflict.
-    public var exitCode: Int32 {
+    package var exitCode: Int32 {
         switch self {
         case .notFound, .ambiguous, .inexact: 3
         case .clash, .undoNeeded: 4
@@ -75,13 +75,13 @@ public enum Refusal: Error, Hashable, Sendable {
     }
 }
 
-public enum EntityKind: String, Sendable, Codable {
+package enum EntityKind: String, Sendable, Codable {
     case order, visit, technician, site, customer, region, skill, asset, absence, entry, user, shift, territory, place,
         leg
 }
 
 /// A field of a form or a column of a file.
-public enum Field: String, CaseIterable, Sendable, Codable {
+package enum Field: String, CaseIterable, Sendable, Codable {
     case name, title, note, customer, site, asset, type, priority, duration, skill, level, window, due, part, reason
     case latitude, longitude, coordinates, address, town, region, access, phone, email, nip, technician, day, from, to
     case start, end, lunch, overtime, number, serial, model, crew, told, at, signature
@@ -90,7 +90,7 @@ public enum Field: String, CaseIterable, Sendable, Codable {
 }
 
 /// What is wrong with a value.
-public enum InputFault: Error, Hashable, Sendable {
+package enum InputFault: Error, Hashable, Sendable {
     case text(TextFault)
     case coordinateOutOfRange
     /// 0° N 0° E, which is what programs write that know no place.

@@ -1,7 +1,7 @@
 /// A refusal as scripts read it. Codes and fields are part of the command line's contract: no language changes them.
 extension Refusal {
     /// What kind of refusal it is, such as `not-found`.
-    public var code: String {
+    package var code: String {
         switch self {
         case .notFound: "not-found"
         case .ambiguous: "ambiguous"
@@ -33,7 +33,7 @@ extension Refusal {
     }
 
     /// The field that it is about; `nil` where it is about no single one.
-    public var field: String? {
+    package var field: String? {
         switch self {
         case .invalid(let field, _): field.rawValue
         case .missingReason: Field.reason.rawValue
@@ -46,7 +46,7 @@ extension Refusal {
     }
 
     /// The line of a file, from 1; `nil` where it is about none.
-    public var line: Int? {
+    package var line: Int? {
         if case .rows(let problems) = self { problems.first?.line } else { nil }
     }
 }

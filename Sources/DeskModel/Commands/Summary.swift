@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What an entry of the journal says, as data; `sentence(in:calendar:)` makes words of it in the reader's language.
-public enum Summary: Hashable, Sendable, Codable {
+package enum Summary: Hashable, Sendable, Codable {
     case companyFounded(name: String)
     case orderCreated(OrderNumber)
     case orderEdited(OrderNumber)
@@ -65,21 +65,21 @@ public enum Summary: Hashable, Sendable, Codable {
     indirect case redone(entries: [Int], Summary)
 
     /// Whose drives a factor is about, by name.
-    public enum TravelSubjectName: Hashable, Sendable, Codable {
+    package enum TravelSubjectName: Hashable, Sendable, Codable {
         case technician(String)
         case region(String)
         case hours(ClosedRange<Int>)
     }
 
     /// A technician at a time.
-    public struct Spot: Hashable, Sendable, Codable {
-        public var technician: String
-        public var day: Day
-        public var start: Timestamp
+    package struct Spot: Hashable, Sendable, Codable {
+        package var technician: String
+        package var day: Day
+        package var start: Timestamp
         /// A person chose the time, and it is kept.
-        public var isTimeKept: Bool
+        package var isTimeKept: Bool
 
-        public init(technician: String, day: Day, start: Timestamp, isTimeKept: Bool = false) {
+        package init(technician: String, day: Day, start: Timestamp, isTimeKept: Bool = false) {
             self.technician = technician
             self.day = day
             self.start = start
@@ -87,7 +87,7 @@ public enum Summary: Hashable, Sendable, Codable {
         }
 
         /// Entries written before there were exact times have none.
-        public init(from decoder: any Decoder) throws {
+        package init(from decoder: any Decoder) throws {
             let values = try decoder.container(keyedBy: CodingKeys.self)
             technician = try values.decode(String.self, forKey: .technician)
             day = try values.decode(Day.self, forKey: .day)
@@ -98,32 +98,32 @@ public enum Summary: Hashable, Sendable, Codable {
 }
 
 /// The orders whose visits were taken off the board, recalled, or stay, by time.
-public struct VisitFates: Hashable, Sendable, Codable {
-    public var off: [OrderNumber]
-    public var recalled: [OrderNumber]
-    public var kept: [OrderNumber]
+package struct VisitFates: Hashable, Sendable, Codable {
+    package var off: [OrderNumber]
+    package var recalled: [OrderNumber]
+    package var kept: [OrderNumber]
 
-    public init(off: [OrderNumber] = [], recalled: [OrderNumber] = [], kept: [OrderNumber] = []) {
+    package init(off: [OrderNumber] = [], recalled: [OrderNumber] = [], kept: [OrderNumber] = []) {
         self.off = off
         self.recalled = recalled
         self.kept = kept
     }
 
-    public var isEmpty: Bool { off.isEmpty && recalled.isEmpty && kept.isEmpty }
+    package var isEmpty: Bool { off.isEmpty && recalled.isEmpty && kept.isEmpty }
 }
 
 /// How many visits a plan touches.
-public struct PlanCounts: Hashable, Sendable, Codable {
-    public var added: Int
+package struct PlanCounts: Hashable, Sendable, Codable {
+    package var added: Int
     /// To another technician or day.
-    public var moved: Int
+    package var moved: Int
     /// Another time of the same day, by more than a quarter of an hour.
-    public var retimed: Int
+    package var retimed: Int
     /// Another time of the same day, by a quarter of an hour at most.
-    public var nudged: Int
-    public var removed: Int
+    package var nudged: Int
+    package var removed: Int
 
-    public init(added: Int = 0, moved: Int = 0, retimed: Int = 0, nudged: Int = 0, removed: Int = 0) {
+    package init(added: Int = 0, moved: Int = 0, retimed: Int = 0, nudged: Int = 0, removed: Int = 0) {
         self.added = added
         self.moved = moved
         self.retimed = retimed
@@ -132,7 +132,7 @@ public struct PlanCounts: Hashable, Sendable, Codable {
     }
 
     /// Older entries of the journal count every other time of the day as retimed.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         added = try values.decode(Int.self, forKey: .added)
         moved = try values.decode(Int.self, forKey: .moved)
@@ -142,7 +142,7 @@ public struct PlanCounts: Hashable, Sendable, Codable {
     }
 
     /// Counts one move more.
-    public mutating func count(_ move: PlanMove) {
+    package mutating func count(_ move: PlanMove) {
         switch move.kind {
         case .added: added += 1
         case .moved: moved += 1
@@ -152,10 +152,10 @@ public struct PlanCounts: Hashable, Sendable, Codable {
         }
     }
 
-    public var total: Int { added + moved + retimed + nudged + removed }
+    package var total: Int { added + moved + retimed + nudged + removed }
 }
 
 /// What can be read from a file.
-public enum ImportKind: String, CaseIterable, Sendable, Codable {
+package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
 }

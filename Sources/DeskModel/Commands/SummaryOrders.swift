@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Summary {
     /// The orders that it names, in its own order; none for what concerns no single order.
-    public var orders: [OrderNumber] {
+    package var orders: [OrderNumber] {
         switch self {
         case .orderCreated(let number), .orderEdited(let number), .orderQualified(let number),
             .orderHeld(let number, _), .orderReleased(let number), .orderCancelled(let number, _),

@@ -1,18 +1,18 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Records what was told to a customer, to whom and when. A later promise replaces it.
-public struct PromiseWindow: Command {
-    public static let name = "promise-window"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
+package struct PromiseWindow: Command {
+    package static let name = "promise-window"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
 
-    public var visit: Visit.ID
-    public var window: TimeWindow
+    package var visit: Visit.ID
+    package var window: TimeWindow
     /// The person who was told.
-    public var toldTo: String
-    public var basis: Basis
+    package var toldTo: String
+    package var basis: Basis
 
-    public init(visit: Visit.ID, window: TimeWindow, toldTo: String, basis: Basis = Basis()) {
+    package init(visit: Visit.ID, window: TimeWindow, toldTo: String, basis: Basis = Basis()) {
         self.visit = visit
         self.window = window
         self.toldTo = toldTo

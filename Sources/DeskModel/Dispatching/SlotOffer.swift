@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A window that could be offered to a customer, with the cheapest way to keep it.
-public struct SlotOffer: Hashable, Sendable {
-    public var window: TimeWindow
-    public var cell: CellKey
-    public var insertion: Insertion
+package struct SlotOffer: Hashable, Sendable {
+    package var window: TimeWindow
+    package var cell: CellKey
+    package var insertion: Insertion
     /// Whether it lies in the window that the customer wished for; `nil` where nothing was wished.
-    public var meetsWish: Bool?
+    package var meetsWish: Bool?
     /// What it misses by the most of contract and order; `nil` in time.
-    public var lateness: Lateness?
+    package var lateness: Lateness?
 
-    public init(
+    package init(
         window: TimeWindow, cell: CellKey, insertion: Insertion, meetsWish: Bool? = nil, lateness: Lateness? = nil
     ) {
         self.window = window
@@ -22,16 +22,16 @@ public struct SlotOffer: Hashable, Sendable {
 }
 
 /// Asks for the windows that could be offered for a visit.
-public struct SlotRequest: Hashable, Sendable {
+package struct SlotRequest: Hashable, Sendable {
     /// The answer carries it; a later request makes earlier ones worthless.
-    public var id: Int
-    public var visit: Visit.ID
+    package var id: Int
+    package var visit: Visit.ID
     /// From now on, so many days.
-    public var days: Int
+    package var days: Int
     /// At most so many offers.
-    public var limit: Int
+    package var limit: Int
 
-    public init(id: Int, visit: Visit.ID, days: Int = 14, limit: Int = 5) {
+    package init(id: Int, visit: Visit.ID, days: Int = 14, limit: Int = 5) {
         self.id = id
         self.visit = visit
         self.days = days
@@ -42,7 +42,7 @@ public struct SlotRequest: Hashable, Sendable {
 extension SlotOffer: Comparable {
     /// In time before late, as wished before other windows; then cheaper first, then earlier; technicians by id where
     /// all is the same.
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         if left.isLate != right.isLate { return right.isLate }
         if left.meetsWish != right.meetsWish { return left.meetsWish == true }
         return (left.insertion.cost, left.window.start, left.cell.technician)
@@ -50,21 +50,21 @@ extension SlotOffer: Comparable {
     }
 
     /// It would miss what the contract or the order asks for.
-    public var isLate: Bool { lateness != nil }
+    package var isLate: Bool { lateness != nil }
 }
 
 /// The windows that could be offered for a visit, with what bounds them.
-public struct SlotList: Hashable, Sendable {
+package struct SlotList: Hashable, Sendable {
     /// The best first.
-    public var offers: [SlotOffer]
+    package var offers: [SlotOffer]
     /// What the contract or the order asks for, promised or not.
-    public var sla: ServiceLevel
+    package var sla: ServiceLevel
     /// What the customer wished for.
-    public var wish: TimeWindow?
+    package var wish: TimeWindow?
     /// Why no window of these days lies in the wish; `nil` where one does, and without a wish.
-    public var wishObstacle: WishObstacle?
+    package var wishObstacle: WishObstacle?
 
-    public init(
+    package init(
         offers: [SlotOffer] = [], sla: ServiceLevel = ServiceLevel(), wish: TimeWindow? = nil,
         wishObstacle: WishObstacle? = nil
     ) {
@@ -76,7 +76,7 @@ public struct SlotList: Hashable, Sendable {
 }
 
 /// Why a wish cannot be met.
-public enum WishObstacle: Hashable, Sendable {
+package enum WishObstacle: Hashable, Sendable {
     case past
     /// It lies behind the days that were looked at, so many of them.
     case beyond(days: Int)

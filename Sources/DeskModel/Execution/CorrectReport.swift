@@ -1,26 +1,26 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Puts another fact in the place of the last thing that was told of a visit. Both stay on record; what follows from the
 /// facts (the visit's state and times, its return visit, the order's state) follows the correction.
-public struct CorrectReport: Command {
-    public static let name = "correct-report"
-    public static let undo = UndoClass.final
-    public static let permission = Permission.dispatch
+package struct CorrectReport: Command {
+    package static let name = "correct-report"
+    package static let undo = UndoClass.final
+    package static let permission = Permission.dispatch
 
-    public var visit: Visit.ID
+    package var visit: Visit.ID
     /// What it was; `nil` when the act was right, `withdraw` when nothing of the kind happened.
-    public var act: VisitAct?
+    package var act: VisitAct?
     /// When it was; `nil` when the time was right.
-    public var at: Timestamp?
+    package var at: Timestamp?
     /// As in a report; `nil` keeps what was told. Needed for what did not happen.
-    public var reason: String?
+    package var reason: String?
     /// Who signed; `nil` keeps what was told.
-    public var signedBy: String?
+    package var signedBy: String?
     /// A remark; `nil` keeps what was told.
-    public var note: String?
-    public var basis: Basis
+    package var note: String?
+    package var basis: Basis
 
-    public init(
+    package init(
         visit: Visit.ID, act: VisitAct? = nil, at: Timestamp? = nil, reason: String? = nil, signedBy: String? = nil,
         note: String? = nil, basis: Basis = Basis()
     ) {

@@ -1,15 +1,15 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a summary says of a report beside its act and time.
-public struct ReportDetails: Hashable, Sendable, Codable {
+package struct ReportDetails: Hashable, Sendable, Codable {
     /// When the work began, where the report told that too.
-    public var started: Timestamp?
-    public var signedBy: String?
-    public var note: String?
+    package var started: Timestamp?
+    package var signedBy: String?
+    package var note: String?
     /// The number of the return visit that it opened.
-    public var opened: Int?
+    package var opened: Int?
 
-    public init(started: Timestamp? = nil, signedBy: String? = nil, note: String? = nil, opened: Int? = nil) {
+    package init(started: Timestamp? = nil, signedBy: String? = nil, note: String? = nil, opened: Int? = nil) {
         self.started = started
         self.signedBy = signedBy
         self.note = note
@@ -18,21 +18,21 @@ public struct ReportDetails: Hashable, Sendable, Codable {
 }
 
 /// A correction as its summary tells it.
-public struct ToldCorrection: Hashable, Sendable, Codable {
-    public var technician: String
-    public var wasAct: VisitAct
-    public var wasAt: Timestamp
+package struct ToldCorrection: Hashable, Sendable, Codable {
+    package var technician: String
+    package var wasAct: VisitAct
+    package var wasAt: Timestamp
     /// `withdraw` when it did not happen.
-    public var act: VisitAct
-    public var at: Timestamp
-    public var reason: String?
+    package var act: VisitAct
+    package var at: Timestamp
+    package var reason: String?
     /// The number of the return visit that the correction opened.
-    public var opened: Int?
+    package var opened: Int?
     /// The number of the return visit that it cancelled, and what had been promised of it.
-    public var cancelled: Int?
-    public var lostPromise: Promise?
+    package var cancelled: Int?
+    package var lostPromise: Promise?
 
-    public init(
+    package init(
         technician: String, wasAct: VisitAct, wasAt: Timestamp, act: VisitAct, at: Timestamp, reason: String? = nil,
         opened: Int? = nil, cancelled: Int? = nil, lostPromise: Promise? = nil
     ) {
@@ -49,7 +49,7 @@ public struct ToldCorrection: Hashable, Sendable, Codable {
 }
 
 /// Why the last thing told of a visit cannot be corrected.
-public enum CorrectionObstacle: Hashable, Sendable {
+package enum CorrectionObstacle: Hashable, Sendable {
     /// Nothing was told since it was sent.
     case nothingTold
     /// It would say the same again.

@@ -1,10 +1,10 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A filter as it was understood: every term must hold.
 ///
 ///     skill:E region:NORTH due<wed !late free>1h "no heat"
-public struct Filter: Hashable, Sendable {
-    public let text: String
+package struct Filter: Hashable, Sendable {
+    package let text: String
     let terms: [Term]
 
     struct Term: Hashable, Sendable {
@@ -61,10 +61,10 @@ public struct Filter: Hashable, Sendable {
     enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden }
 
     /// What is asked of a technician's day.
-    public enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
+    package enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
 
     /// What it asks of technicians' days, which says nothing about a list of orders.
-    public var dayTermNames: [DayTerm] {
+    package var dayTermNames: [DayTerm] {
         DayTerm.allCases.filter { name in
             terms.contains { term in
                 switch (term.test, name) {
@@ -86,7 +86,7 @@ public struct Filter: Hashable, Sendable {
     }
 
     /// It says something about visits, beyond where and by whom they are done.
-    public var concernsVisits: Bool {
+    package var concernsVisits: Bool {
         terms.contains { term in
             switch term.test {
             case .free, .load, .over, .region, .technician, .skill: false
@@ -96,17 +96,17 @@ public struct Filter: Hashable, Sendable {
     }
 
     /// What it lets through changes as time goes on.
-    public var concernsTime: Bool { terms.contains { $0.test == .flag(.late) } }
+    package var concernsTime: Bool { terms.contains { $0.test == .flag(.late) } }
 
     /// It says something about the days of technicians.
-    public var concernsDays: Bool { !dayTerms.isEmpty }
+    package var concernsDays: Bool { !dayTerms.isEmpty }
 }
 
 /// What is wrong with a filter, and at which character it begins, counted from 0.
-public struct FilterFault: Error, Hashable, Sendable {
-    public typealias DayTerm = Filter.DayTerm
+package struct FilterFault: Error, Hashable, Sendable {
+    package typealias DayTerm = Filter.DayTerm
 
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case unknownKey(String, nearest: String?)
         case value(String, InputFault)
         /// A quotation mark that nothing closes.
@@ -118,10 +118,10 @@ public struct FilterFault: Error, Hashable, Sendable {
         case onlyDays(DayTerm)
     }
 
-    public let column: Int
-    public let kind: Kind
+    package let column: Int
+    package let kind: Kind
 
-    public init(column: Int, kind: Kind) {
+    package init(column: Int, kind: Kind) {
         self.column = column
         self.kind = kind
     }

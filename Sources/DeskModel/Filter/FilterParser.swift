@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Filter {
     /// Reads a filter in Polish or English words, whose names have to be `known`. Throws the first fault with its column;
     /// `nil` of an empty text.
-    public init?(
+    package init?(
         _ text: String, _ times: TimeWords, known: FilterVocabulary = FilterVocabulary()
     ) throws(FilterFault) {
         var terms: [Term] = []

@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a filter looks at, of a visit or an order. The text that plain words are looked for in is folded once, so that a
 /// filter can be tried at every key; the others are folded when a term asks for them.
-public struct FilterSubject: Sendable {
-    public var number: OrderNumber
+package struct FilterSubject: Sendable {
+    package var number: OrderNumber
     var all: FoldedText
     var customer: String
     var town: String
@@ -20,7 +20,7 @@ public struct FilterSubject: Sendable {
     var flags: Set<Filter.Flag>
 
     /// A visit of the desk. `now` decides what is late.
-    public init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
+    package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
         number = card.number
         customer = card.customer
         town = card.town
@@ -42,7 +42,7 @@ public struct FilterSubject: Sendable {
     }
 
     /// An order of a list.
-    public init(_ line: OrderLine, now: Timestamp) {
+    package init(_ line: OrderLine, now: Timestamp) {
         let visit = line.current
         number = line.order.number
         customer = line.customer
@@ -69,7 +69,7 @@ public struct FilterSubject: Sendable {
 
 extension Filter {
     /// Whether every term about orders and visits holds; what concerns a technician's day says nothing here.
-    public func matches(_ subject: FilterSubject) -> Bool {
+    package func matches(_ subject: FilterSubject) -> Bool {
         for term in terms {
             guard let holds = holds(term.test, subject) else { continue }
             if holds == term.isInverted { return false }
@@ -111,7 +111,7 @@ extension Filter {
     }
 
     /// Whether the terms about a technician's day hold; true when there are none.
-    public func matches(_ day: DaySheet) -> Bool {
+    package func matches(_ day: DaySheet) -> Bool {
         // Nobody works on a day off: it has neither free time nor load.
         if day.shifts.isEmpty, day.stops.isEmpty { return dayTerms.isEmpty }
         return dayTerms.allSatisfy { term in
@@ -128,7 +128,7 @@ extension Filter {
     }
 
     /// Whether the terms about people hold for a technician: name, region, skills held.
-    public func matches(technician name: FoldedText, region: FoldedText, skills: [FoldedText]) -> Bool {
+    package func matches(technician name: FoldedText, region: FoldedText, skills: [FoldedText]) -> Bool {
         terms.allSatisfy { term in
             let holds: Bool
             switch term.test {
@@ -142,7 +142,7 @@ extension Filter {
     }
 
     /// Whether its plain words name a technician.
-    public func names(technician name: FoldedText) -> Bool {
+    package func names(technician name: FoldedText) -> Bool {
         let words = terms.filter { if case .text = $0.test { true } else { false } }
         return words.count == terms.count
             && words.allSatisfy { term in

@@ -1,11 +1,11 @@
-public import ServiceModel
+package import ServiceModel
 
 /// The names a filter can ask for. What is none of them is a slip, and is told with the nearest one.
-public struct FilterVocabulary: Sendable {
+package struct FilterVocabulary: Sendable {
     private let names: [FilterName: [(folded: FoldedText, name: String)]]
 
     /// `nil` where the names are not known: nothing is wrong with any then.
-    public init(
+    package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
         towns: [String]? = nil
     ) {
@@ -41,6 +41,6 @@ public struct FilterVocabulary: Sendable {
 }
 
 /// What a filter's value names.
-public enum FilterName: String, CaseIterable, Sendable {
+package enum FilterName: String, CaseIterable, Sendable {
     case skill, region, technician, customer, town, state, type, priority
 }

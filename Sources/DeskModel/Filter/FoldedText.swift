@@ -2,13 +2,13 @@ import Geography
 
 /// Text as a search compares it: small letters without the marks of Polish, as bytes. Fast enough to fold thousands of
 /// cards between two keys.
-public struct FoldedText: Hashable, Sendable {
+package struct FoldedText: Hashable, Sendable {
     private let bytes: [UInt8]
 
-    public init(_ text: String) { self.init([text]) }
+    package init(_ text: String) { self.init([text]) }
 
     /// Several texts with blanks between them.
-    public init(_ parts: [String]) {
+    package init(_ parts: [String]) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(parts.reduce(parts.count) { $0 + $1.utf8.count })
         for (index, part) in parts.enumerated() {
@@ -70,10 +70,10 @@ public struct FoldedText: Hashable, Sendable {
         return letter?.asciiValue
     }
 
-    public var isEmpty: Bool { bytes.isEmpty }
+    package var isEmpty: Bool { bytes.isEmpty }
 
     /// Whether the other text stands somewhere in this one.
-    public func contains(_ other: FoldedText) -> Bool {
+    package func contains(_ other: FoldedText) -> Bool {
         guard let first = other.bytes.first else { return true }
         let count = other.bytes.count
         guard count <= bytes.count else { return false }
@@ -89,5 +89,5 @@ public struct FoldedText: Hashable, Sendable {
         }
     }
 
-    public func hasPrefix(_ other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
+    package func hasPrefix(_ other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }
 }

@@ -1,20 +1,20 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A new order. It starts as a draft and is qualified at once when it can be.
-public struct CreateOrder: Command {
-    public static let name = "create-order"
-    public static let undo = UndoClass.compensated
-    public static let permission = Permission.intake
+package struct CreateOrder: Command {
+    package static let name = "create-order"
+    package static let undo = UndoClass.compensated
+    package static let permission = Permission.intake
 
-    public var draft: OrderDraft
+    package var draft: OrderDraft
     /// Qualify it in the same step if it has a place and a duration; a draft stays one otherwise.
-    public var qualify: Bool
+    package var qualify: Bool
     /// Somebody who calls for the first time: taken in with the order, in place of the draft's customer and site.
-    public var newcomer: Newcomer?
+    package var newcomer: Newcomer?
     /// The order that ended and goes on with this one; kept in both.
-    public var origin: Order.ID?
+    package var origin: Order.ID?
 
-    public init(
+    package init(
         _ draft: OrderDraft, qualify: Bool = true, newcomer: Newcomer? = nil, origin: Order.ID? = nil
     ) {
         self.draft = draft
@@ -25,14 +25,14 @@ public struct CreateOrder: Command {
 }
 
 /// A customer who is not known yet, with one site. The site's region is that of the nearest site known.
-public struct Newcomer: Hashable, Sendable, Codable {
-    public var name: String
-    public var phone: String
-    public var address: String
-    public var town: String
-    public var location: Coordinate
+package struct Newcomer: Hashable, Sendable, Codable {
+    package var name: String
+    package var phone: String
+    package var address: String
+    package var town: String
+    package var location: Coordinate
 
-    public init(name: String, phone: String, address: String, town: String, location: Coordinate) {
+    package init(name: String, phone: String, address: String, town: String, location: Coordinate) {
         self.name = name
         self.phone = phone
         self.address = address
@@ -42,32 +42,32 @@ public struct Newcomer: Hashable, Sendable, Codable {
 }
 
 /// Everything a person says about an order when it arises.
-public struct OrderDraft: Hashable, Sendable, Codable {
-    public var customer: Customer.ID
-    public var site: Site.ID
-    public var assets: [Asset.ID]
-    public var type: OrderType
-    public var title: String
-    public var note: String
-    public var priority: Priority
-    public var sla: ServiceLevel
-    public var preference: TimeWindow?
-    public var parts: [PartLine]
+package struct OrderDraft: Hashable, Sendable, Codable {
+    package var customer: Customer.ID
+    package var site: Site.ID
+    package var assets: [Asset.ID]
+    package var type: OrderType
+    package var title: String
+    package var note: String
+    package var priority: Priority
+    package var sla: ServiceLevel
+    package var preference: TimeWindow?
+    package var parts: [PartLine]
     /// Minutes on site; without them the order stays a draft, which keeps the rest.
-    public var duration: Int?
-    public var skills: [SkillRequirement]
-    public var crewSize: Int
-    public var requiredTechnician: Technician.ID?
+    package var duration: Int?
+    package var skills: [SkillRequirement]
+    package var crewSize: Int
+    package var requiredTechnician: Technician.ID?
     /// How another program calls it.
-    public var key: String?
+    package var key: String?
     /// Who may not do it.
-    public var excludedTechnicians: [Technician.ID] = []
+    package var excludedTechnicians: [Technician.ID] = []
     /// What its customer was told already.
-    public var promise: Promise?
+    package var promise: Promise?
     /// When somebody said so; `nil` for now.
-    public var reported: Timestamp?
+    package var reported: Timestamp?
 
-    public init(
+    package init(
         customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
         note: String = "", priority: Priority = .normal, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], duration: Int? = nil, skills: [SkillRequirement] = [],

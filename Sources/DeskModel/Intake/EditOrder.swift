@@ -1,48 +1,48 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Changes what is said about an order. Only the fields that are given change; visits that have not begun follow.
-public struct EditOrder: Command {
-    public static let name = "edit-order"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.intake
-    public var breaking: PlanConsequence { .asked }
+package struct EditOrder: Command {
+    package static let name = "edit-order"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.intake
+    package var breaking: PlanConsequence { .asked }
 
-    public var order: Order.ID
-    public var changes: Changes
-    public var basis: Basis
+    package var order: Order.ID
+    package var changes: Changes
+    package var basis: Basis
 
-    public struct Changes: Hashable, Sendable, Codable {
-        public var title: String?
-        public var note: String?
-        public var type: OrderType?
-        public var priority: Priority?
-        public var sla: ServiceLevel?
-        public var preference: TimeWindow?
+    package struct Changes: Hashable, Sendable, Codable {
+        package var title: String?
+        package var note: String?
+        package var type: OrderType?
+        package var priority: Priority?
+        package var sla: ServiceLevel?
+        package var preference: TimeWindow?
         /// The customer has no wish any more.
-        public var forgetsPreference = false
-        public var parts: [PartLine]?
-        public var duration: Int?
+        package var forgetsPreference = false
+        package var parts: [PartLine]?
+        package var duration: Int?
         /// Nobody knows any more how long it takes; only a draft may say so.
-        public var forgetsDuration = false
-        public var skills: [SkillRequirement]?
-        public var crewSize: Int?
+        package var forgetsDuration = false
+        package var skills: [SkillRequirement]?
+        package var crewSize: Int?
         /// Devices at its site that it is about.
-        public var assets: [Asset.ID]?
+        package var assets: [Asset.ID]?
         /// Who alone may do it.
-        public var technician: OnlyTechnician?
+        package var technician: OnlyTechnician?
         /// How another program calls it; empty when none does any more.
-        public var key: String?
+        package var key: String?
 
-        public init() {}
+        package init() {}
 
-        public enum OnlyTechnician: Hashable, Sendable, Codable {
+        package enum OnlyTechnician: Hashable, Sendable, Codable {
             case only(Technician.ID)
             /// Anybody who can.
             case anybody
         }
     }
 
-    public init(order: Order.ID, changes: Changes, basis: Basis = Basis()) {
+    package init(order: Order.ID, changes: Changes, basis: Basis = Basis()) {
         self.order = order
         self.changes = changes
         self.basis = basis

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Something of the company that was found by a name or a number.
-public struct Found: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package struct Found: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case order(Order.ID, OrderNumber, OrderState)
         case customer(Customer.ID)
         case site(Site.ID)
@@ -12,13 +12,13 @@ public struct Found: Hashable, Sendable {
         case town(sites: Int)
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// What it is called; of an order what is wrong.
-    public var name: String
+    package var name: String
     /// What tells it from its neighbours: town, telephone, serial number.
-    public var detail: String
+    package var detail: String
 
-    public init(_ kind: Kind, name: String, detail: String = "") {
+    package init(_ kind: Kind, name: String, detail: String = "") {
         self.kind = kind
         self.name = name
         self.detail = detail
@@ -26,13 +26,13 @@ public struct Found: Hashable, Sendable {
 }
 
 /// Asks for everything that answers to what was typed; an answer carries the same id.
-public struct FindRequest: Hashable, Sendable {
-    public var id: Int
-    public var text: String
+package struct FindRequest: Hashable, Sendable {
+    package var id: Int
+    package var text: String
     /// How many of each kind at most.
-    public var limit: Int
+    package var limit: Int
 
-    public init(id: Int, text: String, limit: Int = 8) {
+    package init(id: Int, text: String, limit: Int = 8) {
         self.id = id
         self.text = text
         self.limit = limit

@@ -1,25 +1,25 @@
 import Geography
-public import ServiceModel
+package import ServiceModel
 
 /// What somebody types to find something: words in any order, without Polish marks; a number of a telephone or a series
 /// in whatever groups of digits.
-public struct NameSearch: Sendable {
+package struct NameSearch: Sendable {
     private let words: [String]
     /// The digits, when nothing but digits and what stands between them was typed; at least three.
     private let digits: String?
 
-    public init(_ text: String) {
+    package init(_ text: String) {
         words = NameFolding.fold(text).split(separator: " ").map(String.init)
         let isNumber = text.allSatisfy { $0.isASCII && ($0.isNumber || " +-()/.".contains($0)) }
         let typed = isNumber ? Self.digits(of: text) : ""
         digits = typed.count >= 3 ? typed : nil
     }
 
-    public var isEmpty: Bool { words.isEmpty }
+    package var isEmpty: Bool { words.isEmpty }
 
     /// How well something fits that answers to these texts and numbers: 0 where every word begins a word, 1 where all
     /// occur; `nil` where it does not fit.
-    public func rank(_ texts: [String], numbers: [String] = []) -> Int? {
+    package func rank(_ texts: [String], numbers: [String] = []) -> Int? {
         if let digits, numbers.contains(where: { Self.digits(of: $0).contains(digits) }) { return 0 }
         guard !words.isEmpty else { return nil }
         let text = " " + NameFolding.fold(texts.joined(separator: " "))

@@ -1,15 +1,15 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Takes in postcodes from a file, all in one entry. A code that is there gets the places of the file; codes the file
 /// does not name stay as they are.
-public struct ImportPostcodes: Command {
-    public static let name = "import-postcodes"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct ImportPostcodes: Command {
+    package static let name = "import-postcodes"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public var areas: [PostalArea]
+    package var areas: [PostalArea]
 
-    public init(_ areas: [PostalArea]) {
+    package init(_ areas: [PostalArea]) {
         self.areas = areas
     }
 }

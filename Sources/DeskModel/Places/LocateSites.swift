@@ -1,24 +1,24 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Says where sites are of which nobody has said so, all in one entry. A site that has coordinates keeps them.
-public struct LocateSites: Command {
-    public static let name = "locate-sites"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.masterData
+package struct LocateSites: Command {
+    package static let name = "locate-sites"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
 
-    public struct Item: Hashable, Sendable, Codable {
-        public var site: Site.ID
-        public var location: Coordinate
+    package struct Item: Hashable, Sendable, Codable {
+        package var site: Site.ID
+        package var location: Coordinate
 
-        public init(site: Site.ID, location: Coordinate) {
+        package init(site: Site.ID, location: Coordinate) {
             self.site = site
             self.location = location
         }
     }
 
-    public var items: [Item]
+    package var items: [Item]
 
-    public init(_ items: [Item]) {
+    package init(_ items: [Item]) {
         self.items = items
     }
 }

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A hard rule that forbids a place, with the figures that show why.
-public enum Breach: Hashable, Sendable, Codable {
+package enum Breach: Hashable, Sendable, Codable {
     case lacksSkills([String])
     case skillLevel(String, has: Int, needs: Int)
     case certificateExpired(String, on: Day)
@@ -57,7 +57,7 @@ public enum Breach: Hashable, Sendable, Codable {
     case notKnown
 
     /// The name of the rule, for counting which one stops the most.
-    public var rule: String {
+    package var rule: String {
         switch self {
         case .lacksSkills, .skillLevel: "skill"
         case .certificateExpired: "certificate"

@@ -1,29 +1,29 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A visit that stands with somebody and breaks rules there: what has to be known to mend it, or to phone about it.
-public struct BrokenVisit: Hashable, Sendable, Codable {
-    public var visit: Visit.ID
-    public var version: Int
-    public var order: OrderNumber
-    public var state: VisitState
-    public var technician: Technician.ID
-    public var technicianName: String
+package struct BrokenVisit: Hashable, Sendable, Codable {
+    package var visit: Visit.ID
+    package var version: Int
+    package var order: OrderNumber
+    package var state: VisitState
+    package var technician: Technician.ID
+    package var technicianName: String
     /// The day on which the shift begins.
-    public var day: Day
-    public var window: TimeWindow
-    public var customer: String
-    public var town: String
+    package var day: Day
+    package var window: TimeWindow
+    package var customer: String
+    package var town: String
     /// The customer's; empty when nobody knows it.
-    public var phone: String
+    package var phone: String
     /// What was told to the customer.
-    public var promise: Promise?
+    package var promise: Promise?
     /// It stands against a rule by somebody's decision already.
-    public var isOverridden: Bool
+    package var isOverridden: Bool
     /// Somebody has set off or been somewhere on that day: its times follow what happened.
-    public var dayHasBegun: Bool
-    public var breaches: [Breach]
+    package var dayHasBegun: Bool
+    package var breaches: [Breach]
 
-    public init(
+    package init(
         visit: Visit.ID, version: Int, order: OrderNumber, state: VisitState, technician: Technician.ID,
         technicianName: String, day: Day, window: TimeWindow, customer: String = "", town: String = "",
         phone: String = "", promise: Promise? = nil, isOverridden: Bool = false, dayHasBegun: Bool = false,
@@ -47,21 +47,21 @@ public struct BrokenVisit: Hashable, Sendable, Codable {
     }
 
     /// A visit stands once with each of its crew.
-    public struct Key: Hashable, Sendable, Codable {
-        public var visit: Visit.ID
-        public var technician: Technician.ID
+    package struct Key: Hashable, Sendable, Codable {
+        package var visit: Visit.ID
+        package var technician: Technician.ID
 
-        public init(visit: Visit.ID, technician: Technician.ID) {
+        package init(visit: Visit.ID, technician: Technician.ID) {
             self.visit = visit
             self.technician = technician
         }
     }
 
-    public var key: Key { Key(visit: visit, technician: technician) }
+    package var key: Key { Key(visit: visit, technician: technician) }
 
     /// The same visit with those of its breaches that `before` had not; `nil` when it had all of them. The figures of a
     /// rule that was broken already may be others now.
-    public func beyond(_ before: BrokenVisit?) -> BrokenVisit? {
+    package func beyond(_ before: BrokenVisit?) -> BrokenVisit? {
         let known = Set((before?.breaches ?? []).map(\.fault))
         var rest = self
         rest.breaches = breaches.filter { !known.contains($0.fault) }

@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Fixes a planned visit's technician, its time, both, or lets it go again.
-public struct LockVisit: Command {
-    public static let name = "lock-visit"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
+package struct LockVisit: Command {
+    package static let name = "lock-visit"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
 
-    public var visit: Visit.ID
-    public var lock: VisitLock
-    public var basis: Basis
+    package var visit: Visit.ID
+    package var lock: VisitLock
+    package var basis: Basis
 
-    public init(visit: Visit.ID, lock: VisitLock, basis: Basis = Basis()) {
+    package init(visit: Visit.ID, lock: VisitLock, basis: Basis = Basis()) {
         self.visit = visit
         self.lock = lock
         self.basis = basis

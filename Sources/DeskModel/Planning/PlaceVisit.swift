@@ -1,25 +1,25 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Puts an open visit on a technician's day, or moves a planned one. The other visits of the day that are neither
 /// locked in time nor dispatched are re-timed round it.
-public struct PlaceVisit: Command {
-    public static let name = "place-visit"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
+package struct PlaceVisit: Command {
+    package static let name = "place-visit"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
 
-    public var visit: Visit.ID
-    public var technician: Technician.ID
-    public var day: Day
+    package var visit: Visit.ID
+    package var technician: Technician.ID
+    package var day: Day
     /// When the work should start: it takes the place in the route that starts nearest to it. `nil` for the cheapest
     /// place.
-    public var start: Timestamp?
+    package var start: Timestamp?
     /// The work starts at `start` and at no other time; the visit's time is locked there.
-    public var isExact: Bool
+    package var isExact: Bool
     /// Given to drop against a hard rule; stays visible on the visit.
-    public var override: String?
-    public var basis: Basis
+    package var override: String?
+    package var basis: Basis
 
-    public init(
+    package init(
         visit: Visit.ID, technician: Technician.ID, day: Day, start: Timestamp? = nil, isExact: Bool = false,
         override: String? = nil, basis: Basis = Basis()
     ) {
@@ -35,7 +35,7 @@ public struct PlaceVisit: Command {
 
 extension PlaceVisit {
     /// Commands written down before there were exact times have none.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         visit = try values.decode(Visit.ID.self, forKey: .visit)
         technician = try values.decode(Technician.ID.self, forKey: .technician)

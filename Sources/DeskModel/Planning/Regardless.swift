@@ -1,33 +1,33 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A change that somebody wants although it makes visits that stand break rules. The visits stay and are marked; the
 /// reason stays in the journal.
-public struct Regardless<Change: Command>: Command {
-    public static var name: String { Change.name }
-    public static var undo: UndoClass { Change.undo }
-    public static var permission: Permission { Change.permission }
+package struct Regardless<Change: Command>: Command {
+    package static var name: String { Change.name }
+    package static var undo: UndoClass { Change.undo }
+    package static var permission: Permission { Change.permission }
 
-    public var change: Change
+    package var change: Change
     /// Why; `nil` when whoever asks has been shown what breaks.
-    public var reason: String?
+    package var reason: String?
     /// What was shown to whoever asks: anything beyond is refused. `nil` accepts whatever breaks.
-    public var known: [BrokenVisit]?
+    package var known: [BrokenVisit]?
 
-    public init(_ change: Change, reason: String) {
+    package init(_ change: Change, reason: String) {
         self.change = change
         self.reason = reason
     }
 
-    public init(_ change: Change, knowing known: [BrokenVisit]) {
+    package init(_ change: Change, knowing known: [BrokenVisit]) {
         self.change = change
         self.known = known
     }
 
-    public var breaking: PlanConsequence { change.breaking }
+    package var breaking: PlanConsequence { change.breaking }
 }
 
 /// Somebody has said that a change is to be made although it breaks visits.
-public protocol Insistence: Sendable {
+package protocol Insistence: Sendable {
     var reason: String? { get }
     var known: [BrokenVisit]? { get }
 }
@@ -36,7 +36,7 @@ extension Regardless: Insistence {}
 
 extension Insistence {
     /// Whether nothing breaks but what was known.
-    public func accepts(_ breaks: [BrokenVisit]) -> Bool {
+    package func accepts(_ breaks: [BrokenVisit]) -> Bool {
         guard let known else { return true }
         let shown = Dictionary(known.map { ($0.key, $0) }) { $1 }
         return breaks.allSatisfy { $0.beyond(shown[$0.key]) == nil }
@@ -45,8 +45,8 @@ extension Insistence {
 
 extension Command {
     /// The same, whatever it breaks.
-    public func regardless(because reason: String) -> any Command { Regardless(self, reason: reason) }
+    package func regardless(because reason: String) -> any Command { Regardless(self, reason: reason) }
 
     /// The same, although it breaks what is known already.
-    public func regardless(knowing known: [BrokenVisit]) -> any Command { Regardless(self, knowing: known) }
+    package func regardless(knowing known: [BrokenVisit]) -> any Command { Regardless(self, knowing: known) }
 }

@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A technician works again: the absence under way at that moment, or the next one, ends there.
-public struct ReturnToWork: Command {
-    public static let name = "return-to-work"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
-    public var breaking: PlanConsequence { .told }
+package struct ReturnToWork: Command {
+    package static let name = "return-to-work"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
+    package var breaking: PlanConsequence { .told }
 
-    public var technician: Technician.ID
-    public var at: Timestamp
+    package var technician: Technician.ID
+    package var at: Timestamp
 
-    public init(technician: Technician.ID, at: Timestamp) {
+    package init(technician: Technician.ID, at: Timestamp) {
         self.technician = technician
         self.at = at
     }

@@ -1,15 +1,15 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Takes a planned visit off the board, back into the queue.
-public struct UnplaceVisit: Command {
-    public static let name = "unplace-visit"
-    public static let undo = UndoClass.reversible
-    public static let permission = Permission.plan
+package struct UnplaceVisit: Command {
+    package static let name = "unplace-visit"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
 
-    public var visit: Visit.ID
-    public var basis: Basis
+    package var visit: Visit.ID
+    package var basis: Basis
 
-    public init(visit: Visit.ID, basis: Basis = Basis()) {
+    package init(visit: Visit.ID, basis: Basis = Basis()) {
         self.visit = visit
         self.basis = basis
     }

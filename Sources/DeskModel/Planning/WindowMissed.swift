@@ -1,18 +1,18 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A promise or a wish that a visit misses where it was put, with whom to call about it.
-public struct WindowMissed: Hashable, Sendable, Codable {
-    public enum Kind: String, Sendable, Codable { case promise, wish }
+package struct WindowMissed: Hashable, Sendable, Codable {
+    package enum Kind: String, Sendable, Codable { case promise, wish }
 
-    public var order: OrderNumber
-    public var kind: Kind
-    public var window: TimeWindow
+    package var order: OrderNumber
+    package var kind: Kind
+    package var window: TimeWindow
     /// To whom it was promised; empty for a wish.
-    public var toldTo: String
+    package var toldTo: String
     /// The customer's phone; empty when there is none.
-    public var phone: String
+    package var phone: String
 
-    public init(order: OrderNumber, kind: Kind, window: TimeWindow, toldTo: String = "", phone: String = "") {
+    package init(order: OrderNumber, kind: Kind, window: TimeWindow, toldTo: String = "", phone: String = "") {
         self.order = order
         self.kind = kind
         self.window = window
@@ -21,7 +21,7 @@ public struct WindowMissed: Hashable, Sendable, Codable {
     }
 
     /// One full sentence: `ZS/2026/000123 misses Mon 23, 10:00-12:00, promised to Anna: call +48 000 000 001.`
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         let window = wording.window(window)
         switch kind {
@@ -39,7 +39,7 @@ public struct WindowMissed: Hashable, Sendable, Codable {
 
 extension Summary {
     /// A promise is missed by what was done.
-    public var isMissing: Bool {
+    package var isMissing: Bool {
         if case .missing(_, let missed) = self { missed.contains { $0.kind == .promise } } else { false }
     }
 }

@@ -1,24 +1,24 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a plan would change, computed over the journal's sequence `base`.
-public struct PlanDiff: Sendable {
-    public var request: Int
-    public var base: Int
+package struct PlanDiff: Sendable {
+    package var request: Int
+    package var base: Int
     /// In order of day, technician, time.
-    public var moves: [PlanMove]
+    package var moves: [PlanMove]
     /// What is wrong with moves, by their visit; a move without an entry is in time, in its shift and as promised.
-    public var marks: [Visit.ID: PlanMark]
-    public var unplanned: [UnplannedVisit]
-    public var before: PlanTotals
-    public var after: PlanTotals
-    public var policy: String
-    public var seed: UInt64
-    public var iterations: Int
-    public var schedule: Int
+    package var marks: [Visit.ID: PlanMark]
+    package var unplanned: [UnplannedVisit]
+    package var before: PlanTotals
+    package var after: PlanTotals
+    package var policy: String
+    package var seed: UInt64
+    package var iterations: Int
+    package var schedule: Int
     /// What repeats the search: iterations done and how it cooled, as ``PlanRequest/Budget/course(_:)`` takes it.
-    public var course: String
+    package var course: String
 
-    public init(
+    package init(
         request: Int, base: Int, moves: [PlanMove], marks: [Visit.ID: PlanMark] = [:], unplanned: [UnplannedVisit],
         before: PlanTotals, after: PlanTotals, policy: String, seed: UInt64, iterations: Int, schedule: Int,
         course: String? = nil
@@ -37,14 +37,14 @@ public struct PlanDiff: Sendable {
         self.course = course ?? (iterations == schedule ? String(iterations) : "\(iterations)/\(schedule)")
     }
 
-    public var counts: PlanCounts {
+    package var counts: PlanCounts {
         moves.reduce(into: PlanCounts()) { $0.count($1) }
     }
 }
 
 /// One visit that a plan puts somewhere else.
-public struct PlanMove: Hashable, Sendable, Codable {
-    public enum Kind: String, Sendable, CaseIterable {
+package struct PlanMove: Hashable, Sendable, Codable {
+    package enum Kind: String, Sendable, CaseIterable {
         case added
         /// To another technician or day.
         case moved
@@ -56,16 +56,16 @@ public struct PlanMove: Hashable, Sendable, Codable {
     }
 
     /// Seconds by which a start may slip before it counts as another time.
-    public static let tolerance = 15 * 60
+    package static let tolerance = 15 * 60
 
-    public var visit: Visit.ID
-    public var order: OrderNumber
-    public var from: Placement?
-    public var to: Placement?
+    package var visit: Visit.ID
+    package var order: OrderNumber
+    package var from: Placement?
+    package var to: Placement?
     /// Versions of the visit and of the technician-days it touches, as the plan saw them.
-    public var basis: Basis
+    package var basis: Basis
 
-    public init(visit: Visit.ID, order: OrderNumber, from: Placement?, to: Placement?, basis: Basis = Basis()) {
+    package init(visit: Visit.ID, order: OrderNumber, from: Placement?, to: Placement?, basis: Basis = Basis()) {
         self.visit = visit
         self.order = order
         self.from = from
@@ -73,7 +73,7 @@ public struct PlanMove: Hashable, Sendable, Codable {
         self.basis = basis
     }
 
-    public var kind: Kind {
+    package var kind: Kind {
         guard let to else { return .removed }
         guard let from else { return .added }
         guard from.leader == to.leader, from.day == to.day else { return .moved }
@@ -82,26 +82,26 @@ public struct PlanMove: Hashable, Sendable, Codable {
 }
 
 /// A visit the plan found no place for, and what stands in its way.
-public struct UnplannedVisit: Hashable, Sendable {
-    public var visit: Visit.ID
-    public var order: OrderNumber
-    public var reason: UnplannedReason
+package struct UnplannedVisit: Hashable, Sendable {
+    package var visit: Visit.ID
+    package var order: OrderNumber
+    package var reason: UnplannedReason
     /// How many technician-days each rule stops, most first.
-    public var stops: [Stop]
+    package var stops: [Stop]
     /// The smallest change that would make room.
-    public var remedy: VisitRemedy?
+    package var remedy: VisitRemedy?
 
-    public struct Stop: Hashable, Sendable {
-        public var rule: String
-        public var cells: Int
+    package struct Stop: Hashable, Sendable {
+        package var rule: String
+        package var cells: Int
 
-        public init(rule: String, cells: Int) {
+        package init(rule: String, cells: Int) {
             self.rule = rule
             self.cells = cells
         }
     }
 
-    public init(
+    package init(
         visit: Visit.ID, order: OrderNumber, reason: UnplannedReason, stops: [Stop], remedy: VisitRemedy? = nil
     ) {
         self.visit = visit
@@ -114,21 +114,21 @@ public struct UnplannedVisit: Hashable, Sendable {
 
 /// Figures of a plan over its horizon: of every visit that stands on a day the plan is about, moved or not, and of every
 /// one that it was to place and that has none.
-public struct PlanTotals: Hashable, Sendable, Codable {
-    public var planned: Int
-    public var unplanned: Int
+package struct PlanTotals: Hashable, Sendable, Codable {
+    package var planned: Int
+    package var unplanned: Int
     /// Of those without a place, what somebody is late by on the plan's last day or before.
-    public var dueUnplanned: Int
+    package var dueUnplanned: Int
     /// Planned, and late: see ``Lateness``.
-    public var late: Int
+    package var late: Int
     /// Planned, with a start outside what was promised.
-    public var promisesMissed: Int
+    package var promisesMissed: Int
     /// Planned, with a start outside what the customer would like.
-    public var wishesMissed: Int
-    public var travelMinutes: Int
-    public var overtimeMinutes: Int
+    package var wishesMissed: Int
+    package var travelMinutes: Int
+    package var overtimeMinutes: Int
 
-    public init(
+    package init(
         planned: Int, unplanned: Int, dueUnplanned: Int = 0, late: Int, promisesMissed: Int = 0, wishesMissed: Int = 0,
         travelMinutes: Int, overtimeMinutes: Int
     ) {

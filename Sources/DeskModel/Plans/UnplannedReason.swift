@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Why a plan left a visit without a place. Each is what a check of every technician-day of the plan has found; what no
 /// check has found is `notExamined`.
-public enum UnplannedReason: Hashable, Sendable {
+package enum UnplannedReason: Hashable, Sendable {
     /// Every technician-day is forbidden: the rule that stops the most of them, with its figures at the nearest.
     case rule(Breach)
     /// Nobody whom the plan is about has a shift on its days.
@@ -19,10 +19,10 @@ public enum UnplannedReason: Hashable, Sendable {
     case notExamined
 
     /// What lies after the plan's last day.
-    public enum LaterTime: String, Hashable, Sendable { case promise, wish }
+    package enum LaterTime: String, Hashable, Sendable { case promise, wish }
 
     /// The rule's or the reason's name, for scripts and for counting.
-    public var code: String {
+    package var code: String {
         switch self {
         case .rule(let breach): breach.rule
         case .nobodyWorks: "nobody-works"
@@ -36,7 +36,7 @@ public enum UnplannedReason: Hashable, Sendable {
 }
 
 /// Whose days a plan is about.
-public enum PlanPeople: Hashable, Sendable {
+package enum PlanPeople: Hashable, Sendable {
     case everybody
     /// Those whose main region it is.
     case region(String)
@@ -45,7 +45,7 @@ public enum PlanPeople: Hashable, Sendable {
 
 extension UnplannedReason {
     /// A clause without a full stop.
-    public func sentence(_ wording: Wording, name: (Technician.ID) -> String) -> String {
+    package func sentence(_ wording: Wording, name: (Technician.ID) -> String) -> String {
         let language = wording.language
         func place(_ cell: CellKey, _ start: Timestamp) -> String {
             "\(name(cell.technician)), \(wording.moment(start, ofShift: cell.day))"

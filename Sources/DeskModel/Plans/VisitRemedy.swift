@@ -1,14 +1,14 @@
-public import ServiceModel
+package import ServiceModel
 
 /// The single change that would make room for a visit without a place.
-public enum VisitRemedy: Hashable, Sendable {
+package enum VisitRemedy: Hashable, Sendable {
     /// Another order of the day goes elsewhere.
     case moving(OrderNumber, from: CellKey, to: CellKey)
     /// One rule of the day gives way.
     case bending(Breach, in: CellKey)
 
     /// A clause without a full stop: `nearest: Jan Wilk, Tue 24: shift ends 16:00, this would end 16:42`.
-    public func sentence(_ wording: Wording, name: (Technician.ID) -> String) -> String {
+    package func sentence(_ wording: Wording, name: (Technician.ID) -> String) -> String {
         let language = wording.language
         func words(_ cell: CellKey) -> String { "\(name(cell.technician)), \(wording.day(cell.day))" }
         return switch self {

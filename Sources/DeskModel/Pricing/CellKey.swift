@@ -1,11 +1,11 @@
-public import ServiceModel
+package import ServiceModel
 
 /// One cell of the board: a technician on a day.
-public struct CellKey: Hashable, Sendable, Codable {
-    public var technician: Technician.ID
-    public var day: Day
+package struct CellKey: Hashable, Sendable, Codable {
+    package var technician: Technician.ID
+    package var day: Day
 
-    public init(_ technician: Technician.ID, _ day: Day) {
+    package init(_ technician: Technician.ID, _ day: Day) {
         self.technician = technician
         self.day = day
     }

@@ -1,19 +1,19 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A cell before and after a drop.
-public struct MovePreview: Hashable, Sendable {
-    public var before: DaySheet
-    public var after: DaySheet
+package struct MovePreview: Hashable, Sendable {
+    package var before: DaySheet
+    package var after: DaySheet
     /// Every hard rule that the drop would break; empty when it fits.
-    public var breaches: [Breach]
+    package var breaches: [Breach]
     /// The same by visit, when several are dropped together.
-    public var breachesByVisit: [Visit.ID: [Breach]]
+    package var breachesByVisit: [Visit.ID: [Breach]]
     /// Visits of the day whose time changes.
-    public var retimed: [Visit.ID]
+    package var retimed: [Visit.ID]
     /// The place of one visit and its price; `nil` when it breaks a rule, and of several.
-    public var insertion: Insertion?
+    package var insertion: Insertion?
 
-    public init(
+    package init(
         before: DaySheet, after: DaySheet, breaches: [Breach], breachesByVisit: [Visit.ID: [Breach]] = [:],
         retimed: [Visit.ID], insertion: Insertion? = nil
     ) {

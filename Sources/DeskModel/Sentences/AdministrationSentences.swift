@@ -1,4 +1,4 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Summary {
     /// What was done to master data, as one full sentence.
@@ -31,7 +31,7 @@ extension Summary {
 
 extension ShiftHours {
     /// `08:00-16:00`.
-    public var words: String { "\(start)-\(end)" }
+    package var words: String { "\(start)-\(end)" }
 }
 
 extension Refusal {

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Breach {
     /// At most six letters for a cell of the board: `skill`, `full`.
-    public func word(in language: Language) -> String {
+    package func word(in language: Language) -> String {
         switch self {
         case .lacksSkills: language("skill", "umiej.")
         case .skillLevel: language("level", "poziom")
@@ -38,7 +38,7 @@ extension Breach {
     }
 
     /// One sentence without a full stop, to stand behind a name: `Jan Wilk: needs F-gaz`.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         switch self {
         case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew:
             personSentence(wording)

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What is said of a technician's day. Each word has this one meaning wherever it stands; *free* is free time and nothing
 /// else.
-public enum DayWord: CaseIterable, Sendable {
+package enum DayWord: CaseIterable, Sendable {
     /// An absence takes the day; why is nobody's business.
     case absent
     /// The week's pattern has no shift on that day.
@@ -11,9 +11,9 @@ public enum DayWord: CaseIterable, Sendable {
     case left
 
     /// Which of them a day without a shift is.
-    public init(isAbsent: Bool, hasLeft: Bool = false) { self = hasLeft ? .left : isAbsent ? .absent : .noShift }
+    package init(isAbsent: Bool, hasLeft: Bool = false) { self = hasLeft ? .left : isAbsent ? .absent : .noShift }
 
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .absent: language("off", "nieobecny")
         case .noShift: language("no shift", "bez zmiany")
@@ -22,7 +22,7 @@ public enum DayWord: CaseIterable, Sendable {
     }
 
     /// At most seven columns, for cells.
-    public func short(_ language: Language) -> String {
+    package func short(_ language: Language) -> String {
         switch self {
         case .absent: language("off", "nieob.")
         case .noShift: language("no sh.", "bez zm.")
@@ -32,7 +32,7 @@ public enum DayWord: CaseIterable, Sendable {
 }
 
 /// Signs of one column that stand for a word.
-public enum Sign {
+package enum Sign {
     /// Late: `L`, `S` (spóźnione).
-    public static func late(_ language: Language) -> String { language("L", "S") }
+    package static func late(_ language: Language) -> String { language("L", "S") }
 }

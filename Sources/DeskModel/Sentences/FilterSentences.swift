@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension FilterFault {
     /// `Column 5: there is no key “dus”. Did you mean “due”?`
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         let place = language("Column \(column + 1): ", "Kolumna \(column + 1): ")
         switch kind {
@@ -38,7 +38,7 @@ extension FilterName {
 }
 
 extension Filter.DayTerm {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .free: language("free", "wolne")
         case .load: language("load", "obciążenie")
@@ -47,7 +47,7 @@ extension Filter.DayTerm {
     }
 
     /// That it does nothing in a list of orders.
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         language(
             "“\(name(.english))” is about technicians' days and does nothing in a list of orders.",
             "„\(name(.polish))” dotyczy dni serwisantów i na liście zleceń nic nie robi.")

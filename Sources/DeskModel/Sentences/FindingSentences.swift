@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Finding.Severity {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .error: language("error", "błąd")
         case .warning: language("warning", "ostrzeżenie")
@@ -11,7 +11,7 @@ extension Finding.Severity {
 
 extension Finding {
     /// One full sentence, with the subject in front. It never says why somebody is absent.
-    public func sentence(_ wording: Wording) -> String { "\(subject): \(words(wording))." }
+    package func sentence(_ wording: Wording) -> String { "\(subject): \(words(wording))." }
 
     private func words(_ wording: Wording) -> String {
         let language = wording.language

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Lateness.Target {
     /// Whose target was missed: `promise`, `obietnica`.
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .promise: language("promise", "obietnica")
         case .sla: language("SLA", "umowa")
@@ -22,14 +22,14 @@ extension Lateness.Target {
 
 extension Lateness {
     /// `0:25 late (SLA)`, `0:25 po terminie umownym`.
-    public func words(_ wording: Wording) -> String {
+    package func words(_ wording: Wording) -> String {
         let length = wording.length(minutes: minutes)
         return wording.language(
             "\(length) late (\(target.name(.english)))", "\(length) po terminie \(target.polish)")
     }
 
     /// `starts 0:25 after 13:40, which is too late by the contract`: all of it, for a line of its own.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let edge =
             switch measure {
             case .start: wording.language("starts", "początek")
@@ -43,7 +43,7 @@ extension Lateness {
 
 extension PlanMark {
     /// `outside the promise, 0:25 late (SLA), 0:10 over the shift, outside the wish`; empty when there is nothing to tell.
-    public func words(_ wording: Wording) -> String {
+    package func words(_ wording: Wording) -> String {
         let language = wording.language
         return [
             breaksPromise ? language("outside the promise", "poza obiecanym oknem") : nil,
@@ -57,7 +57,7 @@ extension PlanMark {
 
 extension Due.Kind {
     /// What has to happen by then.
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .response: language("sent by", "wysłane do")
         case .arrival: language("on site by", "na miejscu do")
@@ -69,7 +69,7 @@ extension Due.Kind {
     }
 
     /// The same in at most eight columns, before the time.
-    public func label(_ language: Language) -> String {
+    package func label(_ language: Language) -> String {
         switch self {
         case .response: language("sent by", "wysłać")
         case .arrival: language("on site", "dojechać")
@@ -81,7 +81,7 @@ extension Due.Kind {
     }
 
     /// Who set it, where that is not said already: `SLA`, `umowa`.
-    public func source(_ language: Language) -> String? {
+    package func source(_ language: Language) -> String? {
         switch self {
         case .response, .arrival, .fix: Lateness.Target.sla.name(language)
         case .order: Lateness.Target.order.name(language)
@@ -92,13 +92,13 @@ extension Due.Kind {
 
 extension Due {
     /// `on site by Mon 23, 13:40 (SLA)`, `due Mon 30`: free-standing.
-    public func words(_ wording: Wording) -> String {
+    package func words(_ wording: Wording) -> String {
         if kind == .order { return wording.language("due ", "termin ") + wording.due(moment) }
         return behindLabel(wording)
     }
 
     /// `on site by Mon 23, 13:40 (SLA)`, `by Mon 30 (order)`: behind a label that says *due*.
-    public func behindLabel(_ wording: Wording) -> String {
+    package func behindLabel(_ wording: Wording) -> String {
         let source = kind.source(wording.language).map { " (\($0))" } ?? ""
         return "\(kind.name(wording.language)) \(wording.due(moment))\(source)"
     }
@@ -106,7 +106,7 @@ extension Due {
 
 extension Targets {
     /// What contract and order set, each as what it is; empty when neither does.
-    public func dueWords(_ wording: Wording) -> [String] {
+    package func dueWords(_ wording: Wording) -> [String] {
         all.filter { $0.kind != .promise && $0.kind != .wish }.map { $0.behindLabel(wording) }
     }
 }

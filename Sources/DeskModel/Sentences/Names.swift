@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 extension VisitState {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .open: "otwarta"
@@ -24,7 +24,7 @@ extension VisitState {
 }
 
 extension OrderState {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .draft: "szkic"
@@ -44,7 +44,7 @@ extension OrderState {
 }
 
 extension VisitAct {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return englishName }
         return switch self {
         case .place: "zaplanowanie"
@@ -81,7 +81,7 @@ extension VisitAct {
 
 extension VisitAct {
     /// What is said when it has happened: `set off`, `wyjazd`.
-    public func reported(_ language: Language) -> String {
+    package func reported(_ language: Language) -> String {
         switch self {
         case .place: language("assigned", "zaplanowano")
         case .unplace: language("taken off the board", "zdjęto z planu")
@@ -107,7 +107,7 @@ extension VisitAct {
 }
 
 extension OrderAct {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .qualify: "zakwalifikowanie"
@@ -125,7 +125,7 @@ extension OrderAct {
 }
 
 extension Priority {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .emergency: "awaria"
@@ -138,7 +138,7 @@ extension Priority {
 }
 
 extension OrderType {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .repair: "naprawa"
@@ -152,7 +152,7 @@ extension OrderType {
 }
 
 extension HoldReason {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .parts: "części"
@@ -166,7 +166,7 @@ extension HoldReason {
 }
 
 extension VisitLock {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .none: language("none", "brak")
         case .technician: language("technician", "serwisant")
@@ -177,7 +177,7 @@ extension VisitLock {
 }
 
 extension EntityKind {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .order: language("order", "zlecenie")
         case .visit: language("visit", "wizyta")
@@ -199,7 +199,7 @@ extension EntityKind {
 }
 
 extension ImportKind {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .skills: language("skills", "umiejętności")
         case .regions: language("regions", "rejony")
@@ -218,7 +218,7 @@ extension ImportKind {
 }
 
 extension Field {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         guard language == .polish else { return rawValue }
         return switch self {
         case .name: "nazwa"
@@ -285,7 +285,7 @@ extension Field {
 
 extension VisitTimes {
     /// `travel 0:25`, `work 1:10`, `pauses 0:20`, as far as they are known.
-    public func lengths(_ wording: Wording) -> [String] {
+    package func lengths(_ wording: Wording) -> [String] {
         let language = wording.language
         return [
             travelMinutes.map { language("travel ", "dojazd ") + wording.length(minutes: $0) },

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 extension UserRole {
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .dispatcher: language("dispatcher", "dyspozytor")
         case .supervisor: language("supervisor", "kierownik")
@@ -13,7 +13,7 @@ extension UserRole {
 
 extension Permission {
     /// What it is for, as it stands in “does not go with …”.
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .intake: language("changing orders", "zmiana zleceń")
         case .plan: language("planning", "planowanie")
@@ -30,7 +30,7 @@ extension Permission {
 
 extension Authority {
     /// Why something cannot be done, and who may, without a full stop. Short, for the status line.
-    public func obstacle(to permission: Permission, _ language: Language) -> String {
+    package func obstacle(to permission: Permission, _ language: Language) -> String {
         let holders = permission.holders.map { $0.name(language) }.joined(separator: ", ")
         guard let role else {
             return language(
@@ -52,7 +52,7 @@ extension Authority {
 
 extension Absence.Kind {
     /// For those alone who may see it.
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .illness: language("illness", "choroba")
         case .holiday: language("holiday", "urlop")

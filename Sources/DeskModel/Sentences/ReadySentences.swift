@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Receipt {
     /// Which drafts became ready by it; `nil` when none did.
-    public func readySentence(_ language: Language) -> String? {
+    package func readySentence(_ language: Language) -> String? {
         guard !readied.isEmpty else { return nil }
         let shown = readied.prefix(5).map(\.description).joined(separator: ", ")
         let more = readied.count - 5

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Refusal {
     /// One or two full sentences: what is wrong, and what is possible instead.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
         case .notFound(let kind, let key):
@@ -100,7 +100,7 @@ extension Refusal {
 
 extension InputFault {
     /// A full sentence to stand behind the field's name, with days and times as the reader sees them.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
         case .inThePast(let moment):
@@ -125,7 +125,7 @@ extension InputFault {
 
 extension RowProblem {
     /// Line, column and reason in one sentence.
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         language("Line \(line), column “\(column)”: ", "Wiersz \(line), kolumna „\(column)”: ")
             + fault.sentence(language)
     }
@@ -133,7 +133,7 @@ extension RowProblem {
 
 extension InputFault {
     /// A full sentence to stand behind the field's name.
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .text(let fault): return fault.sentence(language)
         case .coordinateOutOfRange:
@@ -202,7 +202,7 @@ extension InputFault {
 }
 
 extension TextFault {
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .empty: language("must not be empty.", "nie może być puste.")
         case .tooLong(let length, let limit):

@@ -1,4 +1,4 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Summary {
     /// What was told from the field, and what was told wrong.
@@ -85,7 +85,7 @@ extension CorrectionObstacle {
 
 extension VisitEvent {
     /// `09:12 completed: reason`, with what corrected it, or what it corrects; `events` are all of its visit.
-    public func words(_ wording: Wording, among events: [VisitEvent], time: String) -> String {
+    package func words(_ wording: Wording, among events: [VisitEvent], time: String) -> String {
         let language = wording.language
         let signed = signedBy.map { language(", signed by ", ", podpis: ") + $0 } ?? ""
         let why = reason.map { ": \($0)" } ?? ""

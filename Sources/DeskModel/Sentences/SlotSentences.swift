@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension WishObstacle {
     /// Without a full stop, to stand behind the wish and a colon.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         return switch self {
         case .past: language("it has passed", "już minęło")
@@ -25,7 +25,7 @@ extension WishObstacle {
 
 extension SlotList {
     /// `The wish, Tue 24, 08:00-12:00, cannot be met: nobody works then`; `nil` where it can, or nothing was wished.
-    public func wishSentence(_ wording: Wording) -> String? {
+    package func wishSentence(_ wording: Wording) -> String? {
         guard let wish, let wishObstacle else { return nil }
         return wording.language(
             "The wish, \(wording.window(wish)), cannot be met: ",
@@ -33,7 +33,7 @@ extension SlotList {
     }
 
     /// `SLA: on site by Mon 23, 13:40; done by Mon 23, 21:40`; `nil` without a target.
-    public func contractSentence(_ wording: Wording) -> String? {
+    package func contractSentence(_ wording: Wording) -> String? {
         let language = wording.language
         let targets = Targets(sla: sla, promise: nil, wish: nil).all.filter { $0.target != nil }.map { due in
             due.kind.name(language) + " " + wording.due(due.moment)
@@ -45,7 +45,7 @@ extension SlotList {
 
 extension SlotOffer {
     /// `1:20 late (SLA), as wished`: what matters about a window, each word whole; empty where there is nothing to say.
-    public func remark(_ wording: Wording) -> String {
+    package func remark(_ wording: Wording) -> String {
         let language = wording.language
         return [
             lateness.map { $0.words(wording) },

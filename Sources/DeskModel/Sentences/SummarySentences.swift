@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Summary {
     /// One full sentence with its full stop.
-    public func sentence(_ wording: Wording) -> String {
+    package func sentence(_ wording: Wording) -> String {
         switch self {
         case .visitPlaced, .visitsPlaced, .visitsStand, .visitMoved, .visitUnplaced, .visitLocked, .planApplied:
             planningSentence(wording)
@@ -144,7 +144,7 @@ extension Summary {
 extension PlanCounts {
     /// `87 added, 3 moved, 40 retimed, 12 by 15 min at most, 0 removed`; other times are named only when
     /// there are any.
-    public func words(_ language: Language) -> String {
+    package func words(_ language: Language) -> String {
         let times = retimed == 0 ? "" : language("\(retimed) retimed, ", "zmieniono godzinę \(retimed), ")
         let less =
             nudged == 0 ? "" : language("\(nudged) by 15 min at most, ", "do 15 min inaczej \(nudged), ")

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension VisitFate {
     /// What becomes of a visit, in a word or two.
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         switch self {
         case .keep: language("stays", "zostaje")
         case .off: language("off the board", "zdjąć z grafiku")
@@ -11,7 +11,7 @@ extension VisitFate {
     }
 
     /// What that means in a state, as a clause: `is recalled and goes back into the queue`.
-    public func consequence(for state: VisitState, _ language: Language) -> String {
+    package func consequence(for state: VisitState, _ language: Language) -> String {
         switch (self, state.isUnderWay) {
         case (_, true):
             language("stays: somebody is at it; report it with t", "zostaje: ktoś tam jest; zgłoś klawiszem t")

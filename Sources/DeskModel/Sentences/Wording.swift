@@ -1,21 +1,21 @@
-public import ServiceModel
+package import ServiceModel
 
 /// How one reader sees dates, times and lengths: a language and the company's calendar.
-public struct Wording: Sendable {
-    public let language: Language
-    public let calendar: CompanyCalendar
+package struct Wording: Sendable {
+    package let language: Language
+    package let calendar: CompanyCalendar
 
     /// The reader's day: days of other months are named with their month. `nil` names none.
-    public let today: Day?
+    package let today: Day?
 
-    public init(_ language: Language, _ calendar: CompanyCalendar, today: Day? = nil) {
+    package init(_ language: Language, _ calendar: CompanyCalendar, today: Day? = nil) {
         self.language = language
         self.calendar = calendar
         self.today = today
     }
 
     /// `Mon`, `pon`.
-    public func weekday(_ weekday: Weekday) -> String {
+    package func weekday(_ weekday: Weekday) -> String {
         let index = weekday.rawValue - 1
         return language == .polish
             ? ["pon", "wt", "śr", "czw", "pt", "sob", "niedz"][index]
@@ -23,50 +23,50 @@ public struct Wording: Sendable {
     }
 
     /// `Nov`, `lis`.
-    public func month(_ month: Int) -> String {
+    package func month(_ month: Int) -> String {
         language == .polish
             ? ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"][month - 1]
             : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
     }
 
     /// `Tue 24`; of another month than today's `Sun 6 Dec`, of another year `Wed 6 Jan 2027`.
-    public func day(_ day: Day) -> String {
+    package func day(_ day: Day) -> String {
         guard let today, (today.year, today.month) != (day.year, day.month) else { return dayAlone(day) }
         // Within half a year the month says the year.
         return date(day) + (abs(day.since(today)) > 182 ? " \(day.year)" : "")
     }
 
     /// `Tue 24`, where the month stands beside it or there is no room.
-    public func dayAlone(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
+    package func dayAlone(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
 
     /// `Tue 24 Nov`.
-    public func date(_ day: Day) -> String { "\(dayAlone(day)) \(month(day.month))" }
+    package func date(_ day: Day) -> String { "\(dayAlone(day)) \(month(day.month))" }
 
     /// `14:05`.
-    public func time(_ moment: Timestamp) -> String { clock(calendar.timeOfDay(of: moment).minutes) }
+    package func time(_ moment: Timestamp) -> String { clock(calendar.timeOfDay(of: moment).minutes) }
 
     /// `Tue 24, 14:05`.
-    public func moment(_ moment: Timestamp) -> String { "\(day(calendar.day(of: moment))), \(time(moment))" }
+    package func moment(_ moment: Timestamp) -> String { "\(day(calendar.day(of: moment))), \(time(moment))" }
 
     /// `Tue 24, 14:05`; `Tue 24` for what is due by the end of that day.
-    public func due(_ moment: Timestamp) -> String {
+    package func due(_ moment: Timestamp) -> String {
         calendar.dayEnding(at: moment).map { day($0) } ?? self.moment(moment)
     }
 
     /// `2026-11-24T14:05:00+01:00`; `2026-11-24` for what is due by the end of that day, as it is typed.
-    public func dueISO(_ moment: Timestamp) -> String {
+    package func dueISO(_ moment: Timestamp) -> String {
         calendar.dayEnding(at: moment)?.iso ?? calendar.iso8601(moment)
     }
 
     /// `Tue 24, 08:00-12:00`; both days when it spans midnight.
-    public func window(_ window: TimeWindow) -> String {
+    package func window(_ window: TimeWindow) -> String {
         let sameDay = calendar.day(of: window.start) == calendar.day(of: window.end - 1)
         return sameDay
             ? "\(moment(window.start))-\(closing(window.end))" : "\(moment(window.start)) - \(end(window.end))"
     }
 
     /// The end of something: midnight is 24:00 of the day that ends with it.
-    public func end(_ moment: Timestamp) -> String {
+    package func end(_ moment: Timestamp) -> String {
         "\(day(calendar.day(of: moment - 1))), \(closing(moment))"
     }
 
@@ -76,12 +76,12 @@ public struct Wording: Sendable {
     }
 
     /// `1:05` for 65 minutes; `-0:10` below zero.
-    public func length(minutes: Int) -> String {
+    package func length(minutes: Int) -> String {
         "\(minutes < 0 ? "-" : "")\(abs(minutes) / 60):\(twoDigits(abs(minutes) % 60))"
     }
 
     /// `1 minute`, `2 minuty`, `5 minut`.
-    public func minutes(_ count: Int) -> String {
+    package func minutes(_ count: Int) -> String {
         "\(count) "
             + language.plural(abs(count), "minute", "minutes", pl: ("minuta", "minuty", "minut"))
     }

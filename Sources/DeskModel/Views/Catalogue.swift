@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What forms complete from: everybody and everything an order can name, each list by name.
-public struct Catalogue: Sendable {
+package struct Catalogue: Sendable {
     /// The journal's last entry when it was read.
-    public var sequence: Int
-    public var customers: [Customer]
-    public var sites: [Site]
-    public var assets: [Asset]
-    public var skills: [Skill]
-    public var technicians: [Technician]
+    package var sequence: Int
+    package var customers: [Customer]
+    package var sites: [Site]
+    package var assets: [Asset]
+    package var skills: [Skill]
+    package var technicians: [Technician]
 
-    public init(
+    package init(
         sequence: Int, customers: [Customer] = [], sites: [Site] = [], assets: [Asset] = [], skills: [Skill] = [],
         technicians: [Technician] = []
     ) {

@@ -1,58 +1,58 @@
-public import Geography
-public import ServiceModel
+package import Geography
+package import ServiceModel
 
 /// One technician's day as a strip: shift, stops, drives and lunch, with the figures of its board cell.
-public struct DaySheet: Hashable, Sendable {
-    public var cell: CellKey
+package struct DaySheet: Hashable, Sendable {
+    package var cell: CellKey
     /// The shift's pieces; empty when the technician does not work.
-    public var shifts: [TimeWindow]
+    package var shifts: [TimeWindow]
     /// An absence takes the day, or a part of it.
-    public var isAbsent: Bool
+    package var isAbsent: Bool
     /// The technician does not work for the company any more.
-    public var hasLeft = false
+    package var hasLeft = false
     /// In order of time.
-    public var stops: [Stop]
-    public var lunch: TimeWindow?
+    package var stops: [Stop]
+    package var lunch: TimeWindow?
     /// The break has no room any more.
-    public var lunchLost: Bool
+    package var lunchLost: Bool
     /// Leaves home and is back; `nil` without stops.
-    public var leaves: Timestamp?
-    public var home: Timestamp?
+    package var leaves: Timestamp?
+    package var home: Timestamp?
     /// Back home with the traffic of the hours; `nil` where no hour makes a difference.
-    public var forecastHome: Timestamp?
+    package var forecastHome: Timestamp?
     /// The way home from the last stop; `nil` without stops.
-    public var wayHome: Leg?
+    package var wayHome: Leg?
     /// Seconds of travel, home to home.
-    public var travel: Int
+    package var travel: Int
     /// Seconds of work on site.
-    public var work: Int
+    package var work: Int
     /// Seconds of the shift that nothing takes; 0 when over.
-    public var free: Int
+    package var free: Int
     /// Seconds past the regular end of the shift.
-    public var overtime: Int
+    package var overtime: Int
     /// How far the day was handed over.
-    public var handover: Handover
+    package var handover: Handover
     /// The technician-day's version, for `Basis`.
-    public var version: Int
+    package var version: Int
 
-    public struct Stop: Hashable, Sendable {
-        public var visit: Visit.ID
+    package struct Stop: Hashable, Sendable {
+        package var visit: Visit.ID
         /// Seconds of driving to get there, parking included.
-        public var drive: Int
+        package var drive: Int
         /// The way to get there, without parking, and who says how long it takes.
-        public var leg: Leg
-        public var arrival: Timestamp
-        public var start: Timestamp
-        public var end: Timestamp
+        package var leg: Leg
+        package var arrival: Timestamp
+        package var start: Timestamp
+        package var end: Timestamp
         /// What it misses by the most, with the traffic of the hours; `nil` when in time.
-        public var lateness: Lateness?
+        package var lateness: Lateness?
         /// Seconds by which its end could slip before the next stop or the end of the shift is touched.
-        public var slack: Int
-        public var breaches: [Breach]
+        package var slack: Int
+        package var breaches: [Breach]
         /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
-        public var forecast: Timestamp?
+        package var forecast: Timestamp?
 
-        public init(
+        package init(
             visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
             lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
         ) {
@@ -68,7 +68,7 @@ public struct DaySheet: Hashable, Sendable {
         }
     }
 
-    public init(
+    package init(
         cell: CellKey, shifts: [TimeWindow], isAbsent: Bool = false, stops: [Stop] = [], lunch: TimeWindow? = nil,
         lunchLost: Bool = false, leaves: Timestamp? = nil, home: Timestamp? = nil, wayHome: Leg? = nil, travel: Int = 0,
         work: Int = 0,
@@ -93,13 +93,13 @@ public struct DaySheet: Hashable, Sendable {
     }
 
     /// Road metres of the whole day, home to home.
-    public var metres: Int { stops.reduce(wayHome?.metres ?? 0) { $0 + $1.leg.metres } }
+    package var metres: Int { stops.reduce(wayHome?.metres ?? 0) { $0 + $1.leg.metres } }
 
     /// Seconds of the regular shift.
-    public var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }
+    package var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }
 
     /// Share of the shift that is taken, 0 … 100 and above when over; 0 without a shift.
-    public var loadPercent: Int {
+    package var loadPercent: Int {
         capacity == 0 || stops.isEmpty ? 0 : (capacity - free + overtime) * 100 / capacity
     }
 }

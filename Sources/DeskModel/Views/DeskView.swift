@@ -1,32 +1,32 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Everything a desk shows, as it was at one sequence of the journal. Immutable; a change makes a new one.
-public struct DeskView: Sendable {
+package struct DeskView: Sendable {
     /// The journal's last entry: the `v312` on the screen.
-    public var sequence: Int
+    package var sequence: Int
     /// Counts up when road engines have said more about drives.
-    public var legs: Int
-    public var company: String
-    public var calendar: CompanyCalendar
+    package var legs: Int
+    package var company: String
+    package var calendar: CompanyCalendar
     /// The days with sheets, without gaps.
-    public var days: [Day]
+    package var days: [Day]
     /// In the order of the board.
-    public var regions: [RegionRow]
+    package var regions: [RegionRow]
     /// In the order of the board: by region, then name.
-    public var technicians: [TechnicianRow]
-    public var sheets: [CellKey: DaySheet]
+    package var technicians: [TechnicianRow]
+    package var sheets: [CellKey: DaySheet]
     /// Every visit that is open, planned or under way.
-    public var visits: [Visit.ID: VisitCard]
+    package var visits: [Visit.ID: VisitCard]
     /// Open visits of orders that are ready, most pressing first.
-    public var queue: [Visit.ID]
+    package var queue: [Visit.ID]
     /// Skill codes in the order of their column on the board.
-    public var skills: [Skill]
+    package var skills: [Skill]
     /// Orders that are on hold or still drafts: they are not in the queue and not forgotten.
-    public var waiting: WaitingCounts
+    package var waiting: WaitingCounts
     /// Areas the company has drawn, by name.
-    public var territories: [TerritoryOutline]
+    package var territories: [TerritoryOutline]
 
-    public init(
+    package init(
         sequence: Int, legs: Int = 0, company: String, calendar: CompanyCalendar, days: [Day], regions: [RegionRow],
         technicians: [TechnicianRow], sheets: [CellKey: DaySheet], visits: [Visit.ID: VisitCard],
         queue: [Visit.ID], skills: [Skill], waiting: WaitingCounts, territories: [TerritoryOutline] = []
@@ -49,14 +49,14 @@ public struct DeskView: Sendable {
 
 extension DeskView {
     /// How late a visit is or is going to be, with the traffic of its hours where its day is loaded.
-    public func lateness(of card: VisitCard, at now: Timestamp) -> Lateness? {
+    package func lateness(of card: VisitCard, at now: Timestamp) -> Lateness? {
         let cell = card.placement.map { CellKey($0.leader, $0.day) }
         let stop = cell.flatMap { sheets[$0]?.stops.first { $0.visit == card.id } }
         return card.lateness(at: now, forecast: stop?.forecast)
     }
 
     /// Says anew how late every stop is: time has gone on.
-    public mutating func judge(at now: Timestamp) {
+    package mutating func judge(at now: Timestamp) {
         for (cell, sheet) in sheets where !sheet.stops.isEmpty {
             var judged = sheet
             for index in judged.stops.indices {
@@ -68,39 +68,39 @@ extension DeskView {
     }
 }
 
-public struct WaitingCounts: Hashable, Sendable {
-    public var drafts: Int
-    public var onHold: Int
+package struct WaitingCounts: Hashable, Sendable {
+    package var drafts: Int
+    package var onHold: Int
 
-    public init(drafts: Int = 0, onHold: Int = 0) {
+    package init(drafts: Int = 0, onHold: Int = 0) {
         self.drafts = drafts
         self.onHold = onHold
     }
 }
 
-public struct RegionRow: Hashable, Sendable {
-    public var id: Region.ID
-    public var name: String
+package struct RegionRow: Hashable, Sendable {
+    package var id: Region.ID
+    package var name: String
 
-    public init(id: Region.ID, name: String) {
+    package init(id: Region.ID, name: String) {
         self.id = id
         self.name = name
     }
 }
 
-public struct TechnicianRow: Hashable, Sendable {
-    public var id: Technician.ID
-    public var name: String
+package struct TechnicianRow: Hashable, Sendable {
+    package var id: Technician.ID
+    package var name: String
     /// The region under which the board lists the technician.
-    public var region: Region.ID
+    package var region: Region.ID
     /// Codes of the skills held today.
-    public var skills: [String]
-    public var home: Coordinate
-    public var homeTown: String
+    package var skills: [String]
+    package var home: Coordinate
+    package var homeTown: String
     /// Does not work for the company any more, and has visits that stand or were done on these days.
-    public var hasLeft: Bool
+    package var hasLeft: Bool
 
-    public init(
+    package init(
         id: Technician.ID, name: String, region: Region.ID, skills: [String], home: Coordinate, homeTown: String,
         hasLeft: Bool = false
     ) {
@@ -115,54 +115,54 @@ public struct TechnicianRow: Hashable, Sendable {
 }
 
 /// What queue, peek and cells say about a visit.
-public struct VisitCard: Hashable, Sendable {
-    public var id: Visit.ID
-    public var order: Order.ID
-    public var number: OrderNumber
-    public var sequence: Int
-    public var state: VisitState
+package struct VisitCard: Hashable, Sendable {
+    package var id: Visit.ID
+    package var order: Order.ID
+    package var number: OrderNumber
+    package var sequence: Int
+    package var state: VisitState
     /// Where its order stands, as lists say it.
-    public var orderState: OrderState
-    public var type: OrderType
-    public var title: String
-    public var customer: String
-    public var town: String
-    public var address: String
-    public var region: Region.ID
-    public var location: Coordinate?
-    public var priority: Priority
+    package var orderState: OrderState
+    package var type: OrderType
+    package var title: String
+    package var customer: String
+    package var town: String
+    package var address: String
+    package var region: Region.ID
+    package var location: Coordinate?
+    package var priority: Priority
     /// Minutes on site.
-    public var duration: Int
+    package var duration: Int
     /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
-    public var skills: [String]
+    package var skills: [String]
     /// What the contract or the order sets.
-    public var sla: ServiceLevel
-    public var preference: TimeWindow?
+    package var sla: ServiceLevel
+    package var preference: TimeWindow?
     /// What was told to whom, and when.
-    public var told: Promise?
+    package var told: Promise?
     /// What happened so far, in times; `nil` before the first fact.
-    public var times: VisitTimes?
+    package var times: VisitTimes?
     /// What was told of it last, as long as that can be corrected.
-    public var lastReport: LastReport?
+    package var lastReport: LastReport?
     /// Who handed it back last, and why, while nobody else has it.
-    public var rejection: Rejection?
-    public var placement: Placement?
-    public var lock: VisitLock
-    public var overrideReason: String?
-    public var version: Int
-    public var orderVersion: Int
+    package var rejection: Rejection?
+    package var placement: Placement?
+    package var lock: VisitLock
+    package var overrideReason: String?
+    package var version: Int
+    package var orderVersion: Int
 
     /// What is known of it here, for an act that begins now.
-    public var basis: Basis { Basis([.visit(id): version, .order(order): orderVersion]) }
+    package var basis: Basis { Basis([.visit(id): version, .order(order): orderVersion]) }
 
     /// The last thing told from the field.
-    public struct LastReport: Hashable, Sendable {
-        public var act: VisitAct
-        public var at: Timestamp
+    package struct LastReport: Hashable, Sendable {
+        package var act: VisitAct
+        package var at: Timestamp
         /// Where the visit stood before.
-        public var before: VisitState
+        package var before: VisitState
 
-        public init(act: VisitAct, at: Timestamp, before: VisitState) {
+        package init(act: VisitAct, at: Timestamp, before: VisitState) {
             self.act = act
             self.at = at
             self.before = before
@@ -170,12 +170,12 @@ public struct VisitCard: Hashable, Sendable {
     }
 
     /// A technician did not take the visit.
-    public struct Rejection: Hashable, Sendable {
-        public var technician: Technician.ID
-        public var at: Timestamp
-        public var reason: String
+    package struct Rejection: Hashable, Sendable {
+        package var technician: Technician.ID
+        package var at: Timestamp
+        package var reason: String
 
-        public init(technician: Technician.ID, at: Timestamp, reason: String) {
+        package init(technician: Technician.ID, at: Timestamp, reason: String) {
             self.technician = technician
             self.at = at
             self.reason = reason
@@ -183,21 +183,21 @@ public struct VisitCard: Hashable, Sendable {
     }
 
     /// The window that was told.
-    public var promise: TimeWindow? { told?.window }
+    package var promise: TimeWindow? { told?.window }
 
     /// Everything that bounds it in time.
-    public var targets: Targets { Targets(sla: sla, promise: promise, wish: preference) }
+    package var targets: Targets { Targets(sla: sla, promise: promise, wish: preference) }
     /// What presses first; `nil` when nothing does.
-    public var due: Due? { targets.first }
+    package var due: Due? { targets.first }
 
     /// How late it is or is going to be, with the traffic not before `forecast`; `nil` in time.
-    public func lateness(at now: Timestamp, forecast: Timestamp? = nil) -> Lateness? {
+    package func lateness(at now: Timestamp, forecast: Timestamp? = nil) -> Lateness? {
         Lateness(
             of: targets,
             VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
     }
 
-    public init(
+    package init(
         id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState,
         orderState: OrderState = .ready, type: OrderType = .repair, title: String,
         customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
@@ -237,7 +237,7 @@ public struct VisitCard: Hashable, Sendable {
     }
 
     /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.
-    public var latestStart: Timestamp? {
+    package var latestStart: Timestamp? {
         targets.all.filter { $0.target != nil }.map { $0.measure == .end ? $0.moment - duration * 60 : $0.moment }.min()
             ?? preference?.end
     }

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// How far a technician's day has gone out of the planner's hands.
-public enum Handover: Sendable, Hashable, CaseIterable {
+package enum Handover: Sendable, Hashable, CaseIterable {
     /// Nothing was sent.
     case planned
     /// Something was sent, something not yet.
@@ -14,7 +14,7 @@ public enum Handover: Sendable, Hashable, CaseIterable {
     case done
 
     /// What the states of a day's visits come to; of none, nothing was sent.
-    public init(_ states: some Collection<VisitState>) {
+    package init(_ states: some Collection<VisitState>) {
         let open = states.filter { !$0.isClosed }
         if open.contains(where: \.isUnderWay) {
             self = .underWay

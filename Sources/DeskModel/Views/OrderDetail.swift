@@ -1,48 +1,48 @@
-public import ServiceModel
+package import ServiceModel
 
 /// All there is to say about one order.
-public struct OrderDetail: Hashable, Sendable {
-    public var order: Order
-    public var state: OrderState
-    public var customer: Customer
-    public var site: Site
-    public var region: String
-    public var assets: [Asset]
-    public var visits: [VisitLine]
+package struct OrderDetail: Hashable, Sendable {
+    package var order: Order
+    package var state: OrderState
+    package var customer: Customer
+    package var site: Site
+    package var region: String
+    package var assets: [Asset]
+    package var visits: [VisitLine]
     /// What happened to it, newest first.
-    public var history: [JournalEntry]
+    package var history: [JournalEntry]
 
     /// What a draft asks for.
-    public var asked: AskedWork?
+    package var asked: AskedWork?
     /// The order that ended and goes on with this one.
-    public var origin: Reference?
+    package var origin: Reference?
     /// Those that go on from this one, oldest first.
-    public var followers: [Reference]
+    package var followers: [Reference]
 
     /// Another order, as this one names it.
-    public struct Reference: Hashable, Sendable {
-        public var order: Order.ID
-        public var number: OrderNumber
-        public var state: OrderState
+    package struct Reference: Hashable, Sendable {
+        package var order: Order.ID
+        package var number: OrderNumber
+        package var state: OrderState
 
-        public init(_ order: Order) {
+        package init(_ order: Order) {
             self.order = order.id
             number = order.number
             state = order.state
         }
     }
 
-    public struct VisitLine: Hashable, Sendable {
-        public var visit: Visit
+    package struct VisitLine: Hashable, Sendable {
+        package var visit: Visit
         /// Names of the crew, leader first.
-        public var crew: [String]
-        public var skills: [String]
+        package var crew: [String]
+        package var skills: [String]
         /// What happened, oldest first; empty in lists.
-        public var events: [VisitEvent]
+        package var events: [VisitEvent]
         /// The rules it breaks where it stands; empty when it is over.
-        public var breaches: [Breach]
+        package var breaches: [Breach]
 
-        public init(
+        package init(
             visit: Visit, crew: [String], skills: [String], events: [VisitEvent] = [], breaches: [Breach] = []
         ) {
             self.visit = visit
@@ -53,7 +53,7 @@ public struct OrderDetail: Hashable, Sendable {
         }
     }
 
-    public init(
+    package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
         followers: [Reference] = []
@@ -73,16 +73,16 @@ public struct OrderDetail: Hashable, Sendable {
 }
 
 /// One entry of the journal as people read it.
-public struct JournalEntry: Hashable, Sendable {
-    public var sequence: Int
-    public var at: Timestamp
-    public var actor: Actor
-    public var command: String
-    public var summary: Summary
+package struct JournalEntry: Hashable, Sendable {
+    package var sequence: Int
+    package var at: Timestamp
+    package var actor: Actor
+    package var command: String
+    package var summary: Summary
     /// It was taken back by this entry.
-    public var undoneBy: Int?
+    package var undoneBy: Int?
 
-    public init(sequence: Int, at: Timestamp, actor: Actor, command: String, summary: Summary, undoneBy: Int? = nil) {
+    package init(sequence: Int, at: Timestamp, actor: Actor, command: String, summary: Summary, undoneBy: Int? = nil) {
         self.sequence = sequence
         self.at = at
         self.actor = actor

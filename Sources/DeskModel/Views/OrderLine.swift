@@ -1,19 +1,19 @@
-public import ServiceModel
+package import ServiceModel
 
 /// One order as lists show it.
-public struct OrderLine: Hashable, Sendable {
-    public var order: Order
-    public var customer: String
-    public var site: String
-    public var town: String
-    public var region: String
-    public var visits: [OrderDetail.VisitLine]
+package struct OrderLine: Hashable, Sendable {
+    package var order: Order
+    package var customer: String
+    package var site: String
+    package var town: String
+    package var region: String
+    package var visits: [OrderDetail.VisitLine]
     /// What a draft asks for.
-    public var asked: AskedWork?
+    package var asked: AskedWork?
     /// When visits could begin with the traffic of their hours, where that makes a difference.
-    public var forecasts: [Visit.ID: Timestamp] = [:]
+    package var forecasts: [Visit.ID: Timestamp] = [:]
 
-    public init(
+    package init(
         order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine],
         asked: AskedWork? = nil
     ) {
@@ -26,51 +26,51 @@ public struct OrderLine: Hashable, Sendable {
         self.asked = asked
     }
 
-    public init(_ detail: OrderDetail) {
+    package init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
             region: detail.region, visits: detail.visits, asked: detail.asked)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.
-    public var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
+    package var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
 
     /// Minutes that the next visit takes; `nil` while nobody has said so.
-    public var duration: Int? { current?.visit.duration ?? asked?.duration }
+    package var duration: Int? { current?.visit.duration ?? asked?.duration }
 
     /// What whoever does the next visit must be able to do, by code.
-    public var skills: [String] { current?.skills ?? asked?.skills ?? [] }
+    package var skills: [String] { current?.skills ?? asked?.skills ?? [] }
 
     /// Everything that bounds the next visit in time.
-    public var targets: Targets {
+    package var targets: Targets {
         Targets(sla: order.sla, promise: current?.visit.promise?.window, wish: order.preference)
     }
 
     /// What the next visit has to meet first; `nil` when nothing presses.
-    public var due: Due? { targets.first }
+    package var due: Due? { targets.first }
 
     /// How late the order is or is going to be, by its visit that counts; a draft without visits as if it began now.
-    public func lateness(at now: Timestamp) -> Lateness? {
+    package func lateness(at now: Timestamp) -> Lateness? {
         if let visit = current?.visit { return lateness(of: visit, at: now) }
         return order.state == .cancelled ? nil : Lateness(of: targets, start: now, end: now)
     }
 
     /// How late one of its visits is, was or is going to be.
-    public func lateness(of visit: Visit, at now: Timestamp) -> Lateness? {
+    package func lateness(of visit: Visit, at now: Timestamp) -> Lateness? {
         visit.lateness(sla: order.sla, wish: order.preference, forecast: forecasts[visit.id], now: now)
     }
 }
 
 /// Which orders a list shows; what is not given does not matter.
-public struct OrderFilter: Hashable, Sendable {
-    public var states: [OrderState]
-    public var region: Region.ID?
+package struct OrderFilter: Hashable, Sendable {
+    package var states: [OrderState]
+    package var region: Region.ID?
     /// Due at this moment or before.
-    public var dueBefore: Timestamp?
+    package var dueBefore: Timestamp?
     /// Somebody of a visit's crew.
-    public var technician: Technician.ID?
+    package var technician: Technician.ID?
 
-    public init(
+    package init(
         states: [OrderState] = [], region: Region.ID? = nil, dueBefore: Timestamp? = nil,
         technician: Technician.ID? = nil
     ) {

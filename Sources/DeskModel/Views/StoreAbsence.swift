@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Why an open store is no longer the one that its path means.
-public enum StoreAbsence: Hashable, Sendable {
+package enum StoreAbsence: Hashable, Sendable {
     /// Nothing is at the path: it was moved or removed, or its folder or disk was.
     case missing
     /// Another file is at the path.
@@ -14,7 +14,7 @@ public enum StoreAbsence: Hashable, Sendable {
 
 extension StoreAbsence {
     /// What happened, as the beginning of a sentence without a full stop.
-    public func what(_ path: String, _ language: Language) -> String {
+    package func what(_ path: String, _ language: Language) -> String {
         switch self {
         case .missing:
             language(
@@ -36,7 +36,7 @@ extension StoreAbsence {
     }
 
     /// The same in a line of the console, with what can be done: 80 columns hold it.
-    public func line(_ language: Language) -> String {
+    package func line(_ language: Language) -> String {
         switch self {
         case .missing:
             language(
@@ -58,7 +58,7 @@ extension StoreAbsence {
     }
 
     /// A change went into a file that its path does not mean any more.
-    public static func lost(_ language: Language) -> String {
+    package static func lost(_ language: Language) -> String {
         language(
             "Saved in the file that was taken away, not in what is there now. R opens it.",
             "Zapisano tylko w zabranym pliku, nie w tym, co tam jest. R to otwiera.")

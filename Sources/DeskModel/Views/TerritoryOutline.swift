@@ -1,18 +1,18 @@
-public import Geography
-public import ServiceModel
+package import Geography
+package import ServiceModel
 
 /// A territory as the map draws it.
-public struct TerritoryOutline: Hashable, Sendable {
-    public var name: String
+package struct TerritoryOutline: Hashable, Sendable {
+    package var name: String
     /// The region whose area it is.
-    public var region: Region.ID?
+    package var region: Region.ID?
     /// Closed; a ring inside another is a hole.
-    public var rings: [Polyline]
+    package var rings: [Polyline]
     /// Around all rings.
-    public var box: CoordinateBox
+    package var box: CoordinateBox
 
     /// `nil` without a ring that could be drawn.
-    public init?(_ territory: Territory) {
+    package init?(_ territory: Territory) {
         let rings = territory.rings.compactMap { Polyline($0) }
         guard var box = rings.first?.box else { return nil }
         for ring in rings.dropFirst() { box.enclose(ring.box) }
@@ -23,7 +23,7 @@ public struct TerritoryOutline: Hashable, Sendable {
     }
 
     /// By the even-odd rule over all rings.
-    public func contains(_ point: Coordinate) -> Bool {
+    package func contains(_ point: Coordinate) -> Bool {
         box.contains(point) && rings.reduce(false) { $0 != $1.encloses(point) }
     }
 }

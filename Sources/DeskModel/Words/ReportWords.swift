@@ -1,19 +1,19 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What is typed with a report that ends a visit, in one line: `9:00-10:30 Anna Nowak; filter replaced`. From when to
 /// when, where that was not told; who signed, or behind a dash why nobody did; for other acts what is left, which parts
 /// are missing, or why; behind a semicolon a remark.
-public struct ReportWords: Hashable, Sendable {
-    public var started: Timestamp?
-    public var ended: Timestamp?
-    public var reason: String?
-    public var signedBy: String?
-    public var note: String?
+package struct ReportWords: Hashable, Sendable {
+    package var started: Timestamp?
+    package var ended: Timestamp?
+    package var reason: String?
+    package var signedBy: String?
+    package var note: String?
 
     /// Reads a line. `asksTimes` says that it begins with the times; without dates they
     /// are those near `placement`. Throws `notADate` when they
     /// are missing, `required` when nothing is said that has to be.
-    public init(
+    package init(
         _ text: String, act: VisitAct, asksTimes: Bool, near placement: Placement?, _ times: TimeWords
     ) throws(InputFault) {
         var words = text.split(separator: " ").map(String.init)

@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 extension TimeWords {
     /// A moment of a visit's day. A time without a date is that of the day, or, where the work goes on past midnight, of
     /// the date after it if that is nearer to the work.
-    public func moment(_ text: String, near placement: Placement) throws(InputFault) -> Timestamp {
+    package func moment(_ text: String, near placement: Placement) throws(InputFault) -> Timestamp {
         let day = placement.day
         guard calendar.day(of: placement.end - 1) > day else { return try moment(text, on: day) }
         let own: Timestamp? = try? moment(text, on: day)

@@ -1,21 +1,21 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Days, times and windows as people write them, in Polish and English, with or without the marks of Polish: `tomorrow
 /// 8-12`, `w piątek o 14`, `24 listopada`, `za 2 godz`, `do piątku`, `24.11 od 8`, ISO 8601.
-public struct TimeWords: Sendable {
-    public let calendar: CompanyCalendar
-    public let now: Timestamp
+package struct TimeWords: Sendable {
+    package let calendar: CompanyCalendar
+    package let now: Timestamp
 
-    public init(calendar: CompanyCalendar, now: Timestamp) {
+    package init(calendar: CompanyCalendar, now: Timestamp) {
         self.calendar = calendar
         self.now = now
     }
 
-    public var today: Day { calendar.day(of: now) }
+    package var today: Day { calendar.day(of: now) }
 
     /// A day: `today`, `pojutrze`, `pt` (the next such day, today counts not), `next Tue` (of next week), `za tydzień`,
     /// `+3`, `24`, `24.11`, `24 listopada 2026`, `2026-11-24`.
-    public func day(_ text: String) throws(InputFault) -> Day {
+    package func day(_ text: String) throws(InputFault) -> Day {
         guard case .days(let days) = try meaning(text), days.lowerBound == days.upperBound else {
             throw .notADate(text)
         }
@@ -23,7 +23,7 @@ public struct TimeWords: Sendable {
     }
 
     /// A moment: ISO 8601, a day with a time, `za 2 godz`, `10 min ago`, or a time alone, which means `day` or today.
-    public func moment(_ text: String, on day: Day? = nil) throws(InputFault) -> Timestamp {
+    package func moment(_ text: String, on day: Day? = nil) throws(InputFault) -> Timestamp {
         switch try meaning(text, bareNumber: .hour) {
         case .moment(let moment), .until(let moment): return moment
         case .hours(let said, let hours):
@@ -35,7 +35,7 @@ public struct TimeWords: Sendable {
 
     /// The edge of a stretch of time: a moment; of a day or a window its first moment, or with `endOfDay` the first
     /// after it.
-    public func edge(_ text: String, endOfDay: Bool = false) throws(InputFault) -> Timestamp {
+    package func edge(_ text: String, endOfDay: Bool = false) throws(InputFault) -> Timestamp {
         switch try meaning(text) {
         case .moment(let moment), .until(let moment): return moment
         case .days(let days): return endOfDay ? end(of: days.upperBound) : start(of: days.lowerBound)
@@ -51,7 +51,7 @@ public struct TimeWords: Sendable {
 
     /// A stretch of time: hours of a day (`14` is the hour from 14:00), a day alone, several days, until a day, or two
     /// moments with a blank, `/` or `..` between them.
-    public func window(_ text: String) throws(InputFault) -> TimeWindow {
+    package func window(_ text: String) throws(InputFault) -> TimeWindow {
         switch try meaning(text) {
         case .moment(let moment): return try window(from: moment, to: moment + Self.hour)
         case .until(let moment): return try window(from: now, to: moment)

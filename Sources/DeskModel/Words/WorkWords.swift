@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 /// How durations, skills and parts are written.
-public enum WorkWords {
+package enum WorkWords {
     /// Minutes, as `90`, `1:30`, `90m`, `1h`, `1h30`, `1,5h`, `2 godz`, `2 godz 15 min` or `half an hour`.
-    public static func duration(_ text: String) throws(InputFault) -> Int {
+    package static func duration(_ text: String) throws(InputFault) -> Int {
         let word = text.lowercased().filter { !$0.isWhitespace }
         if let minutes = compact(word) { return minutes }
         var tokens = TimeTokens(text)
@@ -14,7 +14,7 @@ public enum WorkWords {
     }
 
     /// A time on the clock: `7:00`, `7.30`, `7`, `7h`, `0730`, and past midnight `26:00`.
-    public static func time(_ text: String) throws(InputFault) -> TimeOfDay {
+    package static func time(_ text: String) throws(InputFault) -> TimeOfDay {
         guard let time = TimeTables.clock(text.lowercased().filter { !$0.isWhitespace }) else { throw .notADate(text) }
         return time
     }
@@ -47,7 +47,7 @@ public enum WorkWords {
     }
 
     /// `SEP` or `SEP:2`: the name and the level.
-    public static func skill(_ text: String) throws(InputFault) -> (name: String, level: Int) {
+    package static func skill(_ text: String) throws(InputFault) -> (name: String, level: Int) {
         guard let colon = text.lastIndex(of: ":") else { return (text, 1) }
         let digits = text[text.index(after: colon)...]
         guard let level = Int(digits) else { throw .notANumber(String(digits)) }
@@ -55,7 +55,7 @@ public enum WorkWords {
     }
 
     /// `CODE` or `CODE=2`.
-    public static func part(_ text: String) throws(InputFault) -> PartLine {
+    package static func part(_ text: String) throws(InputFault) -> PartLine {
         let pieces = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         guard let quantity = pieces.count == 2 ? Int(pieces[1]) : 1, pieces.count <= 2 else { throw .notANumber(text) }
         guard quantity > 0 else { throw .outOfRange(value: quantity, allowed: 1...1_000_000) }

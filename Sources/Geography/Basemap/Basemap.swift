@@ -1,21 +1,21 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a map shows beneath the work: borders, rivers and main roads of Poland. Made once and kept; `poland()` takes a
 /// millisecond.
 ///
 /// Data: Natural Earth 10m (public domain), GSHHG/WDBII (LGPL 3 or later), GeoNames (geonames.org, CC BY 4.0).
-public struct Basemap: Sendable {
+package struct Basemap: Sendable {
     /// The border of the country, in pieces that each belong to one voivodeship.
-    public let outline: [Polyline]
+    package let outline: [Polyline]
     /// The borders between two voivodeships, each of them once.
-    public let borders: [Polyline]
+    package let borders: [Polyline]
     /// In the order of `Voivodeship.allCases`.
-    public let voivodeships: [VoivodeshipArea]
-    public let rivers: [Polyline]
+    package let voivodeships: [VoivodeshipArea]
+    package let rivers: [Polyline]
     /// Motorways and expressways from town to town: a scheme, to be labelled so, no survey.
-    public let roads: [Road]
+    package let roads: [Road]
 
-    public init(
+    package init(
         outline: [Polyline] = [], borders: [Polyline] = [], voivodeships: [VoivodeshipArea] = [],
         rivers: [Polyline] = [], roads: [Road] = []
     ) {
@@ -27,16 +27,16 @@ public struct Basemap: Sendable {
     }
 
     /// Poland, from the file inside the program.
-    public static func poland() -> Basemap { (try? MapFile.poland().basemap()) ?? Basemap() }
+    package static func poland() -> Basemap { (try? MapFile.poland().basemap()) ?? Basemap() }
 
     /// The voivodeship a point lies in; `nil` outside the country. Within five kilometres of a border it may name the
     /// neighbour: that is how exact borders of one to ten million are.
-    public func voivodeship(at point: Coordinate) -> Voivodeship? {
+    package func voivodeship(at point: Coordinate) -> Voivodeship? {
         voivodeships.first { $0.contains(point) }?.voivodeship
     }
 
     /// Around the whole country; `nil` for an empty map.
-    public var box: CoordinateBox? {
+    package var box: CoordinateBox? {
         outline.reduce(nil) { box, line in
             guard var box else { return line.box }
             box.enclose(line.box)
@@ -46,32 +46,32 @@ public struct Basemap: Sendable {
 }
 
 /// A voivodeship as closed lines.
-public struct VoivodeshipArea: Hashable, Sendable {
-    public let voivodeship: Voivodeship
-    public let rings: [Polyline]
+package struct VoivodeshipArea: Hashable, Sendable {
+    package let voivodeship: Voivodeship
+    package let rings: [Polyline]
 
-    public init(voivodeship: Voivodeship, rings: [Polyline]) {
+    package init(voivodeship: Voivodeship, rings: [Polyline]) {
         self.voivodeship = voivodeship
         self.rings = rings
     }
 
     /// By the even-odd rule over all rings, so that a ring inside another is a hole.
-    public func contains(_ point: Coordinate) -> Bool {
+    package func contains(_ point: Coordinate) -> Bool {
         rings.reduce(false) { $0 != $1.encloses(point) }
     }
 }
 
 /// A main road as a scheme.
-public struct Road: Hashable, Sendable {
+package struct Road: Hashable, Sendable {
     /// Such as `A1` or `S7`.
-    public let name: String
-    public let line: Polyline
+    package let name: String
+    package let line: Polyline
 
-    public init(name: String, line: Polyline) {
+    package init(name: String, line: Polyline) {
         self.name = name
         self.line = line
     }
 
     /// `A` for a motorway, `S` for an expressway.
-    public var isMotorway: Bool { name.hasPrefix("A") }
+    package var isMotorway: Bool { name.hasPrefix("A") }
 }

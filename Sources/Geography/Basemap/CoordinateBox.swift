@@ -1,14 +1,14 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A rectangle between two meridians and two parallels, edges included. It does not cross the 180th meridian.
-public struct CoordinateBox: Hashable, Sendable {
+package struct CoordinateBox: Hashable, Sendable {
     /// Degrees.
-    public var south: Double
-    public var west: Double
-    public var north: Double
-    public var east: Double
+    package var south: Double
+    package var west: Double
+    package var north: Double
+    package var east: Double
 
-    public init(south: Double, west: Double, north: Double, east: Double) {
+    package init(south: Double, west: Double, north: Double, east: Double) {
         self.south = south
         self.west = west
         self.north = north
@@ -16,7 +16,7 @@ public struct CoordinateBox: Hashable, Sendable {
     }
 
     /// The smallest one around all points; `nil` without a point.
-    public init?(enclosing points: some Sequence<Coordinate>) {
+    package init?(enclosing points: some Sequence<Coordinate>) {
         var box: CoordinateBox?
         for point in points {
             if box == nil {
@@ -30,26 +30,26 @@ public struct CoordinateBox: Hashable, Sendable {
         self = box
     }
 
-    public mutating func enclose(_ point: Coordinate) {
+    package mutating func enclose(_ point: Coordinate) {
         south = min(south, point.latitude)
         north = max(north, point.latitude)
         west = min(west, point.longitude)
         east = max(east, point.longitude)
     }
 
-    public mutating func enclose(_ other: CoordinateBox) {
+    package mutating func enclose(_ other: CoordinateBox) {
         south = min(south, other.south)
         north = max(north, other.north)
         west = min(west, other.west)
         east = max(east, other.east)
     }
 
-    public func contains(_ point: Coordinate) -> Bool {
+    package func contains(_ point: Coordinate) -> Bool {
         south <= point.latitude && point.latitude <= north && west <= point.longitude && point.longitude <= east
     }
 
     /// Whether the two have a point in common: what does not meet the view need not be drawn.
-    public func meets(_ other: CoordinateBox) -> Bool {
+    package func meets(_ other: CoordinateBox) -> Bool {
         south <= other.north && other.south <= north && west <= other.east && other.west <= east
     }
 }

@@ -1,13 +1,13 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Towns by name and by place. Reading it takes a few milliseconds: make one when it is needed and keep it.
-public struct Gazetteer: Sendable {
+package struct Gazetteer: Sendable {
     /// Every place, largest first.
-    public let towns: [Town]
+    package let towns: [Town]
     private let positions: [PreparedPlace]
     private let byName: [String: [Int]]
 
-    public init(_ towns: [Town]) {
+    package init(_ towns: [Town]) {
         self.towns = towns.sorted { ($1.population, $0.name) < ($0.population, $1.name) }
         positions = self.towns.map { PreparedPlace($0.location) }
         var byName: [String: [Int]] = [:]
@@ -20,11 +20,11 @@ public struct Gazetteer: Sendable {
 
     /// The towns of Poland with 500 people or more, and districts of its large cities. Data: GeoNames (geonames.org),
     /// CC BY 4.0.
-    public static func poland() -> Gazetteer { Gazetteer((try? MapFile.poland().towns()) ?? []) }
+    package static func poland() -> Gazetteer { Gazetteer((try? MapFile.poland().towns()) ?? []) }
 
     /// Every place of that name, largest first; case, accents and hyphens do not matter. The voivodeship may stand
     /// behind the name, in parentheses, as `label(_:)` writes it.
-    public func towns(named name: String) -> [Town] {
+    package func towns(named name: String) -> [Town] {
         let folded = NameFolding.fold(name)
         if let found = byName[folded] { return found.map { towns[$0] } }
         guard folded.hasSuffix(")"), let opening = folded.lastIndex(of: "(") else { return [] }
@@ -36,21 +36,21 @@ public struct Gazetteer: Sendable {
     }
 
     /// Places whose name begins so, largest first: for completion while somebody types.
-    public func towns(startingWith prefix: String, limit: Int = 20) -> [Town] {
+    package func towns(startingWith prefix: String, limit: Int = 20) -> [Town] {
         let folded = NameFolding.fold(prefix)
         return Array(towns.lazy.filter { NameFolding.fold($0.name).hasPrefix(folded) }.prefix(limit))
     }
 
     /// The name as it is shown: with the city when it is a district, with the voivodeship when another place bears the
     /// name too.
-    public func label(_ town: Town) -> String {
+    package func label(_ town: Town) -> String {
         if let city = town.districtOf { return "\(town.name) (\(city))" }
         let namesakes = byName[NameFolding.fold(town.name)] ?? []
         return namesakes.count > 1 ? "\(town.name) (\(town.voivodeship.rawValue))" : town.name
     }
 
     /// Places within so many kilometres of a point, nearest first, with their distance in kilometres.
-    public func towns(within kilometres: Double, of point: Coordinate) -> [(town: Town, kilometres: Double)] {
+    package func towns(within kilometres: Double, of point: Coordinate) -> [(town: Town, kilometres: Double)] {
         let origin = PreparedPlace(point)
         return towns.indices
             .map { (town: towns[$0], kilometres: Distance.kilometres(from: origin, to: positions[$0])) }
@@ -59,7 +59,7 @@ public struct Gazetteer: Sendable {
     }
 
     /// The nearest place that is not a district, with its distance in kilometres; `nil` when the gazetteer is empty.
-    public func nearestTown(to point: Coordinate) -> (town: Town, kilometres: Double)? {
+    package func nearestTown(to point: Coordinate) -> (town: Town, kilometres: Double)? {
         let origin = PreparedPlace(point)
         return towns.indices.lazy.filter { !towns[$0].isDistrict }
             .map { (town: towns[$0], kilometres: Distance.kilometres(from: origin, to: positions[$0])) }

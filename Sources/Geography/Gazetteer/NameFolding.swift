@@ -1,9 +1,9 @@
 import Foundation
 
 /// Makes names comparable the way people type them: case, accents and hyphens do not matter, and ł is an l.
-public enum NameFolding {
+package enum NameFolding {
     /// `Bielsko-Biała` becomes `bielsko biala`. Blanks at the ends go, several in a row become one.
-    public static func fold(_ name: some StringProtocol) -> String {
+    package static func fold(_ name: some StringProtocol) -> String {
         var folded = String.UnicodeScalarView()
         var pendingBlank = false
         for scalar in name.unicodeScalars {
@@ -22,7 +22,7 @@ public enum NameFolding {
     }
 
     /// Small letters without any marks; blanks and hyphens stay as they are.
-    public static func plainLetters(_ text: String) -> String {
+    package static func plainLetters(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             let isMark = scalar.properties.canonicalCombiningClass != .notReordered

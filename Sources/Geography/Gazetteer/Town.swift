@@ -1,17 +1,17 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A populated place of the gazetteer.
-public struct Town: Hashable, Sendable {
-    public let name: String
+package struct Town: Hashable, Sendable {
+    package let name: String
     /// Its centre.
-    public let location: Coordinate
+    package let location: Coordinate
     /// Inhabitants as GeoNames counts them; 0 where it does not know.
-    public let population: Int
-    public let voivodeship: Voivodeship
+    package let population: Int
+    package let voivodeship: Voivodeship
     /// The city this place is a district of; maps of the country and lists of towns leave districts out.
-    public let districtOf: String?
+    package let districtOf: String?
 
-    public init(
+    package init(
         name: String, location: Coordinate, population: Int, voivodeship: Voivodeship, districtOf: String? = nil
     ) {
         self.name = name
@@ -21,5 +21,5 @@ public struct Town: Hashable, Sendable {
         self.districtOf = districtOf
     }
 
-    public var isDistrict: Bool { districtOf != nil }
+    package var isDistrict: Bool { districtOf != nil }
 }

@@ -1,5 +1,5 @@
 /// The sixteen provinces of Poland, in the order of the Polish alphabet.
-public enum Voivodeship: String, CaseIterable, Hashable, Sendable, Codable {
+package enum Voivodeship: String, CaseIterable, Hashable, Sendable, Codable {
     case dolnośląskie
     case kujawskoPomorskie = "kujawsko-pomorskie"
     case lubelskie, lubuskie, łódzkie, małopolskie, mazowieckie, opolskie, podkarpackie, podlaskie, pomorskie, śląskie

@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Finds where an address is: by its postcode when postcodes were imported, else by its town and district. It does not
 /// guess: several places of one name are several answers, unless only one of them is where the region is.
-public struct Geocoder: Sendable {
+package struct Geocoder: Sendable {
     /// Kilometres between the places of one postcode up to which their middle stands for all.
     static let reachOfPostcode = 5.0
 
@@ -15,7 +15,7 @@ public struct Geocoder: Sendable {
 
     /// `postcodes` are those that may be asked for, `villages` what the post knows by folded names that the gazetteer
     /// lacks; others count as unknown.
-    public init(
+    package init(
         _ gazetteer: Gazetteer, postcodes: [Postcode: PostalArea] = [:], villages: [String: [PostalPlace]] = [:]
     ) {
         self.gazetteer = gazetteer
@@ -24,9 +24,9 @@ public struct Geocoder: Sendable {
     }
 
     /// Whether the gazetteer knows the town, so that the post's villages are not needed.
-    public func knows(_ address: SiteAddress) -> Bool { !towns(address).isEmpty }
+    package func knows(_ address: SiteAddress) -> Bool { !towns(address).isEmpty }
 
-    public func answer(_ address: SiteAddress, in region: RegionGround = RegionGround()) -> GeocodingAnswer {
+    package func answer(_ address: SiteAddress, in region: RegionGround = RegionGround()) -> GeocodingAnswer {
         if address.town.isEmpty, address.postcode == nil { return .noTown }
         let area = address.postcode.flatMap { postcodes[$0] }
         var places = towns(address)

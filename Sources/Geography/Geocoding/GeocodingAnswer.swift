@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What is known of where an address is.
-public enum GeocodingAnswer: Hashable, Sendable {
+package enum GeocodingAnswer: Hashable, Sendable {
     case found(GeocodedPlace)
     /// More than one place, or one where the region has nothing: somebody has to say.
     case unclear([GeocodedPlace])
@@ -12,9 +12,9 @@ public enum GeocodingAnswer: Hashable, Sendable {
 }
 
 /// A place that an address may mean.
-public struct GeocodedPlace: Hashable, Sendable {
+package struct GeocodedPlace: Hashable, Sendable {
     /// How exact the coordinates are, the best first.
-    public enum Exactness: String, Sendable, CaseIterable {
+    package enum Exactness: String, Sendable, CaseIterable {
         /// Somebody gave the coordinates.
         case point
         /// The middle of what the postcode serves.
@@ -25,7 +25,7 @@ public struct GeocodedPlace: Hashable, Sendable {
         case town
     }
 
-    public enum Source: String, Sendable {
+    package enum Source: String, Sendable {
         /// What was imported.
         case postcodes
         case gazetteer
@@ -33,7 +33,7 @@ public struct GeocodedPlace: Hashable, Sendable {
         case hand
     }
 
-    public enum Doubt: Hashable, Sendable {
+    package enum Doubt: Hashable, Sendable {
         /// The code belongs to another part of the country than the town.
         case postcodeElsewhere(Postcode, [Voivodeship])
         /// The imported postcodes give the code to other places.
@@ -42,18 +42,18 @@ public struct GeocodedPlace: Hashable, Sendable {
         case outsideRegion
     }
 
-    public var name: String
-    public var location: Coordinate
-    public var exactness: Exactness
-    public var source: Source
-    public var voivodeship: Voivodeship?
+    package var name: String
+    package var location: Coordinate
+    package var exactness: Exactness
+    package var source: Source
+    package var voivodeship: Voivodeship?
     /// Inhabitants; `nil` where nobody counted.
-    public var population: Int?
+    package var population: Int?
     /// Others bear the name; this one is the only one where the site's region is.
-    public var isByRegion: Bool
-    public var doubt: Doubt?
+    package var isByRegion: Bool
+    package var doubt: Doubt?
 
-    public init(
+    package init(
         name: String, location: Coordinate, exactness: Exactness, source: Source, voivodeship: Voivodeship?,
         population: Int? = nil, isByRegion: Bool = false, doubt: Doubt? = nil
     ) {
@@ -69,13 +69,13 @@ public struct GeocodedPlace: Hashable, Sendable {
 }
 
 /// Where a region is, as far as anything says so.
-public struct RegionGround: Hashable, Sendable {
+package struct RegionGround: Hashable, Sendable {
     /// The rings of its territory.
-    public var rings: [Polyline]
+    package var rings: [Polyline]
     /// Those it is named after or works in.
-    public var voivodeships: Set<Voivodeship>
+    package var voivodeships: Set<Voivodeship>
 
-    public init(rings: [Polyline] = [], voivodeships: Set<Voivodeship> = []) {
+    package init(rings: [Polyline] = [], voivodeships: Set<Voivodeship> = []) {
         self.rings = rings
         self.voivodeships = voivodeships
     }

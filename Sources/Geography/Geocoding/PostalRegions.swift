@@ -1,11 +1,11 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Which voivodeships the two-digit regions of Polish postcodes lie in. Regions are older than the voivodeships and cross
 /// their borders; a few villages on a border have the neighbour's code. So this is for a warning, never for finding a
 /// place.
-public enum PostalRegions {
+package enum PostalRegions {
     /// `nil` for a region that the post does not use.
-    public static func voivodeships(of code: Postcode) -> [Voivodeship]? {
+    package static func voivodeships(of code: Postcode) -> [Voivodeship]? {
         Int(code.prefix).flatMap { prefix in table.first { $0.prefixes.contains(prefix) }?.voivodeships }
     }
 

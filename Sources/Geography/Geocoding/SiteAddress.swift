@@ -1,15 +1,15 @@
-public import ServiceModel
+package import ServiceModel
 
 /// An address taken apart: postcode, town and the parts between commas, among which a district may be.
-public struct SiteAddress: Hashable, Sendable {
-    public let postcode: Postcode?
+package struct SiteAddress: Hashable, Sendable {
+    package let postcode: Postcode?
     /// Without the code; empty when nobody says.
-    public let town: String
+    package let town: String
     /// What stands between the commas of the address, without code and town.
-    public let parts: [String]
+    package let parts: [String]
 
     /// A postcode may stand in either text. Without a town the words behind the code, up to the next comma, are it.
-    public init(address: String, town: String) {
+    package init(address: String, town: String) {
         let inTown = Postcode.first(in: town)
         let inAddress = Postcode.first(in: address)
         postcode = inAddress?.code ?? inTown?.code

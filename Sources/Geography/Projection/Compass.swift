@@ -1,12 +1,12 @@
 import Foundation
-public import ServiceModel
+package import ServiceModel
 
 /// The eight points of the compass.
-public enum Compass: Int, CaseIterable, Hashable, Sendable {
+package enum Compass: Int, CaseIterable, Hashable, Sendable {
     case north, northEast, east, southEast, south, southWest, west, northWest
 
     /// The direction in which one sets out along the great circle; `nil` between a place and itself.
-    public init?(from start: Coordinate, to end: Coordinate) {
+    package init?(from start: Coordinate, to end: Coordinate) {
         guard start != end else { return nil }
         let (from, to) = (start.latitude * .pi / 180, end.latitude * .pi / 180)
         let turn = (end.longitude - start.longitude) * .pi / 180
@@ -16,14 +16,14 @@ public enum Compass: Int, CaseIterable, Hashable, Sendable {
     }
 
     /// The direction of an arrow that goes so far east and north; `nil` for one without length.
-    public init?(east: Double, north: Double) {
+    package init?(east: Double, north: Double) {
         guard east != 0 || north != 0 else { return nil }
         let eighths = Int((atan2(east, north) / (.pi / 4)).rounded())
         self = Compass.allCases[(eighths + 8) % 8]
     }
 
     /// `NE`, in Polish `pn.-wsch.`
-    public func name(_ language: Language) -> String {
+    package func name(_ language: Language) -> String {
         language == .polish ? Self.polish[rawValue] : Self.english[rawValue]
     }
 

@@ -1,34 +1,34 @@
 /// A place on the plane of a map, in kilometres east and north of the projection's origin.
-public struct MapPoint: Hashable, Sendable {
-    public var east: Double
-    public var north: Double
+package struct MapPoint: Hashable, Sendable {
+    package var east: Double
+    package var north: Double
 
-    public init(east: Double, north: Double) {
+    package init(east: Double, north: Double) {
         self.east = east
         self.north = north
     }
 
     /// Kilometres along a straight line on the map.
-    public func distance(to other: MapPoint) -> Double {
+    package func distance(to other: MapPoint) -> Double {
         let (east, north) = (other.east - east, other.north - north)
         return (east * east + north * north).squareRoot()
     }
 
     /// The point that lies so far along the way to another one: 0 is here, 1 is there.
-    public func towards(_ other: MapPoint, _ share: Double) -> MapPoint {
+    package func towards(_ other: MapPoint, _ share: Double) -> MapPoint {
         MapPoint(east: east + (other.east - east) * share, north: north + (other.north - north) * share)
     }
 }
 
 /// The smallest rectangle, sides east-west and north-south, round some points.
-public struct MapBox: Hashable, Sendable {
-    public var west: Double
-    public var east: Double
-    public var south: Double
-    public var north: Double
+package struct MapBox: Hashable, Sendable {
+    package var west: Double
+    package var east: Double
+    package var south: Double
+    package var north: Double
 
     /// `nil` round nothing.
-    public init?(_ points: some Sequence<MapPoint>) {
+    package init?(_ points: some Sequence<MapPoint>) {
         var box: MapBox?
         for point in points {
             if box == nil { box = MapBox(point) } else { box!.include(point) }
@@ -38,27 +38,27 @@ public struct MapBox: Hashable, Sendable {
     }
 
     /// Round one point.
-    public init(_ point: MapPoint) {
+    package init(_ point: MapPoint) {
         (west, east, south, north) = (point.east, point.east, point.north, point.north)
     }
 
-    public mutating func include(_ point: MapPoint) {
+    package mutating func include(_ point: MapPoint) {
         west = min(west, point.east)
         east = max(east, point.east)
         south = min(south, point.north)
         north = max(north, point.north)
     }
 
-    public var centre: MapPoint { MapPoint(east: (west + east) / 2, north: (south + north) / 2) }
-    public var width: Double { east - west }
-    public var height: Double { north - south }
+    package var centre: MapPoint { MapPoint(east: (west + east) / 2, north: (south + north) / 2) }
+    package var width: Double { east - west }
+    package var height: Double { north - south }
 
     /// Whether the two have a point in common.
-    public func meets(_ other: MapBox) -> Bool {
+    package func meets(_ other: MapBox) -> Bool {
         west <= other.east && other.west <= east && south <= other.north && other.south <= north
     }
 
-    public func contains(_ point: MapPoint) -> Bool {
+    package func contains(_ point: MapPoint) -> Bool {
         (west...east).contains(point.east) && (south...north).contains(point.north)
     }
 }

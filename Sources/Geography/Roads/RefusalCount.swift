@@ -1,17 +1,17 @@
 /// Tells a table that an engine cannot answer from an engine that answers nothing: the former is left out, after the
 /// latter nothing more is to be asked.
-public struct RefusalCount: Hashable, Sendable {
+package struct RefusalCount: Hashable, Sendable {
     /// So many faults in a row are the engine's, not the places'.
-    public static let most = 8
+    package static let most = 8
 
     private var inARow = 0
 
-    public init() {}
+    package init() {}
 
-    public mutating func answered() { inARow = 0 }
+    package mutating func answered() { inARow = 0 }
 
     /// Counts a fault; whether asking on is of no use.
-    public mutating func isOver(after fault: RoadEngineFault) -> Bool {
+    package mutating func isOver(after fault: RoadEngineFault) -> Bool {
         if case .silent = fault { return true }
         inARow += 1
         return inARow >= Self.most

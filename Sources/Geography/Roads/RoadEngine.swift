@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A routing server over real roads. Asking may take seconds; nobody who waits for a key may ask.
-public protocol RoadEngine: Sendable {
+package protocol RoadEngine: Sendable {
     /// `osrm`, `valhalla`.
     var kind: String { get }
     /// Which vehicle it reckons with.
@@ -15,21 +15,21 @@ public protocol RoadEngine: Sendable {
 }
 
 /// The drives between some places, as a road engine has answered.
-public struct RoadTable: Hashable, Sendable {
-    public let places: [Coordinate]
+package struct RoadTable: Hashable, Sendable {
+    package let places: [Coordinate]
     /// Row-major: from, then to.
-    public let cells: [KnownLeg.Answer]
+    package let cells: [KnownLeg.Answer]
 
-    public init(places: [Coordinate], cells: [KnownLeg.Answer]) {
+    package init(places: [Coordinate], cells: [KnownLeg.Answer]) {
         precondition(cells.count == places.count * places.count, "a table has places × places cells")
         self.places = places
         self.cells = cells
     }
 
-    public subscript(from: Int, to: Int) -> KnownLeg.Answer { cells[from * places.count + to] }
+    package subscript(from: Int, to: Int) -> KnownLeg.Answer { cells[from * places.count + to] }
 
     /// What can be learned from it: a leg for every two different places.
-    public func legs(at moment: Timestamp) -> [KnownLeg] {
+    package func legs(at moment: Timestamp) -> [KnownLeg] {
         let keys = places.map(LegPlace.init)
         return places.indices.flatMap { from in
             places.indices.compactMap { to in

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Why a road engine gave no answer that can be trusted.
-public enum RoadEngineFault: Error, Hashable, Sendable {
+package enum RoadEngineFault: Error, Hashable, Sendable {
     /// Nobody answers at the address, or not in time.
     case silent(String)
     /// It refused, with its own code and message.
@@ -11,7 +11,7 @@ public enum RoadEngineFault: Error, Hashable, Sendable {
     /// A place was moved this far to the nearest road: the engine has another part of the world.
     case farFromRoads(place: Int, metres: Int)
 
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .silent(let address):
             language("The road engine at \(address) does not answer.", "Silnik drogowy \(address) nie odpowiada.")

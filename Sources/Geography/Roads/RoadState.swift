@@ -1,5 +1,5 @@
 /// How it goes with the road engine, for a mark on the screen.
-public enum RoadState: Hashable, Sendable {
+package enum RoadState: Hashable, Sendable {
     /// None is configured.
     case none
     /// Everything wanted is known.
@@ -9,5 +9,5 @@ public enum RoadState: Hashable, Sendable {
     /// It fails; drives are estimates until it answers again.
     case silent(RoadEngineFault)
 
-    public var isSilent: Bool { if case .silent = self { true } else { false } }
+    package var isSilent: Bool { if case .silent = self { true } else { false } }
 }

@@ -11,7 +11,7 @@ extension ConcaveCurve {
     /// A factor a band would leave steps and dents, and a detour could save time. So each point of the curve takes the
     /// mean of the bands that meet there, and the result is the lowest concave curve that lies nowhere below these
     /// points.
-    public static func minutes(calibrated factors: [DistanceBand: Double]) -> ConcaveCurve {
+    package static func minutes(calibrated factors: [DistanceBand: Double]) -> ConcaveCurve {
         let bands = DistanceBand.allCases.map { factors[$0] ?? 1 }
         let knots = builtInMinutePoints.enumerated().map { index, point in
             let factor = index == 0 ? bands[0] : (bands[index - 1] + bands[index]) / 2

@@ -1,19 +1,19 @@
 /// A rising function of kilometres, linear between its points, each piece flatter than the one before. What is concave
 /// and not negative at 0 obeys the triangle inequality, which the engine relies on: a detour never saves time.
-public struct ConcaveCurve: Hashable, Sendable {
+package struct ConcaveCurve: Hashable, Sendable {
     /// Kilometres and the value there.
-    public struct Point: Hashable, Sendable {
-        public var kilometres: Double
-        public var value: Double
+    package struct Point: Hashable, Sendable {
+        package var kilometres: Double
+        package var value: Double
 
-        public init(_ kilometres: Double, _ value: Double) {
+        package init(_ kilometres: Double, _ value: Double) {
             self.kilometres = kilometres
             self.value = value
         }
     }
 
     /// The most linear pieces a curve may have.
-    public static let mostPieces = 8
+    package static let mostPieces = 8
 
     // A concave curve is the lowest of the lines its pieces lie on. Unused lanes hold a line that is never the lowest.
     private var intercepts = SIMD8<Double>(repeating: .infinity)
@@ -21,7 +21,7 @@ public struct ConcaveCurve: Hashable, Sendable {
 
     /// A curve through points that begin at 0 km, going on with `slope` per kilometre after the last one.
     /// `nil` when it would fall anywhere, not be strictly concave, begin below 0 or need more than `mostPieces` pieces.
-    public init?(through points: [Point], thenPerKilometre slope: Double) {
+    package init?(through points: [Point], thenPerKilometre slope: Double) {
         guard let first = points.first, first.kilometres == 0, first.value >= 0, points.count <= Self.mostPieces else {
             return nil
         }
@@ -46,7 +46,7 @@ public struct ConcaveCurve: Hashable, Sendable {
     }
 
     /// The value at a distance of at least 0 km.
-    public func value(at kilometres: Double) -> Double {
+    package func value(at kilometres: Double) -> Double {
         let lines = intercepts + slopes * kilometres
         let four = pointwiseMin(lines.lowHalf, lines.highHalf)
         let two = pointwiseMin(four.lowHalf, four.highHalf)

@@ -1,18 +1,18 @@
 /// How far apart two places are, as the crow flies; drives of one band err alike. The borders are the points of the
 /// built-in curves.
-public enum DistanceBand: Int, CaseIterable, Hashable, Sendable, Codable, Comparable {
+package enum DistanceBand: Int, CaseIterable, Hashable, Sendable, Codable, Comparable {
     case upTo3, upTo8, upTo20, upTo60, beyond
 
     /// The band of a great-circle distance in kilometres; a border belongs to the nearer band.
-    public init(kilometres: Double) {
+    package init(kilometres: Double) {
         self = Self.allCases.first { kilometres <= $0.upper } ?? .beyond
     }
 
     /// Kilometres as the crow flies, exclusive.
-    public var lower: Double { self == .upTo3 ? 0 : Self(rawValue: rawValue - 1)!.upper }
+    package var lower: Double { self == .upTo3 ? 0 : Self(rawValue: rawValue - 1)!.upper }
 
     /// Kilometres as the crow flies, inclusive.
-    public var upper: Double {
+    package var upper: Double {
         switch self {
         case .upTo3: 3
         case .upTo8: 8
@@ -23,7 +23,7 @@ public enum DistanceBand: Int, CaseIterable, Hashable, Sendable, Codable, Compar
     }
 
     /// `3-8 km`, `> 60 km`.
-    public var label: String { self == .beyond ? "> \(Int(lower)) km" : "\(Int(lower))-\(Int(upper)) km" }
+    package var label: String { self == .beyond ? "> \(Int(lower)) km" : "\(Int(lower))-\(Int(upper)) km" }
 
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

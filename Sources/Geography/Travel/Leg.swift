@@ -1,5 +1,5 @@
 /// Where the figures of a leg come from; every screen that shows one shows this too.
-public enum LegSource: String, CaseIterable, Hashable, Sendable, Codable {
+package enum LegSource: String, CaseIterable, Hashable, Sendable, Codable {
     /// The built-in travel model.
     case estimate
     /// Entered by a person.
@@ -9,17 +9,17 @@ public enum LegSource: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// The drive from one place to the next.
-public struct Leg: Hashable, Sendable, Codable {
+package struct Leg: Hashable, Sendable, Codable {
     /// Driving, without parking.
-    public var seconds: Int
+    package var seconds: Int
     /// Along roads.
-    public var metres: Int
-    public var source: LegSource
+    package var metres: Int
+    package var source: LegSource
 
     /// From a place to itself.
-    public static let none = Leg(seconds: 0, metres: 0, source: .estimate)
+    package static let none = Leg(seconds: 0, metres: 0, source: .estimate)
 
-    public init(seconds: Int, metres: Int, source: LegSource) {
+    package init(seconds: Int, metres: Int, source: LegSource) {
         self.seconds = seconds
         self.metres = metres
         self.source = source

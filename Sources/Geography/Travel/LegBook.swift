@@ -1,43 +1,43 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A place rounded to a hundred-thousandth of a degree, about a metre: what legs are remembered by.
-public struct LegPlace: Hashable, Sendable {
+package struct LegPlace: Hashable, Sendable {
     /// Degrees × 100,000.
-    public let latitude, longitude: Int32
+    package let latitude, longitude: Int32
 
-    public init(_ place: Coordinate) {
+    package init(_ place: Coordinate) {
         latitude = Int32((place.latitude * 100_000).rounded())
         longitude = Int32((place.longitude * 100_000).rounded())
     }
 
-    public init(latitude: Int32, longitude: Int32) {
+    package init(latitude: Int32, longitude: Int32) {
         self.latitude = latitude
         self.longitude = longitude
     }
 }
 
 /// Why a road engine has no figures for two places it was asked about; asking again would be idle.
-public enum NoLeg: String, CaseIterable, Hashable, Sendable, Codable {
+package enum NoLeg: String, CaseIterable, Hashable, Sendable, Codable {
     case noRoute = "no-route"
     /// A place lies too far from every road of its map.
     case farFromRoads = "far-from-roads"
 }
 
 /// What is known of one drive, by a person or a road engine.
-public struct KnownLeg: Hashable, Sendable {
-    public enum Answer: Hashable, Sendable {
+package struct KnownLeg: Hashable, Sendable {
+    package enum Answer: Hashable, Sendable {
         case drive(seconds: Int, metres: Int)
         case none(NoLeg)
     }
 
-    public let start, end: LegPlace
-    public let answer: Answer
+    package let start, end: LegPlace
+    package let answer: Answer
     /// Never ``LegSource/estimate``.
-    public let source: LegSource
+    package let source: LegSource
     /// When it was asked for or entered.
-    public let learned: Timestamp
+    package let learned: Timestamp
 
-    public init(from start: LegPlace, to end: LegPlace, _ answer: Answer, source: LegSource, learned: Timestamp) {
+    package init(from start: LegPlace, to end: LegPlace, _ answer: Answer, source: LegSource, learned: Timestamp) {
         self.start = start
         self.end = end
         self.answer = answer
@@ -47,24 +47,24 @@ public struct KnownLeg: Hashable, Sendable {
 }
 
 /// The drives that somebody knows better than the estimate. What a person entered goes before what a road engine says.
-public struct LegBook: Sendable {
+package struct LegBook: Sendable {
     private var numbers: [LegPlace: UInt32] = [:]
     private var manual: [UInt64: KnownLeg] = [:]
     private var roads: [UInt64: KnownLeg] = [:]
 
     /// An empty book.
-    public init() {}
+    package init() {}
 
-    public init(_ legs: some Sequence<KnownLeg>) {
+    package init(_ legs: some Sequence<KnownLeg>) {
         for leg in legs { learn(leg) }
     }
 
     /// How many drives are known from people, and from road engines.
-    public var counts: (manual: Int, roads: Int) { (manual.count, roads.count) }
-    public var isEmpty: Bool { manual.isEmpty && roads.isEmpty }
+    package var counts: (manual: Int, roads: Int) { (manual.count, roads.count) }
+    package var isEmpty: Bool { manual.isEmpty && roads.isEmpty }
 
     /// Writes a leg in; of two answers of road engines the newer one stays.
-    public mutating func learn(_ leg: KnownLeg) {
+    package mutating func learn(_ leg: KnownLeg) {
         guard leg.start != leg.end else { return }
         let key = Self.key(number(leg.start), number(leg.end))
         if leg.source == .manual {
@@ -75,7 +75,7 @@ public struct LegBook: Sendable {
     }
 
     /// What is known of the drive between two places; `nil` when nobody was asked.
-    public func known(from start: Coordinate, to end: Coordinate) -> KnownLeg? {
+    package func known(from start: Coordinate, to end: Coordinate) -> KnownLeg? {
         guard let start = number(of: start), let end = number(of: end) else { return nil }
         return known(from: start, to: end)
     }

@@ -1,14 +1,14 @@
 import Foundation
-public import ServiceModel
+package import ServiceModel
 
 /// A place as a point on the unit sphere. The trigonometry is done once, so that a distance afterwards costs one arc
 /// sine.
-public struct PreparedPlace: Hashable, Sendable {
+package struct PreparedPlace: Hashable, Sendable {
     @usableFromInline let x: Double
     @usableFromInline let y: Double
     @usableFromInline let z: Double
 
-    public init(_ place: Coordinate) {
+    package init(_ place: Coordinate) {
         let latitude = place.latitude * .pi / 180
         // -180° and 180° are one meridian; without this the same place would lie a hair from itself.
         let longitude = (place.longitude == -180 ? 180 : place.longitude) * .pi / 180

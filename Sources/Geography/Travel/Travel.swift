@@ -1,11 +1,11 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A place as drives see it. A home has no region of its own: a drive from or to it belongs to the other end's.
-public struct TravelPlace: Hashable, Sendable {
-    public var location: Coordinate
-    public var region: Region.ID?
+package struct TravelPlace: Hashable, Sendable {
+    package var location: Coordinate
+    package var region: Region.ID?
 
-    public init(_ location: Coordinate, region: Region.ID? = nil) {
+    package init(_ location: Coordinate, region: Region.ID? = nil) {
         self.location = location
         self.region = region
     }
@@ -13,23 +13,23 @@ public struct TravelPlace: Hashable, Sendable {
 
 /// How long somebody takes from one place to another, and who says so: a person, a road engine, or the estimate with
 /// the company's factors. Plans, prices, day sheets and exports all ask here, so that they agree to the second.
-public struct Travel: Sendable {
-    public let model: TravelModel
-    public let settings: TravelSettings
-    public let book: LegBook
+package struct Travel: Sendable {
+    package let model: TravelModel
+    package let settings: TravelSettings
+    package let book: LegBook
     /// Minutes by kilometres of each region, calibrated, its factor included; the first is of no region.
     private let curves: [ConcaveCurve]
     private let factors: [Double]
     private let indices: [Region.ID: Int]
 
     /// A place made ready to be asked about often.
-    public struct Stand: Sendable {
+    package struct Stand: Sendable {
         let place: PreparedPlace
         let region: Int
         let number: UInt32?
     }
 
-    public init(settings: TravelSettings = TravelSettings(), book: LegBook = LegBook()) {
+    package init(settings: TravelSettings = TravelSettings(), book: LegBook = LegBook()) {
         self.settings = settings
         self.book = book
         model = TravelModel(parkingMinutes: settings.parkingMinutes)
@@ -43,21 +43,21 @@ public struct Travel: Sendable {
         }
     }
 
-    public func stand(_ place: TravelPlace) -> Stand {
+    package func stand(_ place: TravelPlace) -> Stand {
         Stand(
             place: PreparedPlace(place.location), region: place.region.map { indices[$0] ?? 0 } ?? -1,
             number: book.number(of: place.location))
     }
 
     /// The technician's own factor on every drive.
-    public func factor(of technician: Technician.ID) -> Double { settings.technicians[technician] ?? 1 }
+    package func factor(of technician: Technician.ID) -> Double { settings.technicians[technician] ?? 1 }
 
     /// One drive without parking, with its road metres and who says so.
-    public func leg(from start: TravelPlace, to end: TravelPlace, by technician: Technician.ID? = nil) -> Leg {
+    package func leg(from start: TravelPlace, to end: TravelPlace, by technician: Technician.ID? = nil) -> Leg {
         leg(from: stand(start), to: stand(end), factor: technician.map(factor) ?? 1)
     }
 
-    public func leg(from start: Stand, to end: Stand, factor: Double = 1) -> Leg {
+    package func leg(from start: Stand, to end: Stand, factor: Double = 1) -> Leg {
         if let known = known(start, end, factor) { return known }
         let kilometres = Distance.kilometres(from: start.place, to: end.place)
         return Leg(
@@ -66,19 +66,19 @@ public struct Travel: Sendable {
     }
 
     /// The seconds of ``leg(from:to:factor:)``.
-    public func seconds(from start: Stand, to end: Stand, factor: Double = 1) -> Int {
+    package func seconds(from start: Stand, to end: Stand, factor: Double = 1) -> Int {
         if let known = known(start, end, factor) { return known.seconds }
         return estimate(Distance.kilometres(from: start.place, to: end.place), start, end, factor)
     }
 
     /// Seconds that a drive takes out of a day: whole minutes, so that a day's times are ones a person can say; parking
     /// comes on top unless the technician goes home or is there already.
-    public func drive(seconds: Int, isHome: Bool) -> Int {
+    package func drive(seconds: Int, isHome: Bool) -> Int {
         seconds == 0 ? 0 : ((seconds + 59) / 60 + (isHome ? 0 : settings.parkingMinutes)) * 60
     }
 
     /// The same at a time of day.
-    public func drive(seconds: Int, isHome: Bool, hour: Int) -> Int {
+    package func drive(seconds: Int, isHome: Bool, hour: Int) -> Int {
         let factor = settings.hours[hour] ?? 1
         return drive(seconds: factor == 1 ? seconds : Self.scaled(seconds, factor), isHome: isHome)
     }

@@ -1,19 +1,19 @@
-public import ServiceModel
+package import ServiceModel
 
 /// The built-in estimate of driving: time and road kilometres as two concave functions of great-circle distance.
 ///
 /// The default curves were fitted on 51,000 pairs answered by OSRM and checked against 56 pairs of cities: median error
 /// 24 % on short trips, which it deliberately overestimates against free flow because of traffic, and 9 % between
 /// cities.
-public struct TravelModel: Hashable, Sendable {
+package struct TravelModel: Hashable, Sendable {
     /// Minutes of driving by great-circle kilometres.
-    public var minutes: ConcaveCurve
+    package var minutes: ConcaveCurve
     /// Road kilometres by great-circle kilometres.
-    public var roadKilometres: ConcaveCurve
+    package var roadKilometres: ConcaveCurve
     /// Minutes to park and reach the door, once per stop; never part of a leg.
-    public var parkingMinutes: Int
+    package var parkingMinutes: Int
 
-    public init(
+    package init(
         minutes: ConcaveCurve = .builtInMinutes, roadKilometres: ConcaveCurve = .builtInRoadKilometres,
         parkingMinutes: Int = 3
     ) {
@@ -23,17 +23,17 @@ public struct TravelModel: Hashable, Sendable {
     }
 
     /// Driving time in whole seconds, rounded up; 0 only for the same place.
-    public func seconds(from start: Coordinate, to end: Coordinate, factors: TravelFactors = .none) -> Int {
+    package func seconds(from start: Coordinate, to end: Coordinate, factors: TravelFactors = .none) -> Int {
         seconds(kilometres: Distance.kilometres(from: start, to: end), factor: factors.product)
     }
 
     /// Road distance in whole metres, rounded up; 0 only for the same place.
-    public func metres(from start: Coordinate, to end: Coordinate) -> Int {
+    package func metres(from start: Coordinate, to end: Coordinate) -> Int {
         metres(kilometres: Distance.kilometres(from: start, to: end))
     }
 
     /// Time and distance of one leg, marked as an estimate.
-    public func leg(from start: Coordinate, to end: Coordinate, factors: TravelFactors = .none) -> Leg {
+    package func leg(from start: Coordinate, to end: Coordinate, factors: TravelFactors = .none) -> Leg {
         let kilometres = Distance.kilometres(from: start, to: end)
         return Leg(
             seconds: seconds(kilometres: kilometres, factor: factors.product), metres: metres(kilometres: kilometres),
@@ -54,10 +54,10 @@ extension ConcaveCurve {
     static let builtInMinutesPerKilometre = 0.66
 
     /// Minutes of driving: 1.5 to set off, 9 for 3 km, 62 for 60 km.
-    public static let builtInMinutes = ConcaveCurve(
+    package static let builtInMinutes = ConcaveCurve(
         through: builtInMinutePoints, thenPerKilometre: builtInMinutesPerKilometre)!
 
     /// Road kilometres: 4.3 for 3 km as the crow flies, then 1.18 for each.
-    public static let builtInRoadKilometres = ConcaveCurve(
+    package static let builtInRoadKilometres = ConcaveCurve(
         through: [Point(0, 0), Point(3, 4.3), Point(8, 11.3), Point(20, 26.5)], thenPerKilometre: 1.18)!
 }

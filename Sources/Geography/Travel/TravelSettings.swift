@@ -1,35 +1,35 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a company says about its drives, kept apart from the estimate so that each can be seen and changed.
-public struct TravelSettings: Hashable, Sendable {
+package struct TravelSettings: Hashable, Sendable {
     /// What a factor may be; 1 is "as estimated", 1.2 a fifth longer.
-    public static let factors = 0.1...10.0
+    package static let factors = 0.1...10.0
     /// What calibration may find; recorded trips that say more are trips of another kind.
-    public static let calibrations = 0.7...1.6
-    public static let parking = 0...120
-    public static let usualParking = 3
+    package static let calibrations = 0.7...1.6
+    package static let parking = 0...120
+    package static let usualParking = 3
 
     /// Minutes to park and reach the door, once per stop.
-    public var parkingMinutes: Int
+    package var parkingMinutes: Int
     /// On every drive of a technician, whoever says how long it takes.
-    public var technicians: [Technician.ID: Double]
+    package var technicians: [Technician.ID: Double]
     /// On drives in a region, but for those a person has entered. Between two regions the mean counts.
-    public var regions: [Region.ID: Double]
+    package var regions: [Region.ID: Double]
     /// By hour of the day, 0 … 23: on forecasts and on the check of a drop, never in a plan's own times.
-    public var hours: [Int: Double]
+    package var hours: [Int: Double]
     /// What recorded trips say of the estimate.
-    public var calibration: [Calibration]
+    package var calibration: [Calibration]
 
     /// The median of actual to estimated time over some trips.
-    public struct Calibration: Hashable, Sendable, Codable {
+    package struct Calibration: Hashable, Sendable, Codable {
         /// `nil` for the whole company, which counts where a region has too few trips of its own.
-        public var region: Region.ID?
-        public var band: DistanceBand
-        public var factor: Double
+        package var region: Region.ID?
+        package var band: DistanceBand
+        package var factor: Double
         /// From how many trips.
-        public var trips: Int
+        package var trips: Int
 
-        public init(region: Region.ID?, band: DistanceBand, factor: Double, trips: Int) {
+        package init(region: Region.ID?, band: DistanceBand, factor: Double, trips: Int) {
             self.region = region
             self.band = band
             self.factor = factor
@@ -38,7 +38,7 @@ public struct TravelSettings: Hashable, Sendable {
     }
 
     /// As the model says, and three minutes to park.
-    public init(
+    package init(
         parkingMinutes: Int = usualParking, technicians: [Technician.ID: Double] = [:],
         regions: [Region.ID: Double] = [:], hours: [Int: Double] = [:], calibration: [Calibration] = []
     ) {
@@ -50,7 +50,7 @@ public struct TravelSettings: Hashable, Sendable {
     }
 
     /// Whether the hour of the day makes any difference.
-    public var hasHours: Bool { hours.values.contains { $0 != 1 } }
+    package var hasHours: Bool { hours.values.contains { $0 != 1 } }
 
     /// Factors by band as they hold in a region: its own, else the company's.
     func bands(in region: Region.ID?) -> [DistanceBand: Double] {

@@ -1,5 +1,5 @@
 /// Why a file is no CSV. Lines and columns count from 1; a column counts characters.
-public enum CSVFault: Error, Hashable, Sendable {
+package enum CSVFault: Error, Hashable, Sendable {
     /// There is not even a header.
     case empty
     /// The bytes are none of the encoding that was named or recognised.
@@ -16,7 +16,7 @@ public enum CSVFault: Error, Hashable, Sendable {
     case loneCarriageReturn(line: Int, column: Int)
 
     /// Where it is, from 1; `nil` where it is about the whole file.
-    public var line: Int? {
+    package var line: Int? {
         switch self {
         case .empty, .undecodable: nil
         case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),

@@ -1,7 +1,7 @@
 import Foundation
 
 /// How the bytes of a file stand for characters. The raw value is what `--encoding` calls it.
-public enum TextEncoding: String, CaseIterable, Sendable {
+package enum TextEncoding: String, CaseIterable, Sendable {
     case utf8 = "utf-8"
     case utf16 = "utf-16"
     case windows1250 = "windows-1250"
@@ -33,7 +33,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
 
     /// As people call it.
-    public var name: String {
+    package var name: String {
         switch self {
         case .utf8: "UTF-8"
         case .utf16: "UTF-16"

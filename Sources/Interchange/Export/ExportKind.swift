@@ -1,9 +1,9 @@
 /// What can be written to a file.
-public enum ExportKind: String, CaseIterable, Sendable {
+package enum ExportKind: String, CaseIterable, Sendable {
     case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes, territories
 
     /// The ways it can be written, the usual one first.
-    public var formats: [ExportFormat] {
+    package var formats: [ExportFormat] {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
@@ -13,12 +13,12 @@ public enum ExportKind: String, CaseIterable, Sendable {
     }
 
     /// Whether some days of it can be written alone. Shifts as a table are a week that repeats, and has none.
-    public func hasDays(_ format: ExportFormat) -> Bool {
+    package func hasDays(_ format: ExportFormat) -> Bool {
         self == .visits || self == .routes || self == .shifts && format != .csv
     }
 }
 
 /// How a file is written; its raw value is how the file's name ends.
-public enum ExportFormat: String, CaseIterable, Sendable {
+package enum ExportFormat: String, CaseIterable, Sendable {
     case csv, json, ics, geojson
 }

@@ -1,17 +1,17 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Rows to be written, under their headers.
-public struct ExportTable: Hashable, Sendable {
-    public var columns: [String]
-    public var rows: [[String]]
+package struct ExportTable: Hashable, Sendable {
+    package var columns: [String]
+    package var rows: [[String]]
 
-    public init(columns: [String], rows: [[String]]) {
+    package init(columns: [String], rows: [[String]]) {
         self.columns = columns
         self.rows = rows
     }
 
     /// The columns that the kind's import reads.
-    public init<Row: ExportRow>(_ rows: [Row], _ calendar: CompanyCalendar) {
+    package init<Row: ExportRow>(_ rows: [Row], _ calendar: CompanyCalendar) {
         self.init(
             columns: Row.columns.map(\.rawValue),
             rows: rows.map { row in
@@ -21,12 +21,12 @@ public struct ExportTable: Hashable, Sendable {
     }
 
     /// RFC 4180 in UTF-8: commas, lines ended by CRLF, a header first; no cell that a spreadsheet would run.
-    public var csv: String {
+    package var csv: String {
         ([columns] + rows).map { row in row.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
     }
 
     /// Names in one cell, which reading tells apart again.
-    public static func list(_ names: [String]) -> String { ExportValues.list(names) }
+    package static func list(_ names: [String]) -> String { ExportValues.list(names) }
 
     private static func field(_ text: String) -> String {
         let text = FormulaGuard.added(to: text)
@@ -36,7 +36,7 @@ public struct ExportTable: Hashable, Sendable {
 }
 
 /// A record that is written as its import reads it.
-public protocol ExportRow: Sendable {
+package protocol ExportRow: Sendable {
     static var columns: [ImportColumn] { get }
     /// The cells that are not empty.
     func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String]

@@ -1,25 +1,25 @@
 import Foundation
-public import Geography
-public import ServiceModel
+package import Geography
+package import ServiceModel
 
 /// One technician's way on one day.
-public struct RouteFeature: Hashable, Sendable {
-    public var technician: String
-    public var day: Day
+package struct RouteFeature: Hashable, Sendable {
+    package var technician: String
+    package var day: Day
     /// Order numbers in the sequence of the stops.
-    public var orders: [String]
+    package var orders: [String]
     /// From home by the stops back home.
-    public var places: [Coordinate]
+    package var places: [Coordinate]
     /// Minutes on the way, parking included.
-    public var travel: Int
+    package var travel: Int
     /// Road metres, home to home.
-    public var metres: Int
+    package var metres: Int
     /// From place to place, in order: one fewer than places.
-    public var legs: [Leg]
+    package var legs: [Leg]
     /// Who answers for the least sure leg; lines between places are straight in any case.
-    public var source: LegSource
+    package var source: LegSource
 
-    public init(
+    package init(
         technician: String, day: Day, orders: [String], places: [Coordinate], travel: Int, metres: Int = 0,
         legs: [Leg] = [], source: LegSource = .estimate
     ) {
@@ -35,8 +35,8 @@ public struct RouteFeature: Hashable, Sendable {
 }
 
 /// Routes after RFC 7946: one line a technician-day, longitude before latitude.
-public enum GeoJSON {
-    public static func text(_ routes: [RouteFeature]) -> String {
+package enum GeoJSON {
+    package static func text(_ routes: [RouteFeature]) -> String {
         let document = Collection(features: routes.map(Feature.init))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

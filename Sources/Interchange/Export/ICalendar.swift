@@ -1,17 +1,17 @@
 import Foundation
-public import ServiceModel
+package import ServiceModel
 
 /// One entry of a calendar file.
-public struct CalendarEvent: Hashable, Sendable {
+package struct CalendarEvent: Hashable, Sendable {
     /// The same for the same thing in every file, so that a calendar updates what it has.
-    public var identity: String
-    public var window: TimeWindow
-    public var title: String
-    public var place: String
-    public var details: String
-    public var isCancelled: Bool
+    package var identity: String
+    package var window: TimeWindow
+    package var title: String
+    package var place: String
+    package var details: String
+    package var isCancelled: Bool
 
-    public init(
+    package init(
         identity: String, window: TimeWindow, title: String, place: String = "", details: String = "",
         isCancelled: Bool = false
     ) {
@@ -25,9 +25,9 @@ public struct CalendarEvent: Hashable, Sendable {
 }
 
 /// Calendar files after RFC 5545, in UTC: no zone has to be described, and every calendar shows its own wall clock.
-public enum ICalendar {
+package enum ICalendar {
     /// `stamp` says as of when the entries are true.
-    public static func text(_ events: [CalendarEvent], stamp: Timestamp) -> String {
+    package static func text(_ events: [CalendarEvent], stamp: Timestamp) -> String {
         let head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dyspo//Dyspo//EN", "CALSCALE:GREGORIAN"]
         let lines = head + events.flatMap { entry($0, stamp) } + ["END:VCALENDAR"]
         return lines.map { folded($0) + "\r\n" }.joined()

@@ -1,30 +1,30 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 extension SkillNameRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedSkillName.columns }
+    package static var columns: [ImportColumn] { ImportedSkillName.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.code: code, .name: name] }
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.code: code, .name: name] }
 }
 
 extension NewRegionRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedRegion.columns }
+    package static var columns: [ImportColumn] { ImportedRegion.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.name: name] }
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] { [.name: name] }
 }
 
 extension CustomerRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedCustomer.columns }
+    package static var columns: [ImportColumn] { ImportedCustomer.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         [.key: key ?? "", .name: name, .nip: nip?.digits ?? "", .phone: phone, .email: email]
     }
 }
 
 extension SiteRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedSite.columns }
+    package static var columns: [ImportColumn] { ImportedSite.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         var cells: [ImportColumn: String] = [
             .key: key ?? "", .customer: customer, .name: name, .address: address, .town: town, .region: region,
             .accessNote: accessNote,
@@ -43,9 +43,9 @@ extension SiteRow: ExportRow {
 }
 
 extension AssetRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedAsset.columns }
+    package static var columns: [ImportColumn] { ImportedAsset.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         [
             .key: key ?? "", .customer: customer, .site: site, .name: name, .model: model, .serial: serial,
             .warranty: warrantyThrough?.iso ?? "",
@@ -54,10 +54,10 @@ extension AssetRow: ExportRow {
 }
 
 extension NewTechnicianRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedTechnician.columns }
+    package static var columns: [ImportColumn] { ImportedTechnician.columns }
 
     /// Hours stand here when all working days have the same single shift; any other week is told by the file of shifts.
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         var cells: [ImportColumn: String] = [
             .key: key ?? "", .name: name, .phone: phone, .town: homeTown,
             .regions: regions.map { ListCell.protected($0) }.joined(separator: ExportValues.separator),
@@ -78,9 +78,9 @@ extension NewTechnicianRow: ExportRow {
 }
 
 extension ShiftRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedShift.columns }
+    package static var columns: [ImportColumn] { ImportedShift.columns }
 
-    public func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         var cells = hours?.cells ?? [:]
         cells[.technician] = technician
         cells[.day] = day?.iso ?? ""
@@ -91,9 +91,9 @@ extension ShiftRow: ExportRow {
 
 extension AbsenceRow: ExportRow {
     /// Why somebody is absent is health data and stays in the store.
-    public static var columns: [ImportColumn] { [.technician, .from, .to] }
+    package static var columns: [ImportColumn] { [.technician, .from, .to] }
 
-    public func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String] {
         let window = ExportValues.window(window, calendar)
         return [.technician: technician, .from: window.from, .to: window.to]
     }

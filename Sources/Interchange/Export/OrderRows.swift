@@ -1,10 +1,10 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 extension OrderRow: ExportRow {
-    public static var columns: [ImportColumn] { ImportedOrder.columns }
+    package static var columns: [ImportColumn] { ImportedOrder.columns }
 
-    public func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String] {
+    package func cells(_ calendar: CompanyCalendar) -> [ImportColumn: String] {
         func due(_ moment: Timestamp?) -> String { moment.map { ExportValues.due($0, calendar) } ?? "" }
         var cells: [ImportColumn: String] = [
             .number: number?.description ?? "", .key: key ?? "", .state: state?.rawValue ?? "", .customer: customer,

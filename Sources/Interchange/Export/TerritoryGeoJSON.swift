@@ -1,10 +1,10 @@
 import Foundation
 import Geography
-public import ServiceModel
+package import ServiceModel
 
 extension GeoJSON {
     /// Territories after RFC 7946, as importing takes them in.
-    public static func text(_ territories: [Territory]) -> String {
+    package static func text(_ territories: [Territory]) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let document = TerritoryCollection(features: territories.map(TerritoryFeature.init))

@@ -2,14 +2,14 @@ import DeskModel
 
 /// What somebody says of a header that is not called as ours: `E-mail=email`, or `Uwagi wewn.=none` for a column that is
 /// to be left out.
-public struct ColumnMapping: Hashable, Sendable {
+package struct ColumnMapping: Hashable, Sendable {
     /// As the file has it.
-    public var header: String
+    package var header: String
     /// English or Polish name of a column; `nil` leaves it out.
-    public var column: String?
+    package var column: String?
 
     /// `nil` unless there is something on both sides of the last `=`.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         guard let sign = text.lastIndex(of: "=") else { return nil }
         let sides = [text[..<sign], text[text.index(after: sign)...]].map { side in
             String(side.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())

@@ -3,7 +3,7 @@ import ServiceModel
 
 /// A column an import file may have. Its raw value is the English header; Polish headers are accepted beside it. Case,
 /// accents, hyphens and underscores in a header do not matter.
-public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
+package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case name, customer, site, technician, nip, phone, email, address, town, latitude, longitude, region, regions
     case accessDays = "access_days"
     case accessFrom = "access_from"
@@ -31,7 +31,7 @@ public enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case breaches
 
     /// The Polish headers, the commonest first.
-    public var polish: [String] {
+    package var polish: [String] {
         switch self {
         case .name: ["nazwa", "imię i nazwisko"]
         case .customer: ["klient", "kontrahent"]

@@ -1,8 +1,8 @@
-public import DeskModel
+package import DeskModel
 
 /// Something wrong in a file, with the place where it stands.
-public struct ImportProblem: Error, Hashable, Sendable {
-    public enum Reason: Hashable, Sendable {
+package struct ImportProblem: Error, Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// The value breaks a rule.
         case value(InputFault)
         /// The header lacks a column this kind needs.
@@ -21,14 +21,14 @@ public struct ImportProblem: Error, Hashable, Sendable {
     }
 
     /// From 1; the header is on line 1.
-    public var line: Int
+    package var line: Int
     /// The header as the file spells it; `nil` when the whole record is meant.
-    public var column: String?
+    package var column: String?
     /// What stands there, made harmless: control characters shown as codes, long texts cut.
-    public var value: String
-    public var reason: Reason
+    package var value: String
+    package var reason: Reason
 
-    public init(line: Int, column: String?, value: String, reason: Reason) {
+    package init(line: Int, column: String?, value: String, reason: Reason) {
         self.line = line
         self.column = column.map(Self.harmless)
         self.value = Self.harmless(value)

@@ -1,9 +1,9 @@
-public import DeskModel
-public import Geography
-public import ServiceModel
+package import DeskModel
+package import Geography
+package import ServiceModel
 
 /// A kind of record that can be imported from CSV.
-public protocol ImportRow: Sendable {
+package protocol ImportRow: Sendable {
     static var kind: ImportKind { get }
     static var columns: [ImportColumn] { get }
     /// Those among `columns` a file must have.
@@ -20,17 +20,17 @@ public protocol ImportRow: Sendable {
 
 /// What a file held: the sound rows, and everything that is wrong. When there are problems, nothing should be imported
 /// unless the user asked to keep going.
-public struct ImportResult<Row: ImportRow>: Sendable {
-    public var rows: [Row]
-    public var problems: [ImportProblem]
+package struct ImportResult<Row: ImportRow>: Sendable {
+    package var rows: [Row]
+    package var problems: [ImportProblem]
     /// What looks like a mistake in rows that are sound.
-    public var warnings: [ImportProblem] = []
+    package var warnings: [ImportProblem] = []
     /// Records in the file, sound or not.
-    public var records: Int
+    package var records: Int
     private let layout: ImportLayout
 
     /// What the file was read as.
-    public var encoding: TextEncoding
+    package var encoding: TextEncoding
 
     init(_ table: CSVTable, layout: ImportLayout) {
         rows = []
@@ -41,33 +41,33 @@ public struct ImportResult<Row: ImportRow>: Sendable {
     }
 
     /// The English names of the columns that the file has.
-    public var columns: Set<String> { Set(layout.positions.keys.map(\.rawValue)) }
+    package var columns: Set<String> { Set(layout.positions.keys.map(\.rawValue)) }
 
     /// What the file calls a column, given by its English name.
-    public func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
+    package func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
 }
 
 /// Reads CSV files. Rows name others as the file does;
 /// `references` says which names exist, so that a wrong one is reported with its line.
-public struct ImportReader: Sendable {
+package struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.
-    public typealias References = @Sendable (EntityKind, String) -> Bool
+    package typealias References = @Sendable (EntityKind, String) -> Bool
 
     let calendar: CompanyCalendar
     /// How times and lengths are written, here as everywhere.
     let times: TimeWords
     /// What the file is written in; recognised when `nil`.
-    public var encoding: TextEncoding?
+    package var encoding: TextEncoding?
     /// What the file's own headers mean.
-    public var mappings: [ColumnMapping] = []
+    package var mappings: [ColumnMapping] = []
     /// Rows change records that are there: a column that the file lacks leaves them as they are.
-    public var updates = false
+    package var updates = false
     let gazetteer: Gazetteer?
     let references: References
 
     /// With a gazetteer a technician's home town is enough; without one, coordinates are needed. By default every name
     /// passes. `now` is what words such as `tomorrow` count from.
-    public init(
+    package init(
         calendar: CompanyCalendar, now: Timestamp = Timestamp(seconds: 0), gazetteer: Gazetteer? = nil,
         references: @escaping References = { _, _ in true }
     ) {
@@ -78,7 +78,7 @@ public struct ImportReader: Sendable {
     }
 
     /// Reads a file. Throws when it is no CSV; every other fault is listed, in the order of lines.
-    public func read<Row: ImportRow>(
+    package func read<Row: ImportRow>(
         _: Row.Type = Row.self, from bytes: some Sequence<UInt8>
     ) throws(CSVFault) -> ImportResult<Row> {
         let table = try CSVTable(bytes, as: encoding)

@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 extension CSVFault {
     /// What is wrong with the file, and where.
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         func at(_ line: Int, _ column: Int, _ english: String, _ polish: String) -> String {
             language("Line \(line), character \(column): \(english)", "Wiersz \(line), znak \(column): \(polish)")
         }
@@ -37,7 +37,7 @@ extension CSVFault {
 
 extension ImportProblem {
     /// Line, column, value and reason in one sentence.
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         let line = language("Line \(line)", "Wiersz \(line)")
         let place = column.map { language("\(line), column “\($0)”", "\(line), kolumna „\($0)”") } ?? line
         return "\(place): \(reason.sentence(language, value: value))"

@@ -1,9 +1,9 @@
-public import DeskModel
+package import DeskModel
 import Geography
-public import ServiceModel
+package import ServiceModel
 
 /// Words of a fixed vocabulary, in English and Polish.
-public enum ImportWords {
+package enum ImportWords {
     static func priority(_ text: String) throws(InputFault) -> Priority {
         try word(text, Priority.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
@@ -40,7 +40,7 @@ public enum ImportWords {
     }
 
     /// Days as a list or ranges: `Mon-Fri`, `pn-pt, sob`, `1-5`.
-    public static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
+    package static func weekdays(_ text: String) throws(InputFault) -> [Weekday] {
         var found: Set<Weekday> = []
         for part in ListCell.parts(text) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(String.init)

@@ -1,23 +1,23 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
-public struct ImportedAbsence: ImportRow, Hashable {
-    public static let kind = ImportKind.absences
-    public static let columns: [ImportColumn] = [.technician, .from, .to, .kind, .note]
-    public static let requiredColumns: [ImportColumn] = [.technician, .from, .to]
+package struct ImportedAbsence: ImportRow, Hashable {
+    package static let kind = ImportKind.absences
+    package static let columns: [ImportColumn] = [.technician, .from, .to, .kind, .note]
+    package static let requiredColumns: [ImportColumn] = [.technician, .from, .to]
 
-    public let line: Int
-    public let technician: String
+    package let line: Int
+    package let technician: String
     /// Dates without times take whole days, the last one included.
-    public let window: TimeWindow
-    public let reason: Absence.Kind
-    public let note: String
+    package let window: TimeWindow
+    package let reason: Absence.Kind
+    package let note: String
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         [(.technician, "\(technician), \(window.start.seconds)")]
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         technician = record.reference(.technician, to: .technician) ?? ""
         let before = record.problems.count

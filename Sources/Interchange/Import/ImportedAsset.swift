@@ -1,28 +1,28 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
-public struct ImportedAsset: ImportRow, Hashable {
-    public static let kind = ImportKind.assets
-    public static let columns: [ImportColumn] = [.key, .customer, .site, .name, .model, .serial, .warranty]
-    public static let requiredColumns: [ImportColumn] = [.customer, .site, .name]
+package struct ImportedAsset: ImportRow, Hashable {
+    package static let kind = ImportKind.assets
+    package static let columns: [ImportColumn] = [.key, .customer, .site, .name, .model, .serial, .warranty]
+    package static let requiredColumns: [ImportColumn] = [.customer, .site, .name]
 
-    public let line: Int
+    package let line: Int
     /// How another program calls it.
-    public let key: String?
+    package let key: String?
     /// The customer's name or NIP.
-    public let customer: String
-    public let site: String
-    public let name: String
-    public let model: String
-    public let serial: String
+    package let customer: String
+    package let site: String
+    package let name: String
+    package let model: String
+    package let serial: String
     /// The last day of the warranty.
-    public let warrantyThrough: Day?
+    package let warrantyThrough: Day?
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         (serial.isEmpty ? [] : [(.serial, "\(serial) (\(customer), \(site))")]) + (key.map { [(.key, $0)] } ?? [])
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         key = record.key()
         customer = record.reference(.customer, to: .customer) ?? ""

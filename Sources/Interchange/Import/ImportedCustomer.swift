@@ -1,26 +1,26 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
-public struct ImportedCustomer: ImportRow, Hashable {
-    public static let kind = ImportKind.customers
-    public static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email]
-    public static let requiredColumns: [ImportColumn] = [.name]
+package struct ImportedCustomer: ImportRow, Hashable {
+    package static let kind = ImportKind.customers
+    package static let columns: [ImportColumn] = [.key, .name, .nip, .phone, .email]
+    package static let requiredColumns: [ImportColumn] = [.name]
 
-    public let line: Int
+    package let line: Int
     /// How another program calls it.
-    public let key: String?
-    public let name: String
+    package let key: String?
+    package let name: String
     /// `nil` for a consumer.
-    public let nip: NIP?
-    public let phone: String
-    public let email: String
+    package let nip: NIP?
+    package let phone: String
+    package let email: String
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         (name.isEmpty ? [] : [(.name, name)]) + (nip.map { [(.nip, $0.digits)] } ?? [])
             + (key.map { [(.key, $0)] } ?? [])
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         key = record.key()
         name = record.required(.name)

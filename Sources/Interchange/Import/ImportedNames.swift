@@ -1,19 +1,19 @@
-public import DeskModel
+package import DeskModel
 
 /// Something that people can do, by a short code.
-public struct ImportedSkillName: ImportRow, Hashable {
-    public static let kind = ImportKind.skills
-    public static let columns: [ImportColumn] = [.code, .name]
-    public static let requiredColumns: [ImportColumn] = [.code]
+package struct ImportedSkillName: ImportRow, Hashable {
+    package static let kind = ImportKind.skills
+    package static let columns: [ImportColumn] = [.code, .name]
+    package static let requiredColumns: [ImportColumn] = [.code]
 
-    public let line: Int
-    public let code: String
+    package let line: Int
+    package let code: String
     /// The code again where the file says no other.
-    public let name: String
+    package let name: String
 
-    public var keys: [(column: ImportColumn, value: String)] { [(.code, code)] }
+    package var keys: [(column: ImportColumn, value: String)] { [(.code, code)] }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         code = record.required(.code)
         name = record.text(.name) ?? code
@@ -22,17 +22,17 @@ public struct ImportedSkillName: ImportRow, Hashable {
 }
 
 /// A part of the country, by its name.
-public struct ImportedRegion: ImportRow, Hashable {
-    public static let kind = ImportKind.regions
-    public static let columns: [ImportColumn] = [.name]
-    public static let requiredColumns: [ImportColumn] = [.name]
+package struct ImportedRegion: ImportRow, Hashable {
+    package static let kind = ImportKind.regions
+    package static let columns: [ImportColumn] = [.name]
+    package static let requiredColumns: [ImportColumn] = [.name]
 
-    public let line: Int
-    public let name: String
+    package let line: Int
+    package let name: String
 
-    public var keys: [(column: ImportColumn, value: String)] { [(.name, name)] }
+    package var keys: [(column: ImportColumn, value: String)] { [(.name, name)] }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         name = record.required(.name)
         if !record.problems.isEmpty { return nil }

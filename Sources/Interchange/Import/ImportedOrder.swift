@@ -1,54 +1,54 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
-public struct ImportedOrder: ImportRow, Hashable {
-    public static let kind = ImportKind.orders
-    public static let columns: [ImportColumn] = [
+package struct ImportedOrder: ImportRow, Hashable {
+    package static let kind = ImportKind.orders
+    package static let columns: [ImportColumn] = [
         .number, .key, .state, .customer, .site, .title, .note, .type, .priority, .duration, .skills, .windowFrom,
         .windowTo, .due, .serial, .parts, .technician, .excluded, .crew, .response, .arrival, .promisedFrom,
         .promisedTo, .promisedWhom, .promisedAt, .reported, .hold, .holdNote, .holdSince,
     ]
-    public static let requiredColumns: [ImportColumn] = [.customer, .site, .title]
+    package static let requiredColumns: [ImportColumn] = [.customer, .site, .title]
 
-    public let line: Int
-    public let number: OrderNumber?
+    package let line: Int
+    package let number: OrderNumber?
     /// How another program calls it.
-    public let key: String?
-    public let state: OrderState?
-    public let customer: String
-    public let site: String
-    public let title: String
-    public let note: String
-    public let type: OrderType?
-    public let priority: Priority?
+    package let key: String?
+    package let state: OrderState?
+    package let customer: String
+    package let site: String
+    package let title: String
+    package let note: String
+    package let type: OrderType?
+    package let priority: Priority?
     /// Minutes on site; without them the order stays a draft.
-    public let duration: Int?
-    public let skills: [ImportedSkill]
+    package let duration: Int?
+    package let skills: [ImportedSkill]
     /// When the customer would like it.
-    public let preference: TimeWindow?
+    package let preference: TimeWindow?
     /// By when it has to be done.
-    public let due: Timestamp?
+    package let due: Timestamp?
     /// By when the contract wants somebody sent, and on site.
-    public let response: Timestamp?
-    public let arrival: Timestamp?
+    package let response: Timestamp?
+    package let arrival: Timestamp?
     /// Serial numbers of the devices, or their names.
-    public let serials: [String]
-    public let parts: [PartLine]
+    package let serials: [String]
+    package let parts: [PartLine]
     /// The only one who may do it.
-    public let technician: String?
+    package let technician: String?
     /// Who may not do it.
-    public let excluded: [String]
-    public let crewSize: Int?
-    public let promise: PromiseRow?
-    public let reported: Timestamp?
-    public let hold: HoldRow?
+    package let excluded: [String]
+    package let crewSize: Int?
+    package let promise: PromiseRow?
+    package let reported: Timestamp?
+    package let hold: HoldRow?
 
     /// Two equal orders without a number are two orders.
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         (number.map { [(.number, $0.description)] } ?? []) + (key.map { [(.key, $0)] } ?? [])
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         number = record.value(.number) { (text) throws(InputFault) in
             guard let number = OrderNumber(text.uppercased()) else { throw .notANumber(text) }

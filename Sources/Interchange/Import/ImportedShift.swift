@@ -1,26 +1,26 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// Hours of a technician: on one day, replacing the weekly pattern, or on weekdays, being the pattern.
-public struct ImportedShift: ImportRow, Hashable {
-    public enum When: Hashable, Sendable {
+package struct ImportedShift: ImportRow, Hashable {
+    package enum When: Hashable, Sendable {
         case day(Day)
         case weekly([Weekday])
     }
 
-    public static let kind = ImportKind.shifts
-    public static let columns: [ImportColumn] = [
+    package static let kind = ImportKind.shifts
+    package static let columns: [ImportColumn] = [
         .technician, .day, .weekdays, .start, .end, .lunchFrom, .lunchTo, .lunchMinutes, .overtime,
     ]
-    public static let requiredColumns: [ImportColumn] = [.technician, .start, .end]
+    package static let requiredColumns: [ImportColumn] = [.technician, .start, .end]
 
-    public let line: Int
-    public let technician: String
-    public let when: When
+    package let line: Int
+    package let technician: String
+    package let when: When
     /// `nil` for a day off.
-    public let hours: ShiftHours?
+    package let hours: ShiftHours?
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         let start = hours.map { String($0.start.minutes) } ?? "off"
         return switch when {
         case .day(let day): [(.technician, "\(technician), \(day.iso), \(start)")]
@@ -28,7 +28,7 @@ public struct ImportedShift: ImportRow, Hashable {
         }
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         technician = record.reference(.technician, to: .technician) ?? ""
         let day = record.day(.day)

@@ -1,33 +1,33 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
-public struct ImportedSite: ImportRow, Hashable {
-    public static let kind = ImportKind.sites
-    public static let columns: [ImportColumn] = [
+package struct ImportedSite: ImportRow, Hashable {
+    package static let kind = ImportKind.sites
+    package static let columns: [ImportColumn] = [
         .key, .customer, .name, .address, .town, .latitude, .longitude, .region, .accessDays, .accessFrom, .accessTo,
         .accessNote,
     ]
-    public static let requiredColumns: [ImportColumn] = [.customer, .name, .region]
+    package static let requiredColumns: [ImportColumn] = [.customer, .name, .region]
 
-    public let line: Int
+    package let line: Int
     /// How another program calls it.
-    public let key: String?
+    package let key: String?
     /// The customer's name or NIP.
-    public let customer: String
-    public let name: String
-    public let address: String
-    public let town: String
+    package let customer: String
+    package let name: String
+    package let address: String
+    package let town: String
     /// `nil` when the file does not say; its orders cannot be planned before somebody does.
-    public let location: Coordinate?
-    public let region: String
-    public let access: AccessHours?
-    public let accessNote: String
+    package let location: Coordinate?
+    package let region: String
+    package let access: AccessHours?
+    package let accessNote: String
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         (name.isEmpty ? [] : [(.name, "\(name) (\(customer))")]) + (key.map { [(.key, $0)] } ?? [])
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         key = record.key()
         customer = record.reference(.customer, to: .customer) ?? ""

@@ -1,15 +1,15 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A skill as a file writes it: `code`, `code:level` or `code:level:expiry`.
-public struct ImportedSkill: Hashable, Sendable {
-    public var code: String
+package struct ImportedSkill: Hashable, Sendable {
+    package var code: String
     /// 1 ... 5.
-    public var level: Int
+    package var level: Int
     /// The last day on which it is valid.
-    public var validThrough: Day?
+    package var validThrough: Day?
 
-    public init(_ text: String) throws(InputFault) {
+    package init(_ text: String) throws(InputFault) {
         let parts = ListCell.pieces(text, at: ":")
         guard !parts[0].isEmpty, parts.count <= 3 else { throw .unknown(.skill, text) }
         code = parts[0]

@@ -1,39 +1,39 @@
-public import DeskModel
+package import DeskModel
 import Geography
-public import ServiceModel
+package import ServiceModel
 
-public struct ImportedTechnician: ImportRow, Hashable {
-    public static let kind = ImportKind.technicians
-    public static let columns: [ImportColumn] = [
+package struct ImportedTechnician: ImportRow, Hashable {
+    package static let kind = ImportKind.technicians
+    package static let columns: [ImportColumn] = [
         .key, .name, .phone, .town, .latitude, .longitude, .regions, .skills, .weekdays, .start, .end, .lunchFrom,
         .lunchTo,
         .lunchMinutes, .overtime, .dailyCap, .active,
     ]
-    public static let requiredColumns: [ImportColumn] = [.name, .regions]
+    package static let requiredColumns: [ImportColumn] = [.name, .regions]
 
-    public let line: Int
+    package let line: Int
     /// How another program calls the technician.
-    public let key: String?
-    public let name: String
-    public let phone: String
+    package let key: String?
+    package let name: String
+    package let phone: String
     /// From the coordinates, or the middle of the home town; `nil` where a file that updates has neither.
-    public let home: Coordinate?
-    public let homeTown: String
+    package let home: Coordinate?
+    package let homeTown: String
     /// Names, the main region first.
-    public let regions: [String]
-    public let skills: [ImportedSkill]
+    package let regions: [String]
+    package let skills: [ImportedSkill]
     /// Monday to Friday unless days are given; empty when the file gives no hours.
-    public let pattern: ShiftPattern
+    package let pattern: ShiftPattern
     /// The most visits on one day.
-    public let dailyCap: Int?
+    package let dailyCap: Int?
     /// Whether the technician still works here.
-    public let isActive: Bool
+    package let isActive: Bool
 
-    public var keys: [(column: ImportColumn, value: String)] {
+    package var keys: [(column: ImportColumn, value: String)] {
         (name.isEmpty ? [] : [(.name, name)]) + (key.map { [(.key, $0)] } ?? [])
     }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         key = record.key()
         name = record.required(.name)

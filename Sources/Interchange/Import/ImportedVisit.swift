@@ -1,38 +1,38 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// A visit in a plan: of which order, who, and when.
-public struct ImportedVisit: ImportRow, Hashable {
-    public static let kind = ImportKind.visits
+package struct ImportedVisit: ImportRow, Hashable {
+    package static let kind = ImportKind.visits
     /// Those behind `duration` that tell what follows from others are written for readers and not taken in.
-    public static let columns: [ImportColumn] = [
+    package static let columns: [ImportColumn] = [
         .order, .visit, .state, .technician, .crew, .start, .end, .duration, .customer, .site, .town, .title, .lock,
         .override, .late, .lateTarget, .breaches, .day,
     ]
-    public static let requiredColumns: [ImportColumn] = [.order, .technician, .start]
+    package static let requiredColumns: [ImportColumn] = [.order, .technician, .start]
 
-    public let line: Int
+    package let line: Int
     /// Number, or the key of another program.
-    public let order: String
+    package let order: String
     /// 1 for the order's first visit.
-    public let sequence: Int
-    public let state: VisitState?
-    public let technician: String?
+    package let sequence: Int
+    package let state: VisitState?
+    package let technician: String?
     /// The others of the crew.
-    public let crew: [String]
-    public let start: Timestamp?
-    public let end: Timestamp?
+    package let crew: [String]
+    package let start: Timestamp?
+    package let end: Timestamp?
     /// Minutes on site; `nil` for those that the visit has.
-    public let duration: Int?
-    public let lock: VisitLock?
+    package let duration: Int?
+    package let lock: VisitLock?
     /// Why it stands where a rule forbids it.
-    public let override: String
+    package let override: String
     /// The day of the shift, where it is not that of the start.
-    public let day: Day?
+    package let day: Day?
 
-    public var keys: [(column: ImportColumn, value: String)] { [(.visit, "\(order), \(sequence)")] }
+    package var keys: [(column: ImportColumn, value: String)] { [(.visit, "\(order), \(sequence)")] }
 
-    public init?(reading record: inout RecordReading) {
+    package init?(reading record: inout RecordReading) {
         line = record.line
         order = record.required(.order)
         sequence =

@@ -4,7 +4,7 @@ import ServiceModel
 
 /// One record being read: gives its values and notes what is wrong with them. A value that is wrong comes back as if it
 /// were missing, so that one pass finds every fault of the line.
-public struct RecordReading {
+package struct RecordReading {
     let line: Int
     let reader: ImportReader
     private let record: CSVTable.Record

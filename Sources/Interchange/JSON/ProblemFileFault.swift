@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// Why a JSON file, or a problem file of text, cannot be read.
-public enum ProblemFileFault: Error, Hashable, Sendable {
-    public enum Kind: Hashable, Sendable {
+package enum ProblemFileFault: Error, Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case missing
         case expected(Expected)
         case negative
@@ -37,7 +37,7 @@ public enum ProblemFileFault: Error, Hashable, Sendable {
         case oneNameForMany
     }
 
-    public enum Expected: Hashable, Sendable {
+    package enum Expected: Hashable, Sendable {
         case object, list, text, wholeNumber, number, pair, location
     }
 
@@ -48,7 +48,7 @@ public enum ProblemFileFault: Error, Hashable, Sendable {
     /// A line of a text file.
     case line(Int, Kind)
 
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch self {
         case .syntax(let line, let column):
             language(

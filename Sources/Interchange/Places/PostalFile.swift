@@ -1,23 +1,23 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// GeoNames' file of postcodes (`PL.txt`): a line a place without a header, its fields between tabs: country, code,
 /// place, voivodeship, its code, county, its code, municipality, its code, latitude, longitude, and how exact they are.
-public struct PostalFile: Sendable {
-    public static let country = "PL"
+package struct PostalFile: Sendable {
+    package static let country = "PL"
     private static let columns = [
         "country code", "postal code", "place name", "admin name1", "admin code1", "admin name2", "admin code2",
         "admin name3", "admin code3", "latitude", "longitude", "accuracy",
     ]
 
     /// By code; places in the order of the file.
-    public private(set) var areas: [PostalArea] = []
-    public private(set) var problems: [ImportProblem] = []
+    package private(set) var areas: [PostalArea] = []
+    package private(set) var problems: [ImportProblem] = []
     /// Lines that are not empty, sound or not.
-    public private(set) var records = 0
+    package private(set) var records = 0
 
     /// Throws when the bytes are no text; every other fault is listed.
-    public init(_ bytes: some Sequence<UInt8>) throws(CSVFault) {
+    package init(_ bytes: some Sequence<UInt8>) throws(CSVFault) {
         let all = Array(bytes)
         var found: [Postcode: [PostalPlace]] = [:]
         let lines = all.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

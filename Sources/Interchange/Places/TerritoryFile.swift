@@ -1,5 +1,5 @@
-public import DeskModel
-public import Foundation
+package import DeskModel
+package import Foundation
 import Geography
 import ServiceModel
 
@@ -8,19 +8,19 @@ import ServiceModel
 ///
 /// A GeometryCollection, another kind of geometry or an object that says nothing of itself is a fault: an area left out
 /// silently would look like one that is empty.
-public struct TerritoryFile: Sendable {
-    public static let nameProperties = ["name", "nazwa", "region", "rejon"]
+package struct TerritoryFile: Sendable {
+    package static let nameProperties = ["name", "nazwa", "region", "rejon"]
     /// Points of one area: a border as fine as a house wall is none for a map of cells.
-    public static let pointLimit = 200_000
+    package static let pointLimit = 200_000
 
-    public private(set) var rows: [TerritoryRow] = []
+    package private(set) var rows: [TerritoryRow] = []
     /// What is wrong, in the order of the file; an area with a fault is not among the rows.
-    public private(set) var faults: [ProblemFileFault] = []
+    package private(set) var faults: [ProblemFileFault] = []
     /// Areas of the file, sound or not.
-    public private(set) var count = 0
+    package private(set) var count = 0
 
     /// `name` is that of the only area of the file. Throws when the file is no GeoJSON at all.
-    public init(_ data: Data, name: String? = nil) throws(ProblemFileFault) {
+    package init(_ data: Data, name: String? = nil) throws(ProblemFileFault) {
         let root = JSONNode(tree: try JSONTree(data), path: "")
         let areas = try Self.areas(root)
         count = areas.count

@@ -1,14 +1,14 @@
-public import Scheduling
+package import Scheduling
 
 /// A problem read from a file, with what the engine is to make of it.
-public struct BareProblem: Sendable {
-    public let problem: Problem
-    public let policy: Policy
+package struct BareProblem: Sendable {
+    package let problem: Problem
+    package let policy: Policy
     /// Where the search begins.
-    public let start: Plan
+    package let start: Plan
 
     /// What of a plan keeps every rule, judged again from the routes alone, and what does not.
-    public func checked(_ plan: Plan) -> SoundPlan { SoundPlan(plan, of: problem) }
+    package func checked(_ plan: Plan) -> SoundPlan { SoundPlan(plan, of: problem) }
 
     /// Only travel counts, and everything has to be planned.
     static func everythingPlanned(_ name: String) -> Policy {

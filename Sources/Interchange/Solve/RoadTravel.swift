@@ -4,7 +4,7 @@ import Scheduling
 import ServiceModel
 
 /// How places without a matrix become travel times in seconds.
-public enum RoadTravel: Sendable {
+package enum RoadTravel: Sendable {
     /// The estimate the company's own plans use.
     case builtIn
     /// Great-circle metres (earth radius 6,371,000 m) times a detour factor, at one speed; rounded to the second.
@@ -14,7 +14,7 @@ public enum RoadTravel: Sendable {
     case answered(seconds: [Int?], metres: [Int?])
 
     /// `builtin` or `crow:FACTOR:KMH`; nil for anything else.
-    public init?(_ words: String) {
+    package init?(_ words: String) {
         let parts = words.split(separator: ":", omittingEmptySubsequences: false)
         if words == "builtin" {
             self = .builtIn

@@ -1,7 +1,7 @@
-public import Scheduling
+package import Scheduling
 
 /// How coordinates become distances.
-public enum DistanceConvention: String, Sendable, CaseIterable {
+package enum DistanceConvention: String, Sendable, CaseIterable {
     /// Euclidean, cut off after one decimal, as in the DIMACS challenge; a tick is a tenth.
     case dimacs
     /// Euclidean; a tick is 1/10,000, rounded up.
@@ -16,12 +16,12 @@ public enum DistanceConvention: String, Sendable, CaseIterable {
 }
 
 /// Solomon's and Gehring and Homberger's text: a fleet at one depot, customers with a window and a demand each.
-public struct SolomonFile: Sendable {
-    public let bare: BareProblem
+package struct SolomonFile: Sendable {
+    package let bare: BareProblem
     private let convention: DistanceConvention
 
     /// Throws ``ProblemFileFault/line(_:_:)``.
-    public init(_ text: String, _ convention: DistanceConvention) throws(ProblemFileFault) {
+    package init(_ text: String, _ convention: DistanceConvention) throws(ProblemFileFault) {
         var rows: [(line: Int, fields: [Double])] = []
         var fleet: (vehicles: Int, capacity: Int)?
         var isFleetNext = false
@@ -84,7 +84,7 @@ public struct SolomonFile: Sendable {
     }
 
     /// One line a route, then the total: the text the benchmark's checkers read.
-    public func solution(_ plan: Plan) -> String {
+    package func solution(_ plan: Plan) -> String {
         let travel = bare.problem.travel
         var lines: [String] = []
         var total = 0

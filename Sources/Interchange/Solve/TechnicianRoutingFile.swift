@@ -1,9 +1,9 @@
-public import Scheduling
+package import Scheduling
 
 /// The technician instances of Pillac, Guéret and Medaglia (2013): skills, tools and parts, one optional visit to the
 /// depot a technician, working time to save. A tick is 1/10,000; drives are rounded up.
-public struct TechnicianRoutingFile: Sendable {
-    public let bare: BareProblem
+package struct TechnicianRoutingFile: Sendable {
+    package let bare: BareProblem
     private let technicians: Int
     private static let scale = 10_000.0
 
@@ -14,7 +14,7 @@ public struct TechnicianRoutingFile: Sendable {
     }
 
     /// Throws ``ProblemFileFault/line(_:_:)``.
-    public init(_ text: String) throws(ProblemFileFault) {
+    package init(_ text: String) throws(ProblemFileFault) {
         var rows: [Row] = []
         var count: Int?
         var isCountNext = false
@@ -93,7 +93,7 @@ public struct TechnicianRoutingFile: Sendable {
     }
 
     /// One line a technician: the requests in order, `D` for the depot.
-    public func solution(_ plan: Plan) -> String {
+    package func solution(_ plan: Plan) -> String {
         plan.routes.enumerated().filter { !$0.element.isEmpty }.map { shift, route in
             var stops = route.map { String($0.task + technicians + 1) }
             if let visit = plan.depotVisits[shift] { stops.insert("D", at: visit) }

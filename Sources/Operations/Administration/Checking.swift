@@ -1,10 +1,10 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// What is missing, has expired or contradicts itself: errors first, each kind together, by subject.
-    public func findings() throws -> [Finding] {
+    package func findings() throws -> [Finding] {
         let today = company.calendar.day(of: now)
         let orphans = try store.orphans().map { Finding(.orphans(count: $0.count), $0.table) }
         let standing = try store.read { try $0.visits(ofOrdersIn: []) }

@@ -1,4 +1,4 @@
-public import DeskModel
+package import DeskModel
 import Foundation
 import ServiceModel
 import Storage
@@ -7,7 +7,7 @@ extension ServiceDesk {
     /// Fills an empty store with a demo company, plans a part of its orders with the engine, and journals both as the
     /// demo's doing, so that nobody's `u` takes it back; `seed` and the clock decide everything. Throws a `Refusal`
     /// when there is a company already.
-    public func found(_ demo: DemoCompany, planning share: Double = 0.6, seed: UInt64, by actor: Actor) throws {
+    package func found(_ demo: DemoCompany, planning share: Double = 0.6, seed: UInt64, by actor: Actor) throws {
         let actor = Actor(name: "demo", osUser: actor.osUser, origin: .system)
         try store.write(at: now) { transaction in
             guard try transaction.read.sequence() == 0 else {

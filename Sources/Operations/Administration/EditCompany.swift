@@ -1,4 +1,4 @@
-public import DeskModel
+package import DeskModel
 import Foundation
 import ServiceModel
 import Storage
@@ -29,7 +29,7 @@ extension CommandScope {
 
 extension ServiceDesk {
     /// What the store knows about its own company now.
-    public func companyCard() throws -> CompanyCard {
+    package func companyCard() throws -> CompanyCard {
         try store.read { reader in
             CompanyCard(
                 name: try reader.setting("company") ?? "", timeZone: company.calendar.timeZone.identifier,

@@ -1,5 +1,5 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension SetUser: Performable {
@@ -24,7 +24,7 @@ extension RemoveUser: Performable {
 
 extension Refusal {
     /// Nobody is called so, letter by letter; the names that are near.
-    public static func noUser(_ name: String, among users: [User]) -> Refusal {
+    package static func noUser(_ name: String, among users: [User]) -> Refusal {
         do {
             let near = try NameLookup(.user, users, id: \.name) { [$0.name] }.find(name, .whole)
             return .inexact(.user, key: name, near: [near.name])

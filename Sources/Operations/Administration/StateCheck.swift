@@ -1,10 +1,10 @@
-public import ServiceModel
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// Orders whose stored state is not what follows from stage, hold and visits. There are none, unless somebody wrote
     /// past the desk.
-    public func ordersInWrongState() throws -> [OrderNumber] {
+    package func ordersInWrongState() throws -> [OrderNumber] {
         try store.read { reader in
             let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: []), by: \.order)
             return try reader.orders().filter { order in

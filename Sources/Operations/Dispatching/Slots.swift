@@ -1,11 +1,11 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// The windows that could be offered for a visit: those that meet the wish first, late ones last, then by cost. A
     /// window counts when the work can begin in it without breaking a rule; where a price fits there is one.
-    public func slots(_ request: SlotRequest) throws -> SlotList {
+    package func slots(_ request: SlotRequest) throws -> SlotList {
         let visit = try store.read { try $0.visit(request.visit) }
         guard let visit else { throw Refusal.notFound(.visit, key: request.visit.description) }
         guard visit.state == .open || visit.state == .planned else {

@@ -1,10 +1,10 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// Every name that a filter can ask for, those of people who have left included.
-    public func filterVocabulary() throws -> FilterVocabulary {
+    package func filterVocabulary() throws -> FilterVocabulary {
         try store.read { reader in
             let sites = try reader.all(Site.self)
             return FilterVocabulary(

@@ -1,41 +1,41 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 /// What a name means. Each throws `notFound`, `ambiguous` with the names that fit, or, where the whole name is asked for,
 /// `inexact` with those that are near.
 extension ServiceDesk {
-    public func technician(named key: String, _ match: NameMatch = .part) throws -> Technician {
+    package func technician(named key: String, _ match: NameMatch = .part) throws -> Technician {
         try store.read { try NameLookup<Technician>($0).find(key, match) }
     }
 
-    public func region(named key: String, _ match: NameMatch = .part) throws -> Region {
+    package func region(named key: String, _ match: NameMatch = .part) throws -> Region {
         try store.read { try NameLookup<Region>($0).find(key, match) }
     }
 
     /// By code or name.
-    public func skill(named key: String, _ match: NameMatch = .part) throws -> Skill {
+    package func skill(named key: String, _ match: NameMatch = .part) throws -> Skill {
         try store.read { try NameLookup<Skill>($0).find(key, match) }
     }
 
     /// By name or NIP.
-    public func customer(named key: String, _ match: NameMatch = .part) throws -> Customer {
+    package func customer(named key: String, _ match: NameMatch = .part) throws -> Customer {
         try store.read { try NameLookup<Customer>($0).find(key, match) }
     }
 
     /// By name or address, among one customer's sites or all.
-    public func site(
+    package func site(
         named key: String, of customer: Customer.ID? = nil, _ match: NameMatch = .part
     ) throws -> Site {
         try store.read { try NameLookup<Site>($0, of: customer).find(key, match) }
     }
 
     /// The sites of a customer, by name.
-    public func sites(of customer: Customer.ID) throws -> [Site] {
+    package func sites(of customer: Customer.ID) throws -> [Site] {
         byPolishName(try store.read { try $0.sites(of: customer) }, \.name)
     }
 
-    public func customer(_ id: Customer.ID) throws -> Customer {
+    package func customer(_ id: Customer.ID) throws -> Customer {
         guard let customer = try store.read({ try $0.find(id) }) else {
             throw Refusal.notFound(.customer, key: id.description)
         }
@@ -43,14 +43,14 @@ extension ServiceDesk {
     }
 
     /// By name or serial number, among one site's devices or all.
-    public func asset(named key: String, at site: Site.ID? = nil, _ match: NameMatch = .part) throws -> Asset {
+    package func asset(named key: String, at site: Site.ID? = nil, _ match: NameMatch = .part) throws -> Asset {
         try store.read { try NameLookup<Asset>($0, at: site).find(key, match) }
     }
 
     /// A visit by its id; `nil` when there is none.
-    public func visit(_ id: Visit.ID) throws -> Visit? { try store.read { try $0.visit(id) } }
+    package func visit(_ id: Visit.ID) throws -> Visit? { try store.read { try $0.visit(id) } }
 
-    public func order(_ id: Order.ID) throws -> Order {
+    package func order(_ id: Order.ID) throws -> Order {
         guard let order = try store.read({ try $0.find(id) }) else {
             throw Refusal.notFound(.order, key: id.description)
         }
@@ -58,7 +58,7 @@ extension ServiceDesk {
     }
 
     /// By number (`ZS/2026/000123`), its unpadded tail (the current year first, then the newest), or id.
-    public func order(named key: String) throws -> Order {
+    package func order(named key: String) throws -> Order {
         try store.read { reader in
             if let number = OrderNumber(key.uppercased()), let order = try reader.order(number) { return order }
             guard let value = Int64(key), value > 0 else { throw Refusal.notFound(.order, key: key) }
@@ -71,17 +71,17 @@ extension ServiceDesk {
     }
 
     /// Everybody, by name.
-    public func technicians() throws -> [Technician] {
+    package func technicians() throws -> [Technician] {
         byPolishName(try store.read { try $0.all(Technician.self) }, \.name)
     }
 
-    public func skills() throws -> [Skill] { try store.read { try $0.all() } }
+    package func skills() throws -> [Skill] { try store.read { try $0.all() } }
 
-    public func regions() throws -> [Region] { try store.read { try $0.all() } }
+    package func regions() throws -> [Region] { try store.read { try $0.all() } }
 
     /// Absences of one technician that have not ended by `moment`, first to begin first.
     /// The reasons are left out for an actor whose role may not see them.
-    public func absences(
+    package func absences(
         of technician: Technician.ID, after moment: Timestamp, seenBy actor: Actor
     ) throws -> [AbsenceLine] {
         try store.read { reader in

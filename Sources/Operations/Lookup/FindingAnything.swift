@@ -1,11 +1,11 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// Orders in any state, customers, towns, sites and devices that answer to what was typed, each kind with its best
     /// first.
-    public func find(_ request: FindRequest) throws -> [Found] {
+    package func find(_ request: FindRequest) throws -> [Found] {
         let search = NameSearch(request.text)
         guard !search.isEmpty else { return [] }
         return try store.read { reader in

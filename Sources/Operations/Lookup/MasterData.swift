@@ -1,19 +1,19 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 /// Customers, sites and devices as lists and pages of them need them.
 extension ServiceDesk {
     /// Everybody the company works for, by name.
-    public func customers() throws -> [Customer] { byPolishName(try store.read { try $0.all() }, \.name) }
+    package func customers() throws -> [Customer] { byPolishName(try store.read { try $0.all() }, \.name) }
 
     /// All sites, by name.
-    public func sites() throws -> [Site] { byPolishName(try store.read { try $0.all() }, \.name) }
+    package func sites() throws -> [Site] { byPolishName(try store.read { try $0.all() }, \.name) }
 
     /// All devices, by name.
-    public func assets() throws -> [Asset] { byPolishName(try store.read { try $0.all() }, \.name) }
+    package func assets() throws -> [Asset] { byPolishName(try store.read { try $0.all() }, \.name) }
 
-    public func site(_ id: Site.ID) throws -> Site {
+    package func site(_ id: Site.ID) throws -> Site {
         guard let site = try store.read({ try $0.find(id) }) else {
             throw Refusal.notFound(.site, key: id.description)
         }
@@ -21,7 +21,7 @@ extension ServiceDesk {
     }
 
     /// Orders that somebody asks for by what they belong to, by number. Without forecasts and visits, which take longer.
-    public func orders(where belongs: (Order) -> Bool) throws -> [Order] {
+    package func orders(where belongs: (Order) -> Bool) throws -> [Order] {
         try store.read { try $0.orders() }.filter(belongs)
     }
 }

@@ -1,5 +1,5 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension Reader {
@@ -39,14 +39,14 @@ extension Reader {
 
 extension ServiceDesk {
     /// The technician-day to which work that starts then belongs: the day whose shift holds it, else the date.
-    public func day(of start: Timestamp, minutes: Int, technician: Technician.ID) throws -> Day {
+    package func day(of start: Timestamp, minutes: Int, technician: Technician.ID) throws -> Day {
         let date = company.calendar.day(of: start)
         let days = try shiftDays(of: technician, from: date, through: date)
         return TimeWindow(start: start, end: start + max(1, minutes) * 60).map { days.day(of: $0) } ?? date
     }
 
     /// Which of a technician's days the moments round these days belong to.
-    public func shiftDays(of id: Technician.ID, from first: Day, through last: Day) throws -> ShiftDays {
+    package func shiftDays(of id: Technician.ID, from first: Day, through last: Day) throws -> ShiftDays {
         try store.read { reader in
             guard let technician = try reader.find(id) else {
                 throw Refusal.notFound(.technician, key: id.description)
@@ -56,7 +56,7 @@ extension ServiceDesk {
     }
 
     /// Today and the days after it, `count` in all; before them yesterday while a shift of its evening still goes on.
-    public func openDays(_ count: Int) throws -> [Day] {
+    package func openDays(_ count: Int) throws -> [Day] {
         let today = company.calendar.day(of: now)
         let days = (0..<max(1, count)).map { today + $0 }
         return try isUnderWay(today - 1) ? [today - 1] + days : days

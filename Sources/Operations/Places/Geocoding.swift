@@ -1,11 +1,11 @@
-public import DeskModel
-public import Geography
-public import ServiceModel
+package import DeskModel
+package import Geography
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// Where sites without coordinates are, all or one; writes nothing. By customer and name.
-    public func geocoding(_ site: Site.ID? = nil, gazetteer: Gazetteer, basemap: Basemap) throws -> [SiteGeocoding] {
+    package func geocoding(_ site: Site.ID? = nil, gazetteer: Gazetteer, basemap: Basemap) throws -> [SiteGeocoding] {
         try store.read { reader in
             let sites = try reader.sitesWithoutLocation().filter { site == nil || $0.id == site }
             if sites.isEmpty { return [] }
@@ -35,13 +35,13 @@ extension ServiceDesk {
     }
 
     /// Orders that are drafts at these sites, by number.
-    public func drafts(at sites: Set<Site.ID>) throws -> [OrderNumber] {
+    package func drafts(at sites: Set<Site.ID>) throws -> [OrderNumber] {
         try store.read { try $0.orders(in: [.draft]) }.filter { sites.contains($0.site) }.map(\.number)
     }
 
     /// Places of a name, larger ones first, then those whose names begin so; and postcodes that serve them, or the one
     /// that `name` is.
-    public func places(named name: String, gazetteer: Gazetteer, limit: Int = 20) throws -> PlaceMatches {
+    package func places(named name: String, gazetteer: Gazetteer, limit: Int = 20) throws -> PlaceMatches {
         if let code = Postcode(name) {
             let area = try store.read { try $0.postalArea(code) }
             return PlaceMatches(towns: [], postcodes: area.map { [$0] } ?? [])
@@ -57,13 +57,13 @@ extension ServiceDesk {
     }
 
     /// By name.
-    public func territories() throws -> [Territory] { byPolishName(try store.read { try $0.all() }, \.name) }
+    package func territories() throws -> [Territory] { byPolishName(try store.read { try $0.all() }, \.name) }
 
-    public func territory(named key: String, _ match: NameMatch = .part) throws -> Territory {
+    package func territory(named key: String, _ match: NameMatch = .part) throws -> Territory {
         try store.read { try NameLookup<Territory>($0).find(key, match) }
     }
 
-    public func postcodeCount() throws -> Int { try store.read { try $0.postcodeCount() } }
+    package func postcodeCount() throws -> Int { try store.read { try $0.postcodeCount() } }
 }
 
 extension NameLookup where Entity == Territory {

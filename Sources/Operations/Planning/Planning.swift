@@ -1,6 +1,6 @@
-public import DeskModel
+package import DeskModel
 import Foundation
-public import Scheduling
+package import Scheduling
 import ServiceModel
 import Storage
 
@@ -8,7 +8,7 @@ extension ServiceDesk {
     /// Plans what waits and improves what is planned, over a snapshot; nothing is written. `isStopped` ends the search
     /// with the best plan so far. Throws `Refusal.invalid` for a policy that does not exist, or days in the wrong
     /// order.
-    public func plan(
+    package func plan(
         _ request: PlanRequest, policies: [Policy] = Policy.all, isStopped: @escaping @Sendable () -> Bool = { false },
         progress: (PlanProgress) -> Void = { _ in }
     ) throws -> PlanDiff {

@@ -1,9 +1,9 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 extension ServiceDesk {
     /// The smallest single change that would let a visit fit somewhere on these days.
-    public func remedy(for visit: Visit.ID, days: [Day]) throws -> VisitRemedy? {
+    package func remedy(for visit: Visit.ID, days: [Day]) throws -> VisitRemedy? {
         guard let first = days.min(), let last = days.max() else { return nil }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: [visit])
         let pricing = try pricing(over: snapshot, inHand: [visit])
@@ -12,7 +12,7 @@ extension ServiceDesk {
     }
 
     /// Why a visit does not fit each of these cells: every failing rule with its figures; empty where it fits.
-    public func why(
+    package func why(
         _ visit: Visit.ID, technicians: [Technician.ID], days: [Day]
     ) throws -> [(cell: CellKey, breaches: [Breach])] {
         guard let first = days.min(), let last = days.max() else { return [] }

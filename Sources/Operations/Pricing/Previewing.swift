@@ -1,17 +1,17 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// A cell before and after a drop at `start`, or at the cheapest place. `nil` when the visit or technician is gone.
-    public func preview(
+    package func preview(
         _ visit: Visit.ID, in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
     ) throws -> MovePreview? {
         try preview([visit], in: cell, start: start, isExact: isExact)
     }
 
     /// The same for several visits dropped together. `nil` when one of them or the technician is gone.
-    public func preview(
+    package func preview(
         _ visits: [Visit.ID], in cell: CellKey, start: Timestamp? = nil, isExact: Bool = false
     ) throws -> MovePreview? {
         let exact = isExact && visits.count == 1 ? start : nil

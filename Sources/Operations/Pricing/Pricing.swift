@@ -1,11 +1,11 @@
-public import DeskModel
+package import DeskModel
 import Scheduling
-public import ServiceModel
+package import ServiceModel
 
 extension ServiceDesk {
     /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
     /// are merely full are tried once more with one other visit moved away, after everything else is known.
-    public func price(
+    package func price(
         _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
@@ -27,7 +27,7 @@ extension ServiceDesk {
     }
 
     /// The prices of one visit in every cell of some days, all at once.
-    public func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey:
+    package func prices(of visit: Visit.ID, days: [Day], technicians: [Technician.ID]? = nil) throws -> [CellKey:
         CellPrice]
     {
         let everyone = try technicians ?? snapshot(of: days).technicians.map(\.id)

@@ -1,25 +1,25 @@
-public import Geography
-public import ServiceModel
-public import Storage
+package import Geography
+package import ServiceModel
+package import Storage
 
 /// What a desk knows about drives, and what it learns.
 extension ServiceDesk {
     /// How long drives take, as the store says now.
-    public func travel() throws -> Travel {
+    package func travel() throws -> Travel {
         try store.read { try travels.travel($0, at: now).travel }
     }
 
     /// Counts up whenever a process has written answers of a road engine.
-    public func legGeneration() throws -> Int { try store.read { try $0.legGeneration() } }
+    package func legGeneration() throws -> Int { try store.read { try $0.legGeneration() } }
 
     /// Drives that people have entered, by the names of their ends.
-    public func manualLegs() throws -> [ManualLegRow] {
+    package func manualLegs() throws -> [ManualLegRow] {
         let rows = try store.read { try $0.all(ManualLegRow.self) }
         return byPolishName(rows) { $0.fromName + "\u{0}" + $0.toName }
     }
 
     /// Keeps what a road engine has answered, for every process of this store. Not journalled: it can be asked again.
-    public func learn(_ legs: [KnownLeg], engine: String, profile: String) throws {
+    package func learn(_ legs: [KnownLeg], engine: String, profile: String) throws {
         guard !legs.isEmpty else { return }
         let rows = legs.map { leg in
             var row = RoadLegRow(

@@ -1,4 +1,4 @@
-public import DeskModel
+package import DeskModel
 import Foundation
 import ServiceModel
 import Storage
@@ -6,7 +6,7 @@ import Storage
 extension ServiceDesk {
     /// What somebody means by an end of a drive: `50.06,19.94`, `home:NAME` for a technician's home, or a site by its
     /// name, its customer's or both. Throws `notFound` or `ambiguous`.
-    public func legEnd(named key: String, _ match: NameMatch = .part) throws -> LegEnd {
+    package func legEnd(named key: String, _ match: NameMatch = .part) throws -> LegEnd {
         if let location = Self.coordinate(key) { return LegEnd(name: key, location: location) }
         for prefix in ["home:", "dom:"] where key.lowercased().hasPrefix(prefix) {
             let technician = try technician(named: String(key.dropFirst(prefix.count)), match)

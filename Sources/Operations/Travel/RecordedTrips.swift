@@ -1,32 +1,32 @@
-public import DeskModel
-public import Geography
-public import ServiceModel
+package import DeskModel
+package import Geography
+package import ServiceModel
 import Storage
 
 /// What recorded trips say of the estimate, by region and band of distance.
-public struct TravelCalibration: Hashable, Sendable {
+package struct TravelCalibration: Hashable, Sendable {
     /// One region and band with its trips.
-    public struct Line: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
         /// `nil` for the whole company.
-        public var region: Region.ID?
-        public var band: DistanceBand
-        public var trips: Int
+        package var region: Region.ID?
+        package var band: DistanceBand
+        package var trips: Int
         /// Median of actual to estimated time as the estimate is now, calibration included.
-        public var before: Double
+        package var before: Double
         /// Median of actual to estimated time without calibration.
-        public var median: Double
+        package var median: Double
         /// What it would be calibrated by: the median within its bounds, in hundredths; `nil` with too few trips.
-        public var factor: Double?
+        package var factor: Double?
     }
 
-    public var lines: [Line]
+    package var lines: [Line]
     /// Recorded trips that were compared.
-    public var trips: Int
+    package var trips: Int
     /// Recorded trips left out: the way was begun somewhere unknown, or took no or far too much time.
-    public var leftOut: Int
+    package var leftOut: Int
 
     /// What ``CalibrateTravel`` would write.
-    public var entries: [CalibrateTravel.Entry] {
+    package var entries: [CalibrateTravel.Entry] {
         lines.compactMap { line in
             line.factor.map {
                 CalibrateTravel.Entry(region: line.region, band: line.band, factor: $0, trips: line.trips)
@@ -37,7 +37,7 @@ public struct TravelCalibration: Hashable, Sendable {
 
 extension ServiceDesk {
     /// Compares every recorded trip with its estimate. Regions and bands with fewer than `minimum` trips say nothing.
-    public func calibration(minimum: Int) throws -> TravelCalibration {
+    package func calibration(minimum: Int) throws -> TravelCalibration {
         let (trips, leftOut) = try store.read { reader in
             try TripReader(reader, company.calendar).trips()
         }

@@ -2,7 +2,7 @@ import ServiceModel
 import Storage
 
 /// From which state of the store a company's drives were read; as long as it is the same, so are they.
-public struct TravelState: Hashable, Sendable {
+package struct TravelState: Hashable, Sendable {
     /// The journal's sequence: factors and manual legs.
     var sequence: Int
     /// Of the road legs.
@@ -13,5 +13,5 @@ public struct TravelState: Hashable, Sendable {
 
 extension ServiceDesk {
     /// The state that counts now; quickly read.
-    public func travelState() throws -> TravelState { try store.read { try travels.stamp($0, at: now) } }
+    package func travelState() throws -> TravelState { try store.read { try travels.stamp($0, at: now) } }
 }

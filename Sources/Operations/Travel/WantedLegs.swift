@@ -1,19 +1,19 @@
 import DeskModel
-public import Geography
-public import ServiceModel
+package import Geography
+package import ServiceModel
 import Storage
 
 /// Places whose drives a desk would like to know from a road engine, all to all: a technician's day, or a waiting visit
 /// and what lies near it.
-public struct LegWish: Hashable, Sendable {
-    public let places: [Coordinate]
+package struct LegWish: Hashable, Sendable {
+    package let places: [Coordinate]
 }
 
 extension ServiceDesk {
     /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
     /// `nearest` stops and homes round them; at most `limit` tables, and none of `except`.
     /// `again` wants what is known too.
-    public func wantedLegs(
+    package func wantedLegs(
         of days: ClosedRange<Day>, nearest: Int = 8, except: Set<LegWish> = [], limit: Int = .max,
         again: Bool = false
     ) throws -> [LegWish] {

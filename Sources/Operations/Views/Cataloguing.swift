@@ -1,10 +1,10 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// Everything an order can name, as it is now.
-    public func catalogue() throws -> Catalogue {
+    package func catalogue() throws -> Catalogue {
         try store.read { reader in
             Catalogue(
                 sequence: try reader.sequence(), customers: byPolishName(try reader.all(Customer.self), \.name),

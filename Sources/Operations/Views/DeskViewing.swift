@@ -1,10 +1,10 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// What a desk shows for `count` days from `first`, as it is now.
-    public func view(from first: Day, days count: Int) throws -> DeskView {
+    package func view(from first: Day, days count: Int) throws -> DeskView {
         let days = (0..<max(1, count)).map { first + $0 }
         return DeskViewBuilder(snapshot: try snapshot(of: days), company: company, now: now).view()
     }

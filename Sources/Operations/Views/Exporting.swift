@@ -1,11 +1,11 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 /// Master data and orders as the rows that importing takes in, in the order in which people look for them. Lines count
 /// from 2, below the header.
 extension ServiceDesk {
-    public func customerRows() throws -> [CustomerRow] {
+    package func customerRows() throws -> [CustomerRow] {
         let customers = try store.read { try $0.all(Customer.self) }
         return byPolishName(customers, \.name).enumerated().map { index, customer in
             CustomerRow(
@@ -14,7 +14,7 @@ extension ServiceDesk {
         }
     }
 
-    public func siteRows() throws -> [SiteRow] {
+    package func siteRows() throws -> [SiteRow] {
         let names = try EntityNames(store)
         let sites = byPolishName(try store.read { try $0.all(Site.self) }) {
             names.customer($0.customer) + "\u{0}" + $0.name
@@ -27,7 +27,7 @@ extension ServiceDesk {
         }
     }
 
-    public func assetRows() throws -> [AssetRow] {
+    package func assetRows() throws -> [AssetRow] {
         let names = try EntityNames(store)
         let rows = try store.read { try $0.all(Asset.self) }.map { asset in
             AssetRow(
@@ -44,7 +44,7 @@ extension ServiceDesk {
     }
 
     /// Those who have left too, told apart from the others.
-    public func technicianRows() throws -> [NewTechnicianRow] {
+    package func technicianRows() throws -> [NewTechnicianRow] {
         let names = try EntityNames(store)
         return try technicians().enumerated().map { index, technician in
             let regions = technician.regions.filter(\.isPrimary) + technician.regions.filter { !$0.isPrimary }
@@ -60,7 +60,7 @@ extension ServiceDesk {
     }
 
     /// Everybody's week, then the days that differ from it.
-    public func shiftRows() throws -> [ShiftRow] {
+    package func shiftRows() throws -> [ShiftRow] {
         let people = try technicians()
         let changes = Dictionary(grouping: try store.read { try $0.all(ShiftChange.self) }, by: \.technician)
         let rows = people.flatMap { technician -> [ShiftRow] in
@@ -79,7 +79,7 @@ extension ServiceDesk {
     }
 
     /// When somebody is absent; the reason stays in the store.
-    public func absenceRows() throws -> [AbsenceRow] {
+    package func absenceRows() throws -> [AbsenceRow] {
         let names = try EntityNames(store)
         let absences = try store.read { try $0.all(Absence.self) }.sorted { $0.window.start < $1.window.start }
         return byPolishName(absences) { names.technicians[$0.technician] ?? "" }.enumerated().map { index, absence in
@@ -90,7 +90,7 @@ extension ServiceDesk {
     }
 
     /// Orders by number: all, or those of a list.
-    public func orderRows(of chosen: Set<Order.ID>? = nil) throws -> [OrderRow] {
+    package func orderRows(of chosen: Set<Order.ID>? = nil) throws -> [OrderRow] {
         let names = try EntityNames(store)
         let (orders, visits) = try store.read { (try $0.orders(), try $0.visits(ofOrdersIn: [])) }
         let own = Dictionary(grouping: visits, by: \.order)
@@ -99,11 +99,11 @@ extension ServiceDesk {
         }
     }
 
-    public func skillRows() throws -> [SkillNameRow] {
+    package func skillRows() throws -> [SkillNameRow] {
         byPolishName(try skills(), \.code).enumerated().map { SkillNameRow(line: $0 + 2, code: $1.code, name: $1.name) }
     }
 
-    public func regionRows() throws -> [NewRegionRow] {
+    package func regionRows() throws -> [NewRegionRow] {
         byPolishName(try regions(), \.name).enumerated().map { NewRegionRow(line: $0 + 2, name: $1.name) }
     }
 }

@@ -1,4 +1,4 @@
-public import DeskModel
+package import DeskModel
 import Geography
 import ServiceModel
 import Storage
@@ -20,7 +20,7 @@ extension ServiceDesk {
     }
 
     /// An order as lists show it.
-    public func line(of detail: OrderDetail) throws -> OrderLine {
+    package func line(of detail: OrderDetail) throws -> OrderLine {
         var line = OrderLine(detail)
         line.forecasts = try forecasts(of: detail.visits.lazy.map(\.visit))
         return line

@@ -1,10 +1,10 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// All there is to say about an order. Throws `notFound`.
-    public func detail(of id: Order.ID) throws -> OrderDetail {
+    package func detail(of id: Order.ID) throws -> OrderDetail {
         try store.read { reader in
             guard let order = try reader.find(id), let customer = try reader.find(order.customer),
                 let site = try reader.find(order.site)
@@ -36,7 +36,7 @@ extension ServiceDesk {
     }
 
     /// Entries behind `sequence` and not before `since`, oldest first, at most `limit` of the newest.
-    public func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
+    package func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
         try store.read { try $0.journal(after: sequence, since: since, limit: limit) }
     }
 }

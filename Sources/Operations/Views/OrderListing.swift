@@ -1,10 +1,10 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 import Storage
 
 extension ServiceDesk {
     /// The orders a filter lets through, by number.
-    public func orders(_ filter: OrderFilter = OrderFilter()) throws -> [OrderLine] {
+    package func orders(_ filter: OrderFilter = OrderFilter()) throws -> [OrderLine] {
         let lines = try store.read { reader -> [OrderLine] in
             let rows = OrderLineBuilder(
                 customers: Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 },

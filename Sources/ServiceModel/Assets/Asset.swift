@@ -1,20 +1,20 @@
 /// A device at a site.
-public struct Asset: Hashable, Sendable, Codable {
-    public typealias ID = Identifier<Asset>
+package struct Asset: Hashable, Sendable, Codable {
+    package typealias ID = Identifier<Asset>
 
-    public var id: ID
-    public var site: Site.ID
+    package var id: ID
+    package var site: Site.ID
     /// The device it is a part of.
-    public var parent: ID?
-    public var name: String
-    public var model: String
-    public var serial: String
-    public var warrantyThrough: Day?
+    package var parent: ID?
+    package var name: String
+    package var model: String
+    package var serial: String
+    package var warrantyThrough: Day?
     /// How another program calls it; no two of a kind have the same.
-    public var key: String?
-    public var version: Int
+    package var key: String?
+    package var version: Int
 
-    public init(
+    package init(
         id: ID, site: Site.ID, parent: ID? = nil, name: String, model: String, serial: String,
         warrantyThrough: Day? = nil, key: String? = nil, version: Int = 1
     ) {

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// Wall-clock arithmetic in the company's time zone. A day may have 23 or 25 hours; nothing here assumes 24.
-public struct CompanyCalendar: Sendable {
+package struct CompanyCalendar: Sendable {
     /// What a wall-clock time of a day means as a moment.
-    public enum Reading: Hashable, Sendable {
+    package enum Reading: Hashable, Sendable {
         case once(Timestamp)
         /// The clock was put forward over this time; the moment at which it jumped.
         case skipped(jump: Timestamp)
@@ -11,34 +11,34 @@ public struct CompanyCalendar: Sendable {
         case twice(first: Timestamp, second: Timestamp)
     }
 
-    public let timeZone: TimeZone
+    package let timeZone: TimeZone
     private let offsets: OffsetTable
 
-    public init(timeZone: TimeZone) {
+    package init(timeZone: TimeZone) {
         self.timeZone = timeZone
         offsets = OffsetTable(timeZone)
     }
 
     /// `nil` when the IANA identifier is unknown.
-    public init?(identifier: String) {
+    package init?(identifier: String) {
         guard let zone = TimeZone(identifier: identifier) else { return nil }
         self.init(timeZone: zone)
     }
 
     /// Seconds east of UTC at a moment.
-    public func offset(at moment: Timestamp) -> Int { offsets.offset(at: moment.seconds) }
+    package func offset(at moment: Timestamp) -> Int { offsets.offset(at: moment.seconds) }
 
     /// The date on the wall at a moment.
-    public func day(of moment: Timestamp) -> Day { Day(number: Int(floorDivide(local(moment), 86_400))) }
+    package func day(of moment: Timestamp) -> Day { Day(number: Int(floorDivide(local(moment), 86_400))) }
 
     /// Minutes since midnight that the wall clock shows at a moment, seconds dropped.
-    public func timeOfDay(of moment: Timestamp) -> TimeOfDay {
+    package func timeOfDay(of moment: Timestamp) -> TimeOfDay {
         let local = local(moment)
         return TimeOfDay(minutes: Int(local - floorDivide(local, 86_400) * 86_400) / 60)!
     }
 
     /// What `time` on `day` means.
-    public func reading(of day: Day, _ time: TimeOfDay) -> Reading {
+    package func reading(of day: Day, _ time: TimeOfDay) -> Reading {
         let wall = Int64(day.number) * 86_400 + Int64(time.minutes) * 60
         let before = offsets.offset(at: wall - 86_400)
         let after = offsets.offset(at: wall + 86_400)
@@ -54,21 +54,21 @@ public struct CompanyCalendar: Sendable {
     }
 
     /// The moment of `time` on `day`: the first of two, or the jump when the clock skips it.
-    public func timestamp(of day: Day, _ time: TimeOfDay) -> Timestamp {
+    package func timestamp(of day: Day, _ time: TimeOfDay) -> Timestamp {
         switch reading(of: day, time) {
         case .once(let moment), .twice(let moment, _), .skipped(let moment): moment
         }
     }
 
     /// From midnight to midnight: 23, 24 or 25 hours.
-    public func span(of day: Day) -> TimeWindow {
+    package func span(of day: Day) -> TimeWindow {
         let midnight = TimeOfDay(minutes: 0)!
         return TimeWindow(start: timestamp(of: day, midnight), end: timestamp(of: day + 1, midnight))!
     }
 
     /// The day that ends at this moment; `nil` when it lies within one. What is due on a day is due at its end, which
     /// the next day's midnight is too: it is that day's, and never said as the next one's.
-    public func dayEnding(at moment: Timestamp) -> Day? {
+    package func dayEnding(at moment: Timestamp) -> Day? {
         let day = day(of: moment)
         return span(of: day).start == moment ? day - 1 : nil
     }

@@ -1,15 +1,15 @@
 /// A date of the Gregorian calendar, without a time zone. Arithmetic after H. Hinnant, "chrono-Compatible Low-Level
 /// Date Algorithms" (2013).
-public struct Day: Hashable, Comparable, Sendable, Codable {
+package struct Day: Hashable, Comparable, Sendable, Codable {
     /// Days since 1970-01-01.
-    public let number: Int
+    package let number: Int
 
-    public init(number: Int) {
+    package init(number: Int) {
         self.number = number
     }
 
     /// `nil` when there is no such date.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
@@ -21,7 +21,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
     }
 
     /// Reads `YYYY-MM-DD` (ISO 8601); `nil` for anything else.
-    public init?(iso text: some StringProtocol) {
+    package init?(iso text: some StringProtocol) {
         // Byte by byte: every planned visit that is read from a store passes here.
         var text = String(text)
         let date = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
@@ -39,7 +39,7 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
         self.init(year: date.year, month: date.month, day: date.day)
     }
 
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let day = Day(iso: text) else {
@@ -48,13 +48,13 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
         self = day
     }
 
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(iso)
     }
 
     /// Year, month 1...12, day 1...31.
-    public var civil: (year: Int, month: Int, day: Int) {
+    package var civil: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -66,23 +66,23 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
         return (yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, day)
     }
 
-    public var year: Int { civil.year }
-    public var month: Int { civil.month }
-    public var day: Int { civil.day }
+    package var year: Int { civil.year }
+    package var month: Int { civil.month }
+    package var day: Int { civil.day }
 
-    public var weekday: Weekday {
+    package var weekday: Weekday {
         Weekday(rawValue: ((number + 3) % 7 + 7) % 7 + 1)!
     }
 
     /// Week of the year by ISO 8601: week 1 holds the year's first Thursday.
-    public var isoWeek: Int {
+    package var isoWeek: Int {
         let thursday = self + (4 - weekday.rawValue)
         let newYear = Day(year: thursday.year, month: 1, day: 1)!
         return (thursday.number - newYear.number) / 7 + 1
     }
 
     /// `YYYY-MM-DD`.
-    public var iso: String {
+    package var iso: String {
         let (year, month, day) = civil
         func padded(_ value: Int, _ width: Int) -> String {
             let text = String(value)
@@ -91,18 +91,18 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
-    public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
-    public static func + (day: Self, days: Int) -> Self { Day(number: day.number + days) }
-    public static func - (day: Self, days: Int) -> Self { Day(number: day.number - days) }
+    package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+    package static func + (day: Self, days: Int) -> Self { Day(number: day.number + days) }
+    package static func - (day: Self, days: Int) -> Self { Day(number: day.number - days) }
 
     /// Days from `earlier` to this one.
-    public func since(_ earlier: Day) -> Int { number - earlier.number }
+    package func since(_ earlier: Day) -> Int { number - earlier.number }
 }
 
 /// Monday is 1, as in ISO 8601.
-public enum Weekday: Int, CaseIterable, Sendable, Codable {
+package enum Weekday: Int, CaseIterable, Sendable, Codable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
 
-    public var isWeekend: Bool { self == .saturday || self == .sunday }
+    package var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -1,6 +1,6 @@
 extension CompanyCalendar {
     /// ISO 8601 with the company's offset, as in `2026-11-23T14:07:00+01:00`.
-    public func iso8601(_ moment: Timestamp) -> String {
+    package func iso8601(_ moment: Timestamp) -> String {
         let offset = offset(at: moment)
         let seconds = ((moment.seconds + Int64(offset)) % 86_400 + 86_400) % 86_400
         let sign = offset < 0 ? "-" : "+"
@@ -11,7 +11,7 @@ extension CompanyCalendar {
 
     /// Reads ISO 8601: a date with a time (`T` or a blank between them), with `Z`, an offset, or neither (then the
     /// company's zone). `nil` for anything else, and for a time that the clock skips.
-    public func timestamp(iso8601 text: String) -> Timestamp? {
+    package func timestamp(iso8601 text: String) -> Timestamp? {
         guard text.utf8.count >= 16, let day = Day(iso: text.prefix(10)) else { return nil }
         let rest = text.dropFirst(10)
         guard let separator = rest.first, separator == "T" || separator == " " else { return nil }

@@ -1,17 +1,17 @@
-public struct Customer: Hashable, Sendable, Codable {
-    public typealias ID = Identifier<Customer>
+package struct Customer: Hashable, Sendable, Codable {
+    package typealias ID = Identifier<Customer>
 
-    public var id: ID
-    public var name: String
+    package var id: ID
+    package var name: String
     /// Polish tax number; `nil` for a consumer.
-    public var nip: NIP?
-    public var phone: String
-    public var email: String
+    package var nip: NIP?
+    package var phone: String
+    package var email: String
     /// How another program calls it; no two of a kind have the same.
-    public var key: String?
-    public var version: Int
+    package var key: String?
+    package var version: Int
 
-    public init(
+    package init(
         id: ID, name: String, nip: NIP? = nil, phone: String = "", email: String = "", key: String? = nil,
         version: Int = 1
     ) {
@@ -27,11 +27,11 @@ public struct Customer: Hashable, Sendable, Codable {
 
 /// Polish tax identification number: ten digits, the last a check digit (weights 6 5 7 2 3 4 5 6 7, modulo 11; a
 /// remainder of 10 does not occur).
-public struct NIP: Hashable, Sendable, Codable, CustomStringConvertible {
-    public let digits: String
+package struct NIP: Hashable, Sendable, Codable, CustomStringConvertible {
+    package let digits: String
 
     /// Hyphens and blanks are dropped; `nil` unless ten digits with a right check digit remain.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let kept = String(text.filter { $0 != "-" && $0 != " " })
         let values = kept.utf8.map { Int($0) - 48 }
         guard values.count == 10, values.allSatisfy((0...9).contains), values.contains(where: { $0 != 0 }),
@@ -41,10 +41,10 @@ public struct NIP: Hashable, Sendable, Codable, CustomStringConvertible {
     }
 
     /// The check digit of nine digits, or `nil` when no number begins with them.
-    public static func checkDigit(_ nine: some Sequence<Int>) -> Int? {
+    package static func checkDigit(_ nine: some Sequence<Int>) -> Int? {
         let sum = zip(nine, [6, 5, 7, 2, 3, 4, 5, 6, 7]).reduce(0) { $0 + $1.0 * $1.1 }
         return sum % 11 == 10 ? nil : sum % 11
     }
 
-    public var description: String { digits }
+    package var description: String { digits }
 }

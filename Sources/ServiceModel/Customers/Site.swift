@@ -1,23 +1,23 @@
 /// Where devices stand and visits happen.
-public struct Site: Hashable, Sendable, Codable {
-    public typealias ID = Identifier<Site>
+package struct Site: Hashable, Sendable, Codable {
+    package typealias ID = Identifier<Site>
 
-    public var id: ID
-    public var customer: Customer.ID
-    public var name: String
-    public var address: String
-    public var town: String
+    package var id: ID
+    package var customer: Customer.ID
+    package var name: String
+    package var address: String
+    package var town: String
     /// Needed before an order there can be planned.
-    public var location: Coordinate?
-    public var region: Region.ID
+    package var location: Coordinate?
+    package var region: Region.ID
     /// When one may be there; `nil` at any time. A hard rule for the whole stay.
-    public var access: AccessHours?
-    public var accessNote: String
+    package var access: AccessHours?
+    package var accessNote: String
     /// How another program calls it; no two of a kind have the same.
-    public var key: String?
-    public var version: Int
+    package var key: String?
+    package var version: Int
 
-    public init(
+    package init(
         id: ID, customer: Customer.ID, name: String, address: String, town: String, location: Coordinate?,
         region: Region.ID, access: AccessHours? = nil, accessNote: String = "", key: String? = nil,
         version: Int = 1
@@ -37,14 +37,14 @@ public struct Site: Hashable, Sendable, Codable {
 }
 
 /// Hours on certain weekdays in which a site can be entered.
-public struct AccessHours: Hashable, Sendable, Codable {
-    public var weekdays: [Weekday]
-    public var from: TimeOfDay
+package struct AccessHours: Hashable, Sendable, Codable {
+    package var weekdays: [Weekday]
+    package var from: TimeOfDay
     /// Past 24:00 when it is open over midnight: the night belongs to the weekday on which it opens.
-    public var to: TimeOfDay
+    package var to: TimeOfDay
 
     /// `nil` when it closes before it opens, is open for more than 24 hours, or there is no day.
-    public init?(weekdays: [Weekday], from: TimeOfDay, to: TimeOfDay) {
+    package init?(weekdays: [Weekday], from: TimeOfDay, to: TimeOfDay) {
         guard from < to, from.minutes < 1440, to.minutes - from.minutes <= 1440, !weekdays.isEmpty else { return nil }
         self.weekdays = weekdays
         self.from = from
@@ -52,19 +52,19 @@ public struct AccessHours: Hashable, Sendable, Codable {
     }
 
     /// The window of one day, or `nil` when the site is closed.
-    public func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
+    package func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
         guard weekdays.contains(day.weekday) else { return nil }
         return TimeWindow(start: calendar.moment(day, from), end: calendar.moment(day, to))
     }
 
     /// The window that holds a moment, which may have opened the evening before; `nil` when the site is closed then.
-    public func window(holding moment: Timestamp, _ calendar: CompanyCalendar) -> TimeWindow? {
+    package func window(holding moment: Timestamp, _ calendar: CompanyCalendar) -> TimeWindow? {
         let date = calendar.day(of: moment)
         return [date, date - 1].lazy.compactMap { window(on: $0, calendar) }.first { $0.contains(moment) }
     }
 
     /// What a stay that cannot be is told of: the window that holds its start, else that of its date.
-    public func window(near moment: Timestamp, _ calendar: CompanyCalendar) -> TimeWindow? {
+    package func window(near moment: Timestamp, _ calendar: CompanyCalendar) -> TimeWindow? {
         window(holding: moment, calendar) ?? window(on: calendar.day(of: moment), calendar)
     }
 }

@@ -1,5 +1,5 @@
 /// Why a text cannot be stored.
-public enum TextFault: Error, Hashable, Sendable {
+package enum TextFault: Error, Hashable, Sendable {
     case empty
     /// Longer than `limit` characters.
     case tooLong(length: Int, limit: Int)
@@ -10,20 +10,20 @@ public enum TextFault: Error, Hashable, Sendable {
 }
 
 /// The law of every text a person types or a file brings: no control characters, no endless texts.
-public enum PlainText {
+package enum PlainText {
     /// The most characters a name, title or address may have.
-    public static let nameLimit = 200
+    package static let nameLimit = 200
     /// The most characters a note may have.
-    public static let noteLimit = 10_000
+    package static let noteLimit = 10_000
     /// Code points that all characters of a text may have on average.
-    public static let scalarsPerCharacter = 8
+    package static let scalarsPerCharacter = 8
     /// The most code points of one character. No writing needs more than thirty marks in a row (Unicode Standard Annex
     /// 15, stream-safe text); the longest emoji is eleven.
-    public static let scalarsOfOneCharacter = 32
+    package static let scalarsOfOneCharacter = 32
 
     /// The text without blanks at its ends. Throws when it is empty (unless `mayBeEmpty`), too long, or would steer a
     /// terminal: C0 and C1 controls and bidirectional overrides. A note may hold line feeds and tabs.
-    public static func checked(
+    package static func checked(
         _ text: String, limit: Int = nameLimit, mayBeEmpty: Bool = false, lines: Bool = false
     ) throws(TextFault) -> String {
         for (position, scalar) in text.unicodeScalars.enumerated() where steers(scalar) {
@@ -40,7 +40,7 @@ public enum PlainText {
     }
 
     /// Whether a character would steer a terminal or break a line.
-    public static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    package static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F: true
         case 0x202A...0x202E, 0x2066...0x2069: true

@@ -1,5 +1,5 @@
 /// A key that sorts text by the Polish alphabet, where ą follows a and ł follows l. Case does not matter.
-public func polishSortKey(_ text: String) -> String {
+package func polishSortKey(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var key = ""
     for character in text.lowercased() {
@@ -9,7 +9,7 @@ public func polishSortKey(_ text: String) -> String {
 }
 
 /// Values in the order of the Polish alphabet; equal names stay in the order they had.
-public func byPolishName<Value>(_ values: some Sequence<Value>, _ name: (Value) -> String) -> [Value] {
+package func byPolishName<Value>(_ values: some Sequence<Value>, _ name: (Value) -> String) -> [Value] {
     values.enumerated().map { (key: polishSortKey(name($1)), index: $0, value: $1) }
         .sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map(\.value)
 }

@@ -1,16 +1,16 @@
 /// A language of screens and messages.
-public enum Language: String, CaseIterable, Sendable, Codable {
+package enum Language: String, CaseIterable, Sendable, Codable {
     case polish = "pl"
     case english = "en"
 
     /// One of two sentences.
-    public func callAsFunction(_ english: @autoclosure () -> String, _ polish: @autoclosure () -> String) -> String {
+    package func callAsFunction(_ english: @autoclosure () -> String, _ polish: @autoclosure () -> String) -> String {
         self == .polish ? polish() : english()
     }
 
     /// The form of a noun behind a number. English takes `one` and `many`; Polish has three forms (Unicode CLDR plural
     /// rules): 1 wizyta, 2 wizyty, 5 wizyt, 22 wizyty.
-    public func plural(_ count: Int, _ one: String, _ many: String, pl: (one: String, few: String, many: String))
+    package func plural(_ count: Int, _ one: String, _ many: String, pl: (one: String, few: String, many: String))
         -> String
     {
         guard self == .polish else { return count == 1 ? one : many }

@@ -1,11 +1,11 @@
 /// The word somebody may have meant.
-public enum NearestWord {
+package enum NearestWord {
     /// The longest word that is compared; nobody mistypes more.
     private static let limit = 60
 
     /// The one that takes the fewest changes, if these are at most a third of its letters (two at least); `nil` when
     /// none is near. Case does not matter.
-    public static func to(_ word: String, among known: [String]) -> String? {
+    package static func to(_ word: String, among known: [String]) -> String? {
         let typed = Array(word.lowercased().prefix(limit))
         let ranked = known.map { (word: $0, distance: distance(typed, Array($0.lowercased().prefix(limit)))) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }

@@ -1,16 +1,16 @@
 /// An amount in a currency's minor unit (grosze, cents): never a floating-point number.
-public struct Money: Hashable, Sendable, Codable {
-    public let minorUnits: Int64
+package struct Money: Hashable, Sendable, Codable {
+    package let minorUnits: Int64
     /// ISO 4217, such as `PLN`.
-    public let currency: String
+    package let currency: String
 
-    public init(minorUnits: Int64, currency: String = "PLN") {
+    package init(minorUnits: Int64, currency: String = "PLN") {
         self.minorUnits = minorUnits
         self.currency = currency
     }
 
     /// Reads `12.30`, `12,30` or `12`; `nil` for anything else.
-    public init?(_ text: String, currency: String = "PLN") {
+    package init?(_ text: String, currency: String = "PLN") {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         let negative = text.hasPrefix("-")
         let whole = negative ? parts[0].dropFirst() : parts[0]
@@ -22,21 +22,21 @@ public struct Money: Hashable, Sendable, Codable {
     }
 
     /// `12.30`, always with two digits behind the point.
-    public var amount: String {
+    package var amount: String {
         let digits = String(minorUnits.magnitude)
         let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
         return "\(minorUnits < 0 ? "-" : "")\(padded.dropLast(2)).\(padded.suffix(2))"
     }
 
     /// The sum, or `nil` when the currencies differ or it would overflow.
-    public func adding(_ other: Money) -> Money? {
+    package func adding(_ other: Money) -> Money? {
         let (sum, overflow) = minorUnits.addingReportingOverflow(other.minorUnits)
         return currency == other.currency && !overflow ? Money(minorUnits: sum, currency: currency) : nil
     }
 
     /// This amount times `numerator / denominator`, rounded half away from zero. `nil` when it would overflow or the
     /// denominator is not positive.
-    public func scaled(by numerator: Int64, over denominator: Int64) -> Money? {
+    package func scaled(by numerator: Int64, over denominator: Int64) -> Money? {
         let (product, overflow) = minorUnits.multipliedReportingOverflow(by: numerator)
         guard !overflow, denominator > 0 else { return nil }
         let quotient = product / denominator

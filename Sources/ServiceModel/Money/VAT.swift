@@ -1,5 +1,5 @@
 /// A rate of value-added tax as Polish invoices name it.
-public enum VATRate: String, CaseIterable, Sendable, Codable {
+package enum VATRate: String, CaseIterable, Sendable, Codable {
     case standard = "23"
     case reduced = "8"
     case food = "5"
@@ -8,20 +8,20 @@ public enum VATRate: String, CaseIterable, Sendable, Codable {
     case reverseCharge = "oo"
 
     /// Whole percent; 0 where no tax is charged.
-    public var percent: Int64 { Int64(rawValue) ?? 0 }
+    package var percent: Int64 { Int64(rawValue) ?? 0 }
 }
 
 /// One line of an invoice's tax summary.
-public struct VATLine: Hashable, Sendable {
-    public let rate: VATRate
-    public let net: Money
-    public let tax: Money
+package struct VATLine: Hashable, Sendable {
+    package let rate: VATRate
+    package let net: Money
+    package let tax: Money
 }
 
-public enum VAT {
+package enum VAT {
     /// Net amounts summed by rate, tax computed once on each sum and rounded half up to the minor unit (ustawa o VAT,
     /// art. 106e ust. 7 and 11). `nil` when currencies are mixed or an amount would overflow.
-    public static func summary(_ lines: [(net: Money, rate: VATRate)]) -> [VATLine]? {
+    package static func summary(_ lines: [(net: Money, rate: VATRate)]) -> [VATLine]? {
         var sums: [VATRate: Money] = [:]
         for line in lines {
             guard let sum = (sums[line.rate] ?? Money(minorUnits: 0, currency: line.net.currency)).adding(line.net)

@@ -1,12 +1,12 @@
 /// One arrow of a state diagram.
-public struct Transition<State: Hashable & Sendable, Act: Hashable & Sendable>: Hashable, Sendable {
-    public let from: State
-    public let act: Act
-    public let to: State
+package struct Transition<State: Hashable & Sendable, Act: Hashable & Sendable>: Hashable, Sendable {
+    package let from: State
+    package let act: Act
+    package let to: State
     /// The act must say why.
-    public let needsReason: Bool
+    package let needsReason: Bool
 
-    public init(_ from: State, _ act: Act, _ to: State, needsReason: Bool = false) {
+    package init(_ from: State, _ act: Act, _ to: State, needsReason: Bool = false) {
         self.from = from
         self.act = act
         self.to = to
@@ -15,9 +15,9 @@ public struct Transition<State: Hashable & Sendable, Act: Hashable & Sendable>: 
 }
 
 /// The order's diagram as data.
-public enum OrderLifecycle {
+package enum OrderLifecycle {
     /// The arrows that people draw. Those between ready, planned, dispatched, in-progress and done are drawn by visits.
-    public static let transitions: [Transition<OrderStage, OrderAct>] = [
+    package static let transitions: [Transition<OrderStage, OrderAct>] = [
         Transition(.draft, .qualify, .active),
         Transition(.draft, .cancel, .cancelled, needsReason: true),
         Transition(.active, .hold, .active, needsReason: true),
@@ -32,7 +32,7 @@ public enum OrderLifecycle {
     ]
 
     /// In which states of the whole order an act is possible.
-    public static func allows(_ act: OrderAct, in state: OrderState) -> Bool {
+    package static func allows(_ act: OrderAct, in state: OrderState) -> Bool {
         switch act {
         case .qualify: state == .draft
         case .hold: [.ready, .planned, .dispatched, .inProgress].contains(state)
@@ -46,13 +46,13 @@ public enum OrderLifecycle {
     }
 
     /// The stage an act leads to, or `nil` when no arrow leaves this stage for it.
-    public static func stage(after act: OrderAct, from stage: OrderStage) -> OrderStage? {
+    package static func stage(after act: OrderAct, from stage: OrderStage) -> OrderStage? {
         transitions.first { $0.from == stage && $0.act == act }?.to
     }
 
     /// An order in progress can be cancelled only when no visit is under way and the last one that was begun was
     /// aborted.
-    public static func mayCancel(visits: [VisitState]) -> Bool {
+    package static func mayCancel(visits: [VisitState]) -> Bool {
         guard !visits.contains(where: \.isUnderWay) else { return false }
         return !visits.contains { $0.isFieldResult && $0 != .aborted && $0 != .noAccess }
     }
@@ -60,7 +60,7 @@ public enum OrderLifecycle {
     /// The order's state as a function of stage, hold and the states of its visits, in any order.
     /// Among visits before the field the furthest decides; a begun visit keeps the order in progress until every visit
     /// is closed.
-    public static func state(stage: OrderStage, isOnHold: Bool, visits: [VisitState]) -> OrderState {
+    package static func state(stage: OrderStage, isOnHold: Bool, visits: [VisitState]) -> OrderState {
         switch stage {
         case .draft: return .draft
         case .inSettlement: return .inSettlement

@@ -1,16 +1,16 @@
 /// `ZS/2026/000123`: one series a year, without gaps.
-public struct OrderNumber: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
-    public let year: Int
+package struct OrderNumber: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    package let year: Int
     /// 1, 2, 3 … within the year.
-    public let sequence: Int
+    package let sequence: Int
 
-    public init(year: Int, sequence: Int) {
+    package init(year: Int, sequence: Int) {
         self.year = year
         self.sequence = sequence
     }
 
     /// Reads `ZS/YYYY/NNNNNN`; `nil` for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "ZS", let year = Int(parts[1]), let sequence = Int(parts[2]), sequence > 0,
             (2000...9999).contains(year)
@@ -18,15 +18,15 @@ public struct OrderNumber: Hashable, Comparable, Sendable, Codable, CustomString
         self.init(year: year, sequence: sequence)
     }
 
-    public var description: String {
+    package var description: String {
         let digits = String(sequence)
         return "ZS/\(year)/" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
     }
 
     /// The unpadded tail, as people say it.
-    public var short: String { String(sequence) }
+    package var short: String { String(sequence) }
 
-    public static func < (left: Self, right: Self) -> Bool {
+    package static func < (left: Self, right: Self) -> Bool {
         (left.year, left.sequence) < (right.year, right.sequence)
     }
 }

@@ -1,15 +1,15 @@
 /// How much an order matters, most first.
-public enum Priority: String, CaseIterable, Comparable, Sendable, Codable {
+package enum Priority: String, CaseIterable, Comparable, Sendable, Codable {
     case emergency, urgent, high, normal, low
 
     /// 0 for emergency … 4 for low.
-    public var rank: Int { Self.allCases.firstIndex(of: self)! }
+    package var rank: Int { Self.allCases.firstIndex(of: self)! }
 
     /// An emergency is less than low: it comes first when sorted.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }
 
 /// What kind of work was asked for.
-public enum OrderType: String, CaseIterable, Sendable, Codable {
+package enum OrderType: String, CaseIterable, Sendable, Codable {
     case repair, maintenance, installation, inspection, warranty, complaint
 }

@@ -1,19 +1,19 @@
 /// What the first visit of a draft is to be like, as far as somebody has said: kept until the order becomes ready, and
 /// then handed to that visit.
-public struct WorkRequest: Hashable, Sendable, Codable {
+package struct WorkRequest: Hashable, Sendable, Codable {
     /// Minutes on site; `nil` while nobody has said how long it takes.
-    public var duration: Int?
-    public var skills: [SkillRequirement]
-    public var crewSize: Int
-    public var requiredTechnician: Technician.ID?
+    package var duration: Int?
+    package var skills: [SkillRequirement]
+    package var crewSize: Int
+    package var requiredTechnician: Technician.ID?
     /// Who may not do it.
-    public var excludedTechnicians: [Technician.ID]
+    package var excludedTechnicians: [Technician.ID]
     /// What its customer was told already.
-    public var promise: Promise?
+    package var promise: Promise?
     /// Somebody wants to look at it first: it stays a draft, whatever is known of it, until it is qualified.
-    public var isHeldBack: Bool
+    package var isHeldBack: Bool
 
-    public init(
+    package init(
         duration: Int? = nil, skills: [SkillRequirement] = [], crewSize: Int = 1,
         requiredTechnician: Technician.ID? = nil, excludedTechnicians: [Technician.ID] = [],
         promise: Promise? = nil, isHeldBack: Bool = false
@@ -28,5 +28,5 @@ public struct WorkRequest: Hashable, Sendable, Codable {
     }
 
     /// The order becomes ready as soon as its site has coordinates.
-    public var waitsForPlaceOnly: Bool { duration != nil && !isHeldBack }
+    package var waitsForPlaceOnly: Bool { duration != nil && !isHeldBack }
 }

@@ -1,19 +1,19 @@
 /// A point on the Earth in WGS 84 degrees.
-public struct Coordinate: Hashable, Sendable, Codable {
+package struct Coordinate: Hashable, Sendable, Codable {
     /// Degrees north, -90 ... 90.
-    public let latitude: Double
+    package let latitude: Double
     /// Degrees east, -180 ... 180.
-    public let longitude: Double
+    package let longitude: Double
 
     /// `nil` when a value lies outside its range or is not finite.
-    public init?(latitude: Double, longitude: Double) {
+    package init?(latitude: Double, longitude: Double) {
         guard latitude.isFinite, longitude.isFinite, abs(latitude) <= 90, abs(longitude) <= 180 else { return nil }
         self.latitude = latitude
         self.longitude = longitude
     }
 
     /// Why it can hardly be where somebody of this trade lives or works.
-    public enum Doubt: Hashable, Sendable {
+    package enum Doubt: Hashable, Sendable {
         /// At 0° N 0° E, in the sea: what programs write that do not know.
         case nowhere
         /// Latitude and longitude in each other's place lie in Poland, and these do not.
@@ -23,7 +23,7 @@ public struct Coordinate: Hashable, Sendable, Codable {
     }
 
     /// `nil` for a place in or next to Poland.
-    public var doubt: Doubt? {
+    package var doubt: Doubt? {
         if abs(latitude) < 1, abs(longitude) < 1 { return .nowhere }
         if Self.isNearPoland(latitude, longitude) { return nil }
         return Self.isNearPoland(longitude, latitude) ? .swapped : .abroad

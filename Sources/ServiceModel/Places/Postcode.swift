@@ -1,10 +1,10 @@
 /// A Polish postcode, such as `30-001`.
-public struct Postcode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package struct Postcode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
     /// Five digits.
     private let digits: String
 
     /// Two digits, a hyphen and three digits; the hyphen may lack. `nil` for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let characters = Array(text.utf8)
         let hyphen = UInt8(ascii: "-")
         guard characters.count == 5 || characters.count == 6 && characters[2] == hyphen else { return nil }
@@ -15,7 +15,7 @@ public struct Postcode: Hashable, Comparable, Sendable, Codable, CustomStringCon
 
     /// The first one in a text that stands by itself and has its hyphen, with where it stands: a house number or a
     /// telephone is none.
-    public static func first(in text: String) -> (code: Postcode, range: Range<String.Index>)? {
+    package static func first(in text: String) -> (code: Postcode, range: Range<String.Index>)? {
         var start = text.startIndex
         while start < text.endIndex {
             guard let end = text.index(start, offsetBy: 6, limitedBy: text.endIndex) else { return nil }
@@ -28,12 +28,12 @@ public struct Postcode: Hashable, Comparable, Sendable, Codable, CustomStringCon
         return nil
     }
 
-    public var description: String { "\(digits.prefix(2))-\(digits.suffix(3))" }
+    package var description: String { "\(digits.prefix(2))-\(digits.suffix(3))" }
 
     /// The first two digits, which name the postal region.
-    public var prefix: String { String(digits.prefix(2)) }
+    package var prefix: String { String(digits.prefix(2)) }
 
-    public static func < (one: Postcode, other: Postcode) -> Bool { one.digits < other.digits }
+    package static func < (one: Postcode, other: Postcode) -> Bool { one.digits < other.digits }
 }
 
 extension Character {
@@ -41,17 +41,17 @@ extension Character {
 }
 
 /// A place that a postcode serves.
-public struct PostalPlace: Hashable, Sendable, Codable {
-    public var name: String
+package struct PostalPlace: Hashable, Sendable, Codable {
+    package var name: String
     /// As its file names it: lower case, `małopolskie`.
-    public var voivodeship: String
+    package var voivodeship: String
     /// Powiat; may be empty.
-    public var county: String
-    public var location: Coordinate
+    package var county: String
+    package var location: Coordinate
     /// GeoNames' figure: 1 estimated, 4 the place of that name, 6 the middle of the code's addresses.
-    public var accuracy: Int?
+    package var accuracy: Int?
 
-    public init(name: String, voivodeship: String, county: String = "", location: Coordinate, accuracy: Int? = nil) {
+    package init(name: String, voivodeship: String, county: String = "", location: Coordinate, accuracy: Int? = nil) {
         self.name = name
         self.voivodeship = voivodeship
         self.county = county
@@ -60,15 +60,15 @@ public struct PostalPlace: Hashable, Sendable, Codable {
     }
 
     /// Whether the location is the code's and not merely the town's.
-    public var isOfCode: Bool { accuracy ?? 0 > 4 }
+    package var isOfCode: Bool { accuracy ?? 0 > 4 }
 }
 
 /// A postcode with the places it serves, in the order of their file.
-public struct PostalArea: Hashable, Sendable, Codable {
-    public var code: Postcode
-    public var places: [PostalPlace]
+package struct PostalArea: Hashable, Sendable, Codable {
+    package var code: Postcode
+    package var places: [PostalPlace]
 
-    public init(code: Postcode, places: [PostalPlace]) {
+    package init(code: Postcode, places: [PostalPlace]) {
         self.code = code
         self.places = places
     }

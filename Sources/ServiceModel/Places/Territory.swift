@@ -1,17 +1,17 @@
 /// A part of the map that the company draws for itself, such as the district of a branch.
-public struct Territory: Hashable, Sendable {
-    public typealias ID = Identifier<Territory>
+package struct Territory: Hashable, Sendable {
+    package typealias ID = Identifier<Territory>
 
-    public var id: ID
+    package var id: ID
     /// No other territory bears it.
-    public var name: String
+    package var name: String
     /// The region whose area it is; the one of its name, when there was one.
-    public var region: Region.ID?
+    package var region: Region.ID?
     /// Closed lines: the first point is the last. A ring inside another is a hole in it.
-    public var rings: [[Coordinate]]
-    public var version: Int
+    package var rings: [[Coordinate]]
+    package var version: Int
 
-    public init(id: ID, name: String, region: Region.ID? = nil, rings: [[Coordinate]], version: Int = 1) {
+    package init(id: ID, name: String, region: Region.ID? = nil, rings: [[Coordinate]], version: Int = 1) {
         self.id = id
         self.name = name
         self.region = region

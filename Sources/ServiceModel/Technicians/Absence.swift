@@ -1,19 +1,19 @@
 /// A time in which a technician cannot work. The kind is health data: boards, feeds and exports say `off`.
-public struct Absence: Hashable, Sendable, Codable {
-    public typealias ID = Identifier<Absence>
+package struct Absence: Hashable, Sendable, Codable {
+    package typealias ID = Identifier<Absence>
 
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
         case illness, holiday, training, other
     }
 
-    public var id: ID
-    public var technician: Technician.ID
-    public var window: TimeWindow
-    public var kind: Kind
-    public var note: String
-    public var version: Int
+    package var id: ID
+    package var technician: Technician.ID
+    package var window: TimeWindow
+    package var kind: Kind
+    package var note: String
+    package var version: Int
 
-    public init(
+    package init(
         id: ID, technician: Technician.ID, window: TimeWindow, kind: Kind, note: String = "", version: Int = 1
     ) {
         self.id = id

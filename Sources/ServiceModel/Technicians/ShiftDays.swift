@@ -1,13 +1,13 @@
 /// Which of a technician's days a moment belongs to. A shift belongs to the day on which it starts, so that 01:00 may be
 /// work of the evening before. Every place that turns a moment into a technician's day asks here.
-public struct ShiftDays: Sendable {
+package struct ShiftDays: Sendable {
     private let technician: Technician
     private let changes: [Day: ShiftChange]
     private let absences: [Absence]
     private let calendar: CompanyCalendar
 
     /// Changes and absences are the technician's own; those near the moments that will be asked for are enough.
-    public init(
+    package init(
         _ technician: Technician, changes: [ShiftChange] = [], absences: [Absence] = [], calendar: CompanyCalendar
     ) {
         self.technician = technician
@@ -20,12 +20,12 @@ public struct ShiftDays: Sendable {
 
     /// The dates before a moment on which a shift that holds it can start: one of 24 hours from late in the evening and
     /// twelve hours of overtime reach into the second day.
-    public static let reach = 2
+    package static let reach = 2
 
     /// The day whose shift holds the whole stay, or at least its start; overtime counts where no regular hours do. Where
     /// two shifts overlap it is the later one, and what an absence leaves comes before what it takes. `nil` when no
     /// shift holds the start.
-    public func shiftDay(of stay: TimeWindow) -> Day? {
+    package func shiftDay(of stay: TimeWindow) -> Day? {
         let date = calendar.day(of: stay.start)
         let days = (0...Self.reach).map { date - $0 }
         for absences in absences.isEmpty ? [[]] : [absences, []] {
@@ -40,11 +40,11 @@ public struct ShiftDays: Sendable {
     }
 
     /// The same; where no shift holds the start it is the date on the wall.
-    public func day(of stay: TimeWindow) -> Day { shiftDay(of: stay) ?? calendar.day(of: stay.start) }
+    package func day(of stay: TimeWindow) -> Day { shiftDay(of: stay) ?? calendar.day(of: stay.start) }
 
     /// From where the shifts of the days before end, midnight at the earliest, to where those of `day` end, the next
     /// midnight at the earliest: the technician's day as people mean it.
-    public func span(of day: Day) -> TimeWindow {
+    package func span(of day: Day) -> TimeWindow {
         let date = calendar.span(of: day)
         let before = (1...Self.reach).flatMap { whole(day - $0) }.map(\.end)
         let end = (whole(day).map(\.end) + [date.end]).max()!
@@ -58,7 +58,7 @@ public struct ShiftDays: Sendable {
 
     /// Of the moments that a time on the wall means, the one that belongs to `day`: its own date's before the next
     /// one's. `nil` when neither does.
-    public func moment(of candidates: [Timestamp], on day: Day, seconds: Int) -> Timestamp? {
+    package func moment(of candidates: [Timestamp], on day: Day, seconds: Int) -> Timestamp? {
         candidates.first { start in
             TimeWindow(start: start, end: start + max(1, seconds)).map(shiftDay) == day
         }
@@ -75,5 +75,5 @@ public struct ShiftDays: Sendable {
 
 extension WorkShift {
     /// The end that no work may pass, overtime included.
-    public var hardEnd: Timestamp { window.end + overtime * 60 }
+    package var hardEnd: Timestamp { window.end + overtime * 60 }
 }

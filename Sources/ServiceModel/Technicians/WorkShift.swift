@@ -1,19 +1,19 @@
 /// One technician's working time on one day, as moments: the pattern or its change, without absences.
-public struct WorkShift: Hashable, Sendable {
-    public var technician: Technician.ID
+package struct WorkShift: Hashable, Sendable {
+    package var technician: Technician.ID
     /// The day on which the shift starts; the board cell it belongs to.
-    public var day: Day
-    public var window: TimeWindow
+    package var day: Day
+    package var window: TimeWindow
     /// Where its break may lie; `nil` without one.
-    public var lunch: Lunch?
+    package var lunch: Lunch?
     /// Minutes that may be worked beyond the end.
-    public var overtime: Int
+    package var overtime: Int
 
     /// A break that starts between two moments.
-    public struct Lunch: Hashable, Sendable {
-        public var earliest: Timestamp
-        public var latest: Timestamp
-        public var minutes: Int
+    package struct Lunch: Hashable, Sendable {
+        package var earliest: Timestamp
+        package var latest: Timestamp
+        package var minutes: Int
     }
 }
 
@@ -21,7 +21,7 @@ extension Technician {
     /// The shifts that start on `day`, in order of time. An absence shortens a shift or cuts it in two; what is left of
     /// less than a quarter of an hour is dropped. Overtime stays only with the piece that still reaches the shift's own
     /// end.
-    public func shifts(
+    package func shifts(
         on day: Day, change: ShiftChange? = nil, absences: [Absence] = [], calendar: CompanyCalendar
     ) -> [WorkShift] {
         guard isActive else { return [] }
@@ -42,7 +42,7 @@ extension Technician {
 
 extension ShiftHours {
     /// From start to end as moments; `nil` when the clock skips all of it.
-    public func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
+    package func window(on day: Day, _ calendar: CompanyCalendar) -> TimeWindow? {
         TimeWindow(start: calendar.moment(day, start), end: calendar.moment(day, end))
     }
 

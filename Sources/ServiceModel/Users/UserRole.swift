@@ -1,11 +1,11 @@
 /// What somebody at a desk is there for. Roles prevent mistakes, not malice: whoever can write the file can do anything.
-public enum UserRole: String, CaseIterable, Sendable, Codable {
+package enum UserRole: String, CaseIterable, Sendable, Codable {
     case dispatcher, supervisor
     case backOffice = "back-office"
     case admin
 
     /// The table of what each role may do.
-    public var permissions: Set<Permission> {
+    package var permissions: Set<Permission> {
         switch self {
         case .supervisor: []
         case .dispatcher: [.intake, .plan, .dispatch]
@@ -14,11 +14,11 @@ public enum UserRole: String, CaseIterable, Sendable, Codable {
         }
     }
 
-    public func may(_ permission: Permission) -> Bool { permissions.contains(permission) }
+    package func may(_ permission: Permission) -> Bool { permissions.contains(permission) }
 }
 
 /// A kind of act that a role may or may not do. Looking needs none.
-public enum Permission: String, CaseIterable, Sendable, Codable {
+package enum Permission: String, CaseIterable, Sendable, Codable {
     /// Orders: take in, change, hold, cancel.
     case intake
     /// The board: place, lock, promise, absences and hours of a day.
@@ -39,5 +39,5 @@ public enum Permission: String, CaseIterable, Sendable, Codable {
     case replaceStore = "replace-store"
 
     /// Those who may, in the order of the roles.
-    public var holders: [UserRole] { UserRole.allCases.filter { $0.may(self) } }
+    package var holders: [UserRole] { UserRole.allCases.filter { $0.may(self) } }
 }

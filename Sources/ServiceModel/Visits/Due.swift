@@ -1,9 +1,9 @@
 /// A moment that a visit has to meet, and who set it.
-public struct Due: Hashable, Sendable {
+package struct Due: Hashable, Sendable {
     /// Which of its two ends has to lie before the moment.
-    public enum Measure: String, Sendable, Codable { case start, end }
+    package enum Measure: String, Sendable, Codable { case start, end }
 
-    public enum Kind: String, CaseIterable, Sendable, Codable {
+    package enum Kind: String, CaseIterable, Sendable, Codable {
         /// The contract's: sent by. Met by dispatching, so no visit is late by it.
         case response
         /// The contract's: on site by.
@@ -18,15 +18,15 @@ public struct Due: Hashable, Sendable {
         case wish
     }
 
-    public var kind: Kind
-    public var moment: Timestamp
+    package var kind: Kind
+    package var moment: Timestamp
 
-    public init(_ kind: Kind, _ moment: Timestamp) {
+    package init(_ kind: Kind, _ moment: Timestamp) {
         self.kind = kind
         self.moment = moment
     }
 
-    public var measure: Measure {
+    package var measure: Measure {
         switch kind {
         case .response, .arrival, .promise, .wish: .start
         case .fix, .order: .end
@@ -34,7 +34,7 @@ public struct Due: Hashable, Sendable {
     }
 
     /// Whose target is missed when it is; `nil` for what nobody is late by.
-    public var target: Lateness.Target? {
+    package var target: Lateness.Target? {
         switch kind {
         case .response, .wish: nil
         case .arrival, .fix: .sla

@@ -1,7 +1,7 @@
 extension [VisitEvent] {
     /// What holds: a correction stands in the place of the fact that it corrects, and what did not happen is left out.
     /// In the order in which things happened, given events in the order in which they were written down.
-    public var effective: [VisitEvent] {
+    package var effective: [VisitEvent] {
         var kept: [VisitEvent] = []
         for event in self {
             let place = event.corrects.flatMap { corrected in kept.firstIndex { $0.sequence == corrected } }
@@ -16,7 +16,7 @@ extension [VisitEvent] {
     }
 
     /// The facts of a visit since it was sent out last.
-    public var sinceSent: ArraySlice<VisitEvent> {
+    package var sinceSent: ArraySlice<VisitEvent> {
         let start = lastIndex { $0.act == .dispatch || $0.act == .recall || $0.act == .reject }
         return self[(start.map { $0 + 1 } ?? startIndex)...]
     }

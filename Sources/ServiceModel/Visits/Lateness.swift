@@ -1,22 +1,22 @@
 /// How far a visit's start or end lies after what was promised, or after what is due by contract or by the order. There
 /// is no other meaning of *late*: boards, lists, filters, plans, prices, checks and exports all ask here.
-public struct Lateness: Hashable, Sendable, Codable {
+package struct Lateness: Hashable, Sendable, Codable {
     /// Who set what is missed.
-    public enum Target: String, CaseIterable, Sendable, Codable { case promise, sla, order }
+    package enum Target: String, CaseIterable, Sendable, Codable { case promise, sla, order }
 
-    public var target: Target
+    package var target: Target
     /// What lies too late: the start, or the end.
-    public var measure: Due.Measure
+    package var measure: Due.Measure
     /// What is missed.
-    public var limit: Timestamp
+    package var limit: Timestamp
     /// By how many seconds; more than 0.
-    public var seconds: Int
+    package var seconds: Int
 
     /// Whole minutes, a begun one counted.
-    public var minutes: Int { (seconds + 59) / 60 }
+    package var minutes: Int { (seconds + 59) / 60 }
 
     /// What a visit misses by the most when it takes place from `start` to `end`; `nil` when it is in time.
-    public init?(of targets: Targets, start: Timestamp, end: Timestamp) {
+    package init?(of targets: Targets, start: Timestamp, end: Timestamp) {
         var worst: (due: Due, target: Target, seconds: Int)?
         for due in targets.all {
             guard let target = due.target else { continue }
@@ -31,7 +31,7 @@ public struct Lateness: Hashable, Sendable, Codable {
     }
 
     /// The same for a visit as it stands; `nil` also for one that does not take place.
-    public init?(of targets: Targets, _ course: VisitSpan?) {
+    package init?(of targets: Targets, _ course: VisitSpan?) {
         guard let course else { return nil }
         self.init(of: targets, start: course.start, end: course.end)
     }
@@ -39,7 +39,7 @@ public struct Lateness: Hashable, Sendable, Codable {
 
 extension Visit {
     /// How late it is, was or is going to be; `nil` in time. Its order says `sla` and `wish`.
-    public func lateness(
+    package func lateness(
         sla: ServiceLevel, wish: TimeWindow? = nil, forecast: Timestamp? = nil, now: Timestamp
     ) -> Lateness? {
         Lateness(

@@ -1,17 +1,17 @@
 /// Everything that bounds a visit in time, beside each other and never mixed.
-public struct Targets: Hashable, Sendable {
-    public var sla: ServiceLevel
-    public var promise: TimeWindow?
-    public var wish: TimeWindow?
+package struct Targets: Hashable, Sendable {
+    package var sla: ServiceLevel
+    package var promise: TimeWindow?
+    package var wish: TimeWindow?
 
-    public init(sla: ServiceLevel, promise: TimeWindow?, wish: TimeWindow?) {
+    package init(sla: ServiceLevel, promise: TimeWindow?, wish: TimeWindow?) {
         self.sla = sla
         self.promise = promise
         self.wish = wish
     }
 
     /// All of them, each as what it is: the contract's or the order's, then the promise, then the wish.
-    public var all: [Due] {
+    package var all: [Due] {
         [
             sla.response.map { Due(.response, $0) }, sla.arrival.map { Due(.arrival, $0) },
             sla.fix.map { Due(sla.isContract ? .fix : .order, $0) }, promise.map { Due(.promise, $0.end) },
@@ -20,7 +20,7 @@ public struct Targets: Hashable, Sendable {
     }
 
     /// What presses first: the earliest that somebody could be late by; without any, the end of the wish.
-    public var first: Due? {
+    package var first: Due? {
         let binding = all.filter { $0.target != nil }
         return binding.min { $0.moment < $1.moment } ?? wish.map { Due(.wish, $0.end) }
     }

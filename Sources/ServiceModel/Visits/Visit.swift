@@ -1,27 +1,27 @@
 /// One dated piece of work of one technician or crew. It begins open: required, without technician or time.
-public struct Visit: Hashable, Sendable, Codable {
-    public typealias ID = Identifier<Visit>
+package struct Visit: Hashable, Sendable, Codable {
+    package typealias ID = Identifier<Visit>
 
-    public var id: ID
-    public var order: Order.ID
+    package var id: ID
+    package var order: Order.ID
     /// 1 for the order's first visit, then counting up.
-    public var sequence: Int
-    public var state: VisitState
+    package var sequence: Int
+    package var state: VisitState
     /// Planned work on site, in minutes, 1 ... 1440.
-    public var duration: Int
-    public var skills: [SkillRequirement]
-    public var crewSize: Int
-    public var requiredTechnician: Technician.ID?
-    public var excludedTechnicians: [Technician.ID]
+    package var duration: Int
+    package var skills: [SkillRequirement]
+    package var crewSize: Int
+    package var requiredTechnician: Technician.ID?
+    package var excludedTechnicians: [Technician.ID]
     /// Technician and time; `nil` while open.
-    public var placement: Placement?
-    public var lock: VisitLock
-    public var promise: Promise?
+    package var placement: Placement?
+    package var lock: VisitLock
+    package var promise: Promise?
     /// Why it was put where a hard rule forbids it; stays until it is moved to where it fits.
-    public var overrideReason: String?
-    public var version: Int
+    package var overrideReason: String?
+    package var version: Int
 
-    public init(
+    package init(
         id: ID, order: Order.ID, sequence: Int = 1, state: VisitState = .open, duration: Int,
         skills: [SkillRequirement] = [], crewSize: Int = 1, requiredTechnician: Technician.ID? = nil,
         excludedTechnicians: [Technician.ID] = [], placement: Placement? = nil, lock: VisitLock = .none,
@@ -45,52 +45,52 @@ public struct Visit: Hashable, Sendable, Codable {
 }
 
 /// Who does a visit, and when.
-public struct Placement: Hashable, Sendable, Codable {
+package struct Placement: Hashable, Sendable, Codable {
     /// Leader first.
-    public var assignments: [Assignment]
+    package var assignments: [Assignment]
     /// The day of the shift, which for work past midnight is the day before.
-    public var day: Day
+    package var day: Day
     /// Work on site begins and ends.
-    public var start: Timestamp
-    public var end: Timestamp
+    package var start: Timestamp
+    package var end: Timestamp
 
-    public init(assignments: [Assignment], day: Day, start: Timestamp, end: Timestamp) {
+    package init(assignments: [Assignment], day: Day, start: Timestamp, end: Timestamp) {
         self.assignments = assignments
         self.day = day
         self.start = start
         self.end = end
     }
 
-    public var leader: Technician.ID { assignments[0].technician }
+    package var leader: Technician.ID { assignments[0].technician }
 }
 
-public struct Assignment: Hashable, Sendable, Codable {
-    public enum Role: String, Sendable, Codable { case leader, member }
+package struct Assignment: Hashable, Sendable, Codable {
+    package enum Role: String, Sendable, Codable { case leader, member }
 
-    public var technician: Technician.ID
-    public var role: Role
+    package var technician: Technician.ID
+    package var role: Role
 
-    public init(technician: Technician.ID, role: Role = .leader) {
+    package init(technician: Technician.ID, role: Role = .leader) {
         self.technician = technician
         self.role = role
     }
 }
 
 /// What the engine and other desks may no longer change about a planned visit.
-public enum VisitLock: String, CaseIterable, Sendable, Codable {
+package enum VisitLock: String, CaseIterable, Sendable, Codable {
     case none, technician, time, both
 
-    public var holdsTechnician: Bool { self == .technician || self == .both }
-    public var holdsTime: Bool { self == .time || self == .both }
+    package var holdsTechnician: Bool { self == .technician || self == .both }
+    package var holdsTime: Bool { self == .time || self == .both }
 }
 
 /// A window that was told to a named person.
-public struct Promise: Hashable, Sendable, Codable {
-    public var window: TimeWindow
-    public var toldTo: String
-    public var toldAt: Timestamp
+package struct Promise: Hashable, Sendable, Codable {
+    package var window: TimeWindow
+    package var toldTo: String
+    package var toldAt: Timestamp
 
-    public init(window: TimeWindow, toldTo: String, toldAt: Timestamp) {
+    package init(window: TimeWindow, toldTo: String, toldAt: Timestamp) {
         self.window = window
         self.toldTo = toldTo
         self.toldAt = toldAt

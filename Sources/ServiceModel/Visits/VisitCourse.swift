@@ -1,12 +1,12 @@
 /// What follows from the facts of a visit: where it stands, and from when to when it lasted.
-public struct VisitCourse: Hashable, Sendable {
-    public let state: VisitState
-    public let start: Timestamp
-    public let end: Timestamp
+package struct VisitCourse: Hashable, Sendable {
+    package let state: VisitState
+    package let start: Timestamp
+    package let end: Timestamp
 
     /// `events` are the effective ones, oldest first; `planned` is the time of the visit before anybody arrived,
     /// `minutes` its planned length. Without any fact it was only sent.
-    public init(_ events: [VisitEvent], planned: TimeWindow, minutes: Int) {
+    package init(_ events: [VisitEvent], planned: TimeWindow, minutes: Int) {
         state = events.last.map { Self.state(after: $0.act) } ?? .dispatched
         var (start, end) = (planned.start, planned.end)
         var pausedSince: Timestamp?
@@ -29,12 +29,12 @@ public struct VisitCourse: Hashable, Sendable {
     }
 
     /// The time that was planned before anybody arrived, as far as the facts keep it.
-    public static func planned(in events: [VisitEvent]) -> TimeWindow? {
+    package static func planned(in events: [VisitEvent]) -> TimeWindow? {
         events.sinceSent.first { $0.act == .arrive || VisitCourse.state(after: $0.act).isClosed }?.planned
     }
 
     /// Where an act of the field leads to, wherever it is done.
-    public static func state(after act: VisitAct) -> VisitState {
+    package static func state(after act: VisitAct) -> VisitState {
         switch act {
         case .place, .recall: .planned
         case .unplace, .reject: .open
@@ -63,7 +63,7 @@ extension VisitLifecycle {
 
     /// What has to have happened before an act that ends the work is possible, in order: empty when it is possible
     /// at once, `nil` when it is not possible at all.
-    public static func missing(before act: VisitAct, from state: VisitState) -> [VisitAct]? {
+    package static func missing(before act: VisitAct, from state: VisitState) -> [VisitAct]? {
         guard transition(act, from: state) == nil else { return [] }
         guard [.complete, .partial, .needsParts, .noAccess].contains(act) else { return nil }
         var (missing, state): ([VisitAct], VisitState) = ([], state)

@@ -1,25 +1,25 @@
 /// A fact about a visit: what was done with it, when it happened and when and by whom it was written down.
-public struct VisitEvent: Hashable, Sendable, Codable {
-    public var visit: Visit.ID
+package struct VisitEvent: Hashable, Sendable, Codable {
+    package var visit: Visit.ID
     /// 1 for the visit's first event, then counting up.
-    public var sequence: Int
-    public var act: VisitAct
-    public var at: Timestamp
-    public var recordedAt: Timestamp
-    public var actor: String
+    package var sequence: Int
+    package var act: VisitAct
+    package var at: Timestamp
+    package var recordedAt: Timestamp
+    package var actor: String
     /// Whose visit it was at that moment.
-    public var technician: Technician.ID
-    public var reason: String?
+    package var technician: Technician.ID
+    package var reason: String?
     /// When the work was planned to begin and end, as long as nobody had arrived.
-    public var planned: TimeWindow?
+    package var planned: TimeWindow?
     /// The event, by its sequence, in whose place this one stands.
-    public var corrects: Int?
+    package var corrects: Int?
     /// Who signed that the work is done.
-    public var signedBy: String?
+    package var signedBy: String?
     /// A remark.
-    public var note: String?
+    package var note: String?
 
-    public init(
+    package init(
         visit: Visit.ID, sequence: Int, act: VisitAct, at: Timestamp, recordedAt: Timestamp, actor: String,
         technician: Technician.ID, reason: String? = nil, planned: TimeWindow? = nil, corrects: Int? = nil,
         signedBy: String? = nil, note: String? = nil
@@ -40,21 +40,21 @@ public struct VisitEvent: Hashable, Sendable, Codable {
 }
 
 /// What a visit's events say about time: when travel, stay and work began and ended, and how long each took.
-public struct VisitTimes: Hashable, Sendable {
-    public private(set) var leftFor: Timestamp?
-    public private(set) var arrived: Timestamp?
-    public private(set) var started: Timestamp?
-    public private(set) var ended: Timestamp?
+package struct VisitTimes: Hashable, Sendable {
+    package private(set) var leftFor: Timestamp?
+    package private(set) var arrived: Timestamp?
+    package private(set) var started: Timestamp?
+    package private(set) var ended: Timestamp?
     /// Seconds of pauses that are over.
-    public private(set) var paused = 0
+    package private(set) var paused = 0
     /// When the pause began that still lasts.
-    public private(set) var pausedSince: Timestamp?
+    package private(set) var pausedSince: Timestamp?
     /// What was planned when the technician arrived.
-    public private(set) var planned: TimeWindow?
+    package private(set) var planned: TimeWindow?
 
     /// Reads what holds of all events of a visit, in the order in which they were written down; a recall or a rejection
     /// begins anew.
-    public init(_ events: [VisitEvent]) {
+    package init(_ events: [VisitEvent]) {
         for event in events.effective { take(event) }
     }
 
@@ -79,13 +79,13 @@ public struct VisitTimes: Hashable, Sendable {
     }
 
     /// Whole minutes on the way; `nil` before the arrival, and when both were told at once, which measures nothing.
-    public var travelMinutes: Int? {
+    package var travelMinutes: Int? {
         leftFor.flatMap { left in arrived.flatMap { $0 == left ? nil : $0.since(left) / 60 } }
     }
     /// Whole minutes of work without pauses; `nil` before the end.
-    public var workMinutes: Int? { started.flatMap { start in ended.map { ($0.since(start) - paused) / 60 } } }
+    package var workMinutes: Int? { started.flatMap { start in ended.map { ($0.since(start) - paused) / 60 } } }
     /// Whole minutes of pauses.
-    public var pauseMinutes: Int { paused / 60 }
+    package var pauseMinutes: Int { paused / 60 }
     /// Minutes by which the end differs from the plan: negative when earlier; `nil` before the end.
-    public var minutesBehind: Int? { ended.flatMap { end in planned.map { end.since($0.end) / 60 } } }
+    package var minutesBehind: Int? { ended.flatMap { end in planned.map { end.since($0.end) / 60 } } }
 }

@@ -1,6 +1,6 @@
 /// The visit's diagram as data.
-public enum VisitLifecycle {
-    public static let transitions: [Transition<VisitState, VisitAct>] =
+package enum VisitLifecycle {
+    package static let transitions: [Transition<VisitState, VisitAct>] =
         planning + handover + field
         + [VisitState.open, .planned, .dispatched, .accepted].map {
             Transition($0, .cancel, .cancelled, needsReason: true)
@@ -45,12 +45,12 @@ public enum VisitLifecycle {
         }
 
     /// The arrow for an act in a state, or `nil` when there is none.
-    public static func transition(_ act: VisitAct, from state: VisitState) -> Transition<VisitState, VisitAct>? {
+    package static func transition(_ act: VisitAct, from state: VisitState) -> Transition<VisitState, VisitAct>? {
         arrows[state]?[act]
     }
 
     /// What can be done in a state, in the diagram's order.
-    public static func acts(in state: VisitState) -> [VisitAct] {
+    package static func acts(in state: VisitState) -> [VisitAct] {
         transitions.filter { $0.from == state }.map(\.act)
     }
 }

@@ -1,11 +1,11 @@
 /// When a visit begins and ends: really, where there are facts; else as is to be expected.
-public struct VisitSpan: Hashable, Sendable {
-    public var start: Timestamp
-    public var end: Timestamp
+package struct VisitSpan: Hashable, Sendable {
+    package var start: Timestamp
+    package var end: Timestamp
 
     /// What has not begun begins now at the earliest, and with the traffic not before `forecast`; what has not ended ends
     /// now at the earliest. Without a place that is all there is to say. `nil` for what was called off.
-    public init?(
+    package init?(
         state: VisitState, duration: Int, placement: Placement?, forecast: Timestamp? = nil, now: Timestamp
     ) {
         switch state {

@@ -1,5 +1,5 @@
 /// Where one visit stands.
-public enum VisitState: String, CaseIterable, Sendable, Codable {
+package enum VisitState: String, CaseIterable, Sendable, Codable {
     case open, planned, dispatched, accepted
     case enRoute = "en-route"
     case onSite = "on-site"
@@ -9,26 +9,26 @@ public enum VisitState: String, CaseIterable, Sendable, Codable {
     case aborted, cancelled, missed
 
     /// The technician has set off and has not finished: at most one visit of a technician is.
-    public var isUnderWay: Bool { [.enRoute, .onSite, .working, .paused].contains(self) }
+    package var isUnderWay: Bool { [.enRoute, .onSite, .working, .paused].contains(self) }
 
     /// Somebody was there, or tried to be.
-    public var isFieldResult: Bool { [.completed, .partial, .needsParts, .noAccess, .aborted].contains(self) }
+    package var isFieldResult: Bool { [.completed, .partial, .needsParts, .noAccess, .aborted].contains(self) }
 
     /// Nothing more happens to it.
-    public var isClosed: Bool { isFieldResult || self == .cancelled || self == .missed }
+    package var isClosed: Bool { isFieldResult || self == .cancelled || self == .missed }
 
     /// It has a technician and a time that can still change.
-    public var isScheduled: Bool { [.planned, .dispatched, .accepted].contains(self) }
+    package var isScheduled: Bool { [.planned, .dispatched, .accepted].contains(self) }
 
     /// It takes a technician's time on the board.
-    public var holdsTime: Bool { self != .open && self != .cancelled && self != .missed }
+    package var holdsTime: Bool { self != .open && self != .cancelled && self != .missed }
 
     /// Another open visit of the same order follows.
-    public var needsReturn: Bool { [.partial, .needsParts, .noAccess, .missed, .aborted].contains(self) }
+    package var needsReturn: Bool { [.partial, .needsParts, .noAccess, .missed, .aborted].contains(self) }
 }
 
 /// What happens to a visit.
-public enum VisitAct: String, CaseIterable, Sendable, Codable {
+package enum VisitAct: String, CaseIterable, Sendable, Codable {
     case place, unplace, dispatch, recall, accept, reject, travel, arrive, start, pause, resume
     case complete, partial
     case needsParts = "needs-parts"

@@ -1,16 +1,16 @@
 extension TimeWindow {
     /// Whether work that starts then misses the window: it begins before the window opens, or after it has closed.
     /// Promises and wishes are windows of the start, and nothing else says when one is missed.
-    public func isMissed(by start: Timestamp) -> Bool { start < self.start || end < start }
+    package func isMissed(by start: Timestamp) -> Bool { start < self.start || end < start }
 }
 
 extension Targets {
     /// Whether a start lies outside what was promised; false where nothing was.
-    public func missesPromise(starting start: Timestamp) -> Bool { promise?.isMissed(by: start) ?? false }
+    package func missesPromise(starting start: Timestamp) -> Bool { promise?.isMissed(by: start) ?? false }
 
     /// Whether a start lies outside what the customer would like; false where nothing was wished.
-    public func missesWish(starting start: Timestamp) -> Bool { wish?.isMissed(by: start) ?? false }
+    package func missesWish(starting start: Timestamp) -> Bool { wish?.isMissed(by: start) ?? false }
 
     /// The earliest moment that somebody could be late by; `nil` where nothing binds.
-    public var binding: Timestamp? { all.filter { $0.target != nil }.map(\.moment).min() }
+    package var binding: Timestamp? { all.filter { $0.target != nil }.map(\.moment).min() }
 }

@@ -1,10 +1,10 @@
-public import DeskModel
+package import DeskModel
 import Foundation
 import Glibc
 
 /// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence
 /// and the count of answers of road engines confirm. It looks up every other second, and else sleeps.
-public final class ChangeFeed: Sendable {
+package final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
     private let stopper: Int32
 
@@ -15,7 +15,7 @@ public final class ChangeFeed: Sendable {
     /// Calls `changed` on a thread of its own with the sequence whenever it grows or road engines have said more, until
     /// `stop`; and `standing` whenever the store ceases to be what its path means (the reason), or is so again (`nil`). The
     /// folder cannot be watched on some network file systems; then `nil`.
-    public init?(
+    package init?(
         _ store: Store, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
         changed: @escaping @Sendable (Int) -> Void
     ) {
@@ -59,7 +59,7 @@ public final class ChangeFeed: Sendable {
         }
     }
 
-    public func stop() {
+    package func stop() {
         close(stopper)
     }
 

@@ -1,6 +1,6 @@
 /// A value of a column or a parameter. Booleans are 0 and 1, moments integer seconds, days ISO text, money integer
 /// minor units.
-public enum SQLValue: Hashable, Sendable {
+package enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
     case real(Double)

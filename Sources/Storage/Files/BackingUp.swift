@@ -8,7 +8,7 @@ extension Store {
     /// Copies the store, as of one moment and while others use it, into a new file. The copy gets its name only when it is
     /// whole, sound and on the disk. Throws `corrupt` for a damaged store, of which no copy is called a backup, and
     /// `exists` when the file is there already.
-    public func backup(to path: String) throws {
+    package func backup(to path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
         try requireSound(called: self.path)
         let beside = "\(path).\(getpid()).part"

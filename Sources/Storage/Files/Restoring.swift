@@ -3,14 +3,14 @@ import Foundation
 import Glibc
 
 /// What was put in place of what.
-public struct Restoration: Sendable {
-    public var path: String
+package struct Restoration: Sendable {
+    package var path: String
     /// Where the store that was there is kept; `nil` when there was none.
-    public var kept: String?
+    package var kept: String?
     /// The store that was there is damaged, and so is what is kept of it.
-    public var isKeptDamaged = false
+    package var isKeptDamaged = false
     /// Bytes.
-    public var size: Int
+    package var size: Int
 }
 
 extension Store {
@@ -25,7 +25,7 @@ extension Store {
     ///   - permit: asked with the store that gives way, and throws when it may not; not asked of a damaged one.
     /// - Throws: `exists` when a store is there and may not give way, `inUse` while another process has it open, and any
     ///   fault of the backup, by its own path.
-    public static func restore(
+    package static func restore(
         _ backup: String, to path: String, replaces: Bool, keptAs suffix: String,
         permit: (Store) throws -> Void = { _ in }
     ) throws -> Restoration {

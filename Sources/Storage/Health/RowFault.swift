@@ -3,23 +3,23 @@ import Foundation
 import ServiceModel
 
 /// A row that the program cannot read, or that holds what it would never write: somebody wrote past the desk.
-public struct RowFault: Hashable, Sendable, CustomStringConvertible {
-    public let table: String
+package struct RowFault: Hashable, Sendable, CustomStringConvertible {
+    package let table: String
     /// The row's key, several columns with `/` between them.
-    public let key: String
-    public let column: String
+    package let key: String
+    package let column: String
     /// What stands there.
-    public let value: String
+    package let value: String
 
     /// `customer 17, nip: “123”`.
-    public var description: String { "\(table) \(place)" }
+    package var description: String { "\(table) \(place)" }
     /// The same without the table.
     var place: String { "\(key), \(column): “\(value)”" }
 }
 
 extension Store {
     /// Reads every row of every table with the program's own eyes; at most `limit` faults of each table are named.
-    public func rowFaults(limit: Int = 20) throws -> [RowFault] {
+    package func rowFaults(limit: Int = 20) throws -> [RowFault] {
         try connection.read { statements in
             try RowExamination.values.flatMap { try RowExamination(statements, limit).faults(of: $0) }
                 + RowExamination(statements, limit).faultsOfTheRest()

@@ -1,28 +1,28 @@
 import Foundation
 
 /// How a store's file is.
-public struct StoreHealth: Sendable {
+package struct StoreHealth: Sendable {
     /// What the integrity check found wrong; empty when the file is sound.
-    public var faults: [String]
+    package var faults: [String]
     /// Rows that refer to rows which are not there.
-    public var danglingRows: Int
+    package var danglingRows: Int
     /// Of the file, and the newest this program knows.
-    public var schema: Int
-    public var newestSchema: Int
+    package var schema: Int
+    package var newestSchema: Int
     /// `wal` for a healthy SQLite store.
-    public var journalMode: String
+    package var journalMode: String
     /// Name and version of the database library.
-    public var engine: String
+    package var engine: String
     /// Bytes of the database file.
-    public var size: Int
+    package var size: Int
     /// POSIX permissions of file and folder.
-    public var fileMode: Int
-    public var folderMode: Int
+    package var fileMode: Int
+    package var folderMode: Int
 }
 
 extension Store {
     /// Looks the whole file over, which takes its time in a large one.
-    public func health() throws -> StoreHealth {
+    package func health() throws -> StoreHealth {
         let files = FileManager.default
         let file = try? files.attributesOfItem(atPath: target)
         let folder = try? files.attributesOfItem(atPath: URL(fileURLWithPath: target).deletingLastPathComponent().path)
@@ -58,7 +58,7 @@ extension Store {
     }
 
     /// Tables with rows that refer to rows which are not there, and how many each has.
-    public func orphans() throws -> [(table: String, count: Int)] {
+    package func orphans() throws -> [(table: String, count: Int)] {
         let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { try $0.text(0) } }
         return Dictionary(grouping: tables) { $0 }.map { ($0, $1.count) }.sorted { $0.table < $1.table }
     }

@@ -1,20 +1,20 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// An entry as undo sees it.
-public struct JournalRecord: Sendable {
-    public let entry: JournalEntry
-    public let undo: UndoClass
+package struct JournalRecord: Sendable {
+    package let entry: JournalEntry
+    package let undo: UndoClass
     /// The entry that this one undoes or redoes.
-    public let reverses: Int?
+    package let reverses: Int?
     /// What its command needed; `nil` in entries older than roles.
-    public let permission: Permission?
+    package let permission: Permission?
 }
 
 extension Transaction {
     /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none, unless it is kept `always`.
     /// Called once, at the end.
-    public func journal(
+    package func journal(
         _ command: String, _ summary: Summary, undo: UndoClass, by actor: Actor, needing permission: Permission? = nil,
         reverses: Int? = nil, keepingRows: Bool = true, always: Bool = false
     ) throws -> Int? {
@@ -72,7 +72,7 @@ extension Reader {
     }
 
     /// Entries behind `sequence`, oldest first.
-    public func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
+    package func journal(after sequence: Int = 0, since: Timestamp? = nil, limit: Int = 1000) throws -> [JournalEntry] {
         try records(
             "WHERE j.sequence > :sequence AND j.at >= :since ORDER BY j.sequence DESC LIMIT :limit",
             [
@@ -83,7 +83,7 @@ extension Reader {
     }
 
     /// Entries that touched an order or one of its visits, newest first.
-    public func history(of order: Order.ID, limit: Int = 50) throws -> [JournalEntry] {
+    package func history(of order: Order.ID, limit: Int = 50) throws -> [JournalEntry] {
         try records(
             """
             WHERE j.sequence IN (

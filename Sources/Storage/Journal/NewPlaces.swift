@@ -1,8 +1,8 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Transaction {
     /// Where sites and homes are now that were somewhere else, or nowhere, before this transaction.
-    public func newPlaces() throws -> [Coordinate] {
+    package func newPlaces() throws -> [Coordinate] {
         changes.compactMap { change in
             guard let table = [Site.table, Technician.table].first(where: { $0.name == change.table }),
                 let after = place(change.after, table), after != place(change.before, table)

@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Transaction {
     /// Puts back what an entry changed, last first: of a row that it changed only those columns, so that what others
     /// wrote beside them stays. Facts of visits stay too: a counter-fact follows them, which is the caller's to write.
-    public func reverse(_ sequence: Int) throws {
+    package func reverse(_ sequence: Int) throws {
         for change in try netChanges(of: sequence).reversed() where change.table != VisitEvent.table {
             if change.before == nil, let after = change.after {
                 try forgetDayVersions(change)
@@ -19,7 +19,7 @@ extension Transaction {
 
     /// Puts back what an entry changed of rows that were there before it; those that it brought stay. Whether there were
     /// any.
-    public func reverseChanges(_ sequence: Int) throws -> Bool {
+    package func reverseChanges(_ sequence: Int) throws -> Bool {
         var isFound = false
         for change in try netChanges(of: sequence).reversed() where change.after != nil {
             guard let before = change.before else { continue }
@@ -42,7 +42,7 @@ extension Transaction {
     }
 
     /// The orders that an entry touched, or whose visits it touched; some may no longer be there.
-    public func ordersTouched(by sequence: Int) throws -> [Order.ID] {
+    package func ordersTouched(by sequence: Int) throws -> [Order.ID] {
         let keys = try netChanges(of: sequence).compactMap { change -> Int64? in
             if change.table == Order.table { return Int64(change.key) }
             guard change.table == Visit.table, case .integer(let order)? = (change.after ?? change.before)?["order_id"]
@@ -53,7 +53,7 @@ extension Transaction {
     }
 
     /// The visits that putting an entry back would give a technician and a time.
-    public func visitsPlaced(byReversing sequence: Int) throws -> [Visit.ID] {
+    package func visitsPlaced(byReversing sequence: Int) throws -> [Visit.ID] {
         let changes = try netChanges(of: sequence).filter { change in
             change.table == AssignmentRow.table
                 || change.table == Visit.table && !change.columns.isDisjoint(with: ["day", "start_at", "end_at"])

@@ -1,20 +1,20 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// Whom the rows of a transaction may put under other rules: what plans stand on is known by technician.
-public struct Reach: Sendable {
-    public var technicians: Set<Technician.ID> = []
+package struct Reach: Sendable {
+    package var technicians: Set<Technician.ID> = []
     /// Whoever visits these.
-    public var sites: Set<Site.ID> = []
+    package var sites: Set<Site.ID> = []
     /// Drives take another time, for everybody.
-    public var hasDrives = false
+    package var hasDrives = false
 
-    public var isEmpty: Bool { technicians.isEmpty && sites.isEmpty && !hasDrives }
+    package var isEmpty: Bool { technicians.isEmpty && sites.isEmpty && !hasDrives }
 }
 
 extension Transaction {
     /// Of the rows written so far, journalled or not.
-    public var reach: Reach {
+    package var reach: Reach {
         var reach = Reach()
         reach.technicians = Set(touched.map(\.technician))
         for change in changes {

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What stands in the way of putting an entry's rows back.
-public enum UndoObstacle: Sendable {
+package enum UndoObstacle: Sendable {
     /// This entry has changed since what would be written.
     case changed(by: JournalRecord)
     /// A row is not as the entry left it, and the journal does not say who changed it.
@@ -12,7 +12,7 @@ extension Transaction {
     /// Looks whether the rows of entry `rows` are in what matters as they were at `sequence`; `original` is the entry
     /// that is taken back or done again. Others may have changed other columns of the same rows, and entries that were
     /// made and taken back have changed nothing.
-    public func obstacle(to rows: Int, after sequence: Int, except original: Int) throws -> UndoObstacle? {
+    package func obstacle(to rows: Int, after sequence: Int, except original: Int) throws -> UndoObstacle? {
         var search = ObstacleSearch(transaction: self, after: sequence, original: original)
         let changes = try netChanges(of: rows).filter { $0.table != VisitEvent.table }
         for change in changes where !change.columns.isEmpty {
@@ -24,7 +24,7 @@ extension Transaction {
     }
 
     /// The last of others' acts behind `sequence` that changed a row and still counts.
-    public func lastChange(of table: String, key: String, after sequence: Int) throws -> JournalRecord? {
+    package func lastChange(of table: String, key: String, after sequence: Int) throws -> JournalRecord? {
         var search = ObstacleSearch(transaction: self, after: sequence, original: 0)
         try search.look(at: table, keys: key...key, columns: nil)
         return try search.latest.flatMap(record)

@@ -1,11 +1,11 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 /// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse,
 /// is its redo. So both survive a restart and work from another process.
 extension Transaction {
     /// The actor's last entry that stands, before `sequence`.
-    public func lastStanding(of actor: String, before sequence: Int = .max) throws -> JournalRecord? {
+    package func lastStanding(of actor: String, before sequence: Int = .max) throws -> JournalRecord? {
         try read.records(
             """
             WHERE j.actor = :actor AND j.reverses IS NULL AND j.undone_by IS NULL AND j.sequence < :before
@@ -15,7 +15,7 @@ extension Transaction {
     }
 
     /// The actor's entry undone last, by an entry before `undoing`, unless the actor has done something new since.
-    public func lastUndone(of actor: String, before undoing: Int = .max) throws -> JournalRecord? {
+    package func lastUndone(of actor: String, before undoing: Int = .max) throws -> JournalRecord? {
         try read.records(
             """
             WHERE j.actor = :actor AND j.reverses IS NULL AND j.undone_by < :before
@@ -28,7 +28,7 @@ extension Transaction {
     }
 
     /// When an entry took effect last: its own sequence, or that of its latest redo.
-    public func lastApplied(_ sequence: Int) throws -> Int {
+    package func lastApplied(_ sequence: Int) throws -> Int {
         try statements.first(
             "SELECT MAX(sequence) FROM journal WHERE reverses = :sequence AND command = 'redo'",
             ["sequence": SQLValue(sequence)]
@@ -36,14 +36,14 @@ extension Transaction {
     }
 
     /// Notes that an entry no longer stands, or with `nil` that it stands again.
-    public func mark(_ sequence: Int, undoneBy: Int?) throws {
+    package func mark(_ sequence: Int, undoneBy: Int?) throws {
         try statements.run(
             "UPDATE journal SET undone_by = :by WHERE sequence = :sequence",
             ["by": SQLValue(undoneBy), "sequence": SQLValue(sequence)])
     }
 
     /// The orders that an entry brought into the store, in the order of their numbers.
-    public func ordersCreated(by sequence: Int) throws -> [Order.ID] {
+    package func ordersCreated(by sequence: Int) throws -> [Order.ID] {
         try statements.rows(
             """
             SELECT o.id FROM service_order o JOIN journal_row r ON r.row_key = CAST(o.id AS TEXT)

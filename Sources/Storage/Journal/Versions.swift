@@ -1,11 +1,11 @@
-public import DeskModel
+package import DeskModel
 import ServiceModel
 
 extension Transaction {
     /// Throws `Refusal.clash` when a row of the basis has changed since, naming who did what last and every row that is
     /// another one now. What this transaction itself has written before is no clash: the parts of one command know of
     /// each other.
-    public func check(_ basis: Basis) throws {
+    package func check(_ basis: Basis) throws {
         var changed: [VersionedRow: Int] = [:]
         for (row, expected) in basis.versions {
             let place = row.place
@@ -19,7 +19,7 @@ extension Transaction {
     }
 
     /// The versioned rows written so far, as they are now.
-    public func writtenVersions() throws -> [VersionedRow: Int] {
+    package func writtenVersions() throws -> [VersionedRow: Int] {
         var versions: [VersionedRow: Int] = [:]
         for change in changes {
             guard let row = change.versionedRow else { continue }
@@ -32,7 +32,7 @@ extension Transaction {
 
 extension Reader {
     /// The version of a row now; 0 for a technician's day that nothing touched yet.
-    public func version(of row: VersionedRow) throws -> Int {
+    package func version(of row: VersionedRow) throws -> Int {
         let found: Int? =
             switch row {
             case .order(let id): try version("service_order WHERE id = :id", ["id": SQLValue(id)])

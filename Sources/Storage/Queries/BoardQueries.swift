@@ -1,30 +1,30 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 /// What the board needs of one visit, read in one go: the visit, and the parts of order, site and customer that show.
-public struct BoardVisit: Sendable {
-    public var visit: Visit
-    public var number: OrderNumber
-    public var orderState: OrderState
-    public var orderVersion: Int
-    public var type: OrderType
-    public var title: String
-    public var priority: Priority
-    public var reported: Timestamp
-    public var sla: ServiceLevel
-    public var preference: TimeWindow?
-    public var site: Site.ID
-    public var customer: String
-    public var town: String
-    public var address: String
-    public var region: Region.ID
-    public var location: Coordinate?
-    public var access: AccessHours?
+package struct BoardVisit: Sendable {
+    package var visit: Visit
+    package var number: OrderNumber
+    package var orderState: OrderState
+    package var orderVersion: Int
+    package var type: OrderType
+    package var title: String
+    package var priority: Priority
+    package var reported: Timestamp
+    package var sla: ServiceLevel
+    package var preference: TimeWindow?
+    package var site: Site.ID
+    package var customer: String
+    package var town: String
+    package var address: String
+    package var region: Region.ID
+    package var location: Coordinate?
+    package var access: AccessHours?
 }
 
 extension Reader {
     /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
-    public func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
+    package func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
         try boardVisits(
             """
             v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
@@ -33,7 +33,7 @@ extension Reader {
     }
 
     /// What takes a technician's time on one day, and one visit more.
-    public func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
+    package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
         try boardVisits(
             """
             v.id = :visit OR v.day = :day AND v.state NOT IN ('cancelled', 'missed')
@@ -43,7 +43,7 @@ extension Reader {
     }
 
     /// One visit, whatever its state.
-    public func boardVisit(_ visit: Visit.ID) throws -> BoardVisit? {
+    package func boardVisit(_ visit: Visit.ID) throws -> BoardVisit? {
         try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
     }
 
@@ -73,7 +73,7 @@ extension Reader {
     }
 
     /// Versions of all technician-days in a range.
-    public func dayVersions(from: Day, through: Day) throws -> [CellKey: Int] {
+    package func dayVersions(from: Day, through: Day) throws -> [CellKey: Int] {
         let rows = try statements.rows(
             "SELECT technician_id, day, version FROM technician_day WHERE day BETWEEN :from AND :through",
             ["from": SQLValue(from), "through": SQLValue(through)]
@@ -85,7 +85,7 @@ extension Reader {
     }
 
     /// Drafts and orders on hold.
-    public func waitingCounts() throws -> WaitingCounts {
+    package func waitingCounts() throws -> WaitingCounts {
         let counts = try statements.rows(
             "SELECT state, COUNT(*) FROM service_order WHERE state IN ('draft', 'on-hold') GROUP BY state"
         ) { try ($0.text(0), $0.number(1)) }
@@ -93,13 +93,13 @@ extension Reader {
         return WaitingCounts(drafts: byState["draft"] ?? 0, onHold: byState["on-hold"] ?? 0)
     }
 
-    public func absences(from: Timestamp, to: Timestamp) throws -> [Absence] {
+    package func absences(from: Timestamp, to: Timestamp) throws -> [Absence] {
         try fetch(
             Absence.self, "WHERE start_at < :to AND end_at > :from ORDER BY id",
             ["from": SQLValue(from), "to": SQLValue(to)])
     }
 
-    public func shiftChanges(from: Day, through: Day) throws -> [ShiftChange] {
+    package func shiftChanges(from: Day, through: Day) throws -> [ShiftChange] {
         try fetch(
             ShiftChange.self, "WHERE day BETWEEN :from AND :through",
             ["from": SQLValue(from), "through": SQLValue(through)])

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Reader {
-    public func order(_ number: OrderNumber) throws -> Order? {
+    package func order(_ number: OrderNumber) throws -> Order? {
         try fetch(
             Order.self, "WHERE number_year = :year AND number_sequence = :sequence",
             ["year": SQLValue(number.year), "sequence": SQLValue(number.sequence)]
@@ -9,23 +9,23 @@ extension Reader {
     }
 
     /// Orders whose number ends in this unpadded tail, newest year first.
-    public func orders(tail: Int) throws -> [Order] {
+    package func orders(tail: Int) throws -> [Order] {
         try fetch(Order.self, "WHERE number_sequence = :tail ORDER BY number_year DESC", ["tail": SQLValue(tail)])
     }
 
     /// Orders in any of these states, by number; all without a state.
-    public func orders(in states: [OrderState] = []) throws -> [Order] {
+    package func orders(in states: [OrderState] = []) throws -> [Order] {
         let names = (states.isEmpty ? OrderState.allCases : states).map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try fetch(Order.self, "WHERE state IN (\(names)) ORDER BY number_year, number_sequence")
     }
 
     /// The order that another program calls so.
-    public func order(key: String) throws -> Order? {
+    package func order(key: String) throws -> Order? {
         try fetch(Order.self, "WHERE external_key = :key", ["key": SQLValue(key)]).first
     }
 
     /// Drafts of which everything is known that an order needs to be ready, by number.
-    public func completeDrafts() throws -> [Order] {
+    package func completeDrafts() throws -> [Order] {
         try fetch(
             Order.self,
             """
@@ -34,23 +34,23 @@ extension Reader {
             """)
     }
 
-    public func sites(of customer: Customer.ID) throws -> [Site] {
+    package func sites(of customer: Customer.ID) throws -> [Site] {
         try fetch(Site.self, "WHERE customer_id = :customer ORDER BY name, id", ["customer": SQLValue(customer)])
     }
 
-    public func assets(at site: Site.ID) throws -> [Asset] {
+    package func assets(at site: Site.ID) throws -> [Asset] {
         try fetch(Asset.self, "WHERE site_id = :site ORDER BY name, id", ["site": SQLValue(site)])
     }
 
     /// Days on which somebody works otherwise than every week.
-    public func shiftChanges(of technician: Technician.ID) throws -> [ShiftChange] {
+    package func shiftChanges(of technician: Technician.ID) throws -> [ShiftChange] {
         try fetch(
             ShiftChange.self, "WHERE technician_id = :technician ORDER BY day",
             ["technician": SQLValue(technician)])
     }
 
     /// Absences of one technician that have not ended by `moment`, first to begin first.
-    public func absences(of technician: Technician.ID, after moment: Timestamp) throws -> [Absence] {
+    package func absences(of technician: Technician.ID, after moment: Timestamp) throws -> [Absence] {
         try fetch(
             Absence.self, "WHERE technician_id = :technician AND end_at > :moment ORDER BY start_at",
             ["technician": SQLValue(technician), "moment": SQLValue(moment)])

@@ -1,16 +1,16 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Reader {
-    public func postalArea(_ code: Postcode) throws -> PostalArea? {
+    package func postalArea(_ code: Postcode) throws -> PostalArea? {
         try fetch(PostalArea.self, "WHERE code = :code", ["code": .text(code.description)]).first
     }
 
-    public func postcodeCount() throws -> Int {
+    package func postcodeCount() throws -> Int {
         try statements.first("SELECT COUNT(*) FROM postcode") { try $0.number(0) } ?? 0
     }
 
     /// Sites that nobody has said where they are, by customer and name.
-    public func sitesWithoutLocation() throws -> [Site] {
+    package func sitesWithoutLocation() throws -> [Site] {
         try fetch(Site.self, "WHERE latitude IS NULL ORDER BY customer_id, name, id")
     }
 }

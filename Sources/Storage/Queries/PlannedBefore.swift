@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Reader {
     /// Orders that have a visit with a technician, or had one in an entry of the journal that nobody took back. The rest
     /// was never planned.
-    public func ordersPlannedBefore() throws -> Set<Order.ID> {
+    package func ordersPlannedBefore() throws -> Set<Order.ID> {
         let placed = try statements.rows("SELECT DISTINCT order_id FROM visit WHERE day IS NOT NULL") { row in
             try Order.ID(row.integer(0))
         }

@@ -1,9 +1,9 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Transaction {
     /// The technician and time that a visit had before a fact took them away, from the journal; `nil` when that has
     /// been forgotten.
-    public func placement(before event: VisitEvent) throws -> Placement? {
+    package func placement(before event: VisitEvent) throws -> Placement? {
         let entry = try statements.first(
             "SELECT sequence FROM journal_row WHERE table_name = :table AND row_key = :key",
             ["table": .text(VisitEvent.table.name), "key": .text("\(event.visit)/\(event.sequence)")]

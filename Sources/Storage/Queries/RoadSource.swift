@@ -1,20 +1,20 @@
-public import ServiceModel
+package import ServiceModel
 
 /// A road engine and the vehicle it reckons with.
-public struct RoadSource: Hashable, Sendable {
-    public var engine, profile: String
+package struct RoadSource: Hashable, Sendable {
+    package var engine, profile: String
 
-    public init(engine: String, profile: String) {
+    package init(engine: String, profile: String) {
         self.engine = engine
         self.profile = profile
     }
 }
 
 /// From when on answers are believed.
-public struct RoadLegAge: Hashable, Sendable {
-    public var figures, faults: Timestamp
+package struct RoadLegAge: Hashable, Sendable {
+    package var figures, faults: Timestamp
 
-    public init(figures: Timestamp, faults: Timestamp) {
+    package init(figures: Timestamp, faults: Timestamp) {
         self.figures = figures
         self.faults = faults
     }

@@ -1,9 +1,9 @@
 import DeskModel
-public import ServiceModel
+package import ServiceModel
 
 extension Reader {
     /// Whoever has a visit that is planned, sent or under way, on whatever day.
-    public func techniciansWithStandingVisits() throws -> Set<Technician.ID> {
+    package func techniciansWithStandingVisits() throws -> Set<Technician.ID> {
         let found = try statements.rows(
             """
             SELECT DISTINCT a.technician_id FROM assignment a JOIN visit v ON v.id = a.visit_id
@@ -14,7 +14,7 @@ extension Reader {
     }
 
     /// Whoever has such a visit at one of these sites.
-    public func techniciansWithStandingVisits(at sites: Set<Site.ID>) throws -> Set<Technician.ID> {
+    package func techniciansWithStandingVisits(at sites: Set<Site.ID>) throws -> Set<Technician.ID> {
         guard !sites.isEmpty else { return [] }
         let found = try statements.rows(
             """
@@ -27,7 +27,7 @@ extension Reader {
     }
 
     /// Everything that takes time, from a day on, of some technicians, or of all.
-    public func boardVisits(of technicians: Set<Technician.ID>?, from: Day) throws -> [BoardVisit] {
+    package func boardVisits(of technicians: Set<Technician.ID>?, from: Day) throws -> [BoardVisit] {
         let own =
             technicians.map { people in
                 let ids = Self.list(people.map(\.rawValue))

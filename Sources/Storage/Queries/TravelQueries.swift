@@ -1,25 +1,25 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What a road engine has answered about one drive. The answers are a cache: not journalled, gone when too old.
-public struct RoadLegRow: Hashable, Sendable {
-    public var ends: LegEnds
+package struct RoadLegRow: Hashable, Sendable {
+    package var ends: LegEnds
     /// Which engine and which of its profiles.
-    public var engine, profile: String
+    package var engine, profile: String
     /// `nil` when it has no figures; `fault` says why.
-    public var figures: Figures?
-    public var fault: String?
-    public var fetched: Timestamp
+    package var figures: Figures?
+    package var fault: String?
+    package var fetched: Timestamp
 
-    public struct Figures: Hashable, Sendable {
-        public var seconds, metres: Int
+    package struct Figures: Hashable, Sendable {
+        package var seconds, metres: Int
 
-        public init(seconds: Int, metres: Int) {
+        package init(seconds: Int, metres: Int) {
             self.seconds = seconds
             self.metres = metres
         }
     }
 
-    public init(
+    package init(
         ends: LegEnds, engine: String, profile: String, figures: Figures?, fault: String?, fetched: Timestamp
     ) {
         self.ends = ends
@@ -33,12 +33,12 @@ public struct RoadLegRow: Hashable, Sendable {
 
 extension Reader {
     /// Counts up whenever road legs are written or forgotten, by whichever process.
-    public func legGeneration() throws -> Int {
+    package func legGeneration() throws -> Int {
         try statements.first("SELECT value FROM counter WHERE name = 'legs'") { try $0.number(0) } ?? 0
     }
 
     /// Road legs written after a generation and young enough; of one source, or of all with `nil`.
-    public func roadLegs(after generation: Int, since age: RoadLegAge, of source: RoadSource?) throws -> [RoadLegRow] {
+    package func roadLegs(after generation: Int, since age: RoadLegAge, of source: RoadSource?) throws -> [RoadLegRow] {
         let columns = LegEnds.columns.joined(separator: ", ")
         return try statements.rows(
             """
@@ -70,7 +70,7 @@ extension Reader {
 
 extension Transaction {
     /// Writes answers over older ones, without a journal entry, and forgets those from before `oldest`.
-    public func keep(_ legs: [RoadLegRow], forgetting oldest: Timestamp) throws {
+    package func keep(_ legs: [RoadLegRow], forgetting oldest: Timestamp) throws {
         let generation = try next(counter: "legs")
         let columns = LegEnds.columns.joined(separator: ", ")
         for leg in legs {

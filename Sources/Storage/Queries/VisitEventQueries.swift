@@ -1,13 +1,13 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Reader {
     /// All facts of a visit, oldest first: those that were corrected too.
-    public func events(of visit: Visit.ID) throws -> [VisitEvent] {
+    package func events(of visit: Visit.ID) throws -> [VisitEvent] {
         try fetch(VisitEvent.self, "WHERE visit_id = :visit ORDER BY sequence", ["visit": SQLValue(visit)])
     }
 
     /// The facts of all visits of these days and of all open visits, by visit, oldest first.
-    public func events(from: Day, through: Day) throws -> [Visit.ID: [VisitEvent]] {
+    package func events(from: Day, through: Day) throws -> [Visit.ID: [VisitEvent]] {
         let events = try fetch(
             VisitEvent.self,
             """
@@ -18,7 +18,7 @@ extension Reader {
     }
 
     /// A technician's visit that is under way; `nil` when there is none.
-    public func visitUnderWay(of technician: Technician.ID) throws -> Visit.ID? {
+    package func visitUnderWay(of technician: Technician.ID) throws -> Visit.ID? {
         try statements.first(
             """
             SELECT v.id FROM visit v JOIN assignment a ON a.visit_id = v.id
@@ -30,7 +30,7 @@ extension Reader {
 
 extension Transaction {
     /// The facts that an entry wrote, in its order.
-    public func visitEvents(of sequence: Int) throws -> [VisitEvent] {
+    package func visitEvents(of sequence: Int) throws -> [VisitEvent] {
         try rowChanges(of: sequence).compactMap { change in
             guard change.table == VisitEvent.table.name, change.before == nil, let after = change.after else {
                 return nil

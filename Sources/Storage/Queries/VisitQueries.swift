@@ -1,19 +1,19 @@
-public import DeskModel
-public import ServiceModel
+package import DeskModel
+package import ServiceModel
 
 extension Reader {
     /// One visit with its crew.
-    public func visit(_ id: Visit.ID) throws -> Visit? {
+    package func visit(_ id: Visit.ID) throws -> Visit? {
         try visits("WHERE id = :id", ["id": SQLValue(id)]).first
     }
 
     /// All visits of an order, first to last.
-    public func visits(of order: Order.ID) throws -> [Visit] {
+    package func visits(of order: Order.ID) throws -> [Visit] {
         try visits("WHERE order_id = :order ORDER BY sequence", ["order": SQLValue(order)])
     }
 
     /// What a technician has on a day, in order of time: everything that takes time there.
-    public func visits(on cell: CellKey) throws -> [Visit] {
+    package func visits(on cell: CellKey) throws -> [Visit] {
         try visits(
             """
             WHERE day = :day AND state NOT IN ('open', 'cancelled', 'missed')
@@ -23,7 +23,7 @@ extension Reader {
     }
 
     /// The visits of all orders in these states, or of all orders without a state; first to last.
-    public func visits(ofOrdersIn states: [OrderState]) throws -> [Visit] {
+    package func visits(ofOrdersIn states: [OrderState]) throws -> [Visit] {
         let names = (states.isEmpty ? OrderState.allCases : states).map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let orders = "order_id IN (SELECT id FROM service_order WHERE state IN (\(names)))"
         var crews: [Visit.ID: [Assignment]] = [:]
@@ -49,13 +49,13 @@ extension Reader {
 }
 
 extension Transaction {
-    public func insert(_ visit: Visit) throws {
+    package func insert(_ visit: Visit) throws {
         try insert(Visit.table, visit.fields)
         try write(crew: visit.placement, of: visit.id, replacing: nil)
     }
 
     /// Writes a changed visit and its crew, and touches the days it left and came to.
-    public func update(_ visit: Visit, from old: Visit) throws {
+    package func update(_ visit: Visit, from old: Visit) throws {
         try write(Visit.table, visit.fields)
         if visit.placement != old.placement {
             try write(crew: visit.placement, of: visit.id, replacing: old.placement)

@@ -1,34 +1,34 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Region: Stored {
-    public static let table = Table("region", ["id", "name"])
-    public var fields: [SQLValue] { [SQLValue(id), .text(name)] }
+    package static let table = Table("region", ["id", "name"])
+    package var fields: [SQLValue] { [SQLValue(id), .text(name)] }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(id: row.id(), name: row.text())
     }
 }
 
 extension Skill: Stored {
-    public static let table = Table("skill", ["id", "code", "name"])
-    public var fields: [SQLValue] { [SQLValue(id), .text(code), .text(name)] }
+    package static let table = Table("skill", ["id", "code", "name"])
+    package var fields: [SQLValue] { [SQLValue(id), .text(code), .text(name)] }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(id: row.id(), code: row.text(), name: row.text())
     }
 }
 
 extension Customer: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "customer", ["id", "name", "nip", "phone", "email", "external_key", "version"], later: ["external_key"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(id), .text(name), SQLValue(nip?.digits), .text(phone), .text(email), SQLValue(key),
             SQLValue(version),
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), name: row.text(), nip: row.optional { try $0.parsed { NIP($0) } }, phone: row.text(),
             email: row.text(), key: row.optional { try $0.text() }, version: row.integer())
@@ -36,13 +36,13 @@ extension Customer: Stored {
 }
 
 extension Site: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "site",
         [
             "id", "customer_id", "name", "address", "town", "latitude", "longitude", "region_id", "access",
             "access_note", "external_key", "version",
         ], later: ["external_key"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(customer), .text(name), .text(address), .text(town), SQLValue(location?.latitude),
             SQLValue(location?.longitude), SQLValue(region), SQLValue(access?.compact), .text(accessNote),
@@ -50,7 +50,7 @@ extension Site: Stored {
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), customer: row.id(), name: row.text(), address: row.text(), town: row.text(),
             location: row.location(), region: row.id(),
@@ -88,18 +88,18 @@ extension AccessHours {
 }
 
 extension Asset: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "asset",
         ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "external_key", "version"],
         later: ["external_key"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(site), SQLValue(parent), .text(name), .text(model), .text(serial),
             SQLValue(warrantyThrough), SQLValue(key), SQLValue(version),
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), site: row.id(), parent: row.optional { try $0.id() }, name: row.text(), model: row.text(),
             serial: row.text(), warrantyThrough: row.optional { try $0.day() }, key: row.optional { try $0.text() },

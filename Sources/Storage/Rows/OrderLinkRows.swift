@@ -1,17 +1,17 @@
-public import ServiceModel
+package import ServiceModel
 
 extension OrderLink: Stored {
-    public static let table = Table("order_link", key: ["order_id"], ["order_id", "origin_id"])
-    public var fields: [SQLValue] { [SQLValue(order), SQLValue(origin)] }
+    package static let table = Table("order_link", key: ["order_id"], ["order_id", "origin_id"])
+    package var fields: [SQLValue] { [SQLValue(order), SQLValue(origin)] }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(order: row.id(), origin: row.id())
     }
 }
 
 extension Reader {
     /// The order that this one goes on from; `nil` for one that began by itself.
-    public func origin(of order: Order.ID) throws -> Order? {
+    package func origin(of order: Order.ID) throws -> Order? {
         try fetch(
             Order.self, "WHERE id = (SELECT origin_id FROM order_link WHERE order_id = :order)",
             ["order": SQLValue(order)]
@@ -19,7 +19,7 @@ extension Reader {
     }
 
     /// The orders that go on from this one, oldest first.
-    public func followers(of order: Order.ID) throws -> [Order] {
+    package func followers(of order: Order.ID) throws -> [Order] {
         try fetch(
             Order.self,
             "WHERE id IN (SELECT order_id FROM order_link WHERE origin_id = :order) ORDER BY number_year, number_sequence",

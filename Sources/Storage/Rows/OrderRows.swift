@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Order: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "service_order",
         [
             "id", "number_year", "number_sequence", "stage", "state", "hold_reason", "hold_note", "hold_since",
@@ -12,7 +12,7 @@ extension Order: Stored {
         "asked_crew", "asked_duration", "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded",
         "asked_promise_start", "asked_promise_end", "asked_promise_to", "asked_promise_at", "external_key",
     ]
-    public var fields: [SQLValue] { own + asked + [SQLValue(key), SQLValue(version)] }
+    package var fields: [SQLValue] { own + asked + [SQLValue(key), SQLValue(version)] }
 
     private var own: [SQLValue] {
         [
@@ -37,7 +37,7 @@ extension Order: Stored {
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), number: OrderNumber(year: row.integer(), sequence: row.integer()), stage: row.code(),
             state: row.code(), hold: row.hold(), customer: row.id(), site: row.id(), assets: row.ids(),

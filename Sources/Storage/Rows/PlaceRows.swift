@@ -1,12 +1,12 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Territory: Stored {
-    public static let table = Table("territory", ["id", "name", "region_id", "rings", "version"])
-    public var fields: [SQLValue] {
+    package static let table = Table("territory", ["id", "name", "region_id", "rings", "version"])
+    package var fields: [SQLValue] {
         [SQLValue(id), .text(name), SQLValue(region), .text(RingText.text(rings)), SQLValue(version)]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), name: row.text(), region: row.optional { try $0.id() },
             rings: row.parsed { RingText.rings($0) }, version: row.integer())
@@ -51,8 +51,8 @@ enum RingText {
 }
 
 extension PostalArea: Stored {
-    public static let table = Table("postcode", key: ["code"], ["code", "places"])
-    public var fields: [SQLValue] {
+    package static let table = Table("postcode", key: ["code"], ["code", "places"])
+    package var fields: [SQLValue] {
         let lines = places.map { place in
             [
                 place.name, place.voivodeship, place.county, String(place.location.latitude),
@@ -62,7 +62,7 @@ extension PostalArea: Stored {
         return [.text(code.description), .text(lines.joined(separator: "\n"))]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         let code = try row.parsed { Postcode($0) }
         try self.init(code: code, places: row.parsed(Self.places))
     }

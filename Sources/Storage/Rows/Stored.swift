@@ -1,13 +1,13 @@
 /// Where a kind of value lives: a table, its key columns, and all columns in the order of `fields`.
-public struct Table: Hashable, Sendable {
-    public let name: String
-    public let key: [String]
-    public let columns: [String]
+package struct Table: Hashable, Sendable {
+    package let name: String
+    package let key: [String]
+    package let columns: [String]
     /// Columns that a later schema brought, oldest first: rows that the journal kept before do not have them.
     let later: [String]
 
     /// The row counts its changes in a column `version`, which comes last.
-    public var isVersioned: Bool { columns.last == "version" }
+    package var isVersioned: Bool { columns.last == "version" }
 
     init(_ name: String, key: [String] = ["id"], _ columns: [String], later: [String] = []) {
         self.name = name
@@ -38,7 +38,7 @@ public struct Table: Hashable, Sendable {
 }
 
 /// A value that is one row of a table.
-public protocol Stored: Sendable {
+package protocol Stored: Sendable {
     static var table: Table { get }
     /// One value a column, in the table's order.
     var fields: [SQLValue] { get }
@@ -47,7 +47,7 @@ public protocol Stored: Sendable {
 }
 
 /// Reads a row's columns from left to right.
-public struct RowReader {
+package struct RowReader {
     let row: any ResultRow
     let table: String
     /// The next to be read.

@@ -1,13 +1,13 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Technician: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "technician",
         [
             "id", "name", "phone", "latitude", "longitude", "home_town", "skills", "regions", "pattern", "daily_cap",
             "is_active", "external_key", "version",
         ], later: ["external_key"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         get {
             [
                 SQLValue(id), .text(name), .text(phone), .real(home.latitude), .real(home.longitude), .text(homeTown),
@@ -17,7 +17,7 @@ extension Technician: Stored {
         }
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         let (id, name, phone): (ID, String, String) = try (row.id(), row.text(), row.text())
         guard let home = try row.location() else { throw StoreFault.unreadableRow(table: "technician", detail: name) }
         try self.init(
@@ -28,25 +28,25 @@ extension Technician: Stored {
 }
 
 extension ShiftChange: Stored {
-    public static let table = Table("shift_change", key: ["technician_id", "day"], ["technician_id", "day", "hours"])
-    public var fields: [SQLValue] { [SQLValue(technician), SQLValue(day), json(hours)] }
+    package static let table = Table("shift_change", key: ["technician_id", "day"], ["technician_id", "day", "hours"])
+    package var fields: [SQLValue] { [SQLValue(technician), SQLValue(day), json(hours)] }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(technician: row.id(), day: row.day(), hours: row.json())
     }
 }
 
 extension Absence: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "absence", ["id", "technician_id", "start_at", "end_at", "kind", "note", "version"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(technician), SQLValue(window.start), SQLValue(window.end), .text(kind.rawValue),
             .text(note), SQLValue(version),
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         let (id, technician): (ID, Technician.ID) = try (row.id(), row.id())
         guard let window = try TimeWindow(start: row.moment(), end: row.moment()) else {
             throw StoreFault.unreadableRow(table: "absence", detail: id.description)

@@ -1,24 +1,24 @@
-public import ServiceModel
+package import ServiceModel
 
 /// One factor on drives, or the parking minutes, as the company has set it.
-public struct TravelFactorRow: Hashable, Stored {
-    public enum Kind: String, Sendable {
+package struct TravelFactorRow: Hashable, Stored {
+    package enum Kind: String, Sendable {
         case technician, region, hour, calibration, parking
     }
 
-    public static let table = Table(
+    package static let table = Table(
         "travel_factor", key: ["kind", "subject", "band"], ["kind", "subject", "band", "factor", "trips"])
 
-    public var kind: Kind
+    package var kind: Kind
     /// A technician's or region's number, an hour of the day, or 0 for the whole company.
-    public var subject: Int64
+    package var subject: Int64
     /// Of distance, for calibration; else 0.
-    public var band: Int
-    public var factor: Double
+    package var band: Int
+    package var factor: Double
     /// From how many trips, for calibration; else 0.
-    public var trips: Int
+    package var trips: Int
 
-    public init(kind: Kind, subject: Int64, band: Int = 0, factor: Double, trips: Int = 0) {
+    package init(kind: Kind, subject: Int64, band: Int = 0, factor: Double, trips: Int = 0) {
         self.kind = kind
         self.subject = subject
         self.band = band
@@ -26,11 +26,11 @@ public struct TravelFactorRow: Hashable, Stored {
         self.trips = trips
     }
 
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [.text(kind.rawValue), .integer(subject), SQLValue(band), .real(factor), SQLValue(trips)]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             kind: row.code(), subject: row.integer64(), band: row.integer(), factor: row.real(),
             trips: row.integer())
@@ -38,10 +38,10 @@ public struct TravelFactorRow: Hashable, Stored {
 }
 
 /// Both ends of a leg, in hundred-thousandths of a degree.
-public struct LegEnds: Hashable, Sendable {
-    public var fromLatitude, fromLongitude, toLatitude, toLongitude: Int32
+package struct LegEnds: Hashable, Sendable {
+    package var fromLatitude, fromLongitude, toLatitude, toLongitude: Int32
 
-    public init(fromLatitude: Int32, fromLongitude: Int32, toLatitude: Int32, toLongitude: Int32) {
+    package init(fromLatitude: Int32, fromLongitude: Int32, toLatitude: Int32, toLongitude: Int32) {
         self.fromLatitude = fromLatitude
         self.fromLongitude = fromLongitude
         self.toLatitude = toLatitude
@@ -62,19 +62,19 @@ public struct LegEnds: Hashable, Sendable {
 }
 
 /// A drive as a person has entered it.
-public struct ManualLegRow: Hashable, Stored {
-    public static let table = Table(
+package struct ManualLegRow: Hashable, Stored {
+    package static let table = Table(
         "manual_leg", key: LegEnds.columns,
         LegEnds.columns + ["seconds", "metres", "from_name", "to_name", "entered_at"])
 
-    public var ends: LegEnds
-    public var seconds: Int
-    public var metres: Int
+    package var ends: LegEnds
+    package var seconds: Int
+    package var metres: Int
     /// What the person called the places.
-    public var fromName, toName: String
-    public var entered: Timestamp
+    package var fromName, toName: String
+    package var entered: Timestamp
 
-    public init(
+    package init(
         ends: LegEnds, seconds: Int, metres: Int, fromName: String, toName: String, entered: Timestamp
     ) {
         self.ends = ends
@@ -85,12 +85,12 @@ public struct ManualLegRow: Hashable, Stored {
         self.entered = entered
     }
 
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         ends.fields
             + [SQLValue(seconds), SQLValue(metres), .text(fromName), .text(toName), SQLValue(entered)]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             ends: LegEnds(reading: &row), seconds: row.integer(), metres: row.integer(), fromName: row.text(),
             toName: row.text(), entered: row.moment())

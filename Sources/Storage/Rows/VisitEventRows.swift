@@ -1,13 +1,13 @@
-public import ServiceModel
+package import ServiceModel
 
 extension VisitEvent: Stored {
-    public static let table = Table(
+    package static let table = Table(
         "visit_event", key: ["visit_id", "sequence"],
         [
             "visit_id", "sequence", "act", "at", "recorded_at", "actor", "technician_id", "reason", "planned_start",
             "planned_end", "corrects", "signed_by", "note",
         ], later: ["corrects", "signed_by", "note"])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(visit), SQLValue(sequence), .text(act.rawValue), SQLValue(at), SQLValue(recordedAt), .text(actor),
             SQLValue(technician), SQLValue(reason), SQLValue(planned?.start), SQLValue(planned?.end),
@@ -16,7 +16,7 @@ extension VisitEvent: Stored {
         ]
     }
 
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             visit: row.id(), sequence: row.integer(), act: row.code(), at: row.moment(), recordedAt: row.moment(),
             actor: row.text(), technician: row.id(), reason: row.optional { try $0.text() }, planned: row.window(),

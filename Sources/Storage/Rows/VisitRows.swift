@@ -1,15 +1,15 @@
-public import ServiceModel
+package import ServiceModel
 
 extension Visit: Stored {
     /// The crew stands in `assignment`.
-    public static let table = Table(
+    package static let table = Table(
         "visit",
         [
             "id", "order_id", "sequence", "state", "duration", "skills", "crew_size", "required_technician_id",
             "excluded", "day", "start_at", "end_at", "lock", "promise_start", "promise_end", "promise_to",
             "promise_at", "override_reason", "version",
         ])
-    public var fields: [SQLValue] {
+    package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(order), SQLValue(sequence), .text(state.rawValue), SQLValue(duration),
             .text(joined(skills)), SQLValue(crewSize), SQLValue(requiredTechnician), .text(joined(excludedTechnicians)),
@@ -20,7 +20,7 @@ extension Visit: Stored {
     }
 
     /// The placement comes without its crew: `take(crew:)` adds it.
-    public init(reading row: inout RowReader) throws {
+    package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), order: row.id(), sequence: row.integer(), state: row.code(), duration: row.integer(),
             skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { try $0.id() },

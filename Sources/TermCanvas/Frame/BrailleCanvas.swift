@@ -1,25 +1,25 @@
 /// A drawing surface of dots, 2×4 in each terminal cell, shown by the Braille characters U+2800-28FF.
 ///
 /// A cell has one colour: dots of several inks that meet in one add up, and the highest ink gives the cell its style.
-public struct BrailleCanvas: Sendable {
+package struct BrailleCanvas: Sendable {
     /// The size in cells; there are twice as many dots across and four times as many down.
-    public let size: Size
+    package let size: Size
     private var patterns: [UInt8]
     private var inks: [UInt8]
 
-    public init(size: Size) {
+    package init(size: Size) {
         self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
         patterns = Array(repeating: 0, count: self.size.columns * self.size.rows)
         inks = patterns
     }
 
     /// Dots across.
-    public var dotColumns: Int { size.columns * 2 }
+    package var dotColumns: Int { size.columns * 2 }
     /// Dots down.
-    public var dotRows: Int { size.rows * 4 }
+    package var dotRows: Int { size.rows * 4 }
 
     /// Sets a dot; outside of the canvas it does nothing.
-    public mutating func set(x: Int, y: Int, ink: UInt8 = 0) {
+    package mutating func set(x: Int, y: Int, ink: UInt8 = 0) {
         guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return }
         let index = (y / 4) * size.columns + x / 2
         patterns[index] |= BrailleCanvas.bit(x: x & 1, y: y & 3)
@@ -27,21 +27,21 @@ public struct BrailleCanvas: Sendable {
     }
 
     /// The highest ink in a cell; `nil` where nothing is drawn and outside.
-    public func ink(column: Int, row: Int) -> UInt8? {
+    package func ink(column: Int, row: Int) -> UInt8? {
         guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
         let index = row * size.columns + column
         return patterns[index] == 0 ? nil : inks[index]
     }
 
     /// Draws a straight line of dots, both ends included (Bresenham 1965).
-    public mutating func line(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, ink: UInt8 = 0) {
+    package mutating func line(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, ink: UInt8 = 0) {
         var pen = LinePen(.solid)
         line(fromX: startX, y: startY, toX: endX, y: endY, ink: ink, with: &pen)
     }
 
     /// Draws a line with a pen that remembers where in its pattern it is, so that a path of many short lines is dashed
     /// evenly.
-    public mutating func line(
+    package mutating func line(
         fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, ink: UInt8, with pen: inout LinePen
     ) {
         guard let ends = clipped(startX, startY, endX, endY) else { return }
@@ -65,13 +65,13 @@ public struct BrailleCanvas: Sendable {
     }
 
     /// Puts the dots into a frame; cells without dots leave what is there.
-    public func draw(on frame: inout Frame, at origin: Point, style: Style, in clip: Rect? = nil) {
+    package func draw(on frame: inout Frame, at origin: Point, style: Style, in clip: Rect? = nil) {
         draw(on: &frame, at: origin, styles: [style], in: clip)
     }
 
     /// The same with a style for every ink; inks beyond the last take the last. `isASCII` draws with the nearest ASCII
     /// characters instead.
-    public func draw(
+    package func draw(
         on frame: inout Frame, at origin: Point, styles: [Style], isASCII: Bool = false, in clip: Rect? = nil
     ) {
         let area = clip.map { $0.intersection(frame.bounds) } ?? frame.bounds

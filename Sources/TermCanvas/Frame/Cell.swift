@@ -1,5 +1,5 @@
 /// One cell of a `Frame`, eight bytes. A wide character takes two: a leading one and a trailing one that shows nothing.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
     /// A Unicode scalar, or above `clusterBit` an index into the frame's clusters.
     var code: UInt32
     private var roleCode: UInt8
@@ -22,7 +22,7 @@ public struct Cell: Hashable, Sendable {
 
     static let blank = Cell(code: 0x20, style: .text, columns: 1)
 
-    public var style: Style {
+    package var style: Style {
         get {
             Style(
                 Role(rawValue: roleCode) ?? .text, overlay: Role(rawValue: overlayCode),
@@ -32,10 +32,10 @@ public struct Cell: Hashable, Sendable {
     }
 
     /// Columns the character takes: 1, 2, or 0 for the trailing half of a wide one.
-    public var columns: Int { Int(span) }
+    package var columns: Int { Int(span) }
 
     var isCluster: Bool { code & Cell.clusterBit != 0 }
 
     /// The character, when it is one scalar without marks.
-    public var scalar: Unicode.Scalar? { isCluster ? nil : Unicode.Scalar(code) }
+    package var scalar: Unicode.Scalar? { isCluster ? nil : Unicode.Scalar(code) }
 }

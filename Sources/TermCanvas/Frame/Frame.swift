@@ -2,44 +2,44 @@
 ///
 /// Whatever is put outside of the frame or of the given clip is cut off, text with a mark at the cut; what could harm a terminal never gets in (see
 /// `SafeText`).
-public struct Frame: Sendable {
-    public let size: Size
+package struct Frame: Sendable {
+    package let size: Size
     /// Where the terminal's own cursor stands: on the element under Dyspo's cursor, so that screen readers follow it.
     /// `nil` hides it.
-    public var cursor: Point?
+    package var cursor: Point?
     /// The texts that had no room, in the order in which they were put; those that were drawn over are not among them.
-    public internal(set) var cuts: [Cut] = []
+    package internal(set) var cuts: [Cut] = []
     private(set) var cells: [Cell]
     /// Characters with combining marks, by index; rare.
     private var clusters: [String] = []
 
-    public init(size: Size) {
+    package init(size: Size) {
         self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
         cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
     }
 
-    public var bounds: Rect { Rect(size) }
+    package var bounds: Rect { Rect(size) }
 
     /// The cell at a point inside the frame.
-    public subscript(point: Point) -> Cell {
+    package subscript(point: Point) -> Cell {
         precondition(bounds.contains(point), "a point of the frame")
         return cells[index(point)]
     }
 
     /// The style at a point; outside of the frame, plain text.
-    public func style(at point: Point) -> Style {
+    package func style(at point: Point) -> Style {
         bounds.contains(point) ? cells[index(point)].style : .text
     }
 
     /// The character a cell shows, with its marks; empty for the trailing half of a wide one.
-    public func character(of cell: Cell) -> String {
+    package func character(of cell: Cell) -> String {
         if cell.columns == 0 { return "" }
         if let scalar = cell.scalar { return String(Character(scalar)) }
         return clusters[Int(cell.code & ~Cell.clusterBit)]
     }
 
     /// Makes every cell of the rectangle show that character in that style.
-    public mutating func fill(_ rect: Rect, with character: Unicode.Scalar = " ", style: Style = .text) {
+    package mutating func fill(_ rect: Rect, with character: Unicode.Scalar = " ", style: Style = .text) {
         let area = rect.intersection(bounds)
         guard !area.isEmpty else { return }
         forgetCuts(in: area)
@@ -52,7 +52,7 @@ public struct Frame: Sendable {
     }
 
     /// Changes the style of every cell of the rectangle and leaves the characters.
-    public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
         let area = rect.intersection(bounds)
         guard !area.isEmpty else { return }
         for row in area.row..<area.endRow {
@@ -63,7 +63,7 @@ public struct Frame: Sendable {
     }
 
     /// Lays a role, such as `.cursor`, over the rectangle.
-    public mutating func overlay(_ rect: Rect, _ role: Role) {
+    package mutating func overlay(_ rect: Rect, _ role: Role) {
         restyle(rect) { $0.under(role) }
     }
 
@@ -109,7 +109,7 @@ public struct Frame: Sendable {
 
 extension Frame: Equatable {
     /// Frames are equal when they show the same.
-    public static func == (left: Frame, right: Frame) -> Bool {
+    package static func == (left: Frame, right: Frame) -> Bool {
         left.size == right.size && left.cursor == right.cursor && left.changes(since: right).isEmpty
     }
 }

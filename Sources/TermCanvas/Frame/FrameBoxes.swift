@@ -1,5 +1,5 @@
 /// The weight of a box's lines.
-public enum LineWeight: Sendable {
+package enum LineWeight: Sendable {
     case light, heavy
 
     var horizontal: Unicode.Scalar { self == .light ? "─" : "━" }
@@ -12,7 +12,7 @@ extension Frame {
     /// Draws a box along the rectangle's edge, with a title at the left and one at the right of its upper line. Titles
     /// are cut with `…`; the right one goes first when there is no room. Returns the rectangle inside.
     @discardableResult
-    public mutating func box(
+    package mutating func box(
         _ rect: Rect, _ weight: LineWeight = .light, style: Style = Style(.border),
         title: String = "", trailing: String = "", titleStyle: Style = Style(.title), trailingStyle: Style? = nil
     ) -> Rect {
@@ -56,7 +56,7 @@ extension Frame {
     }
 
     /// Draws a horizontal line.
-    public mutating func horizontalRule(
+    package mutating func horizontalRule(
         at point: Point, columns: Int, _ weight: LineWeight = .light, style: Style = Style(.border)
     ) {
         fill(
@@ -65,7 +65,7 @@ extension Frame {
     }
 
     /// Draws a vertical line.
-    public mutating func verticalRule(
+    package mutating func verticalRule(
         at point: Point, rows: Int, _ weight: LineWeight = .light, style: Style = Style(.border)
     ) {
         fill(Rect(column: point.column, row: point.row, columns: 1, rows: rows), with: weight.vertical, style: style)

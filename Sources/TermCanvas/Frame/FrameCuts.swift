@@ -1,9 +1,9 @@
 /// A text of which a frame shows the beginning alone.
-public struct Cut: Hashable, Sendable {
+package struct Cut: Hashable, Sendable {
     /// Where the mark stands that says so.
-    public let mark: Point
+    package let mark: Point
     /// The whole text.
-    public let text: String
+    package let text: String
 }
 
 extension Frame {
@@ -31,7 +31,7 @@ extension Frame {
 
     /// Puts lines of text into the rows of a rectangle. When there are more lines than rows the last row ends in the mark,
     /// whatever room it has, and what is left out is remembered with it.
-    public mutating func put(lines: [(text: String, style: Style)], in rect: Rect) {
+    package mutating func put(lines: [(text: String, style: Style)], in rect: Rect) {
         for (index, line) in lines.prefix(rect.rows).enumerated() {
             let isLast = index == rect.rows - 1 && lines.count > rect.rows
             guard isLast else {
@@ -49,7 +49,7 @@ extension Frame {
 
     /// Puts what signs mean, item by item with two spaces between them, as far as whole items have room; the mark stands
     /// where more would follow.
-    public mutating func put(legend: String, in rect: Rect, style: Style = .text) {
+    package mutating func put(legend: String, in rect: Rect, style: Style = .text) {
         let row = rect.line(0)
         guard SafeText.width(legend) > row.columns, !row.isEmpty else { return put(legend, in: row, style: style) }
         let items = legend.split(separator: "  ").map { $0.trimmingSpaces }.filter { !$0.isEmpty }

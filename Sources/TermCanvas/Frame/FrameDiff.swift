@@ -1,13 +1,13 @@
 extension Frame {
     /// A stretch of neighbouring cells of one row that differ from another frame.
-    public struct Change: Hashable, Sendable {
-        public var row: Int
-        public var columns: Range<Int>
+    package struct Change: Hashable, Sendable {
+        package var row: Int
+        package var columns: Range<Int>
     }
 
     /// The stretches in which this frame differs from an earlier one, row by row; all rows when the size is another. A
     /// stretch never begins or ends inside a wide character of either frame.
-    public func changes(since old: Frame) -> [Change] {
+    package func changes(since old: Frame) -> [Change] {
         guard size == old.size else {
             return (0..<size.rows).map { Change(row: $0, columns: 0..<size.columns) }
         }

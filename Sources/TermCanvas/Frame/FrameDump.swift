@@ -1,11 +1,11 @@
 extension Frame {
     /// The frame as plain text, one string a row, without trailing spaces: for golden screens and plain output.
-    public var lines: [String] {
+    package var lines: [String] {
         (0..<size.rows).map { text(in: Rect(column: 0, row: $0, columns: size.columns, rows: 1)) }
     }
 
     /// The first row of a rectangle as plain text, without trailing spaces.
-    public func text(in rect: Rect) -> String {
+    package func text(in rect: Rect) -> String {
         let area = rect.intersection(bounds)
         guard !area.isEmpty else { return "" }
         var text = ""
@@ -19,7 +19,7 @@ extension Frame {
     /// The attributes of every cell under a theme, one character a cell, rows without trailing plain cells: `.` plain,
     /// `b` bold, `d` dim, `u` underline, `i` italic, `r` reverse; a capital is that one in reverse, `3` bold and dim,
     /// `5` bold and underline, `9` bold and italic, other combinations a letter of their own.
-    public func attributeLines(_ theme: Theme = .mono) -> [String] {
+    package func attributeLines(_ theme: Theme = .mono) -> [String] {
         let codes = Array(".bd3u567i9acefghrBDJUKLMINOPQSTV")
         return (0..<size.rows).map { row in
             var line = ""

@@ -1,7 +1,7 @@
 extension Frame {
     /// The frame as lines for a terminal's scrolling output, with colours and attributes as SGR sequences (ECMA-48;
     /// 38;5 and 38;2 as xterm reads them), for a terminal of that depth. Every line ends in the terminal's own colours.
-    public func escapedLines(_ theme: Theme, depth: ColorDepth) -> [String] {
+    package func escapedLines(_ theme: Theme, depth: ColorDepth) -> [String] {
         (0..<size.rows).map { row in
             var line = ""
             var last: Appearance?

@@ -1,14 +1,14 @@
 /// A stretch of text in one style.
-public struct Span: Hashable, Sendable {
-    public var text: String
-    public var style: Style
+package struct Span: Hashable, Sendable {
+    package var text: String
+    package var style: Style
 
-    public init(_ text: String, _ style: Style = .text) {
+    package init(_ text: String, _ style: Style = .text) {
         self.text = text
         self.style = style
     }
 
-    public init(_ text: String, _ role: Role) {
+    package init(_ text: String, _ role: Role) {
         self.init(text, Style(role))
     }
 }
@@ -18,7 +18,7 @@ extension Frame {
     /// the right, the last column shows `…`. Half of a wide character that the clip cuts in two is a space. Returns the
     /// column after the text, also where it was cut off.
     @discardableResult
-    public mutating func put(_ text: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
+    package mutating func put(_ text: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
         let area = clip.map { $0.intersection(bounds) } ?? bounds
         let (end, isCut) = write(text, at: point, style: style, in: area)
         // What is beside the screen is not cut by it.
@@ -30,7 +30,7 @@ extension Frame {
 
     /// Puts signs of a drawing, such as a strip of hours, on one row: what is beyond the clip is simply not in view.
     @discardableResult
-    public mutating func paint(_ signs: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
+    package mutating func paint(_ signs: String, at point: Point, style: Style = .text, in clip: Rect? = nil) -> Int {
         write(signs, at: point, style: style, in: clip.map { $0.intersection(bounds) } ?? bounds).end
     }
 
@@ -62,13 +62,13 @@ extension Frame {
 
     /// Puts text in a role.
     @discardableResult
-    public mutating func put(_ text: String, at point: Point, _ role: Role, in clip: Rect? = nil) -> Int {
+    package mutating func put(_ text: String, at point: Point, _ role: Role, in clip: Rect? = nil) -> Int {
         put(text, at: point, style: Style(role), in: clip)
     }
 
     /// Puts stretches of text one after the other on one row, cut as one text. Returns the column after the last.
     @discardableResult
-    public mutating func put(_ spans: [Span], at point: Point, in clip: Rect? = nil) -> Int {
+    package mutating func put(_ spans: [Span], at point: Point, in clip: Rect? = nil) -> Int {
         let area = clip.map { $0.intersection(bounds) } ?? bounds
         var column = point.column
         for span in spans {
@@ -83,7 +83,7 @@ extension Frame {
     }
 
     /// Puts text into one row of a rectangle, cut with `…` where it does not fit.
-    public mutating func put(
+    package mutating func put(
         _ text: String, in rect: Rect, line: Int = 0, style: Style = .text, align: SafeText.Alignment = .left
     ) {
         let row = rect.line(line)

@@ -1,6 +1,6 @@
 /// How a line of dots is broken: which of its dots are drawn. The pattern is counted in dots along the path.
-public struct LinePen: Sendable {
-    public enum Pattern: Sendable {
+package struct LinePen: Sendable {
+    package enum Pattern: Sendable {
         case solid, dashed, dotted
         /// Every fifth dot.
         case sparse
@@ -23,7 +23,7 @@ public struct LinePen: Sendable {
     private var position = 0
     private var last: (x: Int, y: Int)?
 
-    public init(_ pattern: Pattern) {
+    package init(_ pattern: Pattern) {
         steps = pattern.steps
     }
 

@@ -1,7 +1,7 @@
 extension [Span] {
     /// The stretches broken between words into lines of at most that many cells; the lines behind the first begin with
     /// `indent` spaces. What fits stays as it is.
-    public func wrapped(to columns: Int, indent: Int = 0) -> [[Span]] {
+    package func wrapped(to columns: Int, indent: Int = 0) -> [[Span]] {
         guard columns > 0, reduce(0, { $0 + SafeText.width($1.text) }) > columns else { return [self] }
         let indent = indent < columns ? indent : 0
         var lines: [[Span]] = []

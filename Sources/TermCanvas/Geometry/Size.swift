@@ -1,9 +1,9 @@
 /// The size of a screen or a part of it, in terminal cells.
-public struct Size: Hashable, Sendable {
-    public var columns: Int
-    public var rows: Int
+package struct Size: Hashable, Sendable {
+    package var columns: Int
+    package var rows: Int
 
-    public init(columns: Int, rows: Int) {
+    package init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows
     }

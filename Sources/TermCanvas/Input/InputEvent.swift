@@ -1,5 +1,5 @@
 /// What comes from the terminal or the system to the application.
-public enum InputEvent: Hashable, Sendable {
+package enum InputEvent: Hashable, Sendable {
     case key(Key)
     case mouse(MouseEvent)
     /// Text pasted in one piece; it is not keys and runs no commands.

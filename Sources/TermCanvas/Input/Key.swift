@@ -1,5 +1,5 @@
 /// A key as the terminal reports it.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
     /// A printing character, capitals included; the space bar is `.character(" ")`.
     case character(Character)
     /// Control and a lower-case letter, or one of `@ [ \ ] ^ _`.
@@ -25,7 +25,7 @@ extension Key: CustomStringConvertible {
     ]
 
     /// The key's name in hints and key tables: `j`, `Ctrl-D`, `Alt-x`, `PgDn`, `F5`.
-    public var description: String {
+    package var description: String {
         if let named = Key.namedKeys.first(where: { $0.key == self }) { return named.name }
         switch self {
         case .character(let character): return String(character)
@@ -37,7 +37,7 @@ extension Key: CustomStringConvertible {
     }
 
     /// The key of that name, as `description` writes it; names of more than one letter in any case. `nil` for no key.
-    public static func named(_ name: String) -> Key? {
+    package static func named(_ name: String) -> Key? {
         if name.count == 1, let character = name.first { return .character(character) }
         let lower = name.lowercased()
         if let named = namedKeys.first(where: { $0.name.lowercased() == lower }) { return named.key }

@@ -1,6 +1,6 @@
 /// What the mouse did, and over which cell.
-public struct MouseEvent: Hashable, Sendable {
-    public enum Action: Hashable, Sendable {
+package struct MouseEvent: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
         case press(Button)
         case release(Button)
         /// Moved with the button held.
@@ -8,27 +8,27 @@ public struct MouseEvent: Hashable, Sendable {
         case wheelUp, wheelDown
     }
 
-    public enum Button: Hashable, Sendable {
+    package enum Button: Hashable, Sendable {
         case left, middle, right
     }
 
-    public struct Modifiers: OptionSet, Hashable, Sendable {
-        public let rawValue: UInt8
+    package struct Modifiers: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt8
 
-        public init(rawValue: UInt8) {
+        package init(rawValue: UInt8) {
             self.rawValue = rawValue
         }
 
-        public static let shift = Modifiers(rawValue: 1)
-        public static let alt = Modifiers(rawValue: 2)
-        public static let control = Modifiers(rawValue: 4)
+        package static let shift = Modifiers(rawValue: 1)
+        package static let alt = Modifiers(rawValue: 2)
+        package static let control = Modifiers(rawValue: 4)
     }
 
-    public var action: Action
-    public var position: Point
-    public var modifiers: Modifiers
+    package var action: Action
+    package var position: Point
+    package var modifiers: Modifiers
 
-    public init(_ action: Action, at position: Point, modifiers: Modifiers = []) {
+    package init(_ action: Action, at position: Point, modifiers: Modifiers = []) {
         self.action = action
         self.position = position
         self.modifiers = modifiers

@@ -1,17 +1,17 @@
 /// How a role or a cell looks: two colours and attributes.
-public struct Appearance: Hashable, Sendable {
-    public var foreground: Color
-    public var background: Color
-    public var attributes: Attributes
+package struct Appearance: Hashable, Sendable {
+    package var foreground: Color
+    package var background: Color
+    package var attributes: Attributes
 
-    public init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
+    package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
         self.foreground = foreground
         self.background = background
         self.attributes = attributes
     }
 
     /// Another appearance laid over this one: its colours win where it has any, attributes add up.
-    public func overlaid(by top: Appearance) -> Appearance {
+    package func overlaid(by top: Appearance) -> Appearance {
         Appearance(
             foreground: top.foreground == .standard ? foreground : top.foreground,
             background: top.background == .standard ? background : top.background,
@@ -19,7 +19,7 @@ public struct Appearance: Hashable, Sendable {
     }
 
     /// The nearest a terminal of that depth can show. With eight colours a bright foreground becomes bold.
-    public func downgraded(to depth: ColorDepth) -> Appearance {
+    package func downgraded(to depth: ColorDepth) -> Appearance {
         var result = self
         result.foreground = foreground.downgraded(to: depth)
         result.background = background.downgraded(to: depth)

@@ -1,9 +1,9 @@
 extension Theme {
     /// The default: the 16 colours of the terminal's own palette, on its own background.
-    public static let terminal = Theme(name: "terminal", roles: terminalRoles)
+    package static let terminal = Theme(name: "terminal", roles: terminalRoles)
 
     /// Attributes alone, for `NO_COLOR` and terminals without colour.
-    public static let mono = Theme(
+    package static let mono = Theme(
         name: "mono", roles: monoAttributes.mapValues { Appearance(attributes: $0) })
 
     private static func ink(_ color: UInt8, _ attributes: Attributes = [], on background: UInt8? = nil) -> Appearance {

@@ -1,5 +1,5 @@
 /// A terminal colour.
-public enum Color: Hashable, Sendable {
+package enum Color: Hashable, Sendable {
     /// The terminal's own foreground or background.
     case standard
     /// One of the 16 colours of the terminal's palette: 0-7 normal, 8-15 bright.
@@ -9,14 +9,14 @@ public enum Color: Hashable, Sendable {
     case rgb(red: UInt8, green: UInt8, blue: UInt8)
 
     /// The palette's colours by the names themes use, in the terminal's order.
-    public static let paletteNames = [
+    package static let paletteNames = [
         "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
         "bright-black", "bright-red", "bright-green", "bright-yellow",
         "bright-blue", "bright-magenta", "bright-cyan", "bright-white",
     ]
 
     /// Reads `default`, one of `paletteNames`, a number from 0 to 255, or `#rrggbb`; `nil` when it is none of them.
-    public init?(_ text: String) {
+    package init?(_ text: String) {
         if text == "default" {
             self = .standard
         } else if let index = Color.paletteNames.firstIndex(of: text) {

@@ -1,12 +1,12 @@
 /// How many colours a terminal shows.
-public enum ColorDepth: Int, Comparable, Sendable, CaseIterable {
+package enum ColorDepth: Int, Comparable, Sendable, CaseIterable {
     case mono = 1
     case eight = 8
     case sixteen = 16
     case twoHundredFiftySix = 256
     case trueColor = 16_777_216
 
-    public static func < (left: ColorDepth, right: ColorDepth) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: ColorDepth, right: ColorDepth) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Color {
@@ -23,7 +23,7 @@ extension Color {
     }
 
     /// The nearest colour a terminal of that depth can show; eight colours count as sixteen here, see `Appearance`.
-    public func downgraded(to depth: ColorDepth) -> Color {
+    package func downgraded(to depth: ColorDepth) -> Color {
         switch depth {
         case .mono: return .standard
         case .trueColor: return self
@@ -42,7 +42,7 @@ extension Color {
     }
 
     /// The colour as a number 0xRRGGBB, with xterm's default palette for the first sixteen; 0 for `standard`.
-    public var rgbValue: UInt32 {
+    package var rgbValue: UInt32 {
         let parts: Components
         switch self {
         case .standard: return 0

@@ -1,5 +1,5 @@
 /// What a piece of the screen means. Views draw by role; a `Theme` says how a role looks.
-public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     // The frame of the screen.
     case text, dim, title, titleFocused, border, borderFocused, header, regionHeader
     case topBar, tab, tabActive, statusBar, hintKey, hintText, hintDisabled, input, match, scrollbar
@@ -24,7 +24,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case before, added, removed, moved
 
     /// The role's name in a theme file, such as `border-focused` or `cost-1`.
-    public var name: String {
+    package var name: String {
         var name = ""
         for character in String(describing: self) {
             if character.isUppercase || character.isNumber { name.append("-") }
@@ -34,7 +34,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     }
 
     /// The role of that name in a theme file.
-    public static func named(_ name: String) -> Role? {
+    package static func named(_ name: String) -> Role? {
         allCases.first { $0.name == name }
     }
 }

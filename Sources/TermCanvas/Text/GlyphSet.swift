@@ -1,12 +1,12 @@
 /// Which characters a terminal can show.
-public enum GlyphSet: Sendable {
+package enum GlyphSet: Sendable {
     case unicode
     /// ASCII alone, for terminals and locales without UTF-8: lines, bars, shades, dots and letters with accents get the
     /// nearest ASCII character, one for one.
     case ascii
 
     /// The character to write for this one.
-    public func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         self == .unicode || scalar.isASCII ? scalar : GlyphSet.asciiFallback(for: scalar)
     }
 

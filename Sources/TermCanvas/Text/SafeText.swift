@@ -1,13 +1,13 @@
 /// Text measured and cut in terminal cells, and made safe for a terminal. `Frame` applies the same rules by itself, so
 /// text put there need not pass through here first.
-public enum SafeText {
+package enum SafeText {
     /// Where text stands in a wider field.
-    public enum Alignment: Sendable {
+    package enum Alignment: Sendable {
         case left, center, right
     }
 
     /// Terminal cells the text takes once it is shown: East Asian wide characters and emoji two, combining marks none.
-    public static func width(_ text: String) -> Int {
+    package static func width(_ text: String) -> Int {
         var ascii = true
         var count = 0
         for byte in text.utf8 {
@@ -21,14 +21,14 @@ public enum SafeText {
     }
 
     /// The text on one line, with everything a terminal could misunderstand replaced by something visible.
-    public static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for glyph in GlyphScanner(text) { result.append(glyph) }
         return String(result)
     }
 
     /// The text cut to at most that many cells, ending in `…` where something was cut. Reads no further than it must.
-    public static func truncated(_ text: String, to columns: Int) -> String {
+    package static func truncated(_ text: String, to columns: Int) -> String {
         guard columns > 0 else { return "" }
         var result = String.UnicodeScalarView()
         var used = 0
@@ -44,7 +44,7 @@ public enum SafeText {
     }
 
     /// The text cut or padded with spaces to exactly that many cells.
-    public static func fitted(_ text: String, to columns: Int, _ alignment: Alignment = .left) -> String {
+    package static func fitted(_ text: String, to columns: Int, _ alignment: Alignment = .left) -> String {
         let cut = truncated(text, to: columns)
         let room = max(0, columns - width(cut))
         let left =

@@ -1,7 +1,7 @@
 extension SafeText {
     /// The text broken between words into lines of at most that many cells. Line ends in the text are kept; a word
     /// longer than a line is cut where the line ends.
-    public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    package static func wrapped(_ text: String, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .flatMap { wrappedParagraph(String($0), to: columns) }

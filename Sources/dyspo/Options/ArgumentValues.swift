@@ -1,7 +1,7 @@
-public import ArgumentParser
-public import DeskModel
-public import Interchange
-public import ServiceModel
+package import ArgumentParser
+package import DeskModel
+package import Interchange
+package import ServiceModel
 
 // Words of the model that stand on the command line as they stand in JSON.
 extension Language: ExpressibleByArgument {}

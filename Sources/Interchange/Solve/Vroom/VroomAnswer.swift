@@ -1,13 +1,13 @@
-public import Foundation
-public import Scheduling
-public import ServiceModel
+package import Foundation
+package import Scheduling
+package import ServiceModel
 
 extension VroomProblem {
     /// How long reading and searching took, in milliseconds.
-    public struct Times {
+    package struct Times {
         let loading, solving: Int
 
-        public init(loading: Int, solving: Int) {
+        package init(loading: Int, solving: Int) {
             self.loading = loading
             self.solving = solving
         }
@@ -15,7 +15,7 @@ extension VroomProblem {
 
     /// VROOM's answer to a plan that keeps every rule, with a reason for every job left out and what the given routes
     /// could not keep.
-    public func answer(_ checked: SoundPlan, _ times: Times, language: Language) throws -> Data {
+    package func answer(_ checked: SoundPlan, _ times: Times, language: Language) throws -> Data {
         let plan = checked.plan
         let timetables = Timetables(of: plan, in: bare.problem)
         let routes = plan.routes.indices.filter { !plan.routes[$0].isEmpty }.map {
@@ -77,7 +77,7 @@ extension VroomProblem {
     }
 
     /// What a person is told of given steps that break a rule.
-    public func sentences(ofBrokenSteps language: Language) -> [String] {
+    package func sentences(ofBrokenSteps language: Language) -> [String] {
         broken.map { step in
             let causes = step.violations.map { violation in
                 violation.cause.rawValue + (violation.duration.map { " \($0) s" } ?? "")
@@ -91,7 +91,7 @@ extension VroomProblem {
     }
 
     /// What VROOM writes when it cannot read its input.
-    public static func failure(_ code: Int, _ sentence: String) -> Data {
+    package static func failure(_ code: Int, _ sentence: String) -> Data {
         let answer: [String: Any] = ["code": code, "error": sentence]
         let text = try? JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys])
         return (text ?? Data()) + Data("\n".utf8)

@@ -1,7 +1,7 @@
-public import ServiceModel
+package import ServiceModel
 
 /// Something in a file that is read past, and is told.
-public struct VroomNote: Sendable, Hashable {
+package struct VroomNote: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
         /// A key that is not known, one letter off another.
         case unknownKey(meant: String)
@@ -16,7 +16,7 @@ public struct VroomNote: Sendable, Hashable {
     let path: String
     let kind: Kind
 
-    public func sentence(_ language: Language) -> String {
+    package func sentence(_ language: Language) -> String {
         switch kind {
         case .unknownKey(let meant):
             language(
@@ -38,5 +38,5 @@ public struct VroomNote: Sendable, Hashable {
     }
 
     /// That shapes of ways were asked for by an option of the command line.
-    public static func geometry(option: String) -> VroomNote { VroomNote(path: option, kind: .geometry) }
+    package static func geometry(option: String) -> VroomNote { VroomNote(path: option, kind: .geometry) }
 }

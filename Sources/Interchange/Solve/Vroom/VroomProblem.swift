@@ -1,25 +1,25 @@
-public import Foundation
+package import Foundation
 import Scheduling
-public import ServiceModel
+package import ServiceModel
 
 /// A problem in VROOM's JSON (its documented API, version 1.15), with the names to write an answer.
-public struct VroomProblem: Sendable {
-    public let bare: BareProblem
+package struct VroomProblem: Sendable {
+    package let bare: BareProblem
     /// What the file says that is read past.
-    public let notes: [VroomNote]
+    package let notes: [VroomNote]
     let jobs: [VroomJob]
     let vehicles: [VroomVehicle]
     /// Seconds that the file's times are ahead of the engine's ticks.
     let epoch: Int
     /// The places without a matrix, each once.
-    public let places: [Coordinate]
+    package let places: [Coordinate]
     /// What the given routes cannot keep.
     let broken: [VroomBrokenStep]
     /// By profile of the shifts.
     let lengths, legCosts: [TravelTimes?]
 
     /// Throws ``ProblemFileFault``.
-    public init(_ data: Data, travel road: RoadTravel) throws(ProblemFileFault) {
+    package init(_ data: Data, travel road: RoadTravel) throws(ProblemFileFault) {
         let root = JSONNode(tree: try JSONTree(data), path: "")
         let vehicleNodes = try root.required("vehicles").elements()
         let profiles = try Self.profiles(vehicleNodes)
@@ -144,7 +144,7 @@ public struct VroomProblem: Sendable {
 extension VroomProblem {
     /// The id of the job, shipment end or vehicle of a file that a path leads into, as `17`; nil for other paths and where
     /// there is none.
-    public static func id(at path: String, in data: Data) -> String? {
+    package static func id(at path: String, in data: Data) -> String? {
         guard let match = path.firstMatch(of: /^(jobs|vehicles|shipments)\[(\d+)\](?:\.(pickup|delivery))?/),
             let index = Int(match.2), case .object(let root)? = try? JSONTree(data),
             case .list(let list)? = root[String(match.1)], list.indices.contains(index)

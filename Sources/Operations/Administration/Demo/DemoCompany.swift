@@ -1,32 +1,32 @@
-public import Geography
-public import ServiceModel
+package import Geography
+package import ServiceModel
 
 /// A believable, obviously fictitious Polish service company: heating, cooling, lifts and power in up to eight regions.
 /// Every order is active with one open visit, which somebody in its region can do.
-public struct DemoCompany: Sendable {
-    public var name: String
-    public var nip: NIP
-    public var regions: [Region]
+package struct DemoCompany: Sendable {
+    package var name: String
+    package var nip: NIP
+    package var regions: [Region]
     /// The area of each region, round its homes and sites.
-    public var territories: [Territory]
-    public var skills: [Skill]
-    public var customers: [Customer]
-    public var sites: [Site]
-    public var assets: [Asset]
+    package var territories: [Territory]
+    package var skills: [Skill]
+    package var customers: [Customer]
+    package var sites: [Site]
+    package var assets: [Asset]
     /// Grouped by region.
-    public var technicians: [Technician]
+    package var technicians: [Technician]
     /// Saturday duties.
-    public var shiftChanges: [ShiftChange]
-    public var absences: [Absence]
+    package var shiftChanges: [ShiftChange]
+    package var absences: [Absence]
     /// In the order in which they were reported, which is the order of their numbers.
-    public var orders: [Order]
+    package var orders: [Order]
     /// One for each order, in the same sequence.
-    public var visits: [Visit]
+    package var visits: [Visit]
     /// How much there is to do, and for how many people.
-    public var load: DemoLoad
+    package var load: DemoLoad
 
     /// Makes the company out of the options and nothing else: same input, same output.
-    public static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland())
+    package static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland())
         -> DemoCompany
     {
         var random = DemoRandom(seed: options.seed)

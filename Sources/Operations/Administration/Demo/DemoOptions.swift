@@ -1,20 +1,20 @@
-public import ServiceModel
+package import ServiceModel
 
 /// What the demo company shall be like. The same options give the same company, value for value.
-public struct DemoOptions: Sendable {
+package struct DemoOptions: Sendable {
     /// 1 ... 1000.
-    public var technicians: Int
+    package var technicians: Int
     /// Days of the calendar from today on for which shifts, absences and wishes are made, 1 ... 60.
-    public var days: Int
+    package var days: Int
     /// Open orders, 0 ... 100,000.
-    public var orders: Int
-    public var seed: UInt64
+    package var orders: Int
+    package var seed: UInt64
     /// The moment at which the demo begins: orders were reported before it, work is wanted after it.
-    public var now: Timestamp
-    public var calendar: CompanyCalendar
+    package var now: Timestamp
+    package var calendar: CompanyCalendar
 
     /// Numbers out of range are brought into it.
-    public init(
+    package init(
         technicians: Int = 24, days: Int = 14, orders: Int = 220, seed: UInt64 = 1, now: Timestamp,
         calendar: CompanyCalendar
     ) {
