@@ -5,6 +5,8 @@ struct RandomRouting {
     var unit = 1
     var hasShipments = true
     var hasCosts = false
+    /// Some places cannot be reached from some others, and every vehicle has a time: without one, such a way is refused.
+    var hasGaps = false
 
     init(_ seed: Int) { state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407 }
 
@@ -24,15 +26,16 @@ struct RandomRouting {
 
     mutating func problem(vehicles: Int, jobs: Int, shipments: Int = 0, hasSteps: Bool = false) -> [String: Any] {
         let points = (0..<Self.places).map { _ in (below(60), below(60)) }
-        func matrix(_ noise: Int) -> [[Int]] {
+        func matrix(_ noise: Int, hasGaps: Bool = false) -> [[Int]] {
             points.indices.map { a in
                 points.indices.map { b in
                     let way = abs(points[a].0 - points[b].0) + abs(points[a].1 - points[b].1)
+                    if hasGaps && a != b && chance(6) { return RoutingModel.noWay }
                     return a == b ? 0 : (way + 1 + below(noise + 1)) * unit
                 }
             }
         }
-        let durations = matrix(chance(2) ? 5 : 0)
+        let durations = matrix(chance(2) ? 5 : 0, hasGaps: hasGaps)
         var matrices: [String: Any] = ["durations": durations, "distances": matrix(3)]
         if hasCosts { matrices["costs"] = matrix(50) }
         let work = (1...max(1, jobs)).prefix(jobs).map { job($0) }
@@ -81,7 +84,7 @@ struct RandomRouting {
         if !chance(6) { vehicle["start_index"] = start }
         if vehicle["start_index"] == nil || !chance(5) { vehicle["end_index"] = chance(3) ? below(Self.places) : start }
         let begin = below(60)
-        if !chance(6) { vehicle["time_window"] = [begin * unit, (begin + 120 + below(240)) * unit] }
+        if hasGaps || !chance(6) { vehicle["time_window"] = [begin * unit, (begin + 120 + below(240)) * unit] }
         if chance(4) { vehicle["max_tasks"] = 1 + below(3) }
         if chance(4) { vehicle["max_travel_time"] = (40 + below(200)) * unit }
         if chance(5) { vehicle["max_distance"] = (40 + below(200)) * unit }
@@ -96,10 +99,10 @@ struct RandomRouting {
         for id in 1...(1 + below(2)) {
             let closes = from + below(80)
             let service = 5 + below(20)
-            let rest: [String: Any] = [
+            var rest: [String: Any] = [
                 "id": id, "service": service * unit, "time_windows": [[from * unit, closes * unit]],
             ]
-            // Loads at breaks are not served first yet: SolveCaseTests has them alone.
+            if chance(3) { rest["max_load"] = [below(3), below(2)] }
             breaks.append(rest)
             from = closes + service + below(60)
         }

@@ -35,6 +35,8 @@ struct RoutingModel {
     private let durations: [[Int]]
     private let distances, costs: [[Int]]?
     private static let forever = 1 << 28 - 2
+    /// The time of a way that is none.
+    static let noWay = 1 << 28
 
     init(_ problem: [String: Any]) {
         let matrices = ((problem["matrices"] as? [String: Any])?["car"] as? [String: Any]) ?? [:]

@@ -7,6 +7,7 @@ import Testing
         for seed in 0..<300 {
             var random = RandomRouting(seed)
             random.hasCosts = seed % 5 == 0
+            random.hasGaps = seed % 4 == 1
             let problem = random.problem(
                 vehicles: 1 + seed % 3, jobs: 1 + seed % 5, shipments: seed % 3, hasSteps: true)
             let model = RoutingModel(problem)
@@ -17,6 +18,7 @@ import Testing
         }
         let all: Set = [
             "delay", "load", "max_tasks", "skills", "precedence", "missing_break", "max_travel_time", "max_distance",
+            "max_load", "no_way",
         ]
         #expect(causes.isSuperset(of: all), "\(all.subtracting(causes))")
     }

@@ -30,36 +30,8 @@ public struct Explainer: Sendable {
         return obstacles { reasons(task, on: $0, bench) }
     }
 
-    /// The same in less time: where a rule forbids the shift whatever else it holds, or its time does not suffice even
-    /// without the way, its route is not looked at.
-    public func firstObstacles(of task: Int) -> Obstacles {
-        let bench = Workbench(book, tasks: [task])
-        return obstacles { shift in
-            let ends = shipments[task].map { [$0.pickup, $0.delivery] } ?? [task]
-            let standing = ends.lazy.compactMap {
-                Rules.firstReason(placing: problem.tasks[$0], on: problem.shifts[shift], in: problem)
-            }
-            return (standing.first ?? lackOfTime(ends, on: shift)).map { [$0] } ?? reasons(task, on: shift, bench)
-        }
-    }
-
-    /// The work alone is longer than what the shift has left of drives, stays and breaks on the clock, even if the longest
-    /// of the drives were saved.
-    private func lackOfTime(_ ends: [Int], on shift: Int) -> Reason? {
-        guard book.isSound[shift], ends.allSatisfy({ book.placements[$0] == nil }) else { return nil }
-        let tables = book.tables
-        let there = problem.shifts[shift]
-        let route = book.route(shift)
-        var left = Int(there.hardEnd - there.earliestStart) - book.travel[shift]
-        for pause in there.breaks where pause.isOnTheClock { left -= Int(pause.duration) }
-        for k in 0..<book.counts[shift] { left -= Int(route.stay[k + 1] - tables.mostSetup) }
-        left += 2 * Int((0...book.counts[shift]).map { route.leg[$0] }.max() ?? 0)
-        let work = ends.reduce(Tick(0)) {
-            $0 + tables.serviceScale[shift](tables.service[Int(tables.kindRow[shift]) + $1])
-        }
-        guard Int(work) > left else { return nil }
-        return .shiftTooShort(ends: there.hardEnd, wouldEnd: there.hardEnd + work - Tick(left))
-    }
+    /// The tasks that are placed together with one: itself, or both ends of its shipment.
+    func ends(of task: Int) -> [Int] { shipments[task].map { [$0.pickup, $0.delivery] } ?? [task] }
 
     private func obstacles(_ reasons: (_ shift: Int) -> [Reason]) -> Obstacles {
         var obstacles = Obstacles()
@@ -70,7 +42,7 @@ public struct Explainer: Sendable {
         return obstacles
     }
 
-    private func reasons(_ task: Int, on shift: Int, _ bench: Workbench) -> [Reason] {
+    func reasons(_ task: Int, on shift: Int, _ bench: Workbench) -> [Reason] {
         if let shipment = shipments[task] {
             return ShipmentReasons(book, shipment).reasons(on: shift)
         }

@@ -71,8 +71,9 @@ struct RouteClock: @unchecked Sendable {
 
     /// The latest arrival at the end place with a break still to come, given the latest one with that break behind.
     @inline(__always)
-    private func latestHome(_ pause: Int, before next: Tick) -> Tick {
+    private func latestHome(_ pause: Int, before next: Tick, isTooHeavy: Bool) -> Tick {
         guard breaks.onClock[pause] != 0 else { return min(next, breaks.closes[pause]) }
+        if isTooHeavy { return -Tick.never }
         let start = breaks.latest(pause, until: next &- breaks.lasts[pause])
         return breaks.opens[pause] <= start ? start : -Tick.never
     }
@@ -120,7 +121,8 @@ struct RouteClock: @unchecked Sendable {
         route.latest[k &* labels &+ j] = end
         while j > 0 {
             j &-= 1
-            route.latest[k &* labels &+ j] = latestHome(first &+ j, before: route.latest[k &* labels &+ j &+ 1])
+            route.latest[k &* labels &+ j] = latestHome(
+                first &+ j, before: route.latest[k &* labels &+ j &+ 1], isTooHeavy: isBlocked(j, on: count, of: route))
         }
         k = count
         while k >= 1 {

@@ -72,7 +72,7 @@ struct Tables: @unchecked Sendable {
         serviceScale = arena.copy(all.map(\.serviceScale))
         let longest = Tables.longestRoute(shifts: all, tasks: known, kinds)
         taskLimit = arena.copy(all.map { Int32(min($0.limits.tasks ?? longest, longest)) })
-        legLimit = arena.copy(all.map { $0.limits.leg ?? Tick.bound - 1 })
+        legLimit = arena.copy(all.map { min($0.limits.leg ?? .bound, .bound - 1) })
         travelLimit = arena.copy(all.map { $0.limits.travel ?? Tick.bound })
         homeLimit = arena.copy(all.map { $0.limits.fromHome ?? Tick.bound })
         distanceLimit = arena.copy(all.map { $0.limits.distance ?? Int.max })

@@ -23,6 +23,11 @@ enum ServingOrder {
         return problem.tasks.map { $0.priority * more + 1 }
     }
 
-    /// A soft price that pays for a way made for this task alone, and a quarter more.
-    static func price(_ points: Int, alone: Int) -> Int { max(points, alone &+ alone / 4) }
+    /// The soft price of a task that waits: what leaving it out costs, or more where it waits although there is room for
+    /// it. Then it pays for its place and a quarter more, so that the search goes there; work that has no place keeps the
+    /// price its priority gives it, because a price is also what others have to give way for.
+    static func price(_ omission: Int, place: Int?) -> Int {
+        guard let place, place >= omission else { return omission }
+        return place &+ place / 4
+    }
 }

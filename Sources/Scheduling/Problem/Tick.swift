@@ -58,6 +58,7 @@ public struct Scale: Sendable, Hashable, BitwiseCopyable {
     /// The scaled length, rounded up; what is unreachable stays so.
     @inline(__always)
     public func callAsFunction(_ length: Tick) -> Tick {
-        Tick(truncatingIfNeeded: min((Int64(length) &* Int64(per1024) &+ 1023) >> 10, Int64(Tick.bound)))
+        if length >= Tick.bound { return Tick.bound }
+        return Tick(truncatingIfNeeded: min((Int64(length) &* Int64(per1024) &+ 1023) >> 10, Int64(Tick.bound)))
     }
 }

@@ -10,8 +10,6 @@ struct Candidates {
     let standing: UnsafeMutablePointer<Int>
     /// The travel a task adds to an empty day at its best candidate: how remote it is.
     let remoteness: Ticks
-    /// What a route for a task alone costs at its best candidate; 0 without any.
-    let alone: UnsafeMutablePointer<Int>
 
     init(
         tasks: [Int], problem: Problem, costs: Costs, clock: RouteClock, travel: Roads, placements: [Placement?],
@@ -21,7 +19,6 @@ struct Candidates {
         var shifts: [Int32] = []
         var standings: [Int] = []
         var remote = [Int32](repeating: 0, count: problem.tasks.count)
-        var lonely = [Int](repeating: 0, count: problem.tasks.count)
         var next = 0
         var isStopped = false
         for u in problem.tasks.indices {
@@ -32,7 +29,6 @@ struct Candidates {
             if isStopped { continue }
             var found = Self.found(u, problem, costs, clock, travel, isOpen)
             found.sort { ($0.estimate, $0.shift) < ($1.estimate, $1.shift) }
-            lonely[u] = found.first.map { $0.estimate + costs.opening[$0.shift] } ?? 0
             remote[u] = Int32(min(found.first?.detour ?? 0, 1 << 24))
             let home = placements[u]?.shift
             for (rank, candidate) in found.enumerated() where rank < limit || candidate.shift == home {
@@ -45,7 +41,6 @@ struct Candidates {
         shift = arena.copy(shifts)
         standing = arena.copy(standings)
         remoteness = arena.copy(remote)
-        alone = arena.copy(lonely)
     }
 
     private struct Found {

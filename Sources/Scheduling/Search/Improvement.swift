@@ -36,6 +36,9 @@ struct Improvement {
     @inline(__always)
     mutating func step(_ state: inout SearchState) {
         if iterations & 127 == 0 { temperature = annealing.temperature(at: iterations) }
+        if state.space.costs.policy.servesFirst, iterations % SearchState.stepsBetweenPrices(state.space) == 0 {
+            state.payForPlaces(dice)
+        }
         iterations &+= 1
         let before = state.cost
         let joint = state.joint

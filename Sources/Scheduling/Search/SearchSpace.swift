@@ -18,6 +18,8 @@ struct SearchSpace: @unchecked Sendable {
     let firstOpen: Ticks
     let candidates: Candidates
 
+    /// What leaving a task out costs as the policy says; where serving comes first, its price may be more for a while.
+    let omissionCost: UnsafeMutablePointer<Int>
     /// 1 for tasks that are placed by the quick way: alone, and needing nothing from van or depot.
     let isPlain: Ticks
 
@@ -61,21 +63,12 @@ struct SearchSpace: @unchecked Sendable {
             }
             for u in problem.tasks.indices where bonds.leader(of: u) != u { costs.unplanned[u] = 0 }
         }
+        omissionCost = arena.copy(Array(UnsafeBufferPointer(start: costs.unplanned, count: problem.tasks.count + 1)))
         isOpen = arena.copy(open.map { $0 ? 1 : 0 })
         firstOpen = arena.copy(book.firstOpen.map(Int32.init))
         candidates = Candidates(
             tasks: tasks, problem: problem, costs: costs, clock: clock, travel: travel, placements: book.placements,
             isOpen: open, limit: limit, in: arena, goOn: goOn)
-        if policy.servesFirst { payForLonelyWays() }
-    }
-
-    /// A task is worth at least the way that is made for it alone; a shipment those of both its ends.
-    private func payForLonelyWays() {
-        for u in tasks where costs.unplanned[u] > 0 {
-            let mates = bonds?.kind[u] == .shipment ? bonds?.mates[u] ?? [u] : [u]
-            let alone = mates.reduce(0) { $0 + candidates.alone[$1] }
-            costs.unplanned[u] = ServingOrder.price(costs.unplanned[u], alone: alone)
-        }
     }
 
     /// A task stays where it is when something tied to it must.

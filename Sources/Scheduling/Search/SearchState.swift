@@ -161,6 +161,9 @@ struct SearchState {
         waitingIndex[u] = -1
     }
 
+    /// A price of what waits has changed.
+    mutating func noteForgone(_ change: Int) { forgone += change }
+
     /// Everything the plan costs.
     @inline(__always)
     var total: Int { cost &+ joint }

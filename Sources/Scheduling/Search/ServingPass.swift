@@ -9,8 +9,13 @@ struct ServingPass {
     private let units: Units
     private let isOpen: [Bool]
     private let firstOpen: [Int]
-    /// Orders it may still judge; enough for every small problem, and a fraction of the search's time for a large one.
+    /// The work it may do, in orders judged; enough for every small problem, a small part of the search's time for a large
+    /// one.
     private let limit: Int
+    /// Work other than judging orders.
+    private var looks = 0
+    /// The open shifts for each kind of task.
+    private var shiftsOfKind: [TaskKind: [Bool]] = [:]
     /// The routes, the depot among their stops.
     private(set) var orders: [[Int]]
     private(set) var changed: Set<Int> = []
@@ -39,10 +44,12 @@ struct ServingPass {
             book.isSound[shift] && !task.problem.shifts[shift].isLocked && !task.problem.shifts[shift].isAbsent
         }
         firstOpen = book.firstOpen
-        limit = 100_000 + outcome.iterations / 2
+        limit = 20_000 + outcome.iterations / 32
         bench = OrderBench(
             task.problem, book.costs, book.clock, longest: max(book.tables.stride, orders.map(\.count).max() ?? 0))
     }
+
+    private var isSpent: Bool { bench.judged + looks / 256 >= limit }
 
     /// Whether anything changed.
     mutating func run() -> Bool {
@@ -52,7 +59,7 @@ struct ServingPass {
             isChanged = false
             waiting.sort { (-units.rank(of: $0, costs), $0) < (-units.rank(of: $1, costs), $1) }
             for unit in waiting {
-                guard bench.judged < limit else { return !changed.isEmpty }
+                if isSpent { return !changed.isEmpty }
                 guard let thrownOut = place(unit) else { continue }
                 waiting.removeAll { $0 == unit }
                 waiting += thrownOut
@@ -79,17 +86,33 @@ struct ServingPass {
         known[shift] = nil
     }
 
-    private func suits(_ unit: Int, _ shift: Int) -> Bool {
-        isOpen[shift]
-            && units.tasks(of: unit).allSatisfy {
-                Rules.firstReason(placing: problem.tasks[$0], on: problem.shifts[shift], in: problem) == nil
-            }
+    /// The open shifts whose standing rules allow all tasks of a unit.
+    private mutating func shifts(for unit: Int) -> [Int] {
+        let tasks = units.tasks(of: unit)
+        let kinds = tasks.map { mayGo($0) }
+        looks += problem.shifts.count
+        return problem.shifts.indices.filter { shift in
+            isOpen[shift] && kinds.allSatisfy { $0[shift] }
+                && tasks.allSatisfy { u in
+                    let rule = WindowInShiftRule()
+                    return rule.verdict(placing: problem.tasks[u], on: problem.shifts[shift], in: problem) == .fits
+                }
+        }
+    }
+
+    /// Per shift whether tasks of this kind may go there.
+    private mutating func mayGo(_ u: Int) -> [Bool] {
+        let kind = TaskKind(problem.tasks[u])
+        if let known = shiftsOfKind[kind] { return known }
+        let found = TaskKind.reasons(against: problem.tasks[u], in: problem).map { $0 == nil }
+        shiftsOfKind[kind] = found
+        return found
     }
 
     private mutating func cheapestShift(for unit: Int, besides other: Int) -> (shift: Int, order: [Int])? {
         var best: (shift: Int, order: [Int], cost: Int)?
-        for shift in problem.shifts.indices where shift != other && suits(unit, shift) {
-            guard bench.judged < limit else { break }
+        for shift in shifts(for: unit) where shift != other {
+            if isSpent { break }
             let route = asItStands(shift)
             guard units.work(of: unit, on: shift, problem) <= route.room,
                 let longer = longer(unit, orders[shift], on: shift)
@@ -114,9 +137,10 @@ struct ServingPass {
     }
 
     /// Those nearest to the work first.
-    private func shiftsToClear(for unit: Int) -> [Int] {
+    private mutating func shiftsToClear(for unit: Int) -> [Int] {
         let places = units.tasks(of: unit).map { problem.tasks[$0].place }
-        let able = problem.shifts.indices.filter { suits(unit, $0) && !orders[$0].isEmpty }
+        let able = shifts(for: unit).filter { !orders[$0].isEmpty }
+        looks += able.reduce(0) { $0 + orders[$1].count }
         let keyed = able.map { shift -> (Int, Int) in
             let travel = problem.travel(on: shift)
             let near = orders[shift].map { problem.tasks.indices.contains($0) ? problem.tasks[$0].place : places[0] }
@@ -129,7 +153,7 @@ struct ServingPass {
     private mutating func exchange(_ unit: Int, on shifts: [Int]) -> [Int]? {
         for shift in shifts {
             for other in units.movable(in: orders[shift], from: firstOpen[shift]) {
-                guard bench.judged < limit else { return nil }
+                if isSpent { return nil }
                 let rest = orders[shift].filter { !units.tasks(of: other).contains($0) }
                 guard let here = longer(unit, rest, on: shift),
                     let there = cheapestShift(for: other, besides: shift)
@@ -151,7 +175,7 @@ struct ServingPass {
             for piece in pieces(of: others) {
                 let rank = piece.reduce(0) { $0 + units.rank(of: $1, costs) }
                 guard rank < own, rank <= best?.rank ?? .max else { continue }
-                guard bench.judged < limit else { return nil }
+                if isSpent { return nil }
                 let lost = Set(piece.flatMap { units.tasks(of: $0) })
                 guard let here = longer(unit, orders[shift].filter { !lost.contains($0) }, on: shift) else { continue }
                 if (rank, here.cost) < (best?.rank ?? .max, best?.cost ?? .max) {

@@ -21,25 +21,25 @@ struct VroomReasons {
     /// left out for one reason.
     func sentences(for tasks: [Int]) -> [String] {
         let pickups = Dictionary(problem.shipments.map { ($0.delivery, $0.pickup) }) { first, _ in first }
+        let obstacles = FirstObstacles(explainer, of: tasks.map { pickups[$0] ?? $0 })
         let sentences = Mutex([String](repeating: "", count: tasks.count))
         DispatchQueue.concurrentPerform(iterations: tasks.count) { index in
-            let sentence = sentence(for: pickups[tasks[index]] ?? tasks[index])
+            let sentence = sentence(for: pickups[tasks[index]] ?? tasks[index], obstacles)
             sentences.withLock { $0[index] = sentence }
         }
         return sentences.withLock { $0 }
     }
 
-    private func sentence(for task: Int) -> String {
+    private func sentence(for task: Int, _ obstacles: FirstObstacles) -> String {
         guard !vehicles.isEmpty else { return language("There is no vehicle", "Nie ma żadnego pojazdu") }
-        let obstacles = explainer.firstObstacles(of: task)
-        if let shift = obstacles.shiftsThatFit.first {
+        switch obstacles.finding(of: task) {
+        case .fits(let shift):
             return language(
                 "Fits vehicle \(vehicles[shift].id); the search ended before it was placed",
                 "Mieści się w pojeździe \(vehicles[shift].id); wyszukiwanie skończyło się, zanim je wstawiło")
+        case .stopped(let rule, let count):
+            return (rule ?? .unknown).words(language) + " (\(count)/\(vehicles.count))"
         }
-        let chief = obstacles.chief ?? .unknown
-        let count = obstacles.techniciansStopped[chief] ?? 0
-        return chief.words(language) + " (\(count)/\(obstacles.technicians))"
     }
 }
 
@@ -55,6 +55,8 @@ extension RuleName {
         case .travelLimit: language("The way is too long", "Za daleko")
         case .way: language("There is no way there", "Nie da się tam dojechać")
         case .supplies: language("Vehicles cannot carry it", "Pojazdy tego nie zabiorą")
+        // A plan that was checked has no broken route: only one without work can be meant.
+        case .soundShift: language("Breaks do not fit even without work", "Nawet bez pracy przerwy się nie mieszczą")
         case .order: language("Its pickup or its delivery is missing", "Brakuje odbioru albo dostawy")
         default: language("A rule forbids it, and no check says which", "Zabrania reguła, której nie umiem wskazać")
         }

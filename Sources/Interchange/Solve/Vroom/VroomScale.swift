@@ -1,7 +1,8 @@
 import Scheduling
 
 /// How the engine measures a file: in whatever unit a matrix counts and whatever a vehicle costs, the search is to see
-/// ways of ordinary length and price.
+/// ways of ordinary length and price. An ordinary way is that between any two places, but not more than ten times that to
+/// the next one: nobody drives from town to town all day because the orders lie in ten towns.
 struct VroomScale {
     /// See ``Problem/ticksPerMinute``: a usual way takes half an hour. Matrices in seconds, minutes apart to a few hours,
     /// count sixty.
@@ -19,7 +20,7 @@ struct VroomScale {
         let means = profiles.indices.map { profile in
             Means(places, times[profile], lengths[profile], legCosts[profile])
         }
-        let usual = means.first?.time ?? 0
+        let usual = means.first.map { min($0.time, 10 * $0.nearest) } ?? 0
         ticksPerMinute = usual == 0 || (120...14_400).contains(usual) ? 60 : max(1, Int(usual / 30))
         let prices = vehicles.map { vehicle -> Double in
             let profile = profiles.firstIndex(of: vehicle.profile) ?? 0
@@ -34,17 +35,27 @@ struct VroomScale {
 
     private struct Means {
         let time: Double
+        /// To the nearest other place.
+        let nearest: Double
         let length, cost: Double?
 
+        private static let sampleSize = 40
+        private static let mostOthers = 4000
+
         init(_ places: Int, _ times: TravelTimes, _ lengths: TravelTimes?, _ costs: TravelTimes?) {
-            let step = max(1, places / 40)
+            let step = max(1, places / Self.sampleSize)
             let sample = Array(stride(from: 0, to: places, by: step))
+            let others = stride(from: 0, to: places, by: max(1, places / Self.mostOthers))
             let pairs = sample.flatMap { from in sample.filter { $0 != from }.map { (from, $0) } }
                 .filter { times.between($0.0, $0.1) < TravelTimes.unreachable }
             func mean(_ table: TravelTimes) -> Double {
                 pairs.reduce(0.0) { $0 + Double(table.between($1.0, $1.1)) } / Double(max(1, pairs.count))
             }
             time = mean(times)
+            let ways = sample.compactMap { from in
+                others.map { times.between(from, $0) }.filter { $0 > 0 && $0 < TravelTimes.unreachable }.min()
+            }
+            nearest = ways.reduce(0.0) { $0 + Double($1) } / Double(max(1, ways.count))
             length = lengths.map(mean)
             cost = costs.map(mean)
         }

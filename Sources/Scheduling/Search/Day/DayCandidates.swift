@@ -23,24 +23,16 @@ struct DayCandidates {
         let days = problem.shifts.map { Int32($0.technician * problem.dayCount + $0.day) }
         let homes = taskOf.map { u in problem.tasks[u].current.map { days[$0.shift] } ?? -1 }
         let moves = taskOf.map { Int32(clamping: costs.moving($0)) }
-        var numbers: [Kind: Int] = [:]
+        var numbers: [TaskKind: Int] = [:]
         var table: [Int32] = []
         let count = problem.shifts.count
         let kinds = taskOf.map { u in
-            let kind = Kind(problem.tasks[u])
+            let kind = TaskKind(problem.tasks[u])
             if let known = numbers[kind] { return known }
             numbers[kind] = numbers.count
-            // What holds one task where it stands says nothing of the others of its kind.
-            var free = problem.tasks[u]
-            (free.lock, free.started) = (.none, false)
-            for s in 0..<count {
-                guard ground.isOpen[s] else {
-                    table.append(-1)
-                    continue
-                }
-                let reason = Rules.firstReason(placing: free, on: problem.shifts[s], in: problem)
-                let isWindow = reason?.rule == .window
-                table.append(reason == nil || isWindow ? Int32(clamping: costs.suiting(u, on: s)) : -1)
+            for (s, reason) in TaskKind.reasons(against: problem.tasks[u], in: problem).enumerated() {
+                let mayGo = ground.isOpen[s] && reason == nil
+                table.append(mayGo ? Int32(clamping: costs.suiting(u, on: s)) : -1)
             }
             return numbers.count - 1
         }
@@ -93,21 +85,4 @@ struct DayCandidates {
     /// Whether the job had a place when the search began.
     @inline(__always)
     func isPlaced(_ job: Int) -> Bool { home[job] >= 0 }
-
-    /// What the standing rules and costs look at.
-    private struct Kind: Hashable {
-        let skills: SkillSet
-        let region: Int?
-        let required, preferred, excluded: SmallIndexSet
-        let days: SmallIndexSet?
-
-        init(_ task: Task) {
-            skills = task.skills
-            region = task.region
-            required = task.required
-            preferred = task.preferred
-            excluded = task.excluded
-            days = task.days
-        }
-    }
 }

@@ -74,6 +74,8 @@ struct DayLanes: SearchKernel {
         Threads.run(DayLanes.count, on: threads) { crew.lanes[$0].run(DayLanes.stay, at: temperature) }
         for lane in 0..<DayLanes.count { whole.join(lanes[lane]) }
         whole.settle()
+        let pause = DaySearch.stepsBetweenPrices(whole.map)
+        if whole.servesFirst && iterations / pause != (iterations - stepLength) / pause { whole.payForPlaces() }
     }
 
     /// Frees what the lanes hold.

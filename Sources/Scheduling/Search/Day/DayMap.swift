@@ -18,6 +18,8 @@ struct DayMap: @unchecked Sendable {
     let opens, closes: Ticks
     /// What leaving the job out costs, and how it ranks where serving comes first.
     let weight: Ticks
+    /// The same as the policy says; where serving comes first, the weight may be more for a while.
+    let omissionCost: [Int]
     let rank: UnsafeMutablePointer<Int>
     /// 1 if the job stays where it stands.
     let isFixed: Ticks
@@ -35,6 +37,7 @@ struct DayMap: @unchecked Sendable {
     let patience: Int32
 
     static let orders = 6
+    static let mostWeight = 1 << 29
 
     /// Nil when the problem has rules or costs beyond these, or when it may not go on.
     init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
@@ -69,7 +72,8 @@ struct DayMap: @unchecked Sendable {
         shiftCount = problem.shifts.count
         placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
         service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
-        weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
+        omissionCost = taskOf.map { ground.costs.unplanned[$0] }
+        weight = memory.copy(omissionCost.map { Int32(clamping: min($0, DayMap.mostWeight)) })
         rank = memory.copy(taskOf.map { ground.costs.rank[$0] })
         isFixed = memory.copy(taskOf.map { ground.isFixed[$0] ? 1 : 0 })
         let windows = DayWindows(ground, taskOf)
@@ -95,7 +99,6 @@ struct DayMap: @unchecked Sendable {
             else { return nil }
             return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
-        if ground.costs.policy.servesFirst { payForLonelyWays() }
         findNeighbours(goOn)
         sortJobs(problem.ticksPerMinute)
     }
@@ -109,15 +112,6 @@ struct DayMap: @unchecked Sendable {
             for (index, key) in near.sorted().enumerated() {
                 neighbours[job * reach + index] = Int32(key & 0xFFFF_FFFF)
             }
-        }
-    }
-
-    /// A job is worth at least the way that is made for it alone.
-    private func payForLonelyWays() {
-        let opening = (0..<shiftCount).map { Int(shifts[$0].opening) }.max() ?? 0
-        for job in 0..<jobs {
-            let alone = Int(candidates.remoteness[job]) + opening
-            weight[job] = Int32(clamping: min(ServingOrder.price(Int(weight[job]), alone: alone), 1 << 29))
         }
     }
 

@@ -72,7 +72,7 @@ extension DaySearch {
     /// Looks through a route for a place cheaper than the best so far. A route without the time, and a place with a
     /// longer detour than there is time for, are passed over without looking at the labels.
     @inline(__always)
-    private mutating func lookForPlace(of job: Int, on r: Int, _ standing: Int32, _ best: inout DayPlace) {
+    mutating func lookForPlace(of job: Int, on r: Int, _ standing: Int32, _ best: inout DayPlace) {
         let count = Int(counts[r])
         let service = map.service[job]
         let spare = free[r] &- service

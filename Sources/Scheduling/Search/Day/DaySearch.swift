@@ -57,7 +57,7 @@ struct DaySearch: SearchKernel, Blinking {
     private let mostChanges: Int
     /// Placed jobs that had to give way before the search began: they count as changed and take nothing from the limit.
     private(set) var forcedChanges = 0
-    private let servesFirst: Bool
+    let servesFirst: Bool
     /// The moving window of seeds, and iterations until it moves.
     var windowFrom = 0
     var windowLeft = 0
@@ -242,6 +242,7 @@ struct DaySearch: SearchKernel, Blinking {
             if isLimited { changesAllowed = limitOfChanges(annealing, at: iterations) }
         }
         if iterations & 1023 == 0 { countRoutes() }
+        if servesFirst && iterations % DaySearch.stepsBetweenPrices(map) == 0 { payForPlaces() }
         iterations &+= 1
         if iterate() && isBest { takeBest() }
     }
