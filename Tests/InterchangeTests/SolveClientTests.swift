@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Scheduling
 import ServiceModel
 import Testing
 
@@ -105,5 +106,20 @@ import Testing
             """)
         #expect(solved.routes.map { $0["cost"] as? Int } == [100, 40])
         #expect(solved.routes.map { $0["distance"] as? Int } == [100, 40])
+    }
+
+    /// Seconds are seconds however far the towns lie apart.
+    @Test func aCountryOfTownsIsMeasuredByItsNeighbours() throws {
+        func ticks(_ unit: Int) throws -> Int {
+            let points = (0..<30).map { ($0 % 3 * 20_000 + $0 * 130, $0 % 5 * 90) }
+            let rows = points.map { a in points.map { b in (abs(a.0 - b.0) + abs(a.1 - b.1)) * unit } }
+            let text = """
+                {"vehicles": [{"id": 1, "start_index": 0}], "jobs": [{"id": 1, "location_index": 1}],
+                 "matrices": {"car": {"durations": \(rows)}}}
+                """
+            return try VroomProblem(Data(text.utf8), travel: .builtIn).bare.problem.ticksPerMinute
+        }
+        #expect(try ticks(1) == 60)
+        #expect(try ticks(1000) > 10_000)
     }
 }

@@ -17,7 +17,7 @@ import Testing
 
     @Test func aTimedPlanIsRepeatedByWhatItNames() throws {
         let company = try companyWithOrders(12)
-        let timed = try company.desk.plan(request(.seconds(1)))
+        let timed = try company.desk.plan(request(.time(.seconds(1))))
         #expect(timed.iterations > 0)
         var again = request(.course(timed.course))
         again.threads = 1

@@ -17,7 +17,7 @@ import Testing
 
     @Test func theSearchGetsWhatReadingAndComparingLeave() {
         let seconds = Seconds()
-        let stopwatch = PlanStopwatch(.seconds(50), now: { seconds.now })
+        let stopwatch = PlanStopwatch(.time(.seconds(50)), now: { seconds.now })
         #expect(stopwatch.searchTime == .seconds(49))
         seconds.wind(to: 8)
         #expect(stopwatch.searchTime == .seconds(33), "as much for comparing as for reading and building")
@@ -38,7 +38,7 @@ import Testing
         let engine = try EngineProblem(snapshot, scope, company: company.desk.company)
         func reasons(after seconds: Int) -> [String] {
             let clock = Seconds()
-            let stopwatch = PlanStopwatch(.seconds(5), now: { clock.now })
+            let stopwatch = PlanStopwatch(.time(.seconds(5)), now: { clock.now })
             clock.wind(to: seconds)
             let found = PlanReasons(
                 engine, snapshot, company.desk.company, scope, plan: Plan(nothingOf: engine.problem),

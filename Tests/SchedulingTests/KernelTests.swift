@@ -240,4 +240,11 @@ struct KernelTests {
         let again = searched(problem, policy, SearchBudget(done: stopped.iterations, schedule: 3000))
         #expect(again.plan == stopped.plan)
     }
+
+    /// A quicker driver finds no road where there is none.
+    @Test(arguments: [0.5, 1, 1.7])
+    func whatIsUnreachableStaysSoForEveryPace(_ factor: Double) {
+        #expect(Scale(factor)(TravelTimes.unreachable) == TravelTimes.unreachable)
+        #expect(Scale(factor)(1024) == Tick(1024 * factor) + (factor == 1.7 ? 1 : 0))
+    }
 }

@@ -22,7 +22,7 @@ extension ConsoleState {
     mutating func planRequest(_ scope: PlanScope) -> PlanRequest {
         PlanRequest(
             id: freshToken(), from: firstOpenDay, through: max(today, view.days.last ?? today), region: scope.region,
-            technician: scope.technician, orders: scope.orders, budget: .seconds(scope.orders == nil ? 10 : 3),
+            technician: scope.technician, orders: scope.orders, budget: .time(.seconds(scope.orders == nil ? 10 : 3)),
             maxChanges: scope.keepsPlan ? 0 : nil)
     }
 

@@ -5,7 +5,7 @@ package import ServiceModel
 package struct PlanRequest: Hashable, Sendable {
     package enum Budget: Hashable, Sendable {
         /// Of reading, building, searching and comparing together, at least a fifth of it for the search.
-        case seconds(Int)
+        case time(Duration)
         /// `done` of a cooling schedule of `schedule` iterations; the same numbers replay the same plan.
         case iterations(done: Int, schedule: Int)
         /// A search as its plan names it, to be repeated exactly; see ``PlanDiff/course``.
@@ -35,7 +35,7 @@ package struct PlanRequest: Hashable, Sendable {
     package init(
         id: Int = 0, from: Day, through: Day, region: Region.ID? = nil, technician: Technician.ID? = nil,
         orders: [Order.ID]? = nil, onlyNew: Bool = false, dueBy: Timestamp? = nil, policy: String = "balanced",
-        budget: Budget = .seconds(10), seed: UInt64 = 1, maxChanges: Int? = nil, threads: Int? = nil
+        budget: Budget = .time(.seconds(10)), seed: UInt64 = 1, maxChanges: Int? = nil, threads: Int? = nil
     ) {
         self.id = id
         self.from = from

@@ -10,7 +10,7 @@ struct PlanStopwatch: Sendable {
     init(_ budget: PlanRequest.Budget, now: @escaping @Sendable () -> Duration = Self.sinceStart()) {
         self.now = now
         began = now()
-        limit = if case .seconds(let seconds) = budget { .seconds(seconds) } else { nil }
+        limit = if case .time(let length) = budget { length } else { nil }
     }
 
     /// A clock that is set to zero.

@@ -66,7 +66,7 @@ struct PlanSearch {
             switch request.budget {
             case .iterations(let done, let schedule): SearchBudget(done: done, schedule: Schedule(schedule))
             case .course(let words): SearchBudget(repeating: words) ?? .firstPlanOnly
-            case .seconds:
+            case .time:
                 SearchBudget(lasting: stopwatch.searchTime, now: { ContinuousClock.now - began })
             }
         return optimiser.optimise(

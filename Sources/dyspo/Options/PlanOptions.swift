@@ -31,7 +31,7 @@ struct PlanOptions: ParsableArguments {
     var policy = "balanced"
     @Option(
         help: ArgumentHelp(
-            "For how long to plan, as 10s or 2m: reading, searching (a fifth at least) and comparing; writing comes after.",
+            "For how long to plan, as 100ms, 10s or 1h: reading, searching (a fifth at least) and comparing; writing comes after.",
             valueName: "time"))
     var time: String?
     @Option(
@@ -84,15 +84,6 @@ struct PlanOptions: ParsableArguments {
             }
             return .course(iterations)
         }
-        guard let time else { return .seconds(10) }
-        let isMinutes = time.hasSuffix("m")
-        guard let count = Int(time.hasSuffix("s") || isMinutes ? String(time.dropLast()) : time) else {
-            throw Failure.option("--time", .notANumber(time))
-        }
-        let seconds = isMinutes ? count.multipliedReportingOverflow(by: 60).partialValue : count
-        guard (1...86_400).contains(seconds) else {
-            throw Failure.option("--time", .outOfRange(value: seconds, allowed: 1...86_400))
-        }
-        return .seconds(seconds)
+        return .time(try time.map { try TimeLimit.parse($0, option: "--time") } ?? .seconds(10))
     }
 }

@@ -50,7 +50,8 @@ import Testing
 
     @Test(arguments: [
         ["order", "list", "--now", "yesterday"], ["order", "list", "--due", "whenever"], ["undo", "0"], ["undo", "x"],
-        ["order", "new"], ["order", "list", "--state", "lost"], ["plan", "--time", "soon"], ["order"],
+        ["order", "new"], ["order", "list", "--state", "lost"], ["plan", "--time", "soon"], ["plan", "--time", "1m2h"],
+        ["plan", "--time", "25h"], ["order"],
         ["order", "list", "--store", "postgres://server/db"], ["order", "list", "--as", "a\u{1B}b"],
     ])
     func aValueThatIsNoneIsUsage(_ arguments: [String]) throws {

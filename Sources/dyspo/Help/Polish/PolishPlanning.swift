@@ -70,8 +70,8 @@ let polishPlanning: KeyValuePairs<String, String> = [
     "What matters most: balanced, promises-first, least-travel, emergency, fewest-changes, or one of your own.":
         "Co najważniejsze: balanced (równowaga), promises-first (obietnice), least-travel (dojazdy), "
         + "emergency (awaria), fewest-changes (mało zmian) albo jedna z własnych.",
-    "For how long to plan, as 10s or 2m: reading, searching (a fifth at least) and comparing; writing comes after.":
-        "Jak długo planować: 10s albo 2m: czytanie, szukanie (co najmniej piąta część) i porównanie; potem zapis.",
+    "For how long to plan, as 100ms, 10s or 1h: reading, searching (a fifth at least) and comparing; writing comes after.":
+        "Jak długo planować: 100ms, 10s albo 1h: czytanie, szukanie (co najmniej piąta część) i porównanie; potem zapis.",
     "Iterations instead of time: how many, or DONE/SCHEDULE as a plan says; the same seed gives the same plan.":
         "Iteracje zamiast czasu: ile albo WYKONANE/PLAN, jak podał plan; to samo ziarno daje ten sam plan.",
     "Threads the engine may use; the plan does not depend on it.":
