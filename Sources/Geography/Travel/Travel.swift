@@ -77,6 +77,25 @@ package struct Travel: Sendable {
         seconds == 0 ? 0 : ((seconds + 59) / 60 + (isHome ? 0 : settings.parkingMinutes)) * 60
     }
 
+    /// Seconds that drives from one place to many take out of a day, each as ``drive(seconds:isHome:)`` of
+    /// ``seconds(from:to:factor:)`` says. The first `homes` of all stands are technicians' homes; `ends` names stands by
+    /// their position, `nil` all of them.
+    package func fill(
+        _ row: inout [Int32], from start: Int, to ends: [Int]?, among stands: [Stand], homes: Int, factor: Double
+    ) {
+        let origin = stands[start]
+        for index in row.indices {
+            let end = ends?[index] ?? index
+            if end == start {
+                row[index] = 0
+            } else {
+                row[index] = Int32(
+                    clamping: drive(
+                        seconds: seconds(from: origin, to: stands[end], factor: factor), isHome: end < homes))
+            }
+        }
+    }
+
     /// The same at a time of day.
     package func drive(seconds: Int, isHome: Bool, hour: Int) -> Int {
         let factor = settings.hours[hour] ?? 1

@@ -66,7 +66,7 @@ package enum RoadTravel: Sendable {
         case .answered(let seconds, _): return Self.table(seconds, places.count)
         case .crow(let factor, let speed):
             let crow = CrowTravel(places, secondsPerMetre: factor / (speed / 3.6))
-            return TravelTimes(places: places.count + 1, isSymmetric: true, row: { crow.fill(&$1, from: $0) }) {
+            return TravelTimes(places: places.count + 1, isSymmetric: true, row: { crow.fill(&$2, from: $0, to: $1) }) {
                 crow.seconds($0, $1)
             }
         }
@@ -108,7 +108,12 @@ private struct CrowTravel: Sendable {
         return Tick(time(x[from] - x[to], y[from] - y[to], z[from] - z[to]))
     }
 
-    func fill(_ row: inout [Tick], from place: Int) {
+    /// To some places in their order, or to all.
+    func fill(_ row: inout [Tick], from place: Int, to others: [Int]?) {
+        if let others {
+            for (index, to) in others.enumerated() { row[index] = seconds(place, to) }
+            return
+        }
         guard place < x.count else {
             for to in row.indices { row[to] = 0 }
             return

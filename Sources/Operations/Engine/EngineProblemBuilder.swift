@@ -218,7 +218,10 @@ struct EngineProblemBuilder {
         let stands = places.map(travel.stand)
         let homes = snapshot.technicians.count
         return paces.map { pace in
-            TravelTimes(places: stands.count) { from, to in
+            TravelTimes(
+                places: stands.count,
+                row: { travel.fill(&$2, from: $0, to: $1, among: stands, homes: homes, factor: pace) }
+            ) { from, to in
                 let seconds = travel.seconds(from: stands[from], to: stands[to], factor: pace)
                 return Tick(travel.drive(seconds: seconds, isHome: to < homes))
             }

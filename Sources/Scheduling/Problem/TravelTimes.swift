@@ -13,8 +13,8 @@ public final class TravelTimes: Sendable {
     private let source: Source
     private let lines = Mutex(LineCache(capacity: 128))
 
-    /// Writes the times from one place to every place.
-    public typealias Row = @Sendable (_ from: Int, _ row: inout [Tick]) -> Void
+    /// Writes the times from one place to some places, in their order; to all places where none are named.
+    public typealias Row = @Sendable (_ from: Int, _ to: [Int]?, _ row: inout [Tick]) -> Void
 
     private let wholeRow: Row?
 
@@ -35,7 +35,7 @@ public final class TravelTimes: Sendable {
     }
 
     /// Pairs computed when asked for. The functions must always give the same answer for the same pair; `row` may give
-    /// a whole row faster than pair by pair.
+    /// many of a place faster than pair by pair.
     public init(
         places: Int, isSymmetric: Bool = false, row: Row? = nil,
         between: @escaping @Sendable (_ from: Int, _ to: Int) -> Tick
@@ -54,20 +54,10 @@ public final class TravelTimes: Sendable {
         }
     }
 
-    /// Whether a whole row is known sooner than its pairs one by one.
-    var answersRows: Bool {
-        if case .matrix = source { return true }
-        return wholeRow != nil
-    }
-
-    /// Writes the row of a place into an array of one element a place.
-    func fill(_ row: inout [Tick], from place: Int) {
-        if let wholeRow { return wholeRow(place, &row) }
-        if case .matrix(let matrix) = source {
-            for to in 0..<places { row[to] = min(matrix[place * places + to], Self.unreachable) }
-        } else {
-            for to in row.indices { row[to] = between(place, to) }
-        }
+    /// Writes the times from a place to some others into an array of as many elements; to all where none are named.
+    func fill(_ row: inout [Tick], from place: Int, to others: [Int]?) {
+        if let wholeRow { return wholeRow(place, others, &row) }
+        for index in row.indices { row[index] = between(place, others?[index] ?? index) }
     }
 
     /// From one place to every place.

@@ -15,13 +15,16 @@ struct TaskKind: Hashable {
         days = task.days
     }
 
-    /// What forbids tasks like this one on each shift, for good. The windows and the lock of the one task say nothing
-    /// about the others.
-    static func reasons(against task: Task, in problem: Problem) -> [Reason?] {
+    /// What forbids tasks like this one on each shift, for good; shifts that are closed are not looked at. The windows and
+    /// the lock of the one task say nothing about the others.
+    static func reasons(
+        against task: Task, in problem: Problem, isOpen: (_ shift: Int) -> Bool = { _ in true }
+    ) -> [Reason?] {
         var free = task
         (free.lock, free.started) = (.none, false)
-        return problem.shifts.map { shift in
-            let reason = Rules.firstReason(placing: free, on: shift, in: problem)
+        return problem.shifts.indices.map { shift in
+            guard isOpen(shift) else { return nil }
+            let reason = Rules.firstReason(placing: free, on: problem.shifts[shift], in: problem)
             return reason?.rule == .window ? nil : reason
         }
     }

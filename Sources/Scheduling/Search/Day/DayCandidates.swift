@@ -30,7 +30,9 @@ struct DayCandidates {
             let kind = TaskKind(problem.tasks[u])
             if let known = numbers[kind] { return known }
             numbers[kind] = numbers.count
-            for (s, reason) in TaskKind.reasons(against: problem.tasks[u], in: problem).enumerated() {
+            for (s, reason) in TaskKind.reasons(
+                against: problem.tasks[u], in: problem, isOpen: { ground.isOpen[$0] }
+            ).enumerated() {
                 let mayGo = ground.isOpen[s] && reason == nil
                 table.append(mayGo ? Int32(clamping: costs.suiting(u, on: s)) : -1)
             }

@@ -5,7 +5,7 @@ extension DayMap {
     }
 
     /// The most places of one table of drives.
-    static let mostPlaces = 14_000
+    static let mostPlaces = 11_000
 
     static func hasPlainRules(_ problem: Problem, _ task: SearchTask) -> Bool {
         let tables = problem.tables

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Shifts with homes of their own, one break each, tasks with one window a day, times that cost, a plan that stands, and
 /// more work than time: what a service company's days are. Jobs are the tasks in an order in which neighbours are near.
 struct DayMap: @unchecked Sendable {
@@ -48,12 +50,12 @@ struct DayMap: @unchecked Sendable {
     /// The same for a part of a company.
     init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
-        self.init(ground, goOn)
+        self.init(ground, threads: task.threads, goOn)
         if !isExact || !goOn() { return nil }
     }
 
     /// Told to stop, it leaves the rest empty.
-    private init(_ ground: DayGround, _ goOn: () -> Bool) {
+    private init(_ ground: DayGround, threads: Int, _ goOn: () -> Bool) {
         let problem = ground.problem
         taskOf = Locality(of: ground.tasks, in: problem).tasks
         let index = PlaceIndex(ground, taskOf)
@@ -63,7 +65,7 @@ struct DayMap: @unchecked Sendable {
         places = index.places.count
         isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        isExact = index.fill(table, from: problem.travel, goOn)
+        isExact = index.fill(table, from: problem.travel, threads: threads, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
         let taskOf = taskOf
@@ -162,35 +164,42 @@ private struct PlaceIndex {
         }
     }
 
-    /// The longer of two legs, one for which nobody has the time left out.
-    private func longer(_ leg: Tick, _ other: Tick) -> Tick { leg > longestSpan ? other : max(leg, other) }
+    /// Rows filled between two questions whether to go on.
+    private static let rows = 256
 
     /// False when a leg that somebody may drive is too long for the table.
-    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) -> Bool {
+    func fill(
+        _ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, threads: Int, _ goOn: () -> Bool
+    ) -> Bool {
         let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
-        var row = [Tick](repeating: 0, count: travel.places)
-        var longest: Tick = 0
-        for (from, place) in places.enumerated() {
-            if from % 64 == 0 && !goOn() { return true }
-            let out = table + from * places.count
-            if !isWhole && !travel.answersRows {
-                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: travel.between(place, other)) }
-                continue
-            }
-            travel.fill(&row, from: place)
-            if isWhole {
-                for to in places.indices {
-                    out[to] = UInt16(clamping: row[to])
-                    longest = longer(row[to], longest)
+        let cells = Cells(table: table)
+        let (places, longestSpan) = (places, longestSpan)
+        for block in stride(from: 0, to: places.count, by: Self.rows) {
+            if !goOn() { return true }
+            let end = min(block + Self.rows, places.count)
+            let longest = Mutex<Tick>(0)
+            Threads.run(threads, on: threads) { thread in
+                var row = [Tick](repeating: 0, count: places.count)
+                var mine: Tick = 0
+                for from in stride(from: block + thread, to: end, by: threads) {
+                    travel.fill(&row, from: places[from], to: isWhole ? nil : places)
+                    let out = cells.table + from * places.count
+                    for to in row.indices {
+                        out[to] = UInt16(clamping: row[to])
+                        // A leg for which nobody has the time needs no exact figure.
+                        if row[to] <= longestSpan { mine = max(mine, row[to]) }
+                    }
                 }
-            } else {
-                for (to, other) in places.enumerated() {
-                    out[to] = UInt16(clamping: row[other])
-                    longest = longer(row[other], longest)
-                }
+                longest.withLock { $0 = max($0, mine) }
             }
+            if longest.withLock({ $0 }) >= Tick(UInt16.max) { return false }
         }
-        return longest < Tick(UInt16.max)
+        return true
+    }
+
+    /// Each thread writes rows of its own.
+    private struct Cells: @unchecked Sendable {
+        let table: UnsafeMutablePointer<UInt16>
     }
 }
 

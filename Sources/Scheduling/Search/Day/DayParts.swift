@@ -6,7 +6,7 @@ struct DayParts: SearchKernel {
     private var annealing: Annealing
 
     /// Bytes for the tables of all parts together.
-    private static let room = 256 << 20
+    private static let room = 128 << 20
 
     /// Nil where the parts are not days, too small to be worth it, or the number of changes is limited over all of them.
     init?(_ task: SearchTask, goOn: () -> Bool) {
