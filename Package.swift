@@ -20,6 +20,8 @@ let collections: Target.Dependency = .product(name: "OrderedCollections", packag
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+/// SQLite as GRDB links it: rows are read from it directly.
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -50,7 +52,7 @@ let package = Package(
                 .unsafeFlags(["-O"], .when(configuration: .debug)),
             ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
-        module("Storage", ["ServiceModel", "Files", "DeskModel", grdb]),
+        module("Storage", ["ServiceModel", "Files", "DeskModel", grdb, sqlite]),
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),

@@ -76,8 +76,8 @@ extension CommandScope {
     /// Writes an order with the state that follows from its stage, hold and visits as they stand now.
     func settle(_ order: Order) throws {
         var order = order
-        let visits = try read.visits(of: order.id).map(\.state)
-        order.state = OrderLifecycle.state(stage: order.stage, isOnHold: order.hold != nil, visits: visits)
+        order.state = OrderLifecycle.state(
+            stage: order.stage, isOnHold: order.hold != nil, visits: try read.visitStates(of: order.id))
         try transaction.update(order)
     }
 

@@ -9,6 +9,7 @@ package final class ServiceDesk: Sendable {
     package let company: CompanySettings
     let clock: @Sendable () -> Timestamp
     let snapshots = SnapshotCache()
+    let found = FoundCache()
     let travels: TravelCache
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than

@@ -26,8 +26,9 @@ package struct Reader {
     func fetch<Value: Stored>(
         _: Value.Type = Value.self, _ rest: String, _ parameters: [String: SQLValue] = [:]
     ) throws -> [Value] {
-        try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
-            var reader = RowReader(row, table: Value.table.name)
+        let known = KnownTexts()
+        return try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
+            var reader = RowReader(row, table: Value.table.name, known: known)
             do {
                 return try Value(reading: &reader)
             } catch StoreFault.unreadableRow {

@@ -15,6 +15,10 @@ package final class Transaction {
     /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
     private var versionsBefore: [String: Int] = [:]
 
+    /// What entries of the journal wrote, as far as it was read: they never change.
+    var knownRows: [Int: [RowChange]] = [:]
+    var knownNets: [Int: [NetChange]] = [:]
+
     init(statements: any Statements, now: Timestamp, random: any RandomNumberGenerator & Sendable) {
         self.statements = statements
         self.now = now
@@ -102,6 +106,8 @@ package final class Transaction {
             try statements.run("ROLLBACK TO part", [:])
             try statements.run("RELEASE part", [:])
             (changes, touched) = (written, marked)
+            // An entry of this transaction is unwritten, and another one may get its number.
+            (knownRows, knownNets) = ([:], [:])
             throw error
         }
     }
@@ -123,10 +129,7 @@ package final class Transaction {
 
 extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
-        let names = table.columns.map { ":" + $0 }.joined(separator: ", ")
-        try statements.run(
-            "INSERT INTO \(table.name) (\(table.columns.joined(separator: ", "))) VALUES (\(names))",
-            named(table, fields))
+        try statements.run(table.texts.insert, named(table, fields))
         remember(table, fields, before: nil, after: fields)
     }
 
@@ -139,21 +142,18 @@ extension Transaction {
             after[after.count - 1] = .integer(version &+ 1)
         }
         if after == before { return }
-        let assignments = table.columns.filter { !table.key.contains($0) }.map { "\($0) = :\($0)" }
-        try statements.run(
-            "UPDATE \(table.name) SET \(assignments.joined(separator: ", ")) WHERE \(condition(table))",
-            named(table, after))
+        try statements.run(table.texts.update, named(table, after))
         remember(table, after, before: before, after: after)
     }
 
     func delete(_ table: Table, key: [String: SQLValue]) throws {
         guard let before = try row(table, key: key) else { return }
-        try statements.run("DELETE FROM \(table.name) WHERE \(condition(table))", key)
+        try statements.run("DELETE FROM \(table.name) WHERE \(table.texts.condition)", key)
         remember(table, before, before: before, after: nil)
     }
 
     func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
-        try statements.first("\(table.select()) WHERE \(condition(table))", key) { row in
+        try statements.first("\(table.select()) WHERE \(table.texts.condition)", key) { row in
             table.columns.indices.map(row.value)
         }
     }
@@ -169,12 +169,9 @@ extension Transaction {
     /// What a row counted before this transaction; `nil` when it has not written it.
     func versionBefore(_ table: String, key: String) -> Int? { versionsBefore["\(table)/\(key)"] }
 
-    private func condition(_ table: Table) -> String {
-        table.key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
-    }
-
     func keyValues(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
-        named(table, fields).filter { table.key.contains($0.key) }
+        Dictionary(
+            uniqueKeysWithValues: zip(table.columns, fields).filter { table.key.contains($0.0) })
     }
 
     private func named(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {

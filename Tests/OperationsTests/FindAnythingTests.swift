@@ -34,6 +34,16 @@ import Testing
         #expect(try kinds(company, "  ").isEmpty)
     }
 
+    @Test func whatChangedSinceTheLastSearchIsFoundAsItIsNow() throws {
+        let company = try SmallCompany()
+        let order = try company.newOrder().order
+        #expect(try kinds(company, "ogrzewania") == [.order(order.id, order.number, .ready)])
+        _ = try company.desk.perform(HoldOrder(order: order.id, reason: .parts), by: company.ann)
+        #expect(try kinds(company, "ogrzewania") == [.order(order.id, order.number, .onHold)])
+        _ = try company.newOrder()
+        #expect(try kinds(company, "ogrzewania").count == 2)
+    }
+
     @Test func whatIsReopenedAsNewIsLinkedInBoth() throws {
         let company = try SmallCompany()
         let old = try company.newOrder().order

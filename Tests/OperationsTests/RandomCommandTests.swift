@@ -37,7 +37,7 @@ import Testing
 }
 
 /// Two actors who do whatever comes to mind.
-private struct RandomDesk {
+struct RandomDesk {
     let company: SmallCompany
     var actor: Actor
     private var random: SeededGenerator

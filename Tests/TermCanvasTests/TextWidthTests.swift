@@ -11,6 +11,36 @@ import Testing
         #expect(SafeText.width(text) == columns)
     }
 
+    /// Plain texts are measured and cut by their bytes: as the scanner of glyphs does it.
+    @Test(arguments: [
+        "", "x", "plain", "Zażółć gęślą jaźń", "5 ▆ 1:20", "─┃╋░▒▓█■", "┏━ Grafik ━┓", "ĀǄʶ˿", "a\u{300}b", "½ Łódź",
+        "\u{7F}~", "tab\there", "日本 ąę", "é\u{AD}é", "▟■", "‘x’",
+    ])
+    func plainTextIsCutAsAnyOther(text: String) {
+        let glyphs = Array(GlyphScanner(text))
+        #expect(SafeText.width(text) == glyphs.reduce(0) { $0 + $1.columns })
+        #expect(SafeText.line(text) == shown(glyphs[...]))
+        for columns in 1...20 {
+            let (width, cut) = (glyphs.reduce(0) { $0 + $1.columns }, SafeText.truncated(text, to: columns))
+            guard width > columns else {
+                #expect(cut == shown(glyphs[...]))
+                continue
+            }
+            var (kept, used) = (0, 0)
+            while used + glyphs[kept].columns < columns {
+                used += glyphs[kept].columns
+                kept += 1
+            }
+            #expect(cut == shown(glyphs[..<kept]) + "…", "\(text) to \(columns)")
+        }
+    }
+
+    private func shown(_ glyphs: ArraySlice<Glyph>) -> String {
+        var scalars = String.UnicodeScalarView()
+        for glyph in glyphs { scalars.append(glyph) }
+        return String(scalars)
+    }
+
     @Test func theRangesAreAscendingPairs() {
         #expect(wideRanges.count.isMultiple(of: 2))
         #expect(wideRanges == wideRanges.sorted())

@@ -13,6 +13,8 @@ package struct ConsoleState: Sendable {
     package internal(set) var authority: Authority
     package internal(set) var now: Timestamp
     package internal(set) var view: DeskView
+    /// Counts the views: what was made of one is not for the next.
+    var viewEdition = 0
     package internal(set) var commands: CommandTable
     /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
     package internal(set) var lastCommand: String?
@@ -49,6 +51,8 @@ package struct ConsoleState: Sendable {
     package internal(set) var news = NewsState()
     /// Others put another order under the cursor since the last key.
     var displaced: Displacement?
+    /// What the palette searches, folded once a view.
+    var paletteIndex: PaletteIndex?
     /// How often the person has done something; see ``Wish``.
     var deeds = 0
     /// A new order to which the queue's cursor goes as soon as the view has it.

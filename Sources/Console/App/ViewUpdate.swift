@@ -16,6 +16,7 @@ extension ConsoleState {
         let old = self.view
         watchingCursor(from: old) { state in
             state.view = view
+            state.viewEdition += 1
             state.view.judge(at: state.now)
             state.board.askedDays = nil
             state.refilter()
@@ -58,7 +59,10 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
-        return announceHand() + askToFind() + settleScreen()
+        let effects = announceHand() + askToFind() + settleScreen()
+        listForm()
+        listPalette()
+        return effects
     }
 
     private mutating func settleScreen() -> [Effect] {

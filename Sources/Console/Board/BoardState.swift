@@ -51,14 +51,20 @@ package struct BoardState: Sendable {
 
     /// Takes over a new view. The cursor stays on what it was on, and that stays on its line of the screen.
     mutating func rebuild(_ view: DeskView) {
-        let before = cursorIndex
         skillLetters = SkillLetters(view.skills)
-        askedSkills = Set(
-            view.queue.flatMap { view.visits[$0]?.skills ?? [] }.compactMap { skillLetters.code(of: $0) })
+        let asked = view.queue.reduce(into: Set<String>()) { $0.formUnion(view.visits[$1]?.skills ?? []) }
+        askedSkills = Set(asked.compactMap { skillLetters.code(of: $0) })
         technicianIndex = Dictionary(
             view.technicians.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         regionSizes = view.technicians.reduce(into: [:]) { $0[$1.region, default: 0] += 1 }
         regionLoads = RegionLoad.all(of: view)
+        rearrange(view)
+    }
+
+    /// Lists the rows again as the filter lets them through. The cursor stays on what it was on, and that on its line of the
+    /// screen.
+    mutating func rearrange(_ view: DeskView) {
+        let before = cursorIndex
         arrange(view)
         if rowIndex[cursor.row] == nil, !rows.isEmpty {
             cursor.row = rows[min(before, rows.count - 1)].identity

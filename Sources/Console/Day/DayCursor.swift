@@ -25,8 +25,8 @@ extension ConsoleState {
     }
 
     private func sameTimeOfDay(_ moment: Timestamp) -> Timestamp {
-        let extent = dayExtent
-        if extent.contains(moment) { return moment }
+        // Of the day's own date there is no need to look at its nights.
+        if view.calendar.span(of: board.cursor.day).contains(moment) || dayExtent.contains(moment) { return moment }
         return view.calendar.timestamp(of: board.cursor.day, view.calendar.timeOfDay(of: moment))
     }
 

@@ -10,7 +10,9 @@ extension ConsoleState {
         let cards: [VisitCard]
         if !marks.isEmpty {
             // Whoever cannot is left out by the store, with the reason; the rest goes on.
-            let canAny = markedCards.contains { VisitLifecycle.transition(act, from: $0.state) != nil }
+            let canAny = marks.visits.contains { visit in
+                view.visits[visit].map { VisitLifecycle.transition(act, from: $0.state) != nil } ?? false
+            }
             return canAny ? markedCards : []
         } else if meansWholeDay {
             cards = dayCards

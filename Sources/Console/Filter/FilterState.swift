@@ -51,14 +51,13 @@ package struct SavedFilter: Hashable, Sendable {
 
 /// The visits and technicians of a view as filters look at them.
 struct FilterIndex: Sendable {
-    let sequence: Int
-    let days: [Day]
+    /// Of which view.
+    let edition: Int
     let visits: [(id: Visit.ID, subject: FilterSubject)]
     let technicians: [Technician.ID: (name: FoldedText, region: FoldedText, skills: [FoldedText])]
 
-    init(_ view: DeskView, now: Timestamp) {
-        sequence = view.sequence
-        days = view.days
+    init(_ view: DeskView, _ edition: Int, now: Timestamp) {
+        self.edition = edition
         let regions = Dictionary(view.regions.map { ($0.id, $0.name) }) { first, _ in first }
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { first, _ in first }
         visits = view.visits.values.map { card in

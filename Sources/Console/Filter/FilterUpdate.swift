@@ -54,8 +54,8 @@ extension ConsoleState {
             board.cursor = anchor.board
         }
         refilter()
-        board.rebuild(view)
-        queue.rebuild(view)
+        board.rearrange(view)
+        queue.arrange()
         fillList()
     }
 
@@ -127,9 +127,7 @@ extension ConsoleState {
             queue.matching = nil
             return
         }
-        if filtering.index?.sequence != view.sequence || filtering.index?.days != view.days {
-            filtering.index = FilterIndex(view, now: now)
-        }
+        if filtering.index?.edition != viewEdition { filtering.index = FilterIndex(view, viewEdition, now: now) }
         guard let index = filtering.index else { return }
         filtering.visits = Set(index.visits.lazy.filter { filter.matches($0.subject) }.map(\.id))
         queue.matching = filtering.visits

@@ -42,7 +42,7 @@ struct FormLayout {
         labelColumns = inner.columns >= 80 ? 24 : 16
         place(form)
         guard form.focused.isListOpen, let focused = line(of: form.cursor) else { return }
-        list = Self.list(form, state, under: focused, in: body)
+        list = Self.list(form, under: focused, in: body)
     }
 
     // MARK: Lines
@@ -100,8 +100,8 @@ struct FormLayout {
 
     // MARK: The list
 
-    private static func list(_ form: Form, _ state: ConsoleState, under line: Rect, in body: Rect) -> List {
-        let found = state.choices(in: form)
+    private static func list(_ form: Form, under line: Rect, in body: Rect) -> List {
+        let found = form.listed
         let choices = found ?? []
         let wanted = min(max(1, choices.count), mostListed) + 2
         let (above, below) = (line.row - body.row, body.endRow - line.row - 1)

@@ -6,6 +6,13 @@ import ServiceModel
 extension ConsoleState {
     private static let limit = 50
 
+    /// Every event ends with this: what the list of an open form offers is found once, for keys, mouse and screen.
+    mutating func listForm() {
+        guard case .form(var form)? = overlay else { return }
+        form.listed = choices(in: form)
+        overlay = .form(form)
+    }
+
     /// The matching entries of the focused field's list; `nil` while the catalogue is on its way.
     func choices(in form: Form) -> [FormChoice]? {
         let field = form.focused
@@ -41,20 +48,22 @@ extension ConsoleState {
     /// Customers by name, town, tax number or phone. The offer to take a new one in stands first, unless the name of a
     /// known one begins so: then last.
     private func customers(_ typed: String, _ catalogue: Catalogue, _ field: FormField) -> [FormChoice] {
-        let towns = Dictionary(catalogue.sites.map { ($0.customer, $0.town) }) { first, _ in first }
-        let known = catalogue.customers.map { customer in
-            let nip = customer.nip?.digits ?? ""
-            return FormChoice(
-                text: customer.name,
-                detail: [towns[customer.id] ?? "", customer.phone, nip].filter { !$0.isEmpty }.joined(separator: "  "),
-                numbers: [customer.phone, nip].filter { !$0.isEmpty }, value: .id(customer.id.rawValue))
-        }
         let picker = Picker(typed)
-        guard !picker.isEmpty, field.choice == nil else { return Array(known.prefix(Self.limit)) }
-        let found = picker.sorted(known)
-        let shown = found.prefix(Self.limit).map(\.choice)
+        guard !picker.isEmpty, field.choice == nil else {
+            return catalogue.customers.indices.prefix(Self.limit).map { customer(at: $0, catalogue) }
+        }
+        let found = picker.ranked(catalogue.customerTexts)
+        let shown = found.prefix(Self.limit).map { customer(at: $0.index, catalogue) }
         let newcomer = choice(typed, .new, language("+ new customer", "+ nowy klient"))
-        return found.contains { $0.rank < .inside } ? shown + [newcomer] : [newcomer] + shown
+        return found.first.map { $0.rank < .inside } ?? false ? shown + [newcomer] : [newcomer] + shown
+    }
+
+    private func customer(at index: Int, _ catalogue: Catalogue) -> FormChoice {
+        let customer = catalogue.customers[index]
+        return FormChoice(
+            text: customer.name, detail: catalogue.customerDetails[index],
+            numbers: [customer.phone, customer.nip?.digits ?? ""].filter { !$0.isEmpty },
+            value: .id(customer.id.rawValue))
     }
 
     private func sites(of form: Form, _ catalogue: Catalogue) -> [FormChoice] {

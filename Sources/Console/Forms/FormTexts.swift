@@ -34,7 +34,7 @@ extension ConsoleState {
     }
 
     private func listSentence(_ form: Form) -> String {
-        guard let list = choices(in: form) else { return language("loading …", "wczytywanie …") }
+        guard let list = form.listed else { return language("loading …", "wczytywanie …") }
         if let index = form.focused.highlighted, list.indices.contains(index) {
             return language("Enter or Tab takes “\(list[index].text)”.", "Enter lub Tab bierze „\(list[index].text)”.")
         }

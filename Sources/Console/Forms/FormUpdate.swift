@@ -19,7 +19,7 @@ extension ConsoleState {
         form.isClosing = false
         status.message = nil
         if key == .control("s") { return save(form) }
-        let list = choices(in: form) ?? []
+        let list = form.listed ?? []
         switch key {
         case .enter, .tab:
             take(list, &form)

@@ -1,11 +1,10 @@
-import Geography
-import ServiceModel
+import DeskModel
 
 /// What was typed to find an entry of a list: several words in any order, without the marks of Polish; digits of a phone
 /// or serial number in any spacing.
 struct Picker {
     /// How well an entry fits, best first.
-    enum Rank: Int, Comparable {
+    enum Rank: Int, Comparable, CaseIterable {
         /// All of the name or number.
         case exact
         /// The name begins so.
@@ -18,64 +17,61 @@ struct Picker {
         static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
     }
 
-    private let whole: String
-    private let words: [String]
-    /// Letters and digits alone; empty when no digit was typed.
-    private let number: String
+    private let whole: SearchText
+    private let words: [(word: SearchWord, number: PickerNumber)]
+    private let number: PickerNumber
 
     init(_ typed: String) {
-        whole = NameFolding.fold(typed)
-        words = whole.split(separator: " ").map(String.init)
-        number = Self.squeezed(typed)
+        whole = SearchText(typed)
+        words = SearchWord.all(of: typed).map { ($0, PickerNumber($0.text)) }
+        number = PickerNumber(typed)
     }
 
     var isEmpty: Bool { words.isEmpty }
 
+    /// The entries that fit, best first, by their places in the list; equals keep their order.
+    func ranked(_ texts: [PickerText]) -> [(index: Int, rank: Rank)] {
+        var found: [[Int]] = Array(repeating: [], count: Rank.allCases.count)
+        let (isNumber, areNumbers) = (number.isTelling, words.map(\.number.isTelling))
+        for (index, text) in texts.enumerated() {
+            if let rank = rank(text, isNumber, areNumbers) { found[rank.rawValue].append(index) }
+        }
+        return zip(Rank.allCases, found).flatMap { rank, places in places.map { ($0, rank) } }
+    }
+
+    /// The same of entries that are not known beforehand.
+    func sorted(_ choices: [FormChoice]) -> [(choice: FormChoice, rank: Rank)] {
+        let texts = choices.map { PickerText(name: $0.text, detail: $0.detail, numbers: $0.numbers) }
+        return ranked(texts).map { (choices[$0.index], $0.rank) }
+    }
+
     /// `nil` when it does not fit.
-    func rank(_ choice: FormChoice) -> Rank? {
-        let name = NameFolding.fold(choice.text)
-        if name == whole { return .exact }
-        let numbers = choice.numbers.map(Self.squeezed)
-        return [rank(number, in: numbers), rank(name, choice, numbers)].compactMap { $0 }.min()
+    private func rank(_ text: PickerText, _ isNumber: Bool, _ areNumbers: [Bool]) -> Rank? {
+        if text.name.isWhole(whole) { return .exact }
+        let byNumber = isNumber ? rank(number, in: text.numbers) : nil
+        let byName = rank(text, areNumbers)
+        return [byNumber, byName].compactMap { $0 }.min()
     }
 
     /// By the words of name and detail; `nil` when one of them stands nowhere.
-    private func rank(_ name: String, _ choice: FormChoice, _ numbers: [String]) -> Rank? {
-        let text = " " + name + " " + NameFolding.fold(choice.detail)
-        var worst = name.hasPrefix(whole) ? Rank.nameStart : .wordStart
-        for word in words {
-            if text.contains(" " + word) { continue }
-            guard text.contains(word) || rank(Self.squeezed(word), in: numbers) != nil else { return nil }
+    private func rank(_ text: PickerText, _ areNumbers: [Bool]) -> Rank? {
+        var worst = text.name.begins(whole) ? Rank.nameStart : .wordStart
+        for (index, (word, number)) in words.enumerated() {
+            if text.all.hasWord(beginning: word) { continue }
+            guard text.all.contains(word) || areNumbers[index] && rank(number, in: text.numbers) != nil else {
+                return nil
+            }
             worst = .inside
         }
         return worst
     }
 
-    /// The entries that fit, best first; equals keep their order.
-    func sorted(_ choices: [FormChoice]) -> [(choice: FormChoice, rank: Rank)] {
-        choices.enumerated()
-            .compactMap { index, choice in rank(choice).map { (index: index, choice: choice, rank: $0) } }
-            .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
-            .map { ($0.choice, $0.rank) }
-    }
-
-    private func rank(_ number: String, in numbers: [String]) -> Rank? {
-        guard number.count >= 3 else { return nil }
+    private func rank(_ number: PickerNumber, in numbers: [PickerNumber]) -> Rank? {
         var best: Rank?
         for other in numbers where other.contains(number) {
-            let rank: Rank = other == number ? .exact : other.hasPrefix(number) ? .wordStart : .inside
+            let rank: Rank = other == number ? .exact : other.begins(number) ? .wordStart : .inside
             best = min(best ?? rank, rank)
         }
         return best
-    }
-
-    /// `+48 601-000-000` and `601 000 000` are the same phone; without a digit, no number.
-    private static func squeezed(_ text: String) -> String {
-        let letters = NameFolding.fold(text).filter { $0.isLetter || $0.isNumber }
-        guard letters.contains(where: \.isNumber) else { return "" }
-        for prefix in ["0048", "48"] where text.contains("+") || prefix == "0048" {
-            if letters.hasPrefix(prefix) { return String(letters.dropFirst(prefix.count)) }
-        }
-        return letters
     }
 }

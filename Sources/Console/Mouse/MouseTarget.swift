@@ -96,7 +96,7 @@ extension ConsoleState {
             guard box.rect.inset().contains(point), let key else { return .overlay }
             return .afterG(key)
         case .palette(let palette)?:
-            let count = entries(of: palette).count
+            let count = palette.entries.count
             let box = PaletteBox(layout.body, entries: count, cursor: palette.cursor)
             guard box.rect.contains(point) else { return .outsideOfOverlay }
             let index = box.top + point.row - box.list.row

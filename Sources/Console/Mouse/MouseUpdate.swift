@@ -122,7 +122,7 @@ extension ConsoleState {
             }
         case .formChoice(let index):
             clickForm { state, form in
-                guard let list = state.choices(in: form), list.indices.contains(index) else { return }
+                guard let list = form.listed, list.indices.contains(index) else { return }
                 state.take(list[index], &form)
                 state.complain(&form, at: form.cursor)
                 form.step(1)

@@ -1,32 +1,74 @@
 import DeskModel
-import Geography
 import ServiceModel
 
 /// What the palette lists, best match first.
 extension ConsoleState {
-    func entries(of palette: PaletteState) -> [PaletteEntry] {
-        let words = NameFolding.fold(palette.input.text).split(separator: " ").map(String.init)
+    /// Every event ends with this: what an open palette lists is found once, for keys, mouse and screen. What the names are
+    /// found by is folded once a view.
+    mutating func listPalette() {
+        guard case .palette(var palette)? = overlay else { return }
+        if paletteIndex?.edition != viewEdition || paletteIndex?.language != language {
+            paletteIndex = PaletteIndex(self)
+        }
+        guard let index = paletteIndex else { return }
+        palette.entries = entries(of: palette, index)
+        overlay = .palette(palette)
+    }
+
+    private func entries(of palette: PaletteState, _ index: PaletteIndex) -> [PaletteEntry] {
+        let words = SearchWord.all(of: palette.input.text)
         switch palette.scope {
         case .commands:
-            if words.isEmpty { return commandEntries }
-            return matching(words, commandEntries + namedEntries(words)) + palette.found.map(entry)
-        case .technicians: return matching(words, view.technicians.map(technicianEntry))
-        case .regions: return matching(words, view.regions.map(regionEntry))
+            if words.isEmpty { return ordered(index.commands.map { entry(of: commands.commands[$0.index]) }) }
+            return found(words, index) + palette.found.map(entry)
+        case .technicians: return matching(words, index.technicians)
+        case .regions: return matching(words, index.regions)
         case .filters:
             return matching(
                 words,
                 filtering.saved.map { saved in
-                    // What names a filter cannot use is said where it stands.
-                    let broken = fault(of: saved).map { fault in
-                        Phrase(
-                            Self.bare(fault.sentence(Wording(.english, view.calendar))),
-                            Self.bare(fault.sentence(Wording(.polish, view.calendar))))
-                    }
-                    return PaletteEntry(
-                        sentence: "\(saved.name):  \(saved.text)", keys: "", obstacle: broken,
-                        act: .applyFilter(saved.text))
+                    let entry = entry(of: saved)
+                    return PaletteIndex.Name(entry: entry, text: SearchText(entry.sentence))
                 })
         }
+    }
+
+    private func matching(_ words: [SearchWord], _ names: [PaletteIndex.Name]) -> [PaletteEntry] {
+        if words.isEmpty { return names.map(\.entry) }
+        var matches = PaletteMatches()
+        for name in names { matches.add(name.entry, PaletteRank(words, name.text, name.text)) }
+        return matches.entries
+    }
+
+    /// Commands, then an order by its number, where to assign what is chosen, technicians and regions.
+    private func found(_ words: [SearchWord], _ index: PaletteIndex) -> [PaletteEntry] {
+        var matches = PaletteMatches()
+        var ranks: [PaletteEntry.Act: PaletteRank] = [:]
+        let fitting = index.commands.compactMap { command -> PaletteEntry? in
+            guard let rank = PaletteRank(words, command.sentence, command.text) else { return nil }
+            // Whether it can be done now is asked only of those that fit.
+            let entry = entry(of: commands.commands[command.index])
+            ranks[entry.act] = rank
+            return entry
+        }
+        for entry in ordered(fitting) { matches.add(entry, ranks[entry.act]) }
+        for name in [orderEntry(words)].compactMap({ $0 }) + assignEntries(words, index) + index.technicians
+            + index.regions
+        {
+            matches.add(name.entry, PaletteRank(words, name.text, name.text))
+        }
+        return matches.entries
+    }
+
+    private func entry(of saved: SavedFilter) -> PaletteEntry {
+        // What names a filter cannot use is said where it stands.
+        let broken = fault(of: saved).map { fault in
+            Phrase(
+                Self.bare(fault.sentence(Wording(.english, view.calendar))),
+                Self.bare(fault.sentence(Wording(.polish, view.calendar))))
+        }
+        return PaletteEntry(
+            sentence: "\(saved.name):  \(saved.text)", keys: "", obstacle: broken, act: .applyFilter(saved.text))
     }
 
     /// Without its full stop.
@@ -34,14 +76,14 @@ extension ConsoleState {
         sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
     }
 
-    /// Every command; those that cannot be done now last, with their reason.
-    private var commandEntries: [PaletteEntry] {
-        let all = commands.commands.filter { $0.id != "desk.palette" }.map { command in
-            PaletteEntry(
-                sentence: command.sentence(language), synonyms: command.searchWords, keys: command.keyText,
-                obstacle: obstacle(to: command),
-                act: .command(command.id))
-        }
+    private func entry(of command: ConsoleCommand) -> PaletteEntry {
+        PaletteEntry(
+            sentence: command.sentence(language), keys: command.keyText, obstacle: obstacle(to: command),
+            act: .command(command.id))
+    }
+
+    /// What was done last comes first; what cannot be done now comes last, with its reason.
+    private func ordered(_ all: [PaletteEntry]) -> [PaletteEntry] {
         let recent = recentCommands.compactMap { id in all.first { $0.act == .command(id) } }
         let others = all.filter { entry in !recent.contains { $0.act == entry.act } }
         return recent + others.filter { $0.obstacle == nil } + others.filter { $0.obstacle != nil }
@@ -66,24 +108,27 @@ extension ConsoleState {
         return Phrase("not in this pane", "nie w tym panelu")
     }
 
-    /// Orders by number, technicians and regions by name, and where to assign what is chosen.
-    private func namedEntries(_ words: [String]) -> [PaletteEntry] {
-        let number = words.first { word in word.count <= 7 && word.allSatisfy(\.isNumber) }
-        let order = number.map { number in
-            PaletteEntry(
-                sentence: language("Go to order \(number)", "Przejdź do zlecenia \(number)"), keys: "",
-                act: .goToOrder(number))
+    private func orderEntry(_ words: [SearchWord]) -> PaletteIndex.Name? {
+        let number = words.lazy.map(\.text).first { word in word.count <= 7 && word.allSatisfy(\.isNumber) }
+        return number.map { number in
+            let sentence = language("Go to order \(number)", "Przejdź do zlecenia \(number)")
+            return PaletteIndex.Name(
+                entry: PaletteEntry(sentence: sentence, keys: "", act: .goToOrder(number)), text: SearchText(sentence))
         }
-        return [order].compactMap { $0 } + assignEntries + view.technicians.map(technicianEntry)
-            + view.regions.map(regionEntry)
     }
 
-    private var assignEntries: [PaletteEntry] {
+    private func assignEntries(_ words: [SearchWord], _ index: PaletteIndex) -> [PaletteIndex.Name] {
         guard let what = assignable else { return [] }
-        return view.technicians.map { technician in
-            PaletteEntry(
-                sentence: language("Assign \(what) to \(technician.name)", "Przydziel \(what): \(technician.name)"),
-                keys: "", obstacle: roleObstacle(to: .plan), act: .assign(technician.id))
+        let obstacle = roleObstacle(to: .plan)
+        let lead = SearchText(language("Assign \(what) to", "Przydziel \(what):"))
+        return zip(view.technicians, index.names).compactMap { technician, name in
+            let text = SearchText(lead, name)
+            guard words.allSatisfy(text.contains) else { return nil }
+            let sentence = language(
+                "Assign \(what) to \(technician.name)", "Przydziel \(what): \(technician.name)")
+            return PaletteIndex.Name(
+                entry: PaletteEntry(sentence: sentence, keys: "", obstacle: obstacle, act: .assign(technician.id)),
+                text: text)
         }
     }
 
@@ -93,33 +138,6 @@ extension ConsoleState {
         let movable = chosenCards.filter { ConsoleState.obstacle(toMoving: $0) == nil }
         guard let first = movable.first else { return nil }
         return movable.count == 1 ? first.number.short : orders(movable.count)
-    }
-
-    private func technicianEntry(_ technician: TechnicianRow) -> PaletteEntry {
-        PaletteEntry(
-            sentence: language("Go to technician \(technician.name)", "Przejdź do: serwisant \(technician.name)"),
-            keys: "", act: .goToTechnician(technician.id))
-    }
-
-    private func regionEntry(_ region: RegionRow) -> PaletteEntry {
-        PaletteEntry(
-            sentence: language("Go to region \(region.name)", "Przejdź do: rejon \(region.name)"), keys: "",
-            act: .goToRegion(region.id))
-    }
-
-    /// Those in which every word occurs, whatever the order: where all begin a word of the sentence first, then where they
-    /// begin a word of the hint or a synonym, then the rest.
-    private func matching(_ words: [String], _ entries: [PaletteEntry]) -> [PaletteEntry] {
-        if words.isEmpty { return entries }
-        var ranks: [[PaletteEntry]] = [[], [], []]
-        for entry in entries {
-            let sentence = " " + NameFolding.fold(entry.sentence)
-            let text = sentence + " " + NameFolding.fold(entry.synonyms)
-            guard words.allSatisfy({ text.contains($0) }) else { continue }
-            let isClose = words.allSatisfy { sentence.contains(" " + $0) }
-            ranks[isClose ? 0 : words.allSatisfy { text.contains(" " + $0) } ? 1 : 2].append(entry)
-        }
-        return ranks.flatMap { $0 }
     }
 }
 

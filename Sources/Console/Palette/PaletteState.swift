@@ -20,6 +20,8 @@ package struct PaletteState: Sendable {
     var asked = ""
     var request = 0
     var found: [Found] = []
+    /// What it lists, best match first; found at the end of every event: see ``ConsoleState/listPalette()``.
+    var entries: [PaletteEntry] = []
 
     init(_ scope: Scope) {
         self.scope = scope
@@ -42,8 +44,6 @@ struct PaletteEntry: Sendable {
     }
 
     var sentence: String
-    /// Other words by which it is found.
-    var synonyms = ""
     /// The keys that do the same; empty when only the palette does.
     var keys: String
     /// Why it cannot be done now.

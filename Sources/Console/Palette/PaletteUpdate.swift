@@ -6,7 +6,7 @@ extension ConsoleState {
     mutating func pressed(_ key: Key, in palette: PaletteState) -> [Effect] {
         var palette = palette
         status.message = nil
-        let count = entries(of: palette).count
+        let count = palette.entries.count
         switch key {
         case .escape, .control("c"):
             overlay = nil
@@ -16,8 +16,8 @@ extension ConsoleState {
         case .up, .backTab, .control("p"): palette.cursor = palette.cursor - 1
         case .delete where palette.scope == .filters:
             let kept = filtering.saved.filter { saved in
-                !entries(of: palette).indices.contains(palette.cursor)
-                    || entries(of: palette)[palette.cursor].act != .applyFilter(saved.text)
+                !palette.entries.indices.contains(palette.cursor)
+                    || palette.entries[palette.cursor].act != .applyFilter(saved.text)
             }
             guard let gone = filtering.saved.first(where: { !kept.contains($0) }) else { return [] }
             return forgetFilter(gone.name)
@@ -32,7 +32,7 @@ extension ConsoleState {
 
     /// Does what is chosen; what cannot be done says why, and the palette stays.
     private mutating func choose(_ palette: PaletteState) -> [Effect] {
-        let entries = entries(of: palette)
+        let entries = palette.entries
         guard entries.indices.contains(palette.cursor) else {
             status.say(language("Nothing matches.", "Nic nie pasuje."), .warning)
             return []

@@ -5,7 +5,7 @@ import TermCanvas
 extension Frame {
     /// `: assi`, and under it what matches, each with its key or the reason why not.
     mutating func drawPalette(_ palette: PaletteState, _ state: ConsoleState) {
-        let entries = state.entries(of: palette)
+        let entries = palette.entries
         let place = PaletteBox(state.layout.body, entries: entries.count, cursor: palette.cursor)
         fill(place.rect)
         let inner = box(

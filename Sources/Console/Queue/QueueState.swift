@@ -31,19 +31,26 @@ package struct QueueState: Sendable {
     private(set) var urgentCount = 0
     private(set) var numberColumns = 4
     private var index: [Visit.ID: Int] = [:]
+    /// All that wait in the view, in order.
+    private var places: [QueuePlace] = []
 
     var cursorIndex: Int { cursor.flatMap { index[$0] } ?? 0 }
 
     /// Takes over a new view. A cursor whose visit left the queue goes to the one that took its line. Whoever saw the
     /// first row sees it afterwards: what presses most arrives there.
     mutating func rebuild(_ view: DeskView) {
+        places = sorted(view.queue.lazy.compactMap { view.visits[$0] })
+        arrange()
+    }
+
+    /// Lists the rows again, as the filter lets them through: their order is known already.
+    mutating func arrange() {
         let before = cursorIndex
-        let shown = matching.map { matching in view.queue.filter(matching.contains) } ?? view.queue
-        let cards = shown.compactMap { view.visits[$0] }
-        rows = sorted(cards)
+        let shown = matching.map { matching in places.filter { matching.contains($0.id) } } ?? places
+        rows = shown.map(\.id)
         index = Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        urgentCount = cards.count { $0.priority <= .urgent }
-        numberColumns = max(4, cards.map { $0.number.short.utf8.count }.max() ?? 4)
+        urgentCount = shown.count(where: \.isUrgent)
+        numberColumns = max(4, shown.lazy.map(\.numberColumns).max() ?? 4)
         if cursor.map({ index[$0] == nil }) ?? true {
             cursor = rows.isEmpty ? nil : rows[min(before, rows.count - 1)]
         }
@@ -65,22 +72,39 @@ package struct QueueState: Sendable {
     }
 
     /// Sorts small keys, not the cards: there may be thousands.
-    private func sorted(_ cards: [VisitCard]) -> [Visit.ID] {
+    private func sorted(_ cards: some Sequence<VisitCard>) -> [QueuePlace] {
         switch sort {
         case .due: ordered(cards) { ($0.dueKey, Int64($0.priority.rank)) }
         case .slack: ordered(cards) { ($0.slackKey, Int64($0.priority.rank)) }
         case .priority: ordered(cards) { (Int64($0.priority.rank), $0.dueKey) }
         case .place:
-            cards.map { (town: polishSortKey($0.town), due: $0.dueKey, number: $0.number, id: $0.id) }
-                .sorted { ($0.town, $0.due, $0.number) < ($1.town, $1.due, $1.number) }
-                .map(\.id)
+            cards.map { (town: polishSortKey($0.town), due: $0.dueKey, place: QueuePlace($0)) }
+                .sorted { ($0.town, $0.due, $0.place.number) < ($1.town, $1.due, $1.place.number) }
+                .map(\.place)
         }
     }
 
-    private func ordered(_ cards: [VisitCard], by key: (VisitCard) -> (Int64, Int64)) -> [Visit.ID] {
-        cards.map { (key: key($0), number: $0.number, id: $0.id) }
-            .sorted { ($0.key.0, $0.key.1, $0.number) < ($1.key.0, $1.key.1, $1.number) }
-            .map(\.id)
+    private func ordered(
+        _ cards: some Sequence<VisitCard>, by key: (VisitCard) -> (Int64, Int64)
+    ) -> [QueuePlace] {
+        cards.map { (key: key($0), place: QueuePlace($0)) }
+            .sorted { ($0.key.0, $0.key.1, $0.place.number) < ($1.key.0, $1.key.1, $1.place.number) }
+            .map(\.place)
+    }
+}
+
+/// What the queue as a whole has to know of a visit.
+private struct QueuePlace: Sendable {
+    let id: Visit.ID
+    let number: OrderNumber
+    let isUrgent: Bool
+    let numberColumns: Int
+
+    init(_ card: VisitCard) {
+        id = card.id
+        number = card.number
+        isUrgent = card.priority <= .urgent
+        numberColumns = card.number.short.utf8.count
     }
 }
 

@@ -19,55 +19,50 @@ package struct FoldedText: Hashable, Sendable {
     }
 
     private static func fold(_ text: String, into bytes: inout [UInt8]) {
-        if hasOtherLetters(text) {
-            bytes += NameFolding.plainLetters(text).utf8
-            return
-        }
-        var lead: UInt8?
-        for byte in text.utf8 {
-            if let first = lead {
-                lead = nil
-                if let plain = plain(first, byte) { bytes.append(plain) }
-            } else if (0xC3...0xC5).contains(byte) {
-                lead = byte
-            } else {
-                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-            }
-        }
+        var text = text
+        let count = bytes.count
+        let isFolded = text.withUTF8 { fold($0, into: &bytes) }
+        guard !isFolded else { return }
+        bytes.removeLast(bytes.count - count)
+        bytes += NameFolding.plainLetters(text).utf8
     }
 
-    /// Whether there are letters with marks of their own, as macOS writes them, or of other languages: rare, and slower.
-    private static func hasOtherLetters(_ text: String) -> Bool {
-        var lead: UInt8?
-        for byte in text.utf8 {
-            if let first = lead {
-                if plain(first, byte) == nil { return true }
-                lead = nil
+    /// False where there are letters with marks of their own, as macOS writes them, or of other languages: rare, and slower.
+    private static func fold(_ text: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) -> Bool {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            index += 1
+            if byte < 0x80 {
+                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            } else if (0xC3...0xC5).contains(byte) {
+                guard index < text.count, let plain = plain(byte, text[index]) else { return false }
+                bytes.append(plain)
+                index += 1
             } else if byte >= 0xE0 || (0xC6...0xDF).contains(byte) {
                 // Dashes, quotes and the rest of punctuation have no plain form.
-                if byte != 0xE2 { return true }
-            } else if (0xC3...0xC5).contains(byte) {
-                lead = byte
+                if byte != 0xE2 { return false }
+                bytes.append(byte)
+            } else {
+                bytes.append(byte)
             }
         }
-        return false
+        return true
     }
 
     /// The plain letter of a two-byte Polish one.
     private static func plain(_ lead: UInt8, _ byte: UInt8) -> UInt8? {
-        let letter: Character? =
-            switch (lead, byte) {
-            case (0xC4, 0x84), (0xC4, 0x85): "a"
-            case (0xC4, 0x86), (0xC4, 0x87): "c"
-            case (0xC4, 0x98), (0xC4, 0x99): "e"
-            case (0xC5, 0x81), (0xC5, 0x82): "l"
-            case (0xC5, 0x83), (0xC5, 0x84): "n"
-            case (0xC3, 0x93), (0xC3, 0xB3): "o"
-            case (0xC5, 0x9A), (0xC5, 0x9B): "s"
-            case (0xC5, 0xB9), (0xC5, 0xBA), (0xC5, 0xBB), (0xC5, 0xBC): "z"
-            default: nil
-            }
-        return letter?.asciiValue
+        switch (lead, byte) {
+        case (0xC4, 0x84), (0xC4, 0x85): UInt8(ascii: "a")
+        case (0xC4, 0x86), (0xC4, 0x87): UInt8(ascii: "c")
+        case (0xC4, 0x98), (0xC4, 0x99): UInt8(ascii: "e")
+        case (0xC5, 0x81), (0xC5, 0x82): UInt8(ascii: "l")
+        case (0xC5, 0x83), (0xC5, 0x84): UInt8(ascii: "n")
+        case (0xC3, 0x93), (0xC3, 0xB3): UInt8(ascii: "o")
+        case (0xC5, 0x9A), (0xC5, 0x9B): UInt8(ascii: "s")
+        case (0xC5, 0xB9), (0xC5, 0xBA), (0xC5, 0xBB), (0xC5, 0xBC): UInt8(ascii: "z")
+        default: nil
+        }
     }
 
     package var isEmpty: Bool { bytes.isEmpty }

@@ -3,12 +3,16 @@ package import ServiceModel
 /// What forms complete from: everybody and everything an order can name, each list by name.
 package struct Catalogue: Sendable {
     /// The journal's last entry when it was read.
-    package var sequence: Int
-    package var customers: [Customer]
-    package var sites: [Site]
-    package var assets: [Asset]
-    package var skills: [Skill]
-    package var technicians: [Technician]
+    package let sequence: Int
+    package let customers: [Customer]
+    package let sites: [Site]
+    package let assets: [Asset]
+    package let skills: [Skill]
+    package let technicians: [Technician]
+    /// What tells each customer from its namesakes: town, telephone and tax number, as far as they are known.
+    package let customerDetails: [String]
+    /// The customers as somebody looks for them, in the same order.
+    package let customerTexts: [PickerText]
 
     package init(
         sequence: Int, customers: [Customer] = [], sites: [Site] = [], assets: [Asset] = [], skills: [Skill] = [],
@@ -20,5 +24,14 @@ package struct Catalogue: Sendable {
         self.assets = assets
         self.skills = skills
         self.technicians = technicians
+        let towns = Dictionary(sites.map { ($0.customer, $0.town) }) { first, _ in first }
+        let details = customers.map { customer in
+            [towns[customer.id] ?? "", customer.phone, customer.nip?.digits ?? ""].filter { !$0.isEmpty }
+                .joined(separator: "  ")
+        }
+        customerDetails = details
+        customerTexts = zip(customers, details).map { customer, detail in
+            PickerText(name: customer.name, detail: detail, numbers: [customer.phone, customer.nip?.digits ?? ""])
+        }
     }
 }

@@ -58,12 +58,10 @@ extension DeskView {
     /// Says anew how late every stop is: time has gone on.
     package mutating func judge(at now: Timestamp) {
         for (cell, sheet) in sheets where !sheet.stops.isEmpty {
-            var judged = sheet
-            for index in judged.stops.indices {
-                let stop = judged.stops[index]
-                judged.stops[index].lateness = visits[stop.visit]?.lateness(at: now, forecast: stop.forecast)
+            for (index, stop) in sheet.stops.enumerated() {
+                let lateness = visits[stop.visit]?.lateness(at: now, forecast: stop.forecast)
+                if lateness != stop.lateness { sheets[cell]?.stops[index].lateness = lateness }
             }
-            if judged != sheet { sheets[cell] = judged }
         }
     }
 }

@@ -18,6 +18,8 @@ struct EngineProblem: Sendable {
     let tasks: [Visit.ID: Int]
     /// The moment as which it counts now.
     let now: Tick
+    /// How long drives take; another problem over the same places need not ask again.
+    let tables: TravelTables
     /// Visits in hand that would be facts were they not in hand: then the problem is good for them alone.
     private let released: Set<Visit.ID>
 }
@@ -34,11 +36,14 @@ struct EngineClock: Sendable {
 
 extension EngineProblem {
     /// Throws what the engine says of a snapshot that makes no sense; none that Operations writes does.
-    init(_ snapshot: Snapshot, _ scope: PlanningScope, company: CompanySettings) throws {
+    init(
+        _ snapshot: Snapshot, _ scope: PlanningScope, company: CompanySettings, reusing known: TravelTables? = nil
+    ) throws {
         var builder = EngineProblemBuilder(snapshot, scope, company)
         builder.addShifts()
         builder.addTasks()
-        let travel = builder.travelTimes()
+        tables = builder.travelTables(reusing: known)
+        let travel = tables.times
         builder.beginNow(travel)
         let problem = try Problem(
             shifts: builder.shifts, tasks: builder.tasks, travel: travel[0], otherTravel: Array(travel.dropFirst()))

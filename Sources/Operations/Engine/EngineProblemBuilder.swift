@@ -213,11 +213,14 @@ struct EngineProblemBuilder {
     }
 
     /// What a day's drives take, as ``Travel`` says: one table for each pace, and at least one.
-    func travelTimes() -> [TravelTimes] {
+    func travelTables(reusing known: TravelTables?) -> TravelTables {
+        let ground = TravelTables.Ground(
+            origin: snapshot.history?.origin, places: places, homes: snapshot.technicians.count, paces: paces)
+        if let known, known.ground == ground, ground.origin != nil { return known }
         let travel = snapshot.travel
         let stands = places.map(travel.stand)
-        let homes = snapshot.technicians.count
-        return paces.map { pace in
+        let homes = ground.homes
+        let times = paces.map { pace in
             TravelTimes(
                 places: stands.count,
                 row: { travel.fill(&$2, from: $0, to: $1, among: stands, homes: homes, factor: pace) }
@@ -226,6 +229,7 @@ struct EngineProblemBuilder {
                 return Tick(travel.drive(seconds: seconds, isHome: to < homes))
             }
         }
+        return TravelTables(ground: ground, times: times)
     }
 
     private static func paces(_ factors: [Double]) -> [Double] {

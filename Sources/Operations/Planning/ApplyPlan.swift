@@ -16,7 +16,7 @@ extension ApplyPlan: Performable {
             for move in group { try apply(move, in: scope) }
             for move in group { counts.count(move) }
         }
-        let orders = Set(try moves.compactMap { try scope.read.visit($0.visit)?.order })
+        let orders = Set(try moves.compactMap { try scope.read.order(of: $0.visit) })
         for order in orders.sorted() { try scope.settle(try scope.order(order)) }
         return Outcome(.planApplied(counts, skipped: skipped.count), skipped: skipped)
     }
@@ -48,21 +48,21 @@ extension ApplyPlan: Performable {
     /// time has.
     private func outdated(_ move: PlanMove, in scope: CommandScope) throws -> Refusal? {
         guard let visit = try scope.read.visit(move.visit) else { return .notFound(.visit, key: "\(move.order)") }
-        let order = try scope.order(visit.order)
         if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {
-            guard order.state.hasOpenWork else {
+            guard try scope.read.state(of: visit.order)?.hasOpenWork ?? false else {
+                let order = try scope.order(visit.order)
                 let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
                 return .orderState(order.number, order.state, act: .qualify, possible: possible)
             }
             let act = move.to == nil ? VisitAct.unplace : .place
             if VisitLifecycle.transition(act, from: visit.state) == nil {
                 let possible = VisitLifecycle.acts(in: visit.state)
-                return .visitState(order.number, visit.state, act: act, possible: possible)
+                return .visitState(try scope.order(visit.order).number, visit.state, act: act, possible: possible)
             }
         }
         guard let to = move.to, to.start < scope.minute, to.start != visit.placement?.start else { return nil }
         let name = try scope.technician(to.leader).name
-        return .rules(order.number, technician: name, to.day, [.past])
+        return .rules(try scope.order(visit.order).number, technician: name, to.day, [.past])
     }
 
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.

@@ -86,7 +86,11 @@ extension Snapshot {
         let routes = Self.routes(visits).filter { technicians?.contains($0.key.technician) ?? true }
         guard let last = routes.keys.map(\.day).max() else { return nil }
         let people = Set(routes.keys.map(\.technician))
-        let known = try reader.all(Technician.self).filter { people.contains($0.id) }
+        // All of them are a few thousand columns of JSON: of a handful of people only theirs are read.
+        let known =
+            technicians == nil
+            ? try reader.all(Technician.self).filter { people.contains($0.id) }
+            : try people.sorted().compactMap { try reader.find($0) }
         let away = try reader.absences(
             from: calendar.span(of: first).start, to: calendar.span(of: last + 1).end)
         let days = Set(routes.keys.map(\.day)).sorted()

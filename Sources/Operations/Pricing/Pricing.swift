@@ -49,7 +49,9 @@ extension ServiceDesk {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
         if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) { return kept }
         let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
-        let fresh = CellPricing(try EngineProblem(snapshot, scope, company: company), snapshot, company)
+        let problem = try EngineProblem(snapshot, scope, company: company, reusing: snapshots.tables)
+        let fresh = CellPricing(problem, snapshot, company)
+        snapshots.keep(problem.tables)
         snapshots.keep(fresh, at: minute)
         return fresh
     }

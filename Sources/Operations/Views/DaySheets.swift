@@ -9,7 +9,22 @@ struct DaySheets {
     let company: CompanySettings
     /// What has not begun begins now at the earliest.
     let now: Timestamp
+    private let openHours = OpenHours()
     private var travel: Travel { snapshot.travel }
+
+    init(snapshot: Snapshot, company: CompanySettings, now: Timestamp) {
+        self.snapshot = snapshot
+        self.company = company
+        self.now = now
+    }
+
+    /// Whether a site is open as long as somebody stays.
+    func isOpen(_ hours: AccessHours, from start: Timestamp, to end: Timestamp, on day: Day) -> Bool {
+        if let open = openHours.window(of: hours, on: day, company.calendar), open.start <= start, end <= open.end {
+            return true
+        }
+        return hours.covers(from: start, to: end, company.calendar)
+    }
 
     /// The sheet of a cell as it stands.
     func sheet(of cell: CellKey, technician: Technician) -> DaySheet {

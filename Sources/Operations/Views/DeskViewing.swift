@@ -6,7 +6,10 @@ extension ServiceDesk {
     /// What a desk shows for `count` days from `first`, as it is now.
     package func view(from first: Day, days count: Int) throws -> DeskView {
         let days = (0..<max(1, count)).map { first + $0 }
-        return DeskViewBuilder(snapshot: try snapshot(of: days), company: company, now: now).view()
+        let builder = DeskViewBuilder(snapshot: try snapshot(of: days), company: company, now: now)
+        let made = snapshots.view.flatMap(builder.renewed) ?? builder.whole()
+        snapshots.keep(made)
+        return made.view
     }
 }
 
@@ -16,16 +19,22 @@ struct DeskViewBuilder {
     let company: CompanySettings
     let now: Timestamp
 
-    func view() -> DeskView {
-        let codes = Dictionary(uniqueKeysWithValues: snapshot.skills.map { ($0.id, $0.code) })
+    /// Everything made anew.
+    func whole() -> KeptView {
+        let codes = codes
         let cards = snapshot.visits.mapValues { card(of: $0, codes) }
-        let rows = technicianRows(codes)
-        return DeskView(
+        let queue = WaitingLine(cards.values.lazy.filter(waits))
+        let view = DeskView(
             sequence: snapshot.sequence, legs: snapshot.stamp.generation, company: company.name,
             calendar: company.calendar, days: snapshot.days,
-            regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: rows,
-            sheets: sheets(), visits: cards, queue: queue(cards), skills: snapshot.skills, waiting: snapshot.waiting,
+            regions: snapshot.regions.map { RegionRow(id: $0.id, name: $0.name) }, technicians: technicianRows(codes),
+            sheets: sheets(), visits: cards, queue: queue.visits, skills: snapshot.skills, waiting: snapshot.waiting,
             territories: snapshot.territories)
+        return KeptView(view: view, line: queue, origin: snapshot.history?.origin, now: now)
+    }
+
+    private var codes: [Skill.ID: String] {
+        Dictionary(uniqueKeysWithValues: snapshot.skills.map { ($0.id, $0.code) })
     }
 
     private func sheets() -> [CellKey: DaySheet] {
@@ -58,14 +67,10 @@ struct DeskViewBuilder {
         return byRegion.keys.sorted { (order[$0] ?? 0, $0) < (order[$1] ?? 0, $1) }.flatMap { byRegion[$0] ?? [] }
     }
 
-    /// Open visits of ready orders, the one with the least slack first; those without a target last, by priority.
-    private func queue(_ cards: [Visit.ID: VisitCard]) -> [Visit.ID] {
-        let open = snapshot.visits.values.filter { $0.visit.state == .open && $0.orderState.hasOpenWork }
-        let keyed = open.compactMap { cards[$0.visit.id] }.map { card in
-            (slack: card.latestStart?.seconds ?? .max, rank: card.priority.rank, number: card.number, id: card.id)
-        }
-        return keyed.sorted { ($0.slack, $0.rank, $0.number) < ($1.slack, $1.rank, $1.number) }.map(\.id)
-    }
+    /// Open visits of ready orders wait in the queue.
+    func waits(_ card: VisitCard) -> Bool { card.state == .open && card.orderState.hasOpenWork }
+
+    func card(of entry: BoardVisit) -> VisitCard { card(of: entry, codes) }
 
     private func card(of entry: BoardVisit, _ codes: [Skill.ID: String]) -> VisitCard {
         let visit = entry.visit

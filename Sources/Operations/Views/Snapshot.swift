@@ -6,7 +6,7 @@ import Storage
 /// Everything planning needs to know about some days, read in one go: the ground of the desk's view, of prices and of
 /// plans.
 struct Snapshot: Sendable {
-    let stamp: TravelState
+    var stamp: TravelState
     var sequence: Int { stamp.sequence }
     /// How long drives take.
     let travel: Travel
@@ -24,13 +24,17 @@ struct Snapshot: Sendable {
     /// Those that wait, those of these days, and those in hand.
     var visits: [Visit.ID: BoardVisit]
     /// Visits that take time, by leader, member and day, in order of start.
-    let routes: [CellKey: [Visit.ID]]
-    let versions: [CellKey: Int]
+    var routes: [CellKey: [Visit.ID]]
+    var versions: [CellKey: Int]
     /// What happened to the visits of these days and to those that wait, oldest first.
-    let events: [Visit.ID: [VisitEvent]]
-    let waiting: WaitingCounts
+    var events: [Visit.ID: [VisitEvent]]
+    var waiting: WaitingCounts
     /// For the map; none where one cell alone is read.
     private(set) var territories: [TerritoryOutline] = []
+    /// Somebody has left the company: who of them is shown depends on visits of other days.
+    private(set) var hasLeavers = false
+    /// How it came to be; `nil` for one that is not kept.
+    var history: SnapshotHistory?
 }
 
 extension Snapshot {
@@ -67,6 +71,7 @@ extension Snapshot {
         events = try reader.events(from: first, through: last)
         self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
+        hasLeavers = technicians.contains { !$0.isActive }
         self.technicians = byPolishName(try Self.shown(technicians, routes, reader), \.name)
         let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)
         let away = try reader.absences(from: span.0, to: span.1)

@@ -3,11 +3,16 @@ import ServiceModel
 import Storage
 import Synchronization
 
-/// The last snapshot read, and the engine over it: views, prices and plans of one state of the store share them.
+/// The last snapshot read, and the engine over it: views, prices and plans of one state of the store share them. A later
+/// state is read as a whole only where the journal does not say what changed.
 final class SnapshotCache: Sendable {
     private struct Kept {
         var snapshot: Snapshot?
         var pricing: (engine: CellPricing, minute: Timestamp)?
+        var view: KeptView?
+        var tables: TravelTables?
+        /// How many snapshots were read as a whole.
+        var origins = 0
     }
 
     private let kept = Mutex(Kept())
@@ -15,13 +20,39 @@ final class SnapshotCache: Sendable {
     /// The days of the snapshot kept.
     var days: [Day]? { kept.withLock { $0.snapshot?.days } }
 
+    /// How many snapshots were read as a whole so far.
+    var wholeReadings: Int { kept.withLock { $0.origins } }
+
     /// The snapshot kept, if it is of this state and these days.
     func snapshot(_ stamp: TravelState, _ days: [Day]) -> Snapshot? {
         kept.withLock { $0.snapshot?.stamp == stamp && $0.snapshot?.days == days ? $0.snapshot : nil }
     }
 
-    func keep(_ snapshot: Snapshot) {
-        kept.withLock { $0 = Kept(snapshot: snapshot) }
+    /// The snapshot kept, if it is of these days and can be brought to this state.
+    func renewed(_ reader: Reader, to stamp: TravelState, _ days: [Day]) throws -> Snapshot? {
+        try kept.withLock { kept in
+            guard var snapshot = kept.snapshot, snapshot.days == days, snapshot.sequence < stamp.sequence else {
+                return nil
+            }
+            // The engine is over the state that was. Nobody else holds the snapshot then, and it need not be copied.
+            (kept.snapshot, kept.pricing) = (nil, nil)
+            guard try snapshot.renew(reader, to: stamp) else { return nil }
+            kept.snapshot = snapshot
+            return snapshot
+        }
+    }
+
+    /// Keeps a snapshot that was read as a whole.
+    func keep(_ snapshot: Snapshot, _ mark: HistoryMark?) -> Snapshot {
+        kept.withLock { kept in
+            kept.origins += 1
+            var snapshot = snapshot
+            snapshot.history = mark.map {
+                SnapshotHistory(origin: kept.origins, sequence: snapshot.sequence, mark: $0)
+            }
+            (kept.snapshot, kept.pricing) = (snapshot, nil)
+            return snapshot
+        }
     }
 
     /// The engine kept, if it is over this snapshot and this minute, and can price the visits.
@@ -39,6 +70,12 @@ final class SnapshotCache: Sendable {
     func keep(_ engine: CellPricing, at minute: Timestamp) {
         kept.withLock { $0.pricing = (engine, minute) }
     }
+
+    /// The view made last, and the tables of drives made last: whoever takes them sees whether they still hold.
+    var view: KeptView? { kept.withLock { $0.view } }
+    func keep(_ view: KeptView) { kept.withLock { $0.view = view } }
+    var tables: TravelTables? { kept.withLock { $0.tables } }
+    func keep(_ tables: TravelTables) { kept.withLock { $0.tables = tables } }
 }
 
 extension ServiceDesk {
@@ -47,10 +84,10 @@ extension ServiceDesk {
         try store.read { reader in
             let stamp = try travels.stamp(reader, at: now)
             if let kept = snapshots.snapshot(stamp, days) { return kept }
-            let fresh = try Snapshot(
+            if let renewed = try snapshots.renewed(reader, to: stamp, days) { return renewed }
+            let whole = try Snapshot(
                 reader, days: days, calendar: company.calendar, travel: try travels.travel(reader, at: now))
-            snapshots.keep(fresh)
-            return fresh
+            return snapshots.keep(whole, try reader.historyMark())
         }
     }
 

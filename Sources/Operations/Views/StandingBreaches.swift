@@ -12,7 +12,9 @@ extension DaySheets {
     ) -> [Breach] {
         guard let placement = entry.visit.placement, !entry.visit.state.isClosed else { return [] }
         var breaches = working(placement, in: sheet, shifts, technician)
-        if let hours = entry.access, !hours.covers(from: placement.start, to: placement.end, company.calendar) {
+        if let hours = entry.access,
+            !isOpen(hours, from: placement.start, to: placement.end, on: sheet.cell.day)
+        {
             breaches.append(.siteClosed(hours.window(near: placement.start, company.calendar)))
         }
         return breaches + skills(of: entry.visit, technician, on: sheet.cell.day)

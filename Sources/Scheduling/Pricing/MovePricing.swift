@@ -29,16 +29,29 @@ extension Workbench {
             + (ground.count == 0 ? costs.opening[shift] : 0)
     }
 
+    /// Where else it could go on the same day or with the same technician, at what price. Why it cannot go to the others is
+    /// not asked.
     private func bestElsewhere(_ v: Int, than shift: Int) -> (shift: Int, insertion: Insertion)? {
-        let here = problem.shifts[shift]
         let bench = Workbench(book, tasks: [v])
+        guard bench.bond(of: v) == nil else { return nil }
+        let (day, technician) = (problem.shifts[shift].day, problem.shifts[shift].technician)
         var best: (shift: Int, insertion: Insertion)?
-        for (other, there) in problem.shifts.enumerated() where other != shift {
-            guard there.day == here.day || there.technician == here.technician else { continue }
-            guard let found = bench.priceOne(on: other).best else { continue }
+        for other in problem.shifts.indices where other != shift {
+            guard problem.shifts[other].day == day || problem.shifts[other].technician == technician,
+                let found = bench.cheapestPlace(of: v, on: other)
+            else { continue }
             if found.cost < best?.insertion.cost ?? Int.max { best = (other, found) }
         }
         return best
+    }
+
+    /// The first of ``priceOne(on:)``.
+    private func cheapestPlace(of v: Int, on shift: Int) -> Insertion? {
+        guard !problem.shifts[shift].isAbsent,
+            Rules.firstReason(placing: problem.tasks[v], on: problem.shifts[shift], in: problem) == nil
+        else { return nil }
+        let ground = ground(shift)
+        return ground.figures.isSound ? insertions(of: v, on: ground, shift: shift).first : nil
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// GRDB's pool is the connection: WAL, one writer, readers on snapshots.
 extension DatabasePool: Connection {
@@ -80,8 +81,10 @@ private struct SQLiteStatements: Statements {
 
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws {
         let statement = try database.cachedStatement(sql: sql)
-        let cursor = try Row.fetchCursor(statement, arguments: arguments(parameters))
-        while let row = try cursor.next() { try body(SQLiteRow(row: row, sql: sql)) }
+        try statement.setArguments(arguments(parameters))
+        // Left in the middle of its rows, a statement would hold its snapshot of the store.
+        defer { sqlite3_reset(statement.sqliteStatement) }
+        try RowSteps(statement).forEach { try body($0) }
     }
 
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
@@ -101,43 +104,90 @@ private struct SQLiteStatements: Statements {
     }
 }
 
+/// The rows of a statement whose arguments are set. GRDB's own cursor makes a table of the columns' names first, which takes
+/// longer than to find a row.
+private final class RowSteps: DatabaseCursor {
+    typealias Element = SQLiteRow
+
+    let _statement: Statement
+    var _isDone = false
+    private let row: SQLiteRow
+
+    init(_ statement: Statement) {
+        _statement = statement
+        row = SQLiteRow(statement: statement)
+    }
+
+    func _element(sqliteStatement: SQLiteStatement) -> SQLiteRow { row }
+}
+
+/// The row on which a statement stands. A view of the desk is hundreds of thousands of columns: they are read from SQLite
+/// itself, without a value of GRDB's in between.
 private struct SQLiteRow: ResultRow {
-    let row: Row
-    /// What was asked.
-    let sql: String
+    private let statement: Statement
+    private let columns: OpaquePointer
 
-    func isNull(_ column: Int) -> Bool { row.hasNull(atIndex: column) }
-    func integer(_ column: Int) throws -> Int64 { try decoded(column) }
-    func real(_ column: Int) throws -> Double { try decoded(column) }
-    func text(_ column: Int) throws -> String { try decoded(column) }
+    init(statement: Statement) {
+        self.statement = statement
+        columns = statement.sqliteStatement
+    }
 
-    /// GRDB's own subscript ends the process at a value of another kind.
-    private func decoded<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
-        let stored: DatabaseValue = row[column]
-        guard let value = Value.fromDatabaseValue(stored) else {
-            throw fault(column)
+    func isNull(_ column: Int) -> Bool { kind(column) == SQLITE_NULL }
+
+    /// Of a number with a fraction the whole part, as SQLite itself takes it.
+    func integer(_ column: Int) throws -> Int64 {
+        switch kind(column) {
+        case SQLITE_INTEGER: return sqlite3_column_int64(columns, Int32(column))
+        case SQLITE_FLOAT:
+            let real = sqlite3_column_double(columns, Int32(column))
+            guard real >= Double(Int64.min), real < Double(Int64.max) else { throw fault(column) }
+            return Int64(real)
+        default: throw fault(column)
         }
-        return value
+    }
+
+    func real(_ column: Int) throws -> Double {
+        switch kind(column) {
+        case SQLITE_INTEGER, SQLITE_FLOAT: return sqlite3_column_double(columns, Int32(column))
+        default: throw fault(column)
+        }
+    }
+
+    func text(_ column: Int) throws -> String {
+        guard kind(column) == SQLITE_TEXT else { throw fault(column) }
+        return string(column)
     }
 
     func fault(_ column: Int) -> StoreFault {
-        .unreadableRow(table: table, detail: "\(Array(row.columnNames)[column]): \(row[column] as DatabaseValue)")
+        .unreadableRow(table: table, detail: "\(statement.columnNames[column]): \(stored(column))")
+    }
+
+    func value(_ column: Int) -> SQLValue {
+        switch kind(column) {
+        case SQLITE_INTEGER: .integer(sqlite3_column_int64(columns, Int32(column)))
+        case SQLITE_FLOAT: .real(sqlite3_column_double(columns, Int32(column)))
+        case SQLITE_TEXT: .text(string(column))
+        default: .null
+        }
+    }
+
+    private func kind(_ column: Int) -> Int32 { sqlite3_column_type(columns, Int32(column)) }
+
+    private func string(_ column: Int) -> String { String(cString: sqlite3_column_text(columns, Int32(column))) }
+
+    /// What stands there, as a person reads it.
+    private func stored(_ column: Int) -> DatabaseValue {
+        guard kind(column) == SQLITE_BLOB else { return value(column).databaseValue?.databaseValue ?? .null }
+        let count = Int(sqlite3_column_bytes(columns, Int32(column)))
+        guard let bytes = sqlite3_column_blob(columns, Int32(column)) else { return Data().databaseValue }
+        return Data(bytes: bytes, count: count).databaseValue
     }
 
     /// The table that was asked first.
     private var table: String {
-        let words = sql.split(whereSeparator: \.isWhitespace)
+        let words = statement.sql.split(whereSeparator: \.isWhitespace)
         let from = words.firstIndex { $0.uppercased() == "FROM" }
-        return from.flatMap { words.indices.contains($0 + 1) ? String(words[$0 + 1]) : nil } ?? sql
-    }
-
-    func value(_ column: Int) -> SQLValue {
-        switch (row[column] as DatabaseValue).storage {
-        case .null, .blob: .null
-        case .int64(let value): .integer(value)
-        case .double(let value): .real(value)
-        case .string(let value): .text(value)
-        }
+        return from.flatMap { words.indices.contains($0 + 1) ? String(words[$0 + 1]) : nil } ?? statement.sql
     }
 }
 

@@ -2,7 +2,7 @@ import ServiceModel
 
 /// The last entry of the journal that was seen: entries never change and never go, so that where it is missing or reads
 /// otherwise, somebody has put another history into the file.
-struct HistoryMark: Hashable, Sendable {
+package struct HistoryMark: Hashable, Sendable {
     let sequence: Int
     private let entry: [SQLValue]
 
@@ -24,4 +24,12 @@ struct HistoryMark: Hashable, Sendable {
             HistoryMark(sequence: try row.number(0), entry: (1...5).map(row.value))
         }
     }
+}
+
+extension Reader {
+    /// The last entry of the journal; `nil` in a store without entries.
+    package func historyMark() throws -> HistoryMark? { try HistoryMark.latest(statements) }
+
+    /// Whether what was read when that entry was the last has become what is read now, and was not put in its place.
+    package func goesOn(from mark: HistoryMark) throws -> Bool { try mark.stands(in: statements) }
 }

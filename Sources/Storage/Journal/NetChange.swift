@@ -86,9 +86,18 @@ extension Transaction {
     /// What an entry did, row by row, in the order in which it first touched them. Days of technicians are left out:
     /// they only count changes.
     func netChanges(of sequence: Int) throws -> [NetChange] {
+        if let known = knownNets[sequence] { return known }
+        let changes = try NetChange.all(of: try rowChanges(of: sequence))
+        knownNets[sequence] = changes
+        return changes
+    }
+}
+
+extension NetChange {
+    fileprivate static func all(of rows: [RowChange]) throws -> [NetChange] {
         var order: [String] = []
         var ends: [String: (table: Table, first: RowChange, last: RowChange)] = [:]
-        for change in try rowChanges(of: sequence) where change.table != RowChange.days {
+        for change in rows where change.table != RowChange.days {
             guard let table = Table.named(change.table) else {
                 throw StoreFault.unreadableRow(table: "journal_row", detail: change.table)
             }

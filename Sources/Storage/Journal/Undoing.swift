@@ -55,7 +55,8 @@ extension Transaction {
     }
 
     func rowChanges(of sequence: Int) throws -> [RowChange] {
-        try statements.rows(
+        if let known = knownRows[sequence] { return known }
+        let changes = try statements.rows(
             "SELECT table_name, row_key, before_row, after_row FROM journal_row WHERE sequence = :sequence ORDER BY position",
             ["sequence": SQLValue(sequence)]
         ) { row in
@@ -63,5 +64,7 @@ extension Transaction {
                 table: row.text(0), key: row.text(1), before: row.isNull(2) ? nil : RowChange.row(row.text(2)),
                 after: row.isNull(3) ? nil : RowChange.row(row.text(3)))
         }
+        knownRows[sequence] = changes
+        return changes
     }
 }

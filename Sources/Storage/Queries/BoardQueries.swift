@@ -25,12 +25,21 @@ package struct BoardVisit: Sendable {
 extension Reader {
     /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
     package func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
-        try boardVisits(
-            """
-            v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
-                OR v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')
-            """, ["from": SQLValue(from), "through": SQLValue(through)])
+        try boardVisits(Self.onTheBoard, ["from": SQLValue(from), "through": SQLValue(through)])
     }
+
+    /// One visit, if ``boardVisits(from:through:)`` has it.
+    package func boardVisit(_ visit: Visit.ID, from: Day, through: Day) throws -> BoardVisit? {
+        try boardVisits(
+            "v.id = :visit AND (\(Self.onTheBoard))",
+            ["visit": SQLValue(visit), "from": SQLValue(from), "through": SQLValue(through)]
+        ).first
+    }
+
+    private static let onTheBoard = """
+        v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
+            OR v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')
+        """
 
     /// What takes a technician's time on one day, and one visit more.
     package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
@@ -55,6 +64,7 @@ extension Reader {
             "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role", parameters)
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
+        let known = KnownTexts()
         return try statements.rows(
             """
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
@@ -65,7 +75,7 @@ extension Reader {
             WHERE \(condition)
             """, parameters
         ) { row in
-            var reader = RowReader(row, table: "visit")
+            var reader = RowReader(row, table: "visit", known: known)
             var found = try BoardVisit(reading: &reader)
             try found.visit.take(crew: crews[found.visit.id] ?? [])
             return found
@@ -82,6 +92,14 @@ extension Reader {
             return try (CellKey(reader.id(), reader.day()), reader.integer())
         }
         return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    /// The version of one technician-day; `nil` for one that nothing has touched yet.
+    package func dayVersion(_ cell: CellKey) throws -> Int? {
+        try statements.first(
+            "SELECT version FROM technician_day WHERE technician_id = :technician AND day = :day",
+            ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)]
+        ) { try $0.number(0) }
     }
 
     /// Drafts and orders on hold.
@@ -117,6 +135,6 @@ extension BoardVisit {
                 fix: row.optional { try $0.moment() }),
             preference: row.window(), site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
             region: row.id(), location: row.location(),
-            access: row.optional { try $0.parsed { AccessHours(compact: $0) } })
+            access: row.optional { try $0.shared { AccessHours(compact: $0) } })
     }
 }

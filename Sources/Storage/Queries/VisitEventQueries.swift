@@ -10,12 +10,22 @@ extension Reader {
     package func events(from: Day, through: Day) throws -> [Visit.ID: [VisitEvent]] {
         let events = try fetch(
             VisitEvent.self,
-            """
-            WHERE visit_id IN (SELECT id FROM visit WHERE day BETWEEN :from AND :through OR state = 'open')
-            ORDER BY visit_id, sequence
-            """, ["from": SQLValue(from), "through": SQLValue(through)])
+            "WHERE visit_id IN (SELECT id FROM visit WHERE \(Self.withFacts)) ORDER BY visit_id, sequence",
+            ["from": SQLValue(from), "through": SQLValue(through)])
         return Dictionary(grouping: events, by: \.visit)
     }
+
+    /// The facts of one visit, if ``events(from:through:)`` has them.
+    package func events(of visit: Visit.ID, from: Day, through: Day) throws -> [VisitEvent] {
+        try fetch(
+            VisitEvent.self,
+            """
+            WHERE visit_id = :visit AND EXISTS (SELECT 1 FROM visit WHERE id = :visit AND (\(Self.withFacts)))
+            ORDER BY sequence
+            """, ["visit": SQLValue(visit), "from": SQLValue(from), "through": SQLValue(through)])
+    }
+
+    private static let withFacts = "day BETWEEN :from AND :through OR state = 'open'"
 
     /// A technician's visit that is under way; `nil` when there is none.
     package func visitUnderWay(of technician: Technician.ID) throws -> Visit.ID? {

@@ -12,6 +12,31 @@ extension Reader {
         try visits("WHERE order_id = :order ORDER BY sequence", ["order": SQLValue(order)])
     }
 
+    /// The order of a visit.
+    package func order(of visit: Visit.ID) throws -> Order.ID? {
+        try statements.first("SELECT order_id FROM visit WHERE id = :id", ["id": SQLValue(visit)]) { row in
+            try Order.ID(row.integer(0))
+        }
+    }
+
+    /// Where an order stands.
+    package func state(of order: Order.ID) throws -> OrderState? {
+        try statements.first("SELECT state FROM service_order WHERE id = :id", ["id": SQLValue(order)]) { row in
+            var reader = RowReader(row, table: Order.table.name)
+            return try reader.code()
+        }
+    }
+
+    /// Where the visits of an order stand, first to last.
+    package func visitStates(of order: Order.ID) throws -> [VisitState] {
+        try statements.rows(
+            "SELECT state FROM visit WHERE order_id = :order ORDER BY sequence", ["order": SQLValue(order)]
+        ) { row in
+            var reader = RowReader(row, table: Visit.table.name)
+            return try reader.code()
+        }
+    }
+
     /// What a technician has on a day, in order of time: everything that takes time there.
     package func visits(on cell: CellKey) throws -> [Visit] {
         try visits(
@@ -40,6 +65,8 @@ extension Reader {
     private func visits(_ rest: String, _ parameters: [String: SQLValue]) throws -> [Visit] {
         try fetch(Visit.self, rest, parameters).map { visit in
             var visit = visit
+            // Whoever has no place has no crew.
+            guard visit.placement != nil else { return visit }
             let crew = try fetch(
                 AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
             try visit.take(crew: crew.map(\.assignment))

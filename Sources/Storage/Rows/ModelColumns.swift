@@ -27,7 +27,11 @@ extension RowReader {
     }
 
     mutating func json<Value: Decodable>(_: Value.Type = Value.self) throws -> Value {
-        try parsed { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+        try shared { text in
+            // Most lists are empty, and a decoder is slow to begin.
+            if text == "[]", let empty = [Any]() as? Value { return empty }
+            return try? JSONDecoder().decode(Value.self, from: Data(text.utf8))
+        }
     }
 
     /// Identifiers with blanks between them.
@@ -55,6 +59,17 @@ extension RowReader {
     }
 }
 
+/// What the texts of the rows of one query were read as: people share their skills and their hours, and each is decoded
+/// once.
+final class KnownTexts {
+    private var values: [String: Any] = [:]
+
+    subscript(text: String) -> Any? {
+        get { values[text] }
+        set { values[text] = newValue }
+    }
+}
+
 /// The text of `RowReader.ids`.
 func joined<Entity>(_ ids: [Identifier<Entity>]) -> String {
     ids.map(\.description).joined(separator: " ")
@@ -68,6 +83,7 @@ func joined(_ skills: [SkillRequirement]) -> String {
 /// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of
 /// ours always encode.
 func json(_ value: some Encodable) -> SQLValue {
+    if let list = value as? any Collection, list.isEmpty { return .text("[]") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return .text((try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null")

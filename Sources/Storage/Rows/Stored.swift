@@ -5,6 +5,8 @@ package struct Table: Hashable, Sendable {
     package let columns: [String]
     /// Columns that a later schema brought, oldest first: rows that the journal kept before do not have them.
     let later: [String]
+    /// Its statements, written once.
+    let texts: TableTexts
 
     /// The row counts its changes in a column `version`, which comes last.
     package var isVersioned: Bool { columns.last == "version" }
@@ -14,7 +16,11 @@ package struct Table: Hashable, Sendable {
         self.key = key
         self.columns = columns
         self.later = later
+        texts = TableTexts(name, key: key, columns)
     }
+
+    package static func == (left: Table, right: Table) -> Bool { left.name == right.name }
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// The columns of a kept row of so many values, in its order.
     func columns(of count: Int) -> [String] {
@@ -31,9 +37,24 @@ package struct Table: Hashable, Sendable {
     static let settings = Table("meta", key: ["key"], ["key", "value"])
 
     /// `SELECT` with all columns, to be followed by `WHERE` or `ORDER BY`.
-    func select(_ alias: String = "") -> String {
-        let prefix = alias.isEmpty ? "" : alias + "."
-        return "SELECT \(columns.map { prefix + $0 }.joined(separator: ", ")) FROM \(name) \(alias)"
+    func select() -> String { texts.select }
+}
+
+/// What is said to SQL of a table.
+struct TableTexts: Sendable {
+    let select: String
+    let insert: String
+    let update: String
+    /// Which row is meant, by its key.
+    let condition: String
+
+    init(_ name: String, key: [String], _ columns: [String]) {
+        let names = columns.joined(separator: ", ")
+        select = "SELECT \(names) FROM \(name) "
+        insert = "INSERT INTO \(name) (\(names)) VALUES (\(columns.map { ":" + $0 }.joined(separator: ", ")))"
+        condition = key.map { "\($0) = :\($0)" }.joined(separator: " AND ")
+        let assignments = columns.filter { !key.contains($0) }.map { "\($0) = :\($0)" }.joined(separator: ", ")
+        update = "UPDATE \(name) SET \(assignments) WHERE \(condition)"
     }
 }
 
@@ -52,11 +73,14 @@ package struct RowReader {
     let table: String
     /// The next to be read.
     private(set) var column: Int
+    /// Of the other rows of the same query; `nil` for a row alone.
+    let known: KnownTexts?
 
-    init(_ row: any ResultRow, table: String, from column: Int = 0) {
+    init(_ row: any ResultRow, table: String, from column: Int = 0, known: KnownTexts? = nil) {
         self.row = row
         self.table = table
         self.column = column
+        self.known = known
     }
 
     mutating func next() -> Int {
@@ -78,6 +102,17 @@ package struct RowReader {
             return nil
         }
         return try read(&self)
+    }
+
+    /// The same of a text that many rows of a query share: it is parsed once.
+    mutating func shared<Value>(_ parse: (String) -> Value?) throws -> Value {
+        let known = known
+        return try parsed { text in
+            if let value = known?[text] as? Value { return value }
+            let value = parse(text)
+            if let value { known?[text] = value }
+            return value
+        }
     }
 
     /// Two values that are both there or both NULL.

@@ -8,20 +8,12 @@ package enum SafeText {
 
     /// Terminal cells the text takes once it is shown: East Asian wide characters and emoji two, combining marks none.
     package static func width(_ text: String) -> Int {
-        var ascii = true
-        var count = 0
-        for byte in text.utf8 {
-            guard byte &- 0x20 < 0x5F else {
-                ascii = false
-                break
-            }
-            count += 1
-        }
-        return ascii ? count : GlyphScanner(text).reduce(0) { $0 + $1.columns }
+        plainColumns(text) ?? GlyphScanner(text).reduce(0) { $0 + $1.columns }
     }
 
     /// The text on one line, with everything a terminal could misunderstand replaced by something visible.
     package static func line(_ text: String) -> String {
+        if plainColumns(text) != nil { return text }
         var result = String.UnicodeScalarView()
         for glyph in GlyphScanner(text) { result.append(glyph) }
         return String(result)
@@ -30,6 +22,12 @@ package enum SafeText {
     /// The text cut to at most that many cells, ending in `…` where something was cut. Reads no further than it must.
     package static func truncated(_ text: String, to columns: Int) -> String {
         guard columns > 0 else { return "" }
+        // A letter takes four bytes at most: what is far longer than its room is not looked at as a whole.
+        if text.utf8.count <= columns * 4, let width = plainColumns(text) {
+            if width <= columns { return text }
+            let scalars = text.unicodeScalars
+            return String(scalars[..<scalars.index(scalars.startIndex, offsetBy: columns - 1)]) + "…"
+        }
         var result = String.UnicodeScalarView()
         var used = 0
         var whole = result
@@ -41,6 +39,34 @@ package enum SafeText {
             if used < columns { whole = result }
         }
         return String(result)
+    }
+
+    /// The columns of a text of plain signs alone, each of one column and shown as it is: ASCII, Latin letters, boxes and
+    /// blocks. Nearly all texts are; `nil` for the others.
+    private static func plainColumns(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var (index, columns) = (0, 0)
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte &- 0x20 < 0x5F {
+                    index += 1
+                } else if (0xC3...0xCB).contains(byte) {
+                    // U+00C0 to U+02FF.
+                    index += 2
+                } else if byte == 0xE2, index + 1 < bytes.count, (0x94...0x95).contains(bytes[index + 1]) {
+                    // U+2500 to U+257F.
+                    index += 3
+                } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x96, bytes[index + 2] < 0xA0 {
+                    // U+2580 to U+259F.
+                    index += 3
+                } else {
+                    return nil
+                }
+                columns += 1
+            }
+            return columns
+        }
     }
 
     /// The text cut or padded with spaces to exactly that many cells.

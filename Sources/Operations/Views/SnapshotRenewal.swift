@@ -1,0 +1,69 @@
+import DeskModel
+import Geography
+import ServiceModel
+import Storage
+
+extension Snapshot {
+    /// More rows than these are read as a whole.
+    private static let mostChanges = 400
+
+    /// Brings a snapshot that was kept to the state of a later reader by reading again what the journal says was written
+    /// since. `false`, and nothing is changed, when it cannot: the entries between wrote something else than visits, orders
+    /// and days, or too much, or road engines have said more.
+    mutating func renew(_ reader: Reader, to stamp: TravelState) throws -> Bool {
+        guard self.stamp.canBecome(stamp), !hasLeavers, var history, let mark = try reader.historyMark(),
+            try reader.goesOn(from: history.mark),
+            let rows = try reader.changedRows(
+                after: sequence, through: stamp.sequence, limit: Self.mostChanges)
+        else { return false }
+        var change = SnapshotChange(cells: rows.days.filter { days.first! <= $0.day && $0.day <= days.last! })
+        for cell in change.cells { versions[cell] = try reader.dayVersion(cell) }
+        if !rows.orders.isEmpty { waiting = try reader.waitingCounts() }
+        change.visits = try reader.visits(changedBy: rows)
+        for visit in change.visits { change.cells.formUnion(try renew(visit, reader)) }
+        self.stamp = stamp
+        history.add(change, at: stamp.sequence, mark)
+        self.history = history
+        return true
+    }
+
+    /// Reads a visit again; the cells in which it stood and stands.
+    private mutating func renew(_ visit: Visit.ID, _ reader: Reader) throws -> Set<CellKey> {
+        let (first, last) = (days.first!, days.last!)
+        let entry = try reader.boardVisit(visit, from: first, through: last)
+        let facts = try reader.events(of: visit, from: first, through: last)
+        events[visit] = facts.isEmpty ? nil : facts
+        let (left, come) = (cells(of: visits[visit]), cells(of: entry))
+        visits[visit] = entry
+        for cell in left {
+            routes[cell]?.removeAll { $0 == visit }
+            if routes[cell]?.isEmpty ?? false { routes[cell] = nil }
+        }
+        for cell in come { insert(visit, into: cell) }
+        return left.union(come)
+    }
+
+    /// Where it takes time.
+    private func cells(of entry: BoardVisit?) -> Set<CellKey> {
+        guard let visit = entry?.visit, visit.state.holdsTime, let placement = visit.placement else { return [] }
+        return Set(placement.assignments.map { CellKey($0.technician, placement.day) })
+    }
+
+    /// In order of start, as ``routes(_:)`` has it.
+    private mutating func insert(_ visit: Visit.ID, into cell: CellKey) {
+        let start = visits[visit]?.visit.placement?.start
+        let stops = (routes[cell] ?? []) + [visit]
+        let placed = stops.map { id in (start: id == visit ? start : visits[id]?.visit.placement?.start, id: id) }
+        routes[cell] = placed.sorted { left, right in
+            let (before, after) = (left.start?.seconds ?? .min, right.start?.seconds ?? .min)
+            return (before, left.id) < (after, right.id)
+        }.map(\.id)
+    }
+}
+
+extension TravelState {
+    /// Drives take the same time in both, unless somebody has written factors or legs of their own between.
+    fileprivate func canBecome(_ later: TravelState) -> Bool {
+        generation == later.generation && oldest == later.oldest && sequence <= later.sequence
+    }
+}

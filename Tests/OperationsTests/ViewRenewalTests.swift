@@ -1,0 +1,96 @@
+import DeskModel
+import ServiceModel
+import Storage
+import Testing
+
+@testable import Operations
+
+/// A desk that stays open renews its view by what the journal says was written; it has to be the one that a desk sees which
+/// was just opened, whatever was done.
+@Suite struct ViewRenewalTests {
+    private static let days = 6
+
+    private func expectSameView(_ desk: ServiceDesk, _ clock: HandClock, _ note: String) throws {
+        let fresh = try ServiceDesk(desk.store) { clock.now }
+        let kept = try desk.view(from: SmallCompany.monday, days: Self.days)
+        let whole = try fresh.view(from: SmallCompany.monday, days: Self.days)
+        #expect(kept.sequence == whole.sequence, "\(note)")
+        #expect(kept.visits == whole.visits, "\(note)")
+        #expect(kept.sheets == whole.sheets, "\(note)")
+        #expect(kept.queue == whole.queue, "\(note)")
+        #expect(kept.waiting == whole.waiting, "\(note)")
+        #expect(kept.technicians == whole.technicians, "\(note)")
+        #expect(kept.regions == whole.regions, "\(note)")
+    }
+
+    private func expectSamePrices(_ desk: ServiceDesk, _ clock: HandClock, _ note: String) throws {
+        let fresh = try ServiceDesk(desk.store) { clock.now }
+        let view = try desk.view(from: SmallCompany.monday, days: Self.days)
+        for visit in view.queue.prefix(2) {
+            let (kept, whole) = (
+                try desk.prices(of: visit, days: view.days), try fresh.prices(of: visit, days: view.days)
+            )
+            #expect(kept == whole, "\(note)")
+        }
+    }
+
+    @Test(arguments: [11, 12, 13, 14] as [UInt64]) func aRenewedViewIsTheOneThatIsReadAnew(seed: UInt64) throws {
+        var random = try RandomDesk(seed: seed)
+        let (desk, clock) = (random.company.desk, random.company.clock)
+        _ = try desk.view(from: SmallCompany.monday, days: Self.days)
+        let before = desk.snapshots.wholeReadings
+        var done = 0
+        for step in 0..<120 {
+            done += try random.step() ? 1 : 0
+            if step % 7 == 0 { clock.now = clock.now + 1_731 }
+            // Now and then two changes lie between two looks, or the engine looks first.
+            if step % 5 == 1 { continue }
+            if step % 3 == 0 { try expectSamePrices(desk, clock, "seed \(seed), step \(step)") }
+            try expectSameView(desk, clock, "seed \(seed), step \(step)")
+        }
+        let whole = desk.snapshots.wholeReadings - before
+        #expect(done > 30)
+        // Absences are rows of another kind: only then, and where an entry wrote nothing, all is read.
+        #expect(whole < done / 2, "\(whole) of \(done) changes were read as a whole")
+    }
+
+    @Test func aChangeOfAnotherKindIsReadAsAWhole() throws {
+        let company = try SmallCompany()
+        _ = try company.newOrder()
+        _ = try company.desk.view(from: SmallCompany.monday, days: Self.days)
+        let before = company.desk.snapshots.wholeReadings
+        let window = SmallCompany.calendar.span(of: SmallCompany.monday)
+        _ = try company.desk.perform(
+            RecordAbsence(technician: company.piotr.id, window: window, kind: .holiday), by: company.ann)
+        try expectSameView(company.desk, company.clock, "absence")
+        #expect(company.desk.snapshots.wholeReadings == before + 1)
+        let (_, visit) = try company.newOrder()
+        try company.place(visit, company.ewa)
+        try expectSameView(company.desk, company.clock, "place")
+        #expect(company.desk.snapshots.wholeReadings == before + 1)
+    }
+
+    @Test func whatAnotherProcessWritesIsRenewedToo() throws {
+        let company = try SmallCompany()
+        let (_, visit) = try company.newOrder()
+        let clock = company.clock
+        _ = try company.desk.view(from: SmallCompany.monday, days: Self.days)
+        let before = company.desk.snapshots.wholeReadings
+        let other = try ServiceDesk(try Store.open(company.store.path)) { clock.now }
+        _ = try other.perform(
+            PlaceVisit(visit: visit.id, technician: company.ewa.id, day: SmallCompany.monday), by: company.bob)
+        try expectSameView(company.desk, clock, "another's place")
+        _ = try other.undo(by: company.bob)
+        try expectSameView(company.desk, clock, "another's undo")
+        #expect(company.desk.snapshots.wholeReadings == before)
+    }
+
+    @Test func drivesThatTakeLongerArePricedAnew() throws {
+        let company = try SmallCompany()
+        _ = try company.newOrder(site: 2)
+        try expectSamePrices(company.desk, company.clock, "before")
+        _ = try company.desk.perform(
+            SetTravelFactor(subject: .technician(company.ewa.id), factor: 2), by: company.ann)
+        try expectSamePrices(company.desk, company.clock, "after")
+    }
+}
