@@ -10,7 +10,7 @@ struct DayMap: @unchecked Sendable {
     let places: Int
     /// Row-major, 65,535 where there is no way.
     let travel: UnsafeMutablePointer<UInt16>
-    let isSymmetric: Bool
+    let drives: DayDrives
     /// Every leg a shift has time for is short enough for the table.
     private let isExact: Bool
     let placeOf, service: Ticks
@@ -45,12 +45,12 @@ struct DayMap: @unchecked Sendable {
     /// The same for a part of a company.
     init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
         guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
-        self.init(ground, goOn)
+        self.init(ground, threads: task.threads, goOn)
         if !isExact || !goOn() { return nil }
     }
 
     /// Told to stop, it leaves the rest empty.
-    private init(_ ground: DayGround, _ goOn: () -> Bool) {
+    private init(_ ground: DayGround, threads: Int, _ goOn: () -> Bool) {
         let problem = ground.problem
         taskOf = Locality(of: ground.tasks, in: problem).tasks
         let index = PlaceIndex(ground, taskOf)
@@ -58,16 +58,17 @@ struct DayMap: @unchecked Sendable {
         self.ground = ground
         patience = Int32(clamping: 10 * problem.ticksPerMinute)
         places = index.places.count
-        isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        isExact = index.fill(table, from: problem.travel, goOn)
+        isExact = index.fill(table, from: problem.travel, on: threads, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
         let taskOf = taskOf
         jobs = taskOf.count
         days = problem.dayCount
         shiftCount = problem.shifts.count
-        placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
+        let placeOf = taskOf.map { Int32(placeOfTask[$0]) }
+        drives = DayDrives(table, places: places, jobs: placeOf, in: memory)
+        self.placeOf = memory.copy(placeOf)
         service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
         weight = memory.copy(taskOf.map { Int32(clamping: min(ground.costs.unplanned[$0], 1 << 29)) })
         rank = memory.copy(taskOf.map { ground.costs.rank[$0] })
@@ -96,19 +97,31 @@ struct DayMap: @unchecked Sendable {
             return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
         if ground.costs.policy.servesFirst { payForLonelyWays() }
-        findNeighbours(goOn)
+        findNeighbours(on: threads, goOn)
         sortJobs(problem.ticksPerMinute)
     }
 
-    private func findNeighbours(_ goOn: () -> Bool) {
-        for job in 0..<jobs {
-            if job % 64 == 0 && !goOn() { return }
-            var near = NearestFew(capacity: reach)
-            let row = travel + Int(placeOf[job]) * places
-            for other in 0..<jobs where other != job { near.offer(Int(row[Int(placeOf[other])]) << 32 | other) }
-            for (index, key) in near.sorted().enumerated() {
-                neighbours[job * reach + index] = Int32(key & 0xFFFF_FFFF)
+    private func findNeighbours(on threads: Int, _ goOn: () -> Bool) {
+        let share = 64
+        for first in Swift.stride(from: 0, to: jobs, by: share * threads) {
+            if !goOn() { return }
+            Threads.run(threads, on: threads) { index in
+                let from = min(jobs, first + index * share)
+                for job in from..<min(jobs, from + share) { findNeighbours(of: job) }
             }
+        }
+    }
+
+    private func findNeighbours(of job: Int) {
+        var near = NearestFew(capacity: reach)
+        let row = travel + Int(placeOf[job]) * places
+        var farthest = Int.max
+        for other in 0..<jobs where other != job {
+            let key = Int(row[Int(placeOf[other])]) << 32 | other
+            if key < farthest { farthest = near.offer(key) }
+        }
+        for (index, key) in near.sorted().enumerated() {
+            neighbours[job * reach + index] = Int32(key & 0xFFFF_FFFF)
         }
     }
 
@@ -145,58 +158,6 @@ struct DayMap: @unchecked Sendable {
             count += 1
         }
         return min(count + 1, problem.tasks.count)
-    }
-}
-
-/// The places that matter, numbered in the order of the jobs: what is near is near in memory.
-private struct PlaceIndex {
-    var of: [Int]
-    var places: [Int] = []
-    private let longestSpan: Tick
-
-    init(_ ground: DayGround, _ tasks: [Int]) {
-        let problem = ground.problem
-        longestSpan = problem.shifts.map { $0.hardEnd - $0.earliestStart }.max() ?? 0
-        of = Array(repeating: -1, count: problem.travel.places)
-        let used =
-            tasks.map { problem.tasks[$0].place }
-            + problem.shifts.indices.filter { !ground.isPart || ground.isOpen[$0] }
-            .flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
-        for place in used where of[place] < 0 {
-            of[place] = places.count
-            places.append(place)
-        }
-    }
-
-    /// The longer of two legs, one for which nobody has the time left out.
-    private func longer(_ leg: Tick, _ other: Tick) -> Tick { leg > longestSpan ? other : max(leg, other) }
-
-    /// False when a leg that somebody may drive is too long for the table.
-    func fill(_ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, _ goOn: () -> Bool) -> Bool {
-        let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
-        var row = [Tick](repeating: 0, count: travel.places)
-        var longest: Tick = 0
-        for (from, place) in places.enumerated() {
-            if from % 64 == 0 && !goOn() { return true }
-            let out = table + from * places.count
-            if !isWhole && !travel.answersRows {
-                for (to, other) in places.enumerated() { out[to] = UInt16(clamping: travel.between(place, other)) }
-                continue
-            }
-            travel.fill(&row, from: place)
-            if isWhole {
-                for to in places.indices {
-                    out[to] = UInt16(clamping: row[to])
-                    longest = longer(row[to], longest)
-                }
-            } else {
-                for (to, other) in places.enumerated() {
-                    out[to] = UInt16(clamping: row[other])
-                    longest = longer(row[other], longest)
-                }
-            }
-        }
-        return longest < Tick(UInt16.max)
     }
 }
 
