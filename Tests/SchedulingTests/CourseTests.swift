@@ -30,6 +30,7 @@ struct CourseTests {
     private struct Runner: SearchKernel {
         let clock: Ticking
         let speed: @Sendable (Int) -> Int
+        var stepLength = 1
         var iterations = 0
         let bestCost = 0
         let bestUnplanned = 0
@@ -42,12 +43,12 @@ struct CourseTests {
         mutating func fix(_ schedule: Schedule) { self.schedule = schedule }
 
         mutating func step() {
-            if iterations & 63 == 0 {
+            if iterations & 63 == 0 || stepLength > 1 {
                 seen.append(schedule.fraction(at: iterations))
                 times.append(clock.time)
             }
-            iterations += 1
-            clock.spend(speed(iterations))
+            iterations += stepLength
+            clock.spend(speed(iterations) * stepLength)
         }
     }
 
@@ -79,6 +80,27 @@ struct CourseTests {
             var repeated = SearchCourse(try #require(SearchBudget(repeating: words)), progress: { _ in })
             repeated.improve(&again) { true }
             #expect(again.seen == kernel.seen, "pace \(index): repeated")
+        }
+    }
+
+    /// A search that does thousands of iterations between two looks at the clock has fewer blocks than there are steps of
+    /// cooling, and cools to the end all the same.
+    @Test func fewBlocksCoolToTheEnd() throws {
+        for blocks in [3, 5, 9, 14, 20, 40] {
+            let clock = Ticking()
+            let budget = SearchBudget(lasting: .seconds(2), now: { .nanoseconds(clock.time) })
+            let pace = 2_000_000_000 / blocks / 4096
+            var kernel = Runner(clock: clock, speed: { _ in pace }, stepLength: 4096)
+            var course = SearchCourse(budget, progress: { _ in })
+            course.improve(&kernel) { budget.isOver?() != true }
+            #expect(kernel.seen.first == 0)
+            #expect(kernel.seen == kernel.seen.sorted())
+            #expect(try #require(kernel.seen.last) > 13 << 20, "\(blocks) blocks: cold at the end")
+            var again = Runner(clock: Ticking(), speed: { _ in 0 }, stepLength: 4096)
+            let words = "\(kernel.iterations)/\(course.schedule)"
+            var repeated = SearchCourse(try #require(SearchBudget(repeating: words)), progress: { _ in })
+            repeated.improve(&again) { true }
+            #expect(again.seen == kernel.seen, "\(blocks) blocks: repeated")
         }
     }
 

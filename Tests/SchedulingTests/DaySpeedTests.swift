@@ -34,6 +34,29 @@ struct DaySpeedTests {
         #expect(quick.orders == slow.orders)
     }
 
+    /// Drives to a job are found at once where they differ from those back, in a table of their own or in the one there is.
+    @Test func drivesToAJobAreFoundHoweverTheyAreHeld() {
+        let places = 70
+        for (differing, mostTwice) in [(false, 100), (true, 100), (true, 10)] {
+            let arena = Arena()
+            let table = arena.copy(
+                (0..<places * places).map { cell -> UInt16 in
+                    let (from, to) = (cell / places, cell % places)
+                    // Drives from and to the first two places differ, as those of homes do.
+                    return UInt16(abs(from - to) * 3 + (differing || min(from, to) < 2 ? from % 5 : 0))
+                })
+            let jobs = (2..<Int32(places)).map { $0 }
+            let drives = DayDrives(table, places: places, jobs: jobs, in: arena, mostTwice: mostTwice)
+            #expect((drives.inward == table) == (!differing || mostTwice < places))
+            for from in 2..<places {
+                for to in 2..<places {
+                    let inward = drives.inward[to * drives.toStride + from * drives.fromStride]
+                    #expect(inward == table[from * places + to])
+                }
+            }
+        }
+    }
+
     /// A place costs what scheduling the whole route says it does: else the search's own cost would drift away from the
     /// cost of its plan.
     @Test func theCostOfTheSearchIsTheCostOfItsPlan() throws {

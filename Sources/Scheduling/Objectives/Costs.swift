@@ -122,8 +122,10 @@ struct Costs: @unchecked Sendable {
         isTimed[u] == 0 ? 0 : soft[u].cost(start: start, end: start &+ stay, weights)
     }
 
-    /// What starts cost, without the rest: good as long as these costs are.
-    var starts: StartCosts { StartCosts(soft: soft, weights: weights) }
+    /// What the starts of some tasks cost, without the rest, by their places in the list.
+    func starts(of tasks: [Int], in arena: Arena) -> StartCosts {
+        StartCosts(soft: arena.copy(tasks.map { soft[$0] }), weights: weights)
+    }
 
     /// Everything about a scheduled route whose cost depends on time.
     @inline(__always)
@@ -155,15 +157,15 @@ struct Costs: @unchecked Sendable {
     func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
 }
 
-/// What the starts of tasks cost, small enough for the inner loops. The memory belongs to ``Costs``.
+/// What the starts of tasks cost, small enough for the inner loops.
 struct StartCosts {
     fileprivate let soft: UnsafeMutablePointer<SoftTimes>
     fileprivate let weights: SoftWeights
 
-    /// Of a task whose start may cost something.
+    /// Of a task in the list whose start may cost something.
     @inline(__always)
-    func timed(_ u: Int, start: Tick, stay: Tick) -> Int {
-        soft[u].cost(start: start, end: start &+ stay, weights)
+    func timed(_ index: Int, start: Tick, stay: Tick) -> Int {
+        soft[index].cost(start: start, end: start &+ stay, weights)
     }
 }
 

@@ -46,7 +46,9 @@ struct NearestFew {
 
     func sorted() -> [Int] { heap.sorted() }
 
-    mutating func offer(_ key: Int) {
+    /// Keeps a key that is among the least; returns what a key has to be less than from now on.
+    @discardableResult
+    mutating func offer(_ key: Int) -> Int {
         if heap.count < capacity {
             heap.append(key)
             var child = heap.count - 1
@@ -58,6 +60,7 @@ struct NearestFew {
             heap[0] = key
             sink()
         }
+        return heap.count < capacity ? .max : heap[0]
     }
 
     private mutating func sink() {

@@ -6,12 +6,15 @@ struct Pace {
     static let hotShare = 32
 
     private let stopwatch: SearchBudget.Stopwatch
+    /// Iterations between two looks at the clock: no temperature is drawn from a step not chosen yet.
+    private let block: Int
     private let begun: Duration
     private var mark: (time: Duration, iterations: Int)
     private var parts: [Int] = []
 
-    init(_ stopwatch: SearchBudget.Stopwatch) {
+    init(_ stopwatch: SearchBudget.Stopwatch, block: Int) {
         self.stopwatch = stopwatch
+        self.block = block
         begun = stopwatch.now()
         mark = (begun, 0)
     }
@@ -28,20 +31,25 @@ struct Pace {
         return next(stopwatch.now(), iterations)
     }
 
-    /// One more step, as long as what is left of the time allows at the pace of the last one.
+    /// One more step, as long as what is left of the time allows at the pace of the last one, in whole blocks. Where fewer
+    /// blocks are left than steps, the steps between them are passed over, so that the last block is the coldest all the
+    /// same.
     private mutating func next(_ now: Duration, _ iterations: Int) -> Schedule {
         let (spent, done) = (max(now - mark.time, .nanoseconds(1)), max(1, iterations - mark.iterations))
         let left = max(.zero, stopwatch.end - now)
-        let steps = Self.steps + 1 - parts.count
+        mark = (now, iterations)
         // Where a step was overrun, what comes next begins where the search is.
         let overrun = iterations - parts.reduce(0, +)
-        let rest = min(1e12, left / spent * Double(done)) / Double(steps)
-        // Whole blocks between two looks at the clock: no temperature is drawn from a step not chosen yet.
-        let size = (Int(rest) / SearchCourse.stride + 1) * SearchCourse.stride
+        let blocks = min(1e12, left / spent * Double(done)) / Double(block)
+        let passed = Int((Double(steps) / max(1, blocks)).rounded()) - 1
+        if passed > 0 { parts += Array(repeating: 0, count: min(passed, steps - 1)) }
+        let size = max(1, Int((blocks / Double(steps)).rounded())) * block
         parts.append(overrun + size)
-        mark = (now, iterations)
-        return Schedule(parts: parts + Array(repeating: size, count: steps - 1))
+        return Schedule(parts: parts + Array(repeating: size, count: steps))
     }
+
+    /// Those not chosen yet.
+    private var steps: Int { Self.steps + 1 - parts.count }
 
     /// What was found, where it was not found whole: as if the rest came at the last pace.
     static func unfinished(_ iterations: Int) -> Schedule { Schedule(iterations * Schedule.hotPart) }

@@ -17,7 +17,8 @@ struct SearchCourse {
     mutating func improve(_ kernel: inout some SearchKernel, _ mayGoOn: () -> Bool) {
         kernel.fix(schedule)
         report(kernel)
-        var pace = budget.stopwatch.map(Pace.init)
+        let block = max(1, Self.stride / kernel.stepLength) * kernel.stepLength
+        var pace = budget.stopwatch.map { Pace($0, block: block) }
         var nextReport = 0
         while kernel.iterations < budget.iterations, !kernel.isOver, mayGoOn() {
             var left = max(1, min(Self.stride, budget.iterations - kernel.iterations) / kernel.stepLength)

@@ -87,6 +87,7 @@ extension DaySearch {
         let floor = map.times.floor[window] &- (hasTimes[r] & DayTimes.early != 0 ? timedCost[r] : 0)
         var bound = min(limit &- floor, spare &+ 1)
         let row = map.travel + Int(map.placeOf[job]) &* map.places
+        let inward = map.drives.inward + Int(map.placeOf[job]) &* map.drives.toStride
         let route = stops + r &* map.stride
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
         var k = 0
@@ -107,7 +108,7 @@ extension DaySearch {
                     bound = min(bound, best.cost &- floor)
                 }
             }
-            inLeg = map.isSymmetric ? outLeg : drive(next.place, map.placeOf[job])
+            inLeg = Int32(inward[Int(next.place) &* map.drives.fromStride])
             k &+= 1
         }
         return best

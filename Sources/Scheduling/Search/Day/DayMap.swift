@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Shifts with homes of their own, one break each, tasks with one window a day, times that cost, a plan that stands, and
 /// more work than time: what a service company's days are. Jobs are the tasks in an order in which neighbours are near.
 struct DayMap: @unchecked Sendable {
@@ -12,7 +10,7 @@ struct DayMap: @unchecked Sendable {
     let places: Int
     /// Row-major, 65,535 where there is no way.
     let travel: UnsafeMutablePointer<UInt16>
-    let isSymmetric: Bool
+    let drives: DayDrives
     /// Every leg a shift has time for is short enough for the table.
     private let isExact: Bool
     let placeOf, service: Ticks
@@ -63,16 +61,17 @@ struct DayMap: @unchecked Sendable {
         self.ground = ground
         patience = Int32(clamping: 10 * problem.ticksPerMinute)
         places = index.places.count
-        isSymmetric = problem.travel.isSymmetric
         let table = memory.allocate(places * places, UInt16.max)
-        isExact = index.fill(table, from: problem.travel, threads: threads, goOn)
+        isExact = index.fill(table, from: problem.travel, on: threads, goOn)
         travel = table
         let (places, placeOfTask) = (places, problem.tasks.map { index.of[$0.place] })
         let taskOf = taskOf
         jobs = taskOf.count
         days = problem.dayCount
         shiftCount = problem.shifts.count
-        placeOf = memory.copy(taskOf.map { Int32(placeOfTask[$0]) })
+        let placeOf = taskOf.map { Int32(placeOfTask[$0]) }
+        drives = DayDrives(table, places: places, jobs: placeOf, in: memory)
+        self.placeOf = memory.copy(placeOf)
         service = memory.copy(taskOf.map { problem.tasks[$0].service + problem.tasks[$0].setup })
         omissionCost = taskOf.map { ground.costs.unplanned[$0] }
         weight = memory.copy(omissionCost.map { Int32(clamping: min($0, DayMap.mostWeight)) })
@@ -101,19 +100,31 @@ struct DayMap: @unchecked Sendable {
             else { return nil }
             return out + back + ground.costs.timed(taskOf[job], start: Tick(start), stay: Tick(work))
         }
-        findNeighbours(goOn)
+        findNeighbours(on: threads, goOn)
         sortJobs(problem.ticksPerMinute)
     }
 
-    private func findNeighbours(_ goOn: () -> Bool) {
-        for job in 0..<jobs {
-            if job % 64 == 0 && !goOn() { return }
-            var near = NearestFew(capacity: reach)
-            let row = travel + Int(placeOf[job]) * places
-            for other in 0..<jobs where other != job { near.offer(Int(row[Int(placeOf[other])]) << 32 | other) }
-            for (index, key) in near.sorted().enumerated() {
-                neighbours[job * reach + index] = Int32(key & 0xFFFF_FFFF)
+    private func findNeighbours(on threads: Int, _ goOn: () -> Bool) {
+        let share = 64
+        for first in Swift.stride(from: 0, to: jobs, by: share * threads) {
+            if !goOn() { return }
+            Threads.run(threads, on: threads) { index in
+                let from = min(jobs, first + index * share)
+                for job in from..<min(jobs, from + share) { findNeighbours(of: job) }
             }
+        }
+    }
+
+    private func findNeighbours(of job: Int) {
+        var near = NearestFew(capacity: reach)
+        let row = travel + Int(placeOf[job]) * places
+        var farthest = Int.max
+        for other in 0..<jobs where other != job {
+            let key = Int(row[Int(placeOf[other])]) << 32 | other
+            if key < farthest { farthest = near.offer(key) }
+        }
+        for (index, key) in near.sorted().enumerated() {
+            neighbours[job * reach + index] = Int32(key & 0xFFFF_FFFF)
         }
     }
 
@@ -141,65 +152,6 @@ struct DayMap: @unchecked Sendable {
             count += 1
         }
         return min(count + 1, problem.tasks.count)
-    }
-}
-
-/// The places that matter, numbered in the order of the jobs: what is near is near in memory.
-private struct PlaceIndex {
-    var of: [Int]
-    var places: [Int] = []
-    private let longestSpan: Tick
-
-    init(_ ground: DayGround, _ tasks: [Int]) {
-        let problem = ground.problem
-        longestSpan = problem.shifts.map { $0.hardEnd - $0.earliestStart }.max() ?? 0
-        of = Array(repeating: -1, count: problem.travel.places)
-        let used =
-            tasks.map { problem.tasks[$0].place }
-            + problem.shifts.indices.filter { !ground.isPart || ground.isOpen[$0] }
-            .flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
-        for place in used where of[place] < 0 {
-            of[place] = places.count
-            places.append(place)
-        }
-    }
-
-    /// Rows filled between two questions whether to go on.
-    private static let rows = 256
-
-    /// False when a leg that somebody may drive is too long for the table.
-    func fill(
-        _ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, threads: Int, _ goOn: () -> Bool
-    ) -> Bool {
-        let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
-        let cells = Cells(table: table)
-        let (places, longestSpan) = (places, longestSpan)
-        for block in stride(from: 0, to: places.count, by: Self.rows) {
-            if !goOn() { return true }
-            let end = min(block + Self.rows, places.count)
-            let longest = Mutex<Tick>(0)
-            Threads.run(threads, on: threads) { thread in
-                var row = [Tick](repeating: 0, count: places.count)
-                var mine: Tick = 0
-                for from in stride(from: block + thread, to: end, by: threads) {
-                    travel.fill(&row, from: places[from], to: isWhole ? nil : places)
-                    let out = cells.table + from * places.count
-                    for to in row.indices {
-                        out[to] = UInt16(clamping: row[to])
-                        // A leg for which nobody has the time needs no exact figure.
-                        if row[to] <= longestSpan { mine = max(mine, row[to]) }
-                    }
-                }
-                longest.withLock { $0 = max($0, mine) }
-            }
-            if longest.withLock({ $0 }) >= Tick(UInt16.max) { return false }
-        }
-        return true
-    }
-
-    /// Each thread writes rows of its own.
-    private struct Cells: @unchecked Sendable {
-        let table: UnsafeMutablePointer<UInt16>
     }
 }
 

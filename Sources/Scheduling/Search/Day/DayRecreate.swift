@@ -85,6 +85,7 @@ extension DaySearch {
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
         let row = map.travel + Int(map.placeOf[job]) &* map.places
+        let inward = map.drives.inward + Int(map.placeOf[job]) &* map.drives.toStride
         let route = stops + r &* map.stride
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
         var k = 0
@@ -100,7 +101,7 @@ extension DaySearch {
                     limit = detour
                 }
             }
-            inLeg = map.isSymmetric ? outLeg : drive(next.place, map.placeOf[job])
+            inLeg = Int32(inward[Int(next.place) &* map.drives.fromStride])
             k &+= 1
         }
     }

@@ -10,7 +10,7 @@ struct DayTimes: @unchecked Sendable {
     let mayRunOver: Ticks
     /// Whether any start may cost something.
     let matter: Bool
-    private let taskOf, regularEnd: Ticks
+    private let regularEnd: Ticks
     private let days: Int
     private let opens, service: Ticks
     private let starts: StartCosts
@@ -31,7 +31,7 @@ struct DayTimes: @unchecked Sendable {
             spans[shift.day] = TimeWindow(min(span.opens, shift.earliestStart), max(span.closes, shift.hardEnd))
         }
         days = problem.dayCount
-        starts = ground.costs.starts
+        starts = ground.costs.starts(of: taskOf, in: arena)
         overtimeFactor = ground.costs.overtimeFactor
         (self.opens, self.service) = (opens, service)
         let flags = taskOf.flatMap { u in
@@ -47,7 +47,6 @@ struct DayTimes: @unchecked Sendable {
         mayRunOver = arena.copy(problem.shifts.indices.map { ground.costs.mayRunOver[$0] })
         isUsed = flags.contains { $0 != 0 } || problem.shifts.indices.contains { ground.costs.mayRunOver[$0] != 0 }
         regularEnd = arena.copy(problem.shifts.map(\.latestEnd))
-        self.taskOf = arena.copy(taskOf.map(Int32.init))
     }
 
     private static func floors(
@@ -92,7 +91,7 @@ struct DayTimes: @unchecked Sendable {
         let opens = self.opens[row]
         let start = max(walk.arrival(leg: leg, opens: opens, latest, latestRested), opens)
         let service = self.service[job]
-        if isTimed[row] != 0 { cost &+= starts.timed(Int(taskOf[job]), start: start, stay: service) }
+        if isTimed[row] != 0 { cost &+= starts.timed(job, start: start, stay: service) }
         walk.now = start &+ service
     }
 
