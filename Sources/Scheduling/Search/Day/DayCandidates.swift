@@ -1,7 +1,7 @@
 /// For each job the shifts worth trying, cheapest alone first. Rules are asked once per kind of job, not once per job.
 struct DayCandidates {
-    /// The most shifts tried for a job.
-    static let limit = 60
+    /// The most shifts tried for a job: fewer where every place that is tried has to be scheduled.
+    static func most(isScheduled: Bool) -> Int { isScheduled ? 40 : 60 }
 
     /// Candidates of job `u`: from `first[u]` up to `first[u + 1]`.
     let first: Ticks
@@ -16,7 +16,7 @@ struct DayCandidates {
     private let home, leaving, dayOf: Ticks
 
     init(
-        _ ground: DayGround, _ taskOf: [Int], in arena: Arena, goOn: () -> Bool,
+        _ ground: DayGround, _ taskOf: [Int], most: Int, in arena: Arena, goOn: () -> Bool,
         detour: (_ job: Int, _ shift: Int) -> Int?
     ) {
         let (problem, costs) = (ground.problem, ground.costs)
@@ -44,7 +44,7 @@ struct DayCandidates {
         var remote: [Int32] = []
         var isStopped = false
         for job in taskOf.indices {
-            var best = NearestFew(capacity: Self.limit)
+            var best = NearestFew(capacity: most)
             func standing(_ s: Int) -> Int32 {
                 table[kinds[job] * count + s] + (homes[job] < 0 || homes[job] == days[s] ? 0 : moves[job])
             }

@@ -87,7 +87,8 @@ struct DayMap: @unchecked Sendable {
         reach = max(1, min(60, jobs - 1))
         neighbours = memory.allocate(jobs * reach, -1)
         ranks = memory.allocate(DayMap.orders * jobs, 0)
-        candidates = DayCandidates(ground, self.taskOf, in: memory, goOn: goOn) { job, s in
+        let most = DayCandidates.most(isScheduled: times.isUsed)
+        candidates = DayCandidates(ground, self.taskOf, most: most, in: memory, goOn: goOn) { job, s in
             let shift = shifts[s]
             let place = placeOfTask[taskOf[job]]
             let out = Int(table[Int(shift.start) * places + place])

@@ -1,6 +1,8 @@
 /// How much is taken off (Christiaens and Vanden Berghe 2020, with shorter strings for short routes).
 private enum DayRuinSize {
     static let averageRemoved = 8.0
+    /// Where routes are scheduled: what goes better together in time takes more room to change.
+    static let averageOfScheduled = 10.0
     static let longestString = 6.0
     /// Chance that a string keeps some stops in its middle.
     static let split = 0.3
@@ -42,7 +44,8 @@ extension DaySearch {
         let isWaiting = shiftOf[seed] < 0
         let average = Double(usedStops) / Double(max(1, usedRoutes))
         let longest = min(DayRuinSize.longestString, average)
-        var strings = Int(unit() * (4 * DayRuinSize.averageRemoved / (1 + longest) - 1) + 1)
+        let removed = isScheduled ? DayRuinSize.averageOfScheduled : DayRuinSize.averageRemoved
+        var strings = Int(unit() * (4 * removed / (1 + longest) - 1) + 1)
         let isStrict = isWaiting && unit() < 0.5
         var waitingLeft = DayRuinSize.waitingTried
         var i = -1
