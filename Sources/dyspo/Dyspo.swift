@@ -2,6 +2,7 @@ import ArgumentParser
 import CursesDriver
 import Files
 import Glibc
+import Interchange
 
 /// The command line's root: every verb is a file of its own in `Verbs`.
 @main

@@ -50,7 +50,15 @@ public struct FirstObstacles: Sendable {
         for shifts in technicians {
             var common: Set<RuleName>?
             for shift in shifts {
-                let rules = rules(against: task, ends, kinds, on: shift, bench)
+                if let rule = quickRule(against: task, ends, kinds, on: shift, bench) {
+                    if shifts.count == 1 {
+                        stopped[rule, default: 0] += 1
+                    } else {
+                        common = common?.intersection([rule]) ?? [rule]
+                    }
+                    continue
+                }
+                let rules = Set(explainer.reasons(task, on: shift, bench).map(\.rule))
                 if rules.isEmpty { return .fits(shift: shift) }
                 common = common?.intersection(rules) ?? rules
             }
@@ -61,18 +69,17 @@ public struct FirstObstacles: Sendable {
         return .stopped(chief, technicians: chief.flatMap { stopped[$0] } ?? 0)
     }
 
-    private func rules(
+    /// A rule that forbids the shift and needs no look at the route's times; `nil` where these have to be looked at.
+    private func quickRule(
         against task: Int, _ ends: [Int], _ kinds: [[Reason?]], on shift: Int, _ bench: Workbench
-    ) -> Set<RuleName> {
-        for kind in kinds where !kind.isEmpty {
-            if let reason = kind[shift] { return [reason.rule] }
-        }
-        for u in ends {
+    ) -> RuleName? {
+        for (u, kind) in zip(ends, kinds) {
+            if !kind.isEmpty, let reason = kind[shift] { return reason.rule }
+            // What a kind leaves open are the task's own windows and its lock.
             let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[shift], in: problem)
-            if let reason { return [reason.rule] }
+            if let reason { return reason.rule }
         }
-        if lacksTime(for: task, ends, on: shift, bench) { return [.workingTime] }
-        return Set(explainer.reasons(task, on: shift, bench).map(\.rule))
+        return lacksTime(for: task, ends, on: shift, bench) ? .workingTime : nil
     }
 
     /// Whether the work and the shortest way to it are longer than what the shift has left.

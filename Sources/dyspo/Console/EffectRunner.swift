@@ -3,6 +3,7 @@ import Console
 import DeskModel
 import Dispatch
 import Files
+import Interchange
 import Logging
 import Operations
 import Scheduling

@@ -3,6 +3,7 @@ import DeskModel
 import Dispatch
 import Foundation
 import Geography
+import Interchange
 import Logging
 import Operations
 import ServiceModel

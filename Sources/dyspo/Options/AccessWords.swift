@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// How a site's hours are written on the command line.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// Options that every verb has.

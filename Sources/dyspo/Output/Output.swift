@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Foundation
 import Glibc
+import Interchange
 import ServiceModel
 import TermCanvas
 

@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// An absence says `off`; its reason follows only where the reader may know it.

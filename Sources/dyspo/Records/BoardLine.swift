@@ -1,5 +1,6 @@
 import DeskModel
 import Geography
+import Interchange
 import ServiceModel
 
 /// One technician-day of the board in words.

@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import Operations
 import ServiceModel
 

@@ -1,6 +1,7 @@
 import DeskModel
 import Foundation
 import Geography
+import Interchange
 import ServiceModel
 
 /// What was found out about where a site is, for JSON.

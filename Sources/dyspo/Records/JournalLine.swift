@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// An entry of the journal as JSON and as a row.

@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 extension JSONValue {

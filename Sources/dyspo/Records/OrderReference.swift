@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// An order as the page of something else names it.

@@ -1,4 +1,5 @@
 import Geography
+import Interchange
 import ServiceModel
 
 /// A place by name, of the gazetteer or of the imported postcodes.

@@ -1,4 +1,5 @@
 import DeskModel
+import Interchange
 import ServiceModel
 
 /// A plan's diff as JSON and as rows.

@@ -1,5 +1,6 @@
 import DeskModel
 import Geography
+import Interchange
 import Operations
 import ServiceModel
 

@@ -1,3 +1,5 @@
+import Interchange
+
 /// Options that every verb has may stand before the verb too, as in `dyspo --store x.db order list`; without a verb the
 /// board opens.
 enum ArgumentOrder {

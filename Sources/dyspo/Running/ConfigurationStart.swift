@@ -2,6 +2,7 @@ import Configuration
 import Console
 import DeskModel
 import Files
+import Interchange
 import ServiceModel
 
 /// The first files of somebody's own configuration.

@@ -1,5 +1,6 @@
 import DeskModel
 import Files
+import Interchange
 import ServiceModel
 import Storage
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interchange
 import ServiceModel
 
 /// One run of the program: finds the verb, lets it work, and turns what went wrong into a sentence and an exit code.

@@ -1,6 +1,7 @@
 import Configuration
 import DeskModel
 import Foundation
+import Interchange
 import Operations
 import ServiceModel
 import Storage

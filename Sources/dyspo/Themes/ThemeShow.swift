@@ -1,6 +1,7 @@
 import Configuration
 import CursesDriver
 import Foundation
+import Interchange
 import ServiceModel
 import TermCanvas
 

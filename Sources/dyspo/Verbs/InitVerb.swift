@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import DeskModel
+import Interchange
 import Operations
 import ServiceModel
 import Storage

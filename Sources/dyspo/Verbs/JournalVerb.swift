@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Dispatch
+import Interchange
 import Operations
 import ServiceModel
 import Storage

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import DeskModel
+import Interchange
 import Operations
 import Scheduling
 import ServiceModel

@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskModel
 import Files
 import Foundation
+import Interchange
 import Operations
 import ServiceModel
 import Storage

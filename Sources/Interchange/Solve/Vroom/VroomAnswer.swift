@@ -21,38 +21,40 @@ extension VroomProblem {
         let routes = plan.routes.indices.filter { !plan.routes[$0].isEmpty }.map {
             VroomRoute(self, timetables.late($0), shift: $0)
         }
-        var answer: [String: Any] = [
-            "code": 0, "summary": summary(plan, routes, times), "routes": routes.map(\.json),
-            "unassigned": unassigned(plan, checked, language),
+        var answer: [String: JSONValue] = [
+            "code": 0, "summary": .object(summary(plan, routes, times)), "routes": .array(routes.map(\.json)),
+            "unassigned": .array(unassigned(plan, checked, language)),
         ]
-        if !notes.isEmpty { answer["notes"] = notes.map { $0.sentence(language) } }
-        return try JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
+        if !notes.isEmpty { answer["notes"] = .array(notes.map { .text($0.sentence(language)) }) }
+        return Data(JSONValue.object(answer).bytes(isPretty: false))
     }
 
-    private func summary(_ plan: Plan, _ routes: [VroomRoute], _ times: Times) -> [String: Any] {
-        var summary: [String: Any] = [
-            "cost": routes.reduce(0) { $0 + $1.cost }, "routes": routes.count, "unassigned": plan.unplanned.count,
-            "priority": routes.reduce(0) { $0 + $1.priority }, "violations": broken.map(json),
-            "computing_times": ["loading": times.loading, "solving": times.solving, "routing": 0],
+    private func summary(_ plan: Plan, _ routes: [VroomRoute], _ times: Times) -> [String: JSONValue] {
+        var summary: [String: JSONValue] = [
+            "cost": .number(routes.reduce(0) { $0 + $1.cost }), "routes": .number(routes.count),
+            "unassigned": .number(plan.unplanned.count),
+            "priority": .number(routes.reduce(0) { $0 + $1.priority }), "violations": .array(broken.map(json)),
+            "computing_times": ["loading": .number(times.loading), "solving": .number(times.solving), "routing": 0],
         ]
-        for key in VroomRoute.totals where routes.allSatisfy({ $0.json[key] != nil }) {
+        for key in VroomRoute.totals where routes.allSatisfy({ $0.sums[key] != nil }) {
             if key == "distance" && routes.isEmpty { continue }
-            summary[key] = routes.reduce(0) { $0 + ($1.json[key] as? Int ?? 0) }
+            summary[key] = .number(routes.reduce(0) { $0 + ($1.sums[key] ?? 0) })
         }
-        for key in ["delivery", "pickup"] where routes.contains(where: { $0.json[key] != nil }) {
-            summary[key] = routes.reduce([Int]()) { $0.plus($1.json[key] as? [Int] ?? []) }
+        for key in ["delivery", "pickup"] where routes.contains(where: { $0.amounts[key] != nil }) {
+            summary[key] = JSONValue(routes.reduce([Int]()) { $0.plus($1.amounts[key] ?? []) })
         }
         return summary
     }
 
-    private func json(_ step: VroomBrokenStep) -> [String: Any] {
+    private func json(_ step: VroomBrokenStep) -> JSONValue {
         [
-            "vehicle": vehicles[step.vehicle].id, "step": step.step, "type": jobs[step.task].role.rawValue,
-            "id": jobs[step.task].id, "violations": step.violations.map(\.json),
+            "vehicle": .natural(vehicles[step.vehicle].id), "step": .number(step.step),
+            "type": .text(jobs[step.task].role.rawValue), "id": .natural(jobs[step.task].id),
+            "violations": .array(step.violations.map(\.json)),
         ]
     }
 
-    private func unassigned(_ plan: Plan, _ checked: SoundPlan, _ language: Language) -> [[String: Any]] {
+    private func unassigned(_ plan: Plan, _ checked: SoundPlan, _ language: Language) -> [JSONValue] {
         let reasons = VroomReasons(self, plan, language).sentences(for: plan.unplanned)
         let words = VroomBreaches(jobs, vehicles, bare.problem)
         let lost = Dictionary(
@@ -61,18 +63,18 @@ extension VroomProblem {
         let violations = lost.merging(broken.map { ($0.task, $0.violations) }) { searched, _ in searched }
         return zip(plan.unplanned, reasons).map { task, reason in
             let job = jobs[task]
-            var entry: [String: Any] = ["id": job.id, "type": job.role.rawValue]
-            entry["location"] = job.location
-            entry["location_index"] = job.locationIndex
-            entry["description"] = job.description
-            entry["reason"] =
+            var entry: [String: JSONValue] = ["id": .natural(job.id), "type": .text(job.role.rawValue)]
+            entry["location"] = job.location.map { JSONValue($0) }
+            entry["location_index"] = job.locationIndex.map(JSONValue.number)
+            entry["description"] = job.description.map(JSONValue.text)
+            entry["reason"] = .text(
                 lost[task] != nil
-                ? language(
-                    "The search broke a rule with it, so it was taken out again",
-                    "Wyszukiwanie złamało z nim regułę, więc zostało wyjęte")
-                : reason
-            entry["violations"] = violations[task]?.map(\.json)
-            return entry
+                    ? language(
+                        "The search broke a rule with it, so it was taken out again",
+                        "Wyszukiwanie złamało z nim regułę, więc zostało wyjęte")
+                    : reason)
+            entry["violations"] = violations[task].map { .array($0.map(\.json)) }
+            return .object(entry)
         }
     }
 
@@ -92,8 +94,7 @@ extension VroomProblem {
 
     /// What VROOM writes when it cannot read its input.
     package static func failure(_ code: Int, _ sentence: String) -> Data {
-        let answer: [String: Any] = ["code": code, "error": sentence]
-        let text = try? JSONSerialization.data(withJSONObject: answer, options: [.sortedKeys])
-        return (text ?? Data()) + Data("\n".utf8)
+        let answer: JSONValue = ["code": .number(code), "error": .text(sentence)]
+        return Data(answer.bytes(isPretty: false)) + Data("\n".utf8)
     }
 }

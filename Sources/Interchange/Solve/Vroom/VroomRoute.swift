@@ -2,7 +2,11 @@ import Scheduling
 
 /// One route of an answer.
 struct VroomRoute {
-    let json: [String: Any]
+    let json: JSONValue
+    /// What ``totals`` names; no `distance` where none is known.
+    let sums: [String: Int]
+    /// Delivered and picked up together, where the file knows loads.
+    let amounts: [String: [Int]]
     let cost, priority: Int
 
     /// What a summary adds up.
@@ -23,18 +27,21 @@ struct VroomRoute {
         priority = timetable.stops.reduce(0) {
             $0 + (vroom.jobs[$1.task].role == .delivery ? 0 : vroom.jobs[$1.task].priority)
         }
-        var json: [String: Any] = [
-            "vehicle": vehicle.id, "cost": cost, "priority": priority, "duration": Int(timetable.travel),
-            "service": walk.service, "setup": walk.setup, "waiting_time": walk.waiting, "steps": walk.steps,
-            "violations": [Any](),
+        var sums = [
+            "duration": Int(timetable.travel), "service": walk.service, "setup": walk.setup,
+            "waiting_time": walk.waiting,
         ]
-        json["description"] = vehicle.description
-        json["distance"] = metres
-        if walk.hasLoad {
-            json["delivery"] = walk.delivered
-            json["pickup"] = walk.pickedUp
-        }
-        self.json = json
+        sums["distance"] = metres
+        self.sums = sums
+        amounts = walk.hasLoad ? ["delivery": walk.delivered, "pickup": walk.pickedUp] : [:]
+        var json: [String: JSONValue] = [
+            "vehicle": .natural(vehicle.id), "cost": .number(cost), "priority": .number(priority),
+            "steps": .array(walk.steps), "violations": [],
+        ]
+        json["description"] = vehicle.description.map(JSONValue.text)
+        json.merge(sums.mapValues(JSONValue.number)) { $1 }
+        json.merge(amounts.mapValues { JSONValue($0) }) { $1 }
+        self.json = .object(json)
     }
 
     /// The places of a route with both ends, and the profile of its ways.

@@ -5,7 +5,7 @@ struct VroomSteps {
     private let vroom: VroomProblem
     private let timetable: Timetable
     private let vehicle: VroomVehicle
-    private(set) var steps: [[String: Any]] = []
+    private(set) var steps: [JSONValue] = []
     private(set) var service = 0
     private(set) var setup = 0
     private(set) var waiting = 0
@@ -37,17 +37,18 @@ struct VroomSteps {
     }
 
     private mutating func add(
-        _ type: String, arrival: Tick, location: [Double]?, index: Int? = nil, more: [String: Any] = [:]
+        _ type: String, arrival: Tick, location: [Double]?, index: Int? = nil, more: [String: JSONValue] = [:]
     ) {
-        var step: [String: Any] = [
-            "type": type, "arrival": Int(arrival) + vroom.epoch, "duration": driven, "setup": 0, "service": 0,
-            "waiting_time": 0, "violations": [Any](),
+        var step: [String: JSONValue] = [
+            "type": .text(type), "arrival": .number(Int(arrival) + vroom.epoch), "duration": .number(driven),
+            "setup": 0,
+            "service": 0, "waiting_time": 0, "violations": [],
         ]
-        step["location"] = location
-        step["location_index"] = index
-        if hasLoad { step["load"] = load }
+        step["location"] = location.map { JSONValue($0) }
+        step["location_index"] = index.map(JSONValue.number)
+        if hasLoad { step["load"] = JSONValue(load) }
         step.merge(more) { $1 }
-        steps.append(step)
+        steps.append(.object(step))
     }
 
     mutating func work(_ stop: Timetable.Stop) {
@@ -55,12 +56,12 @@ struct VroomSteps {
         let settingUp = place == job.place ? 0 : vehicle.type.flatMap { job.setupPerType[$0] } ?? job.setup
         let serving = vehicle.type.flatMap { job.servicePerType[$0] } ?? job.service
         take(stop.task, job)
-        var more: [String: Any] = [
-            "id": job.id, "setup": settingUp, "service": serving,
-            "waiting_time": Int(stop.start - now),
+        var more: [String: JSONValue] = [
+            "id": .natural(job.id), "setup": .number(settingUp), "service": .number(serving),
+            "waiting_time": .number(Int(stop.start - now)),
         ]
-        if job.role == .job { more["job"] = job.id }
-        more["description"] = job.description
+        if job.role == .job { more["job"] = .natural(job.id) }
+        more["description"] = job.description.map(JSONValue.text)
         add(job.role.rawValue, arrival: now, location: job.location, index: job.locationIndex, more: more)
         service += serving
         setup += settingUp
@@ -91,10 +92,11 @@ struct VroomSteps {
             let rest = vehicle.breaks[pause.index]
             let idle = max(0, pause.start - reached)
             let onTheWay = min(drive, max(0, pause.start - idle - now - rested))
-            var more: [String: Any] = [
-                "id": rest.id, "service": rest.service, "waiting_time": Int(idle), "duration": driven + Int(onTheWay),
+            var more: [String: JSONValue] = [
+                "id": .natural(rest.id), "service": .number(rest.service), "waiting_time": .number(Int(idle)),
+                "duration": .number(driven + Int(onTheWay)),
             ]
-            more["description"] = rest.description
+            more["description"] = rest.description.map(JSONValue.text)
             add("break", arrival: pause.start - idle, location: nil, more: more)
             service += rest.service
             resting += rest.service

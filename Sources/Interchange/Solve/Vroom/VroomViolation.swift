@@ -23,9 +23,9 @@ struct VroomViolation: Sendable, Hashable {
         self.duration = duration
     }
 
-    var json: [String: Any] {
-        var json: [String: Any] = ["cause": cause.rawValue]
-        json["duration"] = duration
-        return json
+    var json: JSONValue {
+        var json: [String: JSONValue] = ["cause": .text(cause.rawValue)]
+        json["duration"] = duration.map(JSONValue.number)
+        return .object(json)
     }
 }

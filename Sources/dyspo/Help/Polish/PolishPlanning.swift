@@ -1,3 +1,5 @@
+import Interchange
+
 let polishPlanning: KeyValuePairs<String, String> = [
     "Open the console; with --plain print the board.": "Otwórz konsolę; z --plain wypisz grafik.",
     "Only this region.": "Tylko ten rejon.",

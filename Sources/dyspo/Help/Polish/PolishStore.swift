@@ -1,3 +1,5 @@
+import Interchange
+
 /// Stores, files and the machine.
 let polishStore: KeyValuePairs<String, String> = [
     "Make an empty store, or with --config the settings' files.":

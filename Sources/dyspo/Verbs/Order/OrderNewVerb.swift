@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Interchange
 import Operations
 import ServiceModel
 

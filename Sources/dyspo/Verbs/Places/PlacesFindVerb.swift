@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Geography
+import Interchange
 import Operations
 import ServiceModel
 

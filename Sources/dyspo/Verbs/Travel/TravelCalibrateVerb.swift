@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskModel
 import Foundation
 import Geography
+import Interchange
 import Operations
 import ServiceModel
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import DeskModel
 import Geography
+import Interchange
 import Operations
 import ServiceModel
 import Storage

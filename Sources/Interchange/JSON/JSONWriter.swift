@@ -1,20 +1,21 @@
 /// Writes a document (RFC 8259) byte by byte: a list of 20,000 orders goes through here, for which the general encoder
 /// takes seconds. Controls and marks that turn the direction of text, which JSON itself would let pass, are escaped: a
 /// terminal must not obey them.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     private let isPretty: Bool
     private var depth = 0
 
-    init(isPretty: Bool) {
+    package init(isPretty: Bool) {
         self.isPretty = isPretty
     }
 
-    mutating func write(_ value: JSONValue) {
+    package mutating func write(_ value: JSONValue) {
         switch value {
         case .null: put("null")
         case .bool(let value): put(value ? "true" : "false")
         case .number(let value): put(value.description)
+        case .natural(let value): put(value.description)
         case .decimal(let value): put(value)
         case .text(let value): put(quoted: value)
         case .array(let values): list("[", values, "]") { writer, value in writer.write(value) }
