@@ -191,6 +191,9 @@ package final class Store: Sendable {
         return nil
     }
 
+    /// The same as far as the files say it, without a look into them.
+    func pathAbsence() -> StoreAbsence? { files.absence() }
+
     /// Threads may come back in another order than they wrote.
     private func advance(to last: HistoryMark?) {
         mark.withLock { mark in

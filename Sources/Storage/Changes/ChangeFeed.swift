@@ -2,8 +2,9 @@ package import DeskModel
 import Foundation
 import Glibc
 
-/// Tells when another process, or this one, has written to a store: inotify on its folder wakes, the journal's sequence
-/// and the count of answers of road engines confirm. It looks up every other second, and else sleeps.
+/// Tells when another process, or this one, has written to a store: inotify on its files wakes, the journal's sequence
+/// and the count of answers of road engines confirm. What others do to files of their own in the same folder wakes nobody.
+/// Every other second it looks whether the path still means the store, and else it sleeps.
 package final class ChangeFeed: Sendable {
     /// The end of a pipe whose closing stops the thread.
     private let stopper: Int32
@@ -19,29 +20,27 @@ package final class ChangeFeed: Sendable {
         _ store: Store, standing: @escaping @Sendable (StoreAbsence?) -> Void = { _ in },
         changed: @escaping @Sendable (Int) -> Void
     ) {
-        let watch = inotify_init1(Int32(IN_CLOEXEC))
         var pipeEnds: [Int32] = [-1, -1]
-        let folder = URL(fileURLWithPath: store.target).deletingLastPathComponent().path
-        let events = UInt32(
-            IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ATTRIB)
-        guard watch >= 0, pipe(&pipeEnds) == 0, inotify_add_watch(watch, folder, events) >= 0 else { return nil }
+        guard let watch = StoreWatch(store.target, called: store.path), pipe(&pipeEnds) == 0 else { return nil }
         let stop = pipeEnds[0]
         stopper = pipeEnds[1]
         let first = (try? Self.state(store)) ?? [0, 0]
         Thread.detachNewThread {
             var last = first
             var absence: StoreAbsence?
-            while Self.waits(watch, stop) {
+            while let cause = Self.waits(watch, stop) {
+                // Without a cause there is a look into the store only where something is wrong.
+                if cause == .nothing, absence == nil, store.pathAbsence() == nil { continue }
                 let found = Self.absence(store)
                 if found != absence {
                     absence = found
                     standing(found)
                 }
-                guard absence == nil, let now = try? Self.state(store), now != last else { continue }
+                guard cause == .store, absence == nil, let now = try? Self.state(store), now != last else { continue }
                 last = now
                 changed(now[0])
             }
-            close(watch)
+            watch.end()
             close(stop)
         }
     }
@@ -63,17 +62,24 @@ package final class ChangeFeed: Sendable {
         close(stopper)
     }
 
-    /// Sleeps until something happens in the folder, then for a moment more, so that the many writes of one commit wake
-    /// once; or for as long as the patience lasts. `false` when stopped.
-    private static func waits(_ watch: Int32, _ stop: Int32) -> Bool {
-        var descriptors = [watch, stop].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        var count = poll(&descriptors, 2, patience)
-        while count < 0 && errno == EINTR { count = poll(&descriptors, 2, patience) }
-        if descriptors[1].revents != 0 { return false }
-        if count == 0 { return true }
-        usleep(20_000)
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        _ = Glibc.read(watch, &buffer, buffer.count)
-        return true
+    private enum Cause {
+        /// Its files were written, moved or taken away.
+        case store
+        /// The time was up.
+        case nothing
+    }
+
+    /// Sleeps until something happens to the store's files, then for a moment more, so that the many writes of one commit
+    /// wake once; or for as long as the patience lasts. `nil` when stopped.
+    private static func waits(_ watch: StoreWatch, _ stop: Int32) -> Cause? {
+        while true {
+            var descriptors = [watch.descriptor, stop].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            var count = poll(&descriptors, 2, patience)
+            while count < 0 && errno == EINTR { count = poll(&descriptors, 2, patience) }
+            if descriptors[1].revents != 0 { return nil }
+            if count == 0 { return .nothing }
+            usleep(20_000)
+            if watch.takeEvents() { return .store }
+        }
     }
 }
