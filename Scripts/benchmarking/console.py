@@ -16,6 +16,10 @@ QUIET_GAP = 0.100
 """A pause of this length ends everything a key has set off."""
 
 
+START_GAP = 0.5
+"""A pause of this length ends the start."""
+
+
 class Answer:
     """What a key brought: chunks of bytes with the seconds since it was written."""
 
@@ -50,7 +54,8 @@ class Console:
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             os.execve(arguments[0], arguments, environment)
-        self.start = self.collect(begun, patience=20)
+        # Between the terminal's own setting up and the first screen the store is read.
+        self.start = self.collect(begun, patience=20, gap=START_GAP)
 
     def read(self, timeout):
         if not select.select([self.terminal], [], [], timeout)[0]:
@@ -79,20 +84,23 @@ class Console:
         return self.collect(begun, patience, gap)
 
     def press_until(self, key, words, patience=5.0):
-        """Milliseconds from the key until the status line holds one of the words; `None` when it never does."""
+        """Milliseconds from the key until the status line holds one of the words; `None` when it never does.
+
+        What the bytes say is looked up only when they pause: to read a screen takes longer here than to write it there.
+        """
         begun = time.monotonic()
         os.write(self.terminal, key)
-        found = None
-        while time.monotonic() - begun < patience:
-            data = self.read(QUIET_GAP if found else 0.5)
-            if not data:
-                if found:
-                    break
+        chunks, found = [], None
+        while found is None and time.monotonic() - begun < patience:
+            data = self.read(QUIET_GAP)
+            if data:
+                chunks.append((time.monotonic() - begun, data))
                 continue
-            moment = time.monotonic() - begun
-            self.screen.feed(data)
-            if found is None and any(word in self.screen.status for word in words):
-                found = moment * 1e3
+            for moment, data in chunks:
+                self.screen.feed(data)
+                if found is None and any(word in self.screen.status for word in words):
+                    found = moment * 1e3
+            chunks = []
         return found
 
     def status_figure(self, name):

@@ -54,6 +54,16 @@ def percentile(values, percent):
     return sorted(values)[max(0, -(-len(values) * percent // 100) - 1)]
 
 
+def wait(seconds, busy):
+    """Lets time pass; a hundred times a second something is written into the busy file."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if busy:
+            with open(busy, "ab") as file:
+                file.write(b"x" * 100)
+        time.sleep(0.01 if busy else end - time.monotonic())
+
+
 class Samples(list):
     @property
     def median(self):
@@ -80,7 +90,8 @@ class SizeBench:
         self.unanswered = 0
         self.resident = self.most_resident = self.idle_ticks = None
 
-    def run(self, starts=7, idle_seconds=10):
+    def run(self, starts=7, idle_seconds=60, busy=None):
+        """`busy` is a file that somebody writes all the time while the console idles."""
         for _ in range(starts):
             console = self.new()
             self.starts.append(self.full_screen(console.start))
@@ -92,7 +103,7 @@ class SizeBench:
         self.most_resident = console.status_figure("VmHWM") / 1024
         time.sleep(1)
         ticks = console.processor_ticks()
-        time.sleep(idle_seconds)
+        wait(idle_seconds, busy)
         self.idle_ticks = console.processor_ticks() - ticks
         console.close()
         return self
