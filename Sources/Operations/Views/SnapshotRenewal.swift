@@ -16,6 +16,8 @@ extension Snapshot {
             let rows = try reader.changedRows(
                 after: sequence, through: stamp.sequence, limit: Self.mostChanges)
         else { return false }
+        // The journal knows of them too, but whoever set a store up by hand may have brought a few without it.
+        guard try reader.all(Skill.self) == skills, try reader.all(Region.self) == regions else { return false }
         var change = SnapshotChange(cells: rows.days.filter { days.first! <= $0.day && $0.day <= days.last! })
         for cell in change.cells { versions[cell] = try reader.dayVersion(cell) }
         if !rows.orders.isEmpty { waiting = try reader.waitingCounts() }
