@@ -11,12 +11,14 @@ NOW = "2026-11-23T07:00:00+01:00"
 class Week:
     def __init__(self, program, before, folder):
         self.program, self.before, self.folder = program, before, folder
-        self.store = os.path.join(folder, "week.db")
-        self.run([program, "demo", "--technicians", "120", "--orders", "5000", "--quiet"])
+        # Each build has a store of its own: an older one cannot open what a newer one has migrated.
+        self.stores = {program: os.path.join(folder, "week.db"), before: os.path.join(folder, "before.db")}
+        for build in filter(None, (program, before)):
+            self.run([build, "demo", "--technicians", "120", "--orders", "5000", "--quiet"])
 
     def run(self, command):
         """What it printed, the wall-clock seconds, the seconds of the processor and the MiB it took."""
-        full = [command[0], command[1], "--store", self.store, "--now", NOW, *command[2:]]
+        full = [command[0], command[1], "--store", self.stores[command[0]], "--now", NOW, *command[2:]]
         begin = time.monotonic()
         with subprocess.Popen(full, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
             said = process.stdout.read()
