@@ -54,7 +54,10 @@ import Testing
         company.clock.now = SmallCompany.at("09:20")
         let receipt = try company.desk.perform(ApplyPlan(base: 0, moves: moves), by: company.ann)
         #expect(
-            receipt.skipped == [.rules(order.number, technician: "Ewa Zych", SmallCompany.monday, [.past])])
+            receipt.skipped == [
+                .rules(
+                    order.number, technician: "Ewa Zych", SmallCompany.monday, [.startPassed(SmallCompany.at("09:00"))])
+            ])
         #expect(try company.reload(visit).state == .open)
     }
 

@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// A filter as it was understood: every term must hold.
 ///
-///     skill:E region:NORTH due<wed !late free>1h "no heat"
+///     skill:SEP region:NORTH due<wed !late free>1h "no heat"
 package struct Filter: Hashable, Sendable {
     package let text: String
     let terms: [Term]

@@ -33,7 +33,10 @@ package enum Breach: Hashable, Sendable, Codable {
     case inactive
     /// Another visit of the same person, and the time that both take.
     case overlaps(OrderNumber, TimeWindow)
+    /// The day is over.
     case past
+    /// The day goes on, but the moment at which a plan would begin the work lies behind.
+    case startPassed(Timestamp)
     /// The moment lies in the shift of another day, whose evening it goes on from.
     case otherShift(Day)
     case legTooLong(minutes: Int, limit: Int)
@@ -63,7 +66,7 @@ package enum Breach: Hashable, Sendable, Codable {
         case .certificateExpired: "certificate"
         case .wrongRegion: "region"
         case .siteClosed: "access"
-        case .startsTooLate, .startsTooEarly, .otherShift: "window"
+        case .startsTooLate, .startsTooEarly, .otherShift, .startPassed: "window"
         case .shiftTooShort, .full: "working-time"
         case .lunchLost: "break"
         case .excluded, .requiresOther: "technician"

@@ -22,7 +22,7 @@ extension Breach {
         case .crew: language("crew", "ekipa")
         case .absent: DayWord.absent.short(language)
         case .noShift: DayWord.noShift.short(language)
-        case .past: language("past", "minął")
+        case .past, .startPassed: language("past", "minął")
         case .inactive: language("left", "odszedł")
         case .overlaps: language("twice", "dwa r.")
         case .otherShift: language("shift", "zmiana")
@@ -110,6 +110,10 @@ extension Breach {
         case .absent: language("is off", "nieobecny")
         case .noShift: language("has no shift that day", "nie ma zmiany tego dnia")
         case .past: language("the day is over", "ten dzień już minął")
+        case .startPassed(let start):
+            language(
+                "\(wording.time(start)), when it was to begin, has passed since the plan was made",
+                "minęła \(wording.time(start)), o której według planu miała się zacząć")
         case .inactive: language("does not work here any more", "już tu nie pracuje")
         case .overlaps(let number, let window):
             language(

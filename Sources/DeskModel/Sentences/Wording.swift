@@ -32,15 +32,17 @@ package struct Wording: Sendable {
     /// `Tue 24`; of another month than today's `Sun 6 Dec`, of another year `Wed 6 Jan 2027`.
     package func day(_ day: Day) -> String {
         guard let today, (today.year, today.month) != (day.year, day.month) else { return dayAlone(day) }
-        // Within half a year the month says the year.
-        return date(day) + (abs(day.since(today)) > 182 ? " \(day.year)" : "")
+        return date(day)
     }
 
     /// `Tue 24`, where the month stands beside it or there is no room.
     package func dayAlone(_ day: Day) -> String { "\(weekday(day.weekday)) \(day.day)" }
 
-    /// `Tue 24 Nov`.
-    package func date(_ day: Day) -> String { "\(dayAlone(day)) \(month(day.month))" }
+    /// `Tue 24 Nov`; more than half a year away, where the month does not say the year, `Wed 5 Apr 2017`.
+    package func date(_ day: Day) -> String {
+        let isFar = today.map { abs(day.since($0)) > 182 } ?? false
+        return "\(dayAlone(day)) \(month(day.month))" + (isFar ? " \(day.year)" : "")
+    }
 
     /// `14:05`.
     package func time(_ moment: Timestamp) -> String { clock(calendar.timeOfDay(of: moment).minutes) }

@@ -62,7 +62,7 @@ extension ApplyPlan: Performable {
         }
         guard let to = move.to, to.start < scope.minute, to.start != visit.placement?.start else { return nil }
         let name = try scope.technician(to.leader).name
-        return .rules(try scope.order(visit.order).number, technician: name, to.day, [.past])
+        return .rules(try scope.order(visit.order).number, technician: name, to.day, [.startPassed(to.start)])
     }
 
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.

@@ -47,8 +47,8 @@ let polishOrders: KeyValuePairs<String, String> = [
     "Only orders at sites of this region.": "Tylko zlecenia w miejscach tego rejonu.",
     "Only orders due by the end of this day.": "Tylko zlecenia z terminem do końca tego dnia.",
     "Only orders with a visit of this technician.": "Tylko zlecenia z wizytą tego serwisanta.",
-    "Only orders that match, such as \"skill:E due<fri !late\".":
-        "Tylko pasujące zlecenia, np. \"skill:E termin<pt !spóźnione\".",
+    "Only orders that match, such as \"skill:SEP due<fri !late\".":
+        "Tylko pasujące zlecenia, np. \"skill:SEP termin<pt !spóźnione\".",
     "All there is to say about an order.": "Wszystko o zleceniu.",
     "Number, its unpadded tail, or id.": "Numer, jego końcówka bez zer lub id.",
     "Change what is said about an order; what is not given stays.":

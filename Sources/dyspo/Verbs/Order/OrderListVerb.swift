@@ -15,7 +15,7 @@ struct OrderListVerb: DeskVerb {
     var due: String?
     @Option(help: "Only orders with a visit of this technician.")
     var technician: String?
-    @Option(help: ArgumentHelp("Only orders that match, such as \"skill:E due<fri !late\".", valueName: "filter"))
+    @Option(help: ArgumentHelp("Only orders that match, such as \"skill:SEP due<fri !late\".", valueName: "filter"))
     var filter: String?
     @OptionGroup var shared: SharedOptions
 
