@@ -1,9 +1,9 @@
 import DeskModel
 import ServiceModel
-import Storage
 import Testing
 
 @testable import Operations
+@testable import Storage
 
 /// A desk that stays open renews its view by what the journal says was written; it has to be the one that a desk sees which
 /// was just opened, whatever was done.
@@ -52,6 +52,21 @@ import Testing
         #expect(done > 30)
         // Absences are rows of another kind: only then, and where an entry wrote nothing, all is read.
         #expect(whole < done / 2, "\(whole) of \(done) changes were read as a whole")
+    }
+
+    /// What was written by hand, without an entry, is seen by whoever reads again.
+    @Test func readingAgainFindsWhatNoEntryNames() throws {
+        let company = try SmallCompany()
+        let (order, _) = try company.newOrder()
+        _ = try company.desk.view(from: SmallCompany.monday, days: Self.days)
+        try company.desk.store.connection.write { statements in
+            _ = try statements.run(
+                "UPDATE service_order SET title = 'by hand' WHERE id = :id", ["id": SQLValue(order.id)])
+        }
+        company.desk.readAsAWhole()
+        try expectSameView(company.desk, company.clock, "read again")
+        let view = try company.desk.view(from: SmallCompany.monday, days: Self.days)
+        #expect(view.visits.values.contains { $0.title == "by hand" })
     }
 
     @Test func aChangeOfAnotherKindIsReadAsAWhole() throws {

@@ -71,6 +71,11 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0.pricing = (engine, minute) }
     }
 
+    /// Keeps nothing: whatever comes next is read as a whole.
+    func forget() {
+        kept.withLock { ($0.snapshot, $0.pricing, $0.view, $0.tables) = (nil, nil, nil, nil) }
+    }
+
     /// The view made last, and the tables of drives made last: whoever takes them sees whether they still hold.
     var view: KeptView? { kept.withLock { $0.view } }
     func keep(_ view: KeptView) { kept.withLock { $0.view = view } }
@@ -79,6 +84,9 @@ final class SnapshotCache: Sendable {
 }
 
 extension ServiceDesk {
+    /// The next view is read as a whole, with what somebody may have written by hand.
+    package func readAsAWhole() { snapshots.forget() }
+
     /// What is known of `days` now.
     func snapshot(of days: [Day]) throws -> Snapshot {
         try store.read { reader in

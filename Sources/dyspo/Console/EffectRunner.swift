@@ -158,6 +158,12 @@ extension EffectRunner {
         }
     }
 
+    /// Whoever asks for the days that are shown already trusts nothing that is kept.
+    private func showAnew(_ days: ClosedRange<Day>) throws {
+        if shown.withLock({ $0.days == days }) { desk.readAsAWhole() }
+        try show(days)
+    }
+
     private func show(_ days: ClosedRange<Day>) throws {
         let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
         // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
@@ -178,7 +184,7 @@ extension EffectRunner {
 
     private func answer(_ question: Question) {
         switch question {
-        case .days(let days): viewQueue.async { self.guarded("view") { try self.show(days) } }
+        case .days(let days): viewQueue.async { self.guarded("view") { try self.showAnew(days) } }
         case .order(let id):
             wanted.withLock { $0.order = id }
             detailQueue.async { [self] in
