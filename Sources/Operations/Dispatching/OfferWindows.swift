@@ -161,7 +161,8 @@ extension Breach {
             .visitFixed, .inactive, .noCoordinates, .waitsFor, .unreachable, .lacksTool, .lacksPart:
             true
         case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
-            .delaysOther, .dayBroken, .absent, .noShift, .past, .startPassed, .otherShift, .legTooLong, .travelTooLong, .shiftLocked,
+            .delaysOther, .dayBroken, .absent, .noShift, .past, .startPassed, .otherShift, .legTooLong, .travelTooLong,
+            .shiftLocked,
             .byHour, .overlaps, .tooFarFromHome, .wayTooLong, .overloaded, .notKnown:
             false
         }
