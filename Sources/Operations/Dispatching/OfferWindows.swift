@@ -162,8 +162,7 @@ extension Breach {
             true
         case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
             .delaysOther, .dayBroken, .absent, .noShift, .past, .startPassed, .otherShift, .legTooLong, .travelTooLong,
-            .shiftLocked,
-            .byHour, .overlaps, .tooFarFromHome, .wayTooLong, .overloaded, .notKnown:
+            .shiftLocked, .byHour, .overlaps, .tooFarFromHome, .wayTooLong, .overloaded, .notKnown:
             false
         }
     }
