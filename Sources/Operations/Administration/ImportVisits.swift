@@ -6,13 +6,19 @@ extension ImportVisits: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let file = try RowImport(scope, moves ? ImportUpdate(columns: []) : nil)
         try file.each(rows, line: \.line) { row in
-            let order = try file.order(called: row.order)
+            guard let order = try file.order(called: row.order) else {
+                // Orders that are over are not taken in, and their visits neither.
+                guard row.isOpen else { return .closed }
+                throw RowImport.Fault(column: "order", fault: .unknown(.order, row.order))
+            }
             if order.state == .draft {
                 throw RowImport.Fault(
                     column: "order", fault: .notOneOf(OrderState.draft.rawValue, allowed: [OrderState.ready.rawValue]))
             }
             let visits = try scope.read.visits(of: order.id)
-            guard let visit = visits.first(where: { $0.sequence == row.sequence }) else {
+            guard let visit = visits.first(where: { $0.sequence == row.sequence }) ?? returning(row, among: visits)
+            else {
+                guard row.isOpen else { return .closed }
                 throw RowImport.Fault(column: "visit", fault: .unknown(.visit, "\(row.order), \(row.sequence)"))
             }
             return try file.put(visit, of: order, as: row, moving: moves)
@@ -21,13 +27,23 @@ extension ImportVisits: Performable {
     }
 }
 
+extension ImportVisits {
+    /// A return visit of an order that was taken in anew: of its visits only the work that is left came with it.
+    private func returning(_ row: VisitRow, among visits: [Visit]) -> Visit? {
+        guard row.isOpen, row.sequence > 1, visits.count == 1, visits[0].state == .open else { return nil }
+        return visits[0]
+    }
+}
+
+extension VisitRow {
+    /// What was sent, begun or is over is the field's.
+    fileprivate var isOpen: Bool { [.open, .planned].contains(state ?? .planned) }
+}
+
 extension RowImport {
-    fileprivate func order(called text: String) throws -> Order {
+    fileprivate func order(called text: String) throws -> Order? {
         let numbered = try OrderNumber(text.uppercased()).flatMap { try scope.read.order($0) }
-        guard let order = try numbered ?? scope.read.order(key: text) else {
-            throw Fault(column: "order", fault: .unknown(.order, text))
-        }
-        return order
+        return try numbered ?? scope.read.order(key: text)
     }
 
     fileprivate func put(_ visit: Visit, of order: Order, as row: VisitRow, moving: Bool) throws -> Fate {
@@ -37,8 +53,7 @@ extension RowImport {
         changed.state = changed.placement == nil ? .open : .planned
         changed.lock = changed.placement == nil ? .none : row.lock
         changed.overrideReason = changed.placement == nil ? nil : row.override
-        // What was sent, begun or is over is the field's, here and in the file.
-        guard [.open, .planned].contains(row.state ?? .planned), [.open, .planned].contains(visit.state),
+        guard row.isOpen, [.open, .planned].contains(visit.state),
             !order.state.isOver, order.hold == nil
         else { return row.state == visit.state && changed.placement == visit.placement ? .unchanged : .closed }
         if changed == visit { return .unchanged }

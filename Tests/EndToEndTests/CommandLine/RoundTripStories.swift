@@ -55,6 +55,23 @@ import Testing
         #expect(try second("order", "new", "--site", "Recepcja", "--title", "x").output == "ZS/2026/000008\n")
     }
 
+    /// Orders that are over stay behind, and so do their visits: neither stands in the way of the others.
+    @Test func aCompanyAtWorkMovesWithoutWhatIsOver() throws {
+        let dyspo = try Program()
+        dyspo.now = "2026-11-23T12:00:00+01:00"
+        try #require(try dyspo("demo", "--quiet").status == 0)
+        let second = try emptyCompany(like: dyspo)
+        for kind in Program.kinds { try take(kind, try export(kind, of: dyspo), into: second) }
+        let planned = ["--state", "planned", "--now", dyspo.now]
+        let (before, after) = (
+            try dyspo.run(["export", "visits"] + planned).lines, try second.run(["export", "visits"] + planned).lines
+        )
+        #expect(before.count > 50 && after.count == before.count)
+        #expect(try dyspo("export", "visits").lines.count > before.count, "something is over, or under way")
+        let visits = try second.file("visits.csv", try export("visits", of: dyspo))
+        #expect(try second("import", "visits", visits, "--update").status == 0)
+    }
+
     @Test func everyKindBroughtUpToDateWithItselfChangesNothing() throws {
         let dyspo = try busyCompany()
         let before = try dyspo("journal", "--json").objects.count
