@@ -112,12 +112,17 @@ extension CommandScope {
     /// Puts an entry's rows back, unless rows of others refer to them or somebody has taken the place meanwhile.
     fileprivate func putBack(_ rows: Int, after moment: Int, of record: JournalRecord) throws {
         let hasUsers = try !read.all(User.self).isEmpty
+        let skills = Set(try read.all(Skill.self).map(\.id))
         do {
             try transaction.reverse(rows)
         } catch StoreFault.brokenReference {
             throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
         } catch StoreFault.brokenRule {
             // A name, say, that somebody else bears by now.
+            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+        }
+        let lost = skills.subtracting(try read.all(Skill.self).map(\.id))
+        if try !lost.isEmpty && needs(of: lost).values.contains(where: { $0 > 0 }) {
             throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
         }
         if hasUsers { try read.requireAdmin() }

@@ -118,6 +118,17 @@ import Testing
         #expect(next.number.sequence == order.number.sequence + 1)
     }
 
+    /// Rows name skills where no reference of the store keeps watch.
+    @Test func aSkillThatSomethingNeedsStays() throws {
+        let company = try SmallCompany()
+        _ = try company.desk.perform(CreateSkill(code: "UDT", title: "Dozór"), by: company.ann)
+        let skill = try #require(company.store.read { try $0.all(Skill.self) }.first { $0.code == "UDT" })
+        let visit = try company.newOrder(skills: [skill], by: company.bob).visit
+        #expect(throws: Refusal.self) { try company.desk.undo(by: company.ann) }
+        #expect(try company.store.read { try $0.find(skill.id) } == skill)
+        #expect(try company.reload(visit).skills.map(\.skill) == [skill.id])
+    }
+
     @Test func foundingACompanyIsFinal() throws {
         let company = try SmallCompany()
         _ = try company.desk.perform(FoundCompany(name: "Nowa"), by: company.ann)

@@ -25,20 +25,23 @@ extension RenameSkill: Performable {
 extension RemoveSkill: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let skill = try scope.skill(skill)
-        let holders = try scope.read.all(Technician.self).filter { $0.skills.contains { $0.skill == skill.id } }
-        let visits = try scope.read.visits(ofOrdersIn: []).filter { $0.skills.contains { $0.skill == skill.id } }
-        let drafts = try scope.read.all(Order.self).filter { order in
-            order.request?.skills.contains { $0.skill == skill.id } ?? false
-        }
-        try scope.refuseRemoval(
-            .skill, skill.code,
-            neededBy: [.technician: holders.count, .visit: visits.count, .order: drafts.count])
+        try scope.refuseRemoval(.skill, skill.code, neededBy: try scope.needs(of: [skill.id]))
         try scope.transaction.delete(skill)
         return Outcome(.removed(.skill, name: skill.code))
     }
 }
 
 extension CommandScope {
+    /// How many technicians have one of these skills, and how many visits and drafts ask for one: their rows name skills
+    /// where no reference of the store keeps watch.
+    func needs(of skills: Set<Skill.ID>) throws -> [EntityKind: Int] {
+        func names(_ list: [SkillRequirement]) -> Bool { list.contains { skills.contains($0.skill) } }
+        let holders = try read.all(Technician.self).count { $0.skills.contains { skills.contains($0.skill) } }
+        let visits = try read.visits(ofOrdersIn: []).count { names($0.skills) }
+        let drafts = try read.all(Order.self).count { $0.request.map { names($0.skills) } ?? false }
+        return [.technician: holders, .visit: visits, .order: drafts]
+    }
+
     fileprivate func skill(_ id: Skill.ID) throws -> Skill {
         guard let skill = try read.find(id) else { throw Refusal.notFound(.skill, key: id.description) }
         return skill
