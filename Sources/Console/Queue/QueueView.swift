@@ -82,7 +82,10 @@ extension ConsoleState {
     fileprivate func queueTrailing(_ rect: Rect) -> String {
         if let moving { return language("\(moving.visits.count) in hand", "\(moving.visits.count) w ręku") }
         var parts: [String] = []
-        if queue.urgentCount > 0 { parts.append("\(queue.urgentCount) " + language("urgent", "pilne")) }
+        if queue.urgentCount > 0 {
+            let urgent = language.plural(queue.urgentCount, "urgent", "urgent", pl: ("pilne", "pilne", "pilnych"))
+            parts.append("\(queue.urgentCount) " + urgent)
+        }
         if rect.columns < 56 { return parts.joined() }
         if view.waiting.onHold > 0 { parts.append("\(view.waiting.onHold) " + language("on hold", "wstrz.")) }
         if view.waiting.drafts > 0 {
