@@ -36,11 +36,12 @@ public struct SearchBudget: Sendable {
         stopwatch = Stopwatch(end: end, length: length, now: now)
     }
 
-    /// The same search, over so much earlier, but with half of its time at least; without a clock it stays as it is.
+    /// The same search, over so much earlier, but by a tenth of its time at most and with half of what is left at least;
+    /// without a clock it stays as it is.
     public func leaving(_ rest: Duration) -> SearchBudget {
         guard let stopwatch else { return self }
         let left = stopwatch.end - stopwatch.now()
-        return SearchBudget(lasting: max(left - rest, left / 2), now: stopwatch.now)
+        return SearchBudget(lasting: max(left - min(rest, stopwatch.length / 10), left / 2), now: stopwatch.now)
     }
 
     /// What a search with a length of time needs to choose its schedule.

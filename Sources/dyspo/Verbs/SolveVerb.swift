@@ -100,8 +100,7 @@ struct SolveVerb: ParsableCommand {
         for sentence in file.sentences(ofBrokenSteps: language) { tell(sentence) }
         let loaded = ContinuousClock.now
         // Giving reasons and writing take time too, the more the larger the problem is.
-        let rest = min((loaded - begin) * 8, longest / 10)
-        let plan = solve(file.bare, budget.leaving(rest), language)
+        let plan = solve(file.bare, budget.leaving((loaded - begin) * 8), language)
         func milliseconds(_ length: Duration) -> Int { Int(length / .milliseconds(1)) }
         let times = VroomProblem.Times(
             loading: milliseconds(loaded - begin), solving: milliseconds(ContinuousClock.now - loaded))
@@ -144,9 +143,6 @@ struct SolveVerb: ParsableCommand {
         }
         return checked
     }
-
-    /// What was asked for; nothing where iterations are counted.
-    private var longest: Duration { (try? TimeLimit.parse(time, option: "--time")) ?? .zero }
 
     private func budget() throws -> SearchBudget {
         if let iterations {
