@@ -26,12 +26,14 @@ extension Reader {
         let authority = try authority(of: actor)
         for needed in actor.name == actor.osUser ? [permission] : [.actForOthers, permission]
         where !authority.may(needed) {
-            throw Refusal.notAllowed(authority, needed)
+            throw Refusal.desk(.notAllowed(authority, needed))
         }
     }
 
     /// Throws `lastAdmin` unless somebody can give roles: what was set up once stays so.
     func requireAdmin() throws {
-        guard try all(User.self).contains(where: { $0.role.may(.users) }) else { throw Refusal.lastAdmin }
+        guard try all(User.self).contains(where: { $0.role.may(.users) }) else {
+            throw Refusal.administration(.lastAdmin)
+        }
     }
 }

@@ -43,17 +43,19 @@ struct Outcome {
 
 extension CommandScope {
     func order(_ id: Order.ID) throws -> Order {
-        guard let order = try read.find(id) else { throw Refusal.notFound(.order, key: id.description) }
+        guard let order = try read.find(id) else { throw Refusal.desk(.notFound(.order, key: id.description)) }
         return order
     }
 
     func visit(_ id: Visit.ID) throws -> Visit {
-        guard let visit = try read.visit(id) else { throw Refusal.notFound(.visit, key: id.description) }
+        guard let visit = try read.visit(id) else { throw Refusal.desk(.notFound(.visit, key: id.description)) }
         return visit
     }
 
     func technician(_ id: Technician.ID) throws -> Technician {
-        guard let technician = try read.find(id) else { throw Refusal.notFound(.technician, key: id.description) }
+        guard let technician = try read.find(id) else {
+            throw Refusal.desk(.notFound(.technician, key: id.description))
+        }
         return technician
     }
 
@@ -61,14 +63,15 @@ extension CommandScope {
     func require(_ act: OrderAct, for order: Order) throws {
         guard OrderLifecycle.allows(act, in: order.state) else {
             let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
-            throw Refusal.orderState(order.number, order.state, act: act, possible: possible)
+            throw Refusal.intake(.orderState(order.number, order.state, act: act, possible: possible))
         }
     }
 
     /// The state an act leads to; throws unless the visit's diagram has an arrow for it.
     func state(after act: VisitAct, of visit: Visit, number: OrderNumber) throws -> VisitState {
         guard let arrow = VisitLifecycle.transition(act, from: visit.state) else {
-            throw Refusal.visitState(number, visit.state, act: act, possible: VisitLifecycle.acts(in: visit.state))
+            throw Refusal.execution(
+                .visitState(number, visit.state, act: act, possible: VisitLifecycle.acts(in: visit.state)))
         }
         return arrow.to
     }

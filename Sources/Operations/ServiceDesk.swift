@@ -30,7 +30,7 @@ package final class ServiceDesk: Sendable {
     /// when the store fails; then nothing is written.
     package func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
-            throw Refusal.notFound(.entry, key: type(of: command).name)
+            throw Refusal.desk(.notFound(.entry, key: type(of: command).name))
         }
         return try carryOut(law, by: actor)
     }
@@ -39,7 +39,7 @@ package final class ServiceDesk: Sendable {
     /// `perform` does, but not because visits break.
     package func rehearse(_ command: any Command) throws -> Receipt {
         guard let law = command as? any Performable else {
-            throw Refusal.notFound(.entry, key: type(of: command).name)
+            throw Refusal.desk(.notFound(.entry, key: type(of: command).name))
         }
         do {
             return try store.write(at: now) { transaction in

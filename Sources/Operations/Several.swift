@@ -17,9 +17,9 @@ extension Several: Performable where Each: Performable {
             }
         }
         guard let first = done.first else {
-            throw refused.count > 1 ? Refusal.everyRow(refused) : refused.first ?? Refusal.nothingChosen
+            throw refused.count > 1 ? Refusal.desk(.everyRow(refused)) : refused.first ?? Refusal.desk(.nothingChosen)
         }
-        let summary = done.count == 1 ? first : Summary.several(done, refused: refused.count)
+        let summary = done.count == 1 ? first : Summary.desk(.several(done, refused: refused.count))
         return Outcome(summary, skipped: refused, rows: rows)
     }
 }

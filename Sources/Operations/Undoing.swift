@@ -1,5 +1,5 @@
 package import DeskModel
-package import ServiceModel
+import ServiceModel
 import Storage
 
 extension ServiceDesk {
@@ -12,7 +12,7 @@ extension ServiceDesk {
     package func undo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
-            return try firstPossible(in: transaction, else: .nothingToUndo) {
+            return try firstPossible(in: transaction, else: .desk(.nothingToUndo)) {
                 guard let record = try transaction.lastStanding(of: actor.name, before: before) else { return nil }
                 before = record.entry.sequence
                 return record
@@ -27,7 +27,7 @@ extension ServiceDesk {
     package func redo(by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
-            return try firstPossible(in: transaction, else: .nothingToRedo) {
+            return try firstPossible(in: transaction, else: .desk(.nothingToRedo)) {
                 guard let record = try transaction.lastUndone(of: actor.name, before: before),
                     let undoing = record.entry.undoneBy
                 else { return nil }
@@ -50,7 +50,7 @@ extension ServiceDesk {
                 let done = try transaction.attempt { try attempt(record) }
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
-                    skipped: passed.isEmpty ? [] : [.passedOver(passed)],
+                    skipped: passed.isEmpty ? [] : [.desk(.passedOver(passed))],
                     versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction))
             } catch let refusal as Refusal {
                 passed.append(
@@ -60,7 +60,7 @@ extension ServiceDesk {
         switch passed.count {
         case 0: throw nothing
         case 1: throw passed[0].why
-        default: throw Refusal.nothingLeft(passed)
+        default: throw Refusal.desk(.nothingLeft(passed))
         }
     }
 
@@ -68,7 +68,7 @@ extension ServiceDesk {
         _ record: JournalRecord, in scope: CommandScope, by actor: Actor
     ) throws -> (sequence: Int?, summary: Summary) {
         let sequence = record.entry.sequence
-        if record.undo == .final { throw Refusal.undoFinal(sequence: sequence, record.entry.summary) }
+        if record.undo == .final { throw Refusal.desk(.undoFinal(sequence: sequence, record.entry.summary)) }
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         if record.undo == .compensated {
@@ -76,7 +76,7 @@ extension ServiceDesk {
         } else {
             try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         }
-        let summary = Summary.undone(entries: [sequence], record.entry.summary)
+        let summary = Summary.desk(.undone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
             "undo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: own)
@@ -87,11 +87,11 @@ extension ServiceDesk {
         _ record: JournalRecord, in scope: CommandScope, by actor: Actor
     ) throws -> (sequence: Int?, summary: Summary) {
         let sequence = record.entry.sequence
-        guard let undoing = record.entry.undoneBy else { throw Refusal.nothingToRedo }
+        guard let undoing = record.entry.undoneBy else { throw Refusal.desk(.nothingToRedo) }
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(undoing, after: undoing, of: record)
         try scope.putBack(undoing, after: undoing, of: record)
-        let summary = Summary.redone(entries: [sequence], record.entry.summary)
+        let summary = Summary.desk(.redone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
             "redo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: nil)
@@ -104,8 +104,8 @@ extension CommandScope {
     fileprivate func requireFree(_ rows: Int, after moment: Int, of record: JournalRecord) throws {
         switch try transaction.obstacle(to: rows, after: moment, except: record.entry.sequence) {
         case nil: break
-        case .changed(let other): throw Refusal.clash(Refusal.Clash(other))
-        case .differs: throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+        case .changed(let other): throw Refusal.desk(.clash(Clash(other)))
+        case .differs: throw Refusal.desk(.undoNeeded(sequence: record.entry.sequence, record.entry.summary))
         }
     }
 
@@ -116,14 +116,14 @@ extension CommandScope {
         do {
             try transaction.reverse(rows)
         } catch StoreFault.brokenReference {
-            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+            throw Refusal.desk(.undoNeeded(sequence: record.entry.sequence, record.entry.summary))
         } catch StoreFault.brokenRule {
             // A name, say, that somebody else bears by now.
-            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+            throw Refusal.desk(.undoNeeded(sequence: record.entry.sequence, record.entry.summary))
         }
         let lost = skills.subtracting(try read.all(Skill.self).map(\.id))
         if try !lost.isEmpty && needs(of: lost).values.contains(where: { $0 > 0 }) {
-            throw Refusal.undoNeeded(sequence: record.entry.sequence, record.entry.summary)
+            throw Refusal.desk(.undoNeeded(sequence: record.entry.sequence, record.entry.summary))
         }
         if hasUsers { try read.requireAdmin() }
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
@@ -154,7 +154,7 @@ extension CommandScope {
 
     private func requireUnchanged(_ table: String, _ key: String, after moment: Int) throws {
         guard let other = try transaction.lastChange(of: table, key: key, after: moment) else { return }
-        throw Refusal.clash(Refusal.Clash(other))
+        throw Refusal.desk(.clash(Clash(other)))
     }
 
     /// A technician who was told something is told the contrary: facts are never unwritten.
@@ -186,7 +186,7 @@ extension CommandScope {
             switch event.act {
             case .dispatch: _ = try RecallVisit(visit: event.visit).perform(in: self)
             case .recall: _ = try DispatchVisit(visit: event.visit).perform(in: self)
-            default: throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
+            default: throw Refusal.desk(.undoFinal(sequence: record.entry.sequence, record.entry.summary))
             }
         }
         for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: self) }
@@ -194,12 +194,12 @@ extension CommandScope {
         // A file may have brought new orders and changed others.
         let changed = try transaction.reverseChanges(record.entry.sequence)
         guard !created.isEmpty || changed else {
-            throw Refusal.undoFinal(sequence: record.entry.sequence, record.entry.summary)
+            throw Refusal.desk(.undoFinal(sequence: record.entry.sequence, record.entry.summary))
         }
     }
 }
 
-extension Refusal.Clash {
+extension Clash {
     /// Who did what, as the journal has it.
     init(_ record: JournalRecord) {
         self.init(actor: record.entry.actor.name, at: record.entry.at, summary: record.entry.summary)

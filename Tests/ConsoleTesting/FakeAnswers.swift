@@ -28,7 +28,7 @@ extension FakeStore {
         let places = company.insertions(visit, in: request.cell, overtime: true)
         guard let start = request.start ?? places.first?.start,
             let chosen = places.min(by: { abs($0.start.since(start)) < abs($1.start.since(start)) })
-        else { return .failure(.notFound(.technician, key: "")) }
+        else { return .failure(.desk(.notFound(.technician, key: ""))) }
         var changed = route
         changed.insert(visit, at: chosen.position)
         let before = company.sheet(request.cell, route, version: 0)
@@ -61,7 +61,7 @@ extension FakeStore {
 
     private func setPreview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
         let placed = company.placing(request.visits, in: request.cell)
-        guard !placed.fitting.isEmpty else { return .failure(.notFound(.technician, key: "")) }
+        guard !placed.fitting.isEmpty else { return .failure(.desk(.notFound(.technician, key: ""))) }
         let before = company.sheet(request.cell, company.routes[request.cell] ?? [], version: 0)
         let after = company.sheet(request.cell, placed.route, version: 0)
         let retimed = before.stops.filter { stop in
@@ -166,7 +166,8 @@ extension FakeStore {
             guard let best, let insertion = best.price.best else {
                 unplanned.append(
                     UnplannedVisit(
-                        visit: visit, order: card.number, reason: .rule(.lacksSkills(card.skills)), stops: []))
+                        visit: visit, order: card.number, reason: .rule(.administration(.lacksSkills(card.skills))),
+                        stops: []))
                 continue
             }
             moves.append(

@@ -6,9 +6,9 @@ extension FakeStore {
     mutating func dispatching(_ command: any Command, by author: String) -> Result<Receipt, Refusal>? {
         switch command {
         case let command as DispatchVisit:
-            arrow(.dispatch, command.visit, command.basis, by: author) { .visitDispatched($0, $1) }
+            arrow(.dispatch, command.visit, command.basis, by: author) { .dispatching(.visitDispatched($0, $1)) }
         case let command as RecallVisit:
-            arrow(.recall, command.visit, command.basis, by: author) { .visitRecalled($0, $1) }
+            arrow(.recall, command.visit, command.basis, by: author) { .dispatching(.visitRecalled($0, $1)) }
         case let command as PromiseWindow: promise(command, by: author)
         case let command as ReportVisit: report(command, by: author)
         case let command as CorrectReport: correct(command, by: author)
@@ -20,7 +20,7 @@ extension FakeStore {
 
     private mutating func arrow(
         _ act: VisitAct, _ visit: Visit.ID, _ basis: Basis, by author: String,
-        _ summary: (OrderNumber, Summary.Spot) -> Summary
+        _ summary: (OrderNumber, Spot) -> Summary
     ) -> Result<Receipt, Refusal> {
         if let clash = clash(with: basis) { return .failure(clash) }
         guard let card = company.cards[visit], let placement = card.placement,
@@ -31,7 +31,7 @@ extension FakeStore {
             card.state = arrow.to
             card.version += 1
         }
-        let spot = Summary.Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
+        let spot = Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
         return .success(record(act.rawValue, summary(card.number, spot), before: before, by: author))
     }
 
@@ -44,7 +44,7 @@ extension FakeStore {
             card.told = Promise(window: command.window, toldTo: command.toldTo, toldAt: now)
             card.version += 1
         }
-        let summary = Summary.windowPromised(card.number, command.window, to: command.toldTo)
+        let summary = Summary.dispatching(.windowPromised(card.number, command.window, to: command.toldTo))
         return .success(record(PromiseWindow.name, summary, before: before, by: author))
     }
 
@@ -57,7 +57,7 @@ extension FakeStore {
         let state = VisitCourse.state(after: command.act)
         let isUnsaid = command.reason?.isEmpty ?? true
         if [.reject, .pause, .partial, .needsParts, .noAccess, .abort].contains(command.act), isUnsaid {
-            return .failure(.missingReason)
+            return .failure(.desk(.missingReason))
         }
         let before = company
         let moment = command.at ?? now
@@ -76,9 +76,10 @@ extension FakeStore {
         let details = ReportDetails(
             started: command.started, signedBy: command.signedBy, note: command.note,
             opened: state.needsReturn ? card.sequence + 1 : nil)
-        let summary = Summary.visitReported(
-            card.number, command.act, technician: name(placement.leader), at: moment, reason: command.reason,
-            details: details)
+        let summary = Summary.execution(
+            .visitReported(
+                card.number, command.act, technician: name(placement.leader), at: moment, reason: command.reason,
+                details: details))
         return .success(record(ReportVisit.name, summary, before: before, by: author))
     }
 
@@ -100,12 +101,12 @@ extension FakeStore {
             technician: name(placement.leader), wasAct: wrong.act, wasAt: wrong.at, act: act, at: moment,
             reason: command.reason)
         return .success(
-            record(CorrectReport.name, .visitCorrected(card.number, told), before: before, by: author))
+            record(CorrectReport.name, .execution(.visitCorrected(card.number, told)), before: before, by: author))
     }
 
     private func refusal(_ act: VisitAct, _ visit: Visit.ID) -> Refusal {
-        guard let card = company.cards[visit] else { return .notFound(.visit, key: "\(visit)") }
-        return .visitState(card.number, card.state, act: act, possible: VisitLifecycle.acts(in: card.state))
+        guard let card = company.cards[visit] else { return .desk(.notFound(.visit, key: "\(visit)")) }
+        return .execution(.visitState(card.number, card.state, act: act, possible: VisitLifecycle.acts(in: card.state)))
     }
 
     /// The cheapest place of every technician's next three days, in two-hour windows.

@@ -9,20 +9,20 @@ extension FakeStore {
         case let command as Regardless<EditOrder>:
             insisting(command, by: author)
         case let command as EditOrder where !broken(by: command).isEmpty:
-            .failure(.breaksPlans(broken(by: command)))
+            .failure(.planning(.breaksPlans(broken(by: command))))
         case let command as EditOrder:
             change(command.order, command.basis, EditOrder.name, by: author) {
-                .orderEdited($0)
+                .intake(.orderEdited($0))
             } _: { card in
                 card.title = command.changes.title ?? card.title
                 card.duration = command.changes.duration ?? card.duration
                 card.priority = command.changes.priority ?? card.priority
             }
         case let command as HoldOrder:
-            leave(command.order, command.basis, HoldOrder.name, by: author) { .orderHeld($0, command.reason) }
+            leave(command.order, command.basis, HoldOrder.name, by: author) { .intake(.orderHeld($0, command.reason)) }
         case let command as CancelOrder:
             leave(command.order, command.basis, CancelOrder.name, by: author) {
-                .orderCancelled($0, reason: command.reason)
+                .intake(.orderCancelled($0, reason: command.reason))
             }
         case let command as Several<HoldOrder>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<CancelOrder>: several(command, by: author) { $0.basis = Basis() }
@@ -33,7 +33,7 @@ extension FakeStore {
     }
 
     private mutating func create(_ command: CreateOrder, by author: String) -> Result<Receipt, Refusal> {
-        if command.draft.title == "odmowa" { return .failure(.invalid(field: .title, .duplicate("odmowa"))) }
+        if command.draft.title == "odmowa" { return .failure(.desk(.invalid(field: .title, .duplicate("odmowa")))) }
         let before = company
         let id = (company.cards.keys.map(\.rawValue).max() ?? 0) + 1
         let number = OrderNumber(year: 2026, sequence: Int(id))
@@ -49,7 +49,7 @@ extension FakeStore {
                 company.skills.first { $0.id == wanted.skill }?.code
             }, sla: command.draft.sla, preference: command.draft.preference, told: nil,
             placement: nil, lock: .none, overrideReason: nil, version: 1)
-        return .success(record(CreateOrder.name, .orderCreated(number), before: before, by: author))
+        return .success(record(CreateOrder.name, .intake(.orderCreated(number)), before: before, by: author))
     }
 
     private mutating func change(
@@ -57,7 +57,7 @@ extension FakeStore {
         _ edit: (inout VisitCard) -> Void
     ) -> Result<Receipt, Refusal> {
         guard let card = company.cards.values.first(where: { $0.order == order }) else {
-            return .failure(.notFound(.order, key: "\(order)"))
+            return .failure(.desk(.notFound(.order, key: "\(order)")))
         }
         if let clash = clash(with: basis) { return .failure(clash) }
         let before = company
@@ -70,7 +70,7 @@ extension FakeStore {
         _ order: Order.ID, _ basis: Basis, _ command: String, by author: String, _ summary: (OrderNumber) -> Summary
     ) -> Result<Receipt, Refusal> {
         guard let card = company.cards.values.first(where: { $0.order == order }) else {
-            return .failure(.notFound(.order, key: "\(order)"))
+            return .failure(.desk(.notFound(.order, key: "\(order)")))
         }
         if let clash = clash(with: basis) { return .failure(clash) }
         let before = company
@@ -107,14 +107,15 @@ extension FakeStore {
         _ command: Regardless<EditOrder>, by author: String
     ) -> Result<Receipt, Refusal> {
         let breaks = broken(by: command.change)
-        guard command.accepts(breaks) else { return .failure(.breaksPlans(breaks)) }
+        guard command.accepts(breaks) else { return .failure(.planning(.breaksPlans(breaks))) }
         let kept = brittle
         brittle = [:]
         defer { brittle = kept }
         return perform(command.change, by: author).map { receipt in
             Receipt(
                 sequence: receipt.sequence,
-                summary: .breaking(receipt.summary, visits: breaks.count, reason: command.reason), breaks: breaks)
+                summary: .desk(.breaking(receipt.summary, visits: breaks.count, reason: command.reason)), breaks: breaks
+            )
         }
     }
 
@@ -136,7 +137,7 @@ extension FakeStore {
         }
         let before = company
         let calendar = company.calendar
-        let affected = company.cards.values.compactMap { broken($0, by: [.absent]) }
+        let affected = company.cards.values.compactMap { broken($0, by: [.planning(.absent)]) }
             .filter { visit in
                 visit.technician == command.technician && !visit.state.isClosed
                     && visit.window.start < command.window.end && command.window.start < visit.window.end
@@ -163,8 +164,8 @@ extension FakeStore {
         let person = name(command.technician)
         let summary: Summary =
             fates.isEmpty
-            ? .absenceRecorded(technician: person, command.window)
-            : .absenceWithVisits(technician: person, command.window, fates)
+            ? .planning(.absenceRecorded(technician: person, command.window))
+            : .planning(.absenceWithVisits(technician: person, command.window, fates))
         let receipt = record(RecordAbsence.name, summary, before: before, by: author)
         return .success(
             Receipt(sequence: receipt.sequence, summary: summary, versions: receipt.versions, affected: affected))
@@ -175,6 +176,8 @@ extension FakeStore {
         let day = company.calendar.day(of: command.at)
         company.absences = company.absences.filter { $0.technician != command.technician || $0.day < day }
         return .success(
-            record(ReturnToWork.name, .absenceEnded(technician: name(command.technician)), before: before, by: author))
+            record(
+                ReturnToWork.name, .planning(.absenceEnded(technician: name(command.technician))), before: before,
+                by: author))
     }
 }

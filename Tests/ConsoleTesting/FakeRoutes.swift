@@ -56,7 +56,7 @@ extension FakeCompany {
             day.shifts = []
             day.isAbsent = true
             for index in day.stops.indices where cards[day.stops[index].visit]?.state.isClosed == false {
-                day.stops[index].breaches = [.absent]
+                day.stops[index].breaches = [.planning(.absent)]
             }
         }
         return day
@@ -123,8 +123,8 @@ extension FakeCompany {
         let day = before.shifts.first
         let breach: Breach =
             earliest > start
-            ? .startsTooEarly(earliest: earliest, wouldStart: start)
-            : .shiftTooShort(ends: day?.end ?? start, wouldEnd: start + 3600)
+            ? .planning(.startsTooEarly(earliest: earliest, wouldStart: start))
+            : .planning(.shiftTooShort(ends: day?.end ?? start, wouldEnd: start + 3600))
         return (company, nil, breach)
     }
 
@@ -133,7 +133,7 @@ extension FakeCompany {
             shift(cell) != nil
         else { return .absent }
         let missing = card.skills.filter { !technician.skills.contains($0) }
-        if !missing.isEmpty { return .impossible(.lacksSkills(missing)) }
+        if !missing.isEmpty { return .impossible(.administration(.lacksSkills(missing))) }
         let fitting = insertions(visit, in: cell)
         if !fitting.isEmpty { return .fits(fitting) }
         for other in routes[cell] ?? [] where other != visit {
@@ -144,6 +144,6 @@ extension FakeCompany {
             }
         }
         let free = sheet(cell, routes[cell] ?? [], version: 0).free / 60
-        return .impossible(.full(freeMinutes: free, needsMinutes: card.duration + 20))
+        return .impossible(.planning(.full(freeMinutes: free, needsMinutes: card.duration + 20)))
     }
 }

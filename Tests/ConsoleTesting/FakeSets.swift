@@ -41,9 +41,12 @@ extension FakeStore {
         var placed = company.placing(command.visits, in: cell)
         let leftOut = command.visits.filter { !placed.fitting.contains($0) }
         if let visit = leftOut.first, command.override == nil {
-            guard let card = company.cards[visit] else { return .failure(.notFound(.visit, key: "\(visit)")) }
+            guard let card = company.cards[visit] else { return .failure(.desk(.notFound(.visit, key: "\(visit)"))) }
             return .failure(
-                .rules(card.number, technician: "", cell.day, [.full(freeMinutes: 0, needsMinutes: card.duration)]))
+                .planning(
+                    .rules(
+                        card.number, technician: "", cell.day,
+                        [.planning(.full(freeMinutes: 0, needsMinutes: card.duration))])))
         }
         placed.route += leftOut
         for (other, route) in company.routes { company.routes[other] = route.filter { !command.visits.contains($0) } }

@@ -74,14 +74,14 @@ package struct FakeStore: Sendable {
         case let command as Several<PlaceVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<UnplaceVisit>: several(command, by: author) { $0.basis = Basis() }
         case let command as Several<LockVisit>: several(command, by: author) { $0.basis = Basis() }
-        default: dispatching(command, by: author) ?? intake(command, by: author) ?? .failure(.nothingToUndo)
+        default: dispatching(command, by: author) ?? intake(command, by: author) ?? .failure(.desk(.nothingToUndo))
         }
     }
 
     private mutating func place(_ command: PlaceVisit, by author: String) -> Result<Receipt, Refusal> {
         let cell = CellKey(command.technician, command.day)
         guard let card = company.cards[command.visit] else {
-            return .failure(.notFound(.visit, key: "\(command.visit)"))
+            return .failure(.desk(.notFound(.visit, key: "\(command.visit)")))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
         if let standing = standing([card], cell, command.start, isExact: command.isExact, override: command.override) {
@@ -89,7 +89,8 @@ package struct FakeStore: Sendable {
         }
         if command.isExact, let start = command.start { return placeExactly(command, card, cell, start, by: author) }
         if card.lock == .time {
-            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.visitFixed]))
+            return .failure(
+                .planning(.rules(card.number, technician: name(cell.technician), cell.day, [.planning(.visitFixed)])))
         }
         var places = company.insertions(command.visit, in: cell)
         if places.isEmpty, command.override != nil {
@@ -97,23 +98,26 @@ package struct FakeStore: Sendable {
         }
         let price = company.price(command.visit, in: cell)
         if command.override == nil, case .impossible(let breach) = price {
-            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [breach]))
+            return .failure(.planning(.rules(card.number, technician: name(cell.technician), cell.day, [breach])))
         }
         guard let start = command.start ?? places.first?.start,
             let chosen = places.min(by: { abs($0.start.since(start)) < abs($1.start.since(start)) })
-        else { return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [.absent])) }
+        else {
+            return .failure(
+                .planning(.rules(card.number, technician: name(cell.technician), cell.day, [.planning(.absent)])))
+        }
         let before = company
         take(command.visit, outOf: card)
         company.routes[cell, default: []].insert(
             command.visit, at: min(chosen.position, company.routes[cell]?.count ?? 0))
         company.cards[command.visit]?.overrideReason = command.override
-        let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: chosen.start)
+        let spot = Spot(technician: name(cell.technician), day: cell.day, start: chosen.start)
         let from = card.placement.map {
-            Summary.Spot(technician: name($0.leader), day: $0.day, start: $0.start)
+            Spot(technician: name($0.leader), day: $0.day, start: $0.start)
         }
         let summary: Summary =
-            from.map { .visitMoved(card.number, from: $0, to: spot, override: command.override) }
-            ?? .visitPlaced(card.number, to: spot, override: command.override)
+            from.map { .planning(.visitMoved(card.number, from: $0, to: spot, override: command.override)) }
+            ?? .planning(.visitPlaced(card.number, to: spot, override: command.override))
         return .success(record(PlaceVisit.name, summary, before: before, by: author))
     }
 
@@ -127,8 +131,8 @@ package struct FakeStore: Sendable {
             start == nil || cards.count == 1 && start == first.start,
             !isExact || cards[0].lock.holdsTime, override == nil || override == cards[0].overrideReason
         else { return nil }
-        let spot = Summary.Spot(technician: name(cell.technician), day: cell.day, start: first.start)
-        return Receipt(sequence: nil, summary: .visitsStand(cards.map(\.number), at: spot))
+        let spot = Spot(technician: name(cell.technician), day: cell.day, start: first.start)
+        return Receipt(sequence: nil, summary: .planning(.visitsStand(cards.map(\.number), at: spot)))
     }
 
     /// At the minute and no other; its time is locked then.
@@ -137,20 +141,20 @@ package struct FakeStore: Sendable {
     ) -> Result<Receipt, Refusal> {
         let placed = company.placing(command.visit, in: cell, exactlyAt: start)
         if command.override == nil, let breach = placed.breach {
-            return .failure(.rules(card.number, technician: name(cell.technician), cell.day, [breach]))
+            return .failure(.planning(.rules(card.number, technician: name(cell.technician), cell.day, [breach])))
         }
         let before = company
         company = placed.company
         company.cards[command.visit]?.overrideReason = command.override
         company.cards[command.visit]?.lock = card.lock == .technician || card.lock == .both ? .both : .time
-        let spot = Summary.Spot(
+        let spot = Spot(
             technician: name(cell.technician), day: cell.day, start: start, isTimeKept: true)
         let from = card.placement.map {
-            Summary.Spot(technician: name($0.leader), day: $0.day, start: $0.start)
+            Spot(technician: name($0.leader), day: $0.day, start: $0.start)
         }
         let summary: Summary =
-            from.map { .visitMoved(card.number, from: $0, to: spot, override: command.override) }
-            ?? .visitPlaced(card.number, to: spot, override: command.override)
+            from.map { .planning(.visitMoved(card.number, from: $0, to: spot, override: command.override)) }
+            ?? .planning(.visitPlaced(card.number, to: spot, override: command.override))
         return .success(record(PlaceVisit.name, summary, before: before, by: author))
     }
 
@@ -166,10 +170,10 @@ package struct FakeStore: Sendable {
         case .success(let placed):
             let before = company
             company = placed.company
-            let spot = Summary.Spot(
+            let spot = Spot(
                 technician: name(command.technician), day: command.day, start: placed.start)
             let numbers = command.visits.compactMap { company.cards[$0]?.number }
-            let summary = Summary.visitsPlaced(numbers, to: spot, override: command.override)
+            let summary = Summary.planning(.visitsPlaced(numbers, to: spot, override: command.override))
             return .success(record(PlaceVisits.name, summary, before: before, by: author))
         }
     }
@@ -192,12 +196,12 @@ package struct FakeStore: Sendable {
         let done = rows.compactMap { try? $0.get() }
         let refused = rows.compactMap { if case .failure(let refusal) = $0 { refusal } else { nil } }
         guard let first = done.first else {
-            return .failure(refused.count > 1 ? .everyRow(refused) : refused.first ?? .nothingChosen)
+            return .failure(refused.count > 1 ? .desk(.everyRow(refused)) : refused.first ?? .desk(.nothingChosen))
         }
         let before = company
         company = trial.company
         let receipt = record(
-            Several<Each>.name, done.count == 1 ? first : .several(done, refused: refused.count), before: before,
+            Several<Each>.name, done.count == 1 ? first : .desk(.several(done, refused: refused.count)), before: before,
             by: author)
         return .success(
             Receipt(
@@ -207,28 +211,30 @@ package struct FakeStore: Sendable {
 
     private mutating func unplace(_ command: UnplaceVisit, by author: String) -> Result<Receipt, Refusal> {
         guard let card = company.cards[command.visit] else {
-            return .failure(.notFound(.visit, key: "\(command.visit)"))
+            return .failure(.desk(.notFound(.visit, key: "\(command.visit)")))
         }
         guard let placement = card.placement else {
-            return .failure(.visitState(card.number, card.state, act: .unplace, possible: [.place, .cancel]))
+            return .failure(
+                .execution(.visitState(card.number, card.state, act: .unplace, possible: [.place, .cancel])))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
         take(command.visit, outOf: card)
         company.exactStarts[command.visit] = nil
-        let spot = Summary.Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
+        let spot = Spot(technician: name(placement.leader), day: placement.day, start: placement.start)
         return .success(
-            record(UnplaceVisit.name, .visitUnplaced(card.number, from: spot), before: before, by: author))
+            record(UnplaceVisit.name, .planning(.visitUnplaced(card.number, from: spot)), before: before, by: author))
     }
 
     private mutating func lock(_ command: LockVisit, by author: String) -> Result<Receipt, Refusal> {
         guard let card = company.cards[command.visit] else {
-            return .failure(.notFound(.visit, key: "\(command.visit)"))
+            return .failure(.desk(.notFound(.visit, key: "\(command.visit)")))
         }
         if let clash = clash(with: command.basis) { return .failure(clash) }
         let before = company
         company.cards[command.visit]?.lock = command.lock
-        return .success(record(LockVisit.name, .visitLocked(card.number, command.lock), before: before, by: author))
+        return .success(
+            record(LockVisit.name, .planning(.visitLocked(card.number, command.lock)), before: before, by: author))
     }
 
     private mutating func apply(_ command: ApplyPlan, by author: String) -> Result<Receipt, Refusal> {
@@ -241,7 +247,7 @@ package struct FakeStore: Sendable {
             company.routes[CellKey(to.leader, to.day), default: []].append(move.visit)
             counts.added += 1
         }
-        return .success(record(ApplyPlan.name, .planApplied(counts, skipped: 0), before: before, by: author))
+        return .success(record(ApplyPlan.name, .planning(.planApplied(counts, skipped: 0)), before: before, by: author))
     }
 
     mutating func takeFromRoutes(_ visit: Visit.ID) {
@@ -263,7 +269,7 @@ package struct FakeStore: Sendable {
             if found != version { changed[row] = found }
         }
         guard !changed.isEmpty, let last = journal.last else { return nil }
-        return .clash(Refusal.Clash(actor: last.actor.name, at: last.at, summary: last.summary, rows: changed))
+        return .desk(.clash(Clash(actor: last.actor.name, at: last.at, summary: last.summary, rows: changed)))
     }
 
     private func version(of row: VersionedRow) -> Int {
@@ -306,16 +312,18 @@ package struct FakeStore: Sendable {
     }
 
     package mutating func undo(by author: String) -> Result<Receipt, Refusal> {
-        guard let index = undoable.lastIndex(where: { $0.author == author }) else { return .failure(.nothingToUndo) }
+        guard let index = undoable.lastIndex(where: { $0.author == author }) else {
+            return .failure(.desk(.nothingToUndo))
+        }
         let step = undoable.remove(at: index)
         redoable.append(step)
-        return .success(restore(step.before, .undone(entries: [step.sequence], step.summary), by: author))
+        return .success(restore(step.before, .desk(.undone(entries: [step.sequence], step.summary)), by: author))
     }
 
     package mutating func redo(by author: String) -> Result<Receipt, Refusal> {
-        guard let step = redoable.popLast() else { return .failure(.nothingToRedo) }
+        guard let step = redoable.popLast() else { return .failure(.desk(.nothingToRedo)) }
         undoable.append(step)
-        return .success(restore(step.after, .redone(entries: [step.sequence], step.summary), by: author))
+        return .success(restore(step.after, .desk(.redone(entries: [step.sequence], step.summary)), by: author))
     }
 
     private mutating func restore(_ company: FakeCompany, _ summary: Summary, by author: String) -> Receipt {

@@ -109,7 +109,7 @@ import Testing
         let card = store.view.visits[Visit.ID(124)]!
         var legs = store.view
         legs.legs += 1
-        let receipt = Receipt(sequence: 900, summary: .orderEdited(card.number))
+        let receipt = Receipt(sequence: 900, summary: .intake(.orderEdited(card.number)))
         let totals = PlanTotals(planned: 1, unplanned: 0, late: 0, travelMinutes: 1, overtimeMinutes: 0)
         let diff = PlanDiff(
             request: plan, base: 311,
@@ -120,15 +120,15 @@ import Testing
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
             .priced(PriceChunk(request: request, sequence: 311, prices: [:], isLast: false)),
             .priced(PriceChunk(request: 7_002, sequence: 311, prices: [:], isLast: true)),
-            .previewed(7_003, .failure(.nothingToUndo)),
+            .previewed(7_003, .failure(.desk(.nothingToUndo))),
             .orders(store.orderLines), .slots(promise ?? 7_004, .success(SlotList(offers: []))),
-            .slots(7_005, .failure(.nothingToUndo)),
+            .slots(7_005, .failure(.desk(.nothingToUndo))),
             .catalogue(store.catalogue), .performed(7_006, .success(receipt)),
-            .performed(7_007, .failure(.nothingToUndo)),
+            .performed(7_007, .failure(.desk(.nothingToUndo))),
             .planProgress(
                 PlanProgress(
                     request: plan, phase: .improving, iterations: 1, unplanned: 0, cost: 1, fraction: 0.5)),
-            .planned(plan, .success(diff)), .planned(plan, .failure(.nothingToUndo)),
+            .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),

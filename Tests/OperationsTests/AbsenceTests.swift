@@ -71,7 +71,7 @@ import Testing
         let morning = try Morning()
         let told = try morning.company.desk.rehearse(morning.absence()).affected
         #expect(told.map(\.state) == Array(Morning.states.dropFirst()))
-        #expect(told.allSatisfy { $0.phone == morning.company.customer.phone && $0.breaches == [.absent] })
+        #expect(told.allSatisfy { $0.phone == morning.company.customer.phone && $0.breaches == [.planning(.absent)] })
         #expect(try morning.states == Morning.states)
     }
 
@@ -81,8 +81,8 @@ import Testing
         #expect(try morning.states == Morning.states)
         let sheet = try morning.sheet
         #expect(sheet.stops.map(\.visit) == morning.orders.map(\.visit.id), "nothing that stands or happened is hidden")
-        #expect(sheet.stops.map { $0.breaches.contains(.absent) } == [false, true, true, true, true])
-        guard case .absenceWithVisits(_, _, let fates) = receipt.summary else {
+        #expect(sheet.stops.map { $0.breaches.contains(.planning(.absent)) } == [false, true, true, true, true])
+        guard case .planning(.absenceWithVisits(_, _, let fates)) = receipt.summary else {
             Issue.record("\(receipt.summary)")
             return
         }

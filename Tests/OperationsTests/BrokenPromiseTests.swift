@@ -31,7 +31,7 @@ import Testing
     @Test func assigningOutsideThePromiseSaysSoAndWhomToCall() throws {
         let visit = try promised("10:00", "12:00")
         let kept = try place(visit, at: "11:00")
-        guard case .visitPlaced = kept.summary else {
+        guard case .planning(.visitPlaced) = kept.summary else {
             Issue.record("\(kept.summary)")
             return
         }
@@ -78,7 +78,7 @@ import Testing
         _ = try company.desk.perform(CreateOrder(draft), by: company.ann)
         let visit = try company.store.read { try $0.visits(ofOrdersIn: [])[0] }
         let receipt = try place(visit, at: "14:00")
-        guard case .missing(_, let missed) = receipt.summary else {
+        guard case .desk(.missing(_, let missed)) = receipt.summary else {
             Issue.record("\(receipt.summary)")
             return
         }

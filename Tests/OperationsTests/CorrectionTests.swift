@@ -55,7 +55,7 @@ import Testing
     private func obstacle(_ body: () throws -> Void) -> CorrectionObstacle? {
         do {
             try body()
-        } catch Refusal.notCorrectable(_, let obstacle) {
+        } catch Refusal.execution(.notCorrectable(_, let obstacle)) {
             return obstacle
         } catch {
             Issue.record("\(error)")
@@ -90,7 +90,7 @@ import Testing
         try correct(at: "09:50")
         #expect(VisitTimes(try events()).workMinutes == 80)
         #expect(try events().filter { $0.act == .complete }.count == 3)
-        #expect(throws: Refusal.invalid(field: .at, .beforeTheLast(SmallCompany.at("08:30")))) {
+        #expect(throws: Refusal.desk(.invalid(field: .at, .beforeTheLast(SmallCompany.at("08:30"))))) {
             try correct(at: "08:00")
         }
         #expect(obstacle { try correct(at: "09:50") } == .nothingDiffers)
@@ -143,7 +143,7 @@ import Testing
         _ = try company.desk.perform(RecallVisit(visit: second.id), by: company.ann)
         let receipt = try correct(.complete, signedBy: "A")
         #expect(try visits().map(\.state) == [.completed, .cancelled])
-        guard case .visitCorrected(_, let told) = receipt.summary else {
+        guard case .execution(.visitCorrected(_, let told)) = receipt.summary else {
             Issue.record("\(receipt.summary)")
             return
         }
@@ -225,10 +225,10 @@ import Testing
 
     @Test(arguments: [VisitAct.partial, .needsParts]) func unfinishedWorkSaysWhatIsLeft(act: VisitAct) throws {
         try work()
-        #expect(throws: Refusal.missingReason) {
+        #expect(throws: Refusal.desk(.missingReason)) {
             try company.desk.perform(ReportVisit(visit: visit.id, act: act), by: company.ann)
         }
-        #expect(throws: Refusal.missingReason) {
+        #expect(throws: Refusal.desk(.missingReason)) {
             try company.desk.perform(ReportVisit(visit: visit.id, act: .complete), by: company.ann)
         }
         let receipt = try report(act, reason: "pompa 25-60")

@@ -61,7 +61,7 @@ import Testing
         try report(.accept)
         try report(.travel)
         #expect(
-            throws: Refusal.visitState(order.number, .enRoute, act: .recall, possible: [.arrive, .abort])
+            throws: Refusal.execution(.visitState(order.number, .enRoute, act: .recall, possible: [.arrive, .abort]))
         ) { try company.desk.perform(RecallVisit(visit: visit.id), by: company.ann) }
     }
 
@@ -88,7 +88,7 @@ import Testing
 
     @Test func aRejectedVisitWaitsAgainAndTheBoardKnowsWhoDidNotTakeIt() throws {
         try dispatch()
-        #expect(throws: Refusal.missingReason) { try report(.reject) }
+        #expect(throws: Refusal.desk(.missingReason)) { try report(.reject) }
         try report(.reject, reason: "brak narzędzi")
         let card = try #require(try company.desk.view(from: SmallCompany.monday, days: 1).visits[visit.id])
         #expect(card.state == .open && card.rejection?.technician == company.ewa.id)
@@ -122,7 +122,7 @@ import Testing
             _ = try company.desk.perform(ReportVisit(visit: id, act: .accept), by: company.ann)
         }
         try report(.travel)
-        #expect(throws: Refusal.technicianBusy(technician: "Ewa Zych", order.number)) {
+        #expect(throws: Refusal.execution(.technicianBusy(technician: "Ewa Zych", order.number))) {
             try company.desk.perform(ReportVisit(visit: second.id, act: .travel), by: company.ann)
         }
         #expect(try company.reload(other).state == .dispatched)
@@ -132,12 +132,12 @@ import Testing
         try dispatch()
         try report(.accept)
         try report(.travel, at: "08:00")
-        #expect(throws: Refusal.invalid(field: .at, .beforeTheLast(SmallCompany.at("08:00")))) {
+        #expect(throws: Refusal.desk(.invalid(field: .at, .beforeTheLast(SmallCompany.at("08:00"))))) {
             try company.desk.perform(
                 ReportVisit(visit: visit.id, act: .arrive, at: SmallCompany.at("07:30")), by: company.ann)
         }
         let ahead = SmallCompany.at("09:00")
-        #expect(throws: Refusal.invalid(field: .at, .inTheFuture(ahead))) {
+        #expect(throws: Refusal.desk(.invalid(field: .at, .inTheFuture(ahead)))) {
             try company.desk.perform(ReportVisit(visit: visit.id, act: .arrive, at: ahead), by: company.ann)
         }
     }
@@ -148,11 +148,11 @@ import Testing
             PromiseWindow(visit: visit.id, window: window, toldTo: "Anna Nowak"), by: company.ann)
         let promise = try #require(try company.reload(visit).promise)
         #expect(promise.window == window && promise.toldTo == "Anna Nowak" && promise.toldAt == company.clock.now)
-        #expect(throws: Refusal.invalid(field: .told, .text(.empty))) {
+        #expect(throws: Refusal.desk(.invalid(field: .told, .text(.empty)))) {
             try company.desk.perform(PromiseWindow(visit: visit.id, window: window, toldTo: " "), by: company.ann)
         }
         company.clock.now = SmallCompany.at("13:00")
-        #expect(throws: Refusal.invalid(field: .window, .inThePast(window.end))) {
+        #expect(throws: Refusal.desk(.invalid(field: .window, .inThePast(window.end)))) {
             try company.desk.perform(PromiseWindow(visit: visit.id, window: window, toldTo: "A"), by: company.ann)
         }
     }
@@ -197,7 +197,7 @@ import Testing
         #expect {
             try company.desk.perform(command, by: company.bob)
         } throws: { error in
-            guard case .clash(let clash) = error as? Refusal else { return false }
+            guard case .desk(.clash(let clash)) = error as? Refusal else { return false }
             return clash.actor == company.ann.name
         }
     }

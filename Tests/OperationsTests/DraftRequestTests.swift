@@ -29,7 +29,7 @@ import Testing
 
     private func create(_ draft: OrderDraft, qualify: Bool = true) throws -> Order {
         let receipt = try desk.perform(CreateOrder(draft, qualify: qualify), by: company.ann)
-        guard case .orderCreated(let number) = receipt.summary else { throw SmallCompany.Unexpected.summary }
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { throw SmallCompany.Unexpected.summary }
         return try company.store.read { try $0.order(number)! }
     }
 
@@ -87,7 +87,7 @@ import Testing
         _ = try desk.perform(EditOrder(order: order.id, changes: forgets), by: company.ann)
         #expect(try company.reload(order).request?.duration == nil)
         let ready = try company.newOrder().order
-        #expect(throws: Refusal.invalid(field: .duration, .required)) {
+        #expect(throws: Refusal.desk(.invalid(field: .duration, .required))) {
             try desk.perform(EditOrder(order: ready.id, changes: forgets), by: company.ann)
         }
     }
@@ -103,7 +103,7 @@ import Testing
 
     @Test func qualifyingSaysWhatIsMissing() throws {
         let order = try create(draft(duration: nil))
-        #expect(throws: Refusal.notReady(order.number, missing: [.coordinates, .duration])) {
+        #expect(throws: Refusal.intake(.notReady(order.number, missing: [.coordinates, .duration]))) {
             try desk.perform(QualifyOrder(order: order.id), by: company.ann)
         }
     }
@@ -127,7 +127,7 @@ import Testing
         var draft = draft()
         draft.skills = [SkillRequirement(skill: skill.id)]
         _ = try create(draft)
-        #expect(throws: Refusal.needed(.skill, name: "UDT", by: [.order: 1])) {
+        #expect(throws: Refusal.administration(.needed(.skill, name: "UDT", by: [.order: 1]))) {
             try desk.perform(RemoveSkill(skill: skill.id), by: company.ann)
         }
     }
@@ -147,7 +147,7 @@ import Testing
                     ])),
             ]
             for command in commands {
-                #expect(throws: Refusal.invalid(field: .coordinates, fault)) {
+                #expect(throws: Refusal.desk(.invalid(field: .coordinates, fault))) {
                     try desk.perform(command, by: company.ann)
                 }
             }

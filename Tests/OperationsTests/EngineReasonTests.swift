@@ -31,7 +31,7 @@ import Testing
         var words: Set<String> = []
         for reason in all {
             let breach = reasons.breach(reason, visit: visit.id, cell: cell)
-            #expect(breach != .dayBroken, "\(reason)")
+            #expect(breach != .planning(.dayBroken), "\(reason)")
             for language in Language.allCases {
                 #expect(!breach.sentence(Wording(language, SmallCompany.calendar)).isEmpty, "\(reason)")
                 #expect(breach.word(in: language).count <= 6, "\(reason)")
@@ -39,7 +39,7 @@ import Testing
             words.insert(breach.sentence(Wording(.english, SmallCompany.calendar)))
         }
         #expect(words.count > 20, "each says what it is about")
-        #expect(reasons.breach(.alreadyBroken, visit: visit.id, cell: cell) == .dayBroken)
-        #expect(reasons.breach(.unknown, visit: visit.id, cell: cell) == .notKnown)
+        #expect(reasons.breach(.alreadyBroken, visit: visit.id, cell: cell) == .planning(.dayBroken))
+        #expect(reasons.breach(.unknown, visit: visit.id, cell: cell) == .planning(.notKnown))
     }
 }

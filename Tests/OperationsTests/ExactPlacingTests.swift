@@ -57,7 +57,7 @@ import Testing
         let company = try SmallCompany()
         let visit = try company.newOrder(site: 2).visit
         let breaches = try refused { try place(visit, company, "08:05") }
-        guard case .startsTooEarly(let earliest, SmallCompany.at("08:05")) = breaches.first else {
+        guard case .planning(.startsTooEarly(let earliest, SmallCompany.at("08:05"))) = breaches.first else {
             Issue.record("unexpected reason \(breaches)")
             return
         }
@@ -72,16 +72,16 @@ import Testing
         let hardEnd = SmallCompany.at("17:00")
         #expect(
             try refused { try place(visit, company, "19:00") }.first
-                == .shiftTooShort(ends: hardEnd, wouldEnd: SmallCompany.at("20:00")))
+                == .planning(.shiftTooShort(ends: hardEnd, wouldEnd: SmallCompany.at("20:00"))))
         #expect(
             try refused { try place(visit, company, "06:00") }.first
-                == .startsTooEarly(earliest: SmallCompany.at("07:00"), wouldStart: SmallCompany.at("06:00")))
+                == .planning(.startsTooEarly(earliest: SmallCompany.at("07:00"), wouldStart: SmallCompany.at("06:00"))))
         #expect(
             try refused { try place(visit, company, "07:15") }.first
-                == .startsTooEarly(earliest: SmallCompany.at("08:00"), wouldStart: SmallCompany.at("07:15")))
+                == .planning(.startsTooEarly(earliest: SmallCompany.at("08:00"), wouldStart: SmallCompany.at("07:15"))))
         let gas = try company.newOrder(skills: [company.fgaz]).visit
         let lacking = try refused { try company.placeExactly(gas, company.jan, SmallCompany.at("10:00")) }
-        #expect(lacking == [.lacksSkills(["FGAZ"])])
+        #expect(lacking == [.administration(.lacksSkills(["FGAZ"]))])
     }
 
     @Test func anotherVisitOfAChosenMinuteStandsInTheWay() throws {
@@ -90,7 +90,7 @@ import Testing
         try place(first, company, "10:00")
         let second = try company.newOrder().visit
         let breaches = try refused { try place(second, company, "10:30") }
-        #expect(breaches.contains { $0 == .delaysOther(order.number) || $0.rule == "window" })
+        #expect(breaches.contains { $0 == .planning(.delaysOther(order.number)) || $0.rule == "window" })
     }
 
     @Test func aReasonPutsItThereAllTheSame() throws {
@@ -120,10 +120,10 @@ import Testing
         try company.place(visit, company.ewa)
         _ = try company.desk.perform(LockVisit(visit: visit.id, lock: .technician), by: company.ann)
         let refusal = try refused { try company.placeExactly(visit, company.jan, SmallCompany.at("10:00")) }
-        #expect(refusal == [.visitFixed])
+        #expect(refusal == [.planning(.visitFixed)])
         try place(visit, company, "10:00")
         #expect(try company.reload(visit).lock == .both)
-        #expect(try refused { try place(visit, company, "10:15") } == [.visitFixed])
+        #expect(try refused { try place(visit, company, "10:15") } == [.planning(.visitFixed)])
     }
 
     @Test func undoGivesBackTimeLockAndNeighbours() throws {
@@ -194,12 +194,14 @@ import Testing
         let company = try SmallCompany()
         let visit = try company.newOrder().visit
         let command = PlaceVisit(visit: visit.id, technician: company.ewa.id, day: SmallCompany.monday, isExact: true)
-        #expect(throws: Refusal.invalid(field: .at, .required)) { try company.desk.perform(command, by: company.ann) }
+        #expect(throws: Refusal.desk(.invalid(field: .at, .required))) {
+            try company.desk.perform(command, by: company.ann)
+        }
     }
 
     @Test func whatWasWrittenBeforeThereWereExactTimesIsStillRead() throws {
         let spot = try JSONDecoder().decode(
-            Summary.Spot.self, from: Data(#"{"technician":"Ewa","day":"2026-11-23","start":1795420800}"#.utf8))
+            Spot.self, from: Data(#"{"technician":"Ewa","day":"2026-11-23","start":1795420800}"#.utf8))
         #expect(!spot.isTimeKept)
         let command = PlaceVisit(
             visit: Visit.ID(1), technician: Technician.ID(2), day: SmallCompany.monday, start: SmallCompany.at("10:00"))
@@ -227,7 +229,7 @@ import Testing
             _ = try act()
             Issue.record("it went through")
             return []
-        } catch Refusal.rules(_, _, _, let breaches) {
+        } catch Refusal.planning(.rules(_, _, _, let breaches)) {
             return breaches
         }
     }

@@ -9,7 +9,7 @@ import Testing
         let company = try SmallCompany()
         let first = try company.newOrder().order.number
         let broken = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "x", duration: 2000)
-        #expect(throws: Refusal.invalid(field: .duration, .duration(minutes: 2000))) {
+        #expect(throws: Refusal.desk(.invalid(field: .duration, .duration(minutes: 2000)))) {
             try company.desk.perform(CreateOrder(broken), by: company.ann)
         }
         #expect(try company.newOrder().order.number == OrderNumber(year: first.year, sequence: first.sequence + 1))
@@ -19,7 +19,7 @@ import Testing
         let company = try SmallCompany()
         let draft = OrderDraft(
             customer: company.customer.id, site: company.sites[0].id, title: "a\u{1B}[2Jb", duration: 60)
-        #expect(throws: Refusal.invalid(field: .title, .text(.controlCharacter(codePoint: 27, position: 1)))) {
+        #expect(throws: Refusal.desk(.invalid(field: .title, .text(.controlCharacter(codePoint: 27, position: 1))))) {
             try company.desk.perform(CreateOrder(draft), by: company.ann)
         }
     }
@@ -29,7 +29,7 @@ import Testing
         let order = try company.newOrder().order
         var changes = EditOrder.Changes()
         changes.parts = [PartLine(code: "AB\u{1B}[31m", quantity: 1)!]
-        #expect(throws: Refusal.invalid(field: .part, .text(.controlCharacter(codePoint: 27, position: 2)))) {
+        #expect(throws: Refusal.desk(.invalid(field: .part, .text(.controlCharacter(codePoint: 27, position: 2))))) {
             try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
         }
     }
@@ -38,18 +38,18 @@ import Testing
         let company = try SmallCompany()
         let (customer, site) = (company.customer.id, company.sites[0].id)
         let unknownAsset = OrderDraft(customer: customer, site: site, assets: [Identifier(999)], title: "x")
-        #expect(throws: Refusal.notFound(.asset, key: "999")) {
+        #expect(throws: Refusal.desk(.notFound(.asset, key: "999"))) {
             try company.desk.perform(CreateOrder(unknownAsset), by: company.ann)
         }
         let unknownPerson = OrderDraft(
             customer: customer, site: site, title: "x", duration: 60, requiredTechnician: Identifier(998))
-        #expect(throws: Refusal.notFound(.technician, key: "998")) {
+        #expect(throws: Refusal.desk(.notFound(.technician, key: "998"))) {
             try company.desk.perform(CreateOrder(unknownPerson), by: company.ann)
         }
         _ = try company.desk.perform(
             CreateOrder(OrderDraft(customer: customer, site: site, title: "x")), by: company.ann)
         let draft = try company.store.read { try $0.orders(in: [.draft])[0] }
-        #expect(throws: Refusal.invalid(field: .crew, .outOfRange(value: 0, allowed: 1...9))) {
+        #expect(throws: Refusal.desk(.invalid(field: .crew, .outOfRange(value: 0, allowed: 1...9)))) {
             try company.desk.perform(QualifyOrder(order: draft.id, duration: 30, crewSize: 0), by: company.ann)
         }
     }
@@ -79,17 +79,17 @@ import Testing
         let stops = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!.stops
         #expect(
             stops.contains { stop in
-                stop.breaches.contains { if case .overlaps(order.number, _) = $0 { true } else { false } }
+                stop.breaches.contains { if case .planning(.overlaps(order.number, _)) = $0 { true } else { false } }
             })
         let changed = stops.first { $0.visit == visit.id }
-        #expect(changed?.breaches.contains(.skillLevel("FGAZ", has: 2, needs: 5)) == true)
+        #expect(changed?.breaches.contains(.administration(.skillLevel("FGAZ", has: 2, needs: 5))) == true)
     }
 
     @Test func anOrderWithoutDurationStaysADraftUntilQualified() throws {
         let company = try SmallCompany()
         let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "Przegląd")
         let receipt = try company.desk.perform(CreateOrder(draft), by: company.ann)
-        guard case .orderCreated(let number) = receipt.summary else { return }
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try company.store.read { try $0.order(number)! }
         #expect(order.state == .draft)
         _ = try company.desk.perform(QualifyOrder(order: order.id, duration: 45), by: company.ann)
@@ -116,7 +116,7 @@ import Testing
     @Test func cancelNeedsAReasonAndIsUndone() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder()
-        #expect(throws: Refusal.missingReason) {
+        #expect(throws: Refusal.desk(.missingReason)) {
             try company.desk.perform(CancelOrder(order: order.id, reason: " "), by: company.ann)
         }
         _ = try company.desk.perform(CancelOrder(order: order.id, reason: "klient zrezygnował"), by: company.ann)
@@ -149,7 +149,7 @@ import Testing
         let view = try company.desk.view(from: SmallCompany.monday, days: 1)
         let sheet = view.sheets[CellKey(company.ewa.id, SmallCompany.monday)]!
         #expect(sheet.isAbsent && sheet.shifts.isEmpty)
-        #expect(sheet.stops[0].breaches == [.absent])
+        #expect(sheet.stops[0].breaches == [.planning(.absent)])
         let sentences = try company.desk.journal().map { $0.summary.sentence(Wording(.english, SmallCompany.calendar)) }
         #expect(!sentences.joined().contains("illness"))
         _ = try company.desk.undo(by: company.ann)

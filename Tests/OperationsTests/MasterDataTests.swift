@@ -29,17 +29,17 @@ import Testing
     }
 
     @Test func whatATechnicianNeedsIsNamed() throws {
-        #expect(throws: Refusal.invalid(field: .home, .required)) {
+        #expect(throws: Refusal.desk(.invalid(field: .home, .required))) {
             try act(CreateTechnician(TechnicianChanges(name: "Zofia Nowa")))
         }
-        #expect(throws: Refusal.invalid(field: .name, .duplicate("ewa zych"))) {
+        #expect(throws: Refusal.desk(.invalid(field: .name, .duplicate("ewa zych")))) {
             try act(EditTechnician(technician: company.jan.id, changes: TechnicianChanges(name: "ewa zych")))
         }
         let held = HeldSkill(skill: company.sep.id, level: 6)
-        #expect(throws: Refusal.invalid(field: .level, .outOfRange(value: 6, allowed: 1...5))) {
+        #expect(throws: Refusal.desk(.invalid(field: .level, .outOfRange(value: 6, allowed: 1...5)))) {
             try act(EditTechnician(technician: company.jan.id, changes: TechnicianChanges(skills: [held])))
         }
-        #expect(throws: Refusal.invalid(field: .regions, .required)) {
+        #expect(throws: Refusal.desk(.invalid(field: .regions, .required))) {
             try act(EditTechnician(technician: company.jan.id, changes: TechnicianChanges(regions: [])))
         }
     }
@@ -50,7 +50,7 @@ import Testing
         #expect {
             try act(EditTechnician(technician: company.jan.id, changes: TechnicianChanges(phone: "2"), basis: basis))
         } throws: { error in
-            if case .clash = error as? Refusal { true } else { false }
+            if case .desk(.clash) = error as? Refusal { true } else { false }
         }
     }
 
@@ -64,7 +64,7 @@ import Testing
         try act(SetShift(technician: cell.technician, day: cell.day, hours: nil))
         #expect(try desk.view(from: SmallCompany.monday, days: 3).sheets[cell]?.shifts.first != expected)
         #expect(throws: Refusal.self) { try act(SetShift(technician: cell.technician, day: cell.day, hours: nil)) }
-        #expect(throws: Refusal.invalid(field: .start, .overlap)) {
+        #expect(throws: Refusal.desk(.invalid(field: .start, .overlap))) {
             try act(SetShift(technician: cell.technician, day: cell.day, hours: [late, late]))
         }
         #expect(throws: Refusal.self) {
@@ -73,11 +73,11 @@ import Testing
     }
 
     @Test func aSkillInUseStaysAndAnUnusedOneGoes() throws {
-        #expect(throws: Refusal.needed(.skill, name: "FGAZ", by: [.technician: 2])) {
+        #expect(throws: Refusal.administration(.needed(.skill, name: "FGAZ", by: [.technician: 2]))) {
             try act(RemoveSkill(skill: company.fgaz.id))
         }
         try act(CreateSkill(code: "UDT", title: "Dozór techniczny"))
-        #expect(throws: Refusal.invalid(field: .skill, .duplicate("udt"))) {
+        #expect(throws: Refusal.desk(.invalid(field: .skill, .duplicate("udt")))) {
             try act(CreateSkill(code: "udt", title: "x"))
         }
         let skill = try desk.skill(named: "UDT")
@@ -88,7 +88,7 @@ import Testing
     }
 
     @Test func aRegionInUseStaysAndAnEmptyOneGoes() throws {
-        #expect(throws: Refusal.needed(.region, name: "Północ", by: [.technician: 3, .site: 3])) {
+        #expect(throws: Refusal.administration(.needed(.region, name: "Północ", by: [.technician: 3, .site: 3]))) {
             try act(RemoveRegion(region: company.north.id))
         }
         try act(CreateRegion(title: "Zachód"))
@@ -108,7 +108,7 @@ import Testing
         try undo()
         #expect(throws: Refusal.self) { try act(EditCompany(timeZone: "Mars/Olympus")) }
         try company.newOrder()
-        #expect(throws: Refusal.zoneStays(orders: 1)) { try act(EditCompany(timeZone: "UTC")) }
+        #expect(throws: Refusal.administration(.zoneStays(orders: 1))) { try act(EditCompany(timeZone: "UTC")) }
         try act(EditCompany(title: "Nowa", address: "Polna 1", nip: .set(try #require(NIP("5260250274")))))
         let card = try desk.companyCard()
         #expect(card.name == "Nowa" && card.address == "Polna 1" && card.nip?.digits == "5260250274")

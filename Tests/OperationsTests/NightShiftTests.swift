@@ -117,7 +117,7 @@ import Testing
             _ = try company.placeByMoment(visit, company.ewa, one)
             Issue.record("nobody works then")
         } catch let refusal as Refusal {
-            guard case .rules(_, _, Self.monday, let breaches) = refusal else { throw refusal }
+            guard case .planning(.rules(_, _, Self.monday, let breaches)) = refusal else { throw refusal }
             #expect(!breaches.isEmpty)
         }
         let early = SmallCompany.at("22:30")
@@ -186,10 +186,10 @@ import Testing
             _ = try company.placeByMoment(late, company.ewa, SmallCompany.at("04:30", Self.monday + 1))
             Issue.record("the site is closed then")
         } catch let refusal as Refusal {
-            guard case .rules(_, _, _, let breaches) = refusal else { throw refusal }
+            guard case .planning(.rules(_, _, _, let breaches)) = refusal else { throw refusal }
             let open = TimeWindow(
                 start: SmallCompany.at("00:00", Self.monday + 1), end: SmallCompany.at("04:00", Self.monday + 1))
-            #expect(breaches.first == .siteClosed(open))
+            #expect(breaches.first == .places(.siteClosed(open)))
         }
     }
 

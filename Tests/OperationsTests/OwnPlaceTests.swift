@@ -31,7 +31,7 @@ import Testing
             let before = try everything()
             let receipt = try company.desk.perform(command, by: company.ann)
             #expect(receipt.sequence == nil && receipt.versions.isEmpty, sourceLocation: source)
-            guard case .visitsStand = receipt.summary else {
+            guard case .planning(.visitsStand) = receipt.summary else {
                 Issue.record("unexpected summary \(receipt.summary)", sourceLocation: source)
                 return
             }

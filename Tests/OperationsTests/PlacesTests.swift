@@ -101,7 +101,7 @@ import Testing
         try act(CreateOrder(draft))
         let order = try #require(try desk.orders().first { $0.order.site == site.id })
         #expect(order.order.state == .draft)
-        #expect(throws: Refusal.notReady(order.order.number, missing: [.coordinates])) {
+        #expect(throws: Refusal.intake(.notReady(order.order.number, missing: [.coordinates]))) {
             try act(QualifyOrder(order: order.order.id, duration: 60))
         }
         let found = try #require(try geocoding().first { $0.site.id == site.id })

@@ -34,8 +34,9 @@ import Testing
     @Test func aMissingSkillIsRefusedAndNamed() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder(skills: [company.fgaz])
-        let expected = Refusal.rules(
-            order.number, technician: "Jan Wilk", SmallCompany.monday, [.lacksSkills(["FGAZ"])])
+        let expected = Refusal.planning(
+            .rules(
+                order.number, technician: "Jan Wilk", SmallCompany.monday, [.administration(.lacksSkills(["FGAZ"]))]))
         #expect(throws: expected) { try company.place(visit, company.jan) }
         #expect(try company.reload(visit).state == .open)
     }
@@ -43,15 +44,16 @@ import Testing
     @Test func theWrongRegionIsRefused() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder(site: 3)
-        let expected = Refusal.rules(
-            order.number, technician: "Jan Wilk", SmallCompany.monday, [.wrongRegion("Południe")])
+        let expected = Refusal.planning(
+            .rules(
+                order.number, technician: "Jan Wilk", SmallCompany.monday, [.places(.wrongRegion("Południe"))]))
         #expect(throws: expected) { try company.place(visit, company.jan) }
     }
 
     @Test func anOverrideWithAReasonGoesThroughAndStaysVisible() throws {
         let company = try SmallCompany()
         let (order, visit) = try company.newOrder(skills: [company.fgaz])
-        #expect(throws: Refusal.missingReason) { try company.place(visit, company.jan, override: "  ") }
+        #expect(throws: Refusal.desk(.missingReason)) { try company.place(visit, company.jan, override: "  ") }
         try company.place(visit, company.jan, override: "jedzie z Ewą")
         #expect(try company.reload(visit).overrideReason == "jedzie z Ewą")
         #expect(try company.reload(order).state == .planned)
@@ -71,8 +73,8 @@ import Testing
         do {
             try company.place(visit, company.ewa)
             Issue.record("600 minutes do not fit into a shift of 480")
-        } catch Refusal.rules(_, _, _, let breaches) {
-            guard case .shiftTooShort = breaches.first else {
+        } catch Refusal.planning(.rules(_, _, _, let breaches)) {
+            guard case .planning(.shiftTooShort) = breaches.first else {
                 Issue.record("unexpected reason \(breaches)")
                 return
             }
@@ -135,7 +137,7 @@ import Testing
         _ = try company.desk.perform(CreateOrder(draft), by: company.ann)
         let view = try company.desk.view(from: SmallCompany.monday, days: 1)
         let prices = try company.desk.prices(of: view.queue[0], days: view.days)
-        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.crew(needs: 2)))
+        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.intake(.crew(needs: 2))))
     }
 }
 

@@ -24,7 +24,7 @@ import Testing
         let repeated = try company.desk.plan(again)
         #expect(repeated.moves == timed.moves)
         #expect(repeated.iterations == timed.iterations && repeated.course == timed.course)
-        #expect(throws: Refusal.invalid(field: .number, .notANumber("1/x"))) {
+        #expect(throws: Refusal.desk(.invalid(field: .number, .notANumber("1/x")))) {
             try company.desk.plan(request(.course("1/x")))
         }
     }

@@ -84,7 +84,7 @@ import Testing
         #expect(diff.unplanned.map(\.order) == [order.number])
         #expect(diff.unplanned.map(\.reason) == [.noCoordinates] && diff.after.unplanned == 1)
         let why = try company.desk.why(visit.id, technicians: [company.ewa.id], days: [Self.monday])
-        #expect(why.map(\.breaches) == [[.noCoordinates]])
+        #expect(why.map(\.breaches) == [[.places(.noCoordinates)]])
         #expect(try company.desk.prices(of: visit.id, days: [Self.monday]).values.allSatisfy { $0.best == nil })
     }
 
@@ -178,7 +178,7 @@ extension SmallCompany {
     ) {
         let draft = OrderDraft(
             customer: customer.id, site: sites[0].id, title: "Z życzeniem", sla: level, preference: wish, duration: 60)
-        guard case .orderCreated(let number) = try desk.perform(CreateOrder(draft), by: ann).summary else {
+        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: ann).summary else {
             throw Unexpected.summary
         }
         return try store.read { reader in

@@ -39,7 +39,7 @@ import Testing
         #expect(after == Count(diff.after))
         // In two weeks everything has a place; in a few days it has not.
         #expect(after.promised > 0 && after.wished > 0 && (days > 4 || after.waiting > 0), "\(after)")
-        #expect(receipt.summary == .planApplied(diff.counts, skipped: 0))
+        #expect(receipt.summary == .planning(.planApplied(diff.counts, skipped: 0)))
         #expect(diff.counts == Self.changes(diff.moves))
     }
 

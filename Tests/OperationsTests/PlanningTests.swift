@@ -28,7 +28,7 @@ import Testing
         #expect(diff.after.planned == 10 && diff.after.travelMinutes > 0)
         #expect(try company.desk.view(from: SmallCompany.monday, days: 5).queue.count == 10, "nothing is written yet")
         let receipt = try company.desk.perform(ApplyPlan(base: diff.base, moves: diff.moves), by: company.ann)
-        #expect(receipt.summary == .planApplied(diff.counts, skipped: 0))
+        #expect(receipt.summary == .planning(.planApplied(diff.counts, skipped: 0)))
         let view = try company.desk.view(from: SmallCompany.monday, days: 5)
         #expect(view.queue.isEmpty)
         #expect(
@@ -54,7 +54,7 @@ import Testing
         let diff = try company.desk.plan(request())
         #expect(diff.moves.isEmpty)
         #expect(diff.unplanned.map(\.order) == [order.number])
-        #expect(diff.unplanned[0].reason == .rule(.lacksSkills(["FGAZ"])))
+        #expect(diff.unplanned[0].reason == .rule(.administration(.lacksSkills(["FGAZ"]))))
         #expect(diff.unplanned[0].stops.first?.cells == 10, "two technicians on five days")
     }
 
@@ -65,9 +65,10 @@ import Testing
         let visit = try company.store.read { try $0.visit(taken.visit)! }
         try company.place(visit, company.ewa, day: SmallCompany.monday + 4, by: company.bob)
         let receipt = try company.desk.perform(ApplyPlan(base: diff.base, moves: diff.moves), by: company.ann)
-        guard case .planApplied(_, let skipped) = receipt.summary else { return }
+        guard case .planning(.planApplied(_, let skipped)) = receipt.summary else { return }
         #expect(skipped >= 1)
-        #expect(receipt.skipped.contains { if case .clash(let clash) = $0 { clash.actor == "bob" } else { false } })
+        #expect(
+            receipt.skipped.contains { if case .desk(.clash(let clash)) = $0 { clash.actor == "bob" } else { false } })
         #expect(try company.reload(visit).placement?.day == SmallCompany.monday + 4)
         let view = try company.desk.view(from: SmallCompany.monday, days: 5)
         #expect(view.sheets.values.allSatisfy { $0.stops.allSatisfy { $0.breaches.isEmpty } })

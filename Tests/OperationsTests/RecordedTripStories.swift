@@ -103,6 +103,6 @@ import Testing
         #expect(try company.desk.legEnd(named: "Obiekt 2").location == company.sites[2].location)
         #expect(try company.desk.legEnd(named: "50.1, 19.9").location == Coordinate(latitude: 50.1, longitude: 19.9))
         #expect(throws: Refusal.self) { try company.desk.legEnd(named: "Obiekt") }
-        #expect(throws: Refusal.notFound(.site, key: "Nigdzie")) { try company.desk.legEnd(named: "Nigdzie") }
+        #expect(throws: Refusal.desk(.notFound(.site, key: "Nigdzie"))) { try company.desk.legEnd(named: "Nigdzie") }
     }
 }

@@ -27,7 +27,7 @@ import Testing
             RecordAbsence(technician: company.ewa.id, window: morning, kind: .other), by: company.ann)
         let view = try company.desk.view(from: tuesday, days: 1)
         let stop = try #require(view.sheets[CellKey(company.ewa.id, tuesday)]?.stops.first)
-        #expect(stop.breaches.contains(.absent))
+        #expect(stop.breaches.contains(.planning(.absent)))
     }
 
     @Test func aVisitPutAgainstARuleIsPricedLikeAnyOther() throws {
@@ -36,7 +36,7 @@ import Testing
         try company.place(visit, company.jan, override: "jedzie z Ewą")
         let prices = try company.desk.prices(of: visit.id, days: [SmallCompany.monday, tuesday])
         #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)]?.best != nil)
-        #expect(prices[CellKey(company.jan.id, tuesday)] == .impossible(.lacksSkills(["FGAZ"])))
+        #expect(prices[CellKey(company.jan.id, tuesday)] == .impossible(.administration(.lacksSkills(["FGAZ"]))))
     }
 
     @Test func aVisitThatNobodyBeganInTimeCanStillBeMoved() throws {
@@ -113,8 +113,8 @@ import Testing
         let visit = try company.newOrder().visit
         company.clock.now = SmallCompany.at("09:00", tuesday)
         let prices = try company.desk.prices(of: visit.id, days: [SmallCompany.monday, tuesday])
-        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.past))
-        #expect(prices[CellKey(company.ewa.id, tuesday)] == .impossible(.siteClosed(nil)))
+        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.planning(.past)))
+        #expect(prices[CellKey(company.ewa.id, tuesday)] == .impossible(.places(.siteClosed(nil))))
     }
 
     @Test func weekendWorkByOverrideIsNotThePlansToMove() throws {

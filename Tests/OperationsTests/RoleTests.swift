@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func theFirstUserHasToBeAnAdmin() throws {
-        #expect(refusal { try give("ann", .dispatcher) } == .lastAdmin)
+        #expect(refusal { try give("ann", .dispatcher) } == .administration(.lastAdmin))
         try give("root", .admin)
         try give("ann", .dispatcher)
         #expect(try company.desk.users().map(\.name) == ["ann", "root"])
@@ -43,18 +43,20 @@ import Testing
         let dispatcher = Authority(role: .dispatcher)
         #expect(
             refusal { _ = try company.desk.perform(CreateRegion(title: "Zachód"), by: company.ann) }
-                == .notAllowed(dispatcher, .masterData))
-        #expect(refusal { try give("eve", .admin, by: company.ann) } == .notAllowed(dispatcher, .users))
+                == .desk(.notAllowed(dispatcher, .masterData)))
+        #expect(refusal { try give("eve", .admin, by: company.ann) } == .desk(.notAllowed(dispatcher, .users)))
     }
 
     @Test func aSupervisorAndAStrangerMayOnlyLook() throws {
         let visit = try company.newOrder().visit
         try give("root", .admin)
         try give("ann", .supervisor)
-        #expect(refusal { try company.place(visit, company.ewa) } == .notAllowed(Authority(role: .supervisor), .plan))
+        #expect(
+            refusal { try company.place(visit, company.ewa) } == .desk(.notAllowed(Authority(role: .supervisor), .plan))
+        )
         #expect(
             refusal { try company.place(visit, company.ewa, by: company.bob) }
-                == .notAllowed(Authority(role: nil), .plan))
+                == .desk(.notAllowed(Authority(role: nil), .plan)))
         #expect(try company.reload(visit).state == .open)
         #expect(try company.desk.view(from: SmallCompany.monday, days: 1).queue == [visit.id])
     }
@@ -63,7 +65,9 @@ import Testing
         try give("root", .admin)
         try give("ann", .backOffice)
         let visit = try company.newOrder().visit
-        #expect(refusal { try company.place(visit, company.ewa) } == .notAllowed(Authority(role: .backOffice), .plan))
+        #expect(
+            refusal { try company.place(visit, company.ewa) } == .desk(.notAllowed(Authority(role: .backOffice), .plan))
+        )
         _ = try company.desk.perform(CreateRegion(title: "Zachód"), by: company.ann)
     }
 
@@ -72,7 +76,8 @@ import Testing
         try give("ann", .dispatcher)
         let borrowed = Actor(name: "root", osUser: "ann", origin: .cli)
         #expect(
-            refusal { try company.newOrder(by: borrowed) } == .notAllowed(Authority(role: .dispatcher), .actForOthers))
+            refusal { try company.newOrder(by: borrowed) }
+                == .desk(.notAllowed(Authority(role: .dispatcher), .actForOthers)))
         try company.newOrder(by: Actor(name: "ann", osUser: "root", origin: .cli))
         let last = try #require(try company.desk.journal().last)
         #expect(last.actor.name == "ann" && last.actor.osUser == "root")
@@ -83,23 +88,25 @@ import Testing
         try company.place(visit, company.ewa)
         try give("root", .admin)
         try give("ann", .supervisor)
-        guard case .nothingLeft(let passed) = refusal({ _ = try company.desk.undo(by: company.ann) }) else {
+        guard case .desk(.nothingLeft(let passed)) = refusal({ _ = try company.desk.undo(by: company.ann) }) else {
             Issue.record("a supervisor took something back")
             return
         }
-        #expect(passed.map(\.why).contains(.notAllowed(Authority(role: .supervisor), .plan)))
+        #expect(passed.map(\.why).contains(.desk(.notAllowed(Authority(role: .supervisor), .plan))))
         try give("ann", .dispatcher)
         _ = try company.desk.undo(by: company.ann)
         try give("ann", .supervisor)
         #expect(
-            refusal { _ = try company.desk.redo(by: company.ann) } == .notAllowed(Authority(role: .supervisor), .plan))
+            refusal { _ = try company.desk.redo(by: company.ann) }
+                == .desk(.notAllowed(Authority(role: .supervisor), .plan)))
     }
 
     @Test func theLastAdminStays() throws {
         try give("root", .admin)
         try give("ann", .dispatcher)
-        #expect(refusal { _ = try company.desk.perform(RemoveUser(user: "root"), by: root) } == .lastAdmin)
-        #expect(refusal { try give("root", .supervisor) } == .lastAdmin)
+        #expect(
+            refusal { _ = try company.desk.perform(RemoveUser(user: "root"), by: root) } == .administration(.lastAdmin))
+        #expect(refusal { try give("root", .supervisor) } == .administration(.lastAdmin))
         try give("bob", .admin)
         _ = try company.desk.perform(RemoveUser(user: "root"), by: root)
         #expect(try company.desk.users().map(\.name) == ["ann", "bob"])
@@ -110,11 +117,11 @@ import Testing
         try give("bob", .admin)
         _ = try company.desk.perform(RemoveUser(user: "root"), by: company.bob)
         let asRoot = Actor(name: "root", osUser: "bob", origin: .cli)
-        guard case .nothingLeft(let passed) = refusal({ _ = try company.desk.undo(by: asRoot) }) else {
+        guard case .desk(.nothingLeft(let passed)) = refusal({ _ = try company.desk.undo(by: asRoot) }) else {
             Issue.record("the last admin is gone")
             return
         }
-        #expect(passed.first?.why == .lastAdmin)
+        #expect(passed.first?.why == .administration(.lastAdmin))
         _ = try company.desk.undo(by: company.bob)
         #expect(try company.desk.users().map(\.name) == ["bob", "root"])
     }

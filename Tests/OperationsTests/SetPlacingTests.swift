@@ -22,7 +22,7 @@ import Testing
         let company = try SmallCompany()
         let visits = try [0, 1, 2].map { try company.newOrder(site: $0, by: company.bob).visit }
         let receipt = try drop(visits, company.ewa, in: company)
-        guard case .visitsPlaced(let numbers, let spot, nil) = receipt.summary else {
+        guard case .planning(.visitsPlaced(let numbers, let spot, nil)) = receipt.summary else {
             Issue.record("unexpected summary \(receipt.summary)")
             return
         }
@@ -36,7 +36,8 @@ import Testing
         let company = try SmallCompany()
         let able = try company.newOrder().visit
         let (order, gas) = try company.newOrder(skills: [company.fgaz])
-        let expected = Refusal.rules(order.number, technician: "Jan Wilk", monday, [.lacksSkills(["FGAZ"])])
+        let expected = Refusal.planning(
+            .rules(order.number, technician: "Jan Wilk", monday, [.administration(.lacksSkills(["FGAZ"]))]))
         #expect(throws: expected) { try drop([able, gas], company.jan, in: company) }
         #expect(try company.reload(able).state == .open)
     }
@@ -45,7 +46,9 @@ import Testing
         let company = try SmallCompany()
         let able = try company.newOrder().visit
         let gas = try company.newOrder(skills: [company.fgaz]).visit
-        #expect(throws: Refusal.missingReason) { try drop([able, gas], company.jan, in: company, override: " ") }
+        #expect(throws: Refusal.desk(.missingReason)) {
+            try drop([able, gas], company.jan, in: company, override: " ")
+        }
         _ = try drop([able, gas], company.jan, in: company, override: "jedzie z Ewą")
         #expect(try company.reload(able).overrideReason == nil)
         #expect(try company.reload(gas).overrideReason == "jedzie z Ewą")
@@ -72,7 +75,7 @@ import Testing
         do {
             _ = try drop(visits, company.ewa, in: company, basis: basis)
             Issue.record("the drop is based on a version that is gone")
-        } catch Refusal.clash(let clash) {
+        } catch Refusal.desk(.clash(let clash)) {
             #expect(clash.actor == "bob")
         }
         #expect(try company.reload(visits[0]).state == .open)
@@ -91,7 +94,7 @@ import Testing
         let company = try SmallCompany()
         let visit = try company.newOrder().visit
         #expect(throws: Refusal.self) { try drop([visit, visit], company.ewa, in: company) }
-        #expect(throws: Refusal.nothingChosen) { try drop([], company.ewa, in: company) }
+        #expect(throws: Refusal.desk(.nothingChosen)) { try drop([], company.ewa, in: company) }
     }
 
     /// Sets from queue and board, of all kinds, on every technician: what the preview shows is what is written, and the
@@ -159,7 +162,7 @@ import Testing
 extension Summary {
     fileprivate var start: Timestamp? {
         switch self {
-        case .visitsPlaced(_, let spot, _), .visitsStand(_, let spot): spot.start
+        case .planning(.visitsPlaced(_, let spot, _)), .planning(.visitsStand(_, let spot)): spot.start
         default: nil
         }
     }

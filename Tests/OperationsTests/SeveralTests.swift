@@ -28,10 +28,10 @@ import Testing
         do {
             _ = try company.desk.perform(Several(two.map { UnplaceVisit(visit: $0.id) }), by: company.ann)
             Issue.record("nothing of it is planned")
-        } catch Refusal.everyRow(let refusals) {
+        } catch Refusal.desk(.everyRow(let refusals)) {
             #expect(refusals.count == 2, "each row keeps its own reason")
         }
-        #expect(throws: Refusal.nothingChosen) {
+        #expect(throws: Refusal.desk(.nothingChosen)) {
             try company.desk.perform(Several<UnplaceVisit>([]), by: company.ann)
         }
         #expect(try company.store.read { try $0.sequence() } == before)

@@ -69,8 +69,8 @@ import Testing
                 try company.newOrder(minutes: 90).visit, company.ewa, SmallCompany.at("01:45", Self.tuesday))
             Issue.record("the site closes at three")
         } catch let refusal as Refusal {
-            guard case .rules(_, _, _, let breaches) = refusal else { throw refusal }
-            #expect(breaches.first == .siteClosed(open))
+            guard case .planning(.rules(_, _, _, let breaches)) = refusal else { throw refusal }
+            #expect(breaches.first == .places(.siteClosed(open)))
         }
     }
 
@@ -156,7 +156,9 @@ import Testing
         try company.store.write(at: company.clock.now) { try $0.update(site) }
         #expect(try obstacle("10:00", "12:00", Self.tuesday, site: 1) == .siteClosed)
         let none = try company.newSkill()
-        guard case .nobodyMay(.lacksSkills(["NIKT"])) = try obstacle("10:00", "12:00", Self.tuesday, skills: [none])
+        guard
+            case .nobodyMay(.administration(.lacksSkills(["NIKT"]))) = try obstacle(
+                "10:00", "12:00", Self.tuesday, skills: [none])
         else {
             Issue.record("nobody has that skill")
             return
@@ -166,7 +168,7 @@ import Testing
             try company.place(long, technician, day: Self.tuesday, override: "próba")
         }
         // Work that was put there against a rule: the days stand against it already.
-        #expect(try obstacle("10:00", "12:00", Self.tuesday) == .stopped(.dayBroken))
+        #expect(try obstacle("10:00", "12:00", Self.tuesday) == .stopped(.planning(.dayBroken)))
     }
 
     @Test func lateIsSaidByTheContractAndComesLast() throws {
@@ -194,7 +196,7 @@ extension SmallCompany {
         let draft = OrderDraft(
             customer: customer.id, site: sites[site].id, title: "Z życzeniem", preference: wish, duration: 60,
             skills: skills.map { SkillRequirement(skill: $0.id) })
-        guard case .orderCreated(let number) = try desk.perform(CreateOrder(draft), by: ann).summary else {
+        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: ann).summary else {
             throw Unexpected.summary
         }
         return try store.read { try $0.visits(of: try $0.order(number)!.id)[0] }

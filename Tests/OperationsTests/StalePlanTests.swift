@@ -42,7 +42,7 @@ import Testing
         ]
         _ = try company.desk.perform(CancelOrder(order: order.id, reason: "sam się naprawił"), by: company.bob)
         let receipt = try company.desk.perform(ApplyPlan(base: 0, moves: moves), by: company.ann)
-        #expect(receipt.summary == .planApplied(PlanCounts(added: 1), skipped: 1))
+        #expect(receipt.summary == .planning(.planApplied(PlanCounts(added: 1), skipped: 1)))
         #expect(try company.reload(second).state == .planned)
         #expect(try company.reload(visit).state == .cancelled)
     }
@@ -55,8 +55,10 @@ import Testing
         let receipt = try company.desk.perform(ApplyPlan(base: 0, moves: moves), by: company.ann)
         #expect(
             receipt.skipped == [
-                .rules(
-                    order.number, technician: "Ewa Zych", SmallCompany.monday, [.startPassed(SmallCompany.at("09:00"))])
+                .planning(
+                    .rules(
+                        order.number, technician: "Ewa Zych", SmallCompany.monday,
+                        [.planning(.startPassed(SmallCompany.at("09:00")))]))
             ])
         #expect(try company.reload(visit).state == .open)
     }
@@ -94,7 +96,7 @@ import Testing
             move(second, other.number, company.piotr, SmallCompany.monday, "09:00"),
         ]
         let receipt = try company.desk.perform(ApplyPlan(base: 0, moves: moves), by: company.ann)
-        #expect(receipt.summary == .planApplied(PlanCounts(added: 1), skipped: 1))
+        #expect(receipt.summary == .planning(.planApplied(PlanCounts(added: 1), skipped: 1)))
         #expect(try company.reload(visit).placement?.leader == company.jan.id)
     }
 

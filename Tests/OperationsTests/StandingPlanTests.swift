@@ -114,7 +114,7 @@ import Testing
 
         // Without a word for it nothing is written.
         let sequence = try desk.view(from: SmallCompany.monday, days: 1).sequence
-        #expect(throws: Refusal.breaksPlans(told)) { try desk.perform(command, by: day.company.ann) }
+        #expect(throws: Refusal.planning(.breaksPlans(told))) { try desk.perform(command, by: day.company.ann) }
         #expect(try desk.view(from: SmallCompany.monday, days: 1).sequence == sequence)
         #expect(try day.marks.isEmpty)
 
@@ -145,7 +145,7 @@ import Testing
 
     @Test func aBlankReasonIsNone() throws {
         let day = try Day()
-        #expect(throws: Refusal.missingReason) {
+        #expect(throws: Refusal.desk(.missingReason)) {
             try day.company.desk.perform(day.command(.leaves).regardless(because: "  "), by: day.company.ann)
         }
     }

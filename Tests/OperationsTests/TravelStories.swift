@@ -129,7 +129,7 @@ import Testing
     }
 
     @Test func factorsOutsideTheirRangeAndDrivesToNowhereAreRefused() throws {
-        #expect(throws: Refusal.invalid(field: .factor, .factorOutOfRange(0, allowed: TravelSettings.factors))) {
+        #expect(throws: Refusal.desk(.invalid(field: .factor, .factorOutOfRange(0, allowed: TravelSettings.factors)))) {
             try say(.region(company.north.id), 0)
         }
         #expect(throws: Refusal.self) { try say(.hours(24...25), 1.2) }
@@ -138,7 +138,7 @@ import Testing
         #expect(throws: Refusal.self) {
             try company.desk.perform(EnterLeg(from: end(0), to: end(0), minutes: 5), by: company.ann)
         }
-        #expect(throws: Refusal.notFound(.leg, key: "site 0 → site 1")) {
+        #expect(throws: Refusal.desk(.notFound(.leg, key: "site 0 → site 1"))) {
             try company.desk.perform(RemoveLeg(from: end(0), to: end(1)), by: company.ann)
         }
     }
@@ -176,7 +176,7 @@ import Testing
         #expect(try price(visit, company.ewa) != nil)
         try say(.hours(15...17), 4)
         let preview = try #require(try company.desk.preview(visit.id, in: CellKey(company.ewa.id, day)))
-        guard case .byHour(.shiftTooShort(let ends, let home)) = preview.breaches.first else {
+        guard case .byHour(.planning(.shiftTooShort(let ends, let home))) = preview.breaches.first else {
             Issue.record("\(preview.breaches)")
             return
         }
@@ -200,7 +200,11 @@ import Testing
         let receipt = try company.desk.perform(ApplyPlan(base: diff.base, moves: diff.moves), by: company.ann)
         #expect(
             receipt.skipped.contains {
-                if case .rules(_, _, _, let why) = $0 { why.contains { $0.rule == "working-time" } } else { false }
+                if case .planning(.rules(_, _, _, let why)) = $0 {
+                    why.contains { $0.rule == "working-time" }
+                } else {
+                    false
+                }
             })
         #expect(try company.reload(visit).placement == nil)
     }

@@ -22,7 +22,7 @@ import Testing
     }
 
     private func passed(_ receipt: Receipt) -> [PassedOver] {
-        guard case .passedOver(let passed)? = receipt.skipped.first else { return [] }
+        guard case .desk(.passedOver(let passed))? = receipt.skipped.first else { return [] }
         return passed
     }
 
@@ -54,7 +54,7 @@ import Testing
         #expect(try company.reload(second).state == .accepted)
         #expect(passed(receipt).count == 2)
         for entry in passed(receipt) {
-            guard case .clash(let clash) = entry.why else {
+            guard case .desk(.clash(let clash)) = entry.why else {
                 Issue.record("\(entry)")
                 continue
             }
@@ -131,9 +131,9 @@ import Testing
         do {
             _ = try company.desk.undo(by: company.ann)
             Issue.record("everything is on a visit that was accepted")
-        } catch Refusal.nothingLeft(let passed) {
+        } catch Refusal.desk(.nothingLeft(let passed)) {
             #expect(passed.count == 3)
-            #expect(passed.first?.why == .undoFinal(sequence: passed[0].sequence, passed[0].summary))
+            #expect(passed.first?.why == .desk(.undoFinal(sequence: passed[0].sequence, passed[0].summary)))
         }
     }
 }

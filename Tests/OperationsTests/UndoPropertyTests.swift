@@ -63,9 +63,9 @@ private struct BusyMorning {
                 try take(try company.desk.redo(by: actor), actor, taken, isUndo: false)
             default: try perform(actor, before)
             }
-        } catch Refusal.nothingToUndo {
+        } catch Refusal.desk(.nothingToUndo) {
             expectNothingFree(of: actor)
-        } catch Refusal.nothingLeft {
+        } catch Refusal.desk(.nothingLeft) {
             expectNothingFree(of: actor)
         } catch is Refusal {}
         let now = try self.facts()
@@ -89,7 +89,7 @@ private struct BusyMorning {
     private mutating func take(_ receipt: Receipt, _ actor: Actor, _ before: [String: String], isUndo: Bool) throws {
         let sequence: Int
         switch receipt.summary {
-        case .undone(let entries, _), .redone(let entries, _): sequence = try #require(entries.first)
+        case .desk(.undone(let entries, _)), .desk(.redone(let entries, _)): sequence = try #require(entries.first)
         default:
             Issue.record("\(receipt.summary)")
             return
@@ -106,7 +106,7 @@ private struct BusyMorning {
         entries[sequence]?.stands = !isUndo
         undone += isUndo ? 1 : 0
         redone += isUndo ? 0 : 1
-        guard case .passedOver(let passed)? = receipt.skipped.first else { return }
+        guard case .desk(.passedOver(let passed))? = receipt.skipped.first else { return }
         pastFacts += passed.contains { $0.summary.isFact } ? 1 : 0
         #expect(passed.allSatisfy { entries[$0.sequence]?.actor ?? actor.name == actor.name })
     }

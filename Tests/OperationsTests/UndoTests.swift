@@ -15,7 +15,7 @@ import Testing
         #expect(try company.reload(order).state == .ready)
         _ = try company.desk.redo(by: company.ann)
         #expect(try company.reload(visit).placement == placed.placement)
-        #expect(throws: Refusal.nothingToRedo) { try company.desk.redo(by: company.ann) }
+        #expect(throws: Refusal.desk(.nothingToRedo)) { try company.desk.redo(by: company.ann) }
     }
 
     @Test func undoGoesAsDeepAsTheActorWent() throws {
@@ -29,7 +29,7 @@ import Testing
             #expect(try company.reload(visit).placement?.leader == expected.id)
         }
         _ = try company.desk.undo(by: company.ann)
-        #expect(throws: Refusal.nothingToUndo) { try company.desk.undo(by: company.ann) }
+        #expect(throws: Refusal.desk(.nothingToUndo)) { try company.desk.undo(by: company.ann) }
         for expected in [company.ewa, company.jan, company.piotr] {
             _ = try company.desk.redo(by: company.ann)
             #expect(try company.reload(visit).placement?.leader == expected.id)
@@ -54,7 +54,7 @@ import Testing
         try company.place(visit, company.ewa)
         _ = try company.desk.undo(by: company.ann)
         try company.place(visit, company.jan)
-        #expect(throws: Refusal.nothingToRedo) { try company.desk.redo(by: company.ann) }
+        #expect(throws: Refusal.desk(.nothingToRedo)) { try company.desk.redo(by: company.ann) }
     }
 
     @Test func anotherDesksVisitOnTheSameDayIsNotInTheWay() throws {
@@ -80,7 +80,7 @@ import Testing
         do {
             _ = try company.desk.undo(by: company.ann)
             Issue.record("two visits at once")
-        } catch Refusal.clash(let clash) {
+        } catch Refusal.desk(.clash(let clash)) {
             #expect(clash.actor == "bob")
         }
         _ = try company.desk.undo(by: company.bob)
@@ -98,7 +98,7 @@ import Testing
         do {
             _ = try company.desk.redo(by: company.bob)
             Issue.record("the visit that bob moved is no longer on the board")
-        } catch Refusal.clash(let clash) {
+        } catch Refusal.desk(.clash(let clash)) {
             #expect(clash.actor == "ann")
         }
         #expect(try company.reload(visit).state == .open)
@@ -132,7 +132,7 @@ import Testing
     @Test func foundingACompanyIsFinal() throws {
         let company = try SmallCompany()
         _ = try company.desk.perform(FoundCompany(name: "Nowa"), by: company.ann)
-        #expect(throws: Refusal.undoFinal(sequence: 1, .companyFounded(name: "Nowa"))) {
+        #expect(throws: Refusal.desk(.undoFinal(sequence: 1, .administration(.companyFounded(name: "Nowa"))))) {
             try company.desk.undo(by: company.ann)
         }
     }
@@ -145,7 +145,7 @@ import Testing
         do {
             try company.place(visit, company.ewa, basis: basis)
             Issue.record("bob moved the visit meanwhile")
-        } catch Refusal.clash(let clash) {
+        } catch Refusal.desk(.clash(let clash)) {
             #expect(clash.actor == "bob")
             #expect(clash.summary.sentence(Wording(.english, SmallCompany.calendar)).contains("Jan Wilk"))
         }

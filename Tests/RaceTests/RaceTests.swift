@@ -60,7 +60,7 @@ import Testing
         let winners = desks.filter { !$0.receipts.isEmpty }
         try #require(winners.count == 1 && winners[0].receipts.count == 1)
         let loser = try #require(desks.first { $0.receipts.isEmpty })
-        guard case .clash(let clash)? = loser.refusals.first else {
+        guard case .desk(.clash(let clash))? = loser.refusals.first else {
             Issue.record("the loser was told \(loser.refusals)")
             return
         }

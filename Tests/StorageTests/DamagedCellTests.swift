@@ -43,7 +43,8 @@ import Testing
                 end: window.end)
             try transaction.insert(visit)
             _ = try transaction.journal(
-                "test", .companyFounded(name: "x"), undo: .final, by: .init(name: "a", osUser: "a", origin: .cli))
+                "test", .administration(.companyFounded(name: "x")), undo: .final,
+                by: .init(name: "a", osUser: "a", origin: .cli))
         }
         try store.close()
     }

@@ -26,7 +26,8 @@ import Testing
                 customer: Identifier(2), site: Identifier(3), title: "T", reported: Timestamp(seconds: 1_795_000_000))
             try transaction.insert(order)
             _ = try transaction.journal(
-                "test", .companyFounded(name: "x"), undo: .final, by: .init(name: "a", osUser: "a", origin: .cli))
+                "test", .administration(.companyFounded(name: "x")), undo: .final,
+                by: .init(name: "a", osUser: "a", origin: .cli))
         }
     }
 

@@ -33,7 +33,8 @@ import Testing
         try store.write(at: Timestamp(seconds: 1_795_000_000)) { transaction in
             try transaction.insert(Region(id: transaction.newID(), name: name))
             _ = try transaction.journal(
-                "test", .companyFounded(name: name), undo: .final, by: .init(name: "a", osUser: "a", origin: .cli))
+                "test", .administration(.companyFounded(name: name)), undo: .final,
+                by: .init(name: "a", osUser: "a", origin: .cli))
             try during()
         }
     }

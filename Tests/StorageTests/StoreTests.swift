@@ -99,7 +99,8 @@ import Testing
         try other.write(at: Timestamp(seconds: 0)) { transaction in
             try transaction.insert(Region(id: Identifier(1), name: "Północ"))
             _ = try transaction.journal(
-                "test", .companyFounded(name: "x"), undo: .final, by: .init(name: "a", osUser: "a", origin: .cli))
+                "test", .administration(.companyFounded(name: "x")), undo: .final,
+                by: .init(name: "a", osUser: "a", origin: .cli))
         }
         var sequences = stream.makeAsyncIterator()
         #expect(await sequences.next() == 1)

@@ -77,8 +77,8 @@ extension ConsoleState {
     /// What a clash said is known now, so that a second, deliberate try can act on it.
     mutating func learn(from refusal: Refusal) {
         switch refusal {
-        case .clash(let clash): learn(clash.rows)
-        case .everyRow(let refusals): for refusal in refusals { learn(from: refusal) }
+        case .desk(.clash(let clash)): learn(clash.rows)
+        case .desk(.everyRow(let refusals)): for refusal in refusals { learn(from: refusal) }
         default: return
         }
     }

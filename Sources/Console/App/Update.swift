@@ -121,7 +121,7 @@ extension ConsoleState {
     private func breaks(_ receipt: Receipt) -> String {
         let told = Set(receipt.affected.map(\.key))
         let rest = receipt.breaks.filter { !told.contains($0.key) }
-        if case .breaking = receipt.summary { return "" }
+        if case .desk(.breaking) = receipt.summary { return "" }
         return rest.isEmpty ? "" : " " + rest.breakSentence(wording)
     }
 
@@ -184,14 +184,14 @@ extension ConsoleState {
 
     private mutating func failed(_ errand: Errand, _ token: Int, _ refusal: Refusal) -> [Effect] {
         status.say(refusal.sentence(wording), .error)
-        if case .clash = refusal { tell(.clash(refusal.sentence(wording))) }
+        if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
         learn(from: refusal)
         let isInHand = moving?.writing == token
         letGo(errand, token)
         switch errand {
         case .drop, .unassign: return isInHand ? refused(refusal) : []
         case .several(let list):
-            if case .everyRow(let refusals) = refusal { finish(list, refusals.map { .failure($0) }) }
+            if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen: break
         }

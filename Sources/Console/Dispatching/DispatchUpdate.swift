@@ -1,5 +1,5 @@
-package import DeskModel
-package import ServiceModel
+import DeskModel
+import ServiceModel
 import TermCanvas
 
 /// Handing work over to technicians, and taking it back.

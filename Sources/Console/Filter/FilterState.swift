@@ -1,5 +1,5 @@
 package import DeskModel
-package import ServiceModel
+import ServiceModel
 
 /// The filter in force, and what it lets through of the view as it stands.
 package struct FilterState: Sendable {

@@ -93,7 +93,7 @@ extension ConsoleState {
         let start = try times.edge(form.text(.from))
         let end = try times.edge(form.text(.to), endOfDay: true)
         guard let window = TimeWindow(start: start, end: end) else {
-            throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
+            throw Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))
         }
         return window
     }

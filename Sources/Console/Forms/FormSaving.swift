@@ -100,7 +100,7 @@ extension ConsoleState {
 
     private mutating func hold(_ form: Form, _ orders: [Order.ID]) throws -> [Effect] {
         guard let reason = form[.reason]?.choice.flatMap({ HoldReason(rawValue: $0.code) }) else {
-            throw Refusal.missingReason
+            throw Refusal.desk(.missingReason)
         }
         let note = form.text(.note)
         guard orders.count > 1 else {

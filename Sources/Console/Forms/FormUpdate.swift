@@ -161,7 +161,7 @@ extension ConsoleState {
             entries.note(field.trimmed, at: .field(field.id))
         }
         overlay = nil
-        guard case .orderCreated(let number) = receipt.summary else { return }
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         wantedOrder = wish(for: number)
         goToWanted()
     }
@@ -170,8 +170,9 @@ extension ConsoleState {
     mutating func formRefused(_ refusal: Refusal?) {
         guard case .form(var form) = overlay else { return }
         form.isWriting = false
-        if case .breaksPlans(let visits)? = refusal { show(breaks: visits, in: &form) }
-        if case .invalid(let field, let fault)? = refusal, let index = form.fields.firstIndex(where: { $0.id == field })
+        if case .planning(.breaksPlans(let visits))? = refusal { show(breaks: visits, in: &form) }
+        if case .desk(.invalid(let field, let fault))? = refusal,
+            let index = form.fields.firstIndex(where: { $0.id == field })
         {
             form.fields[index].complaint = fault.sentence(wording)
             if form.cursor != index { form.go(to: index) }

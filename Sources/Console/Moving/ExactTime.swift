@@ -47,7 +47,7 @@ extension ConsoleState {
 
     /// What a drop at the chosen minute would mean, without a full stop.
     func exactVerdict(_ cell: CellKey) -> String {
-        if isOver(cell) { return Breach.past.sentence(wording) }
+        if isOver(cell) { return Breach.planning(.past).sentence(wording) }
         // Nobody previews a day on which nobody works.
         if case .absent? = price(of: cell) { return DayWord.absent.name(language) }
         guard let preview = moving?.preview(of: cell) else { return language("being counted …", "liczenie …") }

@@ -109,6 +109,6 @@ extension ConsoleState {
 
     /// The price of a cell for the order in hand; days that are over need no engine.
     func price(of cell: CellKey) -> CellPrice? {
-        isOver(cell) ? .impossible(.past) : moving?.book[cell]
+        isOver(cell) ? .impossible(.planning(.past)) : moving?.book[cell]
     }
 }

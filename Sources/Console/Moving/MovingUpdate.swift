@@ -119,7 +119,7 @@ extension ConsoleState {
         guard let moving else { return [] }
         self.moving?.writing = nil
         board.flash = cell
-        guard case .clash = refusal else {
+        guard case .desk(.clash) = refusal else {
             // Roads that became known since the prices were counted may be what refuses it.
             return moving.pricedLegs == view.legs ? [] : requestPrices()
         }

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 import TermCanvas
 
 /// The log of what others did, as it lies over the panes.

@@ -13,15 +13,3 @@ extension ImportKind {
         }
     }
 }
-
-extension Summary {
-    /// What became of the rows of a file; `nil` for anything else.
-    package var importCounts: ImportCounts? {
-        switch self {
-        case .imported(_, let rows): ImportCounts(added: rows)
-        case .synchronised(_, let counts): counts
-        case .breaking(let summary, _, _): summary.importCounts
-        default: nil
-        }
-    }
-}

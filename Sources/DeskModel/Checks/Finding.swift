@@ -74,7 +74,8 @@ package struct Finding: Hashable, Sendable {
     package var severity: Severity {
         switch what {
         case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
-        case .ruleBroken(_, _, let breach, let isOverridden): isOverridden && breach != .inactive ? .warning : .error
+        case .ruleBroken(_, _, let breach, let isOverridden):
+            isOverridden && breach != .administration(.inactive) ? .warning : .error
         default: .error
         }
     }

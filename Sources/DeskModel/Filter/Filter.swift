@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// A filter as it was understood: every term must hold.
 ///

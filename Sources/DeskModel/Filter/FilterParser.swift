@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 extension Filter {
     /// Reads a filter in Polish or English words, whose names have to be `known`. Throws the first fault with its column;

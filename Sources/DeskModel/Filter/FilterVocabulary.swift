@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// The names a filter can ask for. What is none of them is a slip, and is told with the nearest one.
 package struct FilterVocabulary: Sendable {

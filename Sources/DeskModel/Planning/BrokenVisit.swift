@@ -68,17 +68,3 @@ package struct BrokenVisit: Hashable, Sendable, Codable {
         return rest.breaches.isEmpty ? nil : rest
     }
 }
-
-extension Breach {
-    /// What is wrong, without the figures that change by themselves.
-    fileprivate var fault: String {
-        switch self {
-        case .lacksSkills(let codes): rule + codes.joined(separator: ",")
-        case .skillLevel(let code, _, _), .certificateExpired(let code, _), .wrongRegion(let code): rule + code
-        case .overlaps(let other, _): rule + other.description
-        // A day off is another thing than a day without a shift.
-        case .absent: "off"
-        default: rule
-        }
-    }
-}

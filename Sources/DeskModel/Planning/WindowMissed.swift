@@ -36,10 +36,3 @@ package struct WindowMissed: Hashable, Sendable, Codable {
         }
     }
 }
-
-extension Summary {
-    /// A promise is missed by what was done.
-    package var isMissing: Bool {
-        if case .missing(_, let missed) = self { missed.contains { $0.kind == .promise } } else { false }
-    }
-}

@@ -144,7 +144,7 @@ extension StandingPlan {
         var found: [Finding] = []
         for visit in byTime {
             for breach in visit.breaches {
-                if case .overlaps(let other, _) = breach {
+                if case .planning(.overlaps(let other, _)) = breach {
                     let isTold = byTime.contains { $0.order == other && earlier.contains($0.key) }
                     guard isTold else { continue }
                 }
@@ -161,9 +161,9 @@ extension StandingPlan {
 extension BrokenVisit {
     fileprivate func finding(_ breach: Breach, on day: Day) -> Finding.What? {
         switch breach {
-        case .absent: return .plannedWhileAbsent(technician: technicianName, day)
-        case .overlaps(let other, _): return .doubleBooking(technician: technicianName, day, with: other)
-        case .startsTooEarly where dayHasBegun, .shiftTooShort where dayHasBegun:
+        case .planning(.absent): return .plannedWhileAbsent(technician: technicianName, day)
+        case .planning(.overlaps(let other, _)): return .doubleBooking(technician: technicianName, day, with: other)
+        case .planning(.startsTooEarly) where dayHasBegun, .planning(.shiftTooShort) where dayHasBegun:
             // The day goes otherwise than planned; that is no fault of the data.
             return nil
         default:

@@ -11,7 +11,7 @@ extension ServiceDesk {
         let actor = Actor(name: "demo", osUser: actor.osUser, origin: .system)
         try store.write(at: now) { transaction in
             guard try transaction.read.sequence() == 0 else {
-                throw Refusal.invalid(field: .name, .duplicate(try transaction.read.setting("company") ?? ""))
+                throw Refusal.desk(.invalid(field: .name, .duplicate(try transaction.read.setting("company") ?? "")))
             }
             try transaction.set("company", demo.name)
             try transaction.set("timeZone", company.calendar.timeZone.identifier)
@@ -19,7 +19,8 @@ extension ServiceDesk {
             try demo.insert(into: transaction)
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
-                FoundCompany.name, .companyFounded(name: demo.name), undo: .final, by: actor, keepingRows: false)
+                FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,
+                keepingRows: false)
         }
         let count = min(Int(Double(demo.orders.count) * share), demo.countThatFits)
         try plan(first: count, of: demo, seed: seed, by: actor)

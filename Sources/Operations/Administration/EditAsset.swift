@@ -5,13 +5,15 @@ import Storage
 
 extension EditAsset: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        guard let before = try scope.read.find(asset) else { throw Refusal.notFound(.asset, key: asset.description) }
+        guard let before = try scope.read.find(asset) else {
+            throw Refusal.desk(.notFound(.asset, key: asset.description))
+        }
         let asset = try changes.applied(to: before, in: scope)
         if asset.site != before.site { try scope.requireMovable(before) }
         try scope.requireFreeSerial(of: asset)
         try scope.requireParent(of: asset)
         try scope.transaction.update(asset)
-        return Outcome(.changed(.asset, name: asset.name))
+        return Outcome(.administration(.changed(.asset, name: asset.name)))
     }
 }
 
@@ -32,9 +34,9 @@ extension CommandScope {
     /// Orders name devices of their own site: one that is still open keeps the device there. So do its parts.
     fileprivate func requireMovable(_ asset: Asset) throws {
         let orders = try read.orders().count { !$0.state.isTerminal && $0.assets.contains(asset.id) }
-        if orders > 0 { throw Refusal.invalid(field: .site, .neededByOrders(orders)) }
+        if orders > 0 { throw Refusal.desk(.invalid(field: .site, .neededByOrders(orders))) }
         let parts = try read.assets(at: asset.site).count { $0.parent == asset.id }
-        if parts > 0 { throw Refusal.needed(.asset, name: asset.name, by: [.asset: parts]) }
+        if parts > 0 { throw Refusal.administration(.needed(.asset, name: asset.name, by: [.asset: parts])) }
     }
 
     /// A site may not have two devices of one serial number: orders name them by it.
@@ -43,7 +45,7 @@ extension CommandScope {
         guard !serial.isEmpty else { return }
         let others = try read.assets(at: asset.site).filter { $0.id != asset.id }
         guard others.allSatisfy({ NameFolding.fold($0.serial) != serial }) else {
-            throw Refusal.invalid(field: .serial, .duplicate(asset.serial))
+            throw Refusal.desk(.invalid(field: .serial, .duplicate(asset.serial)))
         }
     }
 
@@ -52,12 +54,12 @@ extension CommandScope {
         guard let parent = asset.parent else { return }
         let devices = Dictionary(try read.assets(at: asset.site).map { ($0.id, $0) }) { first, _ in first }
         guard let found = devices[parent] else {
-            throw Refusal.invalid(field: .asset, .unknown(.asset, parent.description))
+            throw Refusal.desk(.invalid(field: .asset, .unknown(.asset, parent.description)))
         }
         var above: Asset? = found
         var seen: Set<Asset.ID> = []
         while let device = above, seen.insert(device.id).inserted {
-            if device.id == asset.id { throw Refusal.invalid(field: .asset, .duplicate(found.name)) }
+            if device.id == asset.id { throw Refusal.desk(.invalid(field: .asset, .duplicate(found.name))) }
             above = device.parent.flatMap { devices[$0] }
         }
     }

@@ -11,7 +11,7 @@ extension EditCompany: Performable {
             try scope.transaction.set("companyAddress", try scope.text(address, of: .address, mayBeEmpty: true))
         }
         if let nip { try scope.transaction.set("companyNIP", nip.value?.digits ?? "") }
-        return Outcome(.companyEdited(name: try scope.read.setting("company") ?? ""))
+        return Outcome(.administration(.companyEdited(name: try scope.read.setting("company") ?? "")))
     }
 }
 
@@ -19,10 +19,10 @@ extension CommandScope {
     fileprivate func set(zone: String) throws {
         guard zone != calendar.timeZone.identifier else { return }
         guard CompanyCalendar(identifier: zone) != nil else {
-            throw Refusal.invalid(field: .zone, .notOneOf(zone, allowed: ["Europe/Warsaw", "UTC"]))
+            throw Refusal.desk(.invalid(field: .zone, .notOneOf(zone, allowed: ["Europe/Warsaw", "UTC"])))
         }
         let orders = try read.orders().count
-        guard orders == 0 else { throw Refusal.zoneStays(orders: orders) }
+        guard orders == 0 else { throw Refusal.administration(.zoneStays(orders: orders)) }
         try transaction.set("timeZone", zone)
     }
 }

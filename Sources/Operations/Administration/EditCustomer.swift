@@ -5,7 +5,7 @@ import Storage
 extension EditCustomer: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard var customer = try scope.read.find(customer) else {
-            throw Refusal.notFound(.customer, key: customer.description)
+            throw Refusal.desk(.notFound(.customer, key: customer.description))
         }
         if let name = changes.name {
             let name = try scope.text(name, of: .name)
@@ -19,7 +19,7 @@ extension EditCustomer: Performable {
         customer.phone = try changes.phone.map { try scope.text($0, of: .phone, mayBeEmpty: true) } ?? customer.phone
         customer.email = try changes.email.map { try scope.text($0, of: .email, mayBeEmpty: true) } ?? customer.email
         try scope.transaction.update(customer)
-        return Outcome(.changed(.customer, name: customer.name))
+        return Outcome(.administration(.changed(.customer, name: customer.name)))
     }
 }
 
@@ -27,7 +27,7 @@ extension CommandScope {
     /// Throws where another customer has this name or number: files and people name customers by it.
     fileprivate func requireFree(_ key: String, _ field: Field, of own: Customer) throws {
         guard try NameLookup<Customer>(read).bearing(key).allSatisfy({ $0.id == own.id }) else {
-            throw Refusal.invalid(field: field, .duplicate(key))
+            throw Refusal.desk(.invalid(field: field, .duplicate(key)))
         }
     }
 }

@@ -7,7 +7,7 @@ extension CreateRegion: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let region = try Region(id: scope.transaction.newID(), name: try scope.freeRegionName(title))
         try scope.transaction.insert(region)
-        return Outcome(.entered(.region, name: region.name))
+        return Outcome(.administration(.entered(.region, name: region.name)))
     }
 }
 
@@ -16,7 +16,7 @@ extension RenameRegion: Performable {
         var region = try scope.region(region)
         region.name = try scope.freeRegionName(title, except: region.id)
         try scope.transaction.update(region)
-        return Outcome(.changed(.region, name: region.name))
+        return Outcome(.administration(.changed(.region, name: region.name)))
     }
 }
 
@@ -35,13 +35,13 @@ extension RemoveRegion: Performable {
             try scope.transaction.delete(factor)
         }
         try scope.transaction.delete(region)
-        return Outcome(.removed(.region, name: region.name))
+        return Outcome(.administration(.removed(.region, name: region.name)))
     }
 }
 
 extension CommandScope {
     fileprivate func region(_ id: Region.ID) throws -> Region {
-        guard let region = try read.find(id) else { throw Refusal.notFound(.region, key: id.description) }
+        guard let region = try read.find(id) else { throw Refusal.desk(.notFound(.region, key: id.description)) }
         return region
     }
 
@@ -50,7 +50,7 @@ extension CommandScope {
         let name = try text(name, of: .region)
         let folded = NameFolding.fold(name)
         if try read.all(Region.self).contains(where: { NameFolding.fold($0.name) == folded && $0.id != own }) {
-            throw Refusal.invalid(field: .region, .duplicate(name))
+            throw Refusal.desk(.invalid(field: .region, .duplicate(name)))
         }
         return name
     }

@@ -5,11 +5,13 @@ import Storage
 
 extension EditSite: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        guard let before = try scope.read.find(site) else { throw Refusal.notFound(.site, key: site.description) }
+        guard let before = try scope.read.find(site) else {
+            throw Refusal.desk(.notFound(.site, key: site.description))
+        }
         let site = try changes.applied(to: before, in: scope)
         let visits = try scope.openVisits(at: site.id)
         if site.location == nil, before.location != nil, !visits.isEmpty {
-            throw Refusal.invalid(field: .coordinates, .neededByOrders(Set(visits.map(\.order)).count))
+            throw Refusal.desk(.invalid(field: .coordinates, .neededByOrders(Set(visits.map(\.order)).count)))
         }
         try scope.transaction.update(site)
         let isSame =
@@ -17,7 +19,7 @@ extension EditSite: Performable {
         for placement in isSame ? [] : visits.compactMap(\.placement) {
             for member in placement.assignments { scope.transaction.touch(member.technician, placement.day) }
         }
-        return Outcome(.changed(.site, name: site.name))
+        return Outcome(.administration(.changed(.site, name: site.name)))
     }
 }
 
@@ -30,7 +32,7 @@ extension EditSite.Changes {
             let folded = NameFolding.fold(name)
             let others = try scope.read.sites(of: site.customer).filter { $0.id != site.id }
             guard others.allSatisfy({ NameFolding.fold($0.name) != folded }) else {
-                throw Refusal.invalid(field: .name, .duplicate(name))
+                throw Refusal.desk(.invalid(field: .name, .duplicate(name)))
             }
             changed.name = name
         }
@@ -39,7 +41,7 @@ extension EditSite.Changes {
         if let location { changed.location = location.value }
         if let region {
             guard try scope.read.find(region) != nil else {
-                throw Refusal.notFound(.region, key: region.description)
+                throw Refusal.desk(.notFound(.region, key: region.description))
             }
             changed.region = region
         }

@@ -8,7 +8,7 @@ extension CreateSkill: Performable {
         let skill = try Skill(
             id: scope.transaction.newID(), code: try scope.freeCode(code), name: try scope.text(title, of: .name))
         try scope.transaction.insert(skill)
-        return Outcome(.entered(.skill, name: skill.code))
+        return Outcome(.administration(.entered(.skill, name: skill.code)))
     }
 }
 
@@ -18,7 +18,7 @@ extension RenameSkill: Performable {
         skill.code = try code.map { try scope.freeCode($0, except: skill.id) } ?? skill.code
         skill.name = try title.map { try scope.text($0, of: .name) } ?? skill.name
         try scope.transaction.update(skill)
-        return Outcome(.changed(.skill, name: skill.code))
+        return Outcome(.administration(.changed(.skill, name: skill.code)))
     }
 }
 
@@ -27,7 +27,7 @@ extension RemoveSkill: Performable {
         let skill = try scope.skill(skill)
         try scope.refuseRemoval(.skill, skill.code, neededBy: try scope.needs(of: [skill.id]))
         try scope.transaction.delete(skill)
-        return Outcome(.removed(.skill, name: skill.code))
+        return Outcome(.administration(.removed(.skill, name: skill.code)))
     }
 }
 
@@ -43,7 +43,7 @@ extension CommandScope {
     }
 
     fileprivate func skill(_ id: Skill.ID) throws -> Skill {
-        guard let skill = try read.find(id) else { throw Refusal.notFound(.skill, key: id.description) }
+        guard let skill = try read.find(id) else { throw Refusal.desk(.notFound(.skill, key: id.description)) }
         return skill
     }
 
@@ -52,7 +52,7 @@ extension CommandScope {
         let code = try text(code, of: .skill)
         let folded = NameFolding.fold(code)
         if try read.all(Skill.self).contains(where: { NameFolding.fold($0.code) == folded && $0.id != own }) {
-            throw Refusal.invalid(field: .skill, .duplicate(code))
+            throw Refusal.desk(.invalid(field: .skill, .duplicate(code)))
         }
         return code
     }
@@ -60,6 +60,6 @@ extension CommandScope {
     /// Throws `needed` where something still refers to what is to be removed.
     func refuseRemoval(_ kind: EntityKind, _ name: String, neededBy counts: [EntityKind: Int]) throws {
         let standing = counts.filter { $0.value > 0 }
-        if !standing.isEmpty { throw Refusal.needed(kind, name: name, by: standing) }
+        if !standing.isEmpty { throw Refusal.administration(.needed(kind, name: name, by: standing)) }
     }
 }

@@ -5,14 +5,14 @@ import Storage
 
 extension CreateTechnician: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
-        guard let name = changes.name else { throw Refusal.invalid(field: .name, .required) }
-        guard let home = changes.home else { throw Refusal.invalid(field: .home, .required) }
-        guard let regions = changes.regions else { throw Refusal.invalid(field: .regions, .required) }
+        guard let name = changes.name else { throw Refusal.desk(.invalid(field: .name, .required)) }
+        guard let home = changes.home else { throw Refusal.desk(.invalid(field: .home, .required)) }
+        guard let regions = changes.regions else { throw Refusal.desk(.invalid(field: .regions, .required)) }
         let blank = try Technician(
             id: scope.transaction.newID(), name: name, home: home, regions: regions, pattern: ShiftPattern([:]))
         let technician = try changes.applied(to: blank, in: scope)
         try scope.transaction.insert(technician)
-        return Outcome(.entered(.technician, name: technician.name))
+        return Outcome(.administration(.entered(.technician, name: technician.name)))
     }
 }
 
@@ -23,7 +23,7 @@ extension EditTechnician: Performable {
         let technician = try changes.applied(to: before, in: scope)
         try scope.transaction.update(technician)
         scope.touchPlannedDays(of: technician.id, from: before, to: technician)
-        return Outcome(.changed(.technician, name: technician.name))
+        return Outcome(.administration(.changed(.technician, name: technician.name)))
     }
 }
 
@@ -40,7 +40,7 @@ extension TechnicianChanges {
         changed.pattern = pattern ?? technician.pattern
         if let dailyCap {
             guard (0...100).contains(dailyCap) else {
-                throw Refusal.invalid(field: .cap, .outOfRange(value: dailyCap, allowed: 0...100))
+                throw Refusal.desk(.invalid(field: .cap, .outOfRange(value: dailyCap, allowed: 0...100)))
             }
             changed.dailyCap = dailyCap == 0 ? nil : dailyCap
         }
@@ -55,7 +55,7 @@ extension CommandScope {
         let name = try text(name, of: .name)
         let bearers = try NameLookup<Technician>(read).bearing(name)
         guard bearers.allSatisfy({ $0.id == technician }) else {
-            throw Refusal.invalid(field: .name, .duplicate(name))
+            throw Refusal.desk(.invalid(field: .name, .duplicate(name)))
         }
         return name
     }
@@ -64,15 +64,15 @@ extension CommandScope {
         try check(skills.map { SkillRequirement(skill: $0.skill, level: $0.level) })
         let twice = Dictionary(grouping: skills, by: \.skill).first { $1.count > 1 }
         if let twice {
-            throw Refusal.invalid(field: .skills, .duplicate(try read.find(twice.key)?.code ?? ""))
+            throw Refusal.desk(.invalid(field: .skills, .duplicate(try read.find(twice.key)?.code ?? "")))
         }
         return skills
     }
 
     fileprivate func checked(_ regions: [RegionMembership]) throws -> [RegionMembership] {
-        guard !regions.isEmpty else { throw Refusal.invalid(field: .regions, .required) }
+        guard !regions.isEmpty else { throw Refusal.desk(.invalid(field: .regions, .required)) }
         for membership in regions where try read.find(membership.region) == nil {
-            throw Refusal.notFound(.region, key: membership.region.description)
+            throw Refusal.desk(.notFound(.region, key: membership.region.description))
         }
         return regions
     }

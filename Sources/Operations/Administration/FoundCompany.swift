@@ -7,7 +7,7 @@ extension FoundCompany: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let name = try scope.text(name, of: .name)
         guard CompanyCalendar(identifier: timeZone) != nil else {
-            throw Refusal.invalid(field: .region, .notOneOf(timeZone, allowed: ["Europe/Warsaw", "UTC"]))
+            throw Refusal.desk(.invalid(field: .region, .notOneOf(timeZone, allowed: ["Europe/Warsaw", "UTC"])))
         }
         try scope.transaction.set("company", name)
         try scope.transaction.set("timeZone", timeZone)
@@ -18,7 +18,7 @@ extension FoundCompany: Performable {
             let name = try scope.text(skill.name, of: .name)
             try scope.transaction.insert(Skill(id: scope.transaction.newID(), code: code, name: name))
         }
-        return Outcome(.companyFounded(name: name))
+        return Outcome(.administration(.companyFounded(name: name)))
     }
 
     /// Checked names; throws at one that is there twice, however it is spelled.
@@ -27,7 +27,7 @@ extension FoundCompany: Performable {
         return try names.map { name in
             let name = try scope.text(name, of: field)
             guard seen.insert(NameFolding.fold(name)).inserted else {
-                throw Refusal.invalid(field: field, .duplicate(name))
+                throw Refusal.desk(.invalid(field: field, .duplicate(name)))
             }
             return name
         }

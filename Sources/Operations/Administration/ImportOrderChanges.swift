@@ -6,7 +6,7 @@ extension RowImport {
     /// Changes an order as a row says; what the file has no column for, and its state, stay.
     func change(_ order: Order, by row: OrderRow) throws -> Fate {
         guard let customer = try scope.read.find(order.customer), let site = try scope.read.find(order.site) else {
-            throw Refusal.notFound(.site, key: order.site.description)
+            throw Refusal.desk(.notFound(.site, key: order.site.description))
         }
         if has("customer"), try self.customer(row.customer).id != customer.id {
             throw Fault(column: "customer", fault: .notOneOf(row.customer, allowed: [customer.name]))
@@ -22,7 +22,7 @@ extension RowImport {
         if changes != EditOrder.Changes() {
             do {
                 _ = try EditOrder(order: order.id, changes: changes).perform(in: scope)
-            } catch Refusal.visitState(_, let state, _, _) {
+            } catch Refusal.execution(.visitState(_, let state, _, _)) {
                 throw Fault(column: "duration", fault: .notOneOf(state.rawValue, allowed: ["open", "planned"]))
             }
         }

@@ -51,7 +51,7 @@ final class RowImport {
                 }
             } catch let fault as Fault {
                 problems.append(RowProblem(line: line(row), column: fault.column, fault: fault.fault))
-            } catch Refusal.invalid(let field, let fault) {
+            } catch Refusal.desk(.invalid(let field, let fault)) {
                 problems.append(RowProblem(line: line(row), column: field.rawValue, fault: fault))
             }
         }
@@ -59,11 +59,12 @@ final class RowImport {
 
     /// The outcome; throws when something is wrong and all or nothing was asked for.
     func outcome(_ kind: ImportKind, keepGoing: Bool) throws -> Outcome {
-        if !problems.isEmpty, !keepGoing { throw Refusal.rows(problems) }
+        if !problems.isEmpty, !keepGoing { throw Refusal.administration(.rows(problems)) }
         let isPlain = update == nil && counts.closed == 0
         return Outcome(
-            isPlain ? .imported(kind, rows: counts.total) : .synchronised(kind, counts),
-            skipped: problems.isEmpty ? [] : [.rows(problems)])
+            isPlain
+                ? .administration(.imported(kind, rows: counts.total)) : .administration(.synchronised(kind, counts)),
+            skipped: problems.isEmpty ? [] : [.administration(.rows(problems))])
     }
 
     /// Whether the file says something about a column.

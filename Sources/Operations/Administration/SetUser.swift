@@ -7,7 +7,7 @@ extension SetUser: Performable {
         let name = try scope.text(user, of: .user)
         try scope.transaction.update(User(name: name, role: role))
         try scope.read.requireAdmin()
-        return Outcome(.userSet(name: name, role))
+        return Outcome(.administration(.userSet(name: name, role)))
     }
 }
 
@@ -18,7 +18,7 @@ extension RemoveUser: Performable {
         }
         try scope.transaction.delete(found)
         try scope.read.requireAdmin()
-        return Outcome(.removed(.user, name: user))
+        return Outcome(.administration(.removed(.user, name: user)))
     }
 }
 
@@ -27,11 +27,11 @@ extension Refusal {
     package static func noUser(_ name: String, among users: [User]) -> Refusal {
         do {
             let near = try NameLookup(.user, users, id: \.name) { [$0.name] }.find(name, .whole)
-            return .inexact(.user, key: name, near: [near.name])
+            return .desk(.inexact(.user, key: name, near: [near.name]))
         } catch let refusal as Refusal {
             return refusal
         } catch {
-            return .notFound(.user, key: name)
+            return .desk(.notFound(.user, key: name))
         }
     }
 }

@@ -9,21 +9,22 @@ extension DispatchVisit: Performable {
         let order = try scope.order(visit.order)
         let state = try scope.state(after: .dispatch, of: visit, number: order.number)
         guard order.hold == nil else {
-            throw Refusal.orderState(order.number, order.state, act: .release, possible: [.release, .cancel])
+            throw Refusal.intake(.orderState(order.number, order.state, act: .release, possible: [.release, .cancel]))
         }
         let placement = try scope.placement(of: visit, order.number)
         // A shift belongs to the day on which it starts, so yesterday's night work may still be handed over.
-        guard placement.end > scope.now else { throw Refusal.invalid(field: .day, .inThePast(placement.end)) }
+        guard placement.end > scope.now else { throw Refusal.desk(.invalid(field: .day, .inThePast(placement.end))) }
         let technician = try scope.technician(placement.leader)
         guard technician.isActive else {
-            throw Refusal.rules(order.number, technician: technician.name, placement.day, [.inactive])
+            throw Refusal.planning(
+                .rules(order.number, technician: technician.name, placement.day, [.administration(.inactive)]))
         }
         var sent = visit
         sent.state = state
         try scope.transaction.update(sent, from: visit)
         try scope.record(.dispatch, of: visit, placement)
         try scope.settle(order)
-        return Outcome(.visitDispatched(order.number, try scope.spot(placement)))
+        return Outcome(.dispatching(.visitDispatched(order.number, try scope.spot(placement))))
     }
 }
 
@@ -39,7 +40,7 @@ extension RecallVisit: Performable {
         try scope.transaction.update(recalled, from: visit)
         try scope.record(.recall, of: visit, placement)
         try scope.settle(order)
-        return Outcome(.visitRecalled(order.number, try scope.spot(placement)))
+        return Outcome(.dispatching(.visitRecalled(order.number, try scope.spot(placement))))
     }
 }
 
@@ -48,7 +49,7 @@ extension CommandScope {
     func placement(of visit: Visit, _ number: OrderNumber) throws -> Placement {
         guard let placement = visit.placement else {
             let possible = VisitLifecycle.acts(in: visit.state)
-            throw Refusal.visitState(number, visit.state, act: .dispatch, possible: possible)
+            throw Refusal.execution(.visitState(number, visit.state, act: .dispatch, possible: possible))
         }
         return placement
     }

@@ -140,9 +140,9 @@ struct OfferWindows {
             if case .impossible(let breach) = price { breach } else { nil }
         }
         guard breaches.count == working.count else { return .notKnown }
-        let ofDays = breaches.filter { !$0.isOfThePerson }
+        let ofDays = breaches.filter { $0.concern != .person }
         if ofDays.isEmpty { return Self.commonest(breaches).map(WishObstacle.nobodyMay) ?? .notKnown }
-        if ofDays.allSatisfy(\.isLackOfTime) { return .nobodyFree }
+        if ofDays.allSatisfy({ $0.concern == .timeOfDay }) { return .nobodyFree }
         return Self.commonest(ofDays).map(WishObstacle.stopped) ?? .notKnown
     }
 
@@ -150,29 +150,5 @@ struct OfferWindows {
     private static func commonest(_ breaches: [Breach]) -> Breach? {
         let byRule = Dictionary(grouping: breaches, by: \.rule)
         return byRule.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.value.first
-    }
-}
-
-extension Breach {
-    /// It is about who comes, not about when.
-    fileprivate var isOfThePerson: Bool {
-        switch self {
-        case .lacksSkills, .skillLevel, .certificateExpired, .wrongRegion, .excluded, .requiresOther, .crew,
-            .visitFixed, .inactive, .noCoordinates, .waitsFor, .unreachable, .lacksTool, .lacksPart:
-            true
-        case .siteClosed, .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dayNotAllowed, .dailyCap,
-            .delaysOther, .dayBroken, .absent, .noShift, .past, .startPassed, .otherShift, .legTooLong, .travelTooLong,
-            .shiftLocked, .byHour, .overlaps, .tooFarFromHome, .wayTooLong, .overloaded, .notKnown:
-            false
-        }
-    }
-
-    /// The day has no room for it at that time.
-    fileprivate var isLackOfTime: Bool {
-        switch self {
-        case .shiftTooShort, .full, .lunchLost, .delaysOther, .startsTooLate, .startsTooEarly, .dailyCap, .overlaps:
-            true
-        default: false
-        }
     }
 }

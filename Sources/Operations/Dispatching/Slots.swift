@@ -7,12 +7,13 @@ extension ServiceDesk {
     /// window counts when the work can begin in it without breaking a rule; where a price fits there is one.
     package func slots(_ request: SlotRequest) throws -> SlotList {
         let visit = try store.read { try $0.visit(request.visit) }
-        guard let visit else { throw Refusal.notFound(.visit, key: request.visit.description) }
+        guard let visit else { throw Refusal.desk(.notFound(.visit, key: request.visit.description)) }
         guard visit.state == .open || visit.state == .planned else {
             let number = try store.read { try $0.find(visit.order)?.number }
-            throw Refusal.visitState(
-                number ?? OrderNumber(year: 0, sequence: 0), visit.state, act: .place,
-                possible: VisitLifecycle.acts(in: visit.state))
+            throw Refusal.execution(
+                .visitState(
+                    number ?? OrderNumber(year: 0, sequence: 0), visit.state, act: .place,
+                    possible: VisitLifecycle.acts(in: visit.state)))
         }
         let days = try openDays(request.days)
         let snapshot = try snapshot(of: snapshotDays(covering: days[0], days[days.count - 1]), holding: [visit.id])

@@ -20,14 +20,14 @@ struct EngineReasons {
     /// Every reason of the engine has a word of its own: there is no other way through.
     func breach(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
         switch reason {
-        case .absent: .absent
-        case .shiftLocked: .shiftLocked
-        case .locked, .started: .visitFixed
-        case .alreadyBroken: .dayBroken
+        case .absent: .planning(.absent)
+        case .shiftLocked: .planning(.shiftLocked)
+        case .locked, .started: .planning(.visitFixed)
+        case .alreadyBroken: .planning(.dayBroken)
         // The desk names no load at which a break may be taken.
-        case .unknown, .breakTooHeavy: .notKnown
-        case .tooManyTasks(let limit): .dailyCap(limit)
-        case .dayNotAllowed: .dayNotAllowed
+        case .unknown, .breakTooHeavy: .planning(.notKnown)
+        case .tooManyTasks(let limit): .planning(.dailyCap(limit))
+        case .dayNotAllowed: .intake(.dayNotAllowed)
         case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician, .needsCrew:
             personal(reason, visit: visit, cell: cell)
         case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong, .overloaded, .lacksTool,
@@ -43,17 +43,18 @@ struct EngineReasons {
         switch reason {
         case .lacksSkills(let indices):
             if let expired = expired(indices, cell) { return expired }
-            return .lacksSkills(indices.map(code))
-        case .skillLevelTooLow(let skill, let has, let needs): return .skillLevel(code(skill), has: has, needs: needs)
+            return .administration(.lacksSkills(indices.map(code)))
+        case .skillLevelTooLow(let skill, let has, let needs):
+            return .administration(.skillLevel(code(skill), has: has, needs: needs))
         case .wrongRegion:
             let region = snapshot.visits[visit]?.region
-            return .wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? "")
+            return .places(.wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? ""))
         case .notRequiredTechnician:
             let required = snapshot.visits[visit]?.visit.requiredTechnician
-            return .requiresOther(required.flatMap { people[$0] }?.name ?? "?")
-        case .needsCrew(let needs): return .crew(needs: needs)
-        case .excludedTechnician: return .excluded
-        default: return .notKnown
+            return .intake(.requiresOther(required.flatMap { people[$0] }?.name ?? "?"))
+        case .needsCrew(let needs): return .intake(.crew(needs: needs))
+        case .excludedTechnician: return .intake(.excluded)
+        default: return .planning(.notKnown)
         }
     }
 
@@ -61,15 +62,18 @@ struct EngineReasons {
     private func ofTheVan(_ reason: Reason) -> Breach {
         func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
         return switch reason {
-        case .legTooLong(let limit, let would): .legTooLong(minutes: minutes(would), limit: Int(limit) / 60)
-        case .tooMuchTravel(let limit, let would): .travelTooLong(minutes: minutes(would), limit: Int(limit) / 60)
-        case .tooFarFromHome(let limit, let would): .tooFarFromHome(minutes: minutes(would), limit: Int(limit) / 60)
-        case .wayTooLong(let limit, let would): .wayTooLong(kilometres: (would + 999) / 1000, limit: limit / 1000)
-        case .unreachable: .unreachable
-        case .overloaded(let limit, let would): .overloaded(limit: limit, wouldBe: would)
-        case .lacksTool: .lacksTool
-        case .lacksPart(_, let has, let needs): .lacksPart(has: has, needs: needs)
-        default: .notKnown
+        case .legTooLong(let limit, let would): .travel(.legTooLong(minutes: minutes(would), limit: Int(limit) / 60))
+        case .tooMuchTravel(let limit, let would):
+            .travel(.travelTooLong(minutes: minutes(would), limit: Int(limit) / 60))
+        case .tooFarFromHome(let limit, let would):
+            .travel(.tooFarFromHome(minutes: minutes(would), limit: Int(limit) / 60))
+        case .wayTooLong(let limit, let would):
+            .travel(.wayTooLong(kilometres: (would + 999) / 1000, limit: limit / 1000))
+        case .unreachable: .travel(.unreachable)
+        case .overloaded(let limit, let would): .stock(.overloaded(limit: limit, wouldBe: would))
+        case .lacksTool: .stock(.lacksTool)
+        case .lacksPart(_, let has, let needs): .stock(.lacksPart(has: has, needs: needs))
+        default: .planning(.notKnown)
         }
     }
 
@@ -79,14 +83,15 @@ struct EngineReasons {
         case .noWindowInShift: return closed(visit, cell)
         case .outsideAccess(let closes, let would): return outsideAccess(visit, cell, closes: closes, would: would)
         case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
-            return .startsTooLate(latest: clock.moment(latest), wouldStart: clock.moment(would))
-        case .delaysOther(let task, _, _): return number(of: task).map(Breach.delaysOther) ?? .notKnown
+            return .planning(.startsTooLate(latest: clock.moment(latest), wouldStart: clock.moment(would)))
+        case .delaysOther(let task, _, _):
+            return number(of: task).map { .planning(.delaysOther($0)) } ?? .planning(.notKnown)
         case .shiftTooShort(let ends, let would):
-            return .shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would))
-        case .breakLost(let latest, _): return .lunchLost(latest: clock.moment(latest))
+            return .planning(.shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would)))
+        case .breakLost(let latest, _): return .planning(.lunchLost(latest: clock.moment(latest)))
         case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
-            return number(of: task).map(Breach.waitsFor) ?? .notKnown
-        default: return .notKnown
+            return number(of: task).map { .planning(.waitsFor($0)) } ?? .planning(.notKnown)
+        default: return .planning(.notKnown)
         }
     }
 
@@ -95,8 +100,8 @@ struct EngineReasons {
     /// None of the windows meets the shift: it is over, or the site is closed while it lasts, or the one moment that was
     /// named lies before or after it.
     private func closed(_ visit: Visit.ID, _ cell: CellKey) -> Breach {
-        if engine.isOver(cell) { return .past }
-        guard let task = engine.tasks[visit].map({ engine.problem.tasks[$0] }) else { return .notKnown }
+        if engine.isOver(cell) { return .planning(.past) }
+        guard let task = engine.tasks[visit].map({ engine.problem.tasks[$0] }) else { return .planning(.notKnown) }
         let shifts = (engine.shifts[cell] ?? []).map { engine.problem.shifts[$0] }
         func meets(_ windows: [Scheduling.TimeWindow]) -> Bool {
             windows.isEmpty
@@ -104,19 +109,25 @@ struct EngineReasons {
                     windows.contains { $0.opens <= shift.hardEnd && $0.closes >= shift.earliestStart }
                 }
         }
-        if !meets(task.access) { return .siteClosed(openHours(visit, cell)) }
-        guard !meets(task.windows), let first = shifts.first, let last = shifts.last else { return .notKnown }
+        if !meets(task.access) { return .places(.siteClosed(openHours(visit, cell))) }
+        guard !meets(task.windows), let first = shifts.first, let last = shifts.last else {
+            return .planning(.notKnown)
+        }
         let clock = engine.clock
         if let opens = task.windows.map(\.opens).min(), opens > last.hardEnd {
-            return .shiftTooShort(ends: clock.moment(last.hardEnd), wouldEnd: clock.moment(opens + task.service))
+            return .planning(
+                .shiftTooShort(ends: clock.moment(last.hardEnd), wouldEnd: clock.moment(opens + task.service)))
         }
-        guard let closes = task.windows.map(\.closes).max(), closes < first.earliestStart else { return .notKnown }
-        return .startsTooLate(latest: clock.moment(closes), wouldStart: clock.moment(first.earliestStart))
+        guard let closes = task.windows.map(\.closes).max(), closes < first.earliestStart else {
+            return .planning(.notKnown)
+        }
+        return .planning(.startsTooLate(latest: clock.moment(closes), wouldStart: clock.moment(first.earliestStart)))
     }
 
     private func outsideAccess(_ visit: Visit.ID, _ cell: CellKey, closes: Tick, would: Tick) -> Breach {
-        openHours(visit, cell).map { .siteClosed($0) }
-            ?? .startsTooLate(latest: engine.clock.moment(closes), wouldStart: engine.clock.moment(would))
+        openHours(visit, cell).map { .places(.siteClosed($0)) }
+            ?? .planning(
+                .startsTooLate(latest: engine.clock.moment(closes), wouldStart: engine.clock.moment(would)))
     }
 
     /// When the site is open on the day of the cell; a night's work meets the hours of the date after it too.
@@ -138,7 +149,7 @@ struct EngineReasons {
         for index in indices where snapshot.skills.indices.contains(index) {
             let skill = snapshot.skills[index]
             if let own = held.first(where: { $0.skill == skill.id }), let last = own.validThrough, last < cell.day {
-                return .certificateExpired(skill.code, on: last)
+                return .administration(.certificateExpired(skill.code, on: last))
             }
         }
         return nil

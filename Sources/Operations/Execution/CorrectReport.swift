@@ -28,11 +28,11 @@ extension CorrectReport: Performable {
             reason: fact.reason)
         try keepReturns(of: visit, order, from: VisitCourse.state(after: wrong.act), to: now.state, &told, in: scope)
         try scope.settle(order)
-        return Outcome(.visitCorrected(order.number, told))
+        return Outcome(.execution(.visitCorrected(order.number, told)))
     }
 
     private func refusal(_ order: Order, _ obstacle: CorrectionObstacle) -> Refusal {
-        .notCorrectable(order.number, obstacle)
+        .execution(.notCorrectable(order.number, obstacle))
     }
 
     private func span(_ placement: Placement) -> TimeWindow {
@@ -56,7 +56,7 @@ extension CorrectReport: Performable {
         let state = before.last.map { VisitCourse.state(after: $0.act) } ?? .dispatched
         guard act.isReport, VisitLifecycle.transition(act, from: state) != nil else {
             let possible = VisitLifecycle.acts(in: state).filter(\.isReport)
-            throw Refusal.visitState(order.number, state, act: act, possible: possible)
+            throw Refusal.execution(.visitState(order.number, state, act: act, possible: possible))
         }
         let isSame = act == wrong.act
         // A signature takes the place of the reason why there was none, and the other way round.

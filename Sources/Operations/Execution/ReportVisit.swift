@@ -14,11 +14,11 @@ extension ReportVisit: Performable {
         let moment = at ?? scope.now
         let begun = missing.isEmpty ? nil : started ?? moment
         if missing.isEmpty, let started, let told = VisitTimes(events).started, told != started {
-            throw Refusal.invalid(field: .start, .beforeTheLast(told))
+            throw Refusal.desk(.invalid(field: .start, .beforeTheLast(told)))
         }
         if let begun { try scope.check(begun, of: .start, placement, after: events) }
         try scope.check(moment, of: act, placement, after: events)
-        if let begun, moment < begun { throw Refusal.invalid(field: .at, .beforeTheLast(begun)) }
+        if let begun, moment < begun { throw Refusal.desk(.invalid(field: .at, .beforeTheLast(begun))) }
         let words = try scope.words(of: act, reason: reason, signedBy: signedBy, note: note)
         let technician = try scope.technician(placement.leader)
         if state.isUnderWay { try scope.requireFree(technician, for: visit) }
@@ -29,9 +29,10 @@ extension ReportVisit: Performable {
         try scope.settle(order)
         let told = ReportDetails(started: begun, signedBy: words.signedBy, note: words.note, opened: opened)
         return Outcome(
-            .visitReported(
-                order.number, act, technician: technician.name, at: moment, reason: words.reason,
-                details: told == ReportDetails() ? nil : told))
+            .execution(
+                .visitReported(
+                    order.number, act, technician: technician.name, at: moment, reason: words.reason,
+                    details: told == ReportDetails() ? nil : told)))
     }
 
     /// What has to be told before; a pause simply ends, everything else needs to be given its time.
@@ -40,7 +41,7 @@ extension ReportVisit: Performable {
             missing.isEmpty || missing == [.resume] || started != nil
         else {
             let possible = VisitLifecycle.acts(in: visit.state).filter(\.isReport)
-            throw Refusal.visitState(number, visit.state, act: act, possible: possible)
+            throw Refusal.execution(.visitState(number, visit.state, act: act, possible: possible))
         }
         return missing
     }
@@ -73,22 +74,23 @@ extension CommandScope {
     /// the night and the half day after it.
     func check(_ moment: Timestamp, of act: VisitAct, _ placement: Placement, after events: [VisitEvent]) throws {
         // Clocks of phones and desks differ a little.
-        guard moment <= now + 300 else { throw Refusal.invalid(field: .at, .inTheFuture(moment)) }
+        guard moment <= now + 300 else { throw Refusal.desk(.invalid(field: .at, .inTheFuture(moment))) }
         // The desk may have sent the visit after it was begun; what technicians tell has its order.
         if let last = events.last(where: { $0.act.isReport })?.at, moment < last {
-            throw Refusal.invalid(field: .at, .beforeTheLast(last))
+            throw Refusal.desk(.invalid(field: .at, .beforeTheLast(last)))
         }
         guard act != .accept, act != .reject else { return }
         let ends = try read.shiftEnd(of: placement, calendar)
         guard moment >= calendar.span(of: placement.day).start, moment < ends + 12 * 3600 else {
-            throw Refusal.invalid(field: .at, .notThatDay(placement.day))
+            throw Refusal.desk(.invalid(field: .at, .notThatDay(placement.day)))
         }
     }
 
     /// A technician is at one visit at a time.
     func requireFree(_ technician: Technician, for visit: Visit) throws {
         guard let other = try read.visitUnderWay(of: technician.id), other != visit.id else { return }
-        throw Refusal.technicianBusy(technician: technician.name, try order(try self.visit(other).order).number)
+        throw Refusal.execution(
+            .technicianBusy(technician: technician.name, try order(try self.visit(other).order).number))
     }
 
     /// Facts take the place of what was planned: the visit's state, arrival, pauses and end are what they say.

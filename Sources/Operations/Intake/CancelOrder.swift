@@ -10,7 +10,7 @@ extension CancelOrder: Performable {
         let reason = try scope.reason(reason)
         let visits = try scope.read.visits(of: order.id)
         guard OrderLifecycle.mayCancel(visits: visits.map(\.state)) else {
-            throw Refusal.orderState(order.number, order.state, act: .cancel, possible: [])
+            throw Refusal.intake(.orderState(order.number, order.state, act: .cancel, possible: []))
         }
         for visit in visits where !visit.state.isClosed {
             var cancelled = visit
@@ -20,6 +20,6 @@ extension CancelOrder: Performable {
         order.stage = .cancelled
         order.hold = nil
         try scope.settle(order)
-        return Outcome(.orderCancelled(order.number, reason: reason))
+        return Outcome(.intake(.orderCancelled(order.number, reason: reason)))
     }
 }

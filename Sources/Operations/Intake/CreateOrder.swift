@@ -9,7 +9,7 @@ extension CreateOrder: Performable {
             let site = try scope.takeIn(newcomer)
             (draft.customer, draft.site) = (site.customer, site.id)
         }
-        return Outcome(.orderCreated(try scope.create(draft, qualify: qualify, origin: origin).number))
+        return Outcome(.intake(.orderCreated(try scope.create(draft, qualify: qualify, origin: origin).number)))
     }
 }
 
@@ -20,7 +20,7 @@ extension CommandScope {
         let draft = try draft.checked(in: self)
         let origin = try origin.map { try self.order($0).id }
         guard let site = try read.find(draft.site) else {
-            throw Refusal.notFound(.site, key: draft.site.description)
+            throw Refusal.desk(.notFound(.site, key: draft.site.description))
         }
         let order = try write(draft, at: site, qualify: qualify)
         if let origin { try transaction.insert(OrderLink(order: order.id, origin: origin)) }
@@ -64,8 +64,10 @@ extension OrderDraft {
     /// rule, or `notFound`.
     func checked(in scope: CommandScope) throws -> OrderDraft {
         var draft = try clean(in: scope)
-        guard try scope.read.find(customer) != nil else { throw Refusal.notFound(.customer, key: customer.description) }
-        guard try scope.read.find(site) != nil else { throw Refusal.notFound(.site, key: site.description) }
+        guard try scope.read.find(customer) != nil else {
+            throw Refusal.desk(.notFound(.customer, key: customer.description))
+        }
+        guard try scope.read.find(site) != nil else { throw Refusal.desk(.notFound(.site, key: site.description)) }
         try scope.check(skills)
         try scope.check(crewSize: crewSize, led: requiredTechnician)
         draft.assets = try scope.checked(assets, at: site)
@@ -80,7 +82,7 @@ extension OrderDraft {
         draft.note = try scope.text(note, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
         if let duration { try scope.check(duration: duration) }
         try scope.check(crewSize: crewSize, led: nil)
-        if let reported, reported > scope.now { throw Refusal.invalid(field: .at, .inTheFuture(reported)) }
+        if let reported, reported > scope.now { throw Refusal.desk(.invalid(field: .at, .inTheFuture(reported))) }
         draft.parts = try scope.checked(parts)
         return draft
     }
@@ -94,7 +96,7 @@ extension CommandScope {
         do {
             return try PlainText.checked(text, limit: limit, mayBeEmpty: mayBeEmpty, lines: lines)
         } catch {
-            throw Refusal.invalid(field: field, .text(error))
+            throw Refusal.desk(.invalid(field: field, .text(error)))
         }
     }
 
@@ -103,9 +105,9 @@ extension CommandScope {
         do {
             return try PlainText.checked(text)
         } catch .empty {
-            throw Refusal.missingReason
+            throw Refusal.desk(.missingReason)
         } catch {
-            throw Refusal.invalid(field: .reason, .text(error))
+            throw Refusal.desk(.invalid(field: .reason, .text(error)))
         }
     }
 
@@ -115,7 +117,7 @@ extension CommandScope {
             var part = part
             part.code = try text(part.code, of: .part)
             guard part.quantity > 0 else {
-                throw Refusal.invalid(field: .part, .outOfRange(value: part.quantity, allowed: 1...Int.max))
+                throw Refusal.desk(.invalid(field: .part, .outOfRange(value: part.quantity, allowed: 1...Int.max)))
             }
             return part
         }
@@ -125,7 +127,7 @@ extension CommandScope {
     func checked(_ assets: [Asset.ID], at site: Site.ID) throws -> [Asset.ID] {
         for asset in assets {
             guard let found = try read.find(asset), found.site == site else {
-                throw Refusal.notFound(.asset, key: asset.description)
+                throw Refusal.desk(.notFound(.asset, key: asset.description))
             }
         }
         return assets
@@ -136,31 +138,31 @@ extension CommandScope {
         let key = try self.text(text, of: .key, mayBeEmpty: true)
         if key.isEmpty { return nil }
         if let other = try read.order(key: key), other.id != own?.id {
-            throw Refusal.invalid(field: .key, .duplicate(key))
+            throw Refusal.desk(.invalid(field: .key, .duplicate(key)))
         }
         return key
     }
 
     func check(crewSize: Int, led technician: Technician.ID?) throws {
         guard (1...9).contains(crewSize) else {
-            throw Refusal.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...9))
+            throw Refusal.desk(.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...9)))
         }
         if let technician { _ = try self.technician(technician) }
     }
 
     func check(duration: Int) throws {
         guard (1...1440).contains(duration) else {
-            throw Refusal.invalid(field: .duration, .duration(minutes: duration))
+            throw Refusal.desk(.invalid(field: .duration, .duration(minutes: duration)))
         }
     }
 
     func check(_ skills: [SkillRequirement]) throws {
         for requirement in skills {
             guard try read.find(requirement.skill) != nil else {
-                throw Refusal.notFound(.skill, key: requirement.skill.description)
+                throw Refusal.desk(.notFound(.skill, key: requirement.skill.description))
             }
             guard (1...5).contains(requirement.level) else {
-                throw Refusal.invalid(field: .level, .outOfRange(value: requirement.level, allowed: 1...5))
+                throw Refusal.desk(.invalid(field: .level, .outOfRange(value: requirement.level, allowed: 1...5)))
             }
         }
     }

@@ -8,7 +8,7 @@ extension EditOrder: Performable {
         let standing = try scope.order(order)
         var order = standing
         guard !order.state.isTerminal else {
-            throw Refusal.orderState(order.number, order.state, act: .qualify, possible: [])
+            throw Refusal.intake(.orderState(order.number, order.state, act: .qualify, possible: []))
         }
         order.title = try changes.title.map { try scope.text($0, of: .title) } ?? order.title
         order.note =
@@ -24,7 +24,7 @@ extension EditOrder: Performable {
         order.key = try changes.key.map { try scope.key($0, takenBy: standing) } ?? order.key
         let changesVisits = try changeVisits(of: order, in: scope)
         if order.stage == .draft { order.request = changes.applied(to: order.request) }
-        guard changesVisits || order != standing else { return Outcome(.orderUnchanged(order.number)) }
+        guard changesVisits || order != standing else { return Outcome(.intake(.orderUnchanged(order.number))) }
         try scope.transaction.update(order)
         return Outcome(try summary(of: order, from: standing, in: scope))
     }
@@ -36,9 +36,9 @@ extension EditOrder: Performable {
             Targets(sla: order.sla, promise: promise, wish: order.preference).first
         }
         guard order.sla != standing.sla, let due = first(order), due == first(standing) else {
-            return .orderEdited(order.number)
+            return .intake(.orderEdited(order.number))
         }
-        return .orderDueBehind(order.number, first: due.kind, due.moment)
+        return .intake(.orderDueBehind(order.number, first: due.kind, due.moment))
     }
 
     /// Duration and skills belong to the visits that have not begun, and of a draft to what it asks for: whoever was sent has the new ones at once. A planned
@@ -49,14 +49,15 @@ extension EditOrder: Performable {
         if let skills = changes.skills { try scope.check(skills) }
         if case .only(let technician)? = changes.technician { _ = try scope.technician(technician) }
         if let crew = changes.crewSize { try scope.check(crewSize: crew, led: nil) }
-        if changes.forgetsDuration, order.stage != .draft { throw Refusal.invalid(field: .duration, .required) }
+        if changes.forgetsDuration, order.stage != .draft { throw Refusal.desk(.invalid(field: .duration, .required)) }
         guard changes.concernVisits else { return false }
         let visits = try scope.read.visits(of: order.id)
         let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
         if ahead.isEmpty, let last = visits.last {
             // Nothing would change, and saying that it had would be untrue.
-            throw Refusal.visitState(
-                order.number, last.state, act: .place, possible: VisitLifecycle.acts(in: last.state))
+            throw Refusal.execution(
+                .visitState(
+                    order.number, last.state, act: .place, possible: VisitLifecycle.acts(in: last.state)))
         }
         var hasChanged = false
         for visit in ahead {

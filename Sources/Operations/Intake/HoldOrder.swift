@@ -16,7 +16,7 @@ extension HoldOrder: Performable {
         }
         order.hold = Hold(reason: reason, note: note, since: scope.now)
         try scope.settle(order)
-        return Outcome(.orderHeld(order.number, reason))
+        return Outcome(.intake(.orderHeld(order.number, reason)))
     }
 }
 
@@ -27,6 +27,6 @@ extension ReleaseOrder: Performable {
         try scope.require(.release, for: order)
         order.hold = nil
         try scope.settle(order)
-        return Outcome(.orderReleased(order.number))
+        return Outcome(.intake(.orderReleased(order.number)))
     }
 }

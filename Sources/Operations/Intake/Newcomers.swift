@@ -9,7 +9,7 @@ extension CommandScope {
         let name = try text(newcomer.name, of: .customer)
         let customers: [Customer] = try read.all()
         guard !customers.contains(where: { NameFolding.fold($0.name) == NameFolding.fold(name) }) else {
-            throw Refusal.invalid(field: .customer, .duplicate(name))
+            throw Refusal.desk(.invalid(field: .customer, .duplicate(name)))
         }
         let customer = try Customer(
             id: transaction.newID(), name: name, phone: try text(newcomer.phone, of: .phone, mayBeEmpty: true))
@@ -27,7 +27,7 @@ extension CommandScope {
         let sites: [Site] = try read.all()
         let nearest = sites.min { distance($0, place) < distance($1, place) }
         guard let region = try nearest?.region ?? read.all(Region.self).first?.id else {
-            throw Refusal.invalid(field: .region, .required)
+            throw Refusal.desk(.invalid(field: .region, .required))
         }
         return region
     }

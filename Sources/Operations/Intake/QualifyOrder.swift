@@ -20,6 +20,6 @@ extension QualifyOrder: Performable {
         try scope.check(request.skills)
         try scope.check(crewSize: request.crewSize, led: request.requiredTechnician)
         try scope.makeReady(order, as: request)
-        return Outcome(.orderQualified(order.number))
+        return Outcome(.intake(.orderQualified(order.number)))
     }
 }

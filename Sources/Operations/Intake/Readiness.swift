@@ -7,7 +7,7 @@ extension CommandScope {
     /// A draft with a first visit as it was asked for. Throws `notReady` with what is missing.
     func makeReady(_ draft: Order, as request: WorkRequest) throws {
         guard let site = try read.find(draft.site) else {
-            throw Refusal.notFound(.site, key: draft.site.description)
+            throw Refusal.desk(.notFound(.site, key: draft.site.description))
         }
         let visit = try firstVisit(of: draft, at: site, as: request)
         var order = draft
@@ -22,7 +22,7 @@ extension CommandScope {
         let isPlaced = site.location != nil
         guard let duration = request.duration, isPlaced else {
             let missing = (isPlaced ? [] : [Field.coordinates]) + (request.duration == nil ? [.duration] : [])
-            throw Refusal.notReady(order.number, missing: missing)
+            throw Refusal.intake(.notReady(order.number, missing: missing))
         }
         return try Visit(
             id: transaction.newID(), order: order.id, duration: duration, skills: request.skills,

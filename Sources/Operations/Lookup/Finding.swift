@@ -37,7 +37,7 @@ extension ServiceDesk {
 
     package func customer(_ id: Customer.ID) throws -> Customer {
         guard let customer = try store.read({ try $0.find(id) }) else {
-            throw Refusal.notFound(.customer, key: id.description)
+            throw Refusal.desk(.notFound(.customer, key: id.description))
         }
         return customer
     }
@@ -52,7 +52,7 @@ extension ServiceDesk {
 
     package func order(_ id: Order.ID) throws -> Order {
         guard let order = try store.read({ try $0.find(id) }) else {
-            throw Refusal.notFound(.order, key: id.description)
+            throw Refusal.desk(.notFound(.order, key: id.description))
         }
         return order
     }
@@ -61,11 +61,11 @@ extension ServiceDesk {
     package func order(named key: String) throws -> Order {
         try store.read { reader in
             if let number = OrderNumber(key.uppercased()), let order = try reader.order(number) { return order }
-            guard let value = Int64(key), value > 0 else { throw Refusal.notFound(.order, key: key) }
+            guard let value = Int64(key), value > 0 else { throw Refusal.desk(.notFound(.order, key: key)) }
             let year = company.calendar.day(of: now).year
             let fitting = value < 10_000_000 ? try reader.orders(tail: Int(value)) : []
             if let order = fitting.first(where: { $0.number.year == year }) ?? fitting.first { return order }
-            guard let order = try reader.find(Order.ID(value)) else { throw Refusal.notFound(.order, key: key) }
+            guard let order = try reader.find(Order.ID(value)) else { throw Refusal.desk(.notFound(.order, key: key)) }
             return order
         }
     }

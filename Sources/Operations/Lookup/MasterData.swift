@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
 import Storage
 
@@ -15,7 +15,7 @@ extension ServiceDesk {
 
     package func site(_ id: Site.ID) throws -> Site {
         guard let site = try store.read({ try $0.find(id) }) else {
-            throw Refusal.notFound(.site, key: id.description)
+            throw Refusal.desk(.notFound(.site, key: id.description))
         }
         return site
     }

@@ -48,22 +48,24 @@ struct NameLookup<Entity> {
     /// Throws `notFound`, `ambiguous` with the names that fit, or `inexact` with the names that are near.
     func find(_ key: String, _ match: NameMatch = .part) throws -> Entity {
         let wanted = NameFolding.fold(key)
-        guard !wanted.isEmpty else { throw Refusal.notFound(kind, key: key) }
+        guard !wanted.isEmpty else { throw Refusal.desk(.notFound(kind, key: key)) }
         if let entry = entries.first(where: { $0.id == key }) { return entry.value }
         let whole = entries.filter { $0.names.contains(wanted) }
         let fitting = whole.isEmpty ? entries.filter { $0.names.contains { $0.contains(wanted) } } : whole
         if match == .whole, whole.isEmpty {
             let near = fitting.map(\.shown) + (fitting.isEmpty ? misspelled(wanted) : [])
-            throw near.isEmpty ? Refusal.notFound(kind, key: key) : Refusal.inexact(kind, key: key, near: near)
+            throw near.isEmpty
+                ? Refusal.desk(.notFound(kind, key: key)) : Refusal.desk(.inexact(kind, key: key, near: near))
         }
         switch fitting.count {
-        case 0: throw Refusal.notFound(kind, key: key)
+        case 0: throw Refusal.desk(.notFound(kind, key: key))
         case 1: return fitting[0].value
         default:
             // Equal names are told apart by their ids.
             let isSame = Set(fitting.map(\.shown)).count < fitting.count
-            throw Refusal.ambiguous(
-                kind, key: key, matches: fitting.map { isSame ? "\($0.shown) (\($0.id))" : $0.shown })
+            throw Refusal.desk(
+                .ambiguous(
+                    kind, key: key, matches: fitting.map { isSame ? "\($0.shown) (\($0.id))" : $0.shown }))
         }
     }
 

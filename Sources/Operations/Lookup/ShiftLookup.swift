@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
 import Storage
 
@@ -49,7 +49,7 @@ extension ServiceDesk {
     package func shiftDays(of id: Technician.ID, from first: Day, through last: Day) throws -> ShiftDays {
         try store.read { reader in
             guard let technician = try reader.find(id) else {
-                throw Refusal.notFound(.technician, key: id.description)
+                throw Refusal.desk(.notFound(.technician, key: id.description))
             }
             return try reader.shiftDays(of: technician, from: first, through: last, company.calendar)
         }

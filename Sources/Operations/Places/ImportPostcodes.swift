@@ -5,6 +5,6 @@ import Storage
 extension ImportPostcodes: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         for area in areas { try scope.transaction.update(area) }
-        return Outcome(.imported(.places, rows: areas.count))
+        return Outcome(.administration(.imported(.places, rows: areas.count)))
     }
 }

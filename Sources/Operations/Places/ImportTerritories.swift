@@ -24,16 +24,16 @@ extension ImportTerritories: Performable {
                 known[NameFolding.fold(name)] = territory
             }
         }
-        return Outcome(.imported(.territories, rows: rows.count))
+        return Outcome(.administration(.imported(.territories, rows: rows.count)))
     }
 }
 
 extension RemoveTerritory: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard let territory = try scope.read.find(territory) else {
-            throw Refusal.notFound(.territory, key: territory.description)
+            throw Refusal.desk(.notFound(.territory, key: territory.description))
         }
         try scope.transaction.delete(territory)
-        return Outcome(.removed(.territory, name: territory.name))
+        return Outcome(.administration(.removed(.territory, name: territory.name)))
     }
 }

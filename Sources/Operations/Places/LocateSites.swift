@@ -7,7 +7,7 @@ extension LocateSites: Performable {
         var located: [String] = []
         for item in items {
             guard var site = try scope.read.find(item.site) else {
-                throw Refusal.notFound(.site, key: item.site.description)
+                throw Refusal.desk(.notFound(.site, key: item.site.description))
             }
             // Somebody has said so meanwhile, and knew better.
             if site.location != nil { continue }
@@ -15,6 +15,6 @@ extension LocateSites: Performable {
             try scope.transaction.update(site)
             located.append(site.name)
         }
-        return Outcome(.sitesLocated(count: located.count, first: located.first ?? ""))
+        return Outcome(.places(.sitesLocated(count: located.count, first: located.first ?? "")))
     }
 }

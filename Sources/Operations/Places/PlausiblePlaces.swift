@@ -10,7 +10,7 @@ extension CommandScope {
             do throws(InputFault) {
                 _ = try PlaceWords.coordinate(latitude: place.latitude, longitude: place.longitude)
             } catch {
-                throw Refusal.invalid(field: .coordinates, error)
+                throw Refusal.desk(.invalid(field: .coordinates, error))
             }
         }
     }

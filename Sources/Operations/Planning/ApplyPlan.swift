@@ -18,7 +18,7 @@ extension ApplyPlan: Performable {
         }
         let orders = Set(try moves.compactMap { try scope.read.order(of: $0.visit) })
         for order in orders.sorted() { try scope.settle(try scope.order(order)) }
-        return Outcome(.planApplied(counts, skipped: skipped.count), skipped: skipped)
+        return Outcome(.planning(.planApplied(counts, skipped: skipped.count)), skipped: skipped)
     }
 
     /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
@@ -28,7 +28,7 @@ extension ApplyPlan: Performable {
     ) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
-            if repeated.contains(move.visit) { return .invalid(field: .number, .duplicate("\(move.order)")) }
+            if repeated.contains(move.visit) { return .desk(.invalid(field: .number, .duplicate("\(move.order)"))) }
             if let outdated = try outdated(move, in: scope) { return outdated }
             for (row, version) in move.basis.versions {
                 do {
@@ -47,22 +47,26 @@ extension ApplyPlan: Performable {
     /// What makes a move impossible by itself, however its days look: the order waits, the visit has gone on, or the
     /// time has.
     private func outdated(_ move: PlanMove, in scope: CommandScope) throws -> Refusal? {
-        guard let visit = try scope.read.visit(move.visit) else { return .notFound(.visit, key: "\(move.order)") }
+        guard let visit = try scope.read.visit(move.visit) else {
+            return .desk(.notFound(.visit, key: "\(move.order)"))
+        }
         if move.basis.versions[.visit(visit.id)].map({ $0 == visit.version }) ?? true {
             guard try scope.read.state(of: visit.order)?.hasOpenWork ?? false else {
                 let order = try scope.order(visit.order)
                 let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
-                return .orderState(order.number, order.state, act: .qualify, possible: possible)
+                return .intake(.orderState(order.number, order.state, act: .qualify, possible: possible))
             }
             let act = move.to == nil ? VisitAct.unplace : .place
             if VisitLifecycle.transition(act, from: visit.state) == nil {
                 let possible = VisitLifecycle.acts(in: visit.state)
-                return .visitState(try scope.order(visit.order).number, visit.state, act: act, possible: possible)
+                return .execution(
+                    .visitState(try scope.order(visit.order).number, visit.state, act: act, possible: possible))
             }
         }
         guard let to = move.to, to.start < scope.minute, to.start != visit.placement?.start else { return nil }
         let name = try scope.technician(to.leader).name
-        return .rules(try scope.order(visit.order).number, technician: name, to.day, [.startPassed(to.start)])
+        return .planning(
+            .rules(try scope.order(visit.order).number, technician: name, to.day, [.planning(.startPassed(to.start))]))
     }
 
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
@@ -85,7 +89,7 @@ extension ApplyPlan: Performable {
             let before = day.sheets.sheet(of: day.sheet.cell, technician: day.technician)
             let breaches = day.sheets.hourBreaches(of: day.sheet, day.stops, before: before)
             guard !breaches.isEmpty, let move = group.first(where: { $0.to?.cell == day.sheet.cell }) else { continue }
-            return .rules(move.order, technician: day.technician.name, day.sheet.cell.day, breaches)
+            return .planning(.rules(move.order, technician: day.technician.name, day.sheet.cell.day, breaches))
         }
         return nil
     }

@@ -16,7 +16,7 @@ struct Drop {
         /// As they were before, in the command's order.
         var visits: [(visit: Visit, order: Order)]
         /// Where the first of them starts now.
-        var to: Summary.Spot
+        var to: Spot
         /// The reason, when a rule was broken.
         var override: String?
         /// All of it was so before; nothing was written.
@@ -25,15 +25,15 @@ struct Drop {
         var missed: [WindowMissed] = []
 
         /// What the store confirms where nothing had to be written.
-        var standing: Summary { .visitsStand(visits.map(\.order.number), at: to) }
+        var standing: Summary { .planning(.visitsStand(visits.map(\.order.number), at: to)) }
 
         /// What was done, with what it misses.
-        func saying(_ summary: Summary) -> Summary { missed.isEmpty ? summary : .missing(summary, missed) }
+        func saying(_ summary: Summary) -> Summary { missed.isEmpty ? summary : .desk(.missing(summary, missed)) }
     }
 
     func perform(in scope: CommandScope) throws -> Dropped {
         try scope.transaction.check(basis)
-        guard Set(visits).count == visits.count else { throw Refusal.invalid(field: .number, .duplicate("")) }
+        guard Set(visits).count == visits.count else { throw Refusal.desk(.invalid(field: .number, .duplicate(""))) }
         let dropped = try visits.map { id in
             let visit = try scope.visit(id)
             let order = try scope.order(visit.order)
@@ -43,7 +43,8 @@ struct Drop {
         let technician = try scope.technician(cell.technician)
         // Nobody can be given work who does not work here, whatever the reason.
         guard technician.isActive else {
-            throw Refusal.rules(dropped[0].order.number, technician: technician.name, cell.day, [.inactive])
+            throw Refusal.planning(
+                .rules(dropped[0].order.number, technician: technician.name, cell.day, [.administration(.inactive)]))
         }
         if let spot = try spotWhereTheyStand(dropped.map(\.visit), in: scope) {
             return Dropped(visits: dropped, to: spot, stands: true)
@@ -52,7 +53,7 @@ struct Drop {
         let snapshot = try Snapshot(
             scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {
-            throw Refusal.notReady(order.number, missing: [.coordinates])
+            throw Refusal.intake(.notReady(order.number, missing: [.coordinates]))
         }
         let exact = isExact && visits.count == 1 ? start : nil
         let exactDay = try exact.flatMap { try scope.read.shiftDay(of: visits[0], at: $0, technician, scope.calendar) }
@@ -61,15 +62,16 @@ struct Drop {
         let decision = placing.decide(visits, in: cell, start: start)
         let reason = try self.override.map { try scope.reason($0) }
         if reason == nil, let (visit, order) = dropped.first(where: { decision.breaches[$0.visit.id] != nil }) {
-            throw Refusal.rules(
-                order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? [])
+            throw Refusal.planning(
+                .rules(
+                    order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? []))
         }
         let isWritten = try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
         for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(try scope.order(order)) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         return Dropped(
             visits: dropped,
-            to: Summary.Spot(
+            to: Spot(
                 technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
             override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten,
             missed: isWritten ? try missed(by: decision, snapshot, in: scope) : [])
@@ -103,7 +105,7 @@ struct Drop {
 
     /// Where they are now, when that is where they are to go: the engine is not asked then, and the rest of the day is
     /// not touched. A place named by its time is the one that starts there; a reason that is new has to be written.
-    private func spotWhereTheyStand(_ visits: [Visit], in scope: CommandScope) throws -> Summary.Spot? {
+    private func spotWhereTheyStand(_ visits: [Visit], in scope: CommandScope) throws -> Spot? {
         guard CellKey.stand(visits.map(\.placement), in: cell, start: start, now: scope.minute),
             let placement = visits.compactMap(\.placement).min(by: { $0.start < $1.start }),
             !isExact || visits[0].lock.holdsTime, self.override == nil || self.override == visits[0].overrideReason
@@ -115,7 +117,7 @@ struct Drop {
     private func require(_ visit: Visit, _ order: Order, in scope: CommandScope) throws {
         guard order.state.hasOpenWork else {
             let possible = OrderAct.allCases.filter { OrderLifecycle.allows($0, in: order.state) }
-            throw Refusal.orderState(order.number, order.state, act: .qualify, possible: possible)
+            throw Refusal.intake(.orderState(order.number, order.state, act: .qualify, possible: possible))
         }
         _ = try scope.state(after: .place, of: visit, number: order.number)
     }
@@ -130,7 +132,7 @@ struct Drop {
             || visit.lock == .time && changesTime
         {
             let name = try scope.technician(cell.technician).name
-            throw Refusal.rules(order.number, technician: name, cell.day, [.visitFixed])
+            throw Refusal.planning(.rules(order.number, technician: name, cell.day, [.planning(.visitFixed)]))
         }
     }
 

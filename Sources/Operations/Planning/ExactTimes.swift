@@ -10,7 +10,7 @@ extension Placing {
     func startInThePast() -> Breach? {
         guard let exact else { return nil }
         let now = pricing.engine.clock.moment(pricing.engine.now)
-        return exact < now ? .startsTooEarly(earliest: now, wouldStart: exact) : nil
+        return exact < now ? .planning(.startsTooEarly(earliest: now, wouldStart: exact)) : nil
     }
 
     /// Past midnight the work of last evening's shift is on that evening's day, not on its date's.
@@ -18,7 +18,7 @@ extension Placing {
         guard let exact, let exactDay, exactDay != cell.day,
             !(snapshot.shifts[cell] ?? []).contains(where: { $0.window.start <= exact && exact < $0.hardEnd })
         else { return nil }
-        return .otherShift(exactDay)
+        return .planning(.otherShift(exactDay))
     }
 
     /// Every rule that fails at that start; never empty.
@@ -26,14 +26,14 @@ extension Placing {
         let own = ownBreaches(visit, cell, start)
         let engine = pricing.engine
         guard let task = engine.tasks[visit], let shifts = engine.shifts[cell] else {
-            return own.isEmpty ? [pricing.obstacle(to: visit) ?? .noShift] : own
+            return own.isEmpty ? [pricing.obstacle(to: visit) ?? .planning(.noShift)] : own
         }
         if let obstacle = pricing.obstacle(to: visit) { return [obstacle] }
         let explainer = Explainer(pricing.pricer)
         let reasons = shifts.map { explainer.reasons(placing: task, on: $0) }.min { $0.count < $1.count } ?? []
         let others = reasons.compactMap { breach($0, visit, cell, start) }
         let all = own + others.filter { other in !own.contains { $0.rule == other.rule } }
-        return all.isEmpty ? [.notKnown] : all
+        return all.isEmpty ? [.planning(.notKnown)] : all
     }
 
     /// What site, promise and shift say of the moment, whatever else the day holds.
@@ -43,18 +43,18 @@ extension Placing {
         var breaches: [Breach] = []
         if let hours = entry.access, !hours.covers(from: start, to: end, company.calendar) {
             // By the date of the moment: the site knows nothing of shifts.
-            breaches.append(.siteClosed(hours.window(near: start, company.calendar)))
+            breaches.append(.places(.siteClosed(hours.window(near: start, company.calendar))))
         }
         if let promise = entry.visit.promise?.window, start < promise.start, isOnDay(promise.start, cell) {
-            breaches.append(.startsTooEarly(earliest: promise.start, wouldStart: start))
+            breaches.append(.planning(.startsTooEarly(earliest: promise.start, wouldStart: start)))
         }
         guard let pieces = snapshot.shifts[cell], let first = pieces.first, let last = pieces.last else {
             return breaches
         }
         if start < first.window.start, breaches.isEmpty {
-            breaches.append(.startsTooEarly(earliest: first.window.start, wouldStart: start))
+            breaches.append(.planning(.startsTooEarly(earliest: first.window.start, wouldStart: start)))
         }
-        if end > last.hardEnd { breaches.append(.shiftTooShort(ends: last.hardEnd, wouldEnd: end)) }
+        if end > last.hardEnd { breaches.append(.planning(.shiftTooShort(ends: last.hardEnd, wouldEnd: end))) }
         return breaches
     }
 
@@ -69,11 +69,11 @@ extension Placing {
         switch reason {
         // The shift or the site is closed then, which is said already; or an absence cuts the shift just there.
         case .noWindowInShift:
-            return snapshot.absent.contains(cell) && (snapshot.shifts[cell]?.count ?? 0) > 1 ? .absent : nil
+            return snapshot.absent.contains(cell) && (snapshot.shifts[cell]?.count ?? 0) > 1 ? .planning(.absent) : nil
         case .outsideAccess: return nil
         case .outsideWindow(_, let would):
             let earliest = pricing.engine.clock.moment(would)
-            return earliest > start ? .startsTooEarly(earliest: earliest, wouldStart: start) : nil
+            return earliest > start ? .planning(.startsTooEarly(earliest: earliest, wouldStart: start)) : nil
         default: return pricing.reasons.breach(reason, visit: visit, cell: cell)
         }
     }

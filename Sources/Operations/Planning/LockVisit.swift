@@ -8,12 +8,13 @@ extension LockVisit: Performable {
         let visit = try scope.visit(visit)
         let order = try scope.order(visit.order)
         guard visit.state.isScheduled else {
-            throw Refusal.visitState(
-                order.number, visit.state, act: .place, possible: VisitLifecycle.acts(in: visit.state))
+            throw Refusal.execution(
+                .visitState(
+                    order.number, visit.state, act: .place, possible: VisitLifecycle.acts(in: visit.state)))
         }
         var locked = visit
         locked.lock = lock
         try scope.transaction.update(locked, from: visit)
-        return Outcome(.visitLocked(order.number, lock))
+        return Outcome(.planning(.visitLocked(order.number, lock)))
     }
 }

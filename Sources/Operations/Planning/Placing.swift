@@ -85,7 +85,7 @@ struct Placing {
         case .impossible(let breach):
             let reasons = exact.map { breaches(visit, cell, startingAt: $0) } ?? breaches(visit, cell, breach)
             return against(reasons, visit, in: cell, start: start)
-        case .absent: return against([.absent], visit, in: cell, start: start)
+        case .absent: return against([.planning(.absent)], visit, in: cell, start: start)
         case .partly, .fitsIfMoved:
             return against(pricing.obstacles(to: visit, in: cell), visit, in: cell, start: start)
         }

@@ -36,9 +36,9 @@ extension Summary {
     func saying(_ breaks: [BrokenVisit], of law: some Performable) throws -> Summary {
         guard !breaks.isEmpty, law.breaking == .asked else { return self }
         guard let insistence = law as? any Insistence, insistence.accepts(breaks) else {
-            throw Refusal.breaksPlans(breaks)
+            throw Refusal.planning(.breaksPlans(breaks))
         }
-        return .breaking(self, visits: Set(breaks.map(\.visit)).count, reason: insistence.reason)
+        return .desk(.breaking(self, visits: Set(breaks.map(\.visit)).count, reason: insistence.reason))
     }
 }
 

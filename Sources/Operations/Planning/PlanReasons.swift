@@ -101,7 +101,7 @@ struct PlanReasons {
         }
     }
 
-    private static let workingTime = Breach.full(freeMinutes: 0, needsMinutes: 0).rule
+    private static let workingTime = Breach.planning(.full(freeMinutes: 0, needsMinutes: 0)).rule
 
     /// What stops it where it is nearest to fitting, a rule of the day before one of the person: of the rule that stops
     /// the most, the day with the smallest excess, its figures with the way counted.
@@ -109,8 +109,10 @@ struct PlanReasons {
         _ task: Int, _ visit: Visit.ID, _ proofs: [PlaceProof], _ names: [String?]
     ) -> Breach {
         let ofTheDay = names.map { name in name.flatMap { Self.dayRules.contains($0) ? $0 : nil } }
-        guard let rule = (Self.stops(ofTheDay).first ?? Self.stops(names).first)?.rule else { return .notKnown }
-        return nearest(task, visit, names.indices.filter { names[$0] == rule }, proofs) ?? .notKnown
+        guard let rule = (Self.stops(ofTheDay).first ?? Self.stops(names).first)?.rule else {
+            return .planning(.notKnown)
+        }
+        return nearest(task, visit, names.indices.filter { names[$0] == rule }, proofs) ?? .planning(.notKnown)
     }
 
     private static let dayRules: Set<String> = ["working-time", "window", "access", "break", "neighbours"]
@@ -156,7 +158,7 @@ extension PlanReasons {
     /// counted, not forgotten.
     var leftOut: [UnplannedVisit] {
         Self.leftOut(of: snapshot, scope).map { entry in
-            let crew = Breach.crew(needs: entry.visit.crewSize)
+            let crew = Breach.intake(.crew(needs: entry.visit.crewSize))
             let reason: UnplannedReason = entry.location == nil ? .noCoordinates : .rule(crew)
             return UnplannedVisit(
                 visit: entry.visit.id, order: entry.number, reason: reason,

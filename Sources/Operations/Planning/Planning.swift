@@ -13,13 +13,16 @@ extension ServiceDesk {
         progress: (PlanProgress) -> Void = { _ in }
     ) throws -> PlanDiff {
         guard let policy = policies.first(where: { $0.name == request.policy }) else {
-            throw Refusal.invalid(
-                field: .name, .notOneOf(request.policy, allowed: policies.map(\.name)))
+            throw Refusal.desk(
+                .invalid(
+                    field: .name, .notOneOf(request.policy, allowed: policies.map(\.name))))
         }
         if case .course(let words) = request.budget, SearchBudget(repeating: words) == nil {
-            throw Refusal.invalid(field: .number, .notANumber(words))
+            throw Refusal.desk(.invalid(field: .number, .notANumber(words)))
         }
-        guard request.from <= request.through else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        guard request.from <= request.through else {
+            throw Refusal.desk(.invalid(field: .day, .windowEndsBeforeItBegins))
+        }
         let stopwatch = PlanStopwatch(request.budget)
         progress(
             PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))

@@ -11,12 +11,12 @@ extension RecordAbsence: Performable {
         try scope.transaction.insert(absence)
         scope.touchDays(of: technician.id, window)
         let affected = try scope.standing(of: technician.id, within: window)
-        let told = try affected.map { try scope.broken($0, with: technician, by: [.absent]) }
+        let told = try affected.map { try scope.broken($0, with: technician, by: [.planning(.absent)]) }
         let fates = try settle(affected, in: scope)
         return Outcome(
             fates.isEmpty
-                ? .absenceRecorded(technician: technician.name, window)
-                : .absenceWithVisits(technician: technician.name, window, fates), affected: told)
+                ? .planning(.absenceRecorded(technician: technician.name, window))
+                : .planning(.absenceWithVisits(technician: technician.name, window, fates)), affected: told)
     }
 
     /// Does with each visit under the absence what was chosen for it.
@@ -31,8 +31,9 @@ extension RecordAbsence: Performable {
             let fate = wanted.inState(visit.state)
             if wanted != fate, chosen[visit.id] != nil {
                 let act: VisitAct = wanted == .off ? .unplace : .recall
-                throw Refusal.visitState(
-                    order.number, visit.state, act: act, possible: VisitLifecycle.acts(in: visit.state))
+                throw Refusal.execution(
+                    .visitState(
+                        order.number, visit.state, act: act, possible: VisitLifecycle.acts(in: visit.state)))
             }
             switch fate {
             case .keep: fates.kept.append(order.number)
@@ -84,7 +85,7 @@ extension CommandScope {
 extension EndAbsence: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard var absence = try scope.read.find(absence) else {
-            throw Refusal.notFound(.absence, key: absence.description)
+            throw Refusal.desk(.notFound(.absence, key: absence.description))
         }
         let technician = try scope.technician(absence.technician)
         scope.touchDays(of: technician.id, absence.window)
@@ -94,7 +95,7 @@ extension EndAbsence: Performable {
         } else {
             try scope.transaction.delete(absence)
         }
-        return Outcome(.absenceEnded(technician: technician.name))
+        return Outcome(.planning(.absenceEnded(technician: technician.name)))
     }
 }
 

@@ -54,10 +54,10 @@ extension Placing {
     private func reasons(_ visit: Visit.ID, in cell: CellKey, spare: Tick?) -> [Breach] {
         switch pricing.price(of: [visit], in: cell) {
         case .impossible(let breach): return breaches(visit, cell, breach)
-        case .absent: return [.absent]
+        case .absent: return [.planning(.absent)]
         case .fits, .partly, .fitsIfMoved:
             let needs = snapshot.visits[visit]?.visit.duration ?? 0
-            return [.full(freeMinutes: Int(max(0, spare ?? 0)) / 60, needsMinutes: needs)]
+            return [.planning(.full(freeMinutes: Int(max(0, spare ?? 0)) / 60, needsMinutes: needs))]
         }
     }
 }

@@ -51,7 +51,9 @@ struct StandingPlan {
 
 extension BrokenVisit {
     /// Whoever it stands with does not come: that is to be told also when its hour has passed without a report.
-    fileprivate var isWithoutAnybody: Bool { breaches.contains(.absent) || breaches.contains(.inactive) }
+    fileprivate var isWithoutAnybody: Bool {
+        breaches.contains(.planning(.absent)) || breaches.contains(.administration(.inactive))
+    }
 
     fileprivate init(
         _ entry: BoardVisit, _ stop: DaySheet.Stop, with person: Technician, on day: Day, hasBegun: Bool,

@@ -9,19 +9,19 @@ extension UnplaceVisit: Performable {
         let order = try scope.order(visit.order)
         _ = try scope.state(after: .unplace, of: visit, number: order.number)
         guard let placement = visit.placement else {
-            throw Refusal.visitState(order.number, visit.state, act: .unplace, possible: [.place])
+            throw Refusal.execution(.visitState(order.number, visit.state, act: .unplace, possible: [.place]))
         }
         let spot = try scope.spot(placement)
         try scope.open(visit)
         try scope.settle(order)
-        return Outcome(.visitUnplaced(order.number, from: spot))
+        return Outcome(.planning(.visitUnplaced(order.number, from: spot)))
     }
 }
 
 extension CommandScope {
     /// A placement as the journal names it.
-    func spot(_ placement: Placement) throws -> Summary.Spot {
-        Summary.Spot(
+    func spot(_ placement: Placement) throws -> Spot {
+        Spot(
             technician: try technician(placement.leader).name, day: placement.day, start: placement.start)
     }
 }

@@ -18,8 +18,8 @@ struct CellPricing {
 
     /// A cell in which nobody works.
     func emptyPrice(of cell: CellKey) -> CellPrice {
-        if reasons.snapshot.hasLeft(cell.technician) { return .impossible(.inactive) }
-        return reasons.snapshot.absent.contains(cell) ? .absent : .impossible(.noShift)
+        if reasons.snapshot.hasLeft(cell.technician) { return .impossible(.administration(.inactive)) }
+        return reasons.snapshot.absent.contains(cell) ? .absent : .impossible(.planning(.noShift))
     }
 
     func price(of visits: [Visit.ID], in cell: CellKey) -> CellPrice {
@@ -43,7 +43,8 @@ struct CellPricing {
             }
         }
         for cell in cells where prices[cell] == nil {
-            prices[cell] = engine.shifts[cell] == nil ? emptyPrice(of: cell) : .impossible(obstacle ?? .visitFixed)
+            prices[cell] =
+                engine.shifts[cell] == nil ? emptyPrice(of: cell) : .impossible(obstacle ?? .planning(.visitFixed))
         }
         return prices
     }
@@ -52,10 +53,10 @@ struct CellPricing {
     func obstacles(to visit: Visit.ID, in cell: CellKey) -> [Breach] {
         switch price(of: [visit], in: cell) {
         case .fits: []
-        case .absent: [.absent]
+        case .absent: [.planning(.absent)]
         case .impossible(let breach): [breach] + breaches(of: visit, in: cell).filter { $0.rule != breach.rule }
         // The price of one visit, with nothing else moved, is neither.
-        case .partly, .fitsIfMoved: [.notKnown]
+        case .partly, .fitsIfMoved: [.planning(.notKnown)]
         }
     }
 
@@ -72,10 +73,10 @@ struct CellPricing {
     /// Why the engine cannot place a visit anywhere: a crew needs several people at once, which it does not do yet, nobody
     /// knows where the site lies, or the visit may not move.
     func obstacle(to visit: Visit.ID) -> Breach? {
-        guard let entry = reasons.snapshot.visits[visit] else { return .visitFixed }
-        if entry.visit.crewSize > 1 { return .crew(needs: entry.visit.crewSize) }
-        if entry.location == nil { return .noCoordinates }
-        return engine.tasks[visit] == nil ? .visitFixed : nil
+        guard let entry = reasons.snapshot.visits[visit] else { return .planning(.visitFixed) }
+        if entry.visit.crewSize > 1 { return .intake(.crew(needs: entry.visit.crewSize)) }
+        if entry.location == nil { return .places(.noCoordinates) }
+        return engine.tasks[visit] == nil ? .planning(.visitFixed) : nil
     }
 
     /// How many stops the day has in its pieces before this one.

@@ -78,7 +78,9 @@ extension CellPrice {
     fileprivate var isMerelyFull: Bool {
         if case .impossible(let breach) = self {
             switch breach {
-            case .shiftTooShort, .full, .delaysOther, .lunchLost, .startsTooLate: return true
+            case .planning(.shiftTooShort), .planning(.full), .planning(.delaysOther), .planning(.lunchLost),
+                .planning(.startsTooLate):
+                return true
             default: return false
             }
         }

@@ -1,5 +1,5 @@
 package import Geography
-package import ServiceModel
+import ServiceModel
 package import Storage
 
 /// What a desk knows about drives, and what it learns.

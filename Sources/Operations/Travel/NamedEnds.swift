@@ -20,7 +20,7 @@ extension ServiceDesk {
         }
         let site = try lookup.find(key, match)
         guard let location = site.location else {
-            throw Refusal.invalid(field: .site, .unknown(.site, "\(site.name): ?"))
+            throw Refusal.desk(.invalid(field: .site, .unknown(.site, "\(site.name): ?")))
         }
         return LegEnd(name: "\(names[site.customer] ?? ""), \(site.name)", location: location)
     }

@@ -7,30 +7,31 @@ extension SetTravelFactor: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let allowed = TravelSettings.factors
         if let factor, !allowed.contains(factor) {
-            throw Refusal.invalid(field: .factor, .factorOutOfRange(factor, allowed: allowed))
+            throw Refusal.desk(.invalid(field: .factor, .factorOutOfRange(factor, allowed: allowed)))
         }
         switch subject {
         case .technician(let id):
             let name = try scope.technician(id).name
             try scope.set(.technician, id.rawValue, factor)
-            return Outcome(.travelFactorSet(.technician(name), factor))
+            return Outcome(.travel(.travelFactorSet(.technician(name), factor)))
         case .region(let id):
             guard let region = try scope.read.find(id) else {
-                throw Refusal.notFound(.region, key: id.description)
+                throw Refusal.desk(.notFound(.region, key: id.description))
             }
             try scope.set(.region, id.rawValue, factor)
-            return Outcome(.travelFactorSet(.region(region.name), factor))
+            return Outcome(.travel(.travelFactorSet(.region(region.name), factor)))
         case .hours(let hours):
             let first = hours.lowerBound
             guard (0...23).contains(first) else {
-                throw Refusal.invalid(field: .hour, .outOfRange(value: first, allowed: 0...23))
+                throw Refusal.desk(.invalid(field: .hour, .outOfRange(value: first, allowed: 0...23)))
             }
             guard hours.upperBound <= first + 23 else {
-                throw Refusal.invalid(
-                    field: .hour, .outOfRange(value: hours.upperBound, allowed: first...(first + 23)))
+                throw Refusal.desk(
+                    .invalid(
+                        field: .hour, .outOfRange(value: hours.upperBound, allowed: first...(first + 23))))
             }
             for hour in hours { try scope.set(.hour, Int64(hour % 24), factor) }
-            return Outcome(.travelFactorSet(.hours(hours), factor))
+            return Outcome(.travel(.travelFactorSet(.hours(hours), factor)))
         }
     }
 }
@@ -39,10 +40,10 @@ extension SetParking: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let allowed = TravelSettings.parking
         if let minutes, !allowed.contains(minutes) {
-            throw Refusal.invalid(field: .parking, .outOfRange(value: minutes, allowed: allowed))
+            throw Refusal.desk(.invalid(field: .parking, .outOfRange(value: minutes, allowed: allowed)))
         }
         try scope.set(.parking, 0, minutes.map(Double.init))
-        return Outcome(.parkingSet(minutes: minutes ?? TravelSettings.usualParking))
+        return Outcome(.travel(.parkingSet(minutes: minutes ?? TravelSettings.usualParking)))
     }
 }
 
@@ -50,7 +51,7 @@ extension CalibrateTravel: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let allowed = TravelSettings.calibrations
         if let wrong = entries.first(where: { !allowed.contains($0.factor) }) {
-            throw Refusal.invalid(field: .factor, .factorOutOfRange(wrong.factor, allowed: allowed))
+            throw Refusal.desk(.invalid(field: .factor, .factorOutOfRange(wrong.factor, allowed: allowed)))
         }
         let rows = entries.map { entry in
             TravelFactorRow(
@@ -64,7 +65,7 @@ extension CalibrateTravel: Performable {
         }
         for row in rows { try scope.transaction.update(row) }
         let trips = entries.filter { $0.region == nil }.reduce(0) { $0 + $1.trips }
-        return Outcome(.travelCalibrated(factors: entries.count, trips: trips))
+        return Outcome(.travel(.travelCalibrated(factors: entries.count, trips: trips)))
     }
 }
 

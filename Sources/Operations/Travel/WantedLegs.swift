@@ -1,5 +1,5 @@
 import DeskModel
-package import Geography
+import Geography
 package import ServiceModel
 import Storage
 

@@ -67,12 +67,12 @@ extension DaySheets {
                 hours.covers(from: stop.start, to: stop.end, company.calendar),
                 !hours.covers(from: arrival, to: arrival + stop.end.since(stop.start), company.calendar)
             else { continue }
-            breaches.append(.byHour(.siteClosed(hours.window(near: stop.start, company.calendar))))
+            breaches.append(.byHour(.places(.siteClosed(hours.window(near: stop.start, company.calendar)))))
         }
         if let end = snapshot.shifts[sheet.cell]?.last?.hardEnd, home > end, home > before?.forecastHome ?? end,
             sheet.home.map({ $0 <= end }) ?? false
         {
-            breaches.append(.byHour(.shiftTooShort(ends: end, wouldEnd: home)))
+            breaches.append(.byHour(.planning(.shiftTooShort(ends: end, wouldEnd: home))))
         }
         return breaches
     }

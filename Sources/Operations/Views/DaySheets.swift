@@ -129,10 +129,11 @@ struct DaySheets {
             sheet.stops[index].slack = limit.since(stop.end + legs[index + 1])
             sheet.stops[index].arrival = min(stop.start, free + stop.drive)
             if free + stop.drive > stop.start {
-                sheet.stops[index].breaches.append(.startsTooEarly(earliest: free + stop.drive, wouldStart: stop.start))
+                sheet.stops[index].breaches.append(
+                    .planning(.startsTooEarly(earliest: free + stop.drive, wouldStart: stop.start)))
             }
             if isLast, let hardEnd, let home = sheet.home, home > hardEnd {
-                sheet.stops[index].breaches.append(.shiftTooShort(ends: hardEnd, wouldEnd: home))
+                sheet.stops[index].breaches.append(.planning(.shiftTooShort(ends: hardEnd, wouldEnd: home)))
             }
             free = stop.end
         }

@@ -8,7 +8,7 @@ extension ServiceDesk {
         try store.read { reader in
             guard let order = try reader.find(id), let customer = try reader.find(order.customer),
                 let site = try reader.find(order.site)
-            else { throw Refusal.notFound(.order, key: id.description) }
+            else { throw Refusal.desk(.notFound(.order, key: id.description)) }
             let codes = Dictionary(uniqueKeysWithValues: try reader.all(Skill.self).map { ($0.id, $0.code) })
             let stored = try reader.visits(of: id)
             let people = stored.filter { !$0.state.isClosed }.flatMap { $0.placement?.assignments ?? [] }

@@ -15,7 +15,7 @@ extension DaySheets {
         if let hours = entry.access,
             !isOpen(hours, from: placement.start, to: placement.end, on: sheet.cell.day)
         {
-            breaches.append(.siteClosed(hours.window(near: placement.start, company.calendar)))
+            breaches.append(.places(.siteClosed(hours.window(near: placement.start, company.calendar))))
         }
         return breaches + skills(of: entry.visit, technician, on: sheet.cell.day)
             + person(entry, technician, on: sheet.cell.day)
@@ -25,18 +25,20 @@ extension DaySheets {
     private func working(
         _ placement: Placement, in sheet: DaySheet, _ shifts: [WorkShift], _ technician: Technician
     ) -> [Breach] {
-        if !technician.isActive { return [.inactive] }
+        if !technician.isActive { return [.administration(.inactive)] }
         let off = snapshot.absences[technician.id] ?? []
-        if off.contains(where: { $0.start < placement.end && placement.start < $0.end }) { return [.absent] }
-        guard let first = shifts.first, let last = shifts.last else { return [sheet.isAbsent ? .absent : .noShift] }
+        if off.contains(where: { $0.start < placement.end && placement.start < $0.end }) { return [.planning(.absent)] }
+        guard let first = shifts.first, let last = shifts.last else {
+            return [sheet.isAbsent ? .planning(.absent) : .planning(.noShift)]
+        }
         if shifts.contains(where: { $0.window.start <= placement.start && placement.end <= $0.hardEnd }) { return [] }
         if placement.start >= last.window.start, placement.end > last.hardEnd { return [] }
-        if sheet.isAbsent { return [.absent] }
+        if sheet.isAbsent { return [.planning(.absent)] }
         if placement.start < first.window.start {
-            return [.startsTooEarly(earliest: first.window.start, wouldStart: placement.start)]
+            return [.planning(.startsTooEarly(earliest: first.window.start, wouldStart: placement.start))]
         }
         let piece = shifts.last { $0.window.start <= placement.start } ?? first
-        return [.shiftTooShort(ends: piece.hardEnd, wouldEnd: placement.end)]
+        return [.planning(.shiftTooShort(ends: piece.hardEnd, wouldEnd: placement.end))]
     }
 
     /// Whether it may be this technician at all, and whether enough people come.
@@ -44,13 +46,15 @@ extension DaySheets {
         let visit = entry.visit
         var breaches: [Breach] = []
         if !technician.regions.contains(where: { $0.region == entry.region && $0.isValid(on: day) }) {
-            breaches.append(.wrongRegion(snapshot.regions.first { $0.id == entry.region }?.name ?? "?"))
+            breaches.append(.places(.wrongRegion(snapshot.regions.first { $0.id == entry.region }?.name ?? "?")))
         }
-        if visit.excludedTechnicians.contains(technician.id) { breaches.append(.excluded) }
+        if visit.excludedTechnicians.contains(technician.id) { breaches.append(.intake(.excluded)) }
         if let required = visit.requiredTechnician, visit.placement?.leader != required {
-            breaches.append(.requiresOther(snapshot.technicians.first { $0.id == required }?.name ?? "?"))
+            breaches.append(.intake(.requiresOther(snapshot.technicians.first { $0.id == required }?.name ?? "?")))
         }
-        if visit.crewSize > visit.placement?.assignments.count ?? 1 { breaches.append(.crew(needs: visit.crewSize)) }
+        if visit.crewSize > visit.placement?.assignments.count ?? 1 {
+            breaches.append(.intake(.crew(needs: visit.crewSize)))
+        }
         return breaches
     }
 
@@ -64,12 +68,12 @@ extension DaySheets {
                 continue
             }
             if let last = held.validThrough, last < day {
-                low.append(.certificateExpired(code, on: last))
+                low.append(.administration(.certificateExpired(code, on: last)))
             } else if held.level < needed.level {
-                low.append(.skillLevel(code, has: held.level, needs: needed.level))
+                low.append(.administration(.skillLevel(code, has: held.level, needs: needed.level)))
             }
         }
-        return (missing.isEmpty ? [] : [.lacksSkills(missing)]) + low
+        return (missing.isEmpty ? [] : [.administration(.lacksSkills(missing))]) + low
     }
 
     /// What the stops of a day do to one another: two at the same time, more than the day may have, a start before
@@ -77,18 +81,21 @@ extension DaySheets {
     func markDay(_ sheet: inout DaySheet, _ stops: [BoardVisit], _ shifts: [WorkShift], _ technician: Technician) {
         markOverlaps(&sheet, stops)
         if let cap = technician.dailyCap {
-            for index in sheet.stops.indices.dropFirst(cap) { sheet.stops[index].breaches.append(.dailyCap(cap)) }
+            for index in sheet.stops.indices.dropFirst(cap) {
+                sheet.stops[index].breaches.append(.planning(.dailyCap(cap)))
+            }
         }
         if let begin = shifts.first?.window.start, let first = sheet.stops.first,
             first.start - first.drive + 60 <= begin,
             first.start >= begin
         {
-            sheet.stops[0].breaches.append(.startsTooEarly(earliest: begin + first.drive, wouldStart: first.start))
+            sheet.stops[0].breaches.append(
+                .planning(.startsTooEarly(earliest: begin + first.drive, wouldStart: first.start)))
         }
         if sheet.lunchLost, let lunch = shifts.compactMap(\.lunch).first,
             let index = sheet.stops.firstIndex(where: { $0.end > lunch.latest }) ?? sheet.stops.indices.last
         {
-            sheet.stops[index].breaches.append(.lunchLost(latest: lunch.latest))
+            sheet.stops[index].breaches.append(.planning(.lunchLost(latest: lunch.latest)))
         }
         for (index, entry) in stops.enumerated()
         where sheet.stops.indices.contains(index) && entry.visit.state.isClosed {
@@ -103,9 +110,11 @@ extension DaySheets {
             for earlier in 0..<later where stop.start < sheet.stops[earlier].end {
                 let end = min(stop.end, sheet.stops[earlier].end)
                 guard let both = TimeWindow(start: stop.start, end: end) else { continue }
-                sheet.stops[later].breaches.removeAll { if case .startsTooEarly = $0 { true } else { false } }
-                sheet.stops[later].breaches.append(.overlaps(stops[earlier].number, both))
-                sheet.stops[earlier].breaches.append(.overlaps(stops[later].number, both))
+                sheet.stops[later].breaches.removeAll {
+                    if case .planning(.startsTooEarly) = $0 { true } else { false }
+                }
+                sheet.stops[later].breaches.append(.planning(.overlaps(stops[earlier].number, both)))
+                sheet.stops[earlier].breaches.append(.planning(.overlaps(stops[later].number, both)))
             }
         }
     }

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// What stands in the way of putting an entry's rows back.
 package enum UndoObstacle: Sendable {

@@ -14,8 +14,9 @@ extension Transaction {
         }
         guard let latest = try changed.keys.map({ try read.lastChange(of: $0) }).max(by: { $0.sequence < $1.sequence })
         else { return }
-        throw Refusal.clash(
-            Refusal.Clash(actor: latest.actor.name, at: latest.at, summary: latest.summary, rows: changed))
+        throw Refusal.desk(
+            .clash(
+                Clash(actor: latest.actor.name, at: latest.at, summary: latest.summary, rows: changed)))
     }
 
     /// The versioned rows written so far, as they are now.

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 package import DeskModel
 package import Interchange
 package import ServiceModel

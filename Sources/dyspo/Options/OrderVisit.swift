@@ -18,8 +18,9 @@ struct OrderVisit {
         let detail = try session.desk.detail(of: order.id)
         guard let visit = detail.visits.last(where: { !$0.visit.state.isClosed })?.visit else {
             guard order.state != .draft else {
-                throw Refusal.notReady(
-                    order.number, missing: detail.site.location == nil ? [.coordinates, .duration] : [.duration])
+                throw Refusal.intake(
+                    .notReady(
+                        order.number, missing: detail.site.location == nil ? [.coordinates, .duration] : [.duration]))
             }
             throw Failure.refused(
                 english: "\(order.number) is \(order.state.name(.english)): no visit is left to plan.",

@@ -13,7 +13,7 @@ extension Session {
         } catch {
             switch error {
             case .notADate, .notANumber, .notOneOf: throw Failure.option(option, error)
-            default: throw Refusal.invalid(field: field, error)
+            default: throw Refusal.desk(.invalid(field: field, error))
             }
         }
     }

@@ -68,9 +68,9 @@ struct TechnicianOptions: ParsableArguments {
         let cities = all.filter { !$0.isDistrict }
         let found = cities.count == 1 ? cities : all
         if found.count > 1 {
-            throw Refusal.ambiguous(.site, key: town, matches: found.map(gazetteer.label))
+            throw Refusal.desk(.ambiguous(.site, key: town, matches: found.map(gazetteer.label)))
         }
-        guard let only = found.first else { throw Refusal.invalid(field: .town, .unknown(.site, town)) }
+        guard let only = found.first else { throw Refusal.desk(.invalid(field: .town, .unknown(.site, town))) }
         return only.location
     }
 

@@ -26,7 +26,7 @@ struct DeviceRecord {
 
     static func one(_ id: Asset.ID, _ session: Session) throws -> DeviceRecord {
         guard let record = try all(session).first(where: { $0.asset.id == id }) else {
-            throw Refusal.notFound(.asset, key: id.description)
+            throw Refusal.desk(.notFound(.asset, key: id.description))
         }
         return record
     }

@@ -25,7 +25,7 @@ struct SiteRecord {
 
     static func one(_ id: Site.ID, _ session: Session) throws -> SiteRecord {
         guard let record = try all(session).first(where: { $0.site.id == id }) else {
-            throw Refusal.notFound(.site, key: id.description)
+            throw Refusal.desk(.notFound(.site, key: id.description))
         }
         return record
     }

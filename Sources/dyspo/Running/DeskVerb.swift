@@ -21,7 +21,7 @@ extension DeskVerb {
                 try run(in: session)
             } catch let refusal as Refusal {
                 // Told in the company's own hours.
-                if case .breaksPlans(let visits) = refusal {
+                if case .planning(.breaksPlans(let visits)) = refusal {
                     session.tell(refusedFor: visits)
                 } else {
                     Output.complain(refusal.sentence(session.wording))

@@ -64,15 +64,15 @@ extension FailureReport {
     init(_ refusal: Refusal, _ wording: Wording) {
         self.init(code: refusal.code, message: refusal.sentence(wording), field: refusal.field, line: refusal.line)
         switch refusal {
-        case .ambiguous(_, _, let names), .inexact(_, _, let names):
+        case .desk(.ambiguous(_, _, let names)), .desk(.inexact(_, _, let names)):
             details["matches"] = .array(names.map(JSONValue.text))
-        case .rules(_, _, _, let breaches):
+        case .planning(.rules(_, _, _, let breaches)):
             details["rules"] = .array(breaches.map { $0.json(wording) })
-        case .breaksPlans(let visits):
+        case .planning(.breaksPlans(let visits)):
             details["breaks"] = .array(visits.map { $0.json(wording) })
-        case .notReady(_, let missing):
+        case .intake(.notReady(_, let missing)):
             details["missing"] = .array(missing.map { .text($0.rawValue) })
-        case .rows(let problems):
+        case .administration(.rows(let problems)):
             details["problems"] = .array(
                 problems.map {
                     [
@@ -80,7 +80,7 @@ extension FailureReport {
                         "message": .text($0.fault.sentence(wording)),
                     ]
                 })
-        case .everyRow(let refusals):
+        case .desk(.everyRow(let refusals)):
             details["skipped"] = .array(refusals.map { FailureReport($0, wording).json })
         default: break
         }

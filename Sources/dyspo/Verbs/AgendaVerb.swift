@@ -26,7 +26,7 @@ struct AgendaVerb: DeskVerb {
         let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? max(first, session.today)
-        guard first <= last else { throw Refusal.invalid(field: .day, .windowEndsBeforeItBegins) }
+        guard first <= last else { throw Refusal.desk(.invalid(field: .day, .windowEndsBeforeItBegins)) }
         guard last.since(first) < 366 else {
             throw Failure.option("--to", .outOfRange(value: last.since(first) + 1, allowed: 1...366))
         }

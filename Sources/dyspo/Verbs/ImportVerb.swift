@@ -118,8 +118,8 @@ struct ImportVerb: DeskVerb {
             answer.breaks = receipt.breaks
             answer.counts = receipt.summary.importCounts
             answer.receipt = receipt
-        } catch Refusal.rows(let refused) {
-            answer.add([.rows(refused)], in: rows)
+        } catch Refusal.administration(.rows(let refused)) {
+            answer.add([.administration(.rows(refused))], in: rows)
         }
         return answer
     }
@@ -157,7 +157,7 @@ struct ImportAnswer {
     /// Takes in what the store has against rows, and counts those that are sound.
     mutating func add(_ skipped: [Refusal], in rows: FileRows) {
         let refused = skipped.flatMap { refusal -> [RowProblem] in
-            if case .rows(let problems) = refusal { problems } else { [] }
+            if case .administration(.rows(let problems)) = refusal { problems } else { [] }
         }
         problems += refused.map { .row(ImportProblem($0, in: rows.header($0.column))) }
         problems.sort { $0.line < $1.line }
@@ -185,7 +185,7 @@ struct ImportAnswer {
             .with("field", JSONValue(first.field)).with("line", JSONValue(first.line > 0 ? first.line : nil))
     }
 
-    private static let code = Refusal.rows([]).code
+    private static let code = Refusal.administration(.rows([])).code
 }
 
 extension ImportProblem {

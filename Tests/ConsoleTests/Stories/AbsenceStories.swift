@@ -137,7 +137,7 @@ import Testing
         let stop = desk.state.view.sheets[CellKey(Technician.ID(1), FakeCompany.monday)]!.stops[1]
         let number = desk.state.view.visits[Visit.ID(101)]?.number ?? OrderNumber(year: 2026, sequence: 101)
         desk.store.brittle[order] = [
-            stop.visit: .overlaps(number, TimeWindow(start: stop.start, end: stop.start + 1800)!)
+            stop.visit: .planning(.overlaps(number, TimeWindow(start: stop.start, end: stop.start + 1800)!))
         ]
         return desk
     }

@@ -87,7 +87,8 @@ import Testing
         desk.held = [.prices]
         desk.press(.tab, "m", .escape, "j", "m")
         let old = PriceChunk(
-            request: 1, sequence: 311, prices: [desk.key("Jan Wilk", 0): .impossible(.dayNotAllowed)], isLast: true)
+            request: 1, sequence: 311, prices: [desk.key("Jan Wilk", 0): .impossible(.intake(.dayNotAllowed))],
+            isLast: true)
         desk.send(.priced(old))
         #expect(desk.cell("Jan Wilk", "Mon 23") == "..")
     }
@@ -137,8 +138,9 @@ import Testing
         desk.press(.tab, "m", "1", .enter)
         guard case .perform(_, let token) = desk.effects.last(where: { if case .perform = $0 { true } else { false } })
         else { return }
-        let left = Refusal.orderState(desk.card(121)!.number, .onHold, act: .hold, possible: [.release])
-        let receipt = Receipt(sequence: nil, summary: .planApplied(PlanCounts(), skipped: 1), skipped: [left])
+        let left = Refusal.intake(.orderState(desk.card(121)!.number, .onHold, act: .hold, possible: [.release]))
+        let receipt = Receipt(
+            sequence: nil, summary: .planning(.planApplied(PlanCounts(), skipped: 1)), skipped: [left])
         desk.send(.performed(token, .success(receipt)))
         #expect(!desk.statusLine.contains("u takes it back"))
         #expect(desk.statusLine.contains("is on-hold"), "what was left out is told with its reason")

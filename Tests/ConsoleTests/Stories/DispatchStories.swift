@@ -125,7 +125,10 @@ let dispatchStories: [String: Story] = [
         #expect(desk.shows("Signed by Anna Nowak"))
         desk.press(.enter)
         #expect(state(desk, 101) == .completed)
-        guard case .visitReported(_, .complete, _, let at, nil, let details?)? = desk.store.journal.last?.summary else {
+        guard
+            case .execution(.visitReported(_, .complete, _, let at, nil, let details?))? = desk.store.journal.last?
+                .summary
+        else {
             Issue.record("nothing was reported")
             return
         }
@@ -157,7 +160,7 @@ let dispatchStories: [String: Story] = [
         desk.press("@")
         desk.type("6:55")
         desk.press(.enter, .enter, .enter)
-        guard case .visitCorrected(_, let told)? = desk.store.journal.last?.summary else {
+        guard case .execution(.visitCorrected(_, let told))? = desk.store.journal.last?.summary else {
             Issue.record("nothing was corrected")
             return
         }
@@ -171,7 +174,7 @@ let dispatchStories: [String: Story] = [
         desk.press(.enter)
         #expect(desk.shows("time: Mon 23, 07:15"))
         desk.press("v")
-        guard case .visitReported(_, let act, _, let at, _, _)? = desk.store.journal.last?.summary else {
+        guard case .execution(.visitReported(_, let act, _, let at, _, _))? = desk.store.journal.last?.summary else {
             Issue.record("nothing was reported")
             return
         }

@@ -53,7 +53,7 @@ struct CompanySetVerb: DeskVerb {
             throw Failure.nothingToChange
         }
         let number = try OptionalChange<NIP>(nip) { text in
-            guard let number = NIP(text) else { throw Refusal.invalid(field: .nip, .invalidTaxNumber(text)) }
+            guard let number = NIP(text) else { throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text))) }
             return number
         }
         try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))

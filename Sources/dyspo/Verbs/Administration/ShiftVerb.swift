@@ -26,7 +26,7 @@ struct ShiftListVerb: DeskVerb {
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? first + 6
         guard (0...365).contains(last.since(first)) else {
-            throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
+            throw Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))
         }
         let only = try technician.map { try session.desk.technician(named: $0).id }
         let view = try session.desk.view(from: first, days: last.since(first) + 1)

@@ -24,7 +24,7 @@ struct UserAddVerb: DeskVerb {
 
     func run(in session: Session) throws {
         if try session.desk.users().contains(where: { $0.name == name }) {
-            throw Refusal.invalid(field: .user, .duplicate(name))
+            throw Refusal.desk(.invalid(field: .user, .duplicate(name)))
         }
         try session.report(SetUser(user: name, role: role))
     }

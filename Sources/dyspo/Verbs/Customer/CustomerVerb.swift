@@ -73,7 +73,7 @@ struct CustomerEditVerb: DeskVerb {
         var changes = EditCustomer.Changes()
         changes.name = name
         changes.nip = try OptionalChange(nip) { text in
-            guard let number = NIP(text) else { throw Refusal.invalid(field: .nip, .invalidTaxNumber(text)) }
+            guard let number = NIP(text) else { throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text))) }
             return number
         }
         changes.phone = Given.text(phone)

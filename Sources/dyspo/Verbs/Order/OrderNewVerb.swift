@@ -25,7 +25,7 @@ struct OrderNewVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
-        guard case .orderCreated(let number) = receipt.summary else { return }
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
         try session.output.answer(try session.record(order.id).json, word: number.description)
     }
@@ -59,8 +59,8 @@ struct OrderNewVerb: DeskVerb {
         let sites = try session.desk.sites(of: owner.id)
         guard sites.count == 1 else {
             throw sites.isEmpty
-                ? Refusal.notFound(.site, key: owner.name)
-                : Refusal.ambiguous(.site, key: owner.name, matches: sites.map(\.name))
+                ? Refusal.desk(.notFound(.site, key: owner.name))
+                : Refusal.desk(.ambiguous(.site, key: owner.name, matches: sites.map(\.name)))
         }
         return sites[0]
     }

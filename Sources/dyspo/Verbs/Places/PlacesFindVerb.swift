@@ -19,7 +19,7 @@ struct PlacesFindVerb: DeskVerb {
         let records =
             matches.towns.map(PlaceRecord.town)
             + matches.postcodes.flatMap { area in area.places.map { PlaceRecord.postal(area.code, $0) } }
-        guard !records.isEmpty else { throw Refusal.notFound(.place, key: name) }
+        guard !records.isEmpty else { throw Refusal.desk(.notFound(.place, key: name)) }
         try session.output.answer(
             .array(records.map(\.json)), PlaceRecord.table(records, session.tableWording.language))
     }

@@ -86,9 +86,9 @@ struct PlacesGeocodeVerb: DeskVerb {
                 name: text, location: location, exactness: .point, source: .hand, voivodeship: nil)
         }
         let towns = gazetteer.towns(named: text)
-        guard let town = towns.first else { throw Refusal.notFound(.place, key: text) }
+        guard let town = towns.first else { throw Refusal.desk(.notFound(.place, key: text)) }
         guard towns.count == 1 else {
-            throw Refusal.ambiguous(.place, key: text, matches: towns.map(gazetteer.fullLabel))
+            throw Refusal.desk(.ambiguous(.place, key: text, matches: towns.map(gazetteer.fullLabel)))
         }
         return GeocodedPlace(
             name: gazetteer.label(town), location: town.location, exactness: town.isDistrict ? .district : .town,

@@ -41,7 +41,7 @@ struct TechnicianAbsentVerb: DeskVerb {
             try to.map { try edge($0, "--to", technician, session, endOfDay: true) }
             ?? endOfDay(of: technician, after: start, session)
         guard let window = TimeWindow(start: start, end: end) else {
-            throw Refusal.invalid(field: .to, .windowEndsBeforeItBegins)
+            throw Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))
         }
         let command = RecordAbsence(
             technician: technician.id, window: window, kind: kind, note: note, others: visits)
@@ -105,7 +105,7 @@ struct TechnicianBackVerb: DeskVerb {
         let moment = try at.map { try session.moment($0, option: "--at") } ?? session.desk.now
         guard let absence = try session.desk.absences(of: technician.id, after: moment, seenBy: session.actor).first
         else {
-            throw Refusal.notFound(.absence, key: technician.name)
+            throw Refusal.desk(.notFound(.absence, key: technician.name))
         }
         let receipt = try session.perform(EndAbsence(absence: absence.id, at: moment))
         try session.output.answer(receipt.json(session.wording))

@@ -56,7 +56,7 @@ extension OrderVisit {
         let lines = try session.desk.detail(of: order.id).visits
         let told = lines.filter { $0.events.effective.contains { $0.act.isReport } }
         guard let last = told.max(by: { Self.lastTold($0) < Self.lastTold($1) }) else {
-            throw Refusal.notCorrectable(order.number, .nothingTold)
+            throw Refusal.execution(.notCorrectable(order.number, .nothingTold))
         }
         visit = last.visit
     }

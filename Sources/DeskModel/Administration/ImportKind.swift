@@ -1,0 +1,25 @@
+package import ServiceModel
+
+/// What can be read from a file.
+package enum ImportKind: String, CaseIterable, Sendable, Codable {
+    case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
+}
+
+extension ImportKind {
+    package func name(_ language: Language) -> String {
+        switch self {
+        case .skills: language("skills", "umiejętności")
+        case .regions: language("regions", "rejony")
+        case .customers: language("customers", "klienci")
+        case .sites: language("sites", "miejsca")
+        case .assets: language("assets", "urządzenia")
+        case .technicians: language("technicians", "serwisanci")
+        case .shifts: language("shifts", "zmiany")
+        case .absences: language("absences", "nieobecności")
+        case .orders: language("orders", "zlecenia")
+        case .visits: language("visits", "wizyty")
+        case .territories: language("territories", "obszary")
+        case .places: language("postcodes", "kody pocztowe")
+        }
+    }
+}

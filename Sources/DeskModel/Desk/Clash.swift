@@ -1,0 +1,24 @@
+package import ServiceModel
+
+/// What another desk did to a row that a command was based on.
+package struct Clash: Hashable, Sendable {
+    package var actor: String
+    package var at: Timestamp
+    package var summary: Summary
+    /// Every row of the basis that had changed, with the version it has now: whoever was told may act on these.
+    package var rows: [VersionedRow: Int]
+
+    package init(actor: String, at: Timestamp, summary: Summary, rows: [VersionedRow: Int] = [:]) {
+        self.actor = actor
+        self.at = at
+        self.summary = summary
+        self.rows = rows
+    }
+
+    func sentence(_ wording: Wording) -> String {
+        let said = summary.sentence(wording)
+        return wording.language(
+            "\(actor) changed it at \(wording.time(at)): \(said) Nothing was written.",
+            "\(actor) zmienił to o \(wording.time(at)): \(said) Niczego nie zapisano.")
+    }
+}

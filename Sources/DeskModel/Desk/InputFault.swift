@@ -1,0 +1,44 @@
+package import ServiceModel
+
+/// What is wrong with a value.
+package enum InputFault: Error, Hashable, Sendable {
+    case text(TextFault)
+    case coordinateOutOfRange
+    /// 0° N 0° E, which is what programs write that know no place.
+    case coordinateNowhere
+    /// Latitude and longitude stand in each other's place.
+    case coordinatesSwapped
+    /// A place of Poland that lies elsewhere.
+    case outsidePoland
+    case windowEndsBeforeItBegins
+    /// Minutes; allowed are 1 ... 1440.
+    case duration(minutes: Int)
+    case unknown(EntityKind, String)
+    case notANumber(String)
+    /// Orders that are still open need what would go.
+    case neededByOrders(Int)
+    case notADate(String)
+    /// The clock skips this time on that day.
+    case skippedByTheClock(String)
+    /// It was to be ahead; it is over.
+    case inThePast(Timestamp)
+    /// It was to have happened; it is still ahead.
+    case inTheFuture(Timestamp)
+    /// It would lie before the last thing that happened.
+    case beforeTheLast(Timestamp)
+    /// It belongs to another day.
+    case notThatDay(Day)
+    case notOneOf(String, allowed: [String])
+    case invalidTaxNumber(String)
+    case notAPostcode(String)
+    case duplicate(String)
+    /// An order that says the same is open.
+    case alreadyOpen(OrderNumber)
+    /// Hours of one day lie in one another.
+    case overlap
+    /// A break that has no room in the hours it belongs to.
+    case outsideTheShift(String)
+    case required
+    case outOfRange(value: Int, allowed: ClosedRange<Int>)
+    case factorOutOfRange(Double, allowed: ClosedRange<Double>)
+}

@@ -1,0 +1,36 @@
+package import ServiceModel
+
+/// What an entry of the journal says, as data: each department says its own, and the desk joins them.
+package enum Summary: Hashable, Sendable {
+    case intake(IntakeSummary)
+    case planning(PlanningSummary)
+    case dispatching(DispatchingSummary)
+    case execution(ExecutionSummary)
+    case administration(AdministrationSummary)
+    case places(PlacesSummary)
+    case travel(TravelSummary)
+    /// What holds other summaries.
+    indirect case desk(DeskSummary)
+
+    private var said: any DepartmentSummary {
+        switch self {
+        case .intake(let summary): summary
+        case .planning(let summary): summary
+        case .dispatching(let summary): summary
+        case .execution(let summary): summary
+        case .administration(let summary): summary
+        case .places(let summary): summary
+        case .travel(let summary): summary
+        case .desk(let summary): summary
+        }
+    }
+
+    /// One full sentence with its full stop.
+    package func sentence(_ wording: Wording) -> String { said.sentence(wording) }
+
+    /// The orders that it names, in its own order; none for what concerns no single order.
+    package var orders: [OrderNumber] { said.orders }
+
+    /// Something that happened in the field: told, never taken back.
+    package var isFact: Bool { said.isFact }
+}

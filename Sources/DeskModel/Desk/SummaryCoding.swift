@@ -1,0 +1,51 @@
+/// How the journal keeps a summary: under the name of its department. Entries that were written before there were departments
+/// have none; then the department is the one that knows the name.
+extension Summary: Codable {
+    private enum Department: String, CodingKey, CaseIterable {
+        case intake, planning, dispatching, execution, administration, places, travel, desk
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let entry = try decoder.container(keyedBy: Department.self)
+        if let department = entry.allKeys.first {
+            self = try Self.read(department, entry.superDecoder(forKey: department))
+        } else {
+            self = try Self.readWithoutDepartment(decoder)
+        }
+    }
+
+    private static func read(_ department: Department, _ decoder: any Decoder) throws -> Summary {
+        switch department {
+        case .intake: .intake(try IntakeSummary(from: decoder))
+        case .planning: .planning(try PlanningSummary(from: decoder))
+        case .dispatching: .dispatching(try DispatchingSummary(from: decoder))
+        case .execution: .execution(try ExecutionSummary(from: decoder))
+        case .administration: .administration(try AdministrationSummary(from: decoder))
+        case .places: .places(try PlacesSummary(from: decoder))
+        case .travel: .travel(try TravelSummary(from: decoder))
+        case .desk: .desk(try DeskSummary(from: decoder))
+        }
+    }
+
+    private static func readWithoutDepartment(_ decoder: any Decoder) throws -> Summary {
+        for department in Department.allCases {
+            if let summary = try? read(department, decoder) { return summary }
+        }
+        throw DecodingError.dataCorrupted(
+            .init(codingPath: decoder.codingPath, debugDescription: "no department says this"))
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var entry = encoder.container(keyedBy: Department.self)
+        switch self {
+        case .intake(let summary): try entry.encode(summary, forKey: .intake)
+        case .planning(let summary): try entry.encode(summary, forKey: .planning)
+        case .dispatching(let summary): try entry.encode(summary, forKey: .dispatching)
+        case .execution(let summary): try entry.encode(summary, forKey: .execution)
+        case .administration(let summary): try entry.encode(summary, forKey: .administration)
+        case .places(let summary): try entry.encode(summary, forKey: .places)
+        case .travel(let summary): try entry.encode(summary, forKey: .travel)
+        case .desk(let summary): try entry.encode(summary, forKey: .desk)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import ServiceModel
+
+/// Why a fact of a visit is not taken in.
+package enum ExecutionRefusal: DepartmentRefusal {
+    /// The state does not allow it; what it allows instead.
+    case visitState(OrderNumber, VisitState, act: VisitAct, possible: [VisitAct])
+    /// A technician is at one visit at a time; the one that is under way.
+    case technicianBusy(technician: String, OrderNumber)
+    /// What was told last of the order's visit stays.
+    case notCorrectable(OrderNumber, CorrectionObstacle)
+
+    package var code: String {
+        switch self {
+        case .visitState: "visit-state"
+        case .technicianBusy: "technician-busy"
+        case .notCorrectable: "not-correctable"
+        }
+    }
+
+    package var field: String? { nil }
+
+    package var line: Int? { nil }
+
+    package var exitCode: Int32 { 1 }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .visitState(let number, let state, let act, let possible):
+            let instead = possible.map { $0.name(language) }.joined(separator: ", ")
+            return language(
+                "\(number) is \(state.name(language)): \(act.name(language)) is not possible. Possible: \(instead.isEmpty ? "nothing" : instead).",
+                "\(number): stan „\(state.name(language))”, \(act.name(language)) niemożliwe. Możliwe: \(instead.isEmpty ? "nic" : instead)."
+            )
+        case .technicianBusy(let technician, let other):
+            return language(
+                "\(technician) is still at \(other): finish or abort that visit first.",
+                "\(technician) ma jeszcze w toku \(other): najpierw zakończ lub przerwij tamtą wizytę.")
+        case .notCorrectable(let number, let obstacle): return obstacle.sentence(number, wording)
+        }
+    }
+}

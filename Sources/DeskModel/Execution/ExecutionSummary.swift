@@ -1,0 +1,61 @@
+package import ServiceModel
+
+/// What was told from the field, and what was told wrong.
+package enum ExecutionSummary: DepartmentSummary {
+    /// A fact from the field, told by the technician or on the technician's behalf.
+    case visitReported(
+        OrderNumber, VisitAct, technician: String, at: Timestamp, reason: String?, details: ReportDetails? = nil)
+    /// What was told last was wrong, and what it was.
+    case visitCorrected(OrderNumber, ToldCorrection)
+
+    package var orders: [OrderNumber] {
+        switch self {
+        case .visitReported(let number, _, _, _, _, _), .visitCorrected(let number, _): [number]
+        }
+    }
+
+    package var isFact: Bool { true }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .visitReported(let number, let act, let technician, let at, let reason, let details):
+            let begun = details?.started.map { language(", begun ", ", początek ") + wording.time($0) } ?? ""
+            let signed = details?.signedBy.map { language(", signed by ", ", podpis: ") + $0 } ?? ""
+            let why = reason.map { ": \($0)" } ?? ""
+            let note = details?.note.map { "; \($0)" } ?? ""
+            return
+                "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(begun)\(signed)\(why)\(note)."
+                + opened(details?.opened, language)
+        case .visitCorrected(let number, let told):
+            return "\(number), \(told.technician): " + correction(told, wording) + opened(told.opened, language)
+                + cancelled(told, wording)
+        }
+    }
+
+    private func correction(_ told: ToldCorrection, _ wording: Wording) -> String {
+        let language = wording.language
+        let was = "\(told.wasAct.reported(language)) \(wording.time(told.wasAt))"
+        let why = told.reason.map { ": \($0)" } ?? ""
+        guard told.act != .withdraw else {
+            return language("“\(was)” did not happen\(why).", "nieprawda: „\(was)”\(why).")
+        }
+        let now = "\(told.act.reported(language)) \(wording.time(told.at))"
+        return language("“\(was)” corrected: ", "poprawiono „\(was)”: ") + "\(now)\(why)."
+    }
+
+    private func opened(_ number: Int?, _ language: Language) -> String {
+        number.map { language(" Return visit \($0) is open.", " Otwarto wizytę powrotną nr \($0).") } ?? ""
+    }
+
+    private func cancelled(_ told: ToldCorrection, _ wording: Wording) -> String {
+        guard let number = told.cancelled else { return "" }
+        let language = wording.language
+        let gone = language(" Return visit \(number) is cancelled.", " Wizyta powrotna nr \(number) anulowana.")
+        guard let promise = told.lostPromise else { return gone }
+        let window = wording.window(promise.window)
+        return gone
+            + language(
+                " It was promised to \(promise.toldTo): \(window).", " Obiecano ją (\(promise.toldTo)): \(window).")
+    }
+}

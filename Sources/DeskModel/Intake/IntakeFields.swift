@@ -1,0 +1,17 @@
+extension Field {
+    package static let title = Field("title", "tytuł")
+    package static let customer = Field("customer", "klient")
+    package static let site = Field("site", "miejsce")
+    package static let asset = Field("asset", "urządzenie")
+    package static let type = Field("type", "rodzaj")
+    package static let priority = Field("priority", "priorytet")
+    package static let duration = Field("duration", "czas trwania")
+    package static let skill = Field("skill", "umiejętność")
+    package static let level = Field("level", "poziom")
+    package static let window = Field("window", "okno")
+    package static let due = Field("due", "termin")
+    package static let response = Field("response", "wysłane do")
+    package static let arrival = Field("arrival", "na miejscu do")
+    package static let part = Field("part", "część")
+    package static let hold = Field("hold", "wstrzymanie")
+}

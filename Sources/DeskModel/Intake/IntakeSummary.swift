@@ -1,0 +1,50 @@
+package import ServiceModel
+
+/// What was done to orders.
+package enum IntakeSummary: DepartmentSummary {
+    case orderCreated(OrderNumber)
+    case orderEdited(OrderNumber)
+    /// What was asked for is so already; nothing was written.
+    case orderUnchanged(OrderNumber)
+    /// When it is due was edited, and something else still comes first.
+    case orderDueBehind(OrderNumber, first: Due.Kind, Timestamp)
+    case orderQualified(OrderNumber)
+    case orderHeld(OrderNumber, HoldReason)
+    case orderReleased(OrderNumber)
+    case orderCancelled(OrderNumber, reason: String)
+
+    package var orders: [OrderNumber] {
+        switch self {
+        case .orderCreated(let number), .orderEdited(let number), .orderUnchanged(let number),
+            .orderDueBehind(let number, _, _), .orderQualified(let number), .orderHeld(let number, _),
+            .orderReleased(let number), .orderCancelled(let number, _):
+            [number]
+        }
+    }
+
+    package var isFact: Bool { false }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .orderCreated(let number): return language("Order \(number) created.", "Utworzono zlecenie \(number).")
+        case .orderEdited(let number): return language("Order \(number) changed.", "Zmieniono zlecenie \(number).")
+        case .orderUnchanged(let number):
+            return language("Order \(number) is so already.", "Zlecenie \(number) już takie jest.")
+        case .orderDueBehind(let number, let kind, let moment):
+            let first = Due(kind, moment).words(wording)
+            return language(
+                "Order \(number) changed; what comes first is still: \(first).",
+                "Zmieniono zlecenie \(number); najpierw nadal obowiązuje: \(first).")
+        case .orderQualified(let number):
+            return language("Order \(number) is ready to be planned.", "Zlecenie \(number): do zaplanowania.")
+        case .orderHeld(let number, let reason):
+            return language(
+                "Order \(number) on hold: \(reason.name(language)).",
+                "Zlecenie \(number) wstrzymane: \(reason.name(language)).")
+        case .orderReleased(let number): return language("Order \(number) released.", "Zlecenie \(number) wznowione.")
+        case .orderCancelled(let number, let reason):
+            return language("Order \(number) cancelled: \(reason).", "Zlecenie \(number) anulowane: \(reason).")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package import ServiceModel
+
+extension OrderState {
+    package func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .draft: "szkic"
+        case .ready: "do zaplanowania"
+        case .planned: "zaplanowane"
+        case .dispatched: "wysłane"
+        case .inProgress: "w toku"
+        case .onHold: "wstrzymane"
+        case .done: "wykonane"
+        case .inSettlement: "w rozliczeniu"
+        case .settled: "rozliczone"
+        case .invoiced: "zafakturowane"
+        case .closed: "zamknięte"
+        case .cancelled: "anulowane"
+        }
+    }
+}
+
+extension OrderAct {
+    package func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .qualify: "zakwalifikowanie"
+        case .hold: "wstrzymanie"
+        case .release: "koniec wstrzymania"
+        case .cancel: "anulowanie"
+        case .beginSettlement: "rozpoczęcie rozliczenia"
+        case .returnToDone: "cofnięcie do wykonanych"
+        case .settle: "rozliczenie"
+        case .invoice: "fakturowanie"
+        case .close: "zamknięcie"
+        case .closeUnbilled: "zamknięcie bez faktury"
+        }
+    }
+}
+
+extension Priority {
+    package func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .emergency: "awaria"
+        case .urgent: "pilne"
+        case .high: "wysoki"
+        case .normal: "zwykły"
+        case .low: "niski"
+        }
+    }
+}
+
+extension OrderType {
+    package func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .repair: "naprawa"
+        case .maintenance: "przegląd"
+        case .installation: "montaż"
+        case .inspection: "kontrola"
+        case .warranty: "gwarancja"
+        case .complaint: "reklamacja"
+        }
+    }
+}
+
+extension HoldReason {
+    package func name(_ language: Language) -> String {
+        guard language == .polish else { return rawValue }
+        return switch self {
+        case .parts: "części"
+        case .customer: "klient"
+        case .access: "dostęp"
+        case .approval: "zgoda"
+        case .weather: "pogoda"
+        case .safety: "bezpieczeństwo"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import DeskModel
+import Foundation
+import ServiceModel
+import Testing
+
+/// The journal keeps summaries as JSON, and keeps them for years.
+@Suite struct SummaryCodingTests {
+    private static let number = OrderNumber(year: 2026, sequence: 123)
+    private static let spot = Spot(
+        technician: "Ala Próbna", day: Day(iso: "2026-11-24")!, start: Timestamp(seconds: 1_795_500_000))
+
+    /// One of every department, and those that hold others.
+    static let summaries: [Summary] = [
+        .intake(.orderCreated(number)), .intake(.orderHeld(number, .parts)),
+        .planning(.visitPlaced(number, to: spot, override: "client asked")),
+        .planning(.planApplied(PlanCounts(added: 3), skipped: 1)), .dispatching(.visitRecalled(number, spot)),
+        .execution(.visitReported(number, .arrive, technician: "Ala", at: Timestamp(seconds: 5), reason: nil)),
+        .administration(.changed(.asset, name: "UPS")), .administration(.shiftCleared(technician: "Ala", spot.day)),
+        .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
+        .desk(.several([.intake(.orderCreated(number)), .intake(.orderEdited(number))], refused: 1)),
+        .desk(.undone(entries: [7], .desk(.breaking(.planning(.visitLocked(number, .both)), visits: 1, reason: nil)))),
+    ]
+
+    @Test(arguments: summaries) func comesBackAsItWasKept(_ summary: Summary) throws {
+        let kept = try JSONEncoder().encode(summary)
+        #expect(try JSONDecoder().decode(Summary.self, from: kept) == summary)
+    }
+
+    /// Entries of before there were departments name none.
+    @Test(arguments: summaries) func isReadFromEntriesWithoutDepartments(_ summary: Summary) throws {
+        let kept = try JSONSerialization.jsonObject(with: JSONEncoder().encode(summary))
+        let flat = try JSONSerialization.data(withJSONObject: Self.withoutDepartments(kept))
+        #expect(!String(decoding: flat, as: UTF8.self).contains(#""intake""#))
+        #expect(try JSONDecoder().decode(Summary.self, from: flat) == summary)
+    }
+
+    @Test func whatNobodySaysIsAFault() {
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode(
+                Summary.self, from: Data(#"{"orderEaten":{"_0":{"year":2026,"sequence":1}}}"#.utf8))
+        }
+    }
+
+    @Test func entriesOfTheFirstVersionAreRead() throws {
+        let kept = #"{"breaking":{"_0":{"changed":{"_0":"asset","name":"UPS"}},"visits":2}}"#
+        let summary = try JSONDecoder().decode(Summary.self, from: Data(kept.utf8))
+        #expect(summary == .desk(.breaking(.administration(.changed(.asset, name: "UPS")), visits: 2, reason: nil)))
+    }
+
+    /// A name of a thing that this version does not know, as an older program meets it, is shown as it is.
+    @Test func anUnknownKindOfThingKeepsItsName() throws {
+        let kept = #"{"administration":{"removed":{"_0":"warehouse","name":"Główny"}}}"#
+        let summary = try JSONDecoder().decode(Summary.self, from: Data(kept.utf8))
+        let wording = Wording(.english, CompanyCalendar(identifier: "Europe/Warsaw")!)
+        #expect(summary.sentence(wording) == "Removed warehouse: Główny.")
+    }
+
+    private static func withoutDepartments(_ value: Any) -> Any {
+        let departments: Set = [
+            "intake", "planning", "dispatching", "execution", "administration", "places", "travel", "desk",
+        ]
+        if let list = value as? [Any] { return list.map(withoutDepartments) }
+        guard let entry = value as? [String: Any] else { return value }
+        if entry.count == 1, let (key, content) = entry.first, departments.contains(key) {
+            return withoutDepartments(content)
+        }
+        return entry.mapValues(withoutDepartments)
+    }
+}
