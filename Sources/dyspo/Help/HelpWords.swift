@@ -16,8 +16,8 @@ struct HelpWords {
 
     static let polish: [String: String] = Dictionary(
         [
-            polishValues, polishShared, polishOrders, polishPeople, polishPlanning, polishSolving, polishStore,
-            polishDispatch,
+            polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
+            polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
         ].flatMap {
             $0.map { $0 }

@@ -1,4 +1,4 @@
-let polishDispatch: KeyValuePairs<String, String> = [
+let polishDispatching: KeyValuePairs<String, String> = [
     "Tasks of the team or one technician over any period.":
         "Zadania zespołu lub jednego serwisanta w dowolnym okresie.",
     "Only visits that match, such as \"state:planned !late\".":

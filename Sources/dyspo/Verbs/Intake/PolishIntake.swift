@@ -1,4 +1,4 @@
-let polishOrders: KeyValuePairs<String, String> = [
+let polishIntake: KeyValuePairs<String, String> = [
     "Orders: make, list, show and change them.": "Zlecenia: tworzenie, lista, podgląd i zmiany.",
     "Make an order; with a place and a duration it can be planned at once.":
         "Utwórz zlecenie; z miejscem i czasem trwania można je od razu planować.",
