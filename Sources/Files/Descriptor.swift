@@ -1,6 +1,6 @@
 package import Foundation
 import Glibc
-package import ServiceModel
+import ServiceModel
 
 /// A file descriptor of the system, whose every byte is written or the fault is known.
 package struct Descriptor: Sendable {
@@ -68,29 +68,5 @@ package struct Descriptor: Sendable {
     private func waitUntilReady(_ what: Int32) {
         var waiting = pollfd(fd: number, events: Int16(what), revents: 0)
         _ = poll(&waiting, 1, -1)
-    }
-}
-
-/// What a call of the system failed with.
-package struct SystemFault: Error, Hashable, Sendable {
-    /// As `errno` has it.
-    package let code: Int32
-
-    package init(code: Int32) {
-        self.code = code
-    }
-
-    /// What is wrong, to follow a colon; in the system's own words where it is rare.
-    package func words(_ language: Language) -> String {
-        switch code {
-        case ENOSPC, EDQUOT: language("the disk is full", "dysk jest pełny")
-        case EBADF: language("it is closed", "jest zamknięte")
-        case EROFS: language("it is read-only", "jest tylko do odczytu")
-        case EIO: language("the device fails", "urządzenie zawodzi")
-        case EFBIG: language("it would be too large", "byłoby za duże")
-        case ENAMETOOLONG: language("the name is too long", "nazwa jest za długa")
-        case EPIPE: language("nobody reads it", "nikt tego nie czyta")
-        default: String(cString: strerror(code))
-        }
     }
 }

@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 package import ServiceModel
 
 /// Why a file cannot be read or written. The one that was there is as it was.
@@ -22,31 +22,6 @@ package enum FileFault: Error, Hashable, Sendable {
         case EISDIR: self = .notPlain(path: path, .folder)
         case ELOOP: self = .linksWithoutEnd(path: path)
         default: self = .failed(path: path, fault)
-        }
-    }
-}
-
-/// What stands at a path.
-package enum FileKind: Hashable, Sendable {
-    case plain, folder, device, pipe, socket
-
-    package init(mode: mode_t) {
-        switch mode & S_IFMT {
-        case S_IFDIR: self = .folder
-        case S_IFCHR, S_IFBLK: self = .device
-        case S_IFIFO: self = .pipe
-        case S_IFSOCK: self = .socket
-        default: self = .plain
-        }
-    }
-
-    package func name(_ language: Language) -> String {
-        switch self {
-        case .plain: language("a plain file", "zwykły plik")
-        case .folder: language("a folder", "katalog")
-        case .device: language("a device", "urządzenie")
-        case .pipe: language("a pipe", "potok")
-        case .socket: language("a socket", "gniazdo")
         }
     }
 }

@@ -1,18 +1,6 @@
 import Foundation
 import TOMLKit
 
-/// A value of a TOML file.
-indirect enum ConfigurationValue: Equatable {
-    case string(String)
-    case integer(Int)
-    case number(Double)
-    case boolean(Bool)
-    case table([String: ConfigurationValue])
-    case array([ConfigurationValue])
-    /// Dates and times, of which no setting makes use.
-    case other
-}
-
 /// A TOML file: its values, and its text to find the line of a key, which the parser does not tell.
 struct TOMLDocument {
     let file: String

@@ -1,14 +1,3 @@
-package import ServiceModel
-
-/// A row that counts its changes, so that a write based on an old one is noticed.
-package enum VersionedRow: Hashable, Sendable, Codable {
-    case order(Order.ID)
-    case technician(Technician.ID)
-    case visit(Visit.ID)
-    /// Any change of a visit, shift or absence of that day.
-    case technicianDay(Technician.ID, Day)
-}
-
 /// What a write was based on. A row that is not named is not checked.
 package struct Basis: Hashable, Sendable, Codable {
     package var versions: [VersionedRow: Int]

@@ -39,8 +39,3 @@ package struct FilterVocabulary: Sendable {
         return NearestWord.to(value, among: byWord.keys.sorted()).flatMap { byWord[$0] }
     }
 }
-
-/// What a filter's value names.
-package enum FilterName: String, CaseIterable, Sendable {
-    case skill, region, technician, customer, town, state, type, priority
-}

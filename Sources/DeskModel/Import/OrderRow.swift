@@ -62,32 +62,3 @@ package struct OrderRow: Hashable, Sendable, Codable {
         self.hold = hold
     }
 }
-
-/// A promise as a file has it.
-package struct PromiseRow: Hashable, Sendable, Codable {
-    package var window: TimeWindow
-    /// Empty for the customer.
-    package var toldTo: String
-    /// `nil` for now.
-    package var toldAt: Timestamp?
-
-    package init(window: TimeWindow, toldTo: String = "", toldAt: Timestamp? = nil) {
-        self.window = window
-        self.toldTo = toldTo
-        self.toldAt = toldAt
-    }
-}
-
-/// What an order waits for, as a file has it.
-package struct HoldRow: Hashable, Sendable, Codable {
-    package var reason: HoldReason
-    package var note: String
-    /// `nil` for now.
-    package var since: Timestamp?
-
-    package init(reason: HoldReason, note: String = "", since: Timestamp? = nil) {
-        self.reason = reason
-        self.note = note
-        self.since = since
-    }
-}

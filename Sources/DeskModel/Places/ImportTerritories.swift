@@ -13,28 +13,3 @@ package struct ImportTerritories: Command {
         self.rows = rows
     }
 }
-
-/// Forgets a territory; its region stays.
-package struct RemoveTerritory: Command {
-    package static let name = "remove-territory"
-    package static let undo = UndoClass.reversible
-    package static let permission = Permission.masterData
-
-    package var territory: Territory.ID
-
-    package init(territory: Territory.ID) {
-        self.territory = territory
-    }
-}
-
-/// An area of a file.
-package struct TerritoryRow: Hashable, Sendable, Codable {
-    package var name: String
-    /// Closed lines.
-    package var rings: [[Coordinate]]
-
-    package init(name: String, rings: [[Coordinate]]) {
-        self.name = name
-        self.rings = rings
-    }
-}

@@ -20,14 +20,3 @@ package struct SiteGeocoding: Hashable, Sendable {
         if case .found(let place) = answer { place } else { nil }
     }
 }
-
-/// Places that bear a name, or that a postcode serves.
-package struct PlaceMatches: Sendable {
-    package var towns: [Town]
-    package var postcodes: [PostalArea]
-
-    package init(towns: [Town], postcodes: [PostalArea]) {
-        self.towns = towns
-        self.postcodes = postcodes
-    }
-}

@@ -35,14 +35,6 @@ package enum UnplannedReason: Hashable, Sendable {
     }
 }
 
-/// Whose days a plan is about.
-package enum PlanPeople: Hashable, Sendable {
-    case everybody
-    /// Those whose main region it is.
-    case region(String)
-    case technician(String)
-}
-
 extension UnplannedReason {
     /// A clause without a full stop.
     package func sentence(_ wording: Wording, name: (Technician.ID) -> String) -> String {
@@ -75,20 +67,6 @@ extension UnplannedReason {
             return language(
                 "why is not known: the time was up before every day was looked at",
                 "nie wiadomo dlaczego: czas minął, zanim sprawdzono wszystkie dni")
-        }
-    }
-}
-
-extension PlanPeople {
-    fileprivate func noShiftSentence(_ language: Language) -> String {
-        switch self {
-        case .everybody: language("nobody works on the plan's days", "w dniach planu nikt nie pracuje")
-        case .region(let region):
-            language(
-                "nobody of region \(region) works on the plan's days",
-                "w dniach planu nikt z rejonu \(region) nie pracuje")
-        case .technician(let name):
-            language("\(name) does not work on the plan's days", "\(name) nie pracuje w dniach planu")
         }
     }
 }

@@ -44,34 +44,3 @@ package struct Basemap: Sendable {
         }
     }
 }
-
-/// A voivodeship as closed lines.
-package struct VoivodeshipArea: Hashable, Sendable {
-    package let voivodeship: Voivodeship
-    package let rings: [Polyline]
-
-    package init(voivodeship: Voivodeship, rings: [Polyline]) {
-        self.voivodeship = voivodeship
-        self.rings = rings
-    }
-
-    /// By the even-odd rule over all rings, so that a ring inside another is a hole.
-    package func contains(_ point: Coordinate) -> Bool {
-        rings.reduce(false) { $0 != $1.encloses(point) }
-    }
-}
-
-/// A main road as a scheme.
-package struct Road: Hashable, Sendable {
-    /// Such as `A1` or `S7`.
-    package let name: String
-    package let line: Polyline
-
-    package init(name: String, line: Polyline) {
-        self.name = name
-        self.line = line
-    }
-
-    /// `A` for a motorway, `S` for an expressway.
-    package var isMotorway: Bool { name.hasPrefix("A") }
-}

@@ -1,51 +1,5 @@
 package import ServiceModel
 
-/// A place rounded to a hundred-thousandth of a degree, about a metre: what legs are remembered by.
-package struct LegPlace: Hashable, Sendable {
-    /// Degrees × 100,000.
-    package let latitude, longitude: Int32
-
-    package init(_ place: Coordinate) {
-        latitude = Int32((place.latitude * 100_000).rounded())
-        longitude = Int32((place.longitude * 100_000).rounded())
-    }
-
-    package init(latitude: Int32, longitude: Int32) {
-        self.latitude = latitude
-        self.longitude = longitude
-    }
-}
-
-/// Why a road engine has no figures for two places it was asked about; asking again would be idle.
-package enum NoLeg: String, CaseIterable, Hashable, Sendable, Codable {
-    case noRoute = "no-route"
-    /// A place lies too far from every road of its map.
-    case farFromRoads = "far-from-roads"
-}
-
-/// What is known of one drive, by a person or a road engine.
-package struct KnownLeg: Hashable, Sendable {
-    package enum Answer: Hashable, Sendable {
-        case drive(seconds: Int, metres: Int)
-        case none(NoLeg)
-    }
-
-    package let start, end: LegPlace
-    package let answer: Answer
-    /// Never ``LegSource/estimate``.
-    package let source: LegSource
-    /// When it was asked for or entered.
-    package let learned: Timestamp
-
-    package init(from start: LegPlace, to end: LegPlace, _ answer: Answer, source: LegSource, learned: Timestamp) {
-        self.start = start
-        self.end = end
-        self.answer = answer
-        self.source = source
-        self.learned = learned
-    }
-}
-
 /// The drives that somebody knows better than the estimate. What a person entered goes before what a road engine says.
 package struct LegBook: Sendable {
     private var numbers: [LegPlace: UInt32] = [:]

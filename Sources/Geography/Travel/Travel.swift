@@ -1,16 +1,5 @@
 package import ServiceModel
 
-/// A place as drives see it. A home has no region of its own: a drive from or to it belongs to the other end's.
-package struct TravelPlace: Hashable, Sendable {
-    package var location: Coordinate
-    package var region: Region.ID?
-
-    package init(_ location: Coordinate, region: Region.ID? = nil) {
-        self.location = location
-        self.region = region
-    }
-}
-
 /// How long somebody takes from one place to another, and who says so: a person, a road engine, or the estimate with
 /// the company's factors. Plans, prices, day sheets and exports all ask here, so that they agree to the second.
 package struct Travel: Sendable {

@@ -17,8 +17,3 @@ package enum ExportKind: String, CaseIterable, Sendable {
         self == .visits || self == .routes || self == .shifts && format != .csv
     }
 }
-
-/// How a file is written; its raw value is how the file's name ends.
-package enum ExportFormat: String, CaseIterable, Sendable {
-    case csv, json, ics, geojson
-}

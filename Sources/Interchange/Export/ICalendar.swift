@@ -1,29 +1,6 @@
 import Foundation
 package import ServiceModel
 
-/// One entry of a calendar file.
-package struct CalendarEvent: Hashable, Sendable {
-    /// The same for the same thing in every file, so that a calendar updates what it has.
-    package var identity: String
-    package var window: TimeWindow
-    package var title: String
-    package var place: String
-    package var details: String
-    package var isCancelled: Bool
-
-    package init(
-        identity: String, window: TimeWindow, title: String, place: String = "", details: String = "",
-        isCancelled: Bool = false
-    ) {
-        self.identity = identity
-        self.window = window
-        self.title = title
-        self.place = place
-        self.details = details
-        self.isCancelled = isCancelled
-    }
-}
-
 /// Calendar files after RFC 5545, in UTC: no zone has to be described, and every calendar shows its own wall clock.
 package enum ICalendar {
     /// `stamp` says as of when the entries are true.

@@ -2,51 +2,6 @@ package import DeskModel
 package import Geography
 package import ServiceModel
 
-/// A kind of record that can be imported from CSV.
-package protocol ImportRow: Sendable {
-    static var kind: ImportKind { get }
-    static var columns: [ImportColumn] { get }
-    /// Those among `columns` a file must have.
-    static var requiredColumns: [ImportColumn] { get }
-
-    /// The line of the file it begins on.
-    var line: Int { get }
-    /// Values no two rows of a file may share, each with the column to blame.
-    var keys: [(column: ImportColumn, value: String)] { get }
-
-    /// Reads one record; `nil` when a fault was noted.
-    init?(reading record: inout RecordReading)
-}
-
-/// What a file held: the sound rows, and everything that is wrong. When there are problems, nothing should be imported
-/// unless the user asked to keep going.
-package struct ImportResult<Row: ImportRow>: Sendable {
-    package var rows: [Row]
-    package var problems: [ImportProblem]
-    /// What looks like a mistake in rows that are sound.
-    package var warnings: [ImportProblem] = []
-    /// Records in the file, sound or not.
-    package var records: Int
-    private let layout: ImportLayout
-
-    /// What the file was read as.
-    package var encoding: TextEncoding
-
-    init(_ table: CSVTable, layout: ImportLayout) {
-        rows = []
-        problems = layout.problems
-        records = table.records.count
-        encoding = table.encoding
-        self.layout = layout
-    }
-
-    /// The English names of the columns that the file has.
-    package var columns: Set<String> { Set(layout.positions.keys.map(\.rawValue)) }
-
-    /// What the file calls a column, given by its English name.
-    package func header(_ english: String) -> String { ImportColumn(rawValue: english).map(layout.name) ?? english }
-}
-
 /// Reads CSV files. Rows name others as the file does;
 /// `references` says which names exist, so that a wrong one is reported with its line.
 package struct ImportReader: Sendable {

@@ -98,11 +98,3 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
     /// Days from `earlier` to this one.
     package func since(_ earlier: Day) -> Int { number - earlier.number }
 }
-
-/// Monday is 1, as in ISO 8601.
-package enum Weekday: Int, CaseIterable, Sendable, Codable {
-    case monday = 1
-    case tuesday, wednesday, thursday, friday, saturday, sunday
-
-    package var isWeekend: Bool { self == .saturday || self == .sunday }
-}

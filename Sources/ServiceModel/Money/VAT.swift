@@ -1,23 +1,3 @@
-/// A rate of value-added tax as Polish invoices name it.
-package enum VATRate: String, CaseIterable, Sendable, Codable {
-    case standard = "23"
-    case reduced = "8"
-    case food = "5"
-    case zero = "0"
-    case exempt = "zw"
-    case reverseCharge = "oo"
-
-    /// Whole percent; 0 where no tax is charged.
-    package var percent: Int64 { Int64(rawValue) ?? 0 }
-}
-
-/// One line of an invoice's tax summary.
-package struct VATLine: Hashable, Sendable {
-    package let rate: VATRate
-    package let net: Money
-    package let tax: Money
-}
-
 package enum VAT {
     /// Net amounts summed by rate, tax computed once on each sum and rounded half up to the minor unit (ustawa o VAT,
     /// art. 106e ust. 7 and 11). `nil` when currencies are mixed or an amount would overflow.

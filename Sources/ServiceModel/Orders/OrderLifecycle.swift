@@ -1,19 +1,3 @@
-/// One arrow of a state diagram.
-package struct Transition<State: Hashable & Sendable, Act: Hashable & Sendable>: Hashable, Sendable {
-    package let from: State
-    package let act: Act
-    package let to: State
-    /// The act must say why.
-    package let needsReason: Bool
-
-    package init(_ from: State, _ act: Act, _ to: State, needsReason: Bool = false) {
-        self.from = from
-        self.act = act
-        self.to = to
-        self.needsReason = needsReason
-    }
-}
-
 /// The order's diagram as data.
 package enum OrderLifecycle {
     /// The arrows that people draw. Those between ready, planned, dispatched, in-progress and done are drawn by visits.

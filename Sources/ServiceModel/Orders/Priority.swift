@@ -8,8 +8,3 @@ package enum Priority: String, CaseIterable, Comparable, Sendable, Codable {
     /// An emergency is less than low: it comes first when sorted.
     package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }
-
-/// What kind of work was asked for.
-package enum OrderType: String, CaseIterable, Sendable, Codable {
-    case repair, maintenance, installation, inspection, warranty, complaint
-}

@@ -1,14 +1,5 @@
 import Scheduling
 
-/// A step of a given route that breaks a rule where it stands: it is left out of the plan the search begins with.
-struct VroomBrokenStep: Sendable {
-    /// Indices of the problem.
-    let vehicle, task: Int
-    /// Its index among the given steps of the vehicle.
-    let step: Int
-    let violations: [VroomViolation]
-}
-
 /// The routes of `steps`: what of them keeps every rule, and what does not.
 struct VroomGivenRoutes {
     let plan: Plan

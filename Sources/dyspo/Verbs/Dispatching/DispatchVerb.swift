@@ -47,23 +47,6 @@ struct DispatchVerb: DeskVerb {
     }
 }
 
-struct RecallVerb: DeskVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "recall", abstract: "Take dispatched visits back, as long as nobody has set off.")
-
-    @Argument(help: "Numbers, their unpadded tails, or ids.")
-    var orders: [String]
-    @OptionGroup var shared: SharedOptions
-
-    func run(in session: Session) throws {
-        try session.performSeveral(
-            try orders.map { key in
-                let found = try OrderVisit(key, session)
-                return RecallVisit(visit: found.visit.id, basis: found.basis)
-            })
-    }
-}
-
 extension Session {
     /// Does the same to many as one entry, and tells what became of each. Refused rows make the exit status 1.
     func performSeveral(_ commands: [some Command]) throws {

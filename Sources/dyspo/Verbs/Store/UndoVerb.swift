@@ -2,7 +2,6 @@ import ArgumentParser
 import DeskModel
 import Interchange
 import Operations
-import ServiceModel
 
 struct UndoVerb: DeskVerb {
     static let configuration = CommandConfiguration(
@@ -17,22 +16,9 @@ struct UndoVerb: DeskVerb {
     }
 }
 
-struct RedoVerb: DeskVerb {
-    static let configuration = CommandConfiguration(
-        commandName: "redo", abstract: "Do again what you took back last, or the last N things.")
-
-    @Argument(help: "How many.")
-    var count = 1
-    @OptionGroup var shared: SharedOptions
-
-    func run(in session: Session) throws {
-        try session.repeatedly(count) { try session.desk.redo(by: session.actor) }
-    }
-}
-
 extension Session {
     /// Tells of each step as it is done; what was done before a refusal stays done, and is told.
-    fileprivate func repeatedly(_ count: Int, _ step: () throws -> Receipt) throws {
+    func repeatedly(_ count: Int, _ step: () throws -> Receipt) throws {
         guard (1...1000).contains(count) else {
             throw Failure.option("N", .outOfRange(value: count, allowed: 1...1000))
         }

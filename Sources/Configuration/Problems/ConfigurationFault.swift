@@ -1,0 +1,35 @@
+/// What is wrong.
+package enum ConfigurationFault: Hashable, Sendable {
+    case unreadable
+    case notUTF8
+    /// The parser's own words, which are English.
+    case syntax(String)
+    case unknownKey(String, nearest: String?)
+    case unknownCommand(String, nearest: String?)
+    /// No key has this name.
+    case unknownKeyName(String)
+    case unknownRole(String, nearest: String?)
+    case badColor(String)
+    case unknownAttribute(String)
+    case wrongType(expected: ValueKind)
+    case notOneOf([String], given: String)
+    case unknownTimeZone(String)
+    /// A theme inherits from itself, by way of these.
+    case circle([String])
+    case unknownTheme(String, known: [String])
+    /// A policy inherits from itself, by way of these.
+    case policyCircle([String])
+    case unknownPolicy(String, known: [String])
+    /// A weight must be a number from 0 to this many minutes.
+    case notAWeight(most: Int)
+    case missingKey(String)
+    case outOfRange(Int, allowed: ClosedRange<Int>)
+    /// No address of a server.
+    case notAnAddress(String)
+    /// No name that a road engine gives a vehicle.
+    case notAProfile(String)
+
+    package enum ValueKind: Hashable, Sendable {
+        case text, boolean, table, colorOrTable, listOfText, keys, weight, penalty, wholeNumber
+    }
+}

@@ -1,0 +1,32 @@
+package import ServiceModel
+
+/// A correction as its summary tells it.
+package struct ToldCorrection: Hashable, Sendable, Codable {
+    package var technician: String
+    package var wasAct: VisitAct
+    package var wasAt: Timestamp
+    /// `withdraw` when it did not happen.
+    package var act: VisitAct
+    package var at: Timestamp
+    package var reason: String?
+    /// The number of the return visit that the correction opened.
+    package var opened: Int?
+    /// The number of the return visit that it cancelled, and what had been promised of it.
+    package var cancelled: Int?
+    package var lostPromise: Promise?
+
+    package init(
+        technician: String, wasAct: VisitAct, wasAt: Timestamp, act: VisitAct, at: Timestamp, reason: String? = nil,
+        opened: Int? = nil, cancelled: Int? = nil, lostPromise: Promise? = nil
+    ) {
+        self.technician = technician
+        self.wasAct = wasAct
+        self.wasAt = wasAt
+        self.act = act
+        self.at = at
+        self.reason = reason
+        self.opened = opened
+        self.cancelled = cancelled
+        self.lostPromise = lostPromise
+    }
+}

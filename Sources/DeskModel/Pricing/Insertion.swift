@@ -1,0 +1,42 @@
+package import ServiceModel
+
+/// One place in a technician's day.
+package struct Insertion: Hashable, Sendable {
+    /// Work on site would start and end.
+    package var start: Timestamp
+    package var end: Timestamp
+    /// Behind how many stops of the day.
+    package var position: Int
+    /// Extra travel in seconds; may be negative when a visit moves to a better place.
+    package var extraTravel: Int
+    /// The whole cost under the policy in force, in minutes of travel.
+    package var cost: Int
+    /// What the visit in hand would miss by the most; of several the one that misses the most. `nil` when in time.
+    package var lateness: Lateness?
+    /// Seconds by which other visits of the day would become late, or later.
+    package var delays: Int
+    /// Seconds by which the start could slip before a hard rule breaks.
+    package var slack: Int
+    /// When the technician would be home.
+    package var home: Timestamp
+
+    package init(
+        start: Timestamp, end: Timestamp, position: Int, extraTravel: Int, cost: Int, lateness: Lateness?,
+        delays: Int = 0, slack: Int, home: Timestamp
+    ) {
+        self.start = start
+        self.end = end
+        self.position = position
+        self.extraTravel = extraTravel
+        self.cost = cost
+        self.lateness = lateness
+        self.delays = delays
+        self.slack = slack
+        self.home = home
+    }
+
+    /// Somebody would be late: the visit in hand, or another one of the day by more than before.
+    package var isLate: Bool { lateness != nil || delays > 0 }
+    /// Extra travel in whole minutes, rounded away from zero.
+    package var extraMinutes: Int { extraTravel >= 0 ? (extraTravel + 59) / 60 : -((-extraTravel + 59) / 60) }
+}

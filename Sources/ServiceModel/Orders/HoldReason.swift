@@ -1,0 +1,4 @@
+/// Why an order waits.
+package enum HoldReason: String, CaseIterable, Sendable, Codable {
+    case parts, customer, access, approval, weather, safety
+}

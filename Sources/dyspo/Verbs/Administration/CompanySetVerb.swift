@@ -1,0 +1,32 @@
+import ArgumentParser
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+
+struct CompanySetVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Change what the store knows about the company.",
+        discussion: "The time zone can be changed as long as there are no orders.")
+
+    @Option(help: "The company's name.")
+    var name: String?
+    @Option(help: "Its address, or none.")
+    var address: String?
+    @Option(help: "Its tax number (NIP), or none.")
+    var nip: String?
+    @Option(help: ArgumentHelp("Its time zone, such as Europe/Warsaw.", valueName: "zone"))
+    var zone: String?
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        guard name != nil || address != nil || nip != nil || zone != nil else {
+            throw Failure.nothingToChange
+        }
+        let number = try OptionalChange<NIP>(nip) { text in
+            guard let number = NIP(text) else { throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text))) }
+            return number
+        }
+        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+
+struct CompanyShowVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "What the store knows about the company.")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let card = try session.desk.companyCard()
+        let language = session.tableWording.language
+        try session.output.answer(
+            [
+                "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
+                "nip": card.nip.map { .text($0.digits) } ?? .null,
+            ],
+            TextTable(
+                [.init("field", language("Field", "Pole")), .init("value", language("Value", "Wartość"))],
+                rows: [
+                    [Field.name.name(language), card.name], [Field.address.name(language), card.address],
+                    [Field.nip.name(language), card.nip?.digits ?? ""], [Field.zone.name(language), card.timeZone],
+                ]))
+    }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Interchange
+import Operations
+import ServiceModel
+
+struct CustomerShowVerb: DeskVerb {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "A customer with sites and orders.")
+
+    @Argument(help: "Name, part of it, NIP or id.")
+    var customer: String
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+        let customer = try session.desk.customer(named: customer)
+        let sites = try SiteRecord.all(session).filter { $0.site.customer == customer.id }
+        let orders = OrderReference.newestFirst(try session.desk.orders { $0.customer == customer.id })
+        let record = CustomerRecord(customer: customer, sites: sites.count)
+        if session.output.isJSON {
+            return try session.output.answer(
+                record.json.with("sites", .array(sites.map(\.json))).with("orders", .array(orders.map(\.json))))
+        }
+        for line in record.facts(session.language) { try session.output.line(line) }
+        for site in sites {
+            try session.output.line(
+                session.language("Site: ", "Miejsce: ") + "\(site.site.name), \(site.site.address), \(site.site.town)")
+        }
+        for order in orders { try session.output.line(order.words(session.language)) }
+    }
+}

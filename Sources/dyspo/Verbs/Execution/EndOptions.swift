@@ -1,0 +1,20 @@
+import ArgumentParser
+import DeskModel
+import Interchange
+import Operations
+
+/// When a visit began and ended, and what is remarked.
+struct EndOptions: ParsableArguments {
+    @Argument(help: "The order's number, its unpadded tail, or id.")
+    var order: String
+    @Option(
+        help: ArgumentHelp(
+            "When the work began, where that was not told yet: what lies between is told with it.", valueName: "time"))
+    var started: String?
+    @Option(
+        name: [.customLong("ended"), .customLong("at")],
+        help: ArgumentHelp("When it ended: 13:30 for today, or 2026-11-24T13:30; else now.", valueName: "time"))
+    var ended: String?
+    @Option(help: "A remark.")
+    var note: String?
+}

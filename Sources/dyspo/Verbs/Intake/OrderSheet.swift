@@ -1,0 +1,91 @@
+import ArgumentParser
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+
+/// An order in words, one matter a line.
+struct OrderSheet {
+    let detail: OrderDetail
+    let line: OrderLine
+    let wording: Wording
+    let now: Timestamp
+
+    var lines: [String] { head + visits + history }
+
+    private var language: Language { wording.language }
+
+    private var head: [String] {
+        let order = detail.order
+        let site = detail.site
+        let hold = order.hold.map { " (\($0.reason.name(language)))" } ?? ""
+        let due = line.targets.dueWords(wording)
+        let facts: [(String, String?)] = [
+            (language("Customer", "Klient"), detail.customer.name),
+            (language("Site", "Miejsce"), "\(site.name), \(site.address), \(site.town) (\(detail.region))"),
+            (language("Access", "Dostęp"), site.accessNote.isEmpty ? nil : site.accessNote),
+            (language("Devices", "Urządzenia"), list(detail.assets.map { "\($0.name) \($0.model) \($0.serial)" })),
+            (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
+            (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
+            (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
+            (language("Asked for", "Potrzeba"), detail.asked.flatMap(asked)),
+            (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
+            (language("Follows", "Po zleceniu"), detail.origin.map(named)),
+            (language("Followed by", "Dalej"), list(detail.followers.map(named))),
+            (language("Note", "Uwagi"), order.note.isEmpty ? nil : order.note),
+        ]
+        let first =
+            "\(order.number)  \(detail.state.name(language))\(hold)  \(order.priority.name(language))  "
+            + "\(order.type.name(language))  \(order.title)"
+        return [first] + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+    }
+
+    /// What a draft asks for: `1:30, F-gaz, 2 people, only Jan Wilk`; `nil` when nothing was said.
+    private func asked(_ work: AskedWork) -> String? {
+        list(
+            [work.duration.map { wording.length(minutes: $0) }].compactMap { $0 } + work.skills
+                + (work.crewSize > 1 ? [language("people: ", "osób: ") + "\(work.crewSize)"] : [])
+                + (work.technician.map { [language("only ", "tylko ") + $0] } ?? []))
+    }
+
+    private func named(_ order: OrderDetail.Reference) -> String { "\(order.number) (\(order.state.name(language)))" }
+
+    private var visits: [String] {
+        detail.visits.flatMap { line in
+            let visit = line.visit
+            let place = visit.placement.map { placement in
+                "\(line.crew.joined(separator: ", ")), \(wording.dated(placement))"
+            }
+            let extras = [
+                list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),
+                visit.overrideReason.map { "! \($0)" },
+                line.breaches.isEmpty ? nil : "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: ", "),
+                visit.promise.map { promise in
+                    language("promised ", "obiecano ") + wording.window(promise.window) + " (\(promise.toldTo), "
+                        + "\(wording.moment(promise.toldAt)))"
+                },
+            ].compactMap { $0 }
+            let words =
+                [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
+            return [language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")] + field(line)
+        }
+    }
+
+    /// What happened in the field, and how long it took.
+    private func field(_ line: OrderDetail.VisitLine) -> [String] {
+        guard !line.events.isEmpty else { return [] }
+        let facts = line.events.map { event in
+            "  " + event.words(wording, among: line.events, time: wording.moment(event.at) + " ")
+        }
+        let lengths = VisitTimes(line.events).lengths(wording)
+        return facts + (lengths.isEmpty ? [] : ["  " + lengths.joined(separator: ", ")])
+    }
+
+    private var history: [String] {
+        detail.history.reversed().map { entry in
+            "\(wording.moment(entry.at))  \(entry.actor.name)  \(entry.summary.sentence(wording))"
+        }
+    }
+
+    private func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ", ") }
+}

@@ -1,0 +1,43 @@
+import DeskModel
+import Interchange
+import ServiceModel
+
+struct VisitRecord {
+    let line: OrderDetail.VisitLine
+    let order: OrderLine
+    let wording: Wording
+    let now: Timestamp
+
+    private var calendar: CompanyCalendar { wording.calendar }
+
+    /// Ids are texts: a number of 63 bits is more than JSON readers keep.
+    var json: JSONValue {
+        let visit = line.visit
+        let lateness = order.lateness(of: visit, at: now)
+        let known: JSONValue = [
+            "id": "\(visit.id)", "order": "\(order.order.number)", "sequence": .number(visit.sequence),
+            "technician": JSONValue(line.crew.first), "crew": .array(line.crew.map(JSONValue.text)),
+            "day": JSONValue(visit.placement?.day.iso),
+            "date": JSONValue(visit.placement.map { calendar.day(of: $0.start).iso }),
+            "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
+            "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
+            "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
+            "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
+            "late": .late(lateness), "lateness": JSONValue(lateness, wording),
+            "breaches": .array(line.breaches.map { .text($0.sentence(Wording(.english, calendar))) }),
+        ]
+        guard case .object(var fields) = known, !line.events.isEmpty else { return known }
+        fields["events"] = .array(line.events.map(event))
+        return .object(fields)
+    }
+
+    /// A fact: `corrects` names the one in whose place it stands, `holds` is false for that one and for what did not happen.
+    private func event(_ event: VisitEvent) -> JSONValue {
+        [
+            "seq": .number(event.sequence), "act": .text(event.act.rawValue), "at": .text(calendar.iso8601(event.at)),
+            "recorded": .text(calendar.iso8601(event.recordedAt)), "actor": .text(event.actor),
+            "reason": JSONValue(event.reason), "signed_by": JSONValue(event.signedBy), "note": JSONValue(event.note),
+            "corrects": JSONValue(event.corrects), "holds": .bool(line.events.effective.contains(event)),
+        ]
+    }
+}

@@ -1,0 +1,166 @@
+import ArgumentParser
+import DeskModel
+import Files
+import Geography
+import Interchange
+import Operations
+import ServiceModel
+import Storage
+
+/// What the doctor looks at.
+struct Examination {
+    let session: Session
+    let health: StoreHealth
+    /// Rows that cannot be read; not looked for in a damaged file.
+    let rowFaults: [RowFault]
+
+    private var language: Language { session.output.isJSON ? session.language : session.tableWording.language }
+
+    func checks() throws -> [Check] {
+        [file, rows, contents, schema, journal, mode, desks] + [states(), terminal, locale, settings, roads]
+    }
+
+    private var file: Check {
+        let detail = health.faults.isEmpty ? "\(session.desk.store.path), \(health.size / 1024) KiB" : health.faults[0]
+        return Check("integrity", health.faults.isEmpty, detail)
+    }
+
+    private var rows: Check {
+        Check(
+            "references", health.danglingRows == 0,
+            language(
+                "rows that refer to nothing: \(health.danglingRows)", "wierszy bez odniesienia: \(health.danglingRows)")
+        )
+    }
+
+    private var schema: Check {
+        Check("schema", health.schema == health.newestSchema, "\(health.schema), \(health.engine)")
+    }
+
+    private var journal: Check { Check("journal-mode", health.journalMode == "wal", health.journalMode) }
+
+    /// Nobody but the owner, or owner and group, may read or write the store. A group that shares it needs a folder in which
+    /// new files are the group's (setgid) and a umask that leaves them writable.
+    private var mode: Check {
+        if health.fileMode & 0o067 == 0o060 { return sharing }
+        let isGood = health.fileMode & 0o007 == 0
+        let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
+        return Check(
+            "permissions", isGood,
+            isGood ? modes : modes + language(": everybody can read it; chmod 600", ": każdy może czytać; chmod 600"))
+    }
+
+    private var sharing: Check {
+        let umask = session.surroundings.umask
+        var missing: [String] = []
+        if health.folderMode & 0o2070 != 0o2070 {
+            missing.append(language("the folder is not the group's: chmod 2770", "katalog nie jest grupy: chmod 2770"))
+        }
+        if let umask, umask != 0o007 {
+            missing.append(
+                language("umask is \(octal(umask)), needed is 007", "umask to \(octal(umask)), potrzebny 007"))
+        }
+        let modes = "\(octal(health.fileMode)) \(octal(health.folderMode))"
+        return Check("permissions", missing.isEmpty, ([modes] + missing).joined(separator: "; "))
+    }
+
+    /// Whether consoles on this store see what is in each other's hands. Nothing depends on it, so it is no fault.
+    private var desks: Check {
+        let found = PresenceFolder.fault(beside: session.desk.store)
+        return Check(
+            "desks", true,
+            found.map {
+                language("open desks do not see each other: ", "otwarte stanowiska się nie widzą: ")
+                    + $0.sentenceOfWriting(language)
+            } ?? language("open desks see what the others hold", "otwarte stanowiska widzą, co trzymają inne"))
+    }
+
+    /// What every other verb would stop at, by table, key and column.
+    private var contents: Check {
+        guard health.faults.isEmpty else {
+            return Check(
+                "contents", false,
+                language("not read: the file is damaged", "nie czytano: plik jest uszkodzony"))
+        }
+        let found = rowFaults.prefix(10).map(\.description).joined(separator: "; ")
+        return Check(
+            "contents", rowFaults.isEmpty,
+            rowFaults.isEmpty
+                ? language("every row can be read", "każdy wiersz da się odczytać")
+                : language("cannot be read: ", "nie do odczytania: ") + "\(rowFaults.count): \(found)")
+    }
+
+    private func states() -> Check {
+        let wrong: [OrderNumber]
+        do {
+            wrong = try session.desk.ordersInWrongState()
+        } catch let fault as StoreFault {
+            return Check("order-states", false, fault.sentence(language))
+        } catch {
+            return Check("order-states", false, language("not to be read", "nie do odczytania"))
+        }
+        let found = wrong.prefix(5).map(\.description).joined(separator: ", ")
+        return Check(
+            "order-states", wrong.isEmpty,
+            wrong.isEmpty ? language("follow from the visits", "wynikają z wizyt") : "\(wrong.count): \(found)")
+    }
+
+    private var terminal: Check {
+        let name = session.surroundings.value("TERM") ?? ""
+        guard session.surroundings.outputIsTerminal else {
+            return Check("terminal", true, language("the output is no terminal", "wyjście nie jest terminalem"))
+        }
+        let isGood = !name.isEmpty && name != "dumb"
+        return Check(
+            "terminal", isGood,
+            isGood
+                ? "\(name), \(session.surroundings.columns)"
+                : language("TERM=\(name) cannot draw the console", "TERM=\(name) nie narysuje konsoli"))
+    }
+
+    private var locale: Check {
+        let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { session.surroundings.value($0) }.first ?? "C"
+        let isUTF8 = name.lowercased().replacing("-", with: "").contains("utf8")
+        return Check(
+            "locale", true,
+            isUTF8 ? name : name + language(": C.UTF-8 is used instead", ": zastępuje ją C.UTF-8"))
+    }
+
+    /// The road engine, and whether it answers: it is asked for the way between two places where the company works.
+    private var roads: Check {
+        guard let engine = session.surroundings.roadEngine else {
+            return Check(
+                "road-engine", true, language("none: drives are estimates", "brak: dojazdy są szacowane"))
+        }
+        let name = "\(engine.kind) \(engine.address)"
+        let homes = (try? session.desk.technicians().map(\.home)) ?? []
+        guard let here = homes.first else { return Check("road-engine", true, name) }
+        let there = homes.first { LegPlace($0) != LegPlace(here) } ?? here
+        do {
+            let answer = try engine.table([here, there])[0, 1]
+            guard case .none(let reason) = answer, there != here else {
+                return Check("road-engine", true, name + language(": answers", ": odpowiada"))
+            }
+            return Check(
+                "road-engine", false,
+                name
+                    + language(
+                        ": answers, but does not know the company's places (", ": odpowiada, ale nie zna miejsc firmy ("
+                    )
+                    + reason.name(language) + ")")
+        } catch {
+            return Check("road-engine", false, error.sentence(language))
+        }
+    }
+
+    /// What the console would only say once it is open: settings, theme and keys.
+    private var settings: Check {
+        let settings = ConsoleSettings(session.surroundings.environment, ConsoleOptions(session: session))
+        let remarks = settings.remarks(language)
+        return Check(
+            "settings", !settings.isFaulty,
+            remarks.isEmpty ? language("as they should be", "bez uwag") : remarks.joined(separator: " "))
+    }
+
+    private func octal(_ mode: Int) -> String { "0" + String(mode, radix: 8) }
+}
