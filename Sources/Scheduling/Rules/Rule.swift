@@ -20,30 +20,21 @@ protocol RouteRule: Sendable {
 
 /// The rules in the order in which their reasons are told.
 enum Rules {
-    static let standing: [any Rule] = [
-        AbsenceRule(), ShiftLockRule(), TaskLockRule(), SkillRule(), RegionRule(), TechnicianRule(), DayRule(),
-        WindowInShiftRule(),
-    ]
-
     static let routing: [any RouteRule] = [
         TaskLimitRule(), TravelLimitRule(), WindowRule(), AccessRule(), DeadlineRule(), WorkingTimeRule(), BreakRule(),
         NeighbourRule(), KeptStartRule(), SupplyRule(),
     ]
 
-    /// The first standing rule that forbids it; written out so that the search pays for no existential.
+    /// The first standing rule that forbids it.
     static func firstReason(placing task: Task, on shift: Shift, in problem: Problem) -> Reason? {
-        AbsenceRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? ShiftLockRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? TaskLockRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? SkillRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? RegionRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? TechnicianRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? DayRule().verdict(placing: task, on: shift, in: problem).reason
-            ?? WindowInShiftRule().verdict(placing: task, on: shift, in: problem).reason
+        for rule in StandingRule.allCases {
+            if case .never(let reason) = rule.verdict(placing: task, on: shift, in: problem) { return reason }
+        }
+        return nil
     }
 
     static func reasons(placing task: Task, on shift: Shift, in problem: Problem) -> [Reason] {
-        standing.compactMap { $0.verdict(placing: task, on: shift, in: problem).reason }
+        StandingRule.allCases.compactMap { $0.verdict(placing: task, on: shift, in: problem).reason }
     }
 
     static func reasons(placing task: Int, in timetable: Timetable, of problem: Problem) -> [Reason] {

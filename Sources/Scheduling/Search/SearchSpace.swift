@@ -21,7 +21,7 @@ struct SearchSpace: @unchecked Sendable {
     /// What leaving a task out costs as the policy says; where serving comes first, its price may be more for a while.
     let omissionCost: UnsafeMutablePointer<Int>
     /// 1 for tasks that are placed by the quick way: alone, and needing nothing from van or depot.
-    let isPlain: Ticks
+    let isPlacedAlone: Ticks
 
     init(
         _ original: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, candidates limit: Int = Candidates.limit,
@@ -51,7 +51,7 @@ struct SearchSpace: @unchecked Sendable {
         if let bonds { Self.holdBack(&mayMove, bonds, book.placements) }
         tasks = problem.tasks.indices.filter { mayMove[$0] }
         isMovable = arena.copy(mayMove.map { $0 ? 1 : 0 } + [0])
-        isPlain = arena.copy(
+        isPlacedAlone = arena.copy(
             problem.tasks.indices.map { u in
                 bonds?.isTied[u] != true && problem.supplies?.needsStock[u] ?? 0 == 0 ? 1 : 0
             })

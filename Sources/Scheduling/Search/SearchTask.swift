@@ -11,6 +11,19 @@ struct SearchTask {
     var changes: Int?
     /// Whether a search may use what it knows of routes that have not changed; tests compare it with one that may not.
     var remembersPlaces = true
+    /// What problem and policy ask of a search.
+    let problemFeatures: ProblemFeatures
+
+    init(problem: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, seed: UInt64, threads: Int = 1) {
+        self.problem = problem
+        self.policy = policy
+        self.plan = plan
+        self.movable = movable
+        self.seed = seed
+        self.threads = threads
+        problemFeatures =
+            ProblemFeatures(problem, Problem.fieldFeatures).union(ProblemFeatures(policy, Policy.fieldFeatures))
+    }
 }
 
 /// What came of it.

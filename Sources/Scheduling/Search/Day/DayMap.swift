@@ -41,13 +41,13 @@ struct DayMap: @unchecked Sendable {
 
     /// Nil when the problem has rules or costs beyond these, or when it may not go on.
     init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
-        guard DayMap.suits(task.problem, task) else { return nil }
+        guard task.problem.travel.places <= DayMap.mostPlaces, DaySearch.suits(task) else { return nil }
         self.init(DayGround(task), task, goOn: goOn)
     }
 
     /// The same for a part of a company.
     init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
-        guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
+        guard ground.tasks.count > 1 else { return nil }
         self.init(ground, threads: task.threads, goOn)
         if !isExact || !goOn() { return nil }
     }

@@ -10,7 +10,7 @@ struct DayParts: SearchKernel {
 
     /// Nil where the parts are not days, too small to be worth it, or the number of changes is limited over all of them.
     init?(_ task: SearchTask, goOn: () -> Bool) {
-        guard DayMap.hasPlainRules(task.problem, task), task.changes == nil else { return nil }
+        guard DaySearch.suits(task), task.changes == nil else { return nil }
         let division = DayDivision(task, parts: DayParts.count(task.problem))
         var parts: [DayLanes] = []
         for part in 0..<division.count {

@@ -31,7 +31,7 @@ extension SupplySearch {
         put(node, after: place.after, of: r)
         if place.depotAfter >= 0 { put(0, after: place.depotAfter, of: r) }
         relabel(r)
-        cost &+= Int(routes[r].duration) &- before &- map.absence
+        cost &+= Int(routes[r].duration) &- before &- map.omissionCost
         absent &-= 1
     }
 

@@ -35,7 +35,7 @@ extension SupplySearch {
             let count = workCount
             removeString(around: Int(positionOf[node]), of: r, longest, isWhole: isWhole)
             let gone = workCount &- count
-            cost &+= Int(routes[r].duration) &- before &+ gone &* map.absence
+            cost &+= Int(routes[r].duration) &- before &+ gone &* map.omissionCost
             absent &+= gone
         }
     }

@@ -54,7 +54,7 @@ struct SupplySearch: SearchKernel, Blinking {
         logarithms = arena.copy(Annealing.logarithms())
         dice = Xoshiro(seed: task.seed)
         absent = map.jobs
-        cost = map.jobs * map.absence
+        cost = map.jobs * map.omissionCost
         annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive)
         temperature = annealing.hot
         drawBlink()
