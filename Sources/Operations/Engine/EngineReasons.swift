@@ -24,43 +24,16 @@ struct EngineReasons {
         case .shiftLocked: .shiftLocked
         case .locked, .started: .visitFixed
         case .alreadyBroken: .dayBroken
-        // The desk names no load at which a break may be taken.
+        // The desk names no load at which a break may be taken, so that this one comes to nobody.
         case .unknown, .breakTooHeavy: .notKnown
         case .tooManyTasks(let limit): .dailyCap(limit)
         case .dayNotAllowed: .dayNotAllowed
-        case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician, .needsCrew:
-            personal(reason, visit: visit, cell: cell)
-        case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong, .overloaded, .lacksTool,
-            .lacksPart:
-            ofTheVan(reason)
-        case .noWindowInShift, .outsideAccess, .outsideWindow, .tooLate, .delaysOther, .shiftTooShort, .breakLost,
-            .waitsFor, .withoutPickup, .withoutDelivery:
-            timed(reason, visit: visit, cell: cell)
-        }
-    }
-
-    private func personal(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
-        switch reason {
-        case .lacksSkills(let indices):
-            if let expired = expired(indices, cell) { return expired }
-            return .lacksSkills(indices.map(code))
-        case .skillLevelTooLow(let skill, let has, let needs): return .skillLevel(code(skill), has: has, needs: needs)
-        case .wrongRegion:
-            let region = snapshot.visits[visit]?.region
-            return .wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? "")
-        case .notRequiredTechnician:
-            let required = snapshot.visits[visit]?.visit.requiredTechnician
-            return .requiresOther(required.flatMap { people[$0] }?.name ?? "?")
-        case .needsCrew(let needs): return .crew(needs: needs)
-        case .excludedTechnician: return .excluded
-        default: return .notKnown
-        }
-    }
-
-    /// How far it is, and what is on the van.
-    private func ofTheVan(_ reason: Reason) -> Breach {
-        func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
-        return switch reason {
+        case .lacksSkills(let indices): expired(indices, cell) ?? .lacksSkills(indices.map(code))
+        case .skillLevelTooLow(let skill, let has, let needs): .skillLevel(code(skill), has: has, needs: needs)
+        case .wrongRegion: wrongRegion(visit)
+        case .notRequiredTechnician: requiresOther(visit)
+        case .needsCrew(let needs): .crew(needs: needs)
+        case .excludedTechnician: .excluded
         case .legTooLong(let limit, let would): .legTooLong(minutes: minutes(would), limit: Int(limit) / 60)
         case .tooMuchTravel(let limit, let would): .travelTooLong(minutes: minutes(would), limit: Int(limit) / 60)
         case .tooFarFromHome(let limit, let would): .tooFarFromHome(minutes: minutes(would), limit: Int(limit) / 60)
@@ -69,25 +42,31 @@ struct EngineReasons {
         case .overloaded(let limit, let would): .overloaded(limit: limit, wouldBe: would)
         case .lacksTool: .lacksTool
         case .lacksPart(_, let has, let needs): .lacksPart(has: has, needs: needs)
-        default: .notKnown
+        case .noWindowInShift: closed(visit, cell)
+        case .outsideAccess(let closes, let would): outsideAccess(visit, cell, closes: closes, would: would)
+        case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
+            .startsTooLate(latest: moment(latest), wouldStart: moment(would))
+        case .delaysOther(let task, _, _): number(of: task).map(Breach.delaysOther) ?? .notKnown
+        case .shiftTooShort(let ends, let would): .shiftTooShort(ends: moment(ends), wouldEnd: moment(would))
+        case .breakLost(let latest, _): .lunchLost(latest: moment(latest))
+        case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
+            number(of: task).map(Breach.waitsFor) ?? .notKnown
         }
     }
 
-    private func timed(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
-        let clock = engine.clock
-        switch reason {
-        case .noWindowInShift: return closed(visit, cell)
-        case .outsideAccess(let closes, let would): return outsideAccess(visit, cell, closes: closes, would: would)
-        case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
-            return .startsTooLate(latest: clock.moment(latest), wouldStart: clock.moment(would))
-        case .delaysOther(let task, _, _): return number(of: task).map(Breach.delaysOther) ?? .notKnown
-        case .shiftTooShort(let ends, let would):
-            return .shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would))
-        case .breakLost(let latest, _): return .lunchLost(latest: clock.moment(latest))
-        case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
-            return number(of: task).map(Breach.waitsFor) ?? .notKnown
-        default: return .notKnown
-        }
+    private func moment(_ tick: Tick) -> Timestamp { engine.clock.moment(tick) }
+
+    /// Begun minutes.
+    private func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
+
+    private func wrongRegion(_ visit: Visit.ID) -> Breach {
+        let region = snapshot.visits[visit]?.region
+        return .wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? "")
+    }
+
+    private func requiresOther(_ visit: Visit.ID) -> Breach {
+        let required = snapshot.visits[visit]?.visit.requiredTechnician
+        return .requiresOther(required.flatMap { people[$0] }?.name ?? "?")
     }
 
     private func number(of task: Int) -> OrderNumber? { snapshot.visits[engine.visits[task]]?.number }
