@@ -40,19 +40,20 @@ struct SearchSketch {
 enum FeatureExamples {
     static func bring(_ feature: ProblemFeature, to sketch: inout SearchSketch) {
         switch feature {
-        case .windows, .accessHours, .deadlines, .due, .promises, .preferences, .allowedDays, .severalTimesADay,
+        case .windows, .accessHours, .deadlines, .due, .promises, .preferences, .severalTimesADay,
             .daysWithoutTime:
             bringTime(feature, to: &sketch)
         case .breaks, .severalBreaks, .breakChoices, .breaksOnTheClock, .breakLoads:
             bringBreak(feature, to: &sketch)
-        case .severalDays, .unlikeShifts, .differentEnds, .overtime, .lockedShifts, .absences, .taskLimits, .driveLimits,
+        case .severalDays, .unlikeShifts, .differentEnds, .overtime, .lockedShifts, .absences, .taskLimits,
+            .driveLimits,
             .distanceLimits, .travelScales, .serviceScales, .profiles, .openingCosts, .travelCosts, .distanceCosts,
             .legCosts, .serviceCosts, .capacities:
             bringShift(feature, to: &sketch.shifts[0])
         case .travelCounts, .travelIsFree, .travelIsWeighed, .workingTimeCounts, .workingTimeIsWeighed,
             .distanceWeight, .gapWeight, .imbalanceWeight, .siteApartWeight, .skillWaste, .servesFirst:
             bringWeight(feature, to: &sketch.policy)
-        case .skills, .regions, .requiredTechnicians, .preferredTechnicians, .excludedTechnicians, .crews, .setup,
+        case .standingRules, .preferredTechnicians, .crews, .setup,
             .sharedSetup, .serviceByKind, .setupByKind, .priorities, .predecessors, .stock, .manyParts, .manyTools,
             .loads, .severalLoadDimensions, .loadsBothWays:
             bringWork(feature, to: &sketch)
@@ -70,7 +71,6 @@ enum FeatureExamples {
         case .due: sketch.tasks[0].due = Deadline(by: 2000)
         case .promises: sketch.tasks[0].promise = TimeWindow(0, 2000)
         case .preferences: sketch.tasks[0].preference = TimeWindow(0, 2000)
-        case .allowedDays: sketch.tasks[0].days = [0, 1]
         case .severalTimesADay: sketch.tasks[0].windows = [TimeWindow(500, 510), TimeWindow(520, 530)]
         default: sketch.tasks[0].windows = [TimeWindow(5000, 6000)]
         }
@@ -84,7 +84,8 @@ enum FeatureExamples {
             let next = Break(window: TimeWindow(begin + 120, begin + 150), duration: 15)
             return sketch.shifts[0].breaks = [pause, next]
         case .breakChoices:
-            pause = Break(windows: [TimeWindow(begin + 60, begin + 70), TimeWindow(begin + 80, begin + 90)], duration: 15)
+            pause = Break(
+                windows: [TimeWindow(begin + 60, begin + 70), TimeWindow(begin + 80, begin + 90)], duration: 15)
         case .breaksOnTheClock: pause.isOnTheClock = true
         case .breakLoads: pause.maxLoad = [1]
         default: break
@@ -133,11 +134,8 @@ enum FeatureExamples {
 
     private static func bringWork(_ feature: ProblemFeature, to sketch: inout SearchSketch) {
         switch feature {
-        case .skills: sketch.tasks[0].skills = [Skill(0)]
-        case .regions: sketch.tasks[0].region = 0
-        case .requiredTechnicians: sketch.tasks[0].required = [0]
+        case .standingRules: sketch.tasks[0].skills = [Skill(0)]
         case .preferredTechnicians: sketch.tasks[0].preferred = [0]
-        case .excludedTechnicians: sketch.tasks[0].excluded = [0]
         case .crews: sketch.tasks[0].crew = 2
         case .setup:
             // At a place of its own, for half the problems at least.

@@ -1,5 +1,5 @@
 /// What one stored field of a part of a problem asks of a search. Swift cannot take a struct apart field by field, so each
-/// part has a table with a line for every stored field; a test compares the tables with the structs.
+/// struct has a table beside it with a line for every stored field; a test compares the tables with the structs.
 struct FieldFeatures<Owner>: Sendable {
     typealias Condition = @Sendable (Owner) -> Bool
 
@@ -41,7 +41,8 @@ struct FieldFeatures<Owner>: Sendable {
         _ field: String, in fields: [FieldFeatures<Value>], _ value: @escaping @Sendable (Owner) -> Value
     ) -> FieldFeatures {
         FieldFeatures(
-            field, features: fields.flatMap(\.features).map { feature, isBrought in (feature, { isBrought(value($0)) }) })
+            field,
+            features: fields.flatMap(\.features).map { feature, isBrought in (feature, { isBrought(value($0)) }) })
     }
 
     /// The same field with one feature more.

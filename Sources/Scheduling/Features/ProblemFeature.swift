@@ -1,15 +1,18 @@
 /// Something a problem, its policy or the task of a search has beyond the plainest: a search that does not know it would
-/// break a rule or miss a cost. Which field brings which feature is said once, in the tables of this folder.
+/// break a rule or miss a cost. Which field brings which feature is said once, in the table
+/// that stands with its struct.
 enum ProblemFeature: String, Sendable, CaseIterable {
     // Of tasks: when.
-    case windows, accessHours, deadlines, due, promises, preferences, allowedDays
+    case windows, accessHours, deadlines, due, promises, preferences
     /// A task may start in several separate pieces of time on one day.
     case severalTimesADay
     /// On some day a task can start at no time.
     case daysWithoutTime
 
     // Of tasks: who.
-    case skills, regions, requiredTechnicians, preferredTechnicians, excludedTechnicians, crews
+    /// A ``StandingRule`` may forbid somebody to come: a search that knows this asks those rules about every candidate.
+    case standingRules
+    case preferredTechnicians, crews
 
     // Of tasks: what it takes.
     case setup

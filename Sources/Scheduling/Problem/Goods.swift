@@ -66,3 +66,29 @@ public struct Depot: Sendable, Hashable {
         self.hours = hours ?? TimeWindow(-Tick.bound + 1, Tick.bound - 1)
     }
 }
+
+extension Goods {
+    static let fieldFeatures: [FieldFeatures<Goods>] = [
+        FieldFeatures("tools", .stock) { !$0.tools.isEmpty }.and(.manyTools) { $0.tools.bits == nil },
+        FieldFeatures("parts", .stock) { $0.parts.contains { $0 > 0 } }
+            .and(.manyParts) { !SupplyMap.fitsLanes($0.parts) },
+        FieldFeatures("delivery", .loads) { $0.delivery.contains { $0 > 0 } }
+            .and(.severalLoadDimensions) { $0.delivery.count > 1 },
+        FieldFeatures("pickup", .loads) { $0.pickup.contains { $0 > 0 } }
+            .and(.severalLoadDimensions) { $0.pickup.count > 1 },
+    ]
+}
+
+extension Stock {
+    static let fieldFeatures: [FieldFeatures<Stock>] = [
+        FieldFeatures("tools", .manyTools) { $0.tools.bits == nil },
+        FieldFeatures("parts", .manyParts) { !SupplyMap.fitsLanes($0.parts) },
+        FieldFeatures("capacity", .capacities) { !$0.capacity.isEmpty }
+            .and(.severalLoadDimensions) { $0.capacity.count > 1 },
+    ]
+}
+
+extension Depot {
+    /// Whoever knows a depot reads all of it.
+    static let fieldFeatures: [FieldFeatures<Depot>] = [.ordinary("place"), .ordinary("service"), .ordinary("hours")]
+}

@@ -1,8 +1,8 @@
 /// Which problems are the days of a service company.
 extension DaySearch {
     static let scope = SearchScope(known: [
-        .windows, .accessHours, .deadlines, .due, .promises, .preferences, .allowedDays, .daysWithoutTime,
-        .skills, .regions, .requiredTechnicians, .preferredTechnicians, .excludedTechnicians,
+        .windows, .accessHours, .deadlines, .due, .promises, .preferences, .daysWithoutTime, .standingRules,
+        .preferredTechnicians,
         .setup, .priorities, .placed, .started, .locks,
         .severalDays, .unlikeShifts, .differentEnds, .overtime, .lockedShifts, .absences, .taskLimits,
         .breaks, .breaksOnTheClock, .openingCosts, .oneWayDrives, .travelCounts, .skillWaste, .servesFirst,

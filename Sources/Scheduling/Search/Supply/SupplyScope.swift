@@ -2,9 +2,8 @@
 extension SupplySearch {
     static let scope = SearchScope(
         known: [
-            .windows, .accessHours, .deadlines, .allowedDays, .skills, .regions, .requiredTechnicians,
-            .excludedTechnicians, .stock, .unlikeShifts, .differentEnds, .lockedShifts, .absences, .oneWayDrives,
-            .servesFirst,
+            .windows, .accessHours, .deadlines, .standingRules, .stock, .unlikeShifts, .differentEnds, .lockedShifts,
+            .absences, .oneWayDrives, .servesFirst,
             // It counts the jobs that are left out, each alike; where serving comes first, higher ranks come in afterwards.
             .priorities,
             // Travel costs nothing, nothing is placed, and nobody carries loads.

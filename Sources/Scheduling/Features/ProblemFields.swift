@@ -54,8 +54,3 @@ extension Problem {
         (0..<tasks.count * dayCount).contains { isSo(Int(tables.slotFirst[$0 + 1] - tables.slotFirst[$0])) }
     }
 }
-
-extension Depot {
-    /// Whoever knows a depot reads all of it.
-    static let fieldFeatures: [FieldFeatures<Depot>] = [.ordinary("place"), .ordinary("service"), .ordinary("hours")]
-}
