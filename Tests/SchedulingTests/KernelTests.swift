@@ -106,11 +106,11 @@ struct KernelTests {
     }
 
     @Test func manyOrdersArePlannedInLanesWhateverTheThreads() throws {
-        let problem = try day(5, shifts: 80, tasks: DayLanes.fewest + 50)
+        let problem = try day(5, shifts: 80, tasks: DayLanes.minimumJobs + 50)
         let task = SearchTask(
             problem: problem, policy: Self.policy, plan: Plan(nothingOf: problem), movable: nil, seed: 1)
         let map = try #require(DayMap(task))
-        #expect(map.jobs >= DayLanes.fewest)
+        #expect(map.jobs >= DayLanes.minimumJobs)
         var reported: [Int] = []
         let plans = [1, 2].map { threads in
             let optimiser = Optimiser(problem: problem, policy: Self.policy, seed: 1, threads: threads)

@@ -3,6 +3,8 @@
 ///
 /// Forward, label j holds the earliest departure with j breaks taken; backward, the latest arrival. Because breaks come
 /// in order and each closes after the one before it can have ended, the two meet exactly.
+///
+/// Unchecked for its columns: whoever writes to them (`StandingStarts`) has made the clock for itself.
 struct RouteClock: @unchecked Sendable {
     let tables: Tables
     var breaks: BreakTimes { tables.breaks }

@@ -1,4 +1,6 @@
-/// Every route of a plan, laid out and labelled: what prices are computed against. Read only once built.
+/// Every route of a plan, laid out and labelled: what prices are computed against.
+///
+/// Unchecked for its columns, which nobody writes to once it is built.
 final class PlanBook: @unchecked Sendable {
     private let arena = Arena()
     let problem: Problem
@@ -34,7 +36,7 @@ final class PlanBook: @unchecked Sendable {
         let figures = RouteFigures(clock: clock, costs: costs)
         var found: [RouteFigures.Result] = []
         for shift in problem.shifts.indices {
-            let view = RouteView(routes + shift * size, tables)
+            let view = RouteView(routes.part(from: shift * size, count: size), tables)
             view.setStops(plan.layout(of: shift, in: problem), on: shift, tables) {
                 problem.travel(on: shift).between($0, $1)
             }
@@ -48,7 +50,7 @@ final class PlanBook: @unchecked Sendable {
     var tables: Tables { clock.tables }
 
     func route(_ shift: Int) -> RouteView {
-        RouteView(routes + shift * size, clock.tables)
+        RouteView(routes.part(from: shift * size, count: size), clock.tables)
     }
 }
 

@@ -16,7 +16,7 @@ struct Neighbours {
     @inline(__always)
     func of(_ u: Int) -> UnsafeBufferPointer<Int32> {
         if lengths[u] < 0 { find(u) }
-        return UnsafeBufferPointer(start: lists + u * Self.count, count: Int(lengths[u]))
+        return lists.part(from: u * Self.count, count: Self.count).prefix(Int(lengths[u]))
     }
 
     @inline(never)

@@ -1,5 +1,5 @@
 /// What a search may change, and where each task may go: fixed before the first random number is drawn.
-struct SearchSpace: @unchecked Sendable {
+struct SearchSpace {
     let arena = Arena()
     let problem: Problem
     let costs: Costs
@@ -19,7 +19,7 @@ struct SearchSpace: @unchecked Sendable {
     let candidates: Candidates
 
     /// What leaving a task out costs as the policy says; where serving comes first, its price may be more for a while.
-    let omissionCost: UnsafeMutablePointer<Int>
+    let omissionCost: Column<Int>
     /// 1 for tasks that are placed by the quick way: alone, and needing nothing from van or depot.
     let isPlacedAlone: Ticks
 
@@ -63,7 +63,7 @@ struct SearchSpace: @unchecked Sendable {
             }
             for u in problem.tasks.indices where bonds.leader(of: u) != u { costs.unplanned[u] = 0 }
         }
-        omissionCost = arena.copy(Array(UnsafeBufferPointer(start: costs.unplanned, count: problem.tasks.count + 1)))
+        omissionCost = arena.copy(Array(costs.unplanned.prefix(problem.tasks.count + 1)))
         isOpen = arena.copy(open.map { $0 ? 1 : 0 })
         firstOpen = arena.copy(book.firstOpen.map(Int32.init))
         candidates = Candidates(

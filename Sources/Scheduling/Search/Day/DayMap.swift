@@ -1,5 +1,8 @@
 /// Shifts with homes of their own, one break each, tasks with one window a day, times that cost, a plan that stands, and
 /// more work than time: what a service company's days are. Jobs are the tasks in an order in which neighbours are near.
+///
+/// Unchecked for its columns: while it is built, threads write to rows of their own; later nobody writes, but for the
+/// weights, which only the whole search changes while no lane runs.
 struct DayMap: @unchecked Sendable {
     let arena = Arena()
     let ground: DayGround
@@ -9,7 +12,7 @@ struct DayMap: @unchecked Sendable {
     let taskOf: [Int]
     let places: Int
     /// Row-major, 65,535 where there is no way.
-    let travel: UnsafeMutablePointer<UInt16>
+    let travel: Column<UInt16>
     let drives: DayDrives
     /// Every leg a shift has time for is short enough for the table.
     private let isExact: Bool
@@ -20,11 +23,11 @@ struct DayMap: @unchecked Sendable {
     let weight: Ticks
     /// The same as the policy says; where serving comes first, the weight may be more for a while.
     let omissionCost: [Int]
-    let rank: UnsafeMutablePointer<Int>
+    let rank: Column<Int>
     /// 1 if the job stays where it stands.
     let isFixed: Ticks
     let times: DayTimes
-    let shifts: UnsafeMutablePointer<DayShift>
+    let shifts: Column<DayShift>
     let candidates: DayCandidates
     /// `reach` per job, nearest first, -1 at the end.
     let neighbours: Ticks

@@ -15,7 +15,7 @@ struct DayParts: SearchKernel {
         var parts: [DayLanes] = []
         for part in 0..<division.count {
             guard goOn(), let map = DayMap(DayGround(task, within: (division, part)), task, goOn: goOn),
-                map.jobs >= DayLanes.fewest
+                map.jobs >= DayLanes.minimumJobs
             else {
                 for lanes in parts { lanes.close() }
                 return nil

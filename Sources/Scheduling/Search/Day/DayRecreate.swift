@@ -84,9 +84,9 @@ extension DaySearch {
         if limit <= 0 { return }
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
-        let row = map.travel + Int(map.placeOf[job]) &* map.places
+        let row = map.travel.part(from: Int(map.placeOf[job]) &* map.places, count: map.places)
         let inward = map.drives.inward + Int(map.placeOf[job]) &* map.drives.toStride
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
         var k = 0
         while k <= count {

@@ -19,7 +19,7 @@ struct DayStop: BitwiseCopyable {
     static let never: Int32 = 1 << 28
 }
 
-typealias DayStops = UnsafeMutablePointer<DayStop>
+typealias DayStops = Column<DayStop>
 
 /// The open part of a shift of a day search. A shift without a break has one of no length that is always possible.
 struct DayShift: BitwiseCopyable {

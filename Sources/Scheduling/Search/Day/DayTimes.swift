@@ -1,9 +1,9 @@
 /// The part of a day's costs that depends on when things start: lateness, promises, preferences, overtime. Only routes
 /// that hold such work are ever scheduled here.
-struct DayTimes: @unchecked Sendable {
+struct DayTimes {
     /// Per job and day 0 if its start costs nothing there; with ``late`` if a later start may cost more, with ``early``
     /// if an earlier one may.
-    let isTimed: UnsafeMutablePointer<UInt8>
+    let isTimed: Column<UInt8>
     /// Per job and day the least its start can cost there.
     let floor: Ticks
     /// Per shift 1 if its end may cost something.
@@ -113,7 +113,7 @@ struct DayMoment: BitwiseCopyable {
     var isForced = false
 }
 
-typealias DayMoments = UnsafeMutablePointer<DayMoment>
+typealias DayMoments = Column<DayMoment>
 
 /// A technician going from stop to stop with at most one break, taken before the first stop that would start after its
 /// window has opened, earlier only where it must.

@@ -1,6 +1,6 @@
 /// A fleet of equal vehicles at one depot, customers with one window and one demand each, and nothing but travel to
 /// save: the problem of Solomon (1987). Node 0 is the depot, node u + 1 task u.
-struct FleetMap: @unchecked Sendable {
+struct FleetMap {
     let arena = Arena()
     let nodes: Int
     let vehicles: Int

@@ -19,7 +19,7 @@ struct FleetStop: BitwiseCopyable {
     static let offRoute: Int32 = -(1 << 29)
 }
 
-typealias FleetStops = UnsafeMutablePointer<FleetStop>
+typealias FleetStops = Column<FleetStop>
 
 /// A route's figures.
 struct FleetRoute: BitwiseCopyable {

@@ -1,7 +1,7 @@
 /// Technicians with tools and spare parts who may fetch what they lack at one depot, and whose working time counts:
 /// the problem of Pillac, Guéret and Medaglia (2013). Node 0 is the depot, node u + 1 task u, then come the start and
 /// the end place of each shift.
-struct SupplyMap: @unchecked Sendable {
+struct SupplyMap {
     let arena = Arena()
     let jobs: Int
     let nodes: Int
@@ -10,7 +10,7 @@ struct SupplyMap: @unchecked Sendable {
     let travel: Ticks
     let opens, closes, service: Ticks
     /// Needed by a job, or on the van of a shift's start node: tools as bits, parts in five lanes of twelve bits.
-    let tools, parts: UnsafeMutablePointer<UInt64>
+    let tools, parts: Column<UInt64>
     /// The shifts of node `u`, nearest home first: from `first[u]` up to `first[u + 1]`.
     let first, candidates: Ticks
     /// All other jobs of node `u`, nearest in space and time first: `jobs - 1` of them.

@@ -62,7 +62,7 @@ extension SupplySearch {
 
     /// Computes everything that follows from a route's nodes.
     mutating func relabel(_ r: Int) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(routes[r].count)
         var figures = SupplyRoute(count: routes[r].count, depotDetour: .max)
         let start = 1 &+ map.jobs &+ r
@@ -100,7 +100,7 @@ extension SupplySearch {
         labelBackward(route, count)
     }
 
-    private func labelBackward(_ route: UnsafeMutablePointer<SupplyStop>, _ count: Int) {
+    private func labelBackward(_ route: Column<SupplyStop>, _ count: Int) {
         let end = Int(route[count &+ 1].node)
         route[count &+ 1].lengthOn = 0
         route[count &+ 1].earliestOn = map.opens[end]
@@ -120,7 +120,7 @@ extension SupplySearch {
 
     @inline(__always)
     func put(_ node: Int, after k: Int, of r: Int) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var i = Int(routes[r].count) &+ 1
         while i > k {
             route[i &+ 1].node = route[i].node
@@ -143,7 +143,7 @@ extension SupplySearch {
     mutating func mendDepot(_ r: Int) {
         let position = Int(routes[r].depot)
         if position < 0 { return }
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var i = position
         while i <= Int(routes[r].count) {
             route[i].node = route[i &+ 1].node
@@ -171,7 +171,7 @@ extension SupplySearch {
     /// How many stops the van's own stock serves.
     private func reachOfStock(_ r: Int) -> Int {
         let van = 1 &+ map.jobs &+ r
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var stock = map.parts[van] | SupplyMap.guards
         var reach = 0
         while reach < Int(routes[r].count) {

@@ -41,7 +41,7 @@ extension SupplySearch {
     }
 
     private mutating func removeString(around position: Int, of r: Int, _ longest: Double, isWhole: Bool) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(routes[r].count)
         let drawn = min(count, Int(unit() * min(Double(count), longest) + 1))
         let length = isWhole ? count : drawn
