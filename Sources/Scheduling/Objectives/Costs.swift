@@ -160,18 +160,6 @@ struct Costs: @unchecked Sendable {
     func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
 }
 
-/// What the starts of tasks cost, small enough for the inner loops.
-struct StartCosts {
-    fileprivate let soft: Column<SoftTimes>
-    fileprivate let weights: SoftWeights
-
-    /// Of a task in the list whose start may cost something.
-    @inline(__always)
-    func timed(_ index: Int, start: Tick, stay: Tick) -> Int {
-        soft[index].cost(start: start, end: start &+ stay, weights)
-    }
-}
-
 /// How rare each skill is among the shifts: 1024 when nobody has it, 0 when all have.
 private struct SkillRarity {
     private var holders: [Int: Int] = [:]

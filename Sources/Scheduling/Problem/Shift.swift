@@ -72,56 +72,6 @@ public struct Shift: Sendable, Hashable {
     public var hardEnd: Tick { latestEnd + overtimeAllowed }
 }
 
-/// A break of fixed length that starts inside one of its windows. It may interrupt a drive, never a stay at a customer.
-/// Whoever is back at the end place by the last close takes it there, off the clock.
-public struct Break: Sendable, Hashable {
-    /// In order of time, apart from each other, at least one.
-    public let windows: [TimeWindow]
-    public var duration: Tick
-    /// It must be over before the shift ends, even for somebody who is back at the end place when it opens.
-    public var isOnTheClock = false
-    /// The most the van may carry while it lasts, by dimension of load; nil for anything.
-    public var maxLoad: [Int]?
-
-    public init(window: TimeWindow, duration: Tick, isOnTheClock: Bool = false) {
-        self.init(windows: [window], duration: duration, isOnTheClock: isOnTheClock)
-    }
-
-    /// Windows that meet become one; without any the break may start whenever the engine's time runs.
-    public init(windows: [TimeWindow], duration: Tick, isOnTheClock: Bool = false) {
-        self.windows =
-            windows.isEmpty ? [TimeWindow(-Tick.bound + 1, Tick.bound - 1)] : TimeWindow.merged(windows)
-        self.duration = duration
-        self.isOnTheClock = isOnTheClock
-    }
-}
-
-extension Break {
-    /// From the first opening to the last close.
-    public var window: TimeWindow { TimeWindow(windows[0].opens, windows[windows.count - 1].closes) }
-}
-
-/// Caps on one shift; nil means no cap.
-public struct Limits: Sendable, Hashable {
-    public var tasks: Int?
-    /// The longest single drive, to and from the start and end place included.
-    public var leg: Tick?
-    /// All drives of the shift together.
-    public var travel: Tick?
-    /// The longest drive from the start place to the first stop and from the last to the end place.
-    public var fromHome: Tick?
-    /// All drives of the shift together, in the unit of ``Problem/distances``.
-    public var distance: Int?
-
-    public init(tasks: Int? = nil, leg: Tick? = nil, travel: Tick? = nil, fromHome: Tick? = nil, distance: Int? = nil) {
-        self.fromHome = fromHome
-        self.distance = distance
-        self.tasks = tasks
-        self.leg = leg
-        self.travel = travel
-    }
-}
-
 extension Shift {
     /// Every stored field, in the order of the struct.
     static let fieldFeatures: [FieldFeatures<Shift>] = [
@@ -151,24 +101,5 @@ extension Shift {
         FieldFeatures("distanceCost", .distanceCosts) { $0.distanceCost != 0 },
         FieldFeatures("legCost", .legCosts) { $0.legCost != 0 },
         FieldFeatures("serviceCost", .serviceCosts) { $0.serviceCost != 0 },
-    ]
-}
-
-extension Break {
-    static let fieldFeatures: [FieldFeatures<Break>] = [
-        FieldFeatures("windows", .breakChoices) { $0.windows.count != 1 },
-        .ordinary("duration"),
-        FieldFeatures("isOnTheClock", .breaksOnTheClock) { $0.isOnTheClock },
-        FieldFeatures("maxLoad", .breakLoads) { $0.maxLoad != nil },
-    ]
-}
-
-extension Limits {
-    static let fieldFeatures: [FieldFeatures<Limits>] = [
-        FieldFeatures("tasks", .taskLimits) { $0.tasks != nil },
-        FieldFeatures("leg", .driveLimits) { $0.leg != nil },
-        FieldFeatures("travel", .driveLimits) { $0.travel != nil },
-        FieldFeatures("fromHome", .driveLimits) { $0.fromHome != nil },
-        FieldFeatures("distance", .distanceLimits) { $0.distance != nil },
     ]
 }

@@ -56,16 +56,6 @@ extension SearchTask {
     }
 }
 
-/// What came of it.
-struct SearchOutcome {
-    let orders: [[Int]]
-    let iterations: Int
-    /// See ``Plan/depotVisits``.
-    var depotVisits: [Int: Int] = [:]
-    /// The starts of work, where the search knows them better than a timetable.
-    var starts: [[Tick]]?
-}
-
 extension SearchKernel {
     /// Drives the kernel through a course.
     func improved(by course: inout SearchCourse, _ mayGoOn: () -> Bool) -> SearchOutcome {

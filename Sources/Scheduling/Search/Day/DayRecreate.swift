@@ -1,11 +1,3 @@
-/// Where a job could go, and what it costs there.
-struct DayPlace {
-    var cost: Int32
-    var shift = -1
-    var after = 0
-    var standing: Int32 = 0
-}
-
 extension DaySearch {
     /// Orders the work by one of six orders, ties at random: anything, the dear, the choosy, the dear for their length,
     /// the remote, the narrow.

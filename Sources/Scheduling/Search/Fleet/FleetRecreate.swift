@@ -117,10 +117,3 @@ extension FleetSearch {
         place = FleetPlace(cost: cost, after: 0, route: r)
     }
 }
-
-/// Where a customer could go, and the detour it takes.
-struct FleetPlace {
-    var cost: Int32
-    var after = -1
-    var route = -1
-}

@@ -20,11 +20,3 @@ struct FleetStop: BitwiseCopyable {
 }
 
 typealias FleetStops = Column<FleetStop>
-
-/// A route's figures.
-struct FleetRoute: BitwiseCopyable {
-    var first: Int32 = 0
-    var last: Int32 = 0
-    var load: Int32 = 0
-    var count: Int32 = 0
-}
