@@ -48,8 +48,10 @@ let package = Package(
             "Scheduling", [collections],
             settings: [
                 .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
-                // Without the optimiser a search takes thirty times as long: debug builds and tests need it too.
+                // Without the optimiser a search takes thirty times as long: debug builds and tests need it too. It drops
+                // assertions; what has to be checked there says so itself.
                 .unsafeFlags(["-O"], .when(configuration: .debug)),
+                .define("CHECKED", .when(configuration: .debug)),
             ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "Files", "DeskModel", grdb, sqlite]),

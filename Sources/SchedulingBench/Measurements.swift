@@ -26,12 +26,14 @@ func measureSearch(_ problem: Problem, from plan: Plan, named name: String) {
     print("first plan \(name): \(watch.milliseconds / 1000) s, \(report(first.plan, problem))")
     let iterations = 100_000
     let whole = Stopwatch()
+    let before = processorSeconds()
     var placed = 0.0
     let result = optimiser.optimise(
         plan, budget: SearchBudget(iterations: iterations),
         progress: { if placed == 0 && $0.phase == .improving { placed = whole.milliseconds } })
     let pace = Double(iterations) / (whole.milliseconds - placed) * 1000
-    print("\(iterations) iterations: \(Int(pace)) a second, \(report(result.plan, problem))")
+    let spent = Int((processorSeconds() - before) * 1000)
+    print("\(iterations) iterations: \(Int(pace)) a second, \(report(result.plan, problem)), processor \(spent) ms")
 }
 
 /// What a budget of time brings.

@@ -46,7 +46,7 @@ struct KernelTests {
         var fleets = 0
         for seed in 0..<60 {
             let problem = try fleet(seed)
-            #expect(FleetMap.suits(task(problem)))
+            #expect(FleetSearch.suits(task(problem)))
             if FleetMap(task(problem)) != nil { fleets += 1 }
             let plan = searched(problem).plan
             #expect(BondChecker(problem: problem).faults(of: plan) == [], "fleet \(seed)")
@@ -70,7 +70,7 @@ struct KernelTests {
         var optimal = 0
         for seed in 0..<150 {
             let problem = try day(seed, shifts: 2 + seed % 2)
-            #expect(DayMap.suits(problem, task(problem)), "day \(seed)")
+            #expect(DaySearch.suits(task(problem)), "day \(seed)")
             let plan = searched(problem).plan
             #expect(Checker(problem: problem).faults(of: plan) == [], "day \(seed)")
             let found = PlanCost(of: plan, in: problem, under: .plain).total
@@ -91,7 +91,7 @@ struct KernelTests {
             let company = try DeskCompany(seed, hasBegun: hasBegun)
             let (problem, plan) = (company.problem, company.plan)
             let task = SearchTask(problem: problem, policy: policy, plan: plan, movable: nil, seed: 1)
-            #expect(DayMap.suits(problem, task), "company \(seed)")
+            #expect(DaySearch.suits(task), "company \(seed)")
             var reported = 0
             let result = Optimiser(problem: problem, policy: policy)
                 .optimise(plan, budget: SearchBudget(iterations: 2000), progress: { reported = $0.bestCost })
@@ -106,11 +106,11 @@ struct KernelTests {
     }
 
     @Test func manyOrdersArePlannedInLanesWhateverTheThreads() throws {
-        let problem = try day(5, shifts: 80, tasks: DayLanes.fewest + 50)
+        let problem = try day(5, shifts: 80, tasks: DayLanes.minimumJobs + 50)
         let task = SearchTask(
             problem: problem, policy: Self.policy, plan: Plan(nothingOf: problem), movable: nil, seed: 1)
         let map = try #require(DayMap(task))
-        #expect(map.jobs >= DayLanes.fewest)
+        #expect(map.jobs >= DayLanes.minimumJobs)
         var reported: [Int] = []
         let plans = [1, 2].map { threads in
             let optimiser = Optimiser(problem: problem, policy: Self.policy, seed: 1, threads: threads)
@@ -203,7 +203,7 @@ struct KernelTests {
         for seed in 0..<40 {
             var company = BondCompany(seed)
             let problem = try company.problem([.stock], shifts: 2, tasks: 4)
-            #expect(SupplyMap.suits(task(problem, Self.workingTime)))
+            #expect(SupplySearch.suits(task(problem, Self.workingTime)))
             let plan = searched(problem, Self.workingTime).plan
             #expect(BondChecker(problem: problem).faults(of: plan) == [], "company \(seed)")
             // Who cannot be served in time is left out by another search, to which leaving late means nothing.

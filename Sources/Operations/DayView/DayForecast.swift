@@ -1,55 +1,26 @@
 import DeskModel
 import Geography
+import Scheduling
 import ServiceModel
 import Storage
 
 /// A day as it would go with the traffic of its hours. The plan's own times count one time a drive, whatever the hour.
-struct DayForecast {
-    /// When each stop is ready to begin, and when the technician is home.
-    let arrivals: [Timestamp]
-    let home: Timestamp
-
-    /// `nil` where no hour makes a difference, and for a day without stops.
-    init?(_ sheet: DaySheet, _ travel: Travel, _ calendar: CompanyCalendar) {
-        guard travel.settings.hasHours, let leaves = sheet.leaves, let wayHome = sheet.wayHome,
-            let first = sheet.stops.first, let last = sheet.stops.last
-        else { return nil }
-        func drive(_ leg: Leg, from moment: Timestamp, isHome: Bool = false) -> Int {
-            travel.drive(seconds: leg.seconds, isHome: isHome, hour: calendar.timeOfDay(of: moment).minutes / 60)
-        }
-        // Whoever knows the traffic leaves earlier, but not before the shift begins.
-        let earliest = min(leaves, sheet.shifts.first?.start ?? leaves)
-        var free = max(earliest, first.start - drive(first.leg, from: leaves))
-        var lunch = sheet.lunch
-        var arrivals: [Timestamp] = []
-        for stop in sheet.stops {
-            var arrival = free + drive(stop.leg, from: free)
-            if let pause = lunch, pause.start < stop.start {
-                // The break may interrupt the drive.
-                arrival = max(arrival, pause.start) + pause.seconds
-                lunch = nil
-            }
-            arrivals.append(arrival)
-            free = max(arrival, stop.start) + stop.end.since(stop.start)
-        }
-        var home = free + drive(wayHome, from: free, isHome: true)
-        if let pause = lunch, let planned = sheet.home, planned > last.end + travel.drive(wayHome) {
-            home = max(home, pause.start) + pause.seconds
-        }
-        (self.arrivals, self.home) = (arrivals, home)
-    }
-}
-
-extension Travel {
-    fileprivate func drive(_ wayHome: Leg) -> Int { drive(seconds: wayHome.seconds, isHome: true) }
-}
-
 extension DaySheets {
-    /// Writes the forecast onto a sheet.
-    func forecast(_ sheet: inout DaySheet, _ stops: [BoardVisit]) {
-        guard let forecast = DayForecast(sheet, snapshot.travel, company.calendar) else { return }
-        sheet.forecastHome = forecast.home
-        for (index, arrival) in forecast.arrivals.enumerated() where stops.indices.contains(index) {
+    /// Writes onto a sheet when each stop is ready to begin and when the technician is home; nothing where no hour makes a
+    /// difference.
+    func forecast(
+        _ sheet: inout DaySheet, _ stops: [BoardVisit], _ day: SettledTimetable, _ ways: [Leg], _ clock: EngineClock
+    ) {
+        let travel = snapshot.travel
+        guard travel.settings.hasHours else { return }
+        let forecast = day.arrivals { number, leaving in
+            let hour = company.calendar.timeOfDay(of: clock.moment(leaving)).minutes / 60
+            return clock.length(
+                travel.drive(seconds: ways[number].seconds, isHome: number == ways.count - 1, hour: hour))
+        }
+        sheet.forecastHome = clock.moment(forecast.home)
+        for (index, reached) in forecast.stops.enumerated() where stops.indices.contains(index) {
+            let arrival = clock.moment(reached)
             sheet.stops[index].forecast = arrival
             sheet.stops[index].lateness = stops[index].lateness(forecast: arrival, now: now)
         }

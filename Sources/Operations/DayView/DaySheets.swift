@@ -1,5 +1,6 @@
 import DeskModel
 import Geography
+import Scheduling
 import ServiceModel
 import Storage
 
@@ -46,23 +47,62 @@ struct DaySheets {
         sheet.handover = Handover(stops.map(\.visit.state))
         let ways = ways(technician, stops)
         let legs = drives(ways)
-        sheet.stops = stops.indices.compactMap { stop(of: stops[$0], drive: legs[$0], leg: ways[$0]) }
         sheet.wayHome = ways.last
-        sheet.travel = legs.reduce(0, +)
-        sheet.work = sheet.stops.reduce(0) { $0 + $1.end.since($1.start) }
-        sheet.leaves = sheet.stops[0].start - legs[0]
-        let home = last.end + legs[legs.count - 1]
-        sheet.home = home
-        place(lunch: shifts.compactMap(\.lunch).first, in: &sheet)
-        sheet.overtime = shifts.last.map { max(0, (sheet.home ?? home).since($0.window.end)) } ?? 0
-        sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
-        measureSlack(of: &sheet, legs: legs, hardEnd: shifts.last?.hardEnd)
+        let clock = EngineClock(origin: shifts.first?.window.start ?? last.start)
+        guard let day = timetable(of: stops, drives: legs, within: shifts, clock) else { return sheet }
+        write(day, into: &sheet, stops, ways, shifts, clock)
         for (index, entry) in stops.enumerated() where sheet.stops.indices.contains(index) {
             sheet.stops[index].breaches += breaches(of: entry, in: sheet, shifts, technician)
         }
         markDay(&sheet, stops, shifts, technician)
-        forecast(&sheet, stops)
+        forecast(&sheet, stops, day, ways, clock)
         return sheet
+    }
+
+    /// What the engine says of a day whose starts are decided.
+    private func timetable(
+        of stops: [BoardVisit], drives: [Int], within shifts: [WorkShift], _ clock: EngineClock
+    ) -> SettledTimetable? {
+        let work = zip(stops, drives).compactMap { stop, drive in
+            stop.visit.placement.map { placement in
+                SettledTimetable.Work(
+                    drive: clock.length(drive), start: clock.tick(placement.start), end: clock.tick(placement.end))
+            }
+        }
+        let frame = SettledTimetable.Frame(
+            begins: shifts.first.map { clock.tick($0.window.start) },
+            regularEnd: shifts.last.map { clock.tick($0.window.end) },
+            hardEnd: shifts.last.map { clock.tick($0.hardEnd) },
+            pause: shifts.compactMap(\.lunch).first.map { clock.pause($0) })
+        return SettledTimetable(work, driveHome: clock.length(drives[drives.count - 1]), within: frame)
+    }
+
+    private func write(
+        _ day: SettledTimetable, into sheet: inout DaySheet, _ stops: [BoardVisit], _ ways: [Leg],
+        _ shifts: [WorkShift], _ clock: EngineClock
+    ) {
+        sheet.stops = day.stops.enumerated().map { index, stop in
+            var shown = DaySheet.Stop(
+                visit: stops[index].visit.id, drive: Int(stop.work.drive), leg: ways[index],
+                arrival: clock.moment(stop.arrival), start: clock.moment(stop.work.start),
+                end: clock.moment(stop.work.end), lateness: stops[index].lateness(now: now), slack: Int(stop.slack))
+            if let earliest = stop.tooEarlyFor {
+                shown.breaches.append(.planning(.startsTooEarly(earliest: clock.moment(earliest), wouldStart: shown.start)))
+            }
+            return shown
+        }
+        sheet.travel = Int(day.travel)
+        sheet.work = Int(day.work)
+        sheet.leaves = clock.moment(day.leaves)
+        let home = clock.moment(day.ends)
+        sheet.home = home
+        sheet.lunch = day.pause.flatMap { TimeWindow(start: clock.moment($0.opens), end: clock.moment($0.closes)) }
+        sheet.lunchLost = day.isBreakLost
+        sheet.overtime = Int(day.overtime)
+        sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
+        if let end = shifts.last?.hardEnd, home > end {
+            sheet.stops[sheet.stops.count - 1].breaches.append(.planning(.shiftTooShort(ends: end, wouldEnd: home)))
+        }
     }
 
     /// The ways of a day: to every stop, then home.
@@ -86,58 +126,7 @@ struct DaySheets {
         }
     }
 
-    private func stop(of entry: BoardVisit, drive: Int, leg: Leg) -> DaySheet.Stop? {
-        guard let placement = entry.visit.placement else { return nil }
-        return DaySheet.Stop(
-            visit: entry.visit.id, drive: drive, leg: leg, arrival: placement.start, start: placement.start,
-            end: placement.end, lateness: entry.lateness(now: now))
-    }
-
     private func lunchSeconds(_ shifts: [WorkShift]) -> Int { (shifts.compactMap(\.lunch).first?.minutes ?? 0) * 60 }
-
-    /// The break goes into the first gap that is long enough, before, during or after its drive; whoever is home before
-    /// its window closes takes it there, off the clock.
-    private func place(lunch: WorkShift.Lunch?, in sheet: inout DaySheet) {
-        guard let lunch, let home = sheet.home else { return }
-        let length = lunch.minutes * 60
-        var free = sheet.shifts[0].start
-        for stop in sheet.stops {
-            let start = max(free, lunch.earliest)
-            if start <= lunch.latest, start + length <= stop.start, stop.start.since(free) >= length + stop.drive {
-                sheet.lunch = TimeWindow(start: start, end: start + length)
-                return
-            }
-            free = stop.end
-        }
-        let start = home <= lunch.latest ? max(home, lunch.earliest) : max(free, lunch.earliest)
-        guard start <= lunch.latest else {
-            sheet.lunchLost = true
-            return
-        }
-        sheet.lunch = TimeWindow(start: start, end: start + length)
-        if home > lunch.latest { sheet.home = max(home + length, start + length) }
-    }
-
-    /// How far each stop's end may slip before the next drive or the end of the shift, overtime included, is touched;
-    /// and when it arrives.
-    private func measureSlack(of sheet: inout DaySheet, legs: [Int], hardEnd: Timestamp?) {
-        var free = sheet.leaves ?? sheet.stops[0].start
-        for index in sheet.stops.indices {
-            let stop = sheet.stops[index]
-            let isLast = index == sheet.stops.count - 1
-            let limit = isLast ? hardEnd ?? stop.end + legs[index + 1] : sheet.stops[index + 1].start
-            sheet.stops[index].slack = limit.since(stop.end + legs[index + 1])
-            sheet.stops[index].arrival = min(stop.start, free + stop.drive)
-            if free + stop.drive > stop.start {
-                sheet.stops[index].breaches.append(
-                    .planning(.startsTooEarly(earliest: free + stop.drive, wouldStart: stop.start)))
-            }
-            if isLast, let hardEnd, let home = sheet.home, home > hardEnd {
-                sheet.stops[index].breaches.append(.planning(.shiftTooShort(ends: hardEnd, wouldEnd: home)))
-            }
-            free = stop.end
-        }
-    }
 }
 
 extension BoardVisit {

@@ -61,17 +61,12 @@ struct EngineProblemBuilder {
         let day = cell.day.since(snapshot.days[0])
         let held = technician.skills.filter { $0.isValid(on: cell.day) }
         let regions = technician.regions.filter { $0.isValid(on: cell.day) }.compactMap { regionIndex[$0.region] }
-        let pauses = piece.lunch.map { lunch in
-            Scheduling.Break(
-                window: Scheduling.TimeWindow(clock.tick(lunch.earliest), clock.tick(lunch.latest)),
-                duration: Tick(lunch.minutes * 60))
-        }
         shiftsOfCell[cell, default: []].append(shifts.count)
         cells.append(cell)
         var shift = Shift(
             technician: index, day: day, startPlace: index, endPlace: index,
             earliestStart: clock.tick(piece.window.start), latestEnd: clock.tick(piece.window.end),
-            overtimeAllowed: Tick(piece.overtime * 60), breaks: pauses.map { [$0] } ?? [],
+            overtimeAllowed: Tick(piece.overtime * 60), breaks: piece.lunch.map { [clock.pause($0)] } ?? [],
             skills: SkillSet(
                 held.compactMap { skill in
                     skillIndex[skill.skill].map { Scheduling.Skill($0, level: skill.level) }

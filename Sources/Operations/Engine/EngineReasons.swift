@@ -24,44 +24,17 @@ struct EngineReasons {
         case .shiftLocked: .planning(.shiftLocked)
         case .locked, .started: .planning(.visitFixed)
         case .alreadyBroken: .planning(.dayBroken)
-        // The desk names no load at which a break may be taken.
+        // The desk names no load at which a break may be taken, so that this one comes to nobody.
         case .unknown, .breakTooHeavy: .planning(.notKnown)
         case .tooManyTasks(let limit): .planning(.dailyCap(limit))
         case .dayNotAllowed: .intake(.dayNotAllowed)
-        case .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician, .notRequiredTechnician, .needsCrew:
-            personal(reason, visit: visit, cell: cell)
-        case .legTooLong, .tooMuchTravel, .unreachable, .tooFarFromHome, .wayTooLong, .overloaded, .lacksTool,
-            .lacksPart:
-            ofTheVan(reason)
-        case .noWindowInShift, .outsideAccess, .outsideWindow, .tooLate, .delaysOther, .shiftTooShort, .breakLost,
-            .waitsFor, .withoutPickup, .withoutDelivery:
-            timed(reason, visit: visit, cell: cell)
-        }
-    }
-
-    private func personal(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
-        switch reason {
-        case .lacksSkills(let indices):
-            if let expired = expired(indices, cell) { return expired }
-            return .administration(.lacksSkills(indices.map(code)))
+        case .lacksSkills(let indices): expired(indices, cell) ?? .administration(.lacksSkills(indices.map(code)))
         case .skillLevelTooLow(let skill, let has, let needs):
-            return .administration(.skillLevel(code(skill), has: has, needs: needs))
-        case .wrongRegion:
-            let region = snapshot.visits[visit]?.region
-            return .places(.wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? ""))
-        case .notRequiredTechnician:
-            let required = snapshot.visits[visit]?.visit.requiredTechnician
-            return .intake(.requiresOther(required.flatMap { people[$0] }?.name ?? "?"))
-        case .needsCrew(let needs): return .intake(.crew(needs: needs))
-        case .excludedTechnician: return .intake(.excluded)
-        default: return .planning(.notKnown)
-        }
-    }
-
-    /// How far it is, and what is on the van.
-    private func ofTheVan(_ reason: Reason) -> Breach {
-        func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
-        return switch reason {
+            .administration(.skillLevel(code(skill), has: has, needs: needs))
+        case .wrongRegion: wrongRegion(visit)
+        case .notRequiredTechnician: requiresOther(visit)
+        case .needsCrew(let needs): .intake(.crew(needs: needs))
+        case .excludedTechnician: .intake(.excluded)
         case .legTooLong(let limit, let would): .travel(.legTooLong(minutes: minutes(would), limit: Int(limit) / 60))
         case .tooMuchTravel(let limit, let would):
             .travel(.travelTooLong(minutes: minutes(would), limit: Int(limit) / 60))
@@ -73,26 +46,31 @@ struct EngineReasons {
         case .overloaded(let limit, let would): .stock(.overloaded(limit: limit, wouldBe: would))
         case .lacksTool: .stock(.lacksTool)
         case .lacksPart(_, let has, let needs): .stock(.lacksPart(has: has, needs: needs))
-        default: .planning(.notKnown)
+        case .noWindowInShift: closed(visit, cell)
+        case .outsideAccess(let closes, let would): outsideAccess(visit, cell, closes: closes, would: would)
+        case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
+            .planning(.startsTooLate(latest: moment(latest), wouldStart: moment(would)))
+        case .delaysOther(let task, _, _): number(of: task).map { .planning(.delaysOther($0)) } ?? .planning(.notKnown)
+        case .shiftTooShort(let ends, let would): .planning(.shiftTooShort(ends: moment(ends), wouldEnd: moment(would)))
+        case .breakLost(let latest, _): .planning(.lunchLost(latest: moment(latest)))
+        case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
+            number(of: task).map { .planning(.waitsFor($0)) } ?? .planning(.notKnown)
         }
     }
 
-    private func timed(_ reason: Reason, visit: Visit.ID, cell: CellKey) -> Breach {
-        let clock = engine.clock
-        switch reason {
-        case .noWindowInShift: return closed(visit, cell)
-        case .outsideAccess(let closes, let would): return outsideAccess(visit, cell, closes: closes, would: would)
-        case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
-            return .planning(.startsTooLate(latest: clock.moment(latest), wouldStart: clock.moment(would)))
-        case .delaysOther(let task, _, _):
-            return number(of: task).map { .planning(.delaysOther($0)) } ?? .planning(.notKnown)
-        case .shiftTooShort(let ends, let would):
-            return .planning(.shiftTooShort(ends: clock.moment(ends), wouldEnd: clock.moment(would)))
-        case .breakLost(let latest, _): return .planning(.lunchLost(latest: clock.moment(latest)))
-        case .waitsFor(let task), .withoutPickup(let task), .withoutDelivery(let task):
-            return number(of: task).map { .planning(.waitsFor($0)) } ?? .planning(.notKnown)
-        default: return .planning(.notKnown)
-        }
+    private func moment(_ tick: Tick) -> Timestamp { engine.clock.moment(tick) }
+
+    /// Begun minutes.
+    private func minutes(_ ticks: Tick) -> Int { (Int(ticks) + 59) / 60 }
+
+    private func wrongRegion(_ visit: Visit.ID) -> Breach {
+        let region = snapshot.visits[visit]?.region
+        return .places(.wrongRegion(snapshot.regions.first { $0.id == region }?.name ?? ""))
+    }
+
+    private func requiresOther(_ visit: Visit.ID) -> Breach {
+        let required = snapshot.visits[visit]?.visit.requiredTechnician
+        return .intake(.requiresOther(required.flatMap { people[$0] }?.name ?? "?"))
     }
 
     private func number(of task: Int) -> OrderNumber? { snapshot.visits[engine.visits[task]]?.number }

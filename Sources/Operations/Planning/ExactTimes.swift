@@ -66,15 +66,15 @@ extension Placing {
 
     /// The engine's reason; that the moment is missed becomes when the technician could be there.
     private func breach(_ reason: Reason, _ visit: Visit.ID, _ cell: CellKey, _ start: Timestamp) -> Breach? {
-        switch reason {
         // The shift or the site is closed then, which is said already; or an absence cuts the shift just there.
-        case .noWindowInShift:
+        if case .noWindowInShift = reason {
             return snapshot.absent.contains(cell) && (snapshot.shifts[cell]?.count ?? 0) > 1 ? .planning(.absent) : nil
-        case .outsideAccess: return nil
-        case .outsideWindow(_, let would):
+        }
+        if case .outsideAccess = reason { return nil }
+        if case .outsideWindow(_, let would) = reason {
             let earliest = pricing.engine.clock.moment(would)
             return earliest > start ? .planning(.startsTooEarly(earliest: earliest, wouldStart: start)) : nil
-        default: return pricing.reasons.breach(reason, visit: visit, cell: cell)
         }
+        return pricing.reasons.breach(reason, visit: visit, cell: cell)
     }
 }

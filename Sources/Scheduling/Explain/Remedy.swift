@@ -32,29 +32,3 @@ extension Explainer {
         return best ?? chief.map { .bending($0.reason, shift: $0.shift, by: $0.reason.excess) }
     }
 }
-
-extension Reason {
-    /// By how many ticks a rule of time is broken; nil for other rules.
-    public var excess: Tick? {
-        switch self {
-        case .outsideWindow(let latest, let would), .breakLost(let latest, let would): would - latest
-        case .tooLate(let latest, let would), .delaysOther(_, let latest, let would): would - latest
-        case .outsideAccess(let closes, let would): would - closes
-        case .shiftTooShort(let ends, let would): would - ends
-        case .legTooLong(let limit, let would), .tooMuchTravel(let limit, let would),
-            .tooFarFromHome(let limit, let would):
-            would - limit
-        default: nil
-        }
-    }
-
-    /// Whether somebody could decide to let it pass; what is begun, unreachable or waits for other work stays.
-    fileprivate var mayBend: Bool {
-        switch self {
-        case .absent, .started, .unreachable, .needsCrew, .waitsFor, .withoutPickup, .withoutDelivery, .unknown,
-            .alreadyBroken:
-            false
-        default: (excess ?? 0) < Tick.bound / 2
-        }
-    }
-}

@@ -1,5 +1,5 @@
 /// When breaks may start: most in one window, some in several with gaps between them.
-struct BreakTimes: @unchecked Sendable {
+struct BreakTimes {
     /// Breaks of shift `s`: from `first[s]` up to `first[s + 1]`.
     let first: Ticks
     /// From the first window's opening to the last one's close.

@@ -1,9 +1,9 @@
 /// Which drives of a route are too heavily loaded for which breaks.
-struct HeavyBreaks: @unchecked Sendable {
+struct HeavyBreaks {
     private let arena = Arena()
     private let dimensions: Int
     /// By task and dimension: what is loaded before the route begins for it, and how it changes the load.
-    private let loaded, change: UnsafeMutablePointer<Int>
+    private let loaded, change: Column<Int>
     /// Per shift its breaks' limits, nil for those without.
     private let limits: [[[Int]?]]
 

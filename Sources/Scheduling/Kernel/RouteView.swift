@@ -13,24 +13,24 @@ struct RouteView {
     }
 
     /// The task at each stop, -1 at both ends.
-    @inline(__always) var task: Ticks { base }
-    @inline(__always) var place: Ticks { base.advanced(by: stride) }
+    @inline(__always) var task: Ticks { base.part(from: 0, count: stride) }
+    @inline(__always) var place: Ticks { base.part(from: stride, count: stride) }
     /// `leg[k]`: the drive from stop k to stop k + 1.
-    @inline(__always) var leg: Ticks { base.advanced(by: 2 &* stride) }
+    @inline(__always) var leg: Ticks { base.part(from: 2 &* stride, count: stride) }
     /// Length of the stay, set-up included where it is due.
-    @inline(__always) var stay: Ticks { base.advanced(by: 3 &* stride) }
+    @inline(__always) var stay: Ticks { base.part(from: 3 &* stride, count: stride) }
     /// Start of each stay in the timetable.
-    @inline(__always) var start: Ticks { base.advanced(by: 4 &* stride) }
+    @inline(__always) var start: Ticks { base.part(from: 4 &* stride, count: stride) }
     /// `ready[k * labels + j]`: the earliest departure from stop k.
-    @inline(__always) var ready: Ticks { base.advanced(by: 5 &* stride) }
+    @inline(__always) var ready: Ticks { base.part(from: 5 &* stride, count: labels &* stride) }
     /// `latest[k * labels + j]`: the latest arrival at stop k from which the rest of the route still fits.
-    @inline(__always) var latest: Ticks { base.advanced(by: (5 &+ labels) &* stride) }
+    @inline(__always) var latest: Ticks { base.part(from: (5 &+ labels) &* stride, count: labels &* stride) }
     /// `pauseLeg[j]`: the leg on which break j is taken, -1 off the clock, -2 lost, -3 lost to the load; `pauseStart[j]`: when it starts.
-    @inline(__always) var pauseLeg: Ticks { base.advanced(by: (5 &+ 2 &* labels) &* stride) }
-    @inline(__always) var pauseStart: Ticks { pauseLeg.advanced(by: labels) }
+    @inline(__always) var pauseLeg: Ticks { base.part(from: (5 &+ 2 &* labels) &* stride, count: labels) }
+    @inline(__always) var pauseStart: Ticks { base.part(from: (5 &+ 2 &* labels) &* stride &+ labels, count: labels) }
 
     /// `blocked[k]`: the breaks that the load on the drive from stop k forbids, as bits; only where some break minds.
-    @inline(__always) var blocked: Ticks { pauseStart.advanced(by: labels) }
+    @inline(__always) var blocked: Ticks { base.part(from: (5 &+ 2 &* labels) &* stride &+ 2 &* labels, count: stride) }
 
     /// Memory for one route.
     static func size(_ tables: borrowing Tables) -> Int {

@@ -1,4 +1,6 @@
 /// Loads, parts and tools laid out flat, to judge a whole route.
+///
+/// Unchecked for its columns, which nobody writes to once it is built.
 final class Supplies: @unchecked Sendable {
     /// What a route lacks or has too much of.
     enum Fault {
@@ -10,11 +12,11 @@ final class Supplies: @unchecked Sendable {
     private let arena = Arena()
     private let dimensions, kinds, depot: Int
     /// By task and dimension: what is loaded before the route begins for it, and how it changes the load.
-    private let loaded, change: UnsafeMutablePointer<Int>
-    private let capacity: UnsafeMutablePointer<Int>
+    private let loaded, change: Column<Int>
+    private let capacity: Column<Int>
     /// By task or shift and kind of part.
-    private let needed, held: UnsafeMutablePointer<Int>
-    private let toolsNeeded, toolsHeld: UnsafeMutablePointer<UInt64>
+    private let needed, held: Column<Int>
+    private let toolsNeeded, toolsHeld: Column<UInt64>
     /// Per task 1 if it asks for tools or parts, and if it is loaded or unloaded.
     let needsStock, hasLoad: Ticks
     /// Whether something can be fetched.

@@ -1,4 +1,6 @@
-/// The problem laid out flat for the inner loops: read only once built.
+/// The problem laid out flat for the inner loops.
+///
+/// Unchecked for its columns, which nobody writes to once it is built.
 struct Tables: @unchecked Sendable {
     private let arena = Arena()
     let tasks: Int
@@ -24,9 +26,9 @@ struct Tables: @unchecked Sendable {
     // Shifts.
     let day, startPlace, endPlace, regularEnd, hardEnd: Ticks
     var begin: Ticks
-    let travelScale, serviceScale: UnsafeMutablePointer<Scale>
+    let travelScale, serviceScale: Column<Scale>
     let taskLimit, legLimit, travelLimit, homeLimit: Ticks
-    let distanceLimit: UnsafeMutablePointer<Int>
+    let distanceLimit: Column<Int>
     /// Whether lengths of legs matter.
     let hasDistances: Bool
     let breaks: BreakTimes

@@ -1,26 +1,29 @@
 /// A policy applied to a problem: every cost in ticks of travel, as whole numbers, ready for the inner loops.
+///
+/// Unchecked for its columns: prices share what nobody writes to; the prices of work left out change only in a search that
+/// serves first, which has costs of its own.
 struct Costs: @unchecked Sendable {
     private let arena = Arena()
     let problem: Problem
     let policy: Policy
     /// Leaving the task out. Under a policy that serves first a soft price that only guides the search.
-    let unplanned: UnsafeMutablePointer<Int>
+    let unplanned: Column<Int>
     /// What leaving the task out weighs where a policy serves first: the sums of two plans compare their priorities, then
     /// their numbers of tasks.
-    let rank: UnsafeMutablePointer<Int>
+    let rank: Column<Int>
     /// 1 if the cost of the task depends on when it starts.
     let isTimed: Ticks
     /// Using the shift at all.
-    let opening: UnsafeMutablePointer<Int>
+    let opening: Column<Int>
     /// 1 if the cost of the shift's route depends on when it ends.
     let mayRunOver: Ticks
     /// Cost of a tick of travel on the shift, times 2^20.
-    let travelFactor: UnsafeMutablePointer<Int>
+    let travelFactor: Column<Int>
     let overtimeFactor: Int
     /// 1 if the route costs something beside travel, starts and overtime.
     let isPriced: Ticks
     let routePrices: RoutePrices
-    private let soft: UnsafeMutablePointer<SoftTimes>
+    private let soft: Column<SoftTimes>
     private let weights: SoftWeights
     /// Sum of the rarity of the skills, in 1/1024.
     private let skillsOfTask, skillsOfShift: Ticks
@@ -155,18 +158,6 @@ struct Costs: @unchecked Sendable {
     /// What driving this long costs on the shift.
     @inline(__always)
     func travel(_ ticks: Int, on shift: Int) -> Int { Rates.apply(travelFactor[shift], to: ticks) }
-}
-
-/// What the starts of tasks cost, small enough for the inner loops.
-struct StartCosts {
-    fileprivate let soft: UnsafeMutablePointer<SoftTimes>
-    fileprivate let weights: SoftWeights
-
-    /// Of a task in the list whose start may cost something.
-    @inline(__always)
-    func timed(_ index: Int, start: Tick, stay: Tick) -> Int {
-        soft[index].cost(start: start, end: start &+ stay, weights)
-    }
 }
 
 /// How rare each skill is among the shifts: 1024 when nobody has it, 0 when all have.

@@ -58,33 +58,6 @@ public struct Policy: Sendable, Hashable {
     }
 }
 
-/// What it costs to change a placement, by who knows about it. Free placements cost nothing to change.
-public struct ChangeCosts: Sendable, Hashable {
-    /// Another technician or another day.
-    public var planned = 20.0
-    public var told = 90.0
-    public var dispatched = 120.0
-    public var enRoute = 240.0
-    /// Another time of the same day, once somebody was told: this share of the cost above.
-    public var timeShare = 0.5
-    /// Another time of the same day for a planned visit of which nobody was told.
-    public var retimed = 0.0
-    /// A start moved by no more minutes than this counts as unchanged.
-    public var toleranceMinutes = 10.0
-
-    public init() {}
-
-    func minutes(_ changeClass: ChangeClass) -> Double {
-        switch changeClass {
-        case .free: 0
-        case .planned: planned
-        case .told: told
-        case .dispatched: dispatched
-        case .enRoute: enRoute
-        }
-    }
-}
-
 extension Policy {
     /// Promises and deadlines first, then priority, then travel: the default.
     public static let balanced = Policy(name: "balanced")
@@ -135,4 +108,34 @@ extension Policy {
 
     /// The policies that come with the engine.
     public static let all: [Policy] = [balanced, promisesFirst, leastTravel, emergency, fewestChanges]
+}
+
+extension Policy {
+    /// Every stored field, in the order of the struct. What a task, a shift or a plan brings is weighed through ``Costs``
+    /// by whoever knows the thing itself; weights that are costs of their own are features.
+    static let fieldFeatures: [FieldFeatures<Policy>] = [
+        .ordinary("name"),
+        .ordinary("unplanned"),
+        .with("task.current", "dropped"),
+        .with("task.due", "comingLate"),
+        .with("task.due", "late"),
+        .with("task.promise", "promise"),
+        .with("task.preference", "preference"),
+        .with("shift.overtimeAllowed", "overtime"),
+        FieldFeatures("travel", .travelCounts) { $0.travel == 1 }
+            .and(.travelIsFree) { $0.travel == 0 }
+            .and(.travelIsWeighed) { $0.travel != 0 && $0.travel != 1 },
+        .with("shift.openingCost", "technicianCost"),
+        FieldFeatures("skillWaste", .skillWaste) { $0.skillWaste != 0 },
+        .with("shift.day", "waitingDay"),
+        .with("task.preferred", "otherTechnician"),
+        FieldFeatures("distance", .distanceWeight) { $0.distance != 0 },
+        FieldFeatures("workingTime", .workingTimeCounts) { $0.workingTime == 1 }
+            .and(.workingTimeIsWeighed) { $0.workingTime != 0 && $0.workingTime != 1 },
+        FieldFeatures("gap", .gapWeight) { $0.gap != 0 },
+        FieldFeatures("imbalance", .imbalanceWeight) { $0.imbalance != 0 },
+        FieldFeatures("siteApart", .siteApartWeight) { $0.siteApart != 0 },
+        .with("task.current", "change"),
+        FieldFeatures("servesFirst", .servesFirst) { $0.servesFirst },
+    ]
 }

@@ -72,52 +72,34 @@ public struct Shift: Sendable, Hashable {
     public var hardEnd: Tick { latestEnd + overtimeAllowed }
 }
 
-/// A break of fixed length that starts inside one of its windows. It may interrupt a drive, never a stay at a customer.
-/// Whoever is back at the end place by the last close takes it there, off the clock.
-public struct Break: Sendable, Hashable {
-    /// In order of time, apart from each other, at least one.
-    public let windows: [TimeWindow]
-    public var duration: Tick
-    /// It must be over before the shift ends, even for somebody who is back at the end place when it opens.
-    public var isOnTheClock = false
-    /// The most the van may carry while it lasts, by dimension of load; nil for anything.
-    public var maxLoad: [Int]?
-
-    public init(window: TimeWindow, duration: Tick, isOnTheClock: Bool = false) {
-        self.init(windows: [window], duration: duration, isOnTheClock: isOnTheClock)
-    }
-
-    /// Windows that meet become one; without any the break may start whenever the engine's time runs.
-    public init(windows: [TimeWindow], duration: Tick, isOnTheClock: Bool = false) {
-        self.windows =
-            windows.isEmpty ? [TimeWindow(-Tick.bound + 1, Tick.bound - 1)] : TimeWindow.merged(windows)
-        self.duration = duration
-        self.isOnTheClock = isOnTheClock
-    }
-}
-
-extension Break {
-    /// From the first opening to the last close.
-    public var window: TimeWindow { TimeWindow(windows[0].opens, windows[windows.count - 1].closes) }
-}
-
-/// Caps on one shift; nil means no cap.
-public struct Limits: Sendable, Hashable {
-    public var tasks: Int?
-    /// The longest single drive, to and from the start and end place included.
-    public var leg: Tick?
-    /// All drives of the shift together.
-    public var travel: Tick?
-    /// The longest drive from the start place to the first stop and from the last to the end place.
-    public var fromHome: Tick?
-    /// All drives of the shift together, in the unit of ``Problem/distances``.
-    public var distance: Int?
-
-    public init(tasks: Int? = nil, leg: Tick? = nil, travel: Tick? = nil, fromHome: Tick? = nil, distance: Int? = nil) {
-        self.fromHome = fromHome
-        self.distance = distance
-        self.tasks = tasks
-        self.leg = leg
-        self.travel = travel
-    }
+extension Shift {
+    /// Every stored field, in the order of the struct.
+    static let fieldFeatures: [FieldFeatures<Shift>] = [
+        .ordinary("technician"),
+        FieldFeatures("day", .severalDays) { $0.day > 0 },
+        .ordinary("startPlace"),
+        FieldFeatures("endPlace", .differentEnds) { $0.startPlace != $0.endPlace },
+        .ordinary("earliestStart"),
+        .ordinary("latestEnd"),
+        FieldFeatures("overtimeAllowed", .overtime) { $0.overtimeAllowed != 0 },
+        .nested("breaks", inEach: Break.fieldFeatures) { $0.breaks }
+            .and(.breaks) { !$0.breaks.isEmpty }
+            .and(.severalBreaks) { $0.breaks.count > 1 },
+        // What is held or allowed here matters to tasks that ask for it: they bring the feature.
+        .with("task.skills", "skills"),
+        .with("task.region", "regions"),
+        .nested("limits", in: Limits.fieldFeatures) { $0.limits },
+        FieldFeatures("travelScale", .travelScales) { $0.travelScale != .normal },
+        FieldFeatures("serviceScale", .serviceScales) { $0.serviceScale != .normal },
+        FieldFeatures("openingCost", .openingCosts) { $0.openingCost != 0 },
+        FieldFeatures("travelCost", .travelCosts) { $0.travelCost != .normal },
+        FieldFeatures("isLocked", .lockedShifts) { $0.isLocked },
+        FieldFeatures("isAbsent", .absences) { $0.isAbsent },
+        .nested("stock", in: Stock.fieldFeatures) { $0.stock },
+        .with("task.serviceByKind", "kind"),
+        FieldFeatures("profile", .profiles) { $0.profile != 0 },
+        FieldFeatures("distanceCost", .distanceCosts) { $0.distanceCost != 0 },
+        FieldFeatures("legCost", .legCosts) { $0.legCost != 0 },
+        FieldFeatures("serviceCost", .serviceCosts) { $0.serviceCost != 0 },
+    ]
 }

@@ -87,20 +87,36 @@ public struct Task: Sendable, Hashable {
     var keepsItsStart: Bool { started || lock.keepsTime || (changeClass >= .told && !isNegotiable) }
 }
 
-/// A moment by which work has to start (an arrival target) or to end (a fix target).
-public struct Deadline: Sendable, Hashable {
-    public enum Measure: Sendable, Hashable { case start, end }
-
-    public var by: Tick
-    public var measure: Measure
-
-    public init(by: Tick, measure: Measure = .start) {
-        self.by = by
-        self.measure = measure
-    }
-
-    /// How late work from `start` to `end` is, 0 in time.
-    public func lateness(start: Tick, end: Tick) -> Tick {
-        max(0, (measure == .start ? start : end) - by)
-    }
+extension Task {
+    /// Every stored field, in the order of the struct.
+    static let fieldFeatures: [FieldFeatures<Task>] = [
+        .ordinary("place"),
+        .ordinary("service"),
+        FieldFeatures("setup", .setup) { $0.setup > 0 },
+        FieldFeatures("windows", .windows) { !$0.windows.isEmpty },
+        FieldFeatures("access", .accessHours) { !$0.access.isEmpty },
+        FieldFeatures("skills", .standingRules) { !$0.skills.skills.isEmpty },
+        FieldFeatures("region", .standingRules) { $0.region != nil },
+        // That priorities differ is seen only in all tasks together.
+        .ordinary("priority"),
+        FieldFeatures("due", .due) { $0.due != nil },
+        FieldFeatures("latest", .deadlines) { $0.latest != nil },
+        FieldFeatures("promise", .promises) { $0.promise != nil },
+        FieldFeatures("preference", .preferences) { $0.preference != nil },
+        FieldFeatures("required", .standingRules) { !$0.required.isEmpty },
+        FieldFeatures("preferred", .preferredTechnicians) { !$0.preferred.isEmpty },
+        FieldFeatures("excluded", .standingRules) { !$0.excluded.isEmpty },
+        FieldFeatures("days", .standingRules) { $0.days != nil },
+        FieldFeatures("lock", .locks) { $0.lock != .none },
+        .with("lock", "fixedStart"),
+        FieldFeatures("current", .placed) { $0.current != nil },
+        .with("current", "changeClass"),
+        FieldFeatures("started", .started) { $0.started },
+        .with("current", "isNegotiable"),
+        FieldFeatures("crew", .crews) { $0.crew != 1 },
+        FieldFeatures("predecessors", .predecessors) { !$0.predecessors.isEmpty },
+        .nested("goods", in: Goods.fieldFeatures) { $0.goods },
+        FieldFeatures("serviceByKind", .serviceByKind) { !$0.serviceByKind.isEmpty },
+        FieldFeatures("setupByKind", .setupByKind) { !$0.setupByKind.isEmpty },
+    ]
 }

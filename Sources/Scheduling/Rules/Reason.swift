@@ -75,8 +75,36 @@ public enum Reason: Sendable, Hashable {
     }
 }
 
-/// The hard rules by name, for counting.
-public enum RuleName: String, Sendable, Hashable, CaseIterable {
-    case absence, lock, skill, region, technician, day, window, access, deadline, neighbours, workingTime, breaks
-    case taskLimit, travelLimit, way, crew, order, supplies, soundShift, unknown
+extension Reason {
+    /// By how many ticks a rule of time is broken; nil for other rules.
+    public var excess: Tick? {
+        switch self {
+        case .outsideWindow(let latest, let would), .breakLost(let latest, let would): would - latest
+        case .tooLate(let latest, let would), .delaysOther(_, let latest, let would): would - latest
+        case .outsideAccess(let closes, let would): would - closes
+        case .shiftTooShort(let ends, let would): would - ends
+        case .legTooLong(let limit, let would), .tooMuchTravel(let limit, let would),
+            .tooFarFromHome(let limit, let would):
+            would - limit
+        case .absent, .shiftLocked, .locked, .started, .lacksSkills, .skillLevelTooLow, .wrongRegion,
+            .excludedTechnician, .notRequiredTechnician, .dayNotAllowed, .noWindowInShift, .breakTooHeavy,
+            .tooManyTasks, .unreachable, .wayTooLong, .needsCrew, .waitsFor, .overloaded, .lacksTool, .lacksPart,
+            .withoutPickup, .withoutDelivery, .alreadyBroken, .unknown:
+            nil
+        }
+    }
+
+    /// Whether somebody could decide to let it pass; what is begun, unreachable or waits for other work stays.
+    var mayBend: Bool {
+        switch self {
+        case .absent, .started, .unreachable, .needsCrew, .waitsFor, .withoutPickup, .withoutDelivery, .unknown,
+            .alreadyBroken:
+            false
+        case .shiftLocked, .locked, .lacksSkills, .skillLevelTooLow, .wrongRegion, .excludedTechnician,
+            .notRequiredTechnician, .dayNotAllowed, .noWindowInShift, .outsideWindow, .outsideAccess, .tooLate,
+            .delaysOther, .shiftTooShort, .breakLost, .breakTooHeavy, .tooManyTasks, .legTooLong, .tooMuchTravel,
+            .tooFarFromHome, .wayTooLong, .overloaded, .lacksTool, .lacksPart:
+            (excess ?? 0) < Tick.bound / 2
+        }
+    }
 }

@@ -3,7 +3,7 @@
 protocol Blinking {
     var dice: Xoshiro { get set }
     /// −ln of 4,096 evenly spread numbers.
-    var logarithms: UnsafeMutablePointer<Double> { get }
+    var logarithms: Column<Double> { get }
     /// Improving places until one is overlooked.
     var untilBlink: Int { get set }
 }

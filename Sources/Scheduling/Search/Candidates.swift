@@ -7,7 +7,7 @@ struct Candidates {
     /// Candidates of task `u`: from `first[u]` up to `first[u + 1]`.
     let first: Ticks
     let shift: Ticks
-    let standing: UnsafeMutablePointer<Int>
+    let standing: Column<Int>
     /// The travel a task adds to an empty day at its best candidate: how remote it is.
     let remoteness: Ticks
 

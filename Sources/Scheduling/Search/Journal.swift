@@ -12,7 +12,7 @@ struct Journal {
     private var anchors: [(task: Int, kept: Tick, end: Tick)] = []
     private let savedRoutes: Ticks
     private let savedFigures: Ticks
-    private let savedTimed: UnsafeMutablePointer<Int>
+    private let savedTimed: Column<Int>
     private let size: Int
     /// At most this many routes are touched in one iteration.
     static let capacity = 256

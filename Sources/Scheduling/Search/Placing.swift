@@ -1,11 +1,3 @@
-/// A place on a route and what it costs to put a task there.
-struct BestPlace {
-    var cost: Int
-    var shift = -1
-    var after = 0
-    var standing = 0
-}
-
 extension SearchState {
     /// Looks through a route for a place cheaper than the best so far. With blinks, one improving place in a hundred is
     /// overlooked (Christiaens and Vanden Berghe 2020): that keeps the search from repeating itself.

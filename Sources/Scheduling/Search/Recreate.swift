@@ -21,7 +21,7 @@ extension SearchState {
             let u = Int(work.tasks[i])
             i &+= 1
             if shiftOf[u] >= 0 { continue }
-            if space.isPlain[u] == 0 {
+            if space.isPlacedAlone[u] == 0 {
                 let limit = widely ? 2 &* space.costs.unplanned[u] : space.costs.unplanned[u]
                 let place = lookForTied(u, below: limit, onlyTouched: false, &dice)
                 if !place.stops.isEmpty { put(u, at: place) }

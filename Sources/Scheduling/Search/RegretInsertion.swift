@@ -41,11 +41,11 @@ struct RegretInsertion {
 
     /// Those that belong together come first: they are the hardest to place. Rounds, because work waits for work.
     mutating func placeTied(_ state: inout SearchState, goOn: () -> Bool) -> Bool {
-        guard space.problem.tasks.indices.contains(where: { space.isPlain[$0] == 0 }) else { return true }
+        guard space.problem.tasks.indices.contains(where: { space.isPlacedAlone[$0] == 0 }) else { return true }
         var isChanged = true
         while isChanged {
             isChanged = false
-            let open = (0..<state.waitingCount).map { Int(state.waiting[$0]) }.filter { space.isPlain[$0] == 0 }
+            let open = (0..<state.waitingCount).map { Int(state.waiting[$0]) }.filter { space.isPlacedAlone[$0] == 0 }
             for u in open.sorted() {
                 if !goOn() { return false }
                 let limit = space.costs.unplanned[u]
@@ -69,7 +69,7 @@ struct RegretInsertion {
             for c in Int(space.candidates.first[u])..<Int(space.candidates.first[u + 1]) { price(u, c, state) }
             summarise(u)
         }
-        open.removeAll { space.isPlain[$0] == 0 }
+        open.removeAll { space.isPlacedAlone[$0] == 0 }
         while let index = open.indices.max(by: { regrets[open[$0]] < regrets[open[$1]] }), bests[open[index]] >= 0 {
             if !goOn(state.waitingCount, state.cost) { return false }
             let u = open.remove(at: index)
@@ -98,7 +98,7 @@ struct RegretInsertion {
     }
 
     private mutating func price(_ u: Int, _ c: Int, _ state: SearchState) {
-        guard space.isPlain[u] != 0 else { return }
+        guard space.isPlacedAlone[u] != 0 else { return }
         var best = BestPlace(cost: space.costs.unplanned[u])
         state.lookForPlace(
             of: u, on: Int(space.candidates.shift[c]), standing: space.candidates.standing[c], &best, &dice, blinks: 0)

@@ -1,5 +1,5 @@
 /// The travel times of a search, by the profile of a shift.
-struct Roads: @unchecked Sendable {
+struct Roads {
     private let usual: TravelMemo
     private let others: [TravelMemo]
     private let profile: Ticks

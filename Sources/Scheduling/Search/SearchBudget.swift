@@ -76,31 +76,3 @@ public struct SearchBudget: Sendable {
     /// Only the first plan.
     public static let firstPlanOnly = SearchBudget(iterations: 0)
 }
-
-/// How far a search is.
-public struct SearchProgress: Sendable, Hashable {
-    public enum Phase: Sendable, Hashable { case placing, improving }
-
-    public let phase: Phase
-    public let iterations: Int
-    public let schedule: Int
-    /// Of the best plan so far, in ticks of travel, tasks the search may not touch not counted.
-    public let bestCost: Int
-    public let unplanned: Int
-}
-
-/// What a search found, and what it takes to find it again.
-public struct SearchResult: Sendable, Hashable {
-    public enum Ending: Sendable, Hashable { case finished, cancelled, outOfTime }
-
-    public let plan: Plan
-    public let iterations: Int
-    public let schedule: Schedule
-    public let seed: UInt64
-    public let ending: Ending
-
-    /// The words that repeat the search: ``SearchBudget/init(repeating:)`` with the same seed.
-    public var course: String {
-        schedule == Schedule(iterations) ? String(iterations) : "\(iterations)/\(schedule)"
-    }
-}

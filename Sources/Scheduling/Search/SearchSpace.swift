@@ -1,5 +1,5 @@
 /// What a search may change, and where each task may go: fixed before the first random number is drawn.
-struct SearchSpace: @unchecked Sendable {
+struct SearchSpace {
     let arena = Arena()
     let problem: Problem
     let costs: Costs
@@ -19,9 +19,9 @@ struct SearchSpace: @unchecked Sendable {
     let candidates: Candidates
 
     /// What leaving a task out costs as the policy says; where serving comes first, its price may be more for a while.
-    let omissionCost: UnsafeMutablePointer<Int>
+    let omissionCost: Column<Int>
     /// 1 for tasks that are placed by the quick way: alone, and needing nothing from van or depot.
-    let isPlain: Ticks
+    let isPlacedAlone: Ticks
 
     init(
         _ original: Problem, policy: Policy, plan: Plan, movable: Set<Int>?, candidates limit: Int = Candidates.limit,
@@ -51,7 +51,7 @@ struct SearchSpace: @unchecked Sendable {
         if let bonds { Self.holdBack(&mayMove, bonds, book.placements) }
         tasks = problem.tasks.indices.filter { mayMove[$0] }
         isMovable = arena.copy(mayMove.map { $0 ? 1 : 0 } + [0])
-        isPlain = arena.copy(
+        isPlacedAlone = arena.copy(
             problem.tasks.indices.map { u in
                 bonds?.isTied[u] != true && problem.supplies?.needsStock[u] ?? 0 == 0 ? 1 : 0
             })
@@ -63,7 +63,7 @@ struct SearchSpace: @unchecked Sendable {
             }
             for u in problem.tasks.indices where bonds.leader(of: u) != u { costs.unplanned[u] = 0 }
         }
-        omissionCost = arena.copy(Array(UnsafeBufferPointer(start: costs.unplanned, count: problem.tasks.count + 1)))
+        omissionCost = arena.copy(Array(costs.unplanned.prefix(problem.tasks.count + 1)))
         isOpen = arena.copy(open.map { $0 ? 1 : 0 })
         firstOpen = arena.copy(book.firstOpen.map(Int32.init))
         candidates = Candidates(

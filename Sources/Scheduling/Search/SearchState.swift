@@ -5,12 +5,12 @@ struct SearchState {
     let figures: RouteFigures
     /// Per shift.
     let counts, travel, room, ends, timedTasks: Ticks
-    let timedCost: UnsafeMutablePointer<Int>
+    let timedCost: Column<Int>
     /// Per bonded task the end of its work, while it is planned.
     let anchoredEnd: Ticks
     /// Per task: its shift or -1, its cost there whenever it starts, its index among the waiting.
     let shiftOf: Ticks
-    let standing: UnsafeMutablePointer<Int>
+    let standing: Column<Int>
     let waitingIndex: Ticks
     let waiting: Ticks
     var waitingCount = 0
@@ -54,7 +54,7 @@ struct SearchState {
 
     @inline(__always)
     func route(_ shift: Int) -> RouteView {
-        RouteView(routes.advanced(by: shift &* size), space.clock.tables)
+        RouteView(routes.part(from: shift &* size, count: size), space.clock.tables)
     }
 
     /// Fills the routes from a plan.

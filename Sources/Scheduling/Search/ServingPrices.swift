@@ -21,7 +21,7 @@ extension SearchState {
     /// What its cheapest place costs now; `nil` without any.
     private mutating func costOfPlace(for u: Int, _ dice: inout Xoshiro) -> Int? {
         let most = Int.max / 8
-        guard space.isPlain[u] != 0 else {
+        guard space.isPlacedAlone[u] != 0 else {
             let place = lookForTied(u, below: most, onlyTouched: false, &dice)
             return place.stops.isEmpty ? nil : place.cost
         }

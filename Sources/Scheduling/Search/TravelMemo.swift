@@ -1,13 +1,13 @@
 /// Travel times between the places of one search, asked for once and kept in two bytes each; what does not fit, and what
 /// would take more memory than there is for them, is asked again.
-struct TravelMemo: @unchecked Sendable {
-    private typealias Line = UnsafeMutablePointer<UInt16>
+struct TravelMemo {
+    private typealias Line = Column<UInt16>
     private let arena: Arena
     private let travel: TravelTimes
-    private let from: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>
-    private let to: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>
+    private let from: Column<Line?>
+    private let to: Column<Line?>
     /// How many more lines may be kept.
-    private let linesLeft: UnsafeMutablePointer<Int>
+    private let linesLeft: Column<Int>
 
     /// Bytes for all lines together.
     private static let room = 256 << 20
@@ -42,7 +42,7 @@ struct TravelMemo: @unchecked Sendable {
 
     @inline(never)
     private func ask(
-        _ start: Int, _ end: Int, lines: UnsafeMutablePointer<UnsafeMutablePointer<UInt16>?>, key: Int, index: Int
+        _ start: Int, _ end: Int, lines: Column<Line?>, key: Int, index: Int
     ) -> Tick {
         let time = travel.between(start, end)
         guard let line = lines[key] ?? newLine() else { return time }
@@ -52,9 +52,9 @@ struct TravelMemo: @unchecked Sendable {
         return time
     }
 
-    private func newLine() -> UnsafeMutablePointer<UInt16>? {
-        guard linesLeft.pointee > 0 else { return nil }
-        linesLeft.pointee -= 1
+    private func newLine() -> Line? {
+        guard linesLeft[0] > 0 else { return nil }
+        linesLeft[0] -= 1
         return arena.allocate(travel.places, 0)
     }
 }

@@ -2,7 +2,7 @@
 struct Work {
     let tasks: Ticks
     var count = 0
-    private let sortKeys: UnsafeMutablePointer<Int>
+    private let sortKeys: Column<Int>
     /// Per task 0, 1 = waiting before this iteration, 2 = taken off in it.
     private let membership: Ticks
 

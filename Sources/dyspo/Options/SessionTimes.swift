@@ -32,7 +32,7 @@ extension Session {
         _ text: String, option: String, on day: Day?, of technician: Technician, minutes: Int
     ) throws -> Timestamp {
         let named = day ?? today
-        let own = try Result { try moment(text, option: option, on: named) }
+        let own = Result { try moment(text, option: option, on: named) }
         // The same moment whatever the day: the text has a date of its own.
         guard let next = try? moment(text, option: option, on: named + 1), (try? own.get()) != next else {
             return try own.get()

@@ -19,22 +19,28 @@ struct VroomBreaches {
     }
 
     private func violation(_ reason: Reason, _ task: Int, _ shift: Int) -> VroomViolation {
-        switch reason {
-        case .lacksSkills, .skillLevelTooLow: VroomViolation(.skills)
-        case .noWindowInShift: outsideTime(of: problem.shifts[shift], problem.tasks[task])
-        case .outsideWindow(let latest, let would), .tooLate(let latest, let would),
-            .delaysOther(_, let latest, let would), .shiftTooShort(let latest, let would):
-            VroomViolation(.delay, duration: Int(would) - Int(latest))
-        case .breakLost: VroomViolation(.missingBreak)
-        case .breakTooHeavy: VroomViolation(.maxLoad)
-        case .tooManyTasks: VroomViolation(.maxTasks)
-        case .tooMuchTravel: VroomViolation(.maxTravelTime)
-        case .wayTooLong: VroomViolation(.maxDistance)
-        case .unreachable: VroomViolation(.noWay)
-        case .overloaded: VroomViolation(.load)
-        case .withoutPickup, .withoutDelivery: VroomViolation(.precedence)
-        default: VroomViolation(.unknown)
+        switch reason.rule {
+        case .skill: VroomViolation(.skills)
+        case .window where reason == .noWindowInShift: outsideTime(of: problem.shifts[shift], problem.tasks[task])
+        case .window, .deadline, .neighbours, .workingTime:
+            VroomViolation(.delay, duration: reason.excess.map { Int($0) })
+        case .breaks: VroomViolation(reason.isOfTheLoad ? .maxLoad : .missingBreak)
+        case .taskLimit: VroomViolation(.maxTasks)
+        case .travelLimit: VroomViolation(limit(reason))
+        case .way: VroomViolation(.noWay)
+        case .supplies: VroomViolation(reason.isOfTheLoad ? .load : .unknown)
+        case .order: VroomViolation(reason.isOfAShipment ? .precedence : .unknown)
+        // VROOM has no word for them; most come from what its files cannot say.
+        case .absence, .lock, .region, .technician, .day, .access, .crew, .soundShift, .unknown:
+            VroomViolation(.unknown)
         }
+    }
+
+    /// VROOM limits all drives together, not single ones.
+    private func limit(_ reason: Reason) -> VroomViolation.Cause {
+        if case .tooMuchTravel = reason { return .maxTravelTime }
+        if case .wayTooLong = reason { return .maxDistance }
+        return .unknown
     }
 
     /// The vehicle's time is over before the nearest window opens, or begins after it closes.
@@ -43,5 +49,19 @@ struct VroomBreaches {
         let late = task.windows.map { Int(shift.earliestStart) - Int($0.closes) }.filter { $0 > 0 }.min()
         if let early, early < late ?? .max { return VroomViolation(.leadTime, duration: early) }
         return VroomViolation(.delay, duration: late)
+    }
+}
+
+extension Reason {
+    /// Not tools or parts, and not the time.
+    fileprivate var isOfTheLoad: Bool {
+        if case .overloaded = self { return true }
+        if case .breakTooHeavy = self { return true }
+        return false
+    }
+
+    fileprivate var isOfAShipment: Bool {
+        if case .waitsFor = self { return false }
+        return rule == .order
     }
 }

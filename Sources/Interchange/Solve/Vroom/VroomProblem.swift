@@ -136,7 +136,10 @@ package struct VroomProblem: Sendable {
             .value(path: vehicles[index].path, .beyondMeasure)
         case .outOfRange(.task(let index)), .endsBeforeItBegins(.task(let index)):
             .value(path: jobs[index].path, .beyondMeasure)
-        default: .value(path: "vehicles", .beyondMeasure)
+        // Indices are made by the reading of the file, and depots and predecessors are not in it.
+        case .outOfRange(.depot), .endsBeforeItBegins(.depot), .unknownPlace, .unknownShift, .unknownProfile,
+            .unknownPredecessor, .predecessorsGoRound, .brokenShipment, .negativeIndex:
+            .value(path: "vehicles", .beyondMeasure)
         }
     }
 }

@@ -58,7 +58,9 @@ extension RuleName {
         // A plan that was checked has no broken route: only one without work can be meant.
         case .soundShift: language("Breaks do not fit even without work", "Nawet bez pracy przerwy się nie mieszczą")
         case .order: language("Its pickup or its delivery is missing", "Brakuje odbioru albo dostawy")
-        default: language("A rule forbids it, and no check says which", "Zabrania reguła, której nie umiem wskazać")
+        // Nothing in a problem file brings the others.
+        case .absence, .lock, .region, .technician, .day, .access, .deadline, .crew, .unknown:
+            language("A rule forbids it, and no check says which", "Zabrania reguła, której nie umiem wskazać")
         }
     }
 }

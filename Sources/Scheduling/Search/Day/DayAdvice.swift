@@ -86,9 +86,9 @@ extension DaySearch {
         let times = hasTimes[r] | Int32(map.times.isTimed[window])
         let floor = map.times.floor[window] &- (hasTimes[r] & DayTimes.early != 0 ? timedCost[r] : 0)
         var bound = min(limit &- floor, spare &+ 1)
-        let row = map.travel + Int(map.placeOf[job]) &* map.places
+        let row = map.travel.part(from: Int(map.placeOf[job]) &* map.places, count: map.places)
         let inward = map.drives.inward + Int(map.placeOf[job]) &* map.drives.toStride
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
         var k = 0
         while k <= count {

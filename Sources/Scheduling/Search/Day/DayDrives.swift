@@ -2,10 +2,10 @@
 struct DayDrives {
     let places: Int
     /// Row-major, 65,535 where there is no way.
-    let out: UnsafeMutablePointer<UInt16>
+    let out: Column<UInt16>
     /// The drive from `a` to a job's place `b` is at `b * toStride + a * fromStride`: a job that is tried between many
     /// stops finds the drives to it beside each other, as it finds those from it.
-    let inward: UnsafeMutablePointer<UInt16>
+    let inward: Column<UInt16>
     let toStride, fromStride: Int
 
     /// Beyond so many places the drives are not held a second time.
@@ -13,7 +13,7 @@ struct DayDrives {
 
     /// Where all drives between jobs take as long there and back, one table serves both ways. Drives from where shifts begin
     /// may differ: nobody looks for them in `inward`.
-    init(_ out: UnsafeMutablePointer<UInt16>, places: Int, jobs: [Int32], in arena: Arena, mostTwice: Int = mostTwice) {
+    init(_ out: Column<UInt16>, places: Int, jobs: [Int32], in arena: Arena, mostTwice: Int = mostTwice) {
         self.places = places
         self.out = out
         let isSame = Self.isSymmetric(out, places, Set(jobs).map(Int.init).sorted())
@@ -27,7 +27,7 @@ struct DayDrives {
     }
 
     /// In squares that fit the nearest memory.
-    private static func isSymmetric(_ table: UnsafeMutablePointer<UInt16>, _ places: Int, _ jobs: [Int]) -> Bool {
+    private static func isSymmetric(_ table: Column<UInt16>, _ places: Int, _ jobs: [Int]) -> Bool {
         let side = 64
         for top in stride(from: 0, to: jobs.count, by: side) {
             for left in stride(from: 0, through: top, by: side) {
@@ -41,8 +41,8 @@ struct DayDrives {
     }
 
     private static func turned(
-        _ table: UnsafeMutablePointer<UInt16>, _ places: Int, _ arena: Arena
-    ) -> UnsafeMutablePointer<UInt16> {
+        _ table: Column<UInt16>, _ places: Int, _ arena: Arena
+    ) -> Column<UInt16> {
         let result = arena.allocate(places * places, UInt16.max)
         let side = 64
         for top in stride(from: 0, to: places, by: side) {
@@ -53,74 +53,5 @@ struct DayDrives {
             }
         }
         return result
-    }
-}
-
-/// The places that matter, numbered in the order of the jobs: what is near is near in memory.
-struct PlaceIndex {
-    private(set) var of: [Int]
-    private(set) var places: [Int] = []
-    private let longestSpan: Tick
-
-    /// Rows filled by all threads together between two looks at whether to go on.
-    private static let block = 64
-
-    init(_ ground: DayGround, _ tasks: [Int]) {
-        let problem = ground.problem
-        longestSpan = problem.shifts.map { $0.hardEnd - $0.earliestStart }.max() ?? 0
-        of = Array(repeating: -1, count: problem.travel.places)
-        let used =
-            tasks.map { problem.tasks[$0].place }
-            + problem.shifts.indices.filter { !ground.isPart || ground.isOpen[$0] }
-            .flatMap { [ground.starts[$0].place, problem.shifts[$0].endPlace] }
-        for place in used where of[place] < 0 {
-            of[place] = places.count
-            places.append(place)
-        }
-    }
-
-    /// The longer of two legs, one for which nobody has the time left out.
-    private func longer(_ leg: Tick, _ other: Tick) -> Tick { leg > longestSpan ? other : max(leg, other) }
-
-    /// What threads write to: rows of their own.
-    private struct Sheet: @unchecked Sendable {
-        let table: UnsafeMutablePointer<UInt16>
-        let longest: Ticks
-    }
-
-    /// False when a leg that somebody may drive is too long for the table.
-    func fill(
-        _ table: UnsafeMutablePointer<UInt16>, from travel: TravelTimes, on threads: Int, _ goOn: () -> Bool
-    ) -> Bool {
-        let sheet = Sheet(table: table, longest: .allocate(capacity: Self.block))
-        sheet.longest.initialize(repeating: 0, count: Self.block)
-        defer { sheet.longest.deallocate() }
-        let threads = min(threads, Self.block)
-        let share = Self.block / threads
-        for top in stride(from: 0, to: places.count, by: share * threads) {
-            if !goOn() { return true }
-            Threads.run(threads, on: threads) { index in
-                let from = min(places.count, top + index * share)
-                let longest = fill(sheet.table, rows: from..<min(places.count, from + share), from: travel)
-                sheet.longest[index] = max(sheet.longest[index], longest)
-            }
-        }
-        return (0..<Self.block).allSatisfy { sheet.longest[$0] < Tick(UInt16.max) }
-    }
-
-    /// The longest leg of some rows.
-    private func fill(_ table: UnsafeMutablePointer<UInt16>, rows: Range<Int>, from travel: TravelTimes) -> Tick {
-        let isWhole = places.count == travel.places && places.elementsEqual(0..<travel.places)
-        var row = [Tick](repeating: 0, count: places.count)
-        var longest: Tick = 0
-        for from in rows {
-            let out = table + from * places.count
-            travel.fill(&row, from: places[from], to: isWhole ? nil : places)
-            for to in row.indices {
-                out[to] = UInt16(clamping: row[to])
-                longest = longer(row[to], longest)
-            }
-        }
-        return longest
     }
 }

@@ -1,6 +1,6 @@
 /// What a day search may touch: the shifts that are open, without the stops that have begun, and the tasks that stand or
 /// wait there.
-final class DayGround: @unchecked Sendable {
+final class DayGround: Sendable {
     /// Where the open part of a shift begins.
     struct Start {
         let place: Int

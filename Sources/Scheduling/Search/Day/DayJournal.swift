@@ -5,7 +5,7 @@ struct DayJournal {
     private(set) var touchedCount = 0
     private let saved: DayStops
     private let savedCounts, savedFree, savedTimes, savedChanged: Ticks
-    private let savedVersions: UnsafeMutablePointer<UInt32>
+    private let savedVersions: Column<UInt32>
     /// u + 1 began to wait, -(u + 1) ceased to.
     private let moves: Ticks
     private(set) var moveCount = 0
@@ -76,7 +76,7 @@ struct DayJournal {
     @inline(__always)
     func restore(
         _ i: Int, _ stops: DayStops, _ counts: Ticks, _ free: Ticks, _ times: Ticks,
-        _ versions: UnsafeMutablePointer<UInt32>, _ changed: Ticks
+        _ versions: Column<UInt32>, _ changed: Ticks
     ) -> Int {
         let shift = Int(touched[i])
         counts[shift] = savedCounts[i]

@@ -10,7 +10,7 @@ struct DayLanes: SearchKernel {
     /// The shifts in an order in which neighbours are near.
     private let shifts: [Int]
 
-    /// Each lane writes to memory of its own and reads the map.
+    /// Unchecked: each lane writes to memory of its own and reads the map.
     private struct Crew: @unchecked Sendable {
         let lanes: UnsafeMutablePointer<DaySearch>
     }
@@ -18,8 +18,8 @@ struct DayLanes: SearchKernel {
     private static let count = 2
     /// Iterations of one lane before the halves are joined: a stay of the window of seeds.
     private static let stay = 2048
-    /// From so many jobs on it pays.
-    static let fewest = 1500
+    /// The minimum number of jobs for which halves pay.
+    static let minimumJobs = 1500
 
     /// Lanes of several parts of a company have chances of their own.
     init(_ map: DayMap, _ task: SearchTask, seed part: UInt64 = 0) {
@@ -40,7 +40,7 @@ struct DayLanes: SearchKernel {
         let mine = (0..<map.shiftCount).filter { !map.ground.isPart || map.ground.isOpen[$0] }
         var nearest = [Int](repeating: 0, count: map.shiftCount)
         for shift in mine {
-            let row = map.travel + Int(map.shifts[shift].start) * map.places
+            let row = map.travel.part(from: Int(map.shifts[shift].start) * map.places, count: map.places)
             nearest[shift] =
                 (0..<map.jobs).min { (row[Int(map.placeOf[$0])], $0) < (row[Int(map.placeOf[$1])], $1) } ?? 0
         }

@@ -1,5 +1,8 @@
 /// Shifts with homes of their own, one break each, tasks with one window a day, times that cost, a plan that stands, and
 /// more work than time: what a service company's days are. Jobs are the tasks in an order in which neighbours are near.
+///
+/// Unchecked for its columns: while it is built, threads write to rows of their own; later nobody writes, but for the
+/// weights, which only the whole search changes while no lane runs.
 struct DayMap: @unchecked Sendable {
     let arena = Arena()
     let ground: DayGround
@@ -9,7 +12,7 @@ struct DayMap: @unchecked Sendable {
     let taskOf: [Int]
     let places: Int
     /// Row-major, 65,535 where there is no way.
-    let travel: UnsafeMutablePointer<UInt16>
+    let travel: Column<UInt16>
     let drives: DayDrives
     /// Every leg a shift has time for is short enough for the table.
     private let isExact: Bool
@@ -20,11 +23,11 @@ struct DayMap: @unchecked Sendable {
     let weight: Ticks
     /// The same as the policy says; where serving comes first, the weight may be more for a while.
     let omissionCost: [Int]
-    let rank: UnsafeMutablePointer<Int>
+    let rank: Column<Int>
     /// 1 if the job stays where it stands.
     let isFixed: Ticks
     let times: DayTimes
-    let shifts: UnsafeMutablePointer<DayShift>
+    let shifts: Column<DayShift>
     let candidates: DayCandidates
     /// `reach` per job, nearest first, -1 at the end.
     let neighbours: Ticks
@@ -41,13 +44,13 @@ struct DayMap: @unchecked Sendable {
 
     /// Nil when the problem has rules or costs beyond these, or when it may not go on.
     init?(_ task: SearchTask, goOn: () -> Bool = { true }) {
-        guard DayMap.suits(task.problem, task) else { return nil }
+        guard task.problem.travel.places <= DayMap.mostPlaces, DaySearch.suits(task) else { return nil }
         self.init(DayGround(task), task, goOn: goOn)
     }
 
     /// The same for a part of a company.
     init?(_ ground: DayGround, _ task: SearchTask, goOn: () -> Bool) {
-        guard ground.tasks.count > 1, DayMap.suits(ground) else { return nil }
+        guard ground.tasks.count > 1 else { return nil }
         self.init(ground, threads: task.threads, goOn)
         if !isExact || !goOn() { return nil }
     }
@@ -153,32 +156,5 @@ struct DayMap: @unchecked Sendable {
             count += 1
         }
         return min(count + 1, problem.tasks.count)
-    }
-}
-
-/// When each job may start on each day: nothing to choose from, at most one window.
-struct DayWindows {
-    var opens: [Int32] = []
-    var closes: [Int32] = []
-
-    init(_ ground: DayGround, _ taskOf: [Int]) {
-        let problem = ground.problem
-        let tables = problem.tables
-        for u in taskOf {
-            if ground.kept[u] != RouteClock.free {
-                opens += [Tick](repeating: ground.kept[u], count: problem.dayCount)
-                closes += [Tick](repeating: ground.kept[u], count: problem.dayCount)
-                continue
-            }
-            let stay = tables.service[u] + tables.setup[u]
-            for day in 0..<problem.dayCount {
-                let slot = Int(tables.slotFirst[u * problem.dayCount + day])
-                let isThere = slot < Int(tables.slotFirst[u * problem.dayCount + day + 1])
-                let last = isThere ? min(tables.slotCloses[slot], tables.slotOver[slot] - stay) : -DayStop.never
-                let isOpen = isThere && tables.slotOpens[slot] <= last
-                opens.append(isOpen ? tables.slotOpens[slot] : DayStop.never)
-                closes.append(isOpen ? last : -DayStop.never)
-            }
-        }
     }
 }

@@ -10,12 +10,12 @@ struct DayParts: SearchKernel {
 
     /// Nil where the parts are not days, too small to be worth it, or the number of changes is limited over all of them.
     init?(_ task: SearchTask, goOn: () -> Bool) {
-        guard DayMap.hasPlainRules(task.problem, task), task.changes == nil else { return nil }
+        guard DaySearch.suits(task), task.changes == nil else { return nil }
         let division = DayDivision(task, parts: DayParts.count(task.problem))
         var parts: [DayLanes] = []
         for part in 0..<division.count {
             guard goOn(), let map = DayMap(DayGround(task, within: (division, part)), task, goOn: goOn),
-                map.jobs >= DayLanes.fewest
+                map.jobs >= DayLanes.minimumJobs
             else {
                 for lanes in parts { lanes.close() }
                 return nil
@@ -52,39 +52,5 @@ struct DayParts: SearchKernel {
     /// Frees what the parts hold.
     func close() {
         for lanes in parts { lanes.close() }
-    }
-}
-
-/// Which part of a company each order and each shift belongs to.
-struct DayDivision {
-    let count: Int
-    private(set) var partOfTask: [Int]
-    private(set) var partOfShift: [Int]
-
-    /// Every so many orders one stands for those around it when shifts look for the nearest.
-    private static let stride = 16
-
-    init(_ task: SearchTask, parts: Int) {
-        let problem = task.problem
-        count = parts
-        let order = Locality(of: Array(problem.tasks.indices), in: problem).tasks
-        var partOfTask = [Int](repeating: 0, count: problem.tasks.count)
-        for (index, u) in order.enumerated() { partOfTask[u] = index * parts / order.count }
-        let marks = Swift.stride(from: 0, to: order.count, by: Self.stride).map { order[$0] }
-        var near: [Int: Int] = [:]
-        let partOfShift = problem.shifts.map { shift in
-            if let known = near[shift.startPlace] { return known }
-            let nearest = marks.min { one, other in
-                problem.travel.between(shift.startPlace, problem.tasks[one].place)
-                    < problem.travel.between(shift.startPlace, problem.tasks[other].place)
-            }
-            let part = nearest.map { partOfTask[$0] } ?? 0
-            near[shift.startPlace] = part
-            return part
-        }
-        for (shift, route) in task.plan.routes.enumerated() {
-            for stop in route { partOfTask[stop.task] = partOfShift[shift] }
-        }
-        (self.partOfTask, self.partOfShift) = (partOfTask, partOfShift)
     }
 }

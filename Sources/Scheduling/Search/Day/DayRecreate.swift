@@ -1,11 +1,3 @@
-/// Where a job could go, and what it costs there.
-struct DayPlace {
-    var cost: Int32
-    var shift = -1
-    var after = 0
-    var standing: Int32 = 0
-}
-
 extension DaySearch {
     /// Orders the work by one of six orders, ties at random: anything, the dear, the choosy, the dear for their length,
     /// the remote, the narrow.
@@ -84,9 +76,9 @@ extension DaySearch {
         if limit <= 0 { return }
         let window = job &* map.days &+ Int(shift.day)
         let (opens, closes) = (map.opens[window], map.closes[window])
-        let row = map.travel + Int(map.placeOf[job]) &* map.places
+        let row = map.travel.part(from: Int(map.placeOf[job]) &* map.places, count: map.places)
         let inward = map.drives.inward + Int(map.placeOf[job]) &* map.drives.toStride
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var inLeg = Int32(map.travel[Int(route[0].place) &* map.places &+ Int(map.placeOf[job])])
         var k = 0
         while k <= count {

@@ -17,7 +17,7 @@ extension DaySearch {
     @inline(__always)
     mutating func relabel(_ r: Int) {
         let shift = map.shifts[r]
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(counts[r])
         free[r] = shift.room &- label(route, count, shift)
         lastVersions[r] &+= 1
@@ -133,7 +133,7 @@ extension DaySearch {
     mutating func put(_ job: Int, at place: DayPlace) {
         let r = place.shift
         touch(r)
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(counts[r])
         var k = count &+ 1
         while k > place.after {
@@ -165,7 +165,7 @@ extension DaySearch {
         i = 0
         while i < journal.touchedCount {
             let r = journal.restore(i, stops, counts, free, timedCost, versions, changed)
-            let route = stops + r &* map.stride
+            let route = stops.part(from: r &* map.stride, count: map.stride)
             let day = Int(map.shifts[r].day)
             var times = map.times.mayRunOver[r]
             var k = 1

@@ -89,7 +89,7 @@ extension DaySearch {
 
     @inline(__always)
     private mutating func remove(from: Int, upTo: Int, keeping keptFrom: Int, _ kept: Int, of r: Int) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(counts[r])
         let isOut = map.shifts[r].isOut
         let before = travel(route, count, isOut)

@@ -11,12 +11,12 @@ struct DaySearch: SearchKernel, Blinking {
     let trial: DayStops
     let trialMoments: DayMoments
     /// Per route which of all routes it ever was, and the last number given.
-    let versions, lastVersions: UnsafeMutablePointer<UInt32>
+    let versions, lastVersions: Column<UInt32>
     /// How the stops of the routes are left, and per route the version that is true of.
     let moments: DayMoments
-    let momentVersions: UnsafeMutablePointer<UInt32>
+    let momentVersions: Column<UInt32>
     /// Per candidate its cheapest place, as far as known.
-    let advice: UnsafeMutablePointer<DayAdvice>
+    let advice: Column<DayAdvice>
     /// Whether advice is used again; the plan is the same either way.
     let remembers: Bool
     let shiftOf, positionOf: Ticks
@@ -25,10 +25,10 @@ struct DaySearch: SearchKernel, Blinking {
     /// The jobs to place again, and per job whether this iteration took it off.
     let work, isRemoved: Ticks
     var workCount = 0
-    let sortKeys: UnsafeMutablePointer<Int>
+    let sortKeys: Column<Int>
     var journal: DayJournal
     var dice: Xoshiro
-    let logarithms: UnsafeMutablePointer<Double>
+    let logarithms: Column<Double>
     private(set) var annealing: Annealing
     var temperature = 0.0
     private(set) var iterations = 0
@@ -69,7 +69,7 @@ struct DaySearch: SearchKernel, Blinking {
             return parts.improved(by: &course, mayGoOn)
         }
         guard mayGoOn(), let map = DayMap(task, goOn: mayGoOn) else { return nil }
-        guard map.jobs >= DayLanes.fewest else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
+        guard map.jobs >= DayLanes.minimumJobs else { return DaySearch(map, task).improved(by: &course, mayGoOn) }
         let lanes = DayLanes(map, task)
         defer { lanes.close() }
         return lanes.improved(by: &course, mayGoOn)
@@ -204,7 +204,7 @@ struct DaySearch: SearchKernel, Blinking {
         let jobOf = Dictionary(uniqueKeysWithValues: map.taskOf.enumerated().map { ($1, $0) })
         var standing: Set<Int> = []
         for shift in 0..<map.shiftCount {
-            let route = stops + shift * map.stride
+            let route = stops.part(from: shift * map.stride, count: map.stride)
             let jobs = orders[shift].compactMap { jobOf[$0] }
             route[0].place = map.shifts[shift].start
             for (index, job) in jobs.enumerated() {

@@ -8,8 +8,8 @@ extension DaySearch {
     /// What the times of a route would cost more with a job after stop k, or `limit` or more where that is not less than
     /// it. What lies before stays as it is scheduled; what comes after is scheduled until it meets the schedule as it is.
     mutating func timedDifference(_ visit: DayVisit, on r: Int, after k: Int, below limit: Int32) -> Int32 {
-        let route = stops + r &* map.stride
-        let there = moments + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
+        let there = moments.part(from: r &* map.stride, count: map.stride)
         let count = Int(counts[r])
         if momentVersions[r] != versions[r] {
             _ = map.times.cost(route, count, r, map.shifts[r], noting: there)
@@ -61,10 +61,10 @@ extension DaySearch {
     /// The same by scheduling the whole route that would result: where the break may come elsewhere.
     mutating func wholeDifference(_ visit: DayVisit, on r: Int, after k: Int) -> Int32 {
         let count = Int(counts[r])
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         trial.update(from: route, count: k &+ 1)
         trial[k &+ 1] = DayStop(place: map.placeOf[visit.job], job: Int32(truncatingIfNeeded: visit.job))
-        let (tail, next) = (trial.advanced(by: k &+ 2), route.advanced(by: k &+ 1))
+        let (tail, next) = (trial + (k &+ 2), route + (k &+ 1))
         tail.update(from: next, count: count &+ 1 &- k)
         _ = label(trial, count &+ 1, map.shifts[r])
         return map.times.cost(trial, count &+ 1, r, map.shifts[r], noting: trialMoments) &- timedCost[r]

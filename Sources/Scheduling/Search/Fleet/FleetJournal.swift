@@ -2,7 +2,7 @@
 struct FleetJournal {
     private let stamps, touched, changed, isChanged: Ticks
     private let saved: FleetStops
-    private let savedRoutes, bestRoutes: UnsafeMutablePointer<FleetRoute>
+    private let savedRoutes, bestRoutes: Column<FleetRoute>
     private let bestNext: Ticks
     private let vehicles: Int
     private var stamp: Int32 = 0
@@ -37,7 +37,7 @@ struct FleetJournal {
 
     /// Saves a route before its first change in this iteration.
     @inline(__always)
-    mutating func touch(_ route: Int, _ stops: FleetStops, _ routes: UnsafeMutablePointer<FleetRoute>) {
+    mutating func touch(_ route: Int, _ stops: FleetStops, _ routes: Column<FleetRoute>) {
         if stamps[route] == stamp { return }
         stamps[route] = stamp
         touched[touchedCount] = Int32(truncatingIfNeeded: route)
@@ -53,7 +53,7 @@ struct FleetJournal {
     }
 
     @inline(__always)
-    mutating func undo(_ stops: FleetStops, _ routes: UnsafeMutablePointer<FleetRoute>) {
+    mutating func undo(_ stops: FleetStops, _ routes: Column<FleetRoute>) {
         var i = 0
         while i < touchedCount {
             routes[Int(touched[i])] = savedRoutes[i]
@@ -84,7 +84,7 @@ struct FleetJournal {
         changedCount &+= 1
     }
 
-    mutating func takeBest(_ stops: FleetStops, _ routes: UnsafeMutablePointer<FleetRoute>, cost: Int) {
+    mutating func takeBest(_ stops: FleetStops, _ routes: Column<FleetRoute>, cost: Int) {
         var i = 0
         while i < changedCount {
             let route = Int(changed[i])

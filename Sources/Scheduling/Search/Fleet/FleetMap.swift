@@ -1,6 +1,6 @@
 /// A fleet of equal vehicles at one depot, customers with one window and one demand each, and nothing but travel to
 /// save: the problem of Solomon (1987). Node 0 is the depot, node u + 1 task u.
-struct FleetMap: @unchecked Sendable {
+struct FleetMap {
     let arena = Arena()
     let nodes: Int
     let vehicles: Int
@@ -22,7 +22,7 @@ struct FleetMap: @unchecked Sendable {
     /// Nil when the problem has rules or costs beyond these.
     init?(_ task: SearchTask) {
         let problem = task.problem
-        guard FleetMap.suits(task), let model = problem.shifts.first else { return nil }
+        guard FleetSearch.suits(task), let model = problem.shifts.first else { return nil }
         let nodes = problem.tasks.count + 1
         let tables = problem.tables
         self.nodes = nodes
@@ -103,65 +103,4 @@ struct FleetMap: @unchecked Sendable {
 extension Goods {
     /// The one demand of a customer of a fleet.
     var load: Int { (delivery.first ?? 0) + (pickup.first ?? 0) }
-}
-
-extension FleetMap {
-    /// Whether the problem is that of a fleet and nothing is planned yet.
-    static func suits(_ task: SearchTask) -> Bool {
-        let problem = task.problem
-        guard let model = problem.shifts.first, problem.tasks.count > 2, problem.tasks.count < 30_000 else {
-            return false
-        }
-        guard task.movable == nil, task.plan.routes.allSatisfy(\.isEmpty), problem.travel.isSymmetric else {
-            return false
-        }
-        guard problem.shipments.isEmpty, problem.depot == nil, problem.dayCount == 1 else { return false }
-        return TravelOnly.allows(task.policy) && isPlain(model)
-            && problem.shifts.allSatisfy { $0.isLike(model) } && problem.tasks.allSatisfy(isPlain)
-            && problem.tasks.indices.allSatisfy { problem.tables.slots(of: $0) == 1 } && isOneWay(problem.tasks)
-    }
-
-    private static func isPlain(_ shift: Shift) -> Bool {
-        shift.startPlace == shift.endPlace && shift.overtimeAllowed == 0 && shift.breaks.isEmpty
-            && shift.limits == Limits() && shift.travelScale == .normal && shift.serviceScale == .normal
-            && shift.openingCost == 0 && shift.travelCost == .normal && !shift.isLocked && !shift.isAbsent
-            && shift.stock.capacity.count <= 1 && shift.distanceCost == 0 && shift.serviceCost == 0
-            && shift.profile == 0 && shift.legCost == 0
-    }
-
-    private static func isPlain(_ task: Task) -> Bool {
-        let goods = task.goods
-        return !goods.needsStock && goods.delivery.count <= 1 && goods.pickup.count <= 1 && task.crew == 1
-            && task.predecessors.isEmpty && task.skills.skills.isEmpty && task.region == nil && task.due == nil
-            && task.promise == nil && task.preference == nil && task.required.isEmpty && task.excluded.isEmpty
-            && task.preferred.isEmpty && task.days == nil && task.lock == .none && task.current == nil
-            && !task.started && task.serviceByKind.isEmpty && task.setupByKind.isEmpty && task.setup == 0
-    }
-
-    /// Everything is brought, or everything is fetched: then only the sum counts.
-    private static func isOneWay(_ tasks: [Task]) -> Bool {
-        !tasks.contains { ($0.goods.delivery.first ?? 0) > 0 } || !tasks.contains { ($0.goods.pickup.first ?? 0) > 0 }
-    }
-}
-
-extension Shift {
-    /// Another vehicle of the same fleet.
-    fileprivate func isLike(_ model: Shift) -> Bool {
-        var copy = self
-        copy.technician = model.technician
-        return copy == model
-    }
-}
-
-/// Policies under which nothing but travel and what is left out costs anything on a fleet's problem.
-enum TravelOnly {
-    static func allows(_ policy: Policy) -> Bool {
-        policy.travel == 1 && policy.distance == 0 && policy.workingTime == 0 && policy.gap == 0
-            && policy.imbalance == 0 && policy.siteApart == 0
-    }
-}
-
-extension Tables {
-    /// In how many pieces of time a task may start, all days together.
-    func slots(of u: Int) -> Int { Int(slotFirst[(u + 1) * days] - slotFirst[u * days]) }
 }

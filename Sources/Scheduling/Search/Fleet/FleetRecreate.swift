@@ -48,7 +48,7 @@ extension FleetSearch {
 
     @inline(__always)
     private mutating func tryNeighbours(of c: Int, _ place: inout FleetPlace) {
-        let row = map.distance + c &* map.nodes
+        let row = map.distance.part(from: c &* map.nodes, count: map.nodes)
         let list = map.neighbours + c &* map.tries
         let (opens, closes, service) = (map.opens[c], map.closes[c], map.service[c])
         let room = map.capacity &- map.demand[c]
@@ -84,7 +84,7 @@ extension FleetSearch {
 
     /// Both ends of every route: for customers to whom the depot is a neighbour.
     private mutating func tryEnds(for c: Int, _ place: inout FleetPlace) {
-        let row = map.distance + c &* map.nodes
+        let row = map.distance.part(from: c &* map.nodes, count: map.nodes)
         let (opens, closes, service) = (map.opens[c], map.closes[c], map.service[c])
         let room = map.capacity &- map.demand[c]
         let ready = max(map.opens[0] &+ row[0], opens) &+ service
@@ -116,11 +116,4 @@ extension FleetSearch {
         while routes[r].count > 0 { r &+= 1 }
         place = FleetPlace(cost: cost, after: 0, route: r)
     }
-}
-
-/// Where a customer could go, and the detour it takes.
-struct FleetPlace {
-    var cost: Int32
-    var after = -1
-    var route = -1
 }

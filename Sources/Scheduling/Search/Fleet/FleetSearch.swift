@@ -4,13 +4,13 @@
 struct FleetSearch: SearchKernel, Blinking {
     let map: FleetMap
     let stops: FleetStops
-    let routes: UnsafeMutablePointer<FleetRoute>
+    let routes: Column<FleetRoute>
     /// The customers taken off, in the order in which they are put back.
     let removed: Ticks
     var removedCount = 0
     var journal: FleetJournal
     var dice: Xoshiro
-    let logarithms: UnsafeMutablePointer<Double>
+    let logarithms: Column<Double>
     private var annealing: Annealing
     private var temperature = 0.0
     private(set) var iterations = 0

@@ -19,12 +19,4 @@ struct FleetStop: BitwiseCopyable {
     static let offRoute: Int32 = -(1 << 29)
 }
 
-typealias FleetStops = UnsafeMutablePointer<FleetStop>
-
-/// A route's figures.
-struct FleetRoute: BitwiseCopyable {
-    var first: Int32 = 0
-    var last: Int32 = 0
-    var load: Int32 = 0
-    var count: Int32 = 0
-}
+typealias FleetStops = Column<FleetStop>

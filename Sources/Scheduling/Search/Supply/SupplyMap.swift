@@ -1,7 +1,7 @@
 /// Technicians with tools and spare parts who may fetch what they lack at one depot, and whose working time counts:
 /// the problem of Pillac, Guéret and Medaglia (2013). Node 0 is the depot, node u + 1 task u, then come the start and
 /// the end place of each shift.
-struct SupplyMap: @unchecked Sendable {
+struct SupplyMap {
     let arena = Arena()
     let jobs: Int
     let nodes: Int
@@ -10,13 +10,13 @@ struct SupplyMap: @unchecked Sendable {
     let travel: Ticks
     let opens, closes, service: Ticks
     /// Needed by a job, or on the van of a shift's start node: tools as bits, parts in five lanes of twelve bits.
-    let tools, parts: UnsafeMutablePointer<UInt64>
+    let tools, parts: Column<UInt64>
     /// The shifts of node `u`, nearest home first: from `first[u]` up to `first[u + 1]`.
     let first, candidates: Ticks
     /// All other jobs of node `u`, nearest in space and time first: `jobs - 1` of them.
     let neighbours: Ticks
     /// What leaving a job out costs, in ticks of working time.
-    let absence: Int
+    let omissionCost: Int
     /// The mean drive between two jobs: the scale of the temperature.
     let meanDrive: Double
     /// The longest route possible with its ends and a depot.
@@ -28,7 +28,7 @@ struct SupplyMap: @unchecked Sendable {
     /// Nil when the problem has rules or costs beyond these.
     init?(_ task: SearchTask) {
         let problem = task.problem
-        guard SupplyMap.suits(task), let depot = problem.depot else { return nil }
+        guard SupplySearch.suits(task), let depot = problem.depot else { return nil }
         let memory = arena
         let jobs = problem.tasks.count
         let shifts = problem.shifts.count
@@ -63,7 +63,7 @@ struct SupplyMap: @unchecked Sendable {
             (1..<(jobs + 1)).reduce(sum) { $0 + Int(travel[a * nodes + $1]) }
         }
         meanDrive = Double(drives) / Double(max(1, jobs * (jobs - 1)))
-        absence = 8 * Int(meanDrive) + 2 * work.reduce(0) { $0 + Int($1) } / max(1, jobs)
+        omissionCost = 8 * Int(meanDrive) + 2 * work.reduce(0) { $0 + Int($1) } / max(1, jobs)
         first = memory.allocate(nodes + 1, 0)
         neighbours = memory.allocate(nodes * max(1, jobs - 1), 0)
         var list: [Int32] = []
@@ -110,35 +110,8 @@ struct SupplyMap: @unchecked Sendable {
         amounts.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(12 * $1.offset) }
     }
 
-    static func suits(_ task: SearchTask) -> Bool {
-        let problem = task.problem
-        let policy = task.policy
-        guard policy.workingTime == 1, policy.travel == 0, policy.distance == 0, policy.gap == 0,
-            policy.imbalance == 0, policy.siteApart == 0, policy.skillWaste == 0
-        else { return false }
-        guard task.movable == nil, task.plan.routes.allSatisfy(\.isEmpty), problem.tasks.count > 2,
-            problem.tasks.count + 2 * problem.shifts.count < 3000, problem.dayCount == 1, problem.shipments.isEmpty
-        else { return false }
-        return problem.shifts.allSatisfy(isPlain) && problem.tasks.allSatisfy(isPlain)
-            && problem.tasks.indices.allSatisfy { problem.tables.slots(of: $0) == 1 }
-    }
-
-    private static func isPlain(_ shift: Shift) -> Bool {
-        shift.breaks.isEmpty && shift.overtimeAllowed == 0 && shift.limits == Limits() && shift.travelScale == .normal
-            && shift.serviceScale == .normal && shift.openingCost == 0 && shift.profile == 0
-            && shift.distanceCost == 0 && shift.serviceCost == 0 && shift.legCost == 0
-            && shift.stock.capacity.isEmpty
-            && fitsLanes(shift.stock.parts) && shift.stock.tools.bits != nil
-    }
-
-    private static func isPlain(_ task: Task) -> Bool {
-        !task.goods.hasLoad && fitsLanes(task.goods.parts) && task.goods.tools.bits != nil && task.crew == 1
-            && task.predecessors.isEmpty && task.due == nil && task.promise == nil && task.preference == nil
-            && task.preferred.isEmpty && task.lock == .none && task.current == nil && !task.started
-            && task.serviceByKind.isEmpty && task.setupByKind.isEmpty && task.setup == 0
-    }
-
-    private static func fitsLanes(_ amounts: [Int]) -> Bool {
+    /// Whether amounts of parts fit the lanes of a word, sums included.
+    static func fitsLanes(_ amounts: [Int]) -> Bool {
         amounts.count <= 5 && amounts.allSatisfy { (0..<0x800).contains($0) }
     }
 }

@@ -1,68 +1,10 @@
-/// A stop with the working time of the part of the route up to it and from it on (Vidal et al. 2013): length, and
-/// the earliest and latest departure that give that length.
-struct SupplyStop: BitwiseCopyable {
-    var node: Int32 = 0
-    /// Drive to the next stop.
-    var leg: Int32 = 0
-    var length: Int32 = 0
-    var earliest: Int32 = 0
-    var latest: Int32 = 0
-    var lengthOn: Int32 = 0
-    var earliestOn: Int32 = 0
-    var latestOn: Int32 = 0
-}
-
-/// A route's figures.
-struct SupplyRoute: BitwiseCopyable {
-    /// Stops between the two ends, the depot among them.
-    var count: Int32 = 0
-    /// Position of the depot, -1 without.
-    var depot: Int32 = -1
-    var duration: Int32 = 0
-    var waiting: Int32 = 0
-    /// The shortest detour to the depot.
-    var depotDetour: Int32 = 0
-    /// Parts used before the depot.
-    var used: UInt64 = 0
-}
-
-/// A part of a route that can be joined to another: how long it takes and when it can begin.
-struct SupplySpan: BitwiseCopyable {
-    var length, earliest, latest: Int32
-
-    /// Goes on to a node after a drive; nil when it is reached too late.
-    @inline(__always)
-    func joined(to node: Int, drive: Int32, _ map: SupplyMap) -> SupplySpan? {
-        let way = length &+ drive
-        if earliest &+ way > map.closes[node] { return nil }
-        let wait = max(0, map.opens[node] &- way &- latest)
-        return SupplySpan(
-            length: way &+ wait &+ map.service[node], earliest: max(earliest, map.opens[node] &- way) &- wait,
-            latest: min(latest, map.closes[node] &- way))
-    }
-
-    /// The whole working time when the rest of a route follows; nil when that comes too late.
-    @inline(__always)
-    func whole(with rest: SupplyStop, drive: Int32) -> Int32? {
-        let way = length &+ drive
-        if earliest &+ way > rest.latestOn { return nil }
-        return way &+ max(0, rest.earliestOn &- way &- latest) &+ rest.lengthOn
-    }
-}
-
-extension SupplyStop {
-    /// The part up to this stop.
-    @inline(__always)
-    var before: SupplySpan { SupplySpan(length: length, earliest: earliest, latest: latest) }
-}
-
 extension SupplySearch {
     @inline(__always)
     func drive(_ from: Int32, _ to: Int32) -> Int32 { map.travel[Int(from) &* map.nodes &+ Int(to)] }
 
     /// Computes everything that follows from a route's nodes.
     mutating func relabel(_ r: Int) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(routes[r].count)
         var figures = SupplyRoute(count: routes[r].count, depotDetour: .max)
         let start = 1 &+ map.jobs &+ r
@@ -100,7 +42,7 @@ extension SupplySearch {
         labelBackward(route, count)
     }
 
-    private func labelBackward(_ route: UnsafeMutablePointer<SupplyStop>, _ count: Int) {
+    private func labelBackward(_ route: Column<SupplyStop>, _ count: Int) {
         let end = Int(route[count &+ 1].node)
         route[count &+ 1].lengthOn = 0
         route[count &+ 1].earliestOn = map.opens[end]
@@ -120,7 +62,7 @@ extension SupplySearch {
 
     @inline(__always)
     func put(_ node: Int, after k: Int, of r: Int) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var i = Int(routes[r].count) &+ 1
         while i > k {
             route[i &+ 1].node = route[i].node
@@ -143,7 +85,7 @@ extension SupplySearch {
     mutating func mendDepot(_ r: Int) {
         let position = Int(routes[r].depot)
         if position < 0 { return }
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var i = position
         while i <= Int(routes[r].count) {
             route[i].node = route[i &+ 1].node
@@ -171,7 +113,7 @@ extension SupplySearch {
     /// How many stops the van's own stock serves.
     private func reachOfStock(_ r: Int) -> Int {
         let van = 1 &+ map.jobs &+ r
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         var stock = map.parts[van] | SupplyMap.guards
         var reach = 0
         while reach < Int(routes[r].count) {

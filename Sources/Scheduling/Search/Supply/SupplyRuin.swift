@@ -35,13 +35,13 @@ extension SupplySearch {
             let count = workCount
             removeString(around: Int(positionOf[node]), of: r, longest, isWhole: isWhole)
             let gone = workCount &- count
-            cost &+= Int(routes[r].duration) &- before &+ gone &* map.absence
+            cost &+= Int(routes[r].duration) &- before &+ gone &* map.omissionCost
             absent &+= gone
         }
     }
 
     private mutating func removeString(around position: Int, of r: Int, _ longest: Double, isWhole: Bool) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(routes[r].count)
         let drawn = min(count, Int(unit() * min(Double(count), longest) + 1))
         let length = isWhole ? count : drawn

@@ -1,27 +1,27 @@
 /// Ruin and recreate over working time with tools, parts and at most one visit to the depot a route.
 struct SupplySearch: SearchKernel, Blinking {
     let map: SupplyMap
-    let stops: UnsafeMutablePointer<SupplyStop>
-    let routes: UnsafeMutablePointer<SupplyRoute>
+    let stops: Column<SupplyStop>
+    let routes: Column<SupplyRoute>
     let routeOf, positionOf: Ticks
     let work: Ticks
     var workCount = 0
-    let sortKeys: UnsafeMutablePointer<Int>
+    let sortKeys: Column<Int>
     /// The jobs on no route after the last accepted iteration.
     let absentees: Ticks
     var absentCount = 0
     var absent: Int
     var cost: Int
     var dice: Xoshiro
-    private let saved: UnsafeMutablePointer<SupplyStop>
-    private let savedRoutes: UnsafeMutablePointer<SupplyRoute>
+    private let saved: Column<SupplyStop>
+    private let savedRoutes: Column<SupplyRoute>
     let touched, touchedIndex: Ticks
     private(set) var touchedCount = 0
     private let bestNodes, bestCounts: Ticks
     private(set) var bestCost = Int.max
     private(set) var bestUnplanned = Int.max
     private let servesFirst: Bool
-    let logarithms: UnsafeMutablePointer<Double>
+    let logarithms: Column<Double>
     private var annealing: Annealing
     private var temperature: Double
     private(set) var iterations = 0
@@ -54,7 +54,7 @@ struct SupplySearch: SearchKernel, Blinking {
         logarithms = arena.copy(Annealing.logarithms())
         dice = Xoshiro(seed: task.seed)
         absent = map.jobs
-        cost = map.jobs * map.absence
+        cost = map.jobs * map.omissionCost
         annealing = Annealing(hot: 0.85 * map.meanDrive, cold: 0.028 * map.meanDrive)
         temperature = annealing.hot
         drawBlink()
@@ -115,7 +115,7 @@ struct SupplySearch: SearchKernel, Blinking {
             let r = Int(touched[i])
             touchedIndex[r] = -1
             routes[r] = savedRoutes[i]
-            let route = stops + r &* map.stride
+            let route = stops.part(from: r &* map.stride, count: map.stride)
             route.update(from: saved + i &* map.stride, count: Int(routes[r].count) &+ 2)
             var k = 1
             while k <= Int(routes[r].count) {

@@ -31,7 +31,7 @@ extension SupplySearch {
         put(node, after: place.after, of: r)
         if place.depotAfter >= 0 { put(0, after: place.depotAfter, of: r) }
         relabel(r)
-        cost &+= Int(routes[r].duration) &- before &- map.absence
+        cost &+= Int(routes[r].duration) &- before &- map.omissionCost
         absent &-= 1
     }
 
@@ -45,9 +45,9 @@ extension SupplySearch {
             if least &+ figures.depotDetour < best.cost { lookWithDepot(for: node, on: r, &best) }
             return
         }
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(figures.count)
-        let row = map.travel + node &* map.nodes
+        let row = map.travel.part(from: node &* map.nodes, count: map.nodes)
         var k = isStocked ? 0 : Int(figures.depot)
         while k <= count {
             let here = route[k]
@@ -67,10 +67,10 @@ extension SupplySearch {
 
     /// The depot on any edge and the job on the same or a later one.
     private mutating func lookWithDepot(for node: Int, on r: Int, _ best: inout SupplyPlace) {
-        let route = stops + r &* map.stride
+        let route = stops.part(from: r &* map.stride, count: map.stride)
         let count = Int(routes[r].count)
         let duration = routes[r].duration
-        let row = map.travel + node &* map.nodes
+        let row = map.travel.part(from: node &* map.nodes, count: map.nodes)
         var edge = 0
         while edge <= count {
             guard var span = route[edge].before.joined(to: 0, drive: drive(route[edge].node, 0), map) else { return }

@@ -1,0 +1,6 @@
+import Scheduling
+
+struct Point: Sendable {
+    var x: Double
+    var y: Double
+}
