@@ -9,7 +9,9 @@ final class Ink {
     private let hasDefaultColors: Bool
     private var pairs: [UInt64: Int32] = [:]
     private var appearances: [Style: (attributes: UInt32, pair: Int32)] = [:]
-    private var theme: Theme?
+    /// The style that was asked for last: neighbouring cells mostly share theirs.
+    private var latest: (style: Style, mixed: (attributes: UInt32, pair: Int32))?
+    private var theme = Theme.mono
 
     /// To be made after the screen; `most` and the environment may only lessen what the terminal has.
     init(environment: [String: String], most: ColorDepth?) {
@@ -21,13 +23,23 @@ final class Ink {
         hasDefaultColors = use_default_colors() != ERR
     }
 
-    /// How a style looks under a theme, as attributes and pair.
-    func mixed(_ style: Style, _ theme: Theme) -> (attributes: UInt32, pair: Int32) {
-        if theme != self.theme {
-            self.theme = theme
-            appearances.removeAll()
-        }
-        if let known = appearances[style] { return known }
+    /// The theme that styles are looked up in from now on.
+    func take(_ theme: Theme) {
+        if theme == self.theme { return }
+        self.theme = theme
+        appearances.removeAll()
+        latest = nil
+    }
+
+    /// How a style looks under the theme that was taken, as attributes and pair.
+    func mixed(_ style: Style) -> (attributes: UInt32, pair: Int32) {
+        if let latest, latest.style == style { return latest.mixed }
+        let mixed = appearances[style] ?? made(style)
+        latest = (style, mixed)
+        return mixed
+    }
+
+    private func made(_ style: Style) -> (attributes: UInt32, pair: Int32) {
         let appearance = theme.appearance(of: style, depth: depth)
         let mixed = (
             attributes: Ink.attributes(appearance.attributes),

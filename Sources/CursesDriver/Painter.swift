@@ -20,10 +20,11 @@ final class Painter {
 
     func draw(_ frame: Frame, _ theme: Theme) {
         let isFresh = shown?.theme != theme || shown?.frame.size != frame.size
+        ink.take(theme)
         if isFresh { werase(nc_stdscr()) }
         let blank = Frame(size: Size(columns: 0, rows: 0))
         for change in frame.changes(since: isFresh ? blank : shown?.frame ?? blank) {
-            write(change, of: frame, theme)
+            write(change, of: frame)
         }
         shown = (frame, theme)
         place(frame.cursor)
@@ -39,18 +40,18 @@ final class Painter {
         curs_set(1)
     }
 
-    private func write(_ change: Frame.Change, of frame: Frame, _ theme: Theme) {
+    private func write(_ change: Frame.Change, of frame: Frame) {
         guard change.row < Int(nc_lines()) else { return }
         row.removeAll(keepingCapacity: true)
         for column in change.columns {
-            append(frame[Point(column: column, row: change.row)], of: frame, theme)
+            append(frame[Point(column: column, row: change.row)], of: frame)
         }
         nc_put_cells(Int32(change.row), Int32(change.columns.lowerBound), row, Int32(row.count))
     }
 
-    private func append(_ cell: Cell, of frame: Frame, _ theme: Theme) {
+    private func append(_ cell: Cell, of frame: Frame) {
         guard cell.columns > 0 else { return }
-        let (attributes, pair) = ink.mixed(cell.style, theme)
+        let (attributes, pair) = ink.mixed(cell.style)
         guard let scalar = cell.scalar else {
             append(frame.character(of: cell), columns: cell.columns, attributes, pair)
             return

@@ -31,17 +31,33 @@ package struct Descriptor: Sendable {
         if let fault { throw fault }
     }
 
-    /// Reads to the end, of a pipe too; `nil` when there is more than `limit` bytes.
-    package func read(limit: Int) throws(SystemFault) -> Data? {
+    /// Reads to the end, of a pipe too; `nil` when there is more than `limit` bytes behind those that were read before.
+    package func read(behind head: Data = Data(), limit: Int) throws(SystemFault) -> Data? {
+        var all = head
+        while let more = try readSome(1 << 16) {
+            all.append(contentsOf: more)
+            if all.count > limit { return nil }
+        }
+        return all
+    }
+
+    /// Reads so many bytes, fewer where there are no more.
+    package func read(first count: Int) throws(SystemFault) -> Data {
         var all = Data()
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while all.count < count, let more = try readSome(min(1 << 16, count - all.count)) {
+            all.append(contentsOf: more)
+        }
+        return all
+    }
+
+    /// What comes next, at most so many bytes; `nil` at the end.
+    private func readSome(_ most: Int) throws(SystemFault) -> ArraySlice<UInt8>? {
+        var buffer = [UInt8](repeating: 0, count: most)
         while true {
-            let count = Glibc.read(number, &buffer, buffer.count)
-            if count == 0 { return all }
-            if count > 0 {
-                all.append(contentsOf: buffer[..<count])
-                if all.count > limit { return nil }
-            } else if errno == EAGAIN || errno == EWOULDBLOCK {
+            let count = Glibc.read(number, &buffer, most)
+            if count == 0 { return nil }
+            if count > 0 { return buffer[..<count] }
+            if errno == EAGAIN || errno == EWOULDBLOCK {
                 waitUntilReady(POLLIN)
             } else if errno != EINTR {
                 throw SystemFault(code: errno)

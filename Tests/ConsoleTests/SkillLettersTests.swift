@@ -15,9 +15,9 @@ import Testing
     }
 
     @Test func whereThereAreMoreSkillsThanColumnsThoseThatWaitingOrdersAskForComeFirst() {
-        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2) == "F-")
-        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2, asked: ["UDT"]) == "FU")
-        #expect(letters.column(held: ["F-gaz", "UDT"], columns: 2, asked: ["UDT", "SEP G2"]) == "-U")
+        #expect(letters.columns(2).text(held: ["F-gaz", "UDT"]) == "F-")
+        #expect(letters.columns(2, asked: ["UDT"]).text(held: ["F-gaz", "UDT"]) == "FU")
+        #expect(letters.columns(2, asked: ["UDT", "SEP G2"]).text(held: ["F-gaz", "UDT"]) == "-U")
         #expect(letters.code(of: "SEP G2:3") == "SEP G2")
     }
 

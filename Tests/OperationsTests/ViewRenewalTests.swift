@@ -26,7 +26,9 @@ import Testing
     private func expectSamePrices(_ desk: ServiceDesk, _ clock: HandClock, _ note: String) throws {
         let fresh = try ServiceDesk(desk.store) { clock.now }
         let view = try desk.view(from: SmallCompany.monday, days: Self.days)
-        for visit in view.queue.prefix(2) {
+        // Those that wait, one that stands, and again the first: what was looked up for it serves.
+        let standing = view.visits.values.filter { $0.placement != nil }.map(\.id).sorted()
+        for visit in view.queue.prefix(2) + standing.prefix(2) + view.queue.prefix(1) {
             let (kept, whole) = (
                 try desk.prices(of: visit, days: view.days), try fresh.prices(of: visit, days: view.days)
             )
@@ -98,6 +100,23 @@ import Testing
         _ = try other.undo(by: company.bob)
         try expectSameView(company.desk, clock, "another's undo")
         #expect(company.desk.snapshots.wholeReadings == before)
+    }
+
+    /// Prices after a change are made of the problem before it, not of all visits anew.
+    @Test func theProblemOfPricesIsRenewedToo() throws {
+        let company = try SmallCompany()
+        let (_, first) = try company.newOrder()
+        let (_, second) = try company.newOrder(site: 2)
+        try expectSamePrices(company.desk, company.clock, "before")
+        try company.place(first, company.ewa)
+        let snapshot = try company.desk.snapshot(of: try #require(company.desk.snapshots.days))
+        let minute = Timestamp(seconds: company.clock.now.seconds / 60 * 60)
+        let before = try #require(company.desk.snapshots.collected)
+        #expect(before.renewed(over: snapshot, at: minute) != nil)
+        #expect(before.renewed(over: snapshot, at: minute + 60) == nil)
+        try expectSamePrices(company.desk, company.clock, "after")
+        try company.place(second, company.ewa)
+        try expectSamePrices(company.desk, company.clock, "after the second")
     }
 
     @Test func drivesThatTakeLongerArePricedAnew() throws {

@@ -60,9 +60,8 @@ extension ConsoleState {
 
     private var screenNames: [Name] {
         // Only screens there are; with an order in hand digits are ranks, so the other keys stand there.
-        let screens: [(digit: String, command: ConsoleCommand)] = commands.commands.compactMap { command in
-            guard command.section == .screens, !command.isAnnounced else { return nil }
-            return command.keys.first { $0.isDigit }.map { ($0.description, command) }
+        let screens: [(digit: String, command: ConsoleCommand)] = commands.screens.compactMap { command in
+            command.keys.first { $0.isDigit }.map { ($0.description, command) }
         }
         let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
         return shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in

@@ -15,7 +15,7 @@ extension ConsoleState {
     func dueText(_ due: Due?, _ lateness: Lateness?) -> String {
         if let lateness {
             let minutes = lateness.minutes
-            let length = minutes >= 2880 ? "\(minutes / 1440)d" : wording.length(minutes: minutes)
+            let length = minutes >= 2880 ? "\(minutes / 1440)d" : Wording.length(minutes: minutes)
             return language("late ", Sign.late(language) + " ") + length
         }
         guard let moment = due?.moment else { return "-" }
@@ -34,7 +34,7 @@ extension ConsoleState {
     func isLate(_ card: VisitCard) -> Bool { lateness(of: card) != nil }
 
     /// `1:05` for seconds.
-    func length(_ seconds: Int) -> String { wording.length(minutes: seconds / 60) }
+    func length(_ seconds: Int) -> String { Wording.length(minutes: seconds / 60) }
 
     /// `+9 min`, `-5 min`.
     func extra(_ insertion: Insertion) -> String {

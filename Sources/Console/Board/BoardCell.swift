@@ -32,18 +32,16 @@ struct BoardCell {
         }
         let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty }
         let isOver = sheet.overtime > 0
-        let isHeld = !state.heldElsewhere(sheet).isEmpty
+        let isHeld = state.isHeldElsewhere(sheet)
         let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
         let isOff = sheet.isAbsent || sheet.shifts.isEmpty
         let mark = isOver || isBroken ? "!" : isOff ? "/" : isHeld ? "h" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
-        let sign = sheet.handover.sign
-        let count = jobs(sheet.stops.count)
-        // Ten visits and more leave no column for the sign.
-        let head = sign != " " && count.last == " " ? count.dropLast() + String(sign) : Substring(count)
-        return BoardCell(
-            text: head + String(bar(percent)) + padded(rest, 5) + mark,
-            role: isOver ? .loadOver : role(load: percent))
+        var text = jobs(sheet.stops.count, behind: sheet.handover.sign)
+        text.append(bar(percent))
+        text += padded(rest, 5)
+        text += mark
+        return BoardCell(text: text, role: isOver ? .loadOver : role(load: percent))
     }
 
     /// `off` for an absence, `── no sh.` where the week has no shift.
@@ -104,7 +102,11 @@ struct BoardCell {
         return padded("\(minutes >= 0 ? "+" : "")\(minutes)'", 4)
     }
 
-    private static func jobs(_ count: Int) -> String { count < 10 ? "\(count) " : count > 99 ? "∞ " : "\(count)" }
+    /// Ten visits and more leave no column for the sign.
+    private static func jobs(_ count: Int, behind sign: Character = " ") -> String {
+        if count > 99 { return "∞" + String(sign) }
+        return count < 10 ? "\(count)\(sign)" : "\(count)"
+    }
 
     private static func padded(_ text: String, _ columns: Int) -> String {
         String(repeating: " ", count: max(0, columns - text.utf8.count)) + text

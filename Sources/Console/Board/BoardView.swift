@@ -9,13 +9,14 @@ extension Frame {
         let isFocused = state.focus == .board || state.moving != nil
         _ = pane(rect, title: state.boardTitle, trailing: state.boardTrailing(grid), isFocused: isFocused)
         drawDays(state, grid)
+        let skills = state.board.skillLetters.columns(grid.skillColumns, asked: state.board.askedSkills)
         let rows = state.board.rows.dropFirst(state.board.top).prefix(grid.rowCount)
         for (index, row) in rows.enumerated() {
             let line = grid.line(index)
             let isCursor = row.identity == state.board.cursor.row
             switch row {
             case .region(let region): drawRegion(region, state, grid, on: line)
-            case .technician(let technician): drawTechnician(technician, state, grid, on: line)
+            case .technician(let technician): drawTechnician(technician, skills, state, grid, on: line)
             }
             if isCursor { drawCursor(state, grid, on: line, isFocused: isFocused) }
         }
@@ -56,7 +57,7 @@ extension Frame {
     }
 
     private mutating func drawTechnician(
-        _ technician: TechnicianRow, _ state: ConsoleState, _ grid: BoardGrid, on line: Rect
+        _ technician: TechnicianRow, _ skills: SkillColumns, _ state: ConsoleState, _ grid: BoardGrid, on line: Rect
     ) {
         let nameColumns = grid.labelColumns - grid.skillColumns - 4
         let name = state.shortName(technician.name, columns: nameColumns)
@@ -64,8 +65,7 @@ extension Frame {
         put(
             technician.hasLeft
                 ? SafeText.truncated(DayWord.left.short(state.language), to: max(1, grid.skillColumns))
-                : state.board.skillLetters.column(
-                    held: technician.skills, columns: grid.skillColumns, asked: state.board.askedSkills),
+                : skills.text(held: technician.skills),
             at: line.origin.right(nameColumns + 3), .dim, in: line)
         for index in 0..<grid.dayCount {
             let key = CellKey(technician.id, state.board.firstDay + index)
@@ -81,7 +81,9 @@ extension Frame {
             if let moving = state.moving, moving.origins.contains(key) {
                 put("<", at: area.origin.right(9), .inHand, in: line)
             }
-            if state.filtering.cells.contains(key) { put("/", at: area.origin, .match, in: line) }
+            if !state.filtering.cells.isEmpty, state.filtering.cells.contains(key) {
+                put("/", at: area.origin, .match, in: line)
+            }
             if state.hasMarks(key) { put("*", at: area.origin, .marked, in: line) }
         }
     }

@@ -21,10 +21,9 @@ struct SkillLetters: Sendable {
         letters[code] ?? letters[String(code.prefix { $0 != ":" })] ?? "?"
     }
 
-    /// Of as many skills as there are columns those that are held, a dash for the others. Where there are more, those
-    /// come first that what waits asks for.
-    func column(held: [String], columns: Int, asked: Set<String> = []) -> String {
-        String(shown(columns, asked).map { held.contains($0) ? letters[$0] ?? "?" : "-" })
+    /// As many skills as there are columns. Where there are more, those come first that what waits asks for.
+    func columns(_ count: Int, asked: Set<String> = []) -> SkillColumns {
+        SkillColumns(skills: shown(count, asked).map { (code: $0, letter: letters[$0] ?? "?") })
     }
 
     private func shown(_ columns: Int, _ asked: Set<String>) -> [String] {

@@ -4,7 +4,11 @@ import TermCanvas
 /// The one list of what can be done at the console, with the keys.
 package struct CommandTable: Sendable {
     package let commands: [ConsoleCommand]
+    /// Those that lead to a screen that is there.
+    let screens: [ConsoleCommand]
     private let byKey: [Slot: Int]
+    /// Those with a place in the hint bar, most useful first.
+    private let hinted: [ConsoleCommand]
 
     private struct Slot: Hashable {
         var place: Int
@@ -14,6 +18,8 @@ package struct CommandTable: Sendable {
     /// Where two commands claim a key in one place, the first wins; a test sees to it that the standard table has none.
     package init(_ commands: [ConsoleCommand]) {
         self.commands = commands
+        screens = commands.filter { $0.section == .screens && !$0.isAnnounced }
+        hinted = commands.filter { $0.hintRank != nil }.sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
         var byKey: [Slot: Int] = [:]
         for (index, command) in commands.enumerated() {
             for place in Self.single where command.places.contains(place) {
@@ -53,8 +59,7 @@ package struct CommandTable: Sendable {
 
     /// Those for the hint bar of a place, most useful first.
     func hints(in place: Places) -> [ConsoleCommand] {
-        commands.filter { $0.places.contains(place) && $0.hintRank != nil }
-            .sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
+        hinted.filter { $0.places.contains(place) }
     }
 
     /// The table of keys as Markdown, for the handbook.

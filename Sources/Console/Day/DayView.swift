@@ -88,7 +88,7 @@ extension Frame {
         put(state.shortName(technician.name, columns: room.columns), at: room.origin, .text, in: room)
         let behind = Rect(column: room.endColumn + 1, row: label.row, columns: rest, rows: 1)
         if state.moving == nil {
-            let skills = state.board.skillLetters.column(held: technician.skills, columns: rest)
+            let skills = state.board.skillLetters.columns(rest).text(held: technician.skills)
             put(skills, at: behind.origin, .dim, in: behind)
         } else {
             let price = BoardCell.price(state.price(of: key), of: key, state)

@@ -14,6 +14,9 @@ struct DesksState: Sendable {
         for desk in others { for visit in desk.held where holders[visit] == nil { holders[visit] = desk } }
     }
 
+    /// Most of the time nobody has anything in hand.
+    var holdSomething: Bool { !holders.isEmpty }
+
     /// Who has a visit in hand; `nil` for nobody else.
     func holder(of visit: Visit.ID) -> DeskPresence? { holders[visit] }
 }

@@ -17,6 +17,11 @@ extension ConsoleState {
         desks.holder(of: visit).map { language("held by ", "trzyma ") + SafeText.line($0.name) }
     }
 
+    /// Whether others hold a visit of a day.
+    func isHeldElsewhere(_ sheet: DaySheet) -> Bool {
+        desks.holdSomething && sheet.stops.contains { desks.holder(of: $0.visit) != nil }
+    }
+
     /// The visits of a day that others hold.
     func heldElsewhere(_ sheet: DaySheet) -> [Visit.ID] {
         sheet.stops.map(\.visit).filter { desks.holder(of: $0) != nil }

@@ -53,7 +53,9 @@ package struct SavedFilter: Hashable, Sendable {
 struct FilterIndex: Sendable {
     /// Of which view.
     let edition: Int
-    let visits: [(id: Visit.ID, subject: FilterSubject)]
+    private let visits: [(id: Visit.ID, subject: FilterSubject)]
+    /// The days of the view on which something stands.
+    private let days: [(cell: CellKey, visits: [Visit.ID])]
     let technicians: [Technician.ID: (name: FoldedText, region: FoldedText, skills: [FoldedText])]
 
     init(_ view: DeskView, _ edition: Int, now: Timestamp) {
@@ -67,6 +69,7 @@ struct FilterIndex: Sendable {
                 card.id, FilterSubject(card, region: regions[card.region] ?? "", technicians: crew, isLate: isLate)
             )
         }
+        days = view.sheets.values.lazy.filter { !$0.stops.isEmpty }.map { ($0.cell, $0.stops.map(\.visit)) }
         technicians = Dictionary(
             view.technicians.map { row in
                 (
@@ -78,5 +81,18 @@ struct FilterIndex: Sendable {
                 )
             }
         ) { first, _ in first }
+    }
+
+    func visits(matching filter: Filter) -> Set<Visit.ID> {
+        var found: [Visit.ID] = []
+        for visit in visits where filter.matches(visit.subject) { found.append(visit.id) }
+        return Set(found)
+    }
+
+    /// The days on which one of these visits stands.
+    func cells(of visits: Set<Visit.ID>) -> Set<CellKey> {
+        var found: [CellKey] = []
+        for day in days where day.visits.contains(where: visits.contains) { found.append(day.cell) }
+        return Set(found)
     }
 }

@@ -10,6 +10,8 @@ extension ConsoleState {
         filtering.anchor = FilterState.Anchor(visit: queue.cursor, board: board.cursor)
         filtering.fault = nil
         filtering.recalled = nil
+        // Made before the first letter, which it would make wait.
+        renewFilterIndex()
         overlay = .input(LineInput(.filter, text: filtering.filter?.text ?? ""))
         return catalogue?.sequence == view.sequence ? [] : [.ask(.catalogue)]
     }
@@ -127,11 +129,15 @@ extension ConsoleState {
             queue.matching = nil
             return
         }
-        if filtering.index?.edition != viewEdition { filtering.index = FilterIndex(view, viewEdition, now: now) }
+        renewFilterIndex()
         guard let index = filtering.index else { return }
-        filtering.visits = Set(index.visits.lazy.filter { filter.matches($0.subject) }.map(\.id))
+        filtering.visits = index.visits(matching: filter)
         queue.matching = filtering.visits
         board.shown = technicians(filter, index)
+    }
+
+    private mutating func renewFilterIndex() {
+        if filtering.index?.edition != viewEdition { filtering.index = FilterIndex(view, viewEdition, now: now) }
     }
 
     /// The technicians whose names and days match; fills the cells that do.
@@ -139,22 +145,25 @@ extension ConsoleState {
         var shown: Set<Technician.ID> = []
         filtering.cells = []
         let looksAtCells = filter.concernsVisits || filter.concernsDays
+        let held = filter.concernsVisits ? index.cells(of: filtering.visits) : []
         for row in view.technicians {
             guard let texts = index.technicians[row.id],
                 filter.matches(technician: texts.name, region: texts.region, skills: texts.skills)
             else { continue }
             if !looksAtCells || filter.names(technician: texts.name) { shown.insert(row.id) }
             guard looksAtCells else { continue }
-            let cells = view.days.map { CellKey(row.id, $0) }.filter { matches(filter, $0) }
+            let cells = view.days.map { CellKey(row.id, $0) }.filter { matches(filter, $0, held) }
             filtering.cells.formUnion(cells)
             if !cells.isEmpty { shown.insert(row.id) }
         }
         return shown
     }
 
-    private func matches(_ filter: Filter, _ cell: CellKey) -> Bool {
-        guard let sheet = view.sheets[cell], filter.matches(sheet) else { return false }
-        return !filter.concernsVisits || sheet.stops.contains { filtering.visits.contains($0.visit) }
+    /// `held`: the days on which a visit stands that the filter lets through.
+    private func matches(_ filter: Filter, _ cell: CellKey, _ held: Set<CellKey>) -> Bool {
+        if filter.concernsVisits, !held.contains(cell) { return false }
+        guard filter.concernsDays else { return view.sheets[cell] != nil }
+        return view.sheets[cell].map(filter.matches) ?? false
     }
 
     /// To the next matching cell of the board or line of the queue; round to the first one.

@@ -25,7 +25,9 @@ extension ConsoleState {
         var members: [GroundCell: Members] = [:]
         let inHand = Set(moving?.visits ?? [])
         for id in queue.rows {
-            guard let place = places.place(id), box.contains(place.point), !inHand.contains(id) else { continue }
+            guard let place = places.place(id), box.contains(place.point),
+                inHand.isEmpty || !inHand.contains(id)
+            else { continue }
             let cell = GroundCell(
                 column: Int32((place.point.east / side).rounded(.down)),
                 row: Int32((place.point.north / side).rounded(.down)))

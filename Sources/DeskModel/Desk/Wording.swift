@@ -78,7 +78,10 @@ package struct Wording: Sendable {
     }
 
     /// `1:05` for 65 minutes; `-0:10` below zero.
-    package func length(minutes: Int) -> String {
+    package func length(minutes: Int) -> String { Self.length(minutes: minutes) }
+
+    /// The same in every language and at every place.
+    package static func length(minutes: Int) -> String {
         "\(minutes < 0 ? "-" : "")\(abs(minutes) / 60):\(twoDigits(abs(minutes) % 60))"
     }
 
@@ -88,7 +91,9 @@ package struct Wording: Sendable {
             + language.plural(abs(count), "minute", "minutes", pl: ("minuta", "minuty", "minut"))
     }
 
-    private func clock(_ minutes: Int) -> String { "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))" }
+    private func clock(_ minutes: Int) -> String {
+        "\(Self.twoDigits(minutes / 60)):\(Self.twoDigits(minutes % 60))"
+    }
 
-    private func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

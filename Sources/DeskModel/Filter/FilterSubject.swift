@@ -1,23 +1,24 @@
 package import ServiceModel
 
 /// What a filter looks at, of a visit or an order. The text that plain words are looked for in is folded once, so that a
-/// filter can be tried at every key; the others are folded when a term asks for them.
-package struct FilterSubject: Sendable {
-    package var number: OrderNumber
-    var all: FoldedText
-    var customer: String
-    var town: String
-    var region: String
+/// filter can be tried at every key; the others are folded when a term asks for them. A class: thousands are looked at
+/// between two keys, and none is copied for that.
+package final class FilterSubject: Sendable {
+    package let number: OrderNumber
+    let all: FoldedText
+    let customer: String
+    let town: String
+    let region: String
     /// Who has it; empty while nobody has.
-    var technicians: [String]
+    let technicians: [String]
     /// It waits in the queue, where who has it is not a question yet.
-    var isWaiting: Bool
-    var skills: [String]
-    var states: [String]
-    var type: OrderType?
-    var priority: Priority
-    var due: Timestamp?
-    var flags: Set<Filter.Flag>
+    let isWaiting: Bool
+    let skills: [String]
+    let states: [String]
+    let type: OrderType?
+    let priority: Priority
+    let due: Timestamp?
+    let flags: Set<Filter.Flag>
 
     /// A visit of the desk. `now` decides what is late.
     package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
@@ -33,12 +34,13 @@ package struct FilterSubject: Sendable {
         priority = card.priority
         due = card.due?.moment
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
-        flags = []
+        var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
         if card.lock != .none { flags.insert(.locked) }
         if card.told != nil { flags.insert(.promised) }
         if card.rejection != nil { flags.insert(.rejected) }
         if card.overrideReason != nil { flags.insert(.overridden) }
+        self.flags = flags
     }
 
     /// An order of a list.
@@ -57,13 +59,14 @@ package struct FilterSubject: Sendable {
         due = line.due?.moment
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
-        flags = []
+        var flags: Set<Filter.Flag> = []
         if line.lateness(at: now) != nil { flags.insert(.late) }
         if let visit = visit?.visit {
             if visit.lock != .none { flags.insert(.locked) }
             if visit.promise != nil { flags.insert(.promised) }
             if visit.overrideReason != nil { flags.insert(.overridden) }
         }
+        self.flags = flags
     }
 }
 

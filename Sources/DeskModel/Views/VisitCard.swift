@@ -1,43 +1,173 @@
 package import ServiceModel
 
-/// What queue, peek and cells say about a visit.
-package struct VisitCard: Hashable, Sendable {
-    package var id: Visit.ID
-    package var order: Order.ID
-    package var number: OrderNumber
-    package var sequence: Int
-    package var state: VisitState
-    /// Where its order stands, as lists say it.
-    package var orderState: OrderState
-    package var type: OrderType
-    package var title: String
-    package var customer: String
-    package var town: String
-    package var address: String
-    package var region: Region.ID
-    package var location: Coordinate?
-    package var priority: Priority
-    /// Minutes on site.
-    package var duration: Int
-    /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
-    package var skills: [String]
-    /// What the contract or the order sets.
-    package var sla: ServiceLevel
-    package var preference: TimeWindow?
-    /// What was told to whom, and when.
-    package var told: Promise?
-    /// What happened so far, in times; `nil` before the first fact.
-    package var times: VisitTimes?
-    /// What was told of it last, as long as that can be corrected.
-    package var lastReport: LastReport?
-    /// Who handed it back last, and why, while nobody else has it.
-    package var rejection: Rejection?
-    package var placement: Placement?
-    package var lock: VisitLock
-    package var overrideReason: String?
-    package var version: Int
-    package var orderVersion: Int
+/// What queue, peek and cells say about a visit. There are thousands, and a view takes over nearly all of those of the one
+/// before: copies share what they say.
+package struct VisitCard: Sendable {
+    private var shared: Shared
 
+    private final class Shared: Sendable {
+        let facts: CardFacts
+
+        init(_ facts: CardFacts) {
+            self.facts = facts
+        }
+    }
+
+    package init(
+        id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState,
+        orderState: OrderState = .ready, type: OrderType = .repair, title: String,
+        customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
+        priority: Priority, duration: Int, skills: [String], sla: ServiceLevel = ServiceLevel(),
+        preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
+        overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
+        rejection: Rejection? = nil, version: Int,
+        orderVersion: Int = 1
+    ) {
+        shared = Shared(
+            CardFacts(
+                id: id, order: order, number: number, sequence: sequence, state: state, orderState: orderState,
+                type: type, title: title, customer: customer, town: town, address: address, region: region,
+                location: location, priority: priority, duration: duration, skills: skills, sla: sla,
+                preference: preference, told: told, times: times, lastReport: lastReport, rejection: rejection,
+                placement: placement, lock: lock, overrideReason: overrideReason, version: version,
+                orderVersion: orderVersion))
+    }
+
+    private mutating func change(_ change: (inout CardFacts) -> Void) {
+        var facts = shared.facts
+        change(&facts)
+        shared = Shared(facts)
+    }
+}
+
+extension VisitCard {
+    package var id: Visit.ID {
+        get { shared.facts.id }
+        set { change { $0.id = newValue } }
+    }
+    package var order: Order.ID {
+        get { shared.facts.order }
+        set { change { $0.order = newValue } }
+    }
+    package var number: OrderNumber {
+        get { shared.facts.number }
+        set { change { $0.number = newValue } }
+    }
+    package var sequence: Int {
+        get { shared.facts.sequence }
+        set { change { $0.sequence = newValue } }
+    }
+    package var state: VisitState {
+        get { shared.facts.state }
+        set { change { $0.state = newValue } }
+    }
+    /// Where its order stands, as lists say it.
+    package var orderState: OrderState {
+        get { shared.facts.orderState }
+        set { change { $0.orderState = newValue } }
+    }
+    package var type: OrderType {
+        get { shared.facts.type }
+        set { change { $0.type = newValue } }
+    }
+    package var title: String {
+        get { shared.facts.title }
+        set { change { $0.title = newValue } }
+    }
+    package var customer: String {
+        get { shared.facts.customer }
+        set { change { $0.customer = newValue } }
+    }
+    package var town: String {
+        get { shared.facts.town }
+        set { change { $0.town = newValue } }
+    }
+    package var address: String {
+        get { shared.facts.address }
+        set { change { $0.address = newValue } }
+    }
+    package var region: Region.ID {
+        get { shared.facts.region }
+        set { change { $0.region = newValue } }
+    }
+    package var location: Coordinate? {
+        get { shared.facts.location }
+        set { change { $0.location = newValue } }
+    }
+    package var priority: Priority {
+        get { shared.facts.priority }
+        set { change { $0.priority = newValue } }
+    }
+    /// Minutes on site.
+    package var duration: Int {
+        get { shared.facts.duration }
+        set { change { $0.duration = newValue } }
+    }
+    /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
+    package var skills: [String] {
+        get { shared.facts.skills }
+        set { change { $0.skills = newValue } }
+    }
+    /// What the contract or the order sets.
+    package var sla: ServiceLevel {
+        get { shared.facts.sla }
+        set { change { $0.sla = newValue } }
+    }
+    package var preference: TimeWindow? {
+        get { shared.facts.preference }
+        set { change { $0.preference = newValue } }
+    }
+    /// What was told to whom, and when.
+    package var told: Promise? {
+        get { shared.facts.told }
+        set { change { $0.told = newValue } }
+    }
+    /// What happened so far, in times; `nil` before the first fact.
+    package var times: VisitTimes? {
+        get { shared.facts.times }
+        set { change { $0.times = newValue } }
+    }
+    /// What was told of it last, as long as that can be corrected.
+    package var lastReport: LastReport? {
+        get { shared.facts.lastReport }
+        set { change { $0.lastReport = newValue } }
+    }
+    /// Who handed it back last, and why, while nobody else has it.
+    package var rejection: Rejection? {
+        get { shared.facts.rejection }
+        set { change { $0.rejection = newValue } }
+    }
+    package var placement: Placement? {
+        get { shared.facts.placement }
+        set { change { $0.placement = newValue } }
+    }
+    package var lock: VisitLock {
+        get { shared.facts.lock }
+        set { change { $0.lock = newValue } }
+    }
+    package var overrideReason: String? {
+        get { shared.facts.overrideReason }
+        set { change { $0.overrideReason = newValue } }
+    }
+    package var version: Int {
+        get { shared.facts.version }
+        set { change { $0.version = newValue } }
+    }
+    package var orderVersion: Int {
+        get { shared.facts.orderVersion }
+        set { change { $0.orderVersion = newValue } }
+    }
+}
+
+extension VisitCard: Hashable {
+    package static func == (left: VisitCard, right: VisitCard) -> Bool {
+        left.shared === right.shared || left.shared.facts == right.shared.facts
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(shared.facts) }
+}
+
+extension VisitCard {
     /// What is known of it here, for an act that begins now.
     package var basis: Basis { Basis([.visit(id): version, .order(order): orderVersion]) }
 
@@ -81,45 +211,6 @@ package struct VisitCard: Hashable, Sendable {
         Lateness(
             of: targets,
             VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
-    }
-
-    package init(
-        id: Visit.ID, order: Order.ID, number: OrderNumber, sequence: Int, state: VisitState,
-        orderState: OrderState = .ready, type: OrderType = .repair, title: String,
-        customer: String, town: String, address: String, region: Region.ID, location: Coordinate?,
-        priority: Priority, duration: Int, skills: [String], sla: ServiceLevel = ServiceLevel(),
-        preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
-        overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
-        rejection: Rejection? = nil, version: Int,
-        orderVersion: Int = 1
-    ) {
-        self.id = id
-        self.order = order
-        self.number = number
-        self.sequence = sequence
-        self.state = state
-        self.orderState = orderState
-        self.type = type
-        self.title = title
-        self.customer = customer
-        self.town = town
-        self.address = address
-        self.region = region
-        self.location = location
-        self.priority = priority
-        self.duration = duration
-        self.skills = skills
-        self.sla = sla
-        self.preference = preference
-        self.told = told
-        self.times = times
-        self.lastReport = lastReport
-        self.rejection = rejection
-        self.placement = placement
-        self.lock = lock
-        self.overrideReason = overrideReason
-        self.version = version
-        self.orderVersion = orderVersion
     }
 
     /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.

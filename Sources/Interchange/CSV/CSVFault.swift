@@ -14,13 +14,20 @@ package enum CSVFault: Error, Hashable, Sendable {
     case quoteInsideField(line: Int, column: Int)
     /// A carriage return that no line feed follows.
     case loneCarriageReturn(line: Int, column: Int)
+    /// There are zeros among the bytes, as in programs, pictures and films.
+    case binary
+    /// The header has not ended after so many bytes.
+    case endlessLine(line: Int, limit: Int)
+    /// Not one column of a long file is known.
+    case strangeHeader(line: Int)
 
     /// Where it is, from 1; `nil` where it is about the whole file.
     package var line: Int? {
         switch self {
-        case .empty, .undecodable: nil
+        case .empty, .undecodable, .binary: nil
         case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),
-            .quoteInsideField(let line, _), .loneCarriageReturn(let line, _):
+            .quoteInsideField(let line, _), .loneCarriageReturn(let line, _), .endlessLine(let line, _),
+            .strangeHeader(let line):
             line
         }
     }

@@ -21,6 +21,9 @@ struct CSVParser {
         position = named.length
     }
 
+    /// Nothing is left.
+    var isAtEnd: Bool { position == bytes.count }
+
     /// The next record that has something in it, or `nil` at the end of the file.
     mutating func filledRecord() throws(CSVFault) -> CSVTable.Record? {
         while let record = try record() {
@@ -68,17 +71,16 @@ struct CSVParser {
         return CSVTable.Field(text: text, line: begin.line, column: begin.column)
     }
 
-    private mutating func bare() throws(CSVFault) -> [UInt8] {
-        var raw: [UInt8] = []
+    private mutating func bare() throws(CSVFault) -> ArraySlice<UInt8> {
+        let begin = position
         while position < bytes.count, !endsField(bytes[position]) {
             if bytes[position] == Self.quote { throw .quoteInsideField(line: line, column: column) }
-            raw.append(bytes[position])
             advance()
         }
-        return raw
+        return bytes[begin..<position]
     }
 
-    private mutating func quoted() throws(CSVFault) -> [UInt8] {
+    private mutating func quoted() throws(CSVFault) -> ArraySlice<UInt8> {
         let begin = (line: line, column: column)
         var raw: [UInt8] = []
         advance()
@@ -93,7 +95,7 @@ struct CSVParser {
                 raw.append(byte)
                 advance()
             } else if position == bytes.count || endsField(bytes[position]) {
-                return raw
+                return raw[...]
             } else {
                 throw .textAfterQuote(line: line, column: column)
             }

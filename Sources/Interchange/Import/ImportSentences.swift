@@ -31,6 +31,17 @@ extension CSVFault {
             at(
                 line, column, "a line ends with CR alone; LF or CRLF is needed.",
                 "wiersz kończy się samym CR; potrzebne LF lub CRLF.")
+        case .binary:
+            language(
+                "This is no text file: there are zero bytes in it.", "To nie jest plik tekstowy: zawiera bajty zerowe.")
+        case .endlessLine(let line, let limit):
+            language(
+                "Line \(line) does not end within \(limit / 1_000_000) MB: this is no table of records.",
+                "Wiersz \(line) nie kończy się na przestrzeni \(limit / 1_000_000) MB: to nie jest tabela rekordów.")
+        case .strangeHeader(let line):
+            language(
+                "Line \(line): not one column of such records is named here.",
+                "Wiersz \(line): nie ma tu ani jednej kolumny takich rekordów.")
         }
     }
 }

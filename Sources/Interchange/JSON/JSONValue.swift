@@ -9,7 +9,7 @@ package enum JSONValue: Equatable, Sendable {
     case decimal(Double)
     case text(String)
     case array([JSONValue])
-    case object([String: JSONValue])
+    case object(JSONObject)
 
     package init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
     package init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
@@ -35,6 +35,8 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolatio
 
 extension JSONValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByBooleanLiteral {
     package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    package init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(Dictionary(elements) { $1 }) }
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+        self = .object(JSONObject(elements))
+    }
     package init(booleanLiteral value: Bool) { self = .bool(value) }
 }

@@ -4,10 +4,12 @@
 package struct JSONWriter {
     package private(set) var bytes: [UInt8] = []
     private let isPretty: Bool
-    private var depth = 0
+    private var depth: Int
 
-    package init(isPretty: Bool) {
+    /// `depth`: how many lists and objects it stands in.
+    package init(isPretty: Bool, depth: Int = 0) {
         self.isPretty = isPretty
+        self.depth = depth
     }
 
     package mutating func write(_ value: JSONValue) {
@@ -18,36 +20,44 @@ package struct JSONWriter {
         case .natural(let value): put(value.description)
         case .decimal(let value): put(value)
         case .text(let value): put(quoted: value)
-        case .array(let values): list("[", values, "]") { writer, value in writer.write(value) }
-        case .object(let fields):
-            // By key, so that equal answers are equal texts.
-            list("{", fields.sorted { $0.key < $1.key }, "}") { writer, field in
-                writer.put(quoted: field.key)
-                writer.put(writer.isPretty ? " : " : ":")
-                writer.write(field.value)
+        case .array(let values):
+            put("[")
+            depth += 1
+            for (index, value) in values.enumerated() {
+                begin(isFirst: index == 0)
+                write(value)
             }
+            end(isEmpty: values.isEmpty)
+            put("]")
+        case .object(let object):
+            put("{")
+            depth += 1
+            object.forEach { key, value, isFirst in
+                begin(isFirst: isFirst)
+                put(quoted: key)
+                put(isPretty ? " : " : ":")
+                write(value)
+            }
+            end(isEmpty: object.isEmpty)
+            put("}")
         }
     }
 
-    private mutating func list<Item>(
-        _ open: StaticString, _ items: [Item], _ close: StaticString, _ item: (inout JSONWriter, Item) -> Void
-    ) {
-        put(open)
-        depth += 1
-        for (index, value) in items.enumerated() {
-            if index > 0 { put(",") }
-            breakLine()
-            item(&self, value)
-        }
+    /// The next item of a list.
+    mutating func begin(isFirst: Bool) {
+        if !isFirst { put(",") }
+        breakLine()
+    }
+
+    private mutating func end(isEmpty: Bool) {
         depth -= 1
-        if !items.isEmpty { breakLine() }
-        put(close)
+        if !isEmpty { breakLine() }
     }
 
     private mutating func breakLine() {
         guard isPretty else { return }
-        put("\n")
-        for _ in 0..<depth { put("  ") }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
     private mutating func put(_ text: StaticString) {

@@ -9,6 +9,7 @@ final class SnapshotCache: Sendable {
     private struct Kept {
         var snapshot: Snapshot?
         var pricing: (engine: CellPricing, minute: Timestamp)?
+        var collected: CollectedProblem?
         var view: KeptView?
         var tables: TravelTables?
         /// How many snapshots were read as a whole.
@@ -73,8 +74,12 @@ final class SnapshotCache: Sendable {
 
     /// Keeps nothing: whatever comes next is read as a whole.
     func forget() {
-        kept.withLock { ($0.snapshot, $0.pricing, $0.view, $0.tables) = (nil, nil, nil, nil) }
+        kept.withLock { $0 = Kept(origins: $0.origins) }
     }
+
+    /// What the engine's last problem was made of: whoever takes it sees whether it still holds.
+    var collected: CollectedProblem? { kept.withLock { $0.collected } }
+    func keep(_ collected: CollectedProblem) { kept.withLock { $0.collected = collected } }
 
     /// The view made last, and the tables of drives made last: whoever takes them sees whether they still hold.
     var view: KeptView? { kept.withLock { $0.view } }

@@ -51,6 +51,12 @@ extension EngineProblem {
         var builder = EngineProblemBuilder(snapshot, scope, company)
         builder.addShifts()
         builder.addTasks()
+        try self.init(builder, reusing: known)
+    }
+
+    /// Of what was collected; throws as the other does.
+    init(_ collected: EngineProblemBuilder, reusing known: TravelTables? = nil) throws {
+        var builder = collected
         tables = builder.travelTables(reusing: known)
         let travel = tables.times
         builder.beginNow(travel)
@@ -59,12 +65,12 @@ extension EngineProblem {
         self.problem = problem
         plan = try Plan(routes: builder.routes, of: problem)
         clock = builder.clock
-        now = builder.clock.tick(scope.now)
+        now = builder.now
         released = builder.released
         cells = builder.cells
         shifts = builder.shiftsOfCell
         visits = builder.visits
-        tasks = Dictionary(uniqueKeysWithValues: builder.visits.enumerated().map { ($1, $0) })
+        tasks = builder.taskOfVisit
     }
 
     /// Whether visits can be priced here as if they alone were in hand.

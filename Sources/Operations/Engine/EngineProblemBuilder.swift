@@ -6,15 +6,18 @@ import Storage
 
 /// Collects shifts, tasks, places and routes for `EngineProblem`.
 struct EngineProblemBuilder {
-    private let snapshot: Snapshot
+    private var snapshot: Snapshot
     private let scope: PlanningScope
     private let company: CompanySettings
     let clock: EngineClock
+    /// The moment as which it counts now.
+    var now: Tick { clock.tick(scope.now) }
     private(set) var shifts: [Shift] = []
     private(set) var cells: [CellKey] = []
     private(set) var shiftsOfCell: [CellKey: [Int]] = [:]
     private(set) var tasks: [Scheduling.Task] = []
     private(set) var visits: [Visit.ID] = []
+    private(set) var taskOfVisit: [Visit.ID: Int] = [:]
     private(set) var routes: [[Plan.Stop]] = []
     /// Visits in hand that would be facts were they not in hand.
     private(set) var released: Set<Visit.ID> = []
@@ -80,14 +83,34 @@ struct EngineProblemBuilder {
     mutating func addTasks() {
         for id in snapshot.visits.keys.sorted() {
             let entry = snapshot.visits[id]!
-            guard entry.location != nil else { continue }
-            if let placement = entry.visit.placement, entry.visit.state.holdsTime {
-                stand(entry, at: placement)
-            } else if scope.inHand.contains(id) || isWanted(entry) {
-                append(entry)
+            guard let standing = standing(of: entry) else { continue }
+            taskOfVisit[id] = tasks.count
+            visits.append(id)
+            tasks.append(task(of: entry, standing))
+            if case .on(let shift, let start) = standing {
+                routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
             }
         }
-        for shift in routes.indices { routes[shift].sort { ($0.start, $0.task) < ($1.start, $1.task) } }
+        for shift in routes.indices { sortRoute(of: shift) }
+    }
+
+    /// How a visit comes into the problem.
+    private enum Standing {
+        case on(shift: Int, start: Tick)
+        case open
+    }
+
+    /// `nil` for a visit that the problem is not about.
+    private func standing(of entry: BoardVisit) -> Standing? {
+        guard entry.location != nil else { return nil }
+        if let placement = entry.visit.placement, entry.visit.state.holdsTime {
+            return standing(of: entry, at: placement)
+        }
+        return scope.inHand.contains(entry.visit.id) || isWanted(entry) ? .open : nil
+    }
+
+    private mutating func sortRoute(of shift: Int) {
+        routes[shift].sort { ($0.start, $0.task) < ($1.start, $1.task) }
     }
 
     private func isWanted(_ entry: BoardVisit) -> Bool {
@@ -99,15 +122,13 @@ struct EngineProblemBuilder {
         scope.holdsOthers && !scope.isAbout(entry)
     }
 
-    private mutating func stand(_ entry: BoardVisit, at placement: ServiceModel.Placement) {
+    private func standing(of entry: BoardVisit, at placement: ServiceModel.Placement) -> Standing? {
         let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
         guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
-            if scope.inHand.contains(entry.visit.id) || isStranded(entry, placement) { append(entry) }
-            return
+            return scope.inHand.contains(entry.visit.id) || isStranded(entry, placement) ? .open : nil
         }
-        append(entry, on: shift, start: start)
-        routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
+        return .on(shift: shift, start: start)
     }
 
     /// Planned by the rules on a shift that is no more; what a person fixed there stays for a person to move.
@@ -119,7 +140,9 @@ struct EngineProblemBuilder {
         return isFree && isInScope && !isHeld(entry) && scope.days.contains(placement.day)
     }
 
-    private mutating func append(_ entry: BoardVisit, on shift: Int? = nil, start: Tick? = nil) {
+    private mutating func task(of entry: BoardVisit, _ standing: Standing) -> Scheduling.Task {
+        var (shift, start): (Int?, Tick?)
+        if case .on(let known, let tick) = standing { (shift, start) = (known, tick) }
         let visit = entry.visit
         let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
         let required = visit.requiredTechnician.map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
@@ -133,23 +156,21 @@ struct EngineProblemBuilder {
         let isSettled = (visit.overrideReason != nil || begun) && !isForced
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
-        visits.append(visit.id)
-        tasks.append(
-            Scheduling.Task(
-                place: place(of: entry), service: Tick(visit.duration * 60),
-                windows: isFact || isForced ? [] : windows(of: entry, isPlaced: shift != nil),
-                access: isFact || isForced ? [] : access(entry),
-                skills: SkillSet(
-                    visit.skills.map {
-                        Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
-                    }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
-                promise: visit.promise.map { clock.window($0.window) },
-                preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
-                excluded: SmallIndexSet(excluded),
-                lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
-                fixedStart: start,
-                current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
-                changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact))
+        return Scheduling.Task(
+            place: place(of: entry), service: Tick(visit.duration * 60),
+            windows: isFact || isForced ? [] : windows(of: entry, isPlaced: shift != nil),
+            access: isFact || isForced ? [] : access(entry),
+            skills: SkillSet(
+                visit.skills.map {
+                    Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
+                }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
+            promise: visit.promise.map { clock.window($0.window) },
+            preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
+            excluded: SmallIndexSet(excluded),
+            lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
+            fixedStart: start,
+            current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
+            changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact)
     }
 
     /// When it may start: from now on, in windows that were named, or at the one moment that a person named. What is
@@ -191,6 +212,41 @@ struct EngineProblemBuilder {
         let windows = days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
         accessWindows[hours] = windows
         return windows
+    }
+
+    /// The same over a later state of its snapshot, in which some visits were read again. `nil` where visits came, went
+    /// or moved house: then their numbers are others, and all is collected anew.
+    func renewed(over snapshot: Snapshot, _ changed: Set<Visit.ID>) -> EngineProblemBuilder? {
+        var next = self
+        next.snapshot = snapshot
+        for visit in changed.sorted() {
+            let entry = snapshot.visits[visit]
+            let standing = entry.flatMap { next.standing(of: $0) }
+            switch (taskOfVisit[visit], entry, standing) {
+            case (nil, _, nil): continue
+            case (let index?, let entry?, let standing?): next.replace(index, by: entry, standing)
+            case (nil, _, .some), (.some, _, _): return nil
+            }
+        }
+        return next.places.count == places.count ? next : nil
+    }
+
+    private mutating func replace(_ index: Int, by entry: BoardVisit, _ standing: Standing) {
+        if let before = tasks[index].current { routes[before.shift].removeAll { $0.task == index } }
+        tasks[index] = task(of: entry, standing)
+        guard case .on(let shift, let start) = standing else { return }
+        routes[shift].append(Plan.Stop(task: index, start: start))
+        sortRoute(of: shift)
+    }
+
+    /// Lets go of the visits, which the tasks were made of.
+    mutating func forgetVisits() {
+        (snapshot.visits, snapshot.routes, snapshot.events) = ([:], [:], [:])
+    }
+
+    /// Whether these visits can be taken in hand as the tasks that they are here: they are there, and no fact.
+    func serves(_ inHand: Set<Visit.ID>) -> Bool {
+        inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
     }
 
     /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over
@@ -236,55 +292,5 @@ struct EngineProblemBuilder {
 extension EngineClock {
     func window(_ window: ServiceModel.TimeWindow) -> Scheduling.TimeWindow {
         Scheduling.TimeWindow(tick(window.start), tick(window.end))
-    }
-}
-
-extension Priority {
-    /// What a visit without a place weighs in the plan; the policy says what a point is worth.
-    var points: Int {
-        switch self {
-        case .emergency: 100
-        case .urgent: 50
-        case .high: 25
-        case .normal: 10
-        case .low: 5
-        }
-    }
-}
-
-extension VisitLock {
-    var engineLock: Lock {
-        switch self {
-        case .none: .none
-        case .technician: .technician
-        case .time: .time
-        case .both: .technicianAndTime
-        }
-    }
-}
-
-extension VisitLock {
-    /// The same with the time fixed as well.
-    var withTime: VisitLock { self == .none || self == .time ? .time : .both }
-    /// The same with the time let go.
-    var withoutTime: VisitLock { self == .technician || self == .both ? .technician : .none }
-}
-
-extension Visit {
-    var changeClass: ChangeClass {
-        switch state {
-        case .dispatched, .accepted: .dispatched
-        case .planned: promise == nil ? .planned : .told
-        default: state.isUnderWay ? .enRoute : .free
-        }
-    }
-}
-
-extension BoardVisit {
-    /// The contract's target that binds first: to be there, or to be done.
-    func deadline(_ clock: EngineClock) -> Deadline? {
-        let fixStart = sla.fix.map { $0 - visit.duration * 60 }
-        if let arrival = sla.arrival, arrival <= fixStart ?? arrival { return Deadline(by: clock.tick(arrival)) }
-        return sla.fix.map { Deadline(by: clock.tick($0), measure: .end) }
     }
 }

@@ -48,12 +48,25 @@ extension ServiceDesk {
     func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
         if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) { return kept }
-        let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
-        let problem = try EngineProblem(snapshot, scope, company: company, reusing: snapshots.tables)
+        let problem = try problem(over: snapshot, minute, inHand: inHand)
         let fresh = CellPricing(problem, snapshot, company)
         snapshots.keep(problem.tables)
         snapshots.keep(fresh, at: minute)
         return fresh
+    }
+
+    /// For visits that are no facts a problem in which nobody is in hand is as good, and most of it is the last one.
+    private func problem(
+        over snapshot: Snapshot, _ minute: Timestamp, inHand: Set<Visit.ID>
+    ) throws -> EngineProblem {
+        let collected =
+            snapshots.collected?.renewed(over: snapshot, at: minute) ?? CollectedProblem(snapshot, at: minute, company)
+        if collected.parts.serves(inHand) {
+            snapshots.keep(collected)
+            return try EngineProblem(collected.parts, reusing: snapshots.tables)
+        }
+        let scope = PlanningScope(now: minute, days: snapshot.days, inHand: inHand)
+        return try EngineProblem(snapshot, scope, company: company, reusing: snapshots.tables)
     }
 }
 

@@ -125,9 +125,9 @@ private struct DaySlots {
             let span = spans[shift.day]
             spans[shift.day] = TimeWindow(min(span.opens, shift.earliestStart), max(span.closes, shift.hardEnd))
         }
+        first.reserveCapacity(tasks.count * days + 1)
         for task in tasks {
-            let windows = task.windows.isEmpty ? [TimeWindow(-.never, .never)] : TimeWindow.merged(task.windows)
-            let access = task.access.isEmpty ? [TimeWindow(-.never, .never)] : TimeWindow.merged(task.access)
+            let (windows, access) = (Self.merged(task.windows), Self.merged(task.access))
             for span in spans {
                 for window in windows where window.opens <= span.closes && window.closes >= span.opens {
                     for hours in access where hours.opens <= span.closes && hours.closes >= span.opens {
@@ -136,6 +136,16 @@ private struct DaySlots {
                 }
                 first.append(Int32(opens.count))
             }
+        }
+    }
+
+    private static let always = [TimeWindow(-.never, .never)]
+
+    private static func merged(_ windows: [TimeWindow]) -> [TimeWindow] {
+        switch windows.count {
+        case 0: always
+        case 1: windows
+        default: TimeWindow.merged(windows)
         }
     }
 

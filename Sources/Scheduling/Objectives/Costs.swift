@@ -46,7 +46,7 @@ struct Costs: @unchecked Sendable {
         routePrices = prices
         isPriced = arena.copy(problem.shifts.map { prices.isUsed(on: $0) ? 1 : 0 })
         let depot = Task(place: 0, service: 0)
-        let times = (problem.tasks + [depot]).map { SoftTimes($0, policy, rates) }
+        let times = problem.tasks.map { SoftTimes($0, policy, rates) } + [SoftTimes(depot, policy, rates)]
         soft = arena.copy(times)
         isTimed = arena.copy(times.map { $0.matters ? 1 : 0 })
         let weights = SoftWeights(policy, rates)

@@ -31,18 +31,19 @@ extension Workbench {
 
     /// Where else it could go on the same day or with the same technician, at what price. Why it cannot go to the others is
     /// not asked.
-    private func bestElsewhere(_ v: Int, than shift: Int) -> (shift: Int, insertion: Insertion)? {
-        let bench = Workbench(book, tasks: [v])
-        guard bench.bond(of: v) == nil else { return nil }
-        let (day, technician) = (problem.shifts[shift].day, problem.shifts[shift].technician)
-        var best: (shift: Int, insertion: Insertion)?
-        for other in problem.shifts.indices where other != shift {
-            guard problem.shifts[other].day == day || problem.shifts[other].technician == technician,
-                let found = bench.cheapestPlace(of: v, on: other)
-            else { continue }
-            if found.cost < best?.insertion.cost ?? Int.max { best = (other, found) }
+    private func bestElsewhere(_ v: Int, than shift: Int) -> Elsewhere.Place? {
+        book.elsewhere.place(of: v, leaving: shift) {
+            let bench = Workbench(book, tasks: [v])
+            guard bench.bond(of: v) == nil else { return nil }
+            var best: Elsewhere.Place?
+            for other in book.elsewhere.neighbours(of: shift, in: problem) {
+                guard let found = bench.cheapestPlace(of: v, on: other) else { continue }
+                // The first of those that cost the same.
+                let isBetter = best.map { (found.cost, other) < ($0.insertion.cost, $0.shift) } ?? true
+                if isBetter { best = (other, found) }
+            }
+            return best
         }
-        return best
     }
 
     /// The first of ``priceOne(on:)``.

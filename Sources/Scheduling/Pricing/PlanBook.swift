@@ -15,6 +15,7 @@ final class PlanBook: @unchecked Sendable {
     let timedCost: [Int]
     /// Nothing can be placed before this many stops of the shift: their work has begun.
     let firstOpen: [Int]
+    let elsewhere: Elsewhere
     private let routes: Ticks
     private let size: Int
 
@@ -22,6 +23,7 @@ final class PlanBook: @unchecked Sendable {
         var tables = problem.tables
         tables.stride = max(tables.stride, (plan.routes.map(\.count).max() ?? 0) + 3)
         self.problem = problem
+        elsewhere = Elsewhere(problem)
         costs = Costs(problem, policy)
         clock = KeptStarts(of: plan, in: problem).clock(tables, in: arena)
         placements = plan.placements(count: problem.tasks.count)

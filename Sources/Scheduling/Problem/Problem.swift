@@ -109,6 +109,7 @@ public struct Problem: Sendable {
 
     /// Whether tasks wait for each other in a circle (Kahn's algorithm).
     private static func hasCircle(_ tasks: [Task]) -> Bool {
+        guard tasks.contains(where: { !$0.predecessors.isEmpty }) else { return false }
         var open = tasks.map { Set($0.predecessors.map(\.task)).count }
         var followers = [[Int]](repeating: [], count: tasks.count)
         for (index, task) in tasks.enumerated() {

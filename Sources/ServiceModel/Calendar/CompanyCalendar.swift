@@ -42,6 +42,11 @@ package struct CompanyCalendar: Sendable {
         let wall = Int64(day.number) * 86_400 + Int64(time.minutes) * 60
         let before = offsets.offset(at: wall - 86_400)
         let after = offsets.offset(at: wall + 86_400)
+        if before == after {
+            // On nearly all days the clock is left alone.
+            let moment = Timestamp(seconds: wall - Int64(before))
+            if local(moment) == wall { return .once(moment) }
+        }
         let candidates = Set([before, after]).map { wall - Int64($0) }.filter { local(Timestamp(seconds: $0)) == wall }
         switch candidates.sorted() {
         case let found where found.count == 2:

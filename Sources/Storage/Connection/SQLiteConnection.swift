@@ -81,7 +81,7 @@ private struct SQLiteStatements: Statements {
 
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws {
         let statement = try database.cachedStatement(sql: sql)
-        try statement.setArguments(arguments(parameters))
+        try statement.bind(parameters)
         // Left in the middle of its rows, a statement would hold its snapshot of the store.
         defer { sqlite3_reset(statement.sqliteStatement) }
         try RowSteps(statement).forEach { try body($0) }
@@ -90,17 +90,15 @@ private struct SQLiteStatements: Statements {
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
         let statement = try database.cachedStatement(sql: sql)
         do {
-            try statement.execute(arguments: arguments(parameters))
+            try statement.bind(parameters)
+            defer { sqlite3_reset(statement.sqliteStatement) }
+            try RowSteps(statement).forEach { _ in }
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
             throw StoreFault.brokenReference
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw StoreFault.brokenRule(detail: error.message ?? "")
         }
         return database.changesCount
-    }
-
-    private func arguments(_ parameters: [String: SQLValue]) -> StatementArguments {
-        StatementArguments(parameters.mapValues(\.databaseValue))
     }
 }
 

@@ -72,7 +72,8 @@ final class KnownTexts {
 
 /// The text of `RowReader.ids`.
 func joined<Entity>(_ ids: [Identifier<Entity>]) -> String {
-    ids.map(\.description).joined(separator: " ")
+    // A key path of a generic type would be made anew at each call.
+    ids.map { $0.description }.joined(separator: " ")
 }
 
 /// The text of `RowReader.requirements`.

@@ -68,6 +68,9 @@ package struct Frame: Sendable {
     }
 
     @inline(__always)
+    mutating func set(_ cell: Cell, at index: Int) { cells[index] = cell }
+
+    @inline(__always)
     func index(_ point: Point) -> Int { point.row * size.columns + point.column }
 
     /// Writes one glyph that is known to fit in the frame.

@@ -41,6 +41,9 @@ extension Frame {
         guard point.row >= area.row, point.row < area.endRow, !area.isEmpty else {
             return (point.column + SafeText.width(text), false)
         }
+        if let columns = SafeText.plainColumns(text) {
+            return writePlain(text, columns: columns, at: point, style: style, in: area)
+        }
         var column = point.column
         for glyph in GlyphScanner(text) {
             guard column < area.endColumn else {
@@ -58,6 +61,28 @@ extension Frame {
             column = end
         }
         return (column, false)
+    }
+
+    /// The same of plain signs alone, which nearly all texts are: each takes one cell and is shown as it is.
+    private mutating func writePlain(
+        _ text: String, columns: Int, at point: Point, style: Style, in area: Rect
+    ) -> (end: Int, isCut: Bool) {
+        let begin = max(point.column, area.column)
+        let end = min(point.column + columns, area.endColumn)
+        if begin < end { separateWide(at: Point(column: begin, row: point.row), columns: end - begin) }
+        var cell = Cell(code: 0x20, style: style, columns: 1)
+        let row = point.row * size.columns
+        var column = point.column
+        for scalar in text.unicodeScalars {
+            if column >= area.endColumn {
+                if scalar != " " { return (max(point.column, area.endColumn), true) }
+            } else if column >= begin {
+                cell.code = scalar.value
+                set(cell, at: row + column)
+            }
+            column += 1
+        }
+        return (max(point.column, end), false)
     }
 
     /// Puts text in a role.

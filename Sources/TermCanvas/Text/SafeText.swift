@@ -43,7 +43,7 @@ package enum SafeText {
 
     /// The columns of a text of plain signs alone, each of one column and shown as it is: ASCII, Latin letters, boxes and
     /// blocks. Nearly all texts are; `nil` for the others.
-    private static func plainColumns(_ text: String) -> Int? {
+    static func plainColumns(_ text: String) -> Int? {
         var text = text
         return text.withUTF8 { bytes in
             var (index, columns) = (0, 0)
@@ -86,6 +86,7 @@ package enum SafeText {
 extension String.UnicodeScalarView {
     mutating func append(_ glyph: Glyph) {
         append(glyph.base)
-        append(contentsOf: glyph.marks)
+        // To append nothing copies the whole text.
+        if !glyph.marks.isEmpty { append(contentsOf: glyph.marks) }
     }
 }

@@ -38,7 +38,7 @@ extension BrokenVisit {
     func line(_ wording: Wording) -> String { sentence(wording) + ". " + contact(wording) }
 
     func json(_ wording: Wording) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONObject = [
             "id": .text(visit.description), "order": .text(order.description), "state": .text(state.rawValue),
             "technician": .text(technicianName), "day": .text(day.iso),
             "start": .text(wording.calendar.iso8601(window.start)), "end": .text(wording.calendar.iso8601(window.end)),

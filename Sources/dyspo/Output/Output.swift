@@ -37,6 +37,16 @@ struct Output: Sendable {
         }
     }
 
+    /// A list of many values as an answer: written as it is made.
+    func answer<Item: Sendable>(
+        _ list: JSONList<Item>, _ table: @autoclosure () throws -> TextTable
+    ) throws {
+        guard isJSON else { return try show(try table()) }
+        answers.make()
+        try list.write { try Self.print(Data($0)) }
+        try Self.print(Data("\n".utf8))
+    }
+
     /// The answer of a verb that changes something: JSON, or the one word a script wants; a terminal has the message.
     func answer(_ json: @autoclosure () throws -> JSONValue, word: String? = nil) throws {
         if isJSON {

@@ -20,7 +20,7 @@ struct FailureReport {
         let own: [String: JSONValue] = [
             "code": .text(code), "message": .text(message), "field": JSONValue(field), "line": JSONValue(line),
         ]
-        return .object(own.merging(details) { known, _ in known })
+        return .object(JSONObject(own.merging(details) { known, _ in known }))
     }
 }
 

@@ -14,6 +14,26 @@ enum UserFile {
         }
     }
 
+    /// The same; of a file that goes on behind its first bytes these are judged before anything else is read.
+    static func read(_ path: String, first count: Int, judge: (Data) throws -> Void) throws -> Data {
+        let descriptor = try reading { () throws(FileFault) in
+            path == "-" ? Descriptor(STDIN_FILENO) : try ReadFile.opened(path)
+        }
+        defer { if path != "-" { descriptor.close() } }
+        let head = try reading { () throws(FileFault) in try ReadFile.head(of: descriptor, path, count: count) }
+        if head.count < count { return head }
+        try judge(head)
+        return try reading { () throws(FileFault) in try ReadFile.bytes(of: descriptor, path, behind: head) }
+    }
+
+    private static func reading<Value>(_ body: () throws(FileFault) -> Value) throws(Failure) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw .reading(error)
+        }
+    }
+
     /// Whole or not at all, for its owner alone unless it is there already.
     static func write(_ bytes: Data, to path: String) throws(Failure) {
         do {

@@ -21,7 +21,7 @@ extension VroomProblem {
         let routes = plan.routes.indices.filter { !plan.routes[$0].isEmpty }.map {
             VroomRoute(self, timetables.late($0), shift: $0)
         }
-        var answer: [String: JSONValue] = [
+        var answer: JSONObject = [
             "code": 0, "summary": .object(summary(plan, routes, times)), "routes": .array(routes.map(\.json)),
             "unassigned": .array(unassigned(plan, checked, language)),
         ]
@@ -29,8 +29,8 @@ extension VroomProblem {
         return Data(JSONValue.object(answer).bytes(isPretty: false))
     }
 
-    private func summary(_ plan: Plan, _ routes: [VroomRoute], _ times: Times) -> [String: JSONValue] {
-        var summary: [String: JSONValue] = [
+    private func summary(_ plan: Plan, _ routes: [VroomRoute], _ times: Times) -> JSONObject {
+        var summary: JSONObject = [
             "cost": .number(routes.reduce(0) { $0 + $1.cost }), "routes": .number(routes.count),
             "unassigned": .number(plan.unplanned.count),
             "priority": .number(routes.reduce(0) { $0 + $1.priority }), "violations": .array(broken.map(json)),
@@ -63,7 +63,7 @@ extension VroomProblem {
         let violations = lost.merging(broken.map { ($0.task, $0.violations) }) { searched, _ in searched }
         return zip(plan.unplanned, reasons).map { task, reason in
             let job = jobs[task]
-            var entry: [String: JSONValue] = ["id": .natural(job.id), "type": .text(job.role.rawValue)]
+            var entry: JSONObject = ["id": .natural(job.id), "type": .text(job.role.rawValue)]
             entry["location"] = job.location.map { JSONValue($0) }
             entry["location_index"] = job.locationIndex.map(JSONValue.number)
             entry["description"] = job.description.map(JSONValue.text)

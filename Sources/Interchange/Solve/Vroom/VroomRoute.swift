@@ -41,7 +41,7 @@ struct VroomRoute {
         json["description"] = vehicle.description.map(JSONValue.text)
         json.merge(sums.mapValues(JSONValue.number)) { $1 }
         json.merge(amounts.mapValues { JSONValue($0) }) { $1 }
-        self.json = .object(json)
+        self.json = .object(JSONObject(json))
     }
 
     /// The places of a route with both ends, and the profile of its ways.

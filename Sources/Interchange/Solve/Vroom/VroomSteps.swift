@@ -48,7 +48,7 @@ struct VroomSteps {
         step["location_index"] = index.map(JSONValue.number)
         if hasLoad { step["load"] = JSONValue(load) }
         step.merge(more) { $1 }
-        steps.append(.object(step))
+        steps.append(.object(JSONObject(step)))
     }
 
     mutating func work(_ stop: Timetable.Stop) {

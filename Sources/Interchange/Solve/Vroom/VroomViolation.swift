@@ -24,7 +24,7 @@ struct VroomViolation: Sendable, Hashable {
     }
 
     var json: JSONValue {
-        var json: [String: JSONValue] = ["cause": .text(cause.rawValue)]
+        var json: JSONObject = ["cause": .text(cause.rawValue)]
         json["duration"] = duration.map(JSONValue.number)
         return .object(json)
     }

@@ -5,7 +5,7 @@ import ServiceModel
 /// An absence says `off`; its reason follows only where the reader may know it.
 extension AbsenceLine {
     func json(_ calendar: CompanyCalendar) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONObject = [
             "start": .text(calendar.iso8601(window.start)), "end": .text(calendar.iso8601(window.end)), "state": "off",
         ]
         if let reason {

@@ -28,10 +28,10 @@ struct OrderListVerb: DeskVerb {
         let lines = try session.desk.orders(filter).filter { line in
             expression?.matches(FilterSubject(line, now: session.desk.now)) ?? true
         }
+        let (wording, now) = (session.wording, session.desk.now)
         try session.output.answer(
-            .array(lines.map { OrderRecord(line: $0, wording: session.wording, now: session.desk.now).json }),
-            OrderRecord.table(
-                lines, session.tableWording, now: session.desk.now, translated: session.output.isTerminal))
+            JSONList(lines) { OrderRecord(line: $0, wording: wording, now: now).json },
+            OrderRecord.table(lines, session.tableWording, now: now, translated: session.output.isTerminal))
     }
 }
 

@@ -28,10 +28,10 @@ struct GeocodingRecord {
         case .found(let place):
             members.merge(Self.members(place)) { $1 }
             members["written"] = .bool(isWritten)
-        case .unclear(let places): members["candidates"] = .array(places.map { .object(Self.members($0)) })
+        case .unclear(let places): members["candidates"] = .array(places.map { .object(JSONObject(Self.members($0))) })
         case .unknown, .noTown: break
         }
-        return .object(members)
+        return .object(JSONObject(members))
     }
 
     private static func members(_ place: GeocodedPlace) -> [String: JSONValue] {

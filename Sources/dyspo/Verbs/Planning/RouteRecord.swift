@@ -173,7 +173,7 @@ extension RouteRecord {
             "wayHome": leg(steps[steps.count - 1]), "metres": .number(metres), "driving": .number(driveMinutes),
             "parking": .number(parking), "work": .number(sheet.work / 60),
             "sources": .object(
-                Dictionary(shares.map { ($0.source.rawValue, JSONValue.number($0.percent)) }) { $1 }),
+                JSONObject(Dictionary(shares.map { ($0.source.rawValue, JSONValue.number($0.percent)) }) { $1 })),
         ]
     }
 }

@@ -69,7 +69,8 @@ struct ExportContent {
             let table = try table(kind)
             return table.rows.map { row in
                 .object(
-                    Dictionary(zip(table.columns, row.map { $0.isEmpty ? JSONValue.null : .text($0) })) { $1 })
+                    JSONObject(
+                        Dictionary(zip(table.columns, row.map { $0.isEmpty ? JSONValue.null : .text($0) })) { $1 }))
             }
         }
     }

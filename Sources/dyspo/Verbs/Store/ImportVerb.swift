@@ -58,7 +58,8 @@ struct ImportVerb: DeskVerb {
         let way = FileRows.Way(key: key, updates: update, takesRepeats: repeats)
         let result: ImportAnswer
         do {
-            result = try answer(FileRows(kind, try UserFile.read(file), reader, way, name: name), session)
+            let bytes = try UserFile.read(file, first: FileHead.length) { try kind.judge(FileHead($0), reader) }
+            result = try answer(FileRows(kind, bytes, reader, way, name: name), session)
         } catch let fault as CSVFault {
             throw Failure.file(
                 line: fault.line, column: nil, english: fault.sentence(.english), polish: fault.sentence(.polish))
