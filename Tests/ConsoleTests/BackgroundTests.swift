@@ -140,7 +140,7 @@ import Testing
     private struct Standpoint: Equatable {
         var focus: Pane
         var screen: Screen
-        var place: Places
+        var place: Place
         var overlay: String?
         var text: String?
         var board: BoardCursor

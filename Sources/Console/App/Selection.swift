@@ -31,7 +31,7 @@ extension ConsoleState {
     }
 
     /// Where keys land now.
-    var place: Places {
+    var place: Place {
         if moving != nil {
             return switch screen {
             case .day: .movingDay
@@ -40,7 +40,7 @@ extension ConsoleState {
             }
         }
         if planReview != nil { return .review }
-        if screen.isList { return .list }
+        if screen.isList { return .orderLines }
         if screen == .day { return .day }
         if screen == .map { return .map }
         switch focus {

@@ -3,7 +3,7 @@ import ServiceModel
 import TermCanvas
 
 /// Where there are lines to go up and down.
-private let anywhere = Places.everywhere.subtracting([.map, .movingMap])
+private let anywhere = Places.everywhere.subtracting(.map, .movingMap)
 private let onBoard: Places = [.board, .moving]
 private let onDays: Places = [.board, .hand, .day, .map]
 

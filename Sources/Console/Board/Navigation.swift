@@ -12,7 +12,7 @@ extension ConsoleState {
         case .peek:
             stepStop(lines)
             board.step(rows: 0, days: columns)
-        case .list: list.step(lines)
+        case .orderLines: list.step(lines)
         default: stepReview(lines)
         }
     }

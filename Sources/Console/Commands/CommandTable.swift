@@ -4,30 +4,35 @@ import TermCanvas
 /// The one list of what can be done at the console, with the keys.
 package struct CommandTable: Sendable {
     package let commands: [ConsoleCommand]
+    /// Where keys can land.
+    package let places: [Place]
     private let byKey: [Slot: Int]
+    /// Most useful first.
+    private let hintsByPlace: [Place: [ConsoleCommand]]
 
     private struct Slot: Hashable {
-        var place: Int
+        var place: Place
         var keys: KeySequence
     }
 
     /// Where two commands claim a key in one place, the first wins; a test sees to it that the standard table has none.
-    package init(_ commands: [ConsoleCommand]) {
+    package init(_ commands: [ConsoleCommand], in places: [Place]) {
         self.commands = commands
+        self.places = places
         var byKey: [Slot: Int] = [:]
-        for (index, command) in commands.enumerated() {
-            for place in Self.single where command.places.contains(place) {
-                for keys in command.keys where byKey[Slot(place: place.rawValue, keys: keys)] == nil {
-                    byKey[Slot(place: place.rawValue, keys: keys)] = index
+        for place in places {
+            for (index, command) in commands.enumerated() where command.places.contains(place) {
+                for keys in command.keys where byKey[Slot(place: place, keys: keys)] == nil {
+                    byKey[Slot(place: place, keys: keys)] = index
                 }
             }
         }
         self.byKey = byKey
+        hintsByPlace = Dictionary(uniqueKeysWithValues: places.map { place in
+            let hints = commands.filter { $0.places.contains(place) && $0.hintRank != nil }
+            return (place, hints.sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) })
+        })
     }
-
-    static let single: [Places] = [
-        .board, .queue, .detail, .peek, .moving, .review, .list, .day, .movingDay, .map, .movingMap,
-    ]
 
     /// The keys as they come with Dyspo.
     package static let standard = CommandTable(
@@ -40,29 +45,34 @@ package struct CommandTable: Sendable {
             + newsCommands
             + deskCommands
             + wholeCommands
-            + screenCommands)
+            + screenCommands,
+        in: [
+            .board, .queue, .detail, .peek, .moving, .review, .orderLines, .day, .movingDay, .map, .movingMap,
+        ])
 
-    func command(for keys: KeySequence, in place: Places) -> ConsoleCommand? {
-        byKey[Slot(place: place.rawValue, keys: keys)].map { commands[$0] }
+    func command(for keys: KeySequence, in place: Place) -> ConsoleCommand? {
+        byKey[Slot(place: place, keys: keys)].map { commands[$0] }
     }
 
     /// Those that `g` leads to in a place.
-    func afterG(in place: Places) -> [ConsoleCommand] {
+    func afterG(in place: Place) -> [ConsoleCommand] {
         commands.filter { $0.places.contains(place) && $0.keys.contains { $0.isAfterG } }
     }
 
     /// Those for the hint bar of a place, most useful first.
-    func hints(in place: Places) -> [ConsoleCommand] {
-        commands.filter { $0.places.contains(place) && $0.hintRank != nil }
-            .sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) }
+    func hints(in place: Place) -> [ConsoleCommand] { hintsByPlace[place] ?? [] }
+
+    /// The headings of the help, in their order.
+    var sections: [Section] {
+        var seen: Set<Section> = []
+        return commands.map(\.section).filter { seen.insert($0).inserted }.sorted { $0.rank < $1.rank }
     }
 
     /// The table of keys as Markdown, for the handbook.
     package func markdown(_ language: Language) -> String {
         var lines: [String] = []
-        for section in ConsoleCommand.Section.allCases {
+        for section in sections {
             let members = commands.filter { $0.section == section }
-            if members.isEmpty { continue }
             lines += [
                 "### " + section.title(language), "", language("| key | what it does |", "| klawisz | co robi |"),
             ]

@@ -15,6 +15,8 @@ package struct ConsoleCommand: Sendable {
     package let sentence: Phrase
     package let section: Section
     package let places: Places
+    /// It means the order or the visit under the cursor.
+    let actsOnSelection: Bool
     /// `u` cannot take it back.
     package let isDangerous: Bool
     /// A later version will be able to do it.
@@ -34,7 +36,7 @@ package struct ConsoleCommand: Sendable {
         _ id: String, _ keys: String, hint: Phrase, also synonyms: String = "", _ sentence: Phrase, section: Section,
         in places: Places,
         isDangerous: Bool = false, isAnnounced: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
-        needs: Permission? = nil,
+        needs: Permission? = nil, actsOnSelection: Bool = false,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
     ) {
@@ -45,6 +47,13 @@ package struct ConsoleCommand: Sendable {
         self.sentence = sentence
         self.section = section
         self.places = places
+        let meansIt =
+            switch section.meaningSelection {
+            case .all: true
+            case .thoseThatWrite: needs != nil
+            case .none: false
+            }
+        self.actsOnSelection = actsOnSelection || meansIt
         self.isDangerous = isDangerous
         self.isAnnounced = isAnnounced
         self.hintRank = hintRank
@@ -63,6 +72,7 @@ package struct ConsoleCommand: Sendable {
         sentence = command.sentence
         section = command.section
         places = command.places
+        actsOnSelection = command.actsOnSelection
         isDangerous = command.isDangerous
         isAnnounced = command.isAnnounced
         hintRank = keys.isEmpty ? nil : command.hintRank
@@ -83,59 +93,6 @@ package struct ConsoleCommand: Sendable {
         if names.count == 9, names.first == "1", names.last == "9" { return "1-9" }
         return names.joined(separator: " ")
     }
-
-    /// The headings of the help.
-    package enum Section: String, CaseIterable, Sendable {
-        case moving, order, marks, board, day, map, queue, lists, plan, desk, screens
-
-        package var title: Phrase {
-            switch self {
-            case .moving: Phrase("An order in hand", "Zlecenie w ręku")
-            case .order: Phrase("Orders", "Zlecenia")
-            case .marks: Phrase("Marks", "Zaznaczanie")
-            case .board: Phrase("Getting about", "Poruszanie się")
-            case .day: Phrase("Day", "Dzień")
-            case .map: Phrase("Map", "Mapa")
-            case .queue: Phrase("Queue", "Kolejka")
-            case .lists: Phrase("Orders and agenda", "Zlecenia i zadania")
-            case .plan: Phrase("Plan", "Plan")
-            case .desk: Phrase("Desk", "Konsola")
-            case .screens: Phrase("Screens", "Ekrany")
-            }
-        }
-    }
-}
-
-/// Where keys land; a command names all places in which it means the same.
-package struct Places: OptionSet, Hashable, Sendable {
-    package let rawValue: Int
-
-    package init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    package static let board = Places(rawValue: 1)
-    package static let queue = Places(rawValue: 2)
-    package static let detail = Places(rawValue: 4)
-    package static let peek = Places(rawValue: 8)
-    /// An order is in hand.
-    package static let moving = Places(rawValue: 16)
-    /// A plan waits to be accepted.
-    package static let review = Places(rawValue: 32)
-    /// A screen that is one list.
-    package static let list = Places(rawValue: 64)
-    /// A day of the team, hour by hour; and the same with an order in hand.
-    package static let day = Places(rawValue: 128)
-    package static let movingDay = Places(rawValue: 256)
-    /// The map; and the same with an order in hand.
-    package static let map = Places(rawValue: 512)
-    package static let movingMap = Places(rawValue: 1024)
-    package static let panes: Places = [.board, .queue, .detail, .peek]
-    /// Board, day and map with nothing in hand.
-    package static let free: Places = [.panes, .day, .map]
-    /// An order is in hand, on whatever screen.
-    package static let hand: Places = [.moving, .movingDay, .movingMap]
-    package static let everywhere: Places = [.panes, .hand, .day, .map, .review, .list]
 }
 
 /// A key, or `g` and a key.

@@ -4,7 +4,7 @@ private let notYet: @Sendable (ConsoleState) -> Phrase? = { _ in
 
 /// A command that is announced and cannot be done yet: shown with its reason, never hidden.
 private func announced(
-    _ id: String, _ keys: String, _ name: Phrase, _ section: ConsoleCommand.Section,
+    _ id: String, _ keys: String, _ name: Phrase, _ section: Section,
     in places: Places = [.free, .hand]
 ) -> ConsoleCommand {
     ConsoleCommand(

@@ -55,7 +55,7 @@ extension CommandTable {
             return lost.isEmpty
                 ? command : ConsoleCommand(command, keys: command.keys.filter { key in !lost.contains { $0.0 == key } })
         }
-        return (CommandTable(changed), remarks)
+        return (CommandTable(changed, in: places), remarks)
     }
 
     private func clashes(among choices: [KeyChoice]) -> [KeyRemark] {

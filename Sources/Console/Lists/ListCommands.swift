@@ -33,17 +33,17 @@ let listCommands: [ConsoleCommand] =
         ConsoleCommand(
             "list.open", "Enter i", hint: Phrase("open", "otwórz"),
             Phrase("Open the order of the line", "Otwórz zlecenie z wiersza"),
-            section: .lists, in: .list, hintRank: 5, unless: noOrder
+            section: .lists, in: .orderLines, hintRank: 5, actsOnSelection: true, unless: noOrder
         ) { state, _ in state.openListed() },
         ConsoleCommand(
             "list.edit", "e", hint: Phrase("edit", "zmień"),
             also: "modify popraw edytuj",
             Phrase("Change the order of the line", "Zmień zlecenie z wiersza"),
-            section: .lists, in: .list, hintRank: 6, needs: .intake, unless: noOrder
+            section: .lists, in: .orderLines, hintRank: 6, needs: .intake, unless: noOrder
         ) { state, _ in state.list.row?.order.map { state.edit($0) } ?? [] },
         ConsoleCommand(
             "list.qualify", "Q", hint: Phrase("qualify", "kwalifikuj"),
-            Phrase("Make a draft ready to be planned", "Przygotuj szkic do planowania"), section: .lists, in: .list,
+            Phrase("Make a draft ready to be planned", "Przygotuj szkic do planowania"), section: .lists, in: .orderLines,
             hintRank: 7, needs: .intake,
             unless: { state in
                 guard case .order(let line)? = state.list.row else {
@@ -59,7 +59,7 @@ let listCommands: [ConsoleCommand] =
             "list.hold", "H", hint: Phrase("hold/release", "wstrzymaj/wznów"),
             also: "wait pause czeka zawieś",
             Phrase("Let the order wait, or go on when it waits", "Wstrzymaj zlecenie albo wznów wstrzymane"),
-            section: .lists, in: .list, hintRank: 8, needs: .intake,
+            section: .lists, in: .orderLines, hintRank: 8, needs: .intake,
             unless: { state in
                 guard case .order? = state.list.row else {
                     return Phrase("only in the list of orders", "tylko na liście zleceń")
@@ -71,7 +71,7 @@ let listCommands: [ConsoleCommand] =
             "list.cancel", "X", hint: Phrase("cancel", "anuluj"),
             also: "delete usuń",
             Phrase("Cancel the order of the line", "Anuluj zlecenie z wiersza"),
-            section: .lists, in: .list, needs: .intake, unless: noOrder
+            section: .lists, in: .orderLines, needs: .intake, unless: noOrder
         ) { state, _ in
             guard let order = state.list.row?.order else { return [] }
             state.overlay = .input(LineInput(.cancelReason([order])))
@@ -83,7 +83,7 @@ let listCommands: [ConsoleCommand] =
             Phrase(
                 "Reopen an order that ended as a new one, linked to it",
                 "Ponów zakończone zlecenie jako nowe, powiązane z nim"),
-            section: .lists, in: .list, hintRank: 15, needs: .intake,
+            section: .lists, in: .orderLines, hintRank: 15, needs: .intake,
             unless: { state in
                 guard case .order(let line)? = state.list.row else {
                     return Phrase("only in the list of orders", "tylko na liście zleceń")
@@ -100,7 +100,7 @@ let listCommands: [ConsoleCommand] =
             Phrase(
                 "Sort by number, due time, priority, state, customer",
                 "Sortuj wg numeru, terminu, priorytetu, stanu, klienta"),
-            section: .lists, in: .list, hintRank: 9,
+            section: .lists, in: .orderLines, hintRank: 9,
             unless: { $0.screen == .orders ? nil : Phrase("an agenda is sorted by time", "zadania są wg czasu") }
         ) { state, _ in
             let all = ListState.Sort.allCases
@@ -115,7 +115,7 @@ private let agendaCommands: [ConsoleCommand] = [
         "agenda.technician", "t", hint: Phrase("one/all", "jeden/wszyscy"),
         Phrase(
             "The agenda of the technician of the line, or of everybody", "Zadania serwisanta z wiersza albo wszystkich"),
-        section: .lists, in: .list, hintRank: 10, unless: notInAgenda
+        section: .lists, in: .orderLines, hintRank: 10, unless: notInAgenda
     ) { state, _ in
         if state.list.technician == nil {
             switch state.list.row {
@@ -132,7 +132,7 @@ private let agendaCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "agenda.earlier", "< h Left", hint: Phrase("earlier", "wcześniej"),
         Phrase("An earlier time", "Wcześniejszy okres"),
-        section: .lists, in: .list, unless: notInAgenda
+        section: .lists, in: .orderLines, unless: notInAgenda
     ) { state, _ in
         state.list.from = state.list.from - state.list.days
         state.fillList()
@@ -140,7 +140,7 @@ private let agendaCommands: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "agenda.later", "> l Right", hint: Phrase("later", "później"), Phrase("A later time", "Późniejszy okres"),
-        section: .lists, in: .list, hintRank: 11, unless: notInAgenda
+        section: .lists, in: .orderLines, hintRank: 11, unless: notInAgenda
     ) { state, _ in
         state.list.from = state.list.from + state.list.days
         state.fillList()
@@ -149,7 +149,7 @@ private let agendaCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "agenda.longer", "+ =", hint: Phrase("longer", "dłużej"),
         Phrase("One day, a week, two weeks, a month", "Dzień, tydzień, dwa tygodnie, miesiąc"),
-        section: .lists, in: .list, hintRank: 12, unless: notInAgenda
+        section: .lists, in: .orderLines, hintRank: 12, unless: notInAgenda
     ) { state, _ in
         state.list.days = [1: 7, 7: 14, 14: 31][state.list.days] ?? 1
         state.fillList()
@@ -158,7 +158,7 @@ private let agendaCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "list.cell", "b", hint: Phrase("on the board", "na grafiku"),
         Phrase("Show the line's day on the board", "Pokaż dzień z wiersza na grafiku"),
-        section: .lists, in: .list, hintRank: 13
+        section: .lists, in: .orderLines, hintRank: 13
     ) { state, _ in
         state.goToListedCell()
         return []
@@ -166,7 +166,7 @@ private let agendaCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "list.back", "Esc", hint: Phrase("board", "grafik"), Phrase("Back to the board", "Powrót do grafiku"),
         section: .lists,
-        in: .list, hintRank: 14
+        in: .orderLines, hintRank: 14
     ) { state, _ in
         state.screen = .board
         return []

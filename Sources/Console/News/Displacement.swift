@@ -45,14 +45,3 @@ extension ConsoleState {
         return true
     }
 }
-
-extension ConsoleCommand {
-    /// It means the order or the visit under the cursor.
-    fileprivate var actsOnSelection: Bool {
-        switch section {
-        case .order, .marks: true
-        case .lists: needs != nil || id == "list.open"
-        case .moving, .board, .day, .map, .queue, .plan, .desk, .screens: id == "day.lock"
-        }
-    }
-}

@@ -31,7 +31,7 @@ extension ConsoleState {
     /// The person has seen these: whatever is under the cursor, in hand or opened after a key.
     mutating func lookAtAlarms() {
         guard !news.alarms.isEmpty else { return }
-        let pointed = place.isDisjoint(with: [.list, .review]) ? selected : nil
+        let pointed = place == .orderLines || place == .review ? nil : selected
         var seen = [pointed].compactMap { $0 } + (moving?.visits ?? [])
         switch overlay {
         case .order?: seen += [detail.visit].compactMap { $0 }

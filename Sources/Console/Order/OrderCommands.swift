@@ -44,11 +44,13 @@ private let noneWaits: @Sendable (ConsoleState) -> Phrase? = { state in
         ? nil : Phrase("none of the marked orders waits", "żadne z zaznaczonych nie czeka")
 }
 
-private func lockCommand(_ id: String, _ key: String, in places: Places, hintRank: Int) -> ConsoleCommand {
+private func lockCommand(
+    _ id: String, _ key: String, _ section: Section, in places: Places, hintRank: Int
+) -> ConsoleCommand {
     ConsoleCommand(
         id, key, hint: Phrase("lock", "zablokuj"),
         Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
-        section: places == .day ? .day : .order, in: places, hintRank: hintRank, needs: .plan,
+        section: section, in: places, hintRank: hintRank, needs: .plan, actsOnSelection: true,
         unless: { state in
             guard state.marks.isEmpty else { return noneIsPlanned(state) }
             guard let card = state.selectedCard else { return cannotMove(state) }
@@ -108,9 +110,9 @@ let orderCommands: [ConsoleCommand] = [
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
     },
-    lockCommand("order.lock", "L", in: [.panes, .map], hintRank: 55),
+    lockCommand("order.lock", "L", .order, in: [.panes, .map], hintRank: 55),
     // K as well: with an order in hand L is an hour later there, and a hand that is used to it keeps off L.
-    lockCommand("day.lock", "L K", in: .day, hintRank: 31),
+    lockCommand("day.lock", "L K", .day, in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
         also: "clipboard number schowek numer",

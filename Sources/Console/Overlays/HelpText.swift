@@ -28,16 +28,9 @@ extension ConsoleState {
     }
 
     /// What concerns the moment comes first.
-    private var orderedSections: [ConsoleCommand.Section] {
-        let first: ConsoleCommand.Section =
-            switch place {
-            case .moving, .movingDay, .movingMap: .moving
-            case .review: .plan
-            case .day: .day
-            case .map: .map
-            default: .order
-            }
-        return [first] + ConsoleCommand.Section.allCases.filter { $0 != first }
+    private var orderedSections: [Section] {
+        let first = place.help
+        return [first] + commands.sections.filter { $0 != first }
     }
 
     private func helpLine(_ command: ConsoleCommand) -> [Span] {
