@@ -35,9 +35,7 @@ extension ConsoleState {
     /// The names in the top line from the left, as far as there is room; none while it names the order in hand.
     var headerTabs: [HeaderTab] {
         if moving != nil, size.columns < 110 { return [] }
-        // Panes are the board's; the other screens have none to go to.
-        let hasPanes = layout.isSingle && screen != .day && screen != .map
-        let names = hasPanes ? paneNames : screenNames
+        let names = layout.isSingle && current.hasPanes ? paneNames : screenNames
         let room = headerRoom
         var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
         var tabs: [HeaderTab] = []
@@ -64,11 +62,12 @@ extension ConsoleState {
             guard command.section == .screens, !command.isAnnounced else { return nil }
             return command.keys.first { $0.isDigit }.map { ($0.description, command) }
         }
+        let opening = current.opening?.id
         let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
         return shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
             let other = command.keys.first { !$0.isDigit }?.description ?? digit
             let key = moving == nil ? digit : other
-            let isActive = command.id == "screen.\(screen.rawValue)"
+            let isActive = command.id == opening
             return ("\(key) \(command.hint(language))", isActive, .command(command.id))
         }
     }

@@ -19,7 +19,7 @@ extension Frame {
             put(ConsoleState.programName, at: Point(column: 1, row: line.row), .topBar, in: room)
         }
         // A screen that is only announced is dim; a pane never is.
-        let other: Role = layout.isSingle && state.screen == .board ? .tab : .hintDisabled
+        let other: Role = layout.isSingle && state.current.hasPanes ? .tab : .hintDisabled
         for tab in state.headerTabs {
             put(tab.text, at: tab.rect.origin, style: Style(tab.isActive ? .tabActive : other), in: room)
         }

@@ -15,6 +15,7 @@ package struct ConsoleState: Sendable {
     package internal(set) var view: DeskView
     /// Counts the views: what was made of one is not for the next.
     var viewEdition = 0
+    let screens: ScreenTable
     package internal(set) var commands: CommandTable
     /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
     package internal(set) var lastCommand: String?
@@ -33,9 +34,12 @@ package struct ConsoleState: Sendable {
     /// Why the open store is no longer the one at its path; `nil` while it is.
     package internal(set) var storeAbsence: StoreAbsence?
     package internal(set) var filtering = FilterState()
-    package internal(set) var screen = Screen.board
-    package internal(set) var list: ListState
-    package internal(set) var dayScreen = DayState()
+    /// Which screen is open.
+    package internal(set) var screen: ScreenID
+    /// What every screen remembers for itself.
+    var states = ScreenStates()
+    /// How one came where one is; Esc goes back along it.
+    var trail: [TrailStep] = []
     package internal(set) var map = MapState()
     /// How it goes with the road engine.
     package internal(set) var roads = RoadState.none
@@ -75,7 +79,8 @@ package struct ConsoleState: Sendable {
 
     package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
-        authority: Authority = .all, commands: CommandTable = .standard, filters: [SavedFilter] = []
+        authority: Authority = .all, screens: ScreenTable = .standard, commands: CommandTable = .standard,
+        filters: [SavedFilter] = []
     ) {
         self.size = size
         self.language = language
@@ -83,9 +88,10 @@ package struct ConsoleState: Sendable {
         self.authority = authority
         self.now = now
         self.view = view
+        self.screens = screens
+        screen = screens.home.id
         self.commands = commands
         filtering.saved = filters
-        list = ListState(from: view.calendar.day(of: now))
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
         tellBrokenFilters()

@@ -6,28 +6,7 @@ extension ConsoleState {
     var cursorSentence: String {
         if moving != nil { return handSentence }
         if let review = planReview { return reviewSentence(review) }
-        if screen.isList { return listSentence }
-        if screen == .day { return dayScreenSentence }
-        if screen == .map { return mapSentence }
-        switch focus {
-        case .board: return boardSentence
-        case .queue, .detail:
-            return selectedCard.map(orderSentence) ?? language("The queue is empty.", "Kolejka jest pusta.")
-        case .peek: return peekedStop.flatMap { view.visits[$0] }.map(orderSentence) ?? boardSentence
-        }
-    }
-
-    private var listSentence: String {
-        switch list.row {
-        case .order(let line)?:
-            let order = line.order
-            return "\(order.number) \(order.title), \(line.customer), \(line.town): \(order.state.name(language))."
-        case .visit(let card, _)?: return orderSentence(card)
-        case .day(let cell)?:
-            let day = view.sheets[cell].map { daySentence($0) } ?? ""
-            return "\(technicianName(cell.technician)), \(wording.day(cell.day)): \(day)"
-        case nil: return language("The list is empty.", "Lista jest pusta.")
-        }
+        return current.sentence(self)
     }
 
     var boardSentence: String {
@@ -74,7 +53,7 @@ extension ConsoleState {
         "\(count) " + language.plural(count, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
     }
 
-    private func orderSentence(_ card: VisitCard) -> String {
+    func orderSentence(_ card: VisitCard) -> String {
         var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
         if card.priority <= .high { parts.append(card.priority.name(language)) }
         if let lateness = lateness(of: card) {

@@ -12,7 +12,7 @@ struct Knowledge: Sendable {
 
     init(_ state: ConsoleState) {
         view = state.view
-        lines = state.screen == .orders ? state.list.row?.line.map { [$0] } ?? [] : []
+        lines = [state.current.meant(state)?.line].compactMap { $0 }
         detail = state.detail.detail
     }
 
@@ -112,8 +112,4 @@ extension DeskView {
     fileprivate func basis(of order: Order.ID) -> Basis {
         visits.values.filter { $0.order == order }.reduce(Basis()) { $0.adding($1.basis) }
     }
-}
-
-extension ListRow {
-    var line: OrderLine? { if case .order(let line) = self { line } else { nil } }
 }

@@ -13,17 +13,8 @@ package func render(_ state: ConsoleState) -> Frame {
     frame.drawHeader(state, layout)
     if let review = state.planReview {
         frame.drawPlanReview(state, review, in: layout.body)
-    } else if state.screen.isList, state.moving == nil {
-        frame.drawList(state, in: layout.body)
-    } else if state.screen == .day {
-        frame.drawDayScreen(state, in: layout.body)
-    } else if state.screen == .map {
-        frame.drawMapScreen(state, in: layout.body)
     } else {
-        if !layout.board.isEmpty { frame.drawBoard(state, in: layout.board) }
-        if let queue = layout.queue { frame.drawQueue(state, in: queue) }
-        if let peek = layout.peek { frame.drawPeek(state, in: peek) }
-        if let detail = layout.detail { frame.drawDetail(state, in: detail) }
+        state.shown.draw(state, layout, on: &frame)
     }
     frame.drawStatus(state, layout.status)
     frame.drawHints(state, layout.hints)

@@ -11,15 +11,9 @@ extension ConsoleState {
     /// The sheet under the board's cursor; `nil` on a region's row or when the day is not loaded.
     var sheet: DaySheet? { cell.flatMap { view.sheets[$0] } }
 
-    /// The visit that `m`, `A`, `x`, `i` and `L` mean: the queue's, the chosen stop, or the only stop of the cell.
+    /// The visit that `m`, `A`, `x`, `i` and `L` mean on the open screen.
     package var selected: Visit.ID? {
-        if screen == .day { return peekedStop }
-        if screen == .map { return map.pointed }
-        return switch focus {
-        case .queue, .detail: queue.cursor
-        case .peek: peekedStop
-        case .board: sheet.flatMap { $0.stops.count == 1 ? $0.stops[0].visit : nil }
-        }
+        current.selected(self)
     }
 
     var selectedCard: VisitCard? { selected.flatMap { view.visits[$0] } }
@@ -32,23 +26,8 @@ extension ConsoleState {
 
     /// Where keys land now.
     var place: Place {
-        if moving != nil {
-            return switch screen {
-            case .day: .movingDay
-            case .map: .movingMap
-            case .board, .orders, .agenda: .moving
-            }
-        }
-        if planReview != nil { return .review }
-        if screen.isList { return .orderLines }
-        if screen == .day { return .day }
-        if screen == .map { return .map }
-        switch focus {
-        case .board: return .board
-        case .queue: return .queue
-        case .detail: return .detail
-        case .peek: return .peek
-        }
+        if moving != nil { return current.handPlace ?? .moving }
+        return planReview == nil ? current.place(self) : .review
     }
 
     func technicianName(_ technician: Technician.ID) -> String {

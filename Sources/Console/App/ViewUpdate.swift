@@ -22,7 +22,7 @@ extension ConsoleState {
             state.refilter()
             state.board.rebuild(state.view)
             state.queue.rebuild(state.view)
-            state.fillList()
+            state.current.refresh(&state)
         }
         goToWanted()
         dropLostMarks()
@@ -38,11 +38,11 @@ extension ConsoleState {
         view.judge(at: now)
         guard filtering.filter?.concernsTime == true else { return }
         filtering.index = nil
-        list.orders = list.orders.map { ($0.line, FilterSubject($0.line, now: now)) }
+        for screen in screens.screens { screen.minutePassed(&self) }
         refilter()
         board.rebuild(view)
         queue.rebuild(view)
-        fillList()
+        current.refresh(&self)
     }
 
     /// The order that was just made has the queue's cursor, unless something else was done since.
@@ -73,20 +73,12 @@ extension ConsoleState {
             board.reveal(rows: grid.rowCount, days: grid.dayCount)
         }
         if let queue = layout.queue { self.queue.reveal(rows: queue.rows - 2) }
-        if screen.isList {
-            list.reveal(rows: layout.body.rows - 2)
-            return askForOrders() + askForAgenda() + askForPreview()
-        }
-        if screen == .day, !layout.isTooSmall { revealDay() }
-        return askForDays() + settleMap() + askForDetail() + askForPreview()
+        return current.settle(&self)
     }
 
     /// Days that are on the screen and not in the view, with what is there already as far as that is near.
-    private mutating func askForDays() -> [Effect] {
-        let grid = grid
-        let isOneDay = screen == .day || screen == .map
-        let first = isOneDay ? board.cursor.day : board.firstDay
-        let last = isOneDay ? first : first + max(0, grid.dayCount - 1)
+    mutating func askForDays(_ wanted: ClosedRange<Day>) -> [Effect] {
+        let (first, last) = (wanted.lowerBound, wanted.upperBound)
         guard let loadedFirst = view.days.first, let loadedLast = view.days.last else { return [] }
         if first >= loadedFirst, last <= loadedLast { return [] }
         if let asked = board.askedDays, asked.contains(first), asked.contains(last) { return [] }
@@ -98,7 +90,7 @@ extension ConsoleState {
     }
 
     /// The order that the detail pane shows, when it became another one or the desk changed.
-    private mutating func askForDetail() -> [Effect] {
+    mutating func askForDetail() -> [Effect] {
         let isPopup = if case .order = overlay { true } else { false }
         if !isPopup { detail.pinned = nil }
         if detail.visit != shownVisit { detail.top = 0 }
@@ -116,11 +108,6 @@ extension ConsoleState {
     private var shownVisit: Visit.ID? {
         if let moving { return moving.visit }
         if let pinned = detail.pinned { return pinned }
-        if screen == .day || screen == .map { return selected ?? peekedStop }
-        return switch focus {
-        case .peek: peekedStop ?? queue.cursor
-        case .queue, .detail: queue.cursor
-        case .board: if case .order = overlay { peekedStop ?? queue.cursor } else { queue.cursor }
-        }
+        return current.detailVisit(self)
     }
 }

@@ -64,22 +64,7 @@ extension ConsoleState {
         }.max { ($0.number, $0.sequence) < ($1.number, $1.sequence) }
         guard let card, canPointAt(card.order) else { return lookUp(wanted) }
         status.say("\(card.number): \(card.title), \(card.town).")
-        if screen == .map {
-            board.cursor.day = card.placement?.day ?? board.cursor.day
-            pointMap(at: card.id)
-            return []
-        }
-        if let placement = card.placement, board.technicianIndex[placement.leader] != nil {
-            board.go(to: CellKey(placement.leader, placement.day), in: view)
-            peek.cursor = card.id
-            focus = .board
-            if screen == .day { moment = placement.start }
-        } else if queue.rows.contains(card.id) {
-            queue.cursor = card.id
-            focus = .queue
-            // Whoever waits has no hour: the queue is on the board's screen.
-            if screen == .day { screen = .board }
-        }
+        current.point(at: card, &self)
         return []
     }
 }

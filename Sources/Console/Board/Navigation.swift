@@ -5,27 +5,17 @@ import TermCanvas
 /// Moving the cursor of whatever has the focus.
 extension ConsoleState {
     mutating func step(lines: Int, columns: Int) {
-        switch place {
-        case .board, .moving: board.step(rows: lines, days: columns)
-        case .day, .movingDay: stepDay(lines)
-        case .queue, .detail: queue.step(lines)
-        case .peek:
-            stepStop(lines)
-            board.step(rows: 0, days: columns)
-        case .orderLines: list.step(lines)
-        default: stepReview(lines)
+        if moving == nil, planReview != nil {
+            stepReview(lines)
+        } else {
+            shown.step(lines: lines, columns: columns, &self)
         }
     }
 
     /// By as many lines as the pane shows.
     mutating func stepPage(_ pages: Int, half: Bool = false) {
-        let height: Int
-        switch place {
-        case .board, .moving: height = grid.rowCount
-        case .queue, .detail: height = (layout.queue?.rows ?? 4) - 2
-        case .day, .movingDay: height = dayLayout.rows.rows
-        default: height = size.rows - 10
-        }
+        let isReview = moving == nil && planReview != nil
+        let height = isReview ? size.rows - 10 : shown.pageHeight(self)
         step(lines: pages * max(1, half ? height / 2 : height - 1), columns: 0)
     }
 

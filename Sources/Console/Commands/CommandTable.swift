@@ -28,27 +28,28 @@ package struct CommandTable: Sendable {
             }
         }
         self.byKey = byKey
-        hintsByPlace = Dictionary(uniqueKeysWithValues: places.map { place in
-            let hints = commands.filter { $0.places.contains(place) && $0.hintRank != nil }
-            return (place, hints.sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) })
-        })
+        hintsByPlace = Dictionary(
+            uniqueKeysWithValues: places.map { place in
+                let hints = commands.filter { $0.places.contains(place) && $0.hintRank != nil }
+                return (place, hints.sorted { ($0.hintRank ?? 0) < ($1.hintRank ?? 0) })
+            })
     }
 
     /// The keys as they come with Dyspo.
-    package static let standard = CommandTable(
-        movingCommands + orderCommands + formCommands + filterCommands + listCommands + dispatchCommands + markCommands
-            + boardCommands
-            + dayCommands
-            + mapCommands
-            + queueCommands
-            + planCommands
-            + newsCommands
-            + deskCommands
-            + wholeCommands
-            + screenCommands,
-        in: [
-            .board, .queue, .detail, .peek, .moving, .review, .orderLines, .day, .movingDay, .map, .movingMap,
-        ])
+    package static let standard = CommandTable(of: .standard)
+
+    /// What the desk as a whole can do, and what its screens bring.
+    package init(of screens: ScreenTable) {
+        let (desk, others) = (screens.ofTheDesk, screens.others)
+        let hasPages = others.contains { $0 is any PageFolding }
+        let own = others.compactMap(\.opening) + others.flatMap(\.commands) + sharedListCommands
+        let shared = planCommands + newsCommands + deskCommands + wholeCommands
+        self.init(
+            movingCommands + orderCommands + formCommands + filterCommands + own + (hasPages ? pageCommands : [])
+                + dispatchCommands + markCommands + desk.flatMap(\.commands) + queueCommands + shared
+                + desk.compactMap(\.opening) + announcedCommands,
+            in: screens.places + [.review])
+    }
 
     func command(for keys: KeySequence, in place: Place) -> ConsoleCommand? {
         byKey[Slot(place: place, keys: keys)].map { commands[$0] }

@@ -13,7 +13,7 @@ let deskCommands: [ConsoleCommand] = [
         "desk.undo", "u", hint: Phrase("undo", "cofnij"),
         also: "revert back cofnij wycofaj",
         Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
-        section: .desk, in: [.free, .hand, .list], hintRank: 18, unless: inHand
+        section: .desk, in: [.free, .hand, .own], hintRank: 18, unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .undo
@@ -23,7 +23,7 @@ let deskCommands: [ConsoleCommand] = [
         "desk.redo", "U", hint: Phrase("redo", "ponów"),
         also: "again repeat powtórz",
         Phrase("Do again what was taken back", "Ponów cofniętą zmianę"), section: .desk,
-        in: [.free, .hand, .list], unless: inHand
+        in: [.free, .hand, .own], unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .redo
@@ -35,7 +35,7 @@ let deskCommands: [ConsoleCommand] = [
         Phrase(
             "Read the desk again; where the store was taken away, open what is there now",
             "Wczytaj dane ponownie; gdy bazę zabrano, otwórz to, co jest tam teraz"),
-        section: .desk, in: [.free, .hand, .list]
+        section: .desk, in: [.free, .hand, .own]
     ) { state, _ in
         if state.storeAbsence != nil {
             let token = state.freshToken()
@@ -72,6 +72,6 @@ let deskCommands: [ConsoleCommand] = [
         "desk.quit", "q Ctrl-C", hint: Phrase("quit", "wyjdź"),
         also: "exit close leave koniec zamknij",
         Phrase("Leave Dyspo; everything is saved", "Zakończ Dyspo; wszystko jest zapisane"), section: .desk,
-        in: [.free, .list], hintRank: 90
+        in: [.free, .own], hintRank: 90
     ) { state, _ in state.quit() },
 ]

@@ -12,28 +12,8 @@ private func announced(
     ) { _, _ in [] }
 }
 
-/// The screens, and what the next versions bring.
-let screenCommands: [ConsoleCommand] = [
-    ConsoleCommand(
-        "screen.board", "1 F1", hint: Phrase("Board", "Grafik"),
-        also: "calendar grid home kalendarz grafik", Phrase("Board", "Grafik"), section: .screens,
-        in: [.free, .hand, .list]
-    ) { state, _ in
-        state.screen = .board
-        if state.moving == nil { state.focus = .board }
-        return []
-    },
-    ConsoleCommand(
-        "screen.day", "2 F2", hint: Phrase("Day", "Dzień"),
-        also: "timeline gantt hours godziny",
-        Phrase("The team's day, hour by hour", "Dzień zespołu, godzina po godzinie"), section: .screens,
-        in: [.free, .hand, .list]
-    ) { state, _ in state.openDay() },
-    ConsoleCommand(
-        "screen.map", "3 F3", hint: Phrase("Map", "Mapa"),
-        also: "route road trasa drogi", Phrase("Routes on the map", "Trasy na mapie"),
-        section: .screens, in: [.free, .hand, .list]
-    ) { state, _ in state.openMap() },
+/// The screens that the next versions bring.
+let announcedCommands: [ConsoleCommand] = [
     announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
     announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
     announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),

@@ -18,7 +18,7 @@ let dayCommands: [ConsoleCommand] =
             "board.zoom", "z", hint: Phrase("day", "dzień"),
             Phrase("Zoom into the day, and back to the board", "Powiększ dzień, z powrotem do grafiku"), section: .day,
             in: [.board, .peek, .hand, .day], hintRank: 23
-        ) { state, _ in state.screen == .day ? state.leaveDay() : state.openDay() },
+        ) { state, _ in state.current is DayScreen ? state.leaveDay() : state.openDay() },
         ConsoleCommand(
             "day.back", "Esc", hint: Phrase("board", "grafik"),
             Phrase("Marks are cleared, then back to the board", "Odznacz, potem powrót do grafiku"),

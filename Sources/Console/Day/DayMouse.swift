@@ -83,7 +83,6 @@ extension ConsoleState {
 
     /// Over the hours it drops; where it came from, or beside them, it goes back.
     mutating func dragEndedOnDay(at point: Point) -> [Effect] {
-        // Another desk may have taken the order out of the hand.
         guard moving != nil else { return [] }
         if moving?.writing == nil { followOnDay(point) }
         guard let moving, let cell else { return run("move.cancel") }

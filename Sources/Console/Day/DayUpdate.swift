@@ -4,9 +4,9 @@ import ServiceModel
 extension ConsoleState {
     /// The day of the board's cursor; whatever is in hand stays there.
     mutating func openDay() -> [Effect] {
-        guard screen != .day else { return [] }
-        let isOnStop = moving == nil && focus == .peek && !screen.isList
-        screen = .day
+        guard !(current is DayScreen) else { return [] }
+        let isOnStop = moving == nil && focus == .peek && current.hasDeskCursor
+        openScreen(.day)
         dayScreen.firstHour = nil
         if isOnStop, let stop = sheet?.stops.first(where: { $0.visit == peekedStop }) {
             peek.cursor = stop.visit
@@ -19,7 +19,7 @@ extension ConsoleState {
 
     /// Back to the board, with its cursor on what was under the day's.
     mutating func leaveDay() -> [Effect] {
-        screen = .board
+        openScreen(.board)
         return []
     }
 

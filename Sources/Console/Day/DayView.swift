@@ -20,7 +20,7 @@ extension Frame {
         }
         drawDayFoot(state, layout, line)
         drawDayScroll(state, layout, rows.count)
-        if let map = layout.map { drawMap(state, in: map) }
+        if let map = layout.map { drawMap(state, in: map, isFocused: false) }
         if let list = layout.list { drawMapList(state, in: list) }
     }
 

@@ -1,5 +1,5 @@
-package import DeskModel
-package import ServiceModel
+import DeskModel
+import ServiceModel
 import TermCanvas
 
 /// Handing work over to technicians, and taking it back.
@@ -22,8 +22,7 @@ extension ConsoleState {
         return cards.filter { VisitLifecycle.transition(act, from: $0.state) != nil }
     }
 
-    /// On the map the focus of the board does not count: what is pointed at does.
-    private var meansWholeDay: Bool { screen == .day || screen == .board && focus == .board }
+    private var meansWholeDay: Bool { current.meansWholeDay(self) }
 
     /// The visits of the cell under the cursor, or of a region's technicians on that day.
     private var dayCards: [VisitCard] {

@@ -56,7 +56,7 @@ extension ConsoleState {
         refilter()
         board.rearrange(view)
         queue.arrange()
-        fillList()
+        current.refresh(&self)
     }
 
     /// Enter keeps the filter; one that is not understood keeps the line.
@@ -96,20 +96,7 @@ extension ConsoleState {
 
     var filterSentence: String {
         guard let filter = filtering.filter else { return language("No filter.", "Bez filtra.") }
-        if screen == .orders, let term = filter.dayTermNames.first {
-            return language("Filter: ", "Filtr: ") + term.sentence(language)
-        }
-        if screen.isList {
-            return language("Filter: \(list.rows.count) lines.", "Filtr: wierszy \(list.rows.count).")
-        }
-        let technicians = board.rows.count { if case .technician = $0 { true } else { false } }
-        let found = language(
-            "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians.",
-            "Filtr: czeka \(queue.rows.count) z \(view.queue.count), serwisanci \(technicians) z \(view.technicians.count)."
-        )
-        // With an order in hand n goes to the next cell that fits.
-        if moving != nil { return found }
-        return found + language(" n goes to the next match.", " n przechodzi do następnego.")
+        return current.filterSentence(filter, self)
     }
 
     /// Finds again what the filter lets through: after a key, and after a new view.

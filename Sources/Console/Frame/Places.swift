@@ -10,10 +10,12 @@ package struct Places: Hashable, Sendable, ExpressibleByArrayLiteral {
         named = []
     }
 
-    package init(_ place: Place) {
+    package init(_ places: [Place]) {
         kinds = []
-        named = [place]
+        named = places
     }
+
+    package init(_ place: Place) { self.init([place]) }
 
     /// All of these together.
     package init(arrayLiteral elements: Places...) {
@@ -51,5 +53,8 @@ package struct Places: Hashable, Sendable, ExpressibleByArrayLiteral {
     package static let hand = Places(kinds: .hand)
     package static let review = Places(kinds: .review)
     package static let list = Places(kinds: .list)
+    /// Screens with a cursor of their own.
+    package static let own = Places(kinds: [.list, .page])
+    package static let page = Places(kinds: .page)
     package static let everywhere = Places(kinds: .all)
 }

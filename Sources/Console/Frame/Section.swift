@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// A heading of the help and of the handbook, with the commands that stand under it. A screen may bring its own.
 package struct Section: Hashable, Sendable {
@@ -27,6 +27,7 @@ package struct Section: Hashable, Sendable {
     package static let marks = Section("marks", 30, Phrase("Marks", "Zaznaczanie"), meaningSelection: .all)
     package static let lists = Section(
         "lists", 80, Phrase("Orders and agenda", "Zlecenia i zadania"), meaningSelection: .thoseThatWrite)
+    package static let pages = Section("pages", 85, Phrase("Pages", "Strony"))
     package static let plan = Section("plan", 90, Phrase("Plan", "Plan"))
     package static let desk = Section("desk", 100, Phrase("Desk", "Konsola"))
     package static let screens = Section("screens", 110, Phrase("Screens", "Ekrany"))

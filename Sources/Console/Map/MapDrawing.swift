@@ -9,6 +9,8 @@ struct MapDrawing {
     let viewport: MapViewport
     /// The cells that show ground.
     let rect: Rect
+    /// The terminal's own mark goes where the crosshair is.
+    let hasCursor: Bool
     let routes: [MapRoute]
     let detours: [MapDetour]
     private(set) var canvas: BrailleCanvas
@@ -28,10 +30,11 @@ struct MapDrawing {
         groundStyles + MapRoute.roles.map { Style($0, attributes: .dim) }
         + MapRoute.roles.map { Style($0, attributes: .bold) } + [Style(.inHand)]
 
-    init(_ state: ConsoleState, _ viewport: MapViewport, in rect: Rect) {
+    init(_ state: ConsoleState, _ viewport: MapViewport, in rect: Rect, hasCursor: Bool) {
         self.state = state
         self.viewport = viewport
         self.rect = rect
+        self.hasCursor = hasCursor
         routes = state.mapRoutes
         detours = state.mapDetours
         canvas = BrailleCanvas(size: rect.size)

@@ -23,8 +23,7 @@ extension ConsoleState {
 
     /// The cells that show ground, wherever the map is now; `nil` where there is none.
     var mapGround: Rect? {
-        let rect = screen == .map ? mapLayout.map : screen == .day ? dayLayout.map : nil
-        guard let inner = rect?.inset() else { return nil }
+        guard let inner = current.mapBox(self)?.inset() else { return nil }
         let ground = inner.split(rows: -mapFootRows(inner)).top
         return ground.isEmpty ? nil : ground
     }

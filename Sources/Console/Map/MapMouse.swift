@@ -45,11 +45,19 @@ extension ConsoleState {
         return run("move.drop")
     }
 
-    mutating func wheelOnMap(_ lines: Int, at point: Point) {
-        if let ground = ground(at: point) {
-            zoomMap(lines < 0 ? MapViewport.step : 1 / MapViewport.step, at: ground)
-        } else if screen == .map, mapLayout.words?.contains(point) == true {
-            scrollWords(lines)
+    /// Closer or farther, the ground under the pointer staying where it is.
+    mutating func zoomMap(_ lines: Int, at point: Point) {
+        guard let ground = ground(at: point) else { return }
+        zoomMap(lines < 0 ? MapViewport.step : 1 / MapViewport.step, at: ground)
+    }
+
+    /// A press on the map points, unless something is in hand.
+    mutating func chooseOnMap(_ target: MouseTarget) {
+        guard moving == nil else { return }
+        switch target {
+        case .mapVisit(let visit): pointMap(at: visit)
+        case .ground(let point): snap(to: point)
+        default: break
         }
     }
 }

@@ -20,7 +20,7 @@ struct MapNearest: Sendable {
 extension ConsoleState {
     /// Asks who is nearest whenever the crosshair is on another visit, the day is another one or the desk changed.
     mutating func askForNearest() -> [Effect] {
-        guard screen == .map, moving == nil, let visit = map.pointed, let card = view.visits[visit],
+        guard moving == nil, let visit = map.pointed, let card = view.visits[visit],
             card.state == .open || card.state == .planned, mapDay >= firstOpenDay, view.days.contains(mapDay)
         else {
             map.nearest = nil

@@ -137,7 +137,7 @@ extension MapDrawing {
             put("┼", at: place, Style(.crosshair), on: &frame)
         }
         frame.overlay(Rect(column: target.column, row: target.row, columns: 1, rows: 1), .cursor)
-        if state.screen == .map { frame.cursor = target }
+        if hasCursor { frame.cursor = target }
     }
 
     /// What stands for a visit, also where a cluster hides it: its number in the day, or its priority.

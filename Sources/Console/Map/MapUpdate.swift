@@ -4,22 +4,15 @@ import ServiceModel
 import TermCanvas
 
 extension ConsoleState {
-    mutating func openMap() -> [Effect] {
-        screen = .map
-        return []
-    }
-
     /// What every event ends with while a map is on the screen: ground and places are there, the map is fitted, what is
     /// gone is no longer pointed at.
-    mutating func settleMap() -> [Effect] {
-        guard screen == .map || mapGround != nil else { return askForNearest() }
+    mutating func settleGround() {
         if !(map.places?.isOf(view) ?? false) { map.places = MapPlaces(view, after: map.places) }
         if let places = map.places, map.ground?.projection != places.projection {
             map.ground = MapGround(places.projection)
         }
         if let pointed = map.pointed, view.visits[pointed] == nil { map.pointed = nil }
         if let size = mapGroundSize { refit(size) }
-        return askForNearest()
     }
 
     /// The technician before or after the one under the cursor, over the names of regions.

@@ -7,17 +7,16 @@ extension Frame {
     /// The map with its list of stops.
     mutating func drawMapScreen(_ state: ConsoleState, in rect: Rect) {
         let layout = state.mapLayout
-        if let map = layout.map { drawMap(state, in: map) }
+        if let map = layout.map { drawMap(state, in: map, isFocused: true) }
         if let words = layout.words { drawMapList(state, in: words) }
     }
 
     /// The map as a pane of any screen.
-    mutating func drawMap(_ state: ConsoleState, in rect: Rect) {
-        let isFocused = state.screen == .map
+    mutating func drawMap(_ state: ConsoleState, in rect: Rect, isFocused: Bool) {
         let inner = pane(rect, title: state.mapTitle, trailing: state.mapTrailing, isFocused: isFocused)
         let (ground, foot) = inner.split(rows: -state.mapFootRows(inner))
         guard !ground.isEmpty, let viewport = state.map.viewport else { return }
-        var drawing = MapDrawing(state, viewport, in: ground)
+        var drawing = MapDrawing(state, viewport, in: ground, hasCursor: isFocused)
         drawing.draw(on: &self)
         drawFoot(state, viewport, drawing.routes, in: foot)
         if isFocused, state.moving != nil, let hand = state.mapHand.first {

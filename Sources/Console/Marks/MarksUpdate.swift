@@ -11,19 +11,14 @@ extension ConsoleState {
 
     /// What a mark under the cursor would take: a row of the queue, a stop, all visits of a day.
     var markable: [Visit.ID] {
-        if screen == .day { return selected.map { [$0] } ?? [] }
-        return switch focus {
-        case .queue, .detail: queue.cursor.map { [$0] } ?? []
-        case .peek: peekedStop.map { [$0] } ?? []
-        case .board: sheet?.stops.map(\.visit) ?? []
-        }
+        current.markable(self)
     }
 
     /// Marks what is under the cursor, or takes the marks off when all of it has them, and steps on.
     mutating func toggleMark() {
         let visits = markable
         if visits.allSatisfy(marks.contains) { marks.remove(visits) } else { marks.add(visits, in: view) }
-        if screen == .day { stepBehindChosen() } else { step(lines: 1, columns: 0) }
+        current.stepBehindMark(&self)
         sayMarks()
     }
 

@@ -24,7 +24,7 @@ extension ConsoleState {
             case .failure(let refusal)?: ("x ", .statusError, refusal.sentence(wording))
             case nil: ("  ", .dim, "")
             }
-        let named = sentence.contains(row.number.description) ? sentence : "\(row.number): \(sentence)"
+        let named = sentence.contains(row.name) ? sentence : "\(row.name): \(sentence)"
         return SafeText.wrapped(named, to: max(8, columns - 2)).enumerated().map { index, line in
             [Span(index == 0 ? sign : "  ", role), Span(line)]
         }

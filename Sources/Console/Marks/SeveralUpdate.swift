@@ -16,10 +16,15 @@ extension ConsoleState {
             guard let item = command(card, known(card)) else { continue }
             items.append(item)
             let visits = oncePerOrder ? cards.filter { $0.order == card.order }.map(\.id) : [card.id]
-            rows.append(ResultList.Row(number: card.number, visits: visits))
+            rows.append(ResultList.Row(card.number, visits: visits))
         }
+        return perform(items, ResultList(title: title, rows: rows, screen: nil, deed: deeds))
+    }
+
+    /// Does all of it as one entry; the list waits for what becomes of each.
+    mutating func perform<Each: Command>(_ items: [Each], _ list: ResultList) -> [Effect] {
         let token = freshToken()
-        errands[token] = .several(ResultList(title: title, rows: rows, deed: deeds))
+        errands[token] = .several(list)
         return [.perform(Several(items), token: token)]
     }
 
@@ -27,12 +32,12 @@ extension ConsoleState {
     /// keep it.
     mutating func finish(_ list: ResultList, _ outcomes: [Result<Summary, Refusal>]) {
         guard outcomes.count == list.rows.count, outcomes.count > 1 else {
-            if outcomes.allSatisfy(\.isDone) { marks.finish(list.rows.flatMap(\.visits)) }
+            if outcomes.allSatisfy(\.isDone) { unmark(list.rows, of: list) }
             return
         }
         var list = list
         for index in list.rows.indices { list.rows[index].outcome = outcomes[index] }
-        marks.finish(list.rows.filter { $0.outcome?.isDone ?? false }.flatMap(\.visits))
+        unmark(list.rows.filter { $0.outcome?.isDone ?? false }, of: list)
         // Whoever does something else meanwhile is not interrupted: the log has the list.
         if list.deed == deeds { overlay = .results(list) } else { tell(.results(list)) }
         let wayBack = list.doneCount == 0 ? "" : language(" u takes it back.", " u to cofa.")
@@ -40,27 +45,47 @@ extension ConsoleState {
             list.refusedCount == 0 ? .success : list.doneCount == 0 ? .error : .warning
         status.say(resultsTitle(list) + "." + wayBack, kind)
     }
+
+    private mutating func unmark(_ rows: [ResultList.Row], of list: ResultList) {
+        marks.finish(rows.flatMap(\.visits))
+        if let screen = list.screen { screens[screen].unmark(rows.compactMap(\.line), &self) }
+    }
 }
 
-/// What became of each order of a command over many.
+/// What became of each order, or of each line of a list, of a command over many.
 package struct ResultList: Sendable {
     package let title: Phrase
     package internal(set) var rows: [Row]
     /// Scrolled down by so many lines.
     package internal(set) var top = 0
+    /// The list in which they were marked; `nil` for the desk's own marks.
+    let screen: ScreenID?
     /// The deed by which it was begun; see ``Wish``.
     let deed: Int
 
     package struct Row: Sendable {
-        package let number: OrderNumber
+        package let name: String
+        /// The order that it names; `nil` for a line that stands for none.
+        package let number: OrderNumber?
         package let visits: [Visit.ID]
+        /// The line of the list in which it was marked.
+        let line: LineID?
         /// What the store confirmed or refused; `nil` until it has answered.
         package internal(set) var outcome: Result<Summary, Refusal>?
+
+        init(_ number: OrderNumber, visits: [Visit.ID]) {
+            (name, self.number, self.visits, line) = (number.description, number, visits, nil)
+        }
+
+        init(name: String, line: LineID) {
+            (self.name, number, visits, self.line) = (name, nil, [], line)
+        }
     }
 
-    init(title: Phrase, rows: [Row], deed: Int = 0) {
+    init(title: Phrase, rows: [Row], screen: ScreenID?, deed: Int) {
         self.title = title
         self.rows = rows
+        self.screen = screen
         self.deed = deed
     }
 

@@ -14,6 +14,8 @@ enum MouseTarget: Hashable, Sendable {
     case ground(MapPoint)
     /// A time of somebody's day.
     case time(RowIdentity, Timestamp)
+    /// A line of a list or a page.
+    case line(LineID)
     /// A line of the plan that waits to be accepted.
     case planMove(Int)
     /// A pane where it shows nothing to choose.
@@ -44,13 +46,7 @@ extension ConsoleState {
         }
         if let tab = headerTabs.first(where: { $0.rect.contains(point) }) { return tab.target }
         if let review = planReview { return planTarget(at: point, review) }
-        if screen == .map { return mapTarget(at: point) }
-        if screen.isList, moving == nil { return nil }
-        if screen == .day { return dayTarget(at: point) ?? mapTarget(at: point) }
-        if layout.board.contains(point) { return boardCursor(at: point).map(MouseTarget.cell) ?? .pane(.board) }
-        if layout.queue?.contains(point) == true { return queueTarget(at: point) }
-        if layout.peek?.contains(point) == true { return peekTarget(at: point) }
-        return layout.detail?.contains(point) == true ? .pane(.detail) : nil
+        return shown.target(at: point, self)
     }
 
     /// The board's cell at a point; on a name, the cell of the cursor's day. `nil` on the frame, the days' line and the
@@ -64,18 +60,6 @@ extension ConsoleState {
         let line = grid.line(index)
         let offset = (0..<grid.dayCount).first { grid.cell($0, on: line).contains(point) }
         return BoardCursor(row: row.identity, day: offset.map { board.firstDay + $0 } ?? board.cursor.day)
-    }
-
-    private func queueTarget(at point: Point) -> MouseTarget {
-        guard let inner = layout.queue?.inset(), inner.contains(point) else { return .pane(.queue) }
-        return queue.rows.dropFirst(queue.top + point.row - inner.row).first.map(MouseTarget.waiting) ?? .pane(.queue)
-    }
-
-    private func peekTarget(at point: Point) -> MouseTarget {
-        guard moving == nil, let rect = layout.peek, let stops = sheet?.stops else { return .pane(.peek) }
-        let lines = PeekLines(rect, stops: stops.count, chosen: peekedStopIndex, isFocused: focus == .peek)
-        guard lines.rect.contains(point) else { return .pane(.peek) }
-        return stops.dropFirst(lines.first + point.row - lines.rect.row).first.map { .stop($0.visit) } ?? .pane(.peek)
     }
 
     private func planTarget(at point: Point, _ review: PlanReview) -> MouseTarget? {

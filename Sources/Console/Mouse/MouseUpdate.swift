@@ -33,9 +33,9 @@ extension ConsoleState {
     private mutating func released(at point: Point) -> [Effect] {
         guard let grip else { return [] }
         defer { self.grip = nil }
-        if grip.isDragging, screen == .day { return dragEndedOnDay(at: point) }
+        // Another desk may have taken the order out of the hand.
+        if grip.isDragging { return moving == nil ? [] : shown.dragEnded(at: point, &self) }
         self.grip = nil
-        if grip.isDragging { return dragEnded(at: point) }
         guard grip.wasChosen, target(at: point) == grip.target else { return [] }
         switch grip.target {
         case .command(let id): return run(id)
@@ -58,54 +58,32 @@ extension ConsoleState {
         return run(command, command.keys.first?.key ?? .enter)
     }
 
-    /// Whether the cursor of the target's own pane is there.
+    /// Whether the cursor of what lies there is on the target.
     private func isUnderCursor(_ target: MouseTarget) -> Bool {
         switch target {
-        case .cell(let cell): board.cursor == cell
-        case .waiting(let visit): queue.cursor == visit
-        case .stop(let visit): peekedStop == visit
-        // Beside the hours keys mean the chosen visit, whatever the map points at.
-        case .mapVisit(let visit): map.pointed == visit && selected == visit
-        case .time(let row, let moment): board.cursor.row == row && dayCursor == moment
         case .planMove(let index): planReview?.cursor == index
         case .command, .afterG, .entry: true
-        case .pane, .overlay, .outsideOfOverlay, .ground, .formField, .formChoice: false
+        case .overlay, .outsideOfOverlay, .formField, .formChoice: false
+        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line, .pane: shown.isUnderCursor(target, self)
         }
     }
 
     /// Whether Enter would mean the target.
     private func isChosen(_ target: MouseTarget) -> Bool {
-        guard isUnderCursor(target) else { return target == .pane(.detail) && focus == .detail && moving == nil }
-        return switch target {
-        case .cell: moving != nil || focus == .board
-        case .waiting: moving == nil && focus == .queue
-        case .stop: moving == nil && (focus == .peek || screen == .day)
-        // An hour of nobody's has nothing to open; a region's name folds.
-        case .time(.technician, _): moving != nil
-        default: true
+        switch target {
+        case .planMove, .command, .afterG, .entry, .overlay, .outsideOfOverlay, .formField, .formChoice:
+            isUnderCursor(target)
+        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line, .pane: shown.isChosen(target, self)
         }
     }
 
-    /// Puts focus and cursor there; with an order in hand only the board can be pointed at.
+    /// Puts focus and cursor there.
     private mutating func choose(_ target: MouseTarget) -> [Effect] {
         switch target {
-        case .cell(let cell):
-            if moving?.writing == nil { board.cursor = cell }
-            focusUnlessMoving(.board)
-        case .waiting(let visit):
-            guard moving == nil else { return [] }
-            queue.cursor = visit
-            focus = .queue
-        case .time(let row, let moment): choose(row, moment)
-        case .stop(let visit) where screen == .day: chooseOnDay(visit)
-        case .stop(let visit):
-            guard moving == nil else { return [] }
-            peek.cursor = visit
-            focus = .peek
-        case .mapVisit(let visit): if moving == nil { pointMap(at: visit) }
-        case .ground(let point): if moving == nil { snap(to: point) }
+        case .cell, .waiting, .stop, .mapVisit, .ground, .time, .line: shown.choose(target, &self)
+        // The panes' names in the top line are there on lists too.
+        case .pane(let pane): if moving == nil { focus = pane }
         case .planMove(let index): stepReview(index - (planReview?.cursor ?? index))
-        case .pane(let pane): focusUnlessMoving(pane)
         case .entry(let index):
             if case .news(var log) = overlay, news.items.indices.contains(index) {
                 log.cursor = news.items[index].id
@@ -139,9 +117,5 @@ extension ConsoleState {
         form.isClosing = false
         change(self, &form)
         overlay = .form(form)
-    }
-
-    private mutating func focusUnlessMoving(_ pane: Pane) {
-        if moving == nil { focus = pane }
     }
 }

@@ -10,23 +10,10 @@ extension ConsoleState {
             scrollOverlay(lines)
             return []
         }
-        let layout = layout
         if planReview != nil {
             stepReview(lines)
-        } else if screen == .map || mapGround?.contains(point) == true {
-            wheelOnMap(lines, at: point)
-        } else if screen.isList, moving == nil {
-            list.step(lines)
-        } else if screen == .day {
-            stepDay(lines.signum())
-        } else if layout.board.contains(point) {
-            if moving?.writing == nil { board.scroll(lines, rows: grid.rowCount) }
-        } else if let rect = layout.queue, rect.contains(point) {
-            queue.scroll(lines, rows: rect.rows - 2)
-        } else if layout.peek?.contains(point) == true, moving == nil {
-            stepStop(lines.signum())
-        } else if let rect = layout.detail, rect.contains(point), moving == nil {
-            detail.top = max(0, min(detail.top + lines, detailLines(in: rect).count - (rect.rows - 2)))
+        } else {
+            shown.wheel(lines, at: point, &self)
         }
         return []
     }

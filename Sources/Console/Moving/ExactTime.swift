@@ -4,7 +4,10 @@ package import ServiceModel
 /// The minute that a person chooses for the order in hand, on the day screen.
 extension ConsoleState {
     /// The chosen start; `nil` while the engine's place holds, and on every other screen.
-    package var exactStart: Timestamp? { screen == .day ? moving?.wanted : nil }
+    package var exactStart: Timestamp? {
+        guard let wanted = moving?.wanted, current.choosesMinutes else { return nil }
+        return wanted
+    }
 
     /// When the order in hand would start in a cell.
     func handStart(in cell: CellKey) -> Timestamp? {

@@ -9,8 +9,8 @@ extension ConsoleState {
         moving = MovingState(cards, known: basis, anchor: anchor)
         moving?.whenPriced = whenPriced
         sayWhoHolds(cards)
-        // On the day screen a visit that stands is moved from the time at which it stands.
-        if screen == .day, cards.count == 1, whenPriced == nil { moving?.wanted = cards[0].placement?.start }
+        // Where a minute is chosen a visit that stands is moved from the time at which it stands.
+        if current.choosesMinutes, cards.count == 1, whenPriced == nil { moving?.wanted = cards[0].placement?.start }
         return requestPrices()
     }
 
@@ -129,7 +129,7 @@ extension ConsoleState {
     /// The hand is empty again. After a drop the cursor stays; otherwise everything is as before the pick-up.
     mutating func putDown(isDropped: Bool) {
         // The scrubber goes along, so that what was dropped stays under the cursor.
-        if isDropped, screen == .day, let start = cell.flatMap({ handStart(in: $0) }) { moment = start }
+        if isDropped, current.choosesMinutes, let start = cell.flatMap({ handStart(in: $0) }) { moment = start }
         guard let moving = emptyHand() else { return }
         if isDropped {
             peek.cursor = moving.visit

@@ -12,12 +12,7 @@ extension ConsoleState {
     /// What the keys that act on an order mean here; `nil` with something in hand, which has a cursor of its own.
     private var meant: OrderNumber? {
         guard moving == nil, planReview == nil else { return nil }
-        guard screen.isList else { return selectedCard?.number }
-        switch list.row {
-        case .order(let line)?: return line.order.number
-        case .visit(let card, _)?: return card.number
-        case .day?, nil: return nil
-        }
+        return current.meant(self)?.number
     }
 
     /// Runs a change by others; notes when it put another order under the cursor.

@@ -32,7 +32,7 @@ package struct NewsItem: Sendable, Identifiable {
     var orders: [OrderNumber] {
         switch subject {
         case .entry(let entry): entry.summary.orders
-        case .results(let list): list.rows.map(\.number)
+        case .results(let list): list.rows.compactMap(\.number)
         case .plan, .clash, .fault, .consequence: []
         }
     }

@@ -31,7 +31,8 @@ extension ConsoleState {
     /// The person has seen these: whatever is under the cursor, in hand or opened after a key.
     mutating func lookAtAlarms() {
         guard !news.alarms.isEmpty else { return }
-        let pointed = place == .orderLines || place == .review ? nil : selected
+        let isOnDesk = moving != nil || planReview == nil && current.hasDeskCursor
+        let pointed = isOnDesk ? selected : nil
         var seen = [pointed].compactMap { $0 } + (moving?.visits ?? [])
         switch overlay {
         case .order?: seen += [detail.visit].compactMap { $0 }
@@ -52,9 +53,9 @@ extension ConsoleState {
     private mutating func show(_ visit: Visit.ID) -> [Effect] {
         guard let card = view.visits[visit] else { return [] }
         closePlan()
-        if screen != .map { screen = .board }
+        if !current.shows.contains(.waiting) { openScreen(.board) }
         var hidden = ""
-        if !queue.rows.contains(visit), view.queue.contains(visit), screen == .board {
+        if !queue.rows.contains(visit), view.queue.contains(visit), current.hasPanes {
             filtering.anchor = nil
             setFilter(nil)
             hidden = language(" The filter hid it and is off.", " Filtr je ukrywał; jest wyłączony.")

@@ -2,21 +2,13 @@ import DeskModel
 import ServiceModel
 
 /// Says why an order cannot be picked up; `nil` when it can.
-private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { whyItStays($0, onDay: $0.screen == .day) }
+private let cannotMove: @Sendable (ConsoleState) -> Phrase? = { whyItStays($0, onDay: $0.current.choosesMinutes) }
 
 /// Says why it cannot be taken from where it is without a person naming its time; `nil` when it can.
 private let isBound: @Sendable (ConsoleState) -> Phrase? = { whyItStays($0, onDay: false) }
 
 private func whyItStays(_ state: ConsoleState, onDay isOnDay: Bool) -> Phrase? {
-    guard let card = state.selectedCard else {
-        let stops = state.sheet?.stops.count ?? 0
-        // Several stops: the command itself asks which one.
-        if state.screen == .board, state.focus == .board, stops > 1 { return nil }
-        if state.screen == .map {
-            return Phrase("nothing is pointed at; Tab points", "nic nie jest wskazane; Tab wskazuje")
-        }
-        return Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia")
-    }
+    guard let card = state.selectedCard else { return state.current.whyNothingIsSelected(state) }
     return ConsoleState.obstacle(toMoving: card, onDay: isOnDay)
 }
 

@@ -51,16 +51,10 @@ extension ConsoleState {
     /// about it.
     mutating func show(_ order: Order.ID, _ number: OrderNumber) -> [Effect] {
         if canPointAt(order) {
-            if screen.isList { screen = .board }
+            if !current.hasDeskCursor { openScreen(.board) }
             return goToOrder(number.description)
         }
-        if moving == nil {
-            screen = .orders
-            list.wantsClosed = true
-            list.wanted = order
-            list.askedAt = nil
-            fillList()
-        }
+        if moving == nil { openOrders(at: order) }
         overlay = .sheet(order, top: 0)
         detail.asked = DetailState.Asked(order: order, sequence: view.sequence)
         return [.ask(.order(order))]
@@ -73,19 +67,6 @@ extension ConsoleState {
             if let placement = card.placement { return board.technicianIndex[placement.leader] != nil }
             return queue.rows.contains(card.id)
         }
-    }
-
-    /// The list of orders under a filter, those that are over too.
-    mutating func listOrders(_ filter: String) -> [Effect] {
-        guard moving == nil else {
-            status.say(
-                language("An order is in hand; Esc puts it back.", "Zlecenie jest w ręku; Esc je odkłada."), .warning)
-            return []
-        }
-        let effects = openOrders()
-        list.wantsClosed = true
-        applyFilter(filter)
-        return effects
     }
 
     /// What was found, in the palette's words.

@@ -95,13 +95,11 @@ extension ConsoleState {
         if moving == nil, command.places.isSubset(of: .hand) {
             return Phrase("no order is in hand", "żadne zlecenie nie jest w ręku")
         }
-        if command.places == .review { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }
-        if screen != .day, command.places.isSubset(of: [.day, .movingDay]) {
-            return Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")
+        if command.places == Places(.review) { return Phrase("no plan waits to be accepted", "żaden plan nie czeka") }
+        let owner = screens.screens.first { other in
+            other.wayThere != nil && other.id != screen && command.places.isSubset(of: Places(other.ownPlaces))
         }
-        if screen != .map, command.places.isSubset(of: [.map, .movingMap]) {
-            return Phrase("on the map; 3 opens it", "na mapie; otwiera ją 3")
-        }
+        if let way = owner?.wayThere { return way }
         if moving != nil {
             return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
         }
