@@ -145,6 +145,14 @@ let listStories: [String: Story] = [
         #expect(desk.effects.contains { if case .ask(.days) = $0 { true } else { false } })
     }
 
+    @Test func aClickChoosesALineAndAnotherOneOpensIt() {
+        let desk = ordersDesk()
+        desk.click("ZS/2026/000131")
+        #expect(desk.state.orders.row?.order.id == desk.card(131)?.order && desk.state.overlay == nil)
+        desk.click("ZS/2026/000131")
+        #expect(desk.shows("proszę dzwonić"))
+    }
+
     @Test func theListScrolls() {
         let desk = ordersDesk((60, 16))
         desk.press("G")

@@ -1,6 +1,7 @@
 package import DeskModel
 package import ServiceModel
 
+/// What the desk's cursor is on, whichever screen shows it: a technician and a day, a visit of that day, a moment.
 extension ConsoleState {
     /// The technician-day under the board's cursor; `nil` on a region's row.
     package var cell: CellKey? {
