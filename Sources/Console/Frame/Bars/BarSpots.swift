@@ -1,27 +1,4 @@
-import DeskModel
-import Geography
-import ServiceModel
 import TermCanvas
-
-/// A name in the line at the top that leads somewhere: a screen, or with one pane at a time a pane.
-struct HeaderTab {
-    let text: String
-    let rect: Rect
-    let isActive: Bool
-    let target: MouseTarget
-}
-
-/// A piece of the top line at the right, and where it stands.
-struct HeaderSpot {
-    let part: HeaderPart
-    let rect: Rect
-}
-
-/// A hint and where it stands in the bottom line.
-struct HintSpot {
-    let command: ConsoleCommand
-    let rect: Rect
-}
 
 extension ConsoleState {
     static let programName = "Dyspo  │ "

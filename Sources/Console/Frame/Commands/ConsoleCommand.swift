@@ -1,6 +1,6 @@
 import DeskModel
 package import ServiceModel
-package import TermCanvas
+import TermCanvas
 
 /// What a person can do at the console. The one table of these feeds the keys, the hint bar, the help and the README.
 package struct ConsoleCommand: Sendable {
@@ -93,28 +93,4 @@ package struct ConsoleCommand: Sendable {
         if names.count == 9, names.first == "1", names.last == "9" { return "1-9" }
         return names.joined(separator: " ")
     }
-}
-
-/// A key, or `g` and a key.
-package struct KeySequence: Hashable, Sendable, CustomStringConvertible {
-    package var isAfterG: Bool
-    package var key: Key
-
-    package init(_ key: Key, isAfterG: Bool = false) {
-        self.key = key
-        self.isAfterG = isAfterG
-    }
-
-    /// Reads `m`, `Ctrl-D`, `gt`; `nil` for no key.
-    package init?(named name: String) {
-        if name.count == 2, name.first == "g", let key = Key.named(String(name.dropFirst())) {
-            self.init(key, isAfterG: true)
-        } else if let key = Key.named(name) {
-            self.init(key)
-        } else {
-            return nil
-        }
-    }
-
-    package var description: String { (isAfterG ? "g" : "") + key.description }
 }

@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
 
 /// An emergency or urgent order that began to wait by somebody else's doing and was not looked at yet.

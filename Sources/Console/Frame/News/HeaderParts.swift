@@ -3,18 +3,6 @@ import Geography
 import ServiceModel
 import TermCanvas
 
-/// A piece of the top line right of the screens' names.
-struct HeaderPart {
-    let text: String
-    var role = Role.topBar
-    /// Where room is short, parts with greater ones go first; `nil` always stays.
-    var goes: Int?
-    /// What a click does; the same as the key that the command has.
-    var command: String?
-    /// The same in fewer columns; `nil` when it goes at once.
-    var short: String?
-}
-
 extension ConsoleState {
     /// Clock, what the screen shows and for whom, then what needs the person, in words: `Mon 23 Nov 14:07  live  v312
     /// ann@hq  plan: P  2 new  !! 221`. Where there is no room, what presses least goes first: version, name, date.

@@ -1,5 +1,5 @@
-package import DeskModel
-package import ServiceModel
+import DeskModel
+import ServiceModel
 
 /// What came from elsewhere: it has a place of its own, so that it takes neither the status line nor a key.
 package struct NewsState: Sendable {

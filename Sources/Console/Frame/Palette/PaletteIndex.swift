@@ -51,31 +51,3 @@ struct PaletteIndex: Sendable {
         Name(entry: PaletteEntry(sentence: sentence, keys: "", act: act), text: SearchText(sentence))
     }
 }
-
-/// How well an entry fits what was typed, best first.
-enum PaletteRank: Int, CaseIterable {
-    /// All words begin a word of the sentence.
-    case sentence
-    /// They begin a word of it, of a hint or of a synonym.
-    case anyWord
-    /// They stand in it somewhere.
-    case inside
-
-    init?(_ words: [SearchWord], _ sentence: SearchText, _ text: SearchText) {
-        guard words.allSatisfy(text.contains) else { return nil }
-        self =
-            words.allSatisfy(sentence.hasWord(beginning:))
-            ? .sentence : words.allSatisfy(text.hasWord(beginning:)) ? .anyWord : .inside
-    }
-}
-
-/// Entries in the order in which they fit; of equals the one that came first.
-struct PaletteMatches {
-    private var ranks: [[PaletteEntry]] = PaletteRank.allCases.map { _ in [] }
-
-    mutating func add(_ entry: PaletteEntry, _ rank: PaletteRank?) {
-        if let rank { ranks[rank.rawValue].append(entry) }
-    }
-
-    var entries: [PaletteEntry] { ranks.flatMap { $0 } }
-}

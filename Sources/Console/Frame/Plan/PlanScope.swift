@@ -11,12 +11,6 @@ struct PlanScope: Hashable, Sendable {
     var keepsPlan = false
 }
 
-/// The box that asks which part of the work is to be planned.
-package struct PlanScopeChoice: Hashable, Sendable {
-    /// As few changes as possible, whatever part is chosen.
-    var keepsPlan = false
-}
-
 /// Planning a part of the work.
 extension ConsoleState {
     mutating func planRequest(_ scope: PlanScope) -> PlanRequest {

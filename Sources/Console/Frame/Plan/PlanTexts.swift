@@ -2,14 +2,6 @@ import DeskModel
 import ServiceModel
 import TermCanvas
 
-/// A total of a plan, before and after.
-struct PlanFigure {
-    var label: String
-    var before: String
-    var after: String
-    var role: Role
-}
-
 extension ConsoleState {
     func planFigures(_ diff: PlanDiff, isNarrow: Bool) -> [PlanFigure] {
         let (before, after) = (diff.before, diff.after)

@@ -1,5 +1,4 @@
 package import DeskModel
-package import ServiceModel
 
 /// What the console asks of the world. The answers come back as events.
 package enum Effect: Sendable {
@@ -27,36 +26,4 @@ package enum Effect: Sendable {
     /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.
     case reopen(token: Int)
     case quit
-}
-
-/// Something the desk can look up.
-package enum Question: Hashable, Sendable {
-    /// Answered by `Event.view` with these days.
-    case days(ClosedRange<Day>)
-    /// Answered by `Event.detail`; a later question replaces an earlier one.
-    case order(Order.ID)
-    /// Answered by `Event.orders`: all orders that are not closed.
-    case orders
-    /// Answered by `Event.orders`: every order there is.
-    case allOrders
-    /// Answered by `Event.found`; a later question replaces an earlier one.
-    case find(FindRequest)
-    /// Answered by `Event.slots`; a later question replaces an earlier one.
-    case slots(SlotRequest)
-    /// Answered by `Event.catalogue`.
-    case catalogue
-    /// Answered by `Event.filters`.
-    case filters
-    /// Answered by `Event.previewed`; a later question replaces an earlier one.
-    case preview(PreviewRequest)
-}
-
-/// Background work that can be stopped.
-package enum Work: Hashable, Sendable {
-    /// No answers are wanted any more.
-    case prices(Int)
-    /// No plan is wanted any more.
-    case plan(Int)
-    /// The search ends now and the best plan so far is the answer.
-    case planKeepingBest(Int)
 }

@@ -1,17 +1,5 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
-
-/// A line of the board by what it is, so that it can be found again in any later view.
-package enum RowIdentity: Hashable, Sendable {
-    case region(Region.ID)
-    case technician(Technician.ID)
-}
-
-/// What the board's cursor is on.
-package struct BoardCursor: Hashable, Sendable {
-    package var row: RowIdentity
-    package var day: Day
-}
 
 /// The board: technicians by region × days.
 package struct BoardState: Sendable {
@@ -103,18 +91,5 @@ package struct BoardState: Sendable {
         top = max(0, min(top, rows.count - height))
         if cursor.day < firstDay { firstDay = cursor.day }
         if cursor.day >= firstDay + max(1, count) { firstDay = cursor.day - (max(1, count) - 1) }
-    }
-}
-
-/// One line of the board.
-package enum BoardRow: Sendable {
-    case region(RegionRow)
-    case technician(TechnicianRow)
-
-    package var identity: RowIdentity {
-        switch self {
-        case .region(let region): .region(region.id)
-        case .technician(let technician): .technician(technician.id)
-        }
     }
 }

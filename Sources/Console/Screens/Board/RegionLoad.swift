@@ -1,10 +1,4 @@
 import DeskModel
-import ServiceModel
-
-struct RegionLoadKey: Hashable, Sendable {
-    var region: Region.ID
-    var day: Day
-}
 
 /// The capacity of a region on one day: its technicians' sheets added up.
 struct RegionLoad: Hashable, Sendable {

@@ -1,7 +1,6 @@
 import DeskModel
 import Geography
 package import ServiceModel
-import TermCanvas
 
 /// The map: what it shows, and where the crosshair is. Routes are those of the day under the board's cursor.
 package struct MapState: Sendable {
@@ -30,60 +29,4 @@ package struct MapState: Sendable {
     var places: MapPlaces?
     /// Who is nearest to the visit under the crosshair.
     var nearest: MapNearest?
-}
-
-/// What fills the map.
-enum MapFit: String, CaseIterable, Sendable {
-    case technician, day, region, country
-
-    var name: Phrase {
-        switch self {
-        case .technician: Phrase("the technician's day", "dzień serwisanta")
-        case .day: Phrase("all routes of the day", "wszystkie trasy dnia")
-        case .region: Phrase("the region", "rejon")
-        case .country: Phrase("the country", "kraj")
-        }
-    }
-}
-
-/// What a fit depended on: when any of it is another, the map is fitted again.
-struct MapFitted: Hashable, Sendable {
-    var fit: MapFit
-    var size: Size
-    var technician: Technician.ID?
-    var region: Region.ID?
-    var day: Day?
-    /// The order in hand: it is taken into view once, when it is picked up.
-    var hand: Visit.ID?
-}
-
-/// Whose routes are drawn.
-enum MapRoutes: String, CaseIterable, Sendable {
-    case own, region, all
-
-    var name: Phrase {
-        switch self {
-        case .own: Phrase("the technician's route alone", "tylko trasa serwisanta")
-        case .region: Phrase("routes of the region", "trasy rejonu")
-        case .all: Phrase("all routes", "wszystkie trasy")
-        }
-    }
-
-    var next: MapRoutes {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
-}
-
-/// What lies under the routes.
-struct MapLayers: OptionSet, Hashable, Sendable {
-    let rawValue: Int
-
-    static let voivodeships = MapLayers(rawValue: 1)
-    static let rivers = MapLayers(rawValue: 2)
-    static let roads = MapLayers(rawValue: 4)
-    static let towns = MapLayers(rawValue: 8)
-    static let territories = MapLayers(rawValue: 16)
-    static let waiting = MapLayers(rawValue: 32)
-    static let standard: MapLayers = [.voivodeships, .rivers, .roads, .towns, .territories, .waiting]
 }

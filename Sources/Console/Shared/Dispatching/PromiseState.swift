@@ -23,11 +23,3 @@ package struct PromiseState: Sendable {
     /// The offer under the cursor; `nil` on the last line.
     var chosen: SlotOffer? { offers.flatMap { $0.indices.contains(cursor) ? $0[cursor] : nil } }
 }
-
-/// A window that was chosen and is about to be told to somebody.
-package struct PromiseDraft: Hashable, Sendable {
-    package let visit: Visit.ID
-    package let window: TimeWindow
-    /// Where the visit is to be planned as soon as the promise is written; `nil` leaves it where it is.
-    package let place: SlotOffer?
-}

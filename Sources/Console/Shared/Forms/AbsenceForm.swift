@@ -2,14 +2,6 @@ import DeskModel
 import ServiceModel
 import TermCanvas
 
-/// A visit under an absence, and what is to become of it.
-struct FormVisit: Hashable, Sendable {
-    let visit: BrokenVisit
-    var fate = VisitFate.keep
-
-    var canChoose: Bool { VisitFate.possible(in: visit.state).count > 1 }
-}
-
 extension Form {
     var isAbsence: Bool { if case .absence = kind { true } else { false } }
 

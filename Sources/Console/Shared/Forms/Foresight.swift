@@ -96,19 +96,6 @@ extension ConsoleState {
     }
 }
 
-/// A line below the fields of a form.
-struct FormFoot {
-    let text: String
-    let isWarning: Bool
-
-    enum Kind { case late, hint }
-
-    init(_ text: String, _ kind: Kind) {
-        self.text = text
-        isWarning = kind == .late
-    }
-}
-
 extension BrokenVisit {
     /// `Ewa Zych, Tue 24, 11:00-12:00: is at ZS/2026/000012 at the same time`.
     fileprivate func words(_ wording: Wording) -> String {

@@ -1,21 +1,6 @@
-import TermCanvas
-
 /// How a line of a list looks in so many columns.
 enum ListLine {
     /// Of the lines beneath it.
     case heading(String)
     case cells([ListCell])
-}
-
-/// A part of a line: a text, cut to one column less than the part is wide.
-struct ListCell {
-    let text: String
-    let columns: Int
-    let role: Role
-
-    init(_ text: String, _ columns: Int, _ role: Role = .text) {
-        self.text = text
-        self.columns = columns
-        self.role = role
-    }
 }

@@ -1,14 +1,4 @@
-import ServiceModel
 import TermCanvas
-
-/// How wide the headings of a page are.
-struct PageLook {
-    let label: Int
-
-    init(_ body: Rect) {
-        label = body.columns >= 110 ? 12 : 10
-    }
-}
 
 extension PageScreen {
     func draw(_ state: ConsoleState, _ layout: Layout, on frame: inout Frame) {

@@ -1,16 +1,5 @@
 package import ServiceModel
 
-/// The keys somebody chose for a command; none takes its keys away.
-package struct KeyChoice: Hashable, Sendable {
-    package var command: String
-    package var keys: [KeySequence]
-
-    package init(command: String, keys: [KeySequence]) {
-        self.command = command
-        self.keys = keys
-    }
-}
-
 /// What became of a choice that met another key.
 package enum KeyRemark: Hashable, Sendable {
     /// The choice took a key that a command has by default.
