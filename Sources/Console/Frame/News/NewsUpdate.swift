@@ -53,7 +53,7 @@ extension ConsoleState {
     private mutating func show(_ visit: Visit.ID) -> [Effect] {
         guard let card = view.visits[visit] else { return [] }
         closePlan()
-        if !current.shows.contains(.waiting) { openScreen(.board) }
+        if !current.pointsAtWaiting { openScreen(.board) }
         var hidden = ""
         if !queue.rows.contains(visit), view.queue.contains(visit), current.hasPanes {
             filtering.anchor = nil

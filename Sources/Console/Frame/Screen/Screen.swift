@@ -22,8 +22,8 @@ protocol Screen: Sendable {
     var hasPanes: Bool { get }
     /// What is in hand goes to a minute that a person chooses.
     var choosesMinutes: Bool { get }
-    /// Which visits its cursor can be put on.
-    var shows: VisitKinds { get }
+    /// Its cursor can be put on a visit that waits, which has no day.
+    var pointsAtWaiting: Bool { get }
     /// Why its keys do nothing on other screens, and how to get there; `nil` where there is no more to say than that.
     var wayThere: Phrase? { get }
 

@@ -13,7 +13,7 @@ struct BoardScreen: Screen {
     let handPlace: Place? = .moving
     let hasPanes = true
     let choosesMinutes = false
-    let shows: VisitKinds = [.planned, .waiting]
+    let pointsAtWaiting = true
     let wayThere: Phrase? = nil
     let commands = boardCommands
 

@@ -14,7 +14,7 @@ struct DayScreen: Screen {
     let handPlace: Place? = .movingDay
     let hasPanes = false
     let choosesMinutes = true
-    let shows = VisitKinds.planned
+    let pointsAtWaiting = false
     let wayThere: Phrase? = Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")
     let commands = dayCommands
 

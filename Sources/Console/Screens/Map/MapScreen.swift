@@ -13,7 +13,7 @@ struct MapScreen: Screen {
     let handPlace: Place? = .movingMap
     let hasPanes = false
     let choosesMinutes = false
-    let shows: VisitKinds = [.planned, .waiting]
+    let pointsAtWaiting = true
     let wayThere: Phrase? = Phrase("on the map; 3 opens it", "na mapie; otwiera ją 3")
     let commands = mapCommands
 

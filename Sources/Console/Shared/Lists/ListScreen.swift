@@ -20,7 +20,7 @@ struct ListScreen<Content: ListContent>: Screen {
     /// With one pane at a time the top line goes on naming the board's.
     var hasPanes: Bool { true }
     var choosesMinutes: Bool { false }
-    var shows: VisitKinds { [] }
+    var pointsAtWaiting: Bool { false }
     var wayThere: Phrase? { nil }
 
     func list(_ state: ConsoleState) -> State { state[State.self] }

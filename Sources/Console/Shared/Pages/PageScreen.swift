@@ -19,7 +19,7 @@ struct PageScreen<Content: PageContent>: Screen {
     var handPlace: Place? { nil }
     var hasPanes: Bool { false }
     var choosesMinutes: Bool { false }
-    var shows: VisitKinds { [] }
+    var pointsAtWaiting: Bool { false }
     var wayThere: Phrase? { nil }
 
     /// Goes into the page of a subject; Esc comes back.
