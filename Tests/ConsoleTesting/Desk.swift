@@ -27,13 +27,14 @@ package final class Desk {
 
     package init(
         _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
-        at time: String = "07:40", authority: Authority = .all, commands: CommandTable = .standard
+        at time: String = "07:40", authority: Authority = .all, screens: ScreenTable = .standard,
+        commands: CommandTable = .standard
     ) {
         let now = company.moment(FakeCompany.monday, time)
         store = FakeStore(company, now: now)
         state = ConsoleState(
             view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me,
-            authority: authority, commands: commands)
+            authority: authority, screens: screens, commands: commands)
         answer(state.start())
     }
 

@@ -139,14 +139,14 @@ import Testing
     /// What a person sees and what the next key means.
     private struct Standpoint: Equatable {
         var focus: Pane
-        var screen: Screen
-        var place: Places
+        var screen: ScreenID
+        var place: Place
         var overlay: String?
         var text: String?
         var board: BoardCursor
         var queue: Visit.ID?
         var stop: Visit.ID?
-        var list: ListRow.Identity?
+        var lines: [LineID?]
         var hand: [Visit.ID]?
         var moment: Timestamp?
         var pointed: Visit.ID?
@@ -165,7 +165,7 @@ import Testing
             board = state.board.cursor
             queue = state.queue.cursor
             stop = state.peekedStop
-            list = state.list.row?.identity
+            lines = [state.orders.row.map(OrderList().identity), state.agenda.row.map(AgendaList().identity)]
             hand = state.moving?.visits
             moment = state.moment
             pointed = state.map.pointed

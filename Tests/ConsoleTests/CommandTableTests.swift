@@ -9,10 +9,7 @@ import Testing
     let table = CommandTable.standard
 
     @Test func noTwoCommandsClaimAKeyInOnePlace() {
-        let places: [Places] = [
-            .board, .queue, .detail, .peek, .moving, .review, .list, .day, .movingDay, .map, .movingMap,
-        ]
-        for place in places {
+        for place in table.places {
             var owners: [KeySequence: String] = [:]
             for command in table.commands where command.places.contains(place) {
                 // With an order in hand the digits are ranks; the screens keep their function keys.
@@ -24,8 +21,6 @@ import Testing
             }
         }
     }
-
-    private func isInHand(_ place: Places) -> Bool { Places.hand.contains(place) }
 
     private func isDigit(_ keys: KeySequence) -> Bool {
         if case .character(let character) = keys.key { character.isNumber } else { false }

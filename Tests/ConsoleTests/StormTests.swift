@@ -1,9 +1,10 @@
-import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
 import TermCanvas
 import Testing
+
+@testable import Console
 
 /// A hundred thousand keys, resizes, pastes and news in any order: no crash, nothing left behind, and what is shown
 /// exists.
@@ -55,7 +56,8 @@ import Testing
         #expect(state.board.rows.contains { $0.identity == state.board.cursor.row }, "step \(step)")
         #expect(state.queue.rows.isEmpty == (state.queue.cursor == nil), "step \(step)")
         if let cursor = state.queue.cursor { #expect(state.queue.rows.contains(cursor), "step \(step)") }
-        #expect(state.list.rows.isEmpty || state.list.rows.indices.contains(state.list.cursor), "step \(step)")
+        #expect(state.orders.rows.isEmpty || state.orders.row != nil, "step \(step)")
+        #expect(state.agenda.rows.isEmpty || state.agenda.row != nil, "step \(step)")
         #expect(state.marks.visits.allSatisfy { state.view.visits[$0] != nil }, "step \(step)")
     }
 

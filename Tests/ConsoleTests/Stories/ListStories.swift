@@ -1,9 +1,10 @@
-import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
 import TermCanvas
 import Testing
+
+@testable import Console
 
 /// A desk with the list of orders open.
 private func ordersDesk(_ size: (Int, Int) = (120, 36)) -> Desk {
@@ -93,7 +94,7 @@ let listStories: [String: Story] = [
     "list.sort": {
         let desk = ordersDesk()
         desk.press("o", "o")
-        #expect(desk.shows("by priority") && desk.state.list.rows.first?.order == desk.card(121)?.order)
+        #expect(desk.shows("by priority") && desk.state.orders.rows.first?.order.id == desk.card(121)?.order)
     },
     "agenda.technician": {
         let desk = agendaDesk()
@@ -133,9 +134,9 @@ let listStories: [String: Story] = [
     @Test func theCursorStaysOnItsOrderWhenTheDeskChanges() {
         let desk = ordersDesk()
         desk.press("jjj")
-        let order = desk.state.list.row?.order
+        let order = desk.state.orders.row?.order.id
         desk.anotherDesk(CancelOrder(order: desk.card(132)!.order, reason: "x"))
-        #expect(desk.state.list.row?.order == order && order != nil)
+        #expect(desk.state.orders.row?.order.id == order && order != nil)
     }
 
     @Test func anAgendaBeyondWhatIsLoadedAsksForItsDays() {
@@ -144,9 +145,17 @@ let listStories: [String: Story] = [
         #expect(desk.effects.contains { if case .ask(.days) = $0 { true } else { false } })
     }
 
+    @Test func aClickChoosesALineAndAnotherOneOpensIt() {
+        let desk = ordersDesk()
+        desk.click("ZS/2026/000131")
+        #expect(desk.state.orders.row?.order.id == desk.card(131)?.order && desk.state.overlay == nil)
+        desk.click("ZS/2026/000131")
+        #expect(desk.shows("proszę dzwonić"))
+    }
+
     @Test func theListScrolls() {
         let desk = ordersDesk((60, 16))
         desk.press("G")
-        #expect(desk.state.list.cursor == 21 && desk.state.list.top > 0 && desk.shows("▲"))
+        #expect(desk.state.orders.cursor == 21 && desk.state.orders.top > 0 && desk.shows("▲"))
     }
 }

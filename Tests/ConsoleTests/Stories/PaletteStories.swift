@@ -1,9 +1,10 @@
-import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
 import TermCanvas
 import Testing
+
+@testable import Console
 
 let paletteStories: [String: Story] = [
     "desk.palette": {
@@ -137,7 +138,7 @@ let paletteStories: [String: Story] = [
             desk.press("go")
             desk.type("122")
             desk.press(.enter)
-            #expect(desk.state.screen == .orders && desk.state.list.row?.order == Order.ID(122))
+            #expect(desk.state.screen == .orders && desk.state.orders.row?.order.id == Order.ID(122))
             #expect(desk.shows("━ \(number) ━") && desk.shows(state), "\(desk.text)")
             desk.press(.escape, "1", ":")
             desk.type("122")

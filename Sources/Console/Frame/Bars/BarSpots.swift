@@ -1,0 +1,91 @@
+import TermCanvas
+
+extension ConsoleState {
+    static let programName = "Dyspo  │ "
+
+    /// The part of the top line left of day and time.
+    var headerRoom: Rect {
+        let line = layout.header
+        return Rect(column: 0, row: line.row, columns: line.columns - SafeText.width(headerRight) - 2, rows: 1)
+    }
+
+    /// The names in the top line from the left, as far as there is room; none while it names the order in hand.
+    var headerTabs: [HeaderTab] {
+        if moving != nil, size.columns < 110 { return [] }
+        let names = layout.isSingle && current.hasPanes ? paneNames : screenNames
+        let room = headerRoom
+        var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
+        var tabs: [HeaderTab] = []
+        for (name, isActive, target) in names {
+            let text = isActive ? "[\(name)]" : " \(name) "
+            let width = SafeText.width(text)
+            guard column + width <= room.endColumn else { break }
+            let rect = Rect(column: column, row: room.row, columns: width, rows: 1)
+            tabs.append(HeaderTab(text: text, rect: rect, isActive: isActive, target: target))
+            column += width
+        }
+        return tabs
+    }
+
+    private typealias Name = (name: String, isActive: Bool, target: MouseTarget)
+
+    private var paneNames: [Name] {
+        layout.panes.map { ($0.name(language), $0 == focus, .pane($0)) }
+    }
+
+    private var screenNames: [Name] {
+        // Only screens there are; with an order in hand digits are ranks, so the other keys stand there.
+        let screens: [(digit: String, command: ConsoleCommand)] = commands.screens.compactMap { command in
+            command.keys.first { $0.isDigit }.map { ($0.description, command) }
+        }
+        let opening = current.opening?.id
+        let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
+        return shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
+            let other = command.keys.first { !$0.isDigit }?.description ?? digit
+            let key = moving == nil ? digit : other
+            let isActive = command.id == opening
+            return ("\(key) \(command.hint(language))", isActive, .command(command.id))
+        }
+    }
+
+    /// The pieces of the top line at the right, each in its place.
+    var headerSpots: [HeaderSpot] {
+        let parts = headerParts
+        var column = layout.header.endColumn - 1 - SafeText.width(headerRight)
+        return parts.map { part in
+            let width = SafeText.width(part.text)
+            defer { column += width + 2 }
+            return HeaderSpot(
+                part: part, rect: Rect(column: column, row: layout.header.row, columns: width, rows: 1))
+        }
+    }
+
+    var headerRight: String { headerParts.map(\.text).joined(separator: "  ") }
+
+    /// The hints from the left, most useful first, as far as there is room; the way to all keys always, at the right.
+    func hintSpots(on line: Rect) -> [HintSpot] {
+        let hints = hints
+        let all = hints.first { $0.id == "desk.keys" }
+        var spots: [HintSpot] = []
+        var column = line.column + 1
+        var room = line.columns - 2 - (all.map { hintWidth($0) + 2 } ?? 0)
+        for command in hints where command.id != all?.id {
+            let width = hintWidth(command)
+            if width > room { continue }
+            spots.append(
+                HintSpot(command: command, rect: Rect(column: column, row: line.row, columns: width, rows: 1)))
+            column += width + 2
+            room -= width + 2
+        }
+        if let all {
+            let width = hintWidth(all)
+            let rect = Rect(column: line.endColumn - 1 - width, row: line.row, columns: width, rows: 1)
+            spots.append(HintSpot(command: all, rect: rect))
+        }
+        return spots
+    }
+
+    private func hintWidth(_ command: ConsoleCommand) -> Int {
+        SafeText.width(command.hintKey) + 1 + SafeText.width(command.hint(language))
+    }
+}

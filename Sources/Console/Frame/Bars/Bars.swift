@@ -1,0 +1,121 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// The line at the top: screens at the left, day, time, version and person at the right.
+extension Frame {
+    mutating func drawHeader(_ state: ConsoleState, _ layout: Layout) {
+        let line = layout.header
+        fill(line, style: Style(.topBar))
+        for spot in state.headerSpots {
+            put(spot.part.text, at: spot.rect.origin, style: Style(spot.part.role), in: line)
+        }
+        let room = state.headerRoom
+        if let moving = state.moving, layout.size.columns < 110 {
+            put(" " + state.handTitle(moving), in: room, style: Style(.inHand))
+            return
+        }
+        if layout.size.columns >= 110 {
+            put(ConsoleState.programName, at: Point(column: 1, row: line.row), .topBar, in: room)
+        }
+        // A screen that is only announced is dim; a pane never is.
+        let other: Role = layout.isSingle && state.current.hasPanes ? .tab : .hintDisabled
+        for tab in state.headerTabs {
+            put(tab.text, at: tab.rect.origin, style: Style(tab.isActive ? .tabActive : other), in: room)
+        }
+    }
+
+    /// The sentence line: what this desk did last, or what is under the cursor.
+    mutating func drawStatus(_ state: ConsoleState, _ line: Rect) {
+        let inner = line.inset(columns: 1, rows: 0)
+        fill(line, style: Style(.statusBar))
+        if case .input(let input) = state.overlay {
+            let end = put(input.prompt(state.language), at: inner.origin, .statusWarning, in: inner)
+            drawInput(
+                input.line,
+                in: Rect(column: end, row: inner.row, columns: max(1, inner.endColumn - end), rows: 1))
+            return
+        }
+        let sentence = state.statusSentence
+        put(sentence, in: inner, style: Style(state.statusRole))
+    }
+
+    mutating func drawHints(_ state: ConsoleState, _ line: Rect) {
+        if case .input(let input) = state.overlay, let remark = state.remark(on: input) {
+            put(remark.text, in: line.inset(columns: 1, rows: 0), style: Style(remark.role))
+            return
+        }
+        if case .form(let form) = state.overlay {
+            drawFormHints(form, state, on: line)
+            return
+        }
+        for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
+    }
+
+    private mutating func drawHint(_ command: ConsoleCommand, _ state: ConsoleState, at point: Point) {
+        let isPossible = command.obstacle(state) == nil
+        let end = put(command.hintKey, at: point, isPossible ? .hintKey : .hintDisabled)
+        put(
+            " " + command.hint(state.language), at: Point(column: end, row: point.row),
+            isPossible ? .hintText : .hintDisabled)
+    }
+}
+
+extension ConsoleState {
+    /// The sentence on the line that says every change; also what a screen reader reads.
+    package var statusSentence: String {
+        if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
+        return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
+    }
+
+    /// A store that is gone is no news of others: it stays said until it is back or another is opened.
+    var statusRole: Role {
+        if status.message != nil { return status.kind.role }
+        return storeAbsence == nil ? .statusBar : .statusError
+    }
+
+    /// What is said under a line being typed: what is wrong with it, or what it finds.
+    func remark(on input: LineInput) -> (text: String, role: Role)? {
+        if let complaint = status.message { return (complaint, status.kind.role) }
+        if let understood = understood(input) { return (understood, .hintText) }
+        guard input.purpose == .filter else { return nil }
+        if let fault = filtering.fault { return (fault.sentence(wording), .statusWarning) }
+        let found = language(
+            "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
+            "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
+        let keys = language(
+            "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
+        return (found + keys, .hintText)
+    }
+
+    var hints: [ConsoleCommand] {
+        // With an order in hand nothing is taken back: its room goes to the keys that work.
+        if moving != nil { return commands.hints(in: place).filter { $0.id != "desk.undo" } }
+        let first = pressingHints
+        return first + commands.hints(in: place).filter { hint in !first.contains { $0.id == hint.id } }
+    }
+}
+
+extension ConsoleCommand {
+    /// How the hint bar names the command's keys.
+    var hintKey: String { hintKeys ?? keys.first?.description ?? "" }
+}
+
+extension KeySequence {
+    var isDigit: Bool { if case .character(let character) = key { character.isNumber } else { false } }
+}
+
+extension StatusLine.Kind {
+    var role: Role {
+        switch self {
+        case .info: .statusInfo
+        case .success: .statusSuccess
+        case .warning: .statusWarning
+        case .error: .statusError
+        }
+    }
+}
+
+extension Layout {
+    var size: Size { Size(columns: header.columns, rows: hints.row + 1) }
+}

@@ -1,0 +1,23 @@
+private let notYet: @Sendable (ConsoleState) -> Phrase? = { _ in
+    Phrase("not in this version yet", "jeszcze nie w tej wersji")
+}
+
+/// A command that is announced and cannot be done yet: shown with its reason, never hidden.
+private func announced(
+    _ id: String, _ keys: String, _ name: Phrase, _ section: Section,
+    in places: Places = [.free, .hand]
+) -> ConsoleCommand {
+    ConsoleCommand(
+        id, keys, hint: name, name, section: section, in: places, isAnnounced: true, unless: notYet
+    ) { _, _ in [] }
+}
+
+/// The screens that the next versions bring.
+let announcedCommands: [ConsoleCommand] = [
+    announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
+    announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
+    announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),
+    announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
+    announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
+    announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
+]

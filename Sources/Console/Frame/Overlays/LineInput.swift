@@ -1,0 +1,72 @@
+import DeskModel
+package import ServiceModel
+
+/// One line of text being typed.
+package struct LineInput: Sendable {
+    package enum Purpose: Hashable, Sendable {
+        /// Why a hard rule is broken.
+        case override
+        case orderNumber
+        /// The palette's own line.
+        case palette
+        /// Why something happened in the field.
+        case reportReason(FieldReport)
+        case reportTime(FieldReport)
+        /// A window in words.
+        case promiseWindow(Visit.ID)
+        /// Who was told.
+        case promiseTo(PromiseDraft)
+        case filter
+        /// The name under which a filter is saved.
+        case filterName(String)
+        /// Why orders end.
+        case cancelReason([Order.ID])
+    }
+
+    package let purpose: Purpose
+    var line: TextLine
+    package var text: String { line.text }
+
+    /// A text that stands there already is chosen, and typing replaces it, unless it is only the beginning of the line.
+    init(_ purpose: Purpose, text: String = "", isBeginning: Bool = false) {
+        self.purpose = purpose
+        line = TextLine(text)
+        if !isBeginning { line.select() }
+    }
+
+    /// Where its older entries are kept; `nil` for lines that keep their own or none.
+    var entries: EntryHistory.Place? {
+        switch purpose {
+        case .override: .override
+        case .orderNumber: .number
+        case .reportReason: .reportReason
+        case .reportTime: .field(.at)
+        case .promiseWindow: .field(.window)
+        case .promiseTo: .field(.told)
+        case .cancelReason: .cancelReason
+        case .palette, .filter, .filterName: nil
+        }
+    }
+
+    /// The question with what sets it off from the answer.
+    func prompt(_ language: Language) -> String {
+        let question = question(language)
+        return question + (question.hasSuffix("?") ? " " : ": ")
+    }
+
+    func question(_ language: Language) -> String {
+        switch purpose {
+        case .override: language("Why against the rule?", "Dlaczego wbrew regule?")
+        case .palette: ""
+        case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
+        case .reportReason(let report): report.question(language)
+        case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
+        case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
+        case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
+        case .filter: language("Filter", "Filtr")
+        case .filterName: language("Save the filter as", "Zapisz filtr jako")
+        case .cancelReason(let orders):
+            language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
+        }
+    }
+}

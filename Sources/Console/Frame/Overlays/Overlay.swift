@@ -1,0 +1,35 @@
+import DeskModel
+package import ServiceModel
+
+/// What lies over the panes and takes the keys first.
+package enum Overlay: Sendable {
+    /// All keys.
+    case help(HelpState)
+    /// `g` was pressed; the next key says where to.
+    case whichKey
+    case input(LineInput)
+    case palette(PaletteState)
+    /// The order under the cursor with everything there is to say, scrolled down by so many lines.
+    case order(top: Int)
+    /// Why a cell is marked the way it is, scrolled down by so many lines.
+    case reason(String, top: Int)
+    /// What has no room on the screen, whole: the sentence first.
+    case whole([String], top: Int)
+    /// What became of each order of a command over many.
+    case results(ResultList)
+    /// Something that concerns many waits for a yes.
+    case confirm(Confirmation)
+    /// What happened in the field is being told.
+    case report(FieldReport)
+    /// A window is being promised.
+    case promise(PromiseState)
+    case form(Form)
+    /// What others did.
+    case news(NewsLog)
+    /// Something would be lost.
+    case ask(LossQuestion)
+    /// Which part of the work is to be planned.
+    case planScope(PlanScopeChoice)
+    /// All there is to say about an order of a list, scrolled down by so many lines.
+    case sheet(Order.ID, top: Int)
+}

@@ -1,0 +1,29 @@
+package import DeskModel
+
+/// What the console asks of the world. The answers come back as events.
+package enum Effect: Sendable {
+    /// Answered by `Event.performed` with the token.
+    case perform(any Command, token: Int)
+    /// Says what a command would do, and writes nothing; answered by `Event.rehearsed`. A later one replaces it.
+    case rehearse(any Command, token: Int)
+    /// Takes back this desk's last entry; answered by `Event.performed`.
+    case undo(token: Int)
+    case redo(token: Int)
+    case ask(Question)
+    /// Keeps a named filter of the user beside those that stand in the file; answered by `Event.filters`.
+    case saveFilter(SavedFilter)
+    /// Forgets one by its name; answered by `Event.filters`.
+    case forgetFilter(String)
+    /// Answered by `Event.priced`, in chunks; a later request replaces an earlier one.
+    case price(PriceRequest)
+    /// Answered by `Event.planProgress` now and again and by one `Event.planned`.
+    case plan(PlanRequest)
+    case stop(Work)
+    /// Hands a text to the terminal's clipboard; there is no answer.
+    case copy(String)
+    /// Tells the other desks what is in hand here; there is no answer.
+    case announce(DeskPresence)
+    /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.
+    case reopen(token: Int)
+    case quit
+}

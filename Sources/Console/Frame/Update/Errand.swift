@@ -1,0 +1,17 @@
+import DeskModel
+
+/// What a command in flight was for.
+enum Errand: Sendable {
+    case drop, unassign, lock, undo, redo, applyPlan
+    /// The same to many; the list waits for what became of each.
+    case several(ResultList)
+    /// What a form made or changed.
+    case form
+    /// A promise, the place that was promised with it, and what was known of that place's day.
+    case promise(PromiseDraft, day: Basis)
+    case place
+    /// A fact from the field.
+    case report
+    /// What is at the store's path now.
+    case reopen
+}

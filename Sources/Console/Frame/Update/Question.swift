@@ -1,0 +1,24 @@
+package import DeskModel
+package import ServiceModel
+
+/// Something the desk can look up.
+package enum Question: Hashable, Sendable {
+    /// Answered by `Event.view` with these days.
+    case days(ClosedRange<Day>)
+    /// Answered by `Event.detail`; a later question replaces an earlier one.
+    case order(Order.ID)
+    /// Answered by `Event.orders`: all orders that are not closed.
+    case orders
+    /// Answered by `Event.orders`: every order there is.
+    case allOrders
+    /// Answered by `Event.found`; a later question replaces an earlier one.
+    case find(FindRequest)
+    /// Answered by `Event.slots`; a later question replaces an earlier one.
+    case slots(SlotRequest)
+    /// Answered by `Event.catalogue`.
+    case catalogue
+    /// Answered by `Event.filters`.
+    case filters
+    /// Answered by `Event.previewed`; a later question replaces an earlier one.
+    case preview(PreviewRequest)
+}

@@ -1,0 +1,113 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension ConsoleState {
+    /// Takes over a new view. Cursors stay on what they were on; an order in hand is priced again if anything changed.
+    /// What a road engine has answered meanwhile is no such change: its answers come by the minute, and what is chosen
+    /// in hand has to stay.
+    mutating func take(_ view: DeskView) -> [Effect] {
+        // Overtaken on its way by what was read after it.
+        guard view.sequence >= self.view.sequence else { return [] }
+        let isNewer = view.sequence != self.view.sequence
+        let hasOtherDays = view.days != self.view.days
+        news.look(from: self.view, to: view)
+        if case .order = overlay { detail.pinned = detail.visit }
+        let old = self.view
+        watchingCursor(from: old) { state in
+            state.view = view
+            state.viewEdition += 1
+            state.view.judge(at: state.now)
+            state.board.askedDays = nil
+            state.refilter()
+            state.board.rebuild(state.view)
+            state.queue.rebuild(state.view)
+            state.current.refresh(&state)
+        }
+        goToWanted()
+        dropLostMarks()
+        guard isNewer || hasOtherDays, moving != nil else { return [] }
+        return viewChangedInHand(isNewer: isNewer)
+    }
+
+    /// Who is late is a matter of the clock: stops, and a filter that asks for them, follow it by the minute.
+    mutating func timeGoesOn(to moment: Timestamp) {
+        let isSameMinute = now.seconds / 60 == moment.seconds / 60
+        now = moment
+        guard !isSameMinute else { return }
+        view.judge(at: now)
+        guard filtering.filter?.concernsTime == true else { return }
+        filtering.index = nil
+        for screen in screens.screens { screen.minutePassed(&self) }
+        refilter()
+        board.rebuild(view)
+        queue.rebuild(view)
+        current.refresh(&self)
+    }
+
+    /// The order that was just made has the queue's cursor, unless something else was done since.
+    mutating func goToWanted() {
+        guard let number = wantedOrder?.value,
+            let card = view.visits.values.first(where: { $0.number == number })
+        else { return }
+        defer { wantedOrder = nil }
+        guard granted(wantedOrder) != nil else { return }
+        queue.cursor = card.id
+        focus = .queue
+    }
+
+    /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
+    mutating func settle() -> [Effect] {
+        rememberWhatIsKnown()
+        let effects = announceHand() + askToFind() + settleScreen()
+        listForm()
+        listPalette()
+        return effects
+    }
+
+    private mutating func settleScreen() -> [Effect] {
+        let layout = layout
+        if !layout.panes.contains(focus), !layout.isTooSmall { focus = .queue }
+        if !layout.board.isEmpty {
+            let grid = grid
+            board.reveal(rows: grid.rowCount, days: grid.dayCount)
+        }
+        if let queue = layout.queue { self.queue.reveal(rows: queue.rows - 2) }
+        return current.settle(&self)
+    }
+
+    /// Days that are on the screen and not in the view, with what is there already as far as that is near.
+    mutating func askForDays(_ wanted: ClosedRange<Day>) -> [Effect] {
+        let (first, last) = (wanted.lowerBound, wanted.upperBound)
+        guard let loadedFirst = view.days.first, let loadedLast = view.days.last else { return [] }
+        if first >= loadedFirst, last <= loadedLast { return [] }
+        if let asked = board.askedDays, asked.contains(first), asked.contains(last) { return [] }
+        let from = min(first, loadedFirst)
+        let through = max(first + 13, loadedLast)
+        let days = through.since(from) <= 42 ? from...through : first...(first + 13)
+        board.askedDays = days
+        return [.ask(.days(days))]
+    }
+
+    /// The order that the detail pane shows, when it became another one or the desk changed.
+    mutating func askForDetail() -> [Effect] {
+        let isPopup = if case .order = overlay { true } else { false }
+        if !isPopup { detail.pinned = nil }
+        if detail.visit != shownVisit { detail.top = 0 }
+        detail.visit = shownVisit
+        guard layout.detail != nil && moving == nil || isPopup,
+            let visit = detail.visit, let card = view.visits[visit]
+        else { return [] }
+        let wanted = DetailState.Asked(order: card.order, sequence: view.sequence)
+        if detail.asked == wanted { return [] }
+        if detail.asked?.order != card.order { detail.detail = nil }
+        detail.asked = wanted
+        return [.ask(.order(card.order))]
+    }
+
+    private var shownVisit: Visit.ID? {
+        if let moving { return moving.visit }
+        if let pinned = detail.pinned { return pinned }
+        return current.detailVisit(self)
+    }
+}

@@ -1,0 +1,49 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// What one list shows and what its lines stand for. ``ListScreen`` makes a screen of it: cursor, scrolling, filter,
+/// sorting, marks, the same done to all marked lines, the pane for what is under the cursor, mouse, hints and help come
+/// with it. Every member is for every list to answer.
+protocol ListContent: Sendable {
+    associatedtype Row: Sendable
+    /// What this list alone remembers.
+    associatedtype Memory: ScreenState
+
+    var id: ScreenID { get }
+    /// Where its keys land. Lists whose lines stand for orders share ``Place/orderLines`` and all its keys.
+    var place: Place { get }
+    /// The command that opens it; it ends with ``ConsoleState/openList(_:)``.
+    var opening: ConsoleCommand { get }
+    /// Keys of its own.
+    var commands: [ConsoleCommand] { get }
+    /// `nil` for a list in an order of its own.
+    var sorting: ListSorting? { get }
+    /// What can be done to its lines, marked or under the cursor; with none of these there are no marks.
+    var acts: [ListAct<Row>] { get }
+    /// Lines of the pane beside or beneath the list; `nil` for a list that fills the screen.
+    var detail: (@Sendable (Row, _ columns: Int, ConsoleState) -> [[Span]])? { get }
+
+    /// What the filter lets through, sorted; only asked for while the list is open.
+    func rows(_ state: ConsoleState) -> [Row]
+    func identity(of row: Row) -> LineID
+    /// The order that a line stands for; `nil` for a heading, or for something else.
+    func meant(by row: Row) -> MeantOrder?
+    /// The technician's day that a line stands for.
+    func cell(of row: Row) -> CellKey?
+    func line(_ row: Row, columns: Int, _ state: ConsoleState) -> ListLine
+    func sentence(_ row: Row, _ state: ConsoleState) -> String
+
+    func title(_ state: ConsoleState) -> String
+    /// What stands at the title's right without a filter.
+    func trailing(_ state: ConsoleState) -> String
+    /// What stands in a list without lines while no filter is set.
+    func emptiness(_ state: ConsoleState) -> String
+    /// What of a filter means nothing here, in a sentence; `nil` when all of it is heeded.
+    func remark(on filter: Filter, _ state: ConsoleState) -> String?
+
+    /// What it needs and does not have yet; asked after every event while it is open.
+    func ask(_ state: inout ConsoleState) -> [Effect]
+    /// A minute went by, whether it is open or not.
+    func minutePassed(_ state: inout ConsoleState)
+}

@@ -1,0 +1,91 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension ListScreen {
+    func draw(_ state: ConsoleState, _ layout: Layout, on frame: inout Frame) {
+        let panes = panes(layout.body)
+        let list = list(state)
+        draw(list, state, in: panes.list, on: &frame)
+        if let rect = panes.detail { drawDetail(list.row, state, in: rect, on: &frame) }
+    }
+
+    private func draw(_ list: State, _ state: ConsoleState, in rect: Rect, on frame: inout Frame) {
+        let inner = frame.pane(
+            rect, title: content.title(state), trailing: trailing(list, state), isFocused: true)
+        if list.rows.isEmpty {
+            frame.put(emptiness(state), in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            frame.cursor = inner.origin
+            return
+        }
+        let marked = Set(list.marked)
+        for (offset, row) in list.rows.dropFirst(list.top).prefix(inner.rows).enumerated() {
+            let line = inner.line(offset)
+            draw(content.line(row, columns: line.columns - markColumns, state), on: line, &frame)
+            if marked.contains(content.identity(of: row)) {
+                frame.put("*", at: line.origin.right(1), .marked, in: line)
+            }
+            if list.top + offset == list.cursor {
+                frame.put(">", at: line.origin, .text, in: line)
+                frame.overlay(line, .cursor)
+                frame.cursor = line.origin
+            }
+        }
+        frame.drawScrollMarks(above: list.top, below: list.rows.count - list.top - inner.rows, rect)
+    }
+
+    /// Where lines can be marked the sign stands behind the cursor's.
+    private var markColumns: Int { content.acts.isEmpty ? 0 : 1 }
+
+    private func draw(_ look: ListLine, on line: Rect, _ frame: inout Frame) {
+        switch look {
+        case .heading(let text):
+            frame.fill(line, style: Style(.regionHeader))
+            frame.put(text, in: line, style: Style(.regionHeader))
+        case .cells(let cells):
+            var column = line.column + 1 + markColumns
+            for cell in cells {
+                let columns = min(cell.columns, line.endColumn - column)
+                guard columns > 0 else { return }
+                let area = Rect(column: column, row: line.row, columns: max(1, columns - 1), rows: 1)
+                frame.put(cell.text, in: area, style: Style(cell.role))
+                column += cell.columns
+            }
+        }
+    }
+
+    private func trailing(_ list: State, _ state: ConsoleState) -> String {
+        let count = list.marked.count
+        let marks = count == 0 ? "" : state.language("\(count) marked  ", "zaznaczone: \(count)  ")
+        if let filter = state.filtering.filter { return marks + state.language("filter: ", "filtr: ") + filter.text }
+        return marks + content.trailing(state)
+    }
+
+    private func emptiness(_ state: ConsoleState) -> String {
+        state.filtering.filter == nil
+            ? content.emptiness(state)
+            : state.language("Nothing matches the filter.", "Nic nie pasuje do filtra.")
+    }
+
+    private func drawDetail(_ row: Content.Row?, _ state: ConsoleState, in rect: Rect, on frame: inout Frame) {
+        let inner = frame.pane(rect, title: "", isFocused: false).inset(columns: 1, rows: 0)
+        guard let row, let detail = content.detail else { return }
+        let lines = detail(row, inner.columns, state)
+        for (index, line) in lines.prefix(inner.rows).enumerated() {
+            frame.put(line, at: inner.line(index).origin, in: inner)
+        }
+        if lines.count > inner.rows {
+            frame.put("▼", at: Point(column: rect.endColumn - 1, row: inner.endRow - 1), .scrollbar)
+        }
+    }
+}
+
+extension Frame {
+    /// What is scrolled away above and below, on the right edge of a box.
+    mutating func drawScrollMarks(above: Int, below: Int, _ rect: Rect) {
+        let inner = rect.inset()
+        let edge = rect.endColumn - 1
+        if above > 0 { put("▲", at: Point(column: edge, row: inner.row), .scrollbar) }
+        if below > 0 { put("▼", at: Point(column: edge, row: inner.endRow - 1), .scrollbar) }
+    }
+}

@@ -1,0 +1,32 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension ConsoleState {
+    /// `Take off the board: 3 done, 1 refused`
+    func resultsTitle(_ list: ResultList) -> String {
+        let refused = list.refusedCount
+        let rest = refused == 0 ? "" : language(", \(refused) refused", ", odmówiono \(refused)")
+        return list.title(language) + language(": \(list.doneCount) done", ": wykonano \(list.doneCount)") + rest
+    }
+
+    /// One entry an order, those refused first: `x ZS/2026/000123 …` with the store's reason, `+` with what it did.
+    func resultLines(_ list: ResultList, columns: Int) -> [[Span]] {
+        let refused = list.rows.filter { if case .failure? = $0.outcome { true } else { false } }
+        let done = list.rows.filter { if case .success? = $0.outcome { true } else { false } }
+        return (refused + done).flatMap { resultLine($0, columns: columns) }
+    }
+
+    private func resultLine(_ row: ResultList.Row, columns: Int) -> [[Span]] {
+        let (sign, role, sentence): (String, Role, String) =
+            switch row.outcome {
+            case .success(let summary)?: ("+ ", .statusSuccess, summary.sentence(wording))
+            case .failure(let refusal)?: ("x ", .statusError, refusal.sentence(wording))
+            case nil: ("  ", .dim, "")
+            }
+        let named = sentence.contains(row.name) ? sentence : "\(row.name): \(sentence)"
+        return SafeText.wrapped(named, to: max(8, columns - 2)).enumerated().map { index, line in
+            [Span(index == 0 ? sign : "  ", role), Span(line)]
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ServiceModel
+
+private let nothingBehind: @Sendable (ConsoleState) -> Phrase? = { state in
+    (state.current as? any PageFolding)?.canOpen(state) == true
+        ? nil : Phrase("there is nothing behind this line", "za tym wierszem nic nie ma")
+}
+
+private func command(
+    _ id: String, _ keys: String, _ hint: Phrase, _ sentence: Phrase, rank: Int?,
+    _ run: @escaping @Sendable (any PageFolding, inout ConsoleState) -> Void
+) -> ConsoleCommand {
+    ConsoleCommand(id, keys, hint: hint, sentence, section: .pages, in: .page, hintRank: rank) { state, _ in
+        if let page = state.current as? any PageFolding { run(page, &state) }
+        return []
+    }
+}
+
+/// The keys of every page.
+let pageCommands: [ConsoleCommand] = [
+    ConsoleCommand(
+        "page.open", "Enter", hint: Phrase("open", "otwórz"),
+        Phrase("Fold the section, or open what is behind the line", "Zwiń część albo otwórz to, co za wierszem"),
+        section: .pages, in: .page, hintRank: 1, unless: nothingBehind
+    ) { state, _ in (state.current as? any PageFolding)?.openLine(&state) ?? [] },
+    command(
+        "page.fold", "-", Phrase("fold", "zwiń"),
+        Phrase("Fold or unfold the section under the cursor", "Zwiń lub rozwiń część pod kursorem"), rank: 2
+    ) { $0.fold(&$1) },
+    command(
+        "page.fold-all", "+", Phrase("fold all", "zwiń wszystko"),
+        Phrase("Fold or unfold all sections", "Zwiń lub rozwiń wszystkie części"), rank: 3
+    ) { $0.foldAll(&$1) },
+    command(
+        "page.next-section", "Tab", Phrase("section", "część"), Phrase("To the next section", "Do następnej części"),
+        rank: 4
+    ) { $0.stepSection(1, &$1) },
+    command(
+        "page.previous-section", "Shift-Tab", Phrase("section back", "część wstecz"),
+        Phrase("To the section before", "Do poprzedniej części"), rank: nil
+    ) { $0.stepSection(-1, &$1) },
+    command(
+        "page.back", "Esc", Phrase("back", "wstecz"),
+        Phrase("Back to the line from where it led", "Wstecz do wiersza, z którego się przyszło"), rank: 5
+    ) { $1.goBack() },
+]
