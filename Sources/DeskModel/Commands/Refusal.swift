@@ -39,6 +39,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case passedOver([PassedOver])
     /// None of the actor's entries can be taken back or done again, newest first.
     case nothingLeft([PassedOver])
+    /// What an entry of an older schema wrote and this one has no place for; part of the receipt of its undo.
+    case notKept([String])
     /// The role of whoever asks does not allow it.
     case notAllowed(Authority, Permission)
     /// A store with users keeps an admin, or nobody could give roles.

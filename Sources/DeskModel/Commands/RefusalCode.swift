@@ -25,6 +25,7 @@ extension Refusal {
         case .undoNeeded: "undo-needed"
         case .passedOver: "passed-over"
         case .nothingLeft: "nothing-left"
+        case .notKept: "not-kept"
         case .notAllowed: "not-allowed"
         case .lastAdmin: "last-admin"
         case .needed: "still-needed"

@@ -41,6 +41,11 @@ extension Refusal {
                 "Wpisu \(sequence) nie można cofnąć, dopóki coś późniejszego go potrzebuje: \(said)")
         case .notCorrectable(let number, let obstacle): return obstacle.sentence(number, wording)
         case .passedOver(let passed): return PassedOver.sentence(passed, wording)
+        case .notKept(let places):
+            let list = Self.list(places, language)
+            return language(
+                "Not put back, because this version keeps it no longer: \(list).",
+                "Nie przywrócono, bo ta wersja już tego nie przechowuje: \(list).")
         case .nothingLeft(let passed):
             return language("Nothing of yours can be taken back or done again. ", "Nie ma czego cofnąć ani ponowić. ")
                 + PassedOver.sentence(passed, wording) + language(" Nothing was written.", " Niczego nie zapisano.")

@@ -2,11 +2,11 @@ package import ServiceModel
 
 extension Technician: Stored {
     package static let table = Table(
-        "technician",
+        "technician", .restorable,
         [
             "id", "name", "phone", "latitude", "longitude", "home_town", "skills", "regions", "pattern", "daily_cap",
             "is_active", "external_key", "version",
-        ], later: ["external_key"])
+        ], bonds: [ColumnBond(["latitude", "longitude"])])
     package var fields: [SQLValue] {
         get {
             [
@@ -28,7 +28,8 @@ extension Technician: Stored {
 }
 
 extension ShiftChange: Stored {
-    package static let table = Table("shift_change", key: ["technician_id", "day"], ["technician_id", "day", "hours"])
+    package static let table = Table(
+        "shift_change", .restorable, key: ["technician_id", "day"], ["technician_id", "day", "hours"])
     package var fields: [SQLValue] { [SQLValue(technician), SQLValue(day), json(hours)] }
 
     package init(reading row: inout RowReader) throws {
@@ -38,7 +39,8 @@ extension ShiftChange: Stored {
 
 extension Absence: Stored {
     package static let table = Table(
-        "absence", ["id", "technician_id", "start_at", "end_at", "kind", "note", "version"])
+        "absence", .restorable, ["id", "technician_id", "start_at", "end_at", "kind", "note", "version"],
+        bonds: [ColumnBond(["start_at", "end_at"])])
     package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(technician), SQLValue(window.start), SQLValue(window.end), .text(kind.rawValue),

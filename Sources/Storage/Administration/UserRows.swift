@@ -1,7 +1,7 @@
 package import ServiceModel
 
 extension User: Stored {
-    package static let table = Table("desk_user", key: ["name"], ["name", "role", "version"])
+    package static let table = Table("desk_user", .restorable, key: ["name"], ["name", "role", "version"])
     package var fields: [SQLValue] { [.text(name), .text(role.rawValue), SQLValue(version)] }
 
     package init(reading row: inout RowReader) throws {

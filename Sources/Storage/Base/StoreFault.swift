@@ -1,5 +1,4 @@
 package import DeskModel
-import GRDB
 package import ServiceModel
 
 /// Why the store cannot be used. Nothing is half-written: the transaction under way was rolled back.
@@ -31,20 +30,6 @@ package enum StoreFault: Error, Hashable, Sendable {
     case failed(path: String, detail: String)
     /// A row holds what no Dyspo writes.
     case unreadableRow(table: String, detail: String)
-
-    init(_ error: DatabaseError, path: String) {
-        let detail = error.message ?? String(describing: error.resultCode)
-        switch error.resultCode.primaryResultCode {
-        case .SQLITE_NOTADB: self = .notADatabase(path: path)
-        case .SQLITE_READONLY: self = .readOnly(path: path)
-        case .SQLITE_FULL: self = .diskFull(path: path)
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-        case .SQLITE_CORRUPT: self = .corrupt(path: path, detail: detail)
-        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .noPermission(path: path)
-        case .SQLITE_IOERR: self = .failed(path: path, detail: detail)
-        default: self = .failed(path: path, detail: detail)
-        }
-    }
 
     package func sentence(_ language: Language) -> String {
         switch self {

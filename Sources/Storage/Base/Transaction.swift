@@ -7,6 +7,8 @@ package final class Transaction {
     /// The moment at which everything in it happens.
     package let now: Timestamp
     let statements: any Statements
+    /// Which tables it may find in the journal.
+    let tables: TableRegistry
     private let random: any RandomNumberGenerator & Sendable
     /// Begun with the first identifier, behind the last one that the store gave.
     private var mint: IdentifierMint?
@@ -18,8 +20,13 @@ package final class Transaction {
     /// What entries of the journal wrote, as far as it was read: they never change.
     var knownRows: [Int: [RowChange]] = [:]
     var knownNets: [Int: [NetChange]] = [:]
+    var knownShapes: RowShapes?
 
-    init(statements: any Statements, now: Timestamp, random: any RandomNumberGenerator & Sendable) {
+    init(
+        statements: any Statements, now: Timestamp, random: any RandomNumberGenerator & Sendable,
+        tables: TableRegistry
+    ) {
+        self.tables = tables
         self.statements = statements
         self.now = now
         self.random = random
@@ -107,7 +114,7 @@ package final class Transaction {
             try statements.run("RELEASE part", [:])
             (changes, touched) = (written, marked)
             // An entry of this transaction is unwritten, and another one may get its number.
-            (knownRows, knownNets) = ([:], [:])
+            (knownRows, knownNets, knownShapes) = ([:], [:], nil)
             throw error
         }
     }
@@ -131,6 +138,16 @@ extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
         try statements.run(table.texts.insert, named(table, fields))
         remember(table, fields, before: nil, after: fields)
+    }
+
+    /// Writes a row of which some columns are not known: they take the default that the schema gives them.
+    func insert(_ table: Table, named row: [String: SQLValue]) throws {
+        let known = table.columns.filter { row[$0] != nil }
+        if known.count == table.columns.count { return try insert(table, table.columns.map { row[$0] ?? .null }) }
+        let values = row.filter { known.contains($0.key) }
+        try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
+        guard let after = try self.row(table, key: values.filter { table.key.contains($0.key) }) else { return }
+        remember(table, after, before: nil, after: after)
     }
 
     func write(_ table: Table, _ fields: [SQLValue]) throws {
@@ -159,8 +176,11 @@ extension Transaction {
     }
 
     private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
-        let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].keyText }.joined(separator: "/")
-        changes.append(RowChange(table: table.name, key: key, before: before, after: after))
+        if table.history == .notJournalled { return }
+        assert(table.history != .appendOnly || before == nil, "a fact was changed")
+        let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].plain }.joined(separator: "/")
+        changes.append(
+            RowChange(table: table.name, key: key, columns: table.columns, before: before, after: after))
         guard table.isVersioned, versionsBefore["\(table.name)/\(key)"] == nil else { return }
         let version: Int64 = if case .integer(let version)? = before?.last { version } else { 0 }
         versionsBefore["\(table.name)/\(key)"] = Int(version)
@@ -176,16 +196,5 @@ extension Transaction {
 
     private func named(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
         Dictionary(uniqueKeysWithValues: zip(table.columns, fields))
-    }
-}
-
-extension SQLValue {
-    fileprivate var keyText: String {
-        switch self {
-        case .null: ""
-        case .integer(let value): String(value)
-        case .real(let value): String(value)
-        case .text(let value): value
-        }
     }
 }

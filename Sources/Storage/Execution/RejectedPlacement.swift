@@ -14,12 +14,12 @@ extension Transaction {
             $0.table != VisitEvent.table.name || $0.key != "\(event.visit)/\(event.sequence)"
         }
         let row = changes.first { $0.table == Visit.table.name && $0.key == "\(event.visit)" }
-        let before = row?.before.map(Visit.table.named) ?? [:]
+        let before = row?.namedBefore ?? [:]
         guard case .text(let iso)? = before["day"], let day = Day(iso: iso),
             case .integer(let start)? = before["start_at"], case .integer(let end)? = before["end_at"]
         else { return nil }
         let crew = changes.filter { $0.table == AssignmentRow.table.name && $0.key.hasPrefix("\(event.visit)/") }
-            .compactMap { $0.before.map(AssignmentRow.table.named) }.compactMap(Self.assignment)
+            .compactMap(\.namedBefore).compactMap(Self.assignment)
         guard !crew.isEmpty else { return nil }
         return Placement(
             assignments: crew.sorted { $0.role == .leader && $1.role != .leader }, day: day,

@@ -2,11 +2,11 @@ package import ServiceModel
 
 extension VisitEvent: Stored {
     package static let table = Table(
-        "visit_event", key: ["visit_id", "sequence"],
+        "visit_event", .appendOnly, key: ["visit_id", "sequence"],
         [
             "visit_id", "sequence", "act", "at", "recorded_at", "actor", "technician_id", "reason", "planned_start",
             "planned_end", "corrects", "signed_by", "note",
-        ], later: ["corrects", "signed_by", "note"])
+        ])
     package var fields: [SQLValue] {
         [
             SQLValue(visit), SQLValue(sequence), .text(act.rawValue), SQLValue(at), SQLValue(recordedAt), .text(actor),

@@ -21,24 +21,15 @@ extension Store {
     /// Reads every row of every table with the program's own eyes; at most `limit` faults of each table are named.
     package func rowFaults(limit: Int = 20) throws -> [RowFault] {
         try connection.read { statements in
-            try RowExamination.values.flatMap { try RowExamination(statements, limit).faults(of: $0) }
-                + RowExamination(statements, limit).faultsOfTheRest()
+            let examination = RowExamination(statements, limit)
+            return try Department.kinds.flatMap { try examination.faults(of: $0) }
+                + examination.faultsOfTheRest()
         }
     }
 }
 
 /// Looks at tables row by row.
 struct RowExamination {
-    /// Every kind of value that is a row.
-    static let values: [any Stored.Type] = [
-        Region.self, Skill.self, Customer.self, Site.self, Asset.self, Technician.self, ShiftChange.self, Absence.self,
-        Order.self, Visit.self, AssignmentRow.self, VisitEvent.self, User.self, Territory.self, PostalArea.self,
-        TravelFactorRow.self, ManualLegRow.self, OrderLink.self,
-    ]
-    /// Tables whose rows are no values: what is looked at in them stands in `faultsOfTheRest`; of `counter` and
-    /// `road_leg` everything that the schema lets in can be read.
-    static let rest: Set = ["meta", "counter", "technician_day", "journal", "journal_row", "road_leg"]
-
     private let statements: any Statements
     private let limit: Int
 
@@ -63,7 +54,8 @@ struct RowExamination {
         }
     }
 
-    /// Settings, versions of days, and the journal.
+    /// Settings, versions of days, and the journal: of other rows that are no values everything can be read that the schema
+    /// lets in.
     func faultsOfTheRest() throws -> [RowFault] {
         let zones = try collected("SELECT value FROM meta WHERE key = 'timeZone'") { row in
             CompanyCalendar(identifier: row.seen(0)) == nil
@@ -97,18 +89,25 @@ struct RowExamination {
     }
 
     private func entryRows() throws -> [RowFault] {
-        try collected("SELECT table_name, before_row, after_row, sequence, position FROM journal_row") { row in
+        let shapes = try RowShapes(statements)
+        let sql = "SELECT table_name, before_row, after_row, sequence, position, shape FROM journal_row"
+        return try collected(sql) { row in
             func fault(_ column: String, _ value: String) -> RowFault {
                 RowFault(
                     table: "journal_row", key: "\(row.seen(3))/\(row.seen(4))", column: column,
                     value: RowFault.short(value))
             }
             let name = row.seen(0)
-            guard name == "technician_day" || Table.named(name) != nil else { return fault("table_name", name) }
+            guard name == RowChange.days || TableRegistry.standard[name] != nil || shapes.knows(name) else {
+                return fault("table_name", name)
+            }
+            let shape = row.isNull(5) ? nil : try? row.number(5)
             for (column, index) in [("before_row", 1), ("after_row", 2)] where !row.isNull(index) {
                 let text = row.seen(index)
                 let fields = try? RowChange.row(text)
-                if fields == nil { return fault(column, text) }
+                guard let fields, shapes.columns(shape, of: name, count: fields.count) != nil else {
+                    return fault(column, text)
+                }
             }
             return nil
         }
@@ -148,15 +147,4 @@ extension ResultRow {
 
 extension RowFault {
     fileprivate static func short(_ value: String) -> String { value.count > 40 ? value.prefix(40) + "…" : value }
-}
-
-extension SQLValue {
-    fileprivate var plain: String {
-        switch self {
-        case .null: "NULL"
-        case .integer(let value): String(value)
-        case .real(let value): String(value)
-        case .text(let value): value
-        }
-    }
 }

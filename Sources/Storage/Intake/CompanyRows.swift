@@ -1,7 +1,7 @@
 package import ServiceModel
 
 extension Region: Stored {
-    package static let table = Table("region", ["id", "name"])
+    package static let table = Table("region", .restorable, ["id", "name"])
     package var fields: [SQLValue] { [SQLValue(id), .text(name)] }
 
     package init(reading row: inout RowReader) throws {
@@ -10,7 +10,7 @@ extension Region: Stored {
 }
 
 extension Skill: Stored {
-    package static let table = Table("skill", ["id", "code", "name"])
+    package static let table = Table("skill", .restorable, ["id", "code", "name"])
     package var fields: [SQLValue] { [SQLValue(id), .text(code), .text(name)] }
 
     package init(reading row: inout RowReader) throws {
@@ -20,7 +20,7 @@ extension Skill: Stored {
 
 extension Customer: Stored {
     package static let table = Table(
-        "customer", ["id", "name", "nip", "phone", "email", "external_key", "version"], later: ["external_key"])
+        "customer", .restorable, ["id", "name", "nip", "phone", "email", "external_key", "version"])
     package var fields: [SQLValue] {
         [
             SQLValue(id), .text(name), SQLValue(nip?.digits), .text(phone), .text(email), SQLValue(key),
@@ -37,11 +37,11 @@ extension Customer: Stored {
 
 extension Site: Stored {
     package static let table = Table(
-        "site",
+        "site", .restorable,
         [
             "id", "customer_id", "name", "address", "town", "latitude", "longitude", "region_id", "access",
             "access_note", "external_key", "version",
-        ], later: ["external_key"])
+        ], bonds: [ColumnBond(["latitude", "longitude"])])
     package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(customer), .text(name), .text(address), .text(town), SQLValue(location?.latitude),
@@ -89,9 +89,8 @@ extension AccessHours {
 
 extension Asset: Stored {
     package static let table = Table(
-        "asset",
-        ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "external_key", "version"],
-        later: ["external_key"])
+        "asset", .restorable,
+        ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "external_key", "version"])
     package var fields: [SQLValue] {
         [
             SQLValue(id), SQLValue(site), SQLValue(parent), .text(name), .text(model), .text(serial),

@@ -1,7 +1,7 @@
 package import ServiceModel
 
 extension OrderLink: Stored {
-    package static let table = Table("order_link", key: ["order_id"], ["order_id", "origin_id"])
+    package static let table = Table("order_link", .restorable, key: ["order_id"], ["order_id", "origin_id"])
     package var fields: [SQLValue] { [SQLValue(order), SQLValue(origin)] }
 
     package init(reading row: inout RowReader) throws {

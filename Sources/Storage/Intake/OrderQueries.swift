@@ -35,11 +35,15 @@ extension Reader {
     }
 
     package func sites(of customer: Customer.ID) throws -> [Site] {
-        try fetch(Site.self, "WHERE customer_id = :customer ORDER BY name, id", ["customer": SQLValue(customer)])
+        byPolishName(
+            try fetch(Site.self, "WHERE customer_id = :customer ORDER BY id", ["customer": SQLValue(customer)])
+        ) { $0.name }
     }
 
     package func assets(at site: Site.ID) throws -> [Asset] {
-        try fetch(Asset.self, "WHERE site_id = :site ORDER BY name, id", ["site": SQLValue(site)])
+        byPolishName(
+            try fetch(Asset.self, "WHERE site_id = :site ORDER BY id", ["site": SQLValue(site)])
+        ) { $0.name }
     }
 
     /// Days on which somebody works otherwise than every week.

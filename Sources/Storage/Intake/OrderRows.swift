@@ -2,16 +2,19 @@ package import ServiceModel
 
 extension Order: Stored {
     package static let table = Table(
-        "service_order",
+        "service_order", .restorable,
         [
             "id", "number_year", "number_sequence", "stage", "state", "hold_reason", "hold_note", "hold_since",
             "customer_id", "site_id", "assets", "type", "title", "note", "priority", "reported_at", "response_due",
-            "arrival_due", "fix_due", "wish_start", "wish_end", "parts",
-        ] + later + ["version"], later: later)
-    private static let later = [
-        "asked_crew", "asked_duration", "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded",
-        "asked_promise_start", "asked_promise_end", "asked_promise_to", "asked_promise_at", "external_key",
-    ]
+            "arrival_due", "fix_due", "wish_start", "wish_end", "parts", "asked_crew", "asked_duration",
+            "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded", "asked_promise_start",
+            "asked_promise_end", "asked_promise_to", "asked_promise_at", "external_key", "version",
+        ],
+        bonds: [
+            ColumnBond(["stage", "hold_reason", "hold_note", "hold_since"]), ColumnBond(["wish_start", "wish_end"]),
+        ],
+        // From stage, hold and visits.
+        derived: ["state"])
     package var fields: [SQLValue] { own + asked + [SQLValue(key), SQLValue(version)] }
 
     private var own: [SQLValue] {

@@ -11,6 +11,9 @@ extension Reader {
 
     /// Sites that nobody has said where they are, by customer and name.
     package func sitesWithoutLocation() throws -> [Site] {
-        try fetch(Site.self, "WHERE latitude IS NULL ORDER BY customer_id, name, id")
+        let byName = byPolishName(try fetch(Site.self, "WHERE latitude IS NULL ORDER BY id")) { $0.name }
+        // A stable order: within a customer that of names.
+        return byName.enumerated().sorted { ($0.element.customer, $0.offset) < ($1.element.customer, $1.offset) }
+            .map(\.element)
     }
 }

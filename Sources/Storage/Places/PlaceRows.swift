@@ -1,7 +1,7 @@
 package import ServiceModel
 
 extension Territory: Stored {
-    package static let table = Table("territory", ["id", "name", "region_id", "rings", "version"])
+    package static let table = Table("territory", .restorable, ["id", "name", "region_id", "rings", "version"])
     package var fields: [SQLValue] {
         [SQLValue(id), .text(name), SQLValue(region), .text(RingText.text(rings)), SQLValue(version)]
     }
@@ -51,7 +51,7 @@ enum RingText {
 }
 
 extension PostalArea: Stored {
-    package static let table = Table("postcode", key: ["code"], ["code", "places"])
+    package static let table = Table("postcode", .restorable, key: ["code"], ["code", "places"])
     package var fields: [SQLValue] {
         let lines = places.map { place in
             [

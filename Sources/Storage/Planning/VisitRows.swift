@@ -3,11 +3,16 @@ package import ServiceModel
 extension Visit: Stored {
     /// The crew stands in `assignment`.
     package static let table = Table(
-        "visit",
+        "visit", .restorable,
         [
             "id", "order_id", "sequence", "state", "duration", "skills", "crew_size", "required_technician_id",
             "excluded", "day", "start_at", "end_at", "lock", "promise_start", "promise_end", "promise_to",
             "promise_at", "override_reason", "version",
+        ],
+        bonds: [
+            // A lock or an override is about the place it was put on; the end follows from the duration.
+            ColumnBond(["state", "day", "start_at", "end_at", "duration"], and: ["lock", "override_reason"]),
+            ColumnBond(["promise_start", "promise_end", "promise_to", "promise_at"]),
         ])
     package var fields: [SQLValue] {
         [
@@ -58,7 +63,8 @@ extension RowReader {
 
 /// One member of a visit's crew.
 struct AssignmentRow: Stored {
-    static let table = Table("assignment", key: ["visit_id", "technician_id"], ["visit_id", "technician_id", "role"])
+    static let table = Table(
+        "assignment", .restorable, key: ["visit_id", "technician_id"], ["visit_id", "technician_id", "role"])
     let visit: Visit.ID
     let assignment: Assignment
 

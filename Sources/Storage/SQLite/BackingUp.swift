@@ -1,6 +1,5 @@
 import Files
 import Foundation
-import GRDB
 import Glibc
 import ServiceModel
 
@@ -57,18 +56,16 @@ extension Store {
 /// A database looked at from outside, with nobody using it.
 enum DatabaseCount {
     static func of(_ path: String) throws -> [String: Int] {
-        let pool = try DatabasePool.open(path)
-        defer { try? pool.close() }
-        return try pool.read { (statements: any Statements) in try statements.rowCounts() }
+        let database = try SQLiteDatabase(path)
+        defer { try? database.end() }
+        return try database.read { try $0.rowCounts() }
     }
 
     /// Throws `corrupt` unless the file, opened anew, is sound and has these rows.
     static func require(_ counts: [String: Int], in copy: String, called path: String) throws {
-        let pool = try DatabasePool.open(copy, called: path)
-        defer { try? pool.close() }
-        let (faults, found) = try pool.read { (statements: any Statements) in
-            (try statements.integrityFaults(), try statements.rowCounts())
-        }
+        let database = try SQLiteDatabase(copy, called: path)
+        defer { try? database.end() }
+        let (faults, found) = try database.read { (try $0.integrityFaults(), try $0.rowCounts()) }
         if let fault = faults.first { throw StoreFault.corrupt(path: path, detail: fault) }
         guard found == counts else {
             let table = counts.first { found[$0.key] != $0.value }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Glibc
 
 extension Store {
@@ -12,16 +11,12 @@ extension Store {
         let descriptor = Glibc.open(beside, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw creationFault(errno, path) }
         Glibc.close(descriptor)
-        let pool = try DatabasePool.open(beside, called: path)
-        try pool.write { statements in
+        let database = try SQLiteDatabase(beside, called: path)
+        try database.write { statements in
             guard let found = try statements.schemaNumber() else { throw StoreFault.notAStore(path: path) }
             try statements.migrate(from: found)
         }
-        do {
-            try pool.close()
-        } catch let error as DatabaseError {
-            throw StoreFault(error, path: path)
-        }
+        try database.end()
         try name(founded: beside, target, called: path)
     }
 

@@ -40,18 +40,21 @@ extension Reader {
     /// Road legs written after a generation and young enough; of one source, or of all with `nil`.
     package func roadLegs(after generation: Int, since age: RoadLegAge, of source: RoadSource?) throws -> [RoadLegRow] {
         let columns = LegEnds.columns.joined(separator: ", ")
+        var parameters = [
+            "generation": SQLValue(generation), "figures": SQLValue(age.figures), "faults": SQLValue(age.faults),
+        ]
+        if let source {
+            parameters["engine"] = SQLValue(source.engine)
+            parameters["profile"] = SQLValue(source.profile)
+        }
+        let ofSource = source == nil ? "" : " AND engine = :engine AND profile = :profile"
         return try statements.rows(
             """
             SELECT \(columns), engine, profile, seconds, metres, fault, fetched_at FROM road_leg
             WHERE generation > :generation
-                AND fetched_at >= CASE WHEN fault IS NULL THEN :figures ELSE :faults END
-                AND (:engine IS NULL OR engine = :engine AND profile = :profile)
+                AND (fault IS NULL AND fetched_at >= :figures OR fault IS NOT NULL AND fetched_at >= :faults)\(ofSource)
             ORDER BY fetched_at
-            """,
-            [
-                "generation": SQLValue(generation), "figures": SQLValue(age.figures), "faults": SQLValue(age.faults),
-                "engine": SQLValue(source?.engine), "profile": SQLValue(source?.profile),
-            ]
+            """, parameters
         ) { row in
             var reader = RowReader(row, table: "road_leg")
             let ends = try LegEnds(reading: &reader)

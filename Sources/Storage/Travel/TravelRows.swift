@@ -7,7 +7,8 @@ package struct TravelFactorRow: Hashable, Stored {
     }
 
     package static let table = Table(
-        "travel_factor", key: ["kind", "subject", "band"], ["kind", "subject", "band", "factor", "trips"])
+        "travel_factor", .restorable, key: ["kind", "subject", "band"],
+        ["kind", "subject", "band", "factor", "trips"])
 
     package var kind: Kind
     /// A technician's or region's number, an hour of the day, or 0 for the whole company.
@@ -64,7 +65,7 @@ package struct LegEnds: Hashable, Sendable {
 /// A drive as a person has entered it.
 package struct ManualLegRow: Hashable, Stored {
     package static let table = Table(
-        "manual_leg", key: LegEnds.columns,
+        "manual_leg", .restorable, key: LegEnds.columns,
         LegEnds.columns + ["seconds", "metres", "from_name", "to_name", "entered_at"])
 
     package var ends: LegEnds
