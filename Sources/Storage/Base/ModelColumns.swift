@@ -59,17 +59,6 @@ extension RowReader {
     }
 }
 
-/// What the texts of the rows of one query were read as: people share their skills and their hours, and each is decoded
-/// once.
-final class KnownTexts {
-    private var values: [String: Any] = [:]
-
-    subscript(text: String) -> Any? {
-        get { values[text] }
-        set { values[text] = newValue }
-    }
-}
-
 /// The text of `RowReader.ids`.
 func joined<Entity>(_ ids: [Identifier<Entity>]) -> String {
     ids.map(\.description).joined(separator: " ")

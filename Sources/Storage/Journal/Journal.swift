@@ -1,16 +1,6 @@
 package import DeskModel
 package import ServiceModel
 
-/// An entry as undo sees it.
-package struct JournalRecord: Sendable {
-    package let entry: JournalEntry
-    package let undo: UndoClass
-    /// The entry that this one undoes or redoes.
-    package let reverses: Int?
-    /// What its command needed; `nil` in entries older than roles.
-    package let permission: Permission?
-}
-
 extension Transaction {
     /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none, unless it is kept `always`.
     /// Called once, at the end.

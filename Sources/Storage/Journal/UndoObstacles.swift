@@ -1,13 +1,5 @@
 import ServiceModel
 
-/// What stands in the way of putting an entry's rows back.
-package enum UndoObstacle: Sendable {
-    /// This entry has changed since what would be written.
-    case changed(by: JournalRecord)
-    /// A row is not as the entry left it, and the journal does not say who changed it.
-    case differs
-}
-
 extension Transaction {
     /// Looks whether the rows of entry `rows` are in what matters as they were at `sequence`; `original` is the entry
     /// that is taken back or done again. Others may have changed other columns of the same rows, and entries that were

@@ -1,23 +1,6 @@
 import GRDB
 import GRDBSQLite
 
-/// The rows of a statement whose arguments are set. GRDB's own cursor makes a table of the columns' names first, which takes
-/// longer than to find a row.
-final class RowSteps: DatabaseCursor {
-    typealias Element = SQLiteRow
-
-    let _statement: Statement
-    var _isDone = false
-    private let row: SQLiteRow
-
-    init(_ statement: Statement) {
-        _statement = statement
-        row = SQLiteRow(statement: statement)
-    }
-
-    func _element(sqliteStatement: SQLiteStatement) -> SQLiteRow { row }
-}
-
 /// The row on which a statement stands. A view of the desk is hundreds of thousands of columns: they are read from SQLite
 /// itself, without a value of GRDB's in between.
 struct SQLiteRow: ResultRow {
