@@ -117,7 +117,12 @@ let package = Package(
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
-        tests("OperationsTests", ["Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel"]),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: [
+                "ProcessTesting", "Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel",
+            ],
+            exclude: ["History/Stores"], swiftSettings: dialect),
         tests(
             "RaceTests",
             ["Console", "ConsoleTesting", "Operations", "Storage", "DeskModel", "ServiceModel", "TermCanvas"]),

@@ -7,7 +7,7 @@ from .program import Failure
 
 # Not journalled: the journal itself, counters, and what was learnt about roads; of what is known of the store itself
 # only the company's own data.
-APART = {"counter", "journal", "journal_row", "travel_factor", "road_leg"}
+APART = {"counter", "journal", "journal_row", "row_shape", "travel_factor", "road_leg"}
 # The journal says only that they have a new version.
 VERSIONS = {"technician_day"}
 

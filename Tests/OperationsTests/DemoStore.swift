@@ -8,10 +8,12 @@ final class DemoStore {
     let clock = HandClock(SmallCompany.at("07:00"))
     let desk: ServiceDesk
 
-    init() throws {
+    /// `place` says where the store really lives, when not in the file that is made for it.
+    init(_ place: (Store) throws -> Store = { $0 }) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-demo-\(UUID().uuidString)")
         let clock = clock
-        desk = try ServiceDesk(try Store.create(folder.appendingPathComponent("dyspo.db").path)) { clock.now }
+        let store = try Store.create(folder.appendingPathComponent("dyspo.db").path)
+        desk = try ServiceDesk(try place(store)) { clock.now }
     }
 
     deinit {

@@ -42,11 +42,11 @@ struct RandomDesk {
     var actor: Actor
     private var random: SeededGenerator
 
-    init(seed: UInt64) throws {
-        company = try SmallCompany()
-        actor = company.ann
+    init(seed: UInt64, _ company: SmallCompany? = nil) throws {
+        self.company = try company ?? SmallCompany()
+        actor = self.company.ann
         random = SeededGenerator(seed: seed)
-        for site in 0..<4 { try company.newOrder(site: site) }
+        for site in 0..<4 { try self.company.newOrder(site: site) }
     }
 
     /// One random command; `false` when it was refused.

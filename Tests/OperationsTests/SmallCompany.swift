@@ -28,9 +28,10 @@ final class SmallCompany {
     let ola: Technician
     let piotr: Technician
 
-    init() throws {
+    /// `place` says where the store really lives, when not in the file that is made for it.
+    init(_ place: (Store) throws -> Store = { $0 }) throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-test-\(UUID().uuidString)")
-        store = try Store.create(folder.appendingPathComponent("dyspo.db").path)
+        store = try place(try Store.create(folder.appendingPathComponent("dyspo.db").path))
         let (customer, north, south) = (customer, north, south)
         sites = [(50.06, 19.94), (50.09, 20.02), (50.29, 20.04), (49.85, 19.94)].enumerated().map { index, place in
             Site(

@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: ["NULL", "'x'", "x'00ff'", "1.5", "-9223372036854775807", "9223372036854775807"])
     func anyCellMayHoldAnything(_ value: String) throws {
         try withoutConstraints { database in
-            for kind in RowExamination.values {
+            for kind in Department.kinds {
                 for column in kind.table.columns {
                     let kept = try Row.fetchAll(
                         database, sql: "SELECT rowid AS rid, \(column) AS cell FROM \(kind.table.name)")
@@ -106,7 +106,7 @@ import Testing
         configuration.foreignKeysEnabled = false
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { database in
-            for kind in RowExamination.values {
+            for kind in Department.kinds {
                 for column in try Row.fetchAll(database, sql: "PRAGMA table_info(\(kind.table.name))")
                 where column["notnull"] == 1 {
                     mandatory.insert("\(kind.table.name).\(column["name"] as String)")

@@ -9,6 +9,7 @@ import Testing
         [], [.null], [.integer(0), .integer(-7), .integer(.max), .integer(.min)],
         [.real(0.5), .real(-1e300), .real(52.2296756), .real(1e-9)],
         [.text(""), .text("Łódź, „rynek” – 5"), .text("null"), .text("a,b]c[\"d\"\\e"), .text("漢字 e\u{301} 👩‍🔧")],
+        [.bytes([]), .bytes([0]), .bytes(Array(0...255)), .text("{\"base64\":\"AA==\"}"), .integer(1)],
         [.text("tab\there\nline\u{1}"), .null, .integer(3), .text("\\")],
     ]
 
@@ -25,7 +26,8 @@ import Testing
     @Test func whatAnybodyElseWroteIsReadAsJSONIsRead() throws {
         let texts = [
             "[ 1 , null ]", "[\"\\u0041\\/\"]", "[1.0]", "[true]", "[1", "[1]]", "{}", "", "[1,]", "[nul]", "[0x1]",
-            "[inf]",
+            "[inf]", "[{\"base64\":\"A\"}]", "[{\"base64\":\"AA==\"]", "[{\"base64\" : \"AA==\"}]",
+            "[{\"hex\":\"00\"}]",
         ]
         for text in texts {
             let decoded = try? JSONDecoder().decode([SQLValue].self, from: Data(text.utf8))

@@ -58,7 +58,7 @@ import Testing
         let store = try Store.create(path)
         try store.write(at: Timestamp(seconds: 0)) { try $0.insert(Region(id: Identifier(1), name: "Północ")) }
         // A cap on the file's pages is a full disk to SQLite.
-        let pool = try #require(store.connection as? DatabasePool)
+        let pool = try #require(store.connection as? SQLiteDatabase).pool
         try pool.writeWithoutTransaction { database in
             let pages = try Int.fetchOne(database, sql: "PRAGMA page_count")!
             try database.execute(sql: "PRAGMA max_page_count = \(pages)")

@@ -24,6 +24,8 @@ package enum DeskRefusal: DepartmentRefusal {
     case passedOver([PassedOver])
     /// None of the actor's entries can be taken back or done again, newest first.
     case nothingLeft([PassedOver])
+    /// What an entry of an older schema wrote and this one has no place for; part of the receipt of its undo.
+    case notKept([String])
     /// The role of whoever asks does not allow it.
     case notAllowed(Authority, Permission)
 
@@ -43,6 +45,7 @@ package enum DeskRefusal: DepartmentRefusal {
         case .undoNeeded: "undo-needed"
         case .passedOver: "passed-over"
         case .nothingLeft: "nothing-left"
+        case .notKept: "not-kept"
         case .notAllowed: "not-allowed"
         }
     }
@@ -53,7 +56,7 @@ package enum DeskRefusal: DepartmentRefusal {
         case .missingReason: Field.reason.rawValue
         case .notFound(let kind, _), .ambiguous(let kind, _, _), .inexact(let kind, _, _): kind.rawValue
         case .clash, .nothingChosen, .everyRow, .nothingToUndo, .nothingToRedo, .undoFinal, .undoNeeded, .passedOver,
-            .nothingLeft, .notAllowed:
+            .nothingLeft, .notKept, .notAllowed:
             nil
         }
     }
@@ -66,7 +69,7 @@ package enum DeskRefusal: DepartmentRefusal {
         case .clash, .undoNeeded: 4
         case .nothingLeft(let passed): passed.contains { $0.why.exitCode == 4 } ? 4 : 1
         case .invalid, .missingReason, .nothingChosen, .everyRow, .nothingToUndo, .nothingToRedo, .undoFinal,
-            .passedOver, .notAllowed:
+            .passedOver, .notKept, .notAllowed:
             1
         }
     }

@@ -21,6 +21,11 @@ extension DeskRefusal {
         case .nothingToRedo: return language("There is nothing to redo.", "Nie ma czego ponowić.")
         case .undoFinal(let sequence, let summary): return Self.stays(sequence, summary, wording)
         case .undoNeeded(let sequence, let summary): return Self.needed(sequence, summary, wording)
+        case .notKept(let places):
+            let list = Self.list(places, language)
+            return language(
+                "Not put back, because this version keeps it no longer: \(list).",
+                "Nie przywrócono, bo ta wersja już tego nie przechowuje: \(list).")
         case .passedOver(let passed): return PassedOver.sentence(passed, wording)
         case .nothingLeft(let passed):
             return language("Nothing of yours can be taken back or done again. ", "Nie ma czego cofnąć ani ponowić. ")

@@ -42,15 +42,16 @@ extension ServiceDesk {
     /// Goes from entry to entry until one can be done, and tells which ones could not.
     private func firstPossible(
         in transaction: Transaction, else nothing: Refusal, _ next: () throws -> JournalRecord?,
-        attempt: (JournalRecord) throws -> (sequence: Int?, summary: Summary)
+        attempt: (JournalRecord) throws -> Reversal
     ) throws -> Receipt {
         var passed: [PassedOver] = []
         while passed.count < Self.undoReach, let record = try next() {
             do {
                 let done = try transaction.attempt { try attempt(record) }
+                let skipped: [Refusal] = passed.isEmpty ? [] : [.desk(.passedOver(passed))]
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
-                    skipped: passed.isEmpty ? [] : [.desk(.passedOver(passed))],
+                    skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]),
                     versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction))
             } catch let refusal as Refusal {
                 passed.append(
@@ -64,11 +65,20 @@ extension ServiceDesk {
         }
     }
 
+    /// What undo or redo of an entry did.
+    private struct Reversal {
+        let sequence: Int?
+        let summary: Summary
+        /// What this schema has no place for.
+        let gone: [String]
+    }
+
     private func takeBack(
         _ record: JournalRecord, in scope: CommandScope, by actor: Actor
-    ) throws -> (sequence: Int?, summary: Summary) {
+    ) throws -> Reversal {
         let sequence = record.entry.sequence
-        if record.undo == .final { throw Refusal.desk(.undoFinal(sequence: sequence, record.entry.summary)) }
+        let isFinal = try record.undo == .final || scope.transaction.wroteFinalRows(sequence)
+        if isFinal { throw Refusal.desk(.undoFinal(sequence: sequence, record.entry.summary)) }
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         if record.undo == .compensated {
@@ -80,12 +90,13 @@ extension ServiceDesk {
         let own = try scope.transaction.journal(
             "undo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: own)
-        return (own, summary)
+        return Reversal(
+            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: sequence))
     }
 
     private func doAgain(
         _ record: JournalRecord, in scope: CommandScope, by actor: Actor
-    ) throws -> (sequence: Int?, summary: Summary) {
+    ) throws -> Reversal {
         let sequence = record.entry.sequence
         guard let undoing = record.entry.undoneBy else { throw Refusal.desk(.nothingToRedo) }
         try scope.read.require(record.permission ?? .plan, of: actor)
@@ -95,7 +106,8 @@ extension ServiceDesk {
         let own = try scope.transaction.journal(
             "redo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: nil)
-        return (own, summary)
+        return Reversal(
+            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: undoing))
     }
 }
 

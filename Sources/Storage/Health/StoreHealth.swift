@@ -1,5 +1,3 @@
-import Foundation
-
 /// How a store's file is.
 package struct StoreHealth: Sendable {
     /// What the integrity check found wrong; empty when the file is sound.
@@ -21,21 +19,14 @@ package struct StoreHealth: Sendable {
 }
 
 extension Store {
-    /// Looks the whole file over, which takes its time in a large one.
+    /// Looks the whole store over, which takes its time in a large one.
     package func health() throws -> StoreHealth {
-        let files = FileManager.default
-        let file = try? files.attributesOfItem(atPath: target)
-        let folder = try? files.attributesOfItem(atPath: URL(fileURLWithPath: target).deletingLastPathComponent().path)
-        return try connection.read { statements in
-            StoreHealth(
-                faults: try statements.integrityFaults(),
-                danglingRows: try statements.rows("PRAGMA foreign_key_check") { try $0.text(0) }.count,
-                schema: try statements.schemaNumber() ?? 0, newestSchema: Migration.newest,
-                journalMode: try statements.first("PRAGMA journal_mode") { try $0.text(0) } ?? "",
-                engine: "SQLite " + (try statements.first("SELECT sqlite_version()") { try $0.text(0) } ?? ""),
-                size: file?[.size] as? Int ?? 0, fileMode: file?[.posixPermissions] as? Int ?? 0,
-                folderMode: folder?[.posixPermissions] as? Int ?? 0)
-        }
+        let database = try connection.health()
+        return StoreHealth(
+            faults: database.faults, danglingRows: try connection.danglingRows().count,
+            schema: try connection.read { try $0.schemaNumber() } ?? 0, newestSchema: Migration.newest,
+            journalMode: database.journalMode, engine: database.engine, size: database.size,
+            fileMode: database.fileMode, folderMode: database.folderMode)
     }
 
     /// Throws `corrupt`, told of `path`, unless pages, indexes and references are sound.
@@ -59,17 +50,7 @@ extension Store {
 
     /// Tables with rows that refer to rows which are not there, and how many each has.
     package func orphans() throws -> [(table: String, count: Int)] {
-        let tables = try connection.read { try $0.rows("PRAGMA foreign_key_check") { try $0.text(0) } }
+        let tables = try connection.danglingRows()
         return Dictionary(grouping: tables) { $0 }.map { ($0, $1.count) }.sorted { $0.table < $1.table }
-    }
-}
-
-extension Statements {
-    /// What the database's own check finds; empty for a sound file. Its heading tells nothing, unless it is all there is.
-    func integrityFaults() throws -> [String] {
-        let lines = try rows("PRAGMA integrity_check") { try $0.text(0) }.filter { $0 != "ok" }
-            .flatMap { $0.split(separator: "\n").map(String.init) }
-        let findings = lines.filter { !$0.hasPrefix("*** in database") }
-        return findings.isEmpty ? lines : findings
     }
 }

@@ -1,16 +1,6 @@
 package import DeskModel
 package import ServiceModel
 
-/// An entry as undo sees it.
-package struct JournalRecord: Sendable {
-    package let entry: JournalEntry
-    package let undo: UndoClass
-    /// The entry that this one undoes or redoes.
-    package let reverses: Int?
-    /// What its command needed; `nil` in entries older than roles.
-    package let permission: Permission?
-}
-
 extension Transaction {
     /// Appends the entry of this transaction with all rows it wrote; `nil` when it wrote none, unless it is kept `always`.
     /// Called once, at the end.
@@ -37,16 +27,22 @@ extension Transaction {
     }
 
     private func journalRows(_ changes: [RowChange], of sequence: Int) throws {
+        var shapes = try rowShapes()
+        defer { knownShapes = shapes }
+        var known: [String: SQLValue] = [:]
         for (position, change) in changes.enumerated() {
+            if known[change.table] == nil, change.before != nil || change.after != nil {
+                known[change.table] = SQLValue(try shapes.present(change.table, change.columns, statements))
+            }
             try statements.run(
                 """
-                INSERT INTO journal_row (sequence, position, table_name, row_key, before_row, after_row)
-                VALUES (:sequence, :position, :table, :key, :before, :after)
+                INSERT INTO journal_row (sequence, position, table_name, row_key, before_row, after_row, shape)
+                VALUES (:sequence, :position, :table, :key, :before, :after, :shape)
                 """,
                 [
                     "sequence": SQLValue(sequence), "position": SQLValue(position), "table": .text(change.table),
                     "key": .text(change.key), "before": RowChange.text(change.before),
-                    "after": RowChange.text(change.after),
+                    "after": RowChange.text(change.after), "shape": known[change.table] ?? .null,
                 ])
         }
     }

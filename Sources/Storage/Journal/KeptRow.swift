@@ -1,7 +1,9 @@
+import Foundation
+
 /// Reads a row that the journal keeps, a flat JSON array, many times faster than a decoder for everything. What is not as
 /// `RowChange.text` writes it is left to that decoder.
 enum KeptRow {
-    /// `nil` for anything but an array of null, numbers and texts with the plainest of escapes.
+    /// `nil` for anything but an array of null, numbers, bytes, and texts with the plainest of escapes.
     static func values(of text: String) -> [SQLValue]? {
         var text = text
         return text.withUTF8 { bytes in
@@ -42,6 +44,7 @@ enum KeptRow {
             switch current {
             case UInt8(ascii: "n"): word("null") ? .null : nil
             case UInt8(ascii: "\""): string().map { .text($0) }
+            case UInt8(ascii: "{"): tagged()
             default: number()
             }
         }
@@ -54,6 +57,14 @@ enum KeptRow {
             }
             index = end
             return true
+        }
+
+        private mutating func tagged() -> SQLValue? {
+            guard word("{\"base64\":\""), let end = bytes[index...].firstIndex(of: UInt8(ascii: "\"")),
+                let data = Data(base64Encoded: Data(bytes[index..<end]))
+            else { return nil }
+            index = end
+            return word("\"}") ? .bytes(Array(data)) : nil
         }
 
         private mutating func number() -> SQLValue? {

@@ -2,9 +2,10 @@ package import ServiceModel
 
 extension Transaction {
     /// Puts back what an entry changed, last first: of a row that it changed only those columns, so that what others
-    /// wrote beside them stays. Facts of visits stay too: a counter-fact follows them, which is the caller's to write.
+    /// wrote beside them stays. Rows of append-only tables stay too: a counter-command follows, which is the caller's to
+    /// write.
     package func reverse(_ sequence: Int) throws {
-        for change in try netChanges(of: sequence).reversed() where change.table != VisitEvent.table {
+        for change in try netChanges(of: sequence).reversed() where change.table.history == .restorable {
             if change.before == nil, let after = change.after {
                 try forgetDayVersions(change)
                 try delete(change.table, key: after.filter { change.table.key.contains($0.key) })
@@ -32,13 +33,28 @@ extension Transaction {
     private func putBack(_ change: NetChange, _ before: [String: SQLValue]) throws {
         let table = change.table
         guard let current = try row(table, key: before.filter { table.key.contains($0.key) }) else {
-            return try write(table, table.columns.map { before[$0] ?? .null })
+            return try insert(table, named: before)
         }
         try write(
             table,
             zip(table.columns, current).map { name, value in
                 change.columns.contains(name) ? before[name] ?? value : value
             })
+    }
+
+    /// What of an entry cannot be put back, because a later schema has no place for it: table and key, and the column unless
+    /// the whole table is gone.
+    package func gone(byReversing sequence: Int) throws -> [String] {
+        let columns = try netChanges(of: sequence).filter { $0.table.history == .restorable }
+            .flatMap { change in change.gone.map { "\(change.table.name) \(change.key), \($0)" } }
+        let rows = try rowChanges(of: sequence)
+            .filter { $0.table != RowChange.days && tables[$0.table] == nil }.map { "\($0.table) \($0.key)" }
+        return columns + rows
+    }
+
+    /// Whether an entry wrote a row that is not taken back.
+    package func wroteFinalRows(_ sequence: Int) throws -> Bool {
+        try netChanges(of: sequence).contains { $0.table.history == .final }
     }
 
     /// The orders that an entry touched, or whose visits it touched; some may no longer be there.
@@ -78,18 +94,4 @@ extension Transaction {
         guard try read.find(Technician.ID(technician)) != nil else { return }
         touch(Identifier(technician), day)
     }
-}
-
-extension Table {
-    /// The tables whose rows undo can put back.
-    private static let all: [String: Table] = Dictionary(
-        uniqueKeysWithValues: [
-            Region.table, Skill.table, Customer.table, Site.table, Asset.table, Technician.table, ShiftChange.table,
-            Absence.table, Order.table, OrderLink.table, Visit.table, VisitEvent.table, AssignmentRow.table, User.table,
-            Territory.table, PostalArea.table,
-            TravelFactorRow.table, ManualLegRow.table,
-            .settings,
-        ].map { ($0.name, $0) })
-
-    static func named(_ name: String) -> Table? { all[name] }
 }

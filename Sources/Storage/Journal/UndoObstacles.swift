@@ -1,20 +1,12 @@
 import ServiceModel
 
-/// What stands in the way of putting an entry's rows back.
-package enum UndoObstacle: Sendable {
-    /// This entry has changed since what would be written.
-    case changed(by: JournalRecord)
-    /// A row is not as the entry left it, and the journal does not say who changed it.
-    case differs
-}
-
 extension Transaction {
     /// Looks whether the rows of entry `rows` are in what matters as they were at `sequence`; `original` is the entry
     /// that is taken back or done again. Others may have changed other columns of the same rows, and entries that were
     /// made and taken back have changed nothing.
     package func obstacle(to rows: Int, after sequence: Int, except original: Int) throws -> UndoObstacle? {
         var search = ObstacleSearch(transaction: self, after: sequence, original: original)
-        let changes = try netChanges(of: rows).filter { $0.table != VisitEvent.table }
+        let changes = try netChanges(of: rows).filter { $0.table.history == .restorable }
         for change in changes where !change.columns.isEmpty {
             try search.look(at: change)
         }
@@ -39,7 +31,7 @@ extension Transaction {
         let current = try row(change.table, key: known.filter { change.table.key.contains($0.key) })
         guard let after = change.after else { return current == nil }
         guard let current else { return false }
-        let now = change.table.named(current)
+        let now = Dictionary(uniqueKeysWithValues: zip(change.table.columns, current))
         return change.columns.allSatisfy { name in
             guard let left = after[name], let value = now[name] else { return true }
             return value.means(left)
@@ -69,16 +61,17 @@ private struct ObstacleSearch {
             // "/" is followed by "0": all keys that begin with the visit.
             try look(at: AssignmentRow.table.name, keys: change.key + "/"...change.key + "0", columns: nil)
         } else if change.table == AssignmentRow.table, let visit = change.key.split(separator: "/").first {
-            let placing = ColumnBonds.bound(to: ["day"], in: Visit.table)
+            let placing = Visit.table.bound(to: ["day"])
             try look(at: Visit.table.name, keys: String(visit)...String(visit), columns: placing)
         }
     }
 
     /// `nil` for any column.
     mutating func look(at table: String, keys: ClosedRange<String>, columns: Set<String>?) throws {
+        let shapes = try transaction.rowShapes()
         let found = try transaction.statements.rows(
             """
-            SELECT r.sequence, COALESCE(j.reverses, j.sequence), r.row_key, r.before_row, r.after_row
+            SELECT r.sequence, COALESCE(j.reverses, j.sequence), r.row_key, r.before_row, r.after_row, r.shape
             FROM journal_row r JOIN journal j ON j.sequence = r.sequence
             WHERE r.table_name = :table AND r.row_key >= :first AND r.row_key <= :last AND r.sequence > :after
             """,
@@ -90,8 +83,8 @@ private struct ObstacleSearch {
             try (
                 sequence: row.number(0), root: row.number(1),
                 change: RowChange(
-                    table: table, key: row.text(2), before: row.isNull(3) ? nil : RowChange.row(row.text(3)),
-                    after: row.isNull(4) ? nil : RowChange.row(row.text(4)))
+                    table: table, key: row.text(2), before: row.isNull(3) ? nil : row.text(3),
+                    after: row.isNull(4) ? nil : row.text(4), shape: row.isNull(5) ? nil : row.number(5), shapes)
             )
         }
         for later in found where later.sequence > latest ?? 0 && later.root != original {
@@ -101,9 +94,8 @@ private struct ObstacleSearch {
     }
 
     private func touches(_ change: RowChange, _ columns: Set<String>?) -> Bool {
-        guard let columns, let table = Table.named(change.table) else { return true }
-        let net = NetChange(
-            table, key: change.key, before: change.before.map(table.named), after: change.after.map(table.named))
+        guard let columns, let table = transaction.tables[change.table] else { return true }
+        let net = NetChange(table, key: change.key, before: change.namedBefore, after: change.namedAfter)
         return !net.columns.isDisjoint(with: columns)
     }
 

@@ -56,13 +56,16 @@ extension Transaction {
 
     func rowChanges(of sequence: Int) throws -> [RowChange] {
         if let known = knownRows[sequence] { return known }
+        let shapes = try rowShapes()
         let changes = try statements.rows(
-            "SELECT table_name, row_key, before_row, after_row FROM journal_row WHERE sequence = :sequence ORDER BY position",
-            ["sequence": SQLValue(sequence)]
+            """
+            SELECT table_name, row_key, before_row, after_row, shape FROM journal_row
+            WHERE sequence = :sequence ORDER BY position
+            """, ["sequence": SQLValue(sequence)]
         ) { row in
             try RowChange(
-                table: row.text(0), key: row.text(1), before: row.isNull(2) ? nil : RowChange.row(row.text(2)),
-                after: row.isNull(3) ? nil : RowChange.row(row.text(3)))
+                table: row.text(0), key: row.text(1), before: row.isNull(2) ? nil : row.text(2),
+                after: row.isNull(3) ? nil : row.text(3), shape: row.isNull(4) ? nil : row.number(4), shapes)
         }
         knownRows[sequence] = changes
         return changes

@@ -6,7 +6,7 @@ struct Migration {
 
     /// All steps, in order.
     static let all: [Migration] = [
-        .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests,
+        .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests, .shapes,
     ]
 
     /// The schema this program knows.
@@ -16,19 +16,19 @@ struct Migration {
 extension Statements {
     /// The schema's number: 0 for an empty file, `nil` for a database of another program.
     func schemaNumber() throws -> Int? {
-        let tables = try rows("SELECT name FROM sqlite_master WHERE type = 'table'") { try $0.text(0) }
+        let tables = try tableNames()
         if tables.isEmpty { return 0 }
         guard tables.contains("meta"), tables.contains("journal") else { return nil }
         return try first("SELECT value FROM meta WHERE key = 'schema'") { try Int($0.text(0)) } ?? nil
     }
 
-    /// Brings the schema from `number` to the newest.
-    func migrate(from number: Int) throws {
-        for step in Migration.all where step.number > number {
-            for statement in step.statements { try run(statement, [:]) }
+    /// Brings the schema from `number` to the newest of `steps`.
+    func migrate(from number: Int, by steps: [Migration] = Migration.all) throws {
+        for step in steps where step.number > number {
+            for statement in step.statements { try run(dialect.schema(statement), [:]) }
         }
         try run(
             "INSERT INTO meta (key, value) VALUES ('schema', :number) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            ["number": .text(String(Migration.newest))])
+            ["number": .text(String(steps.map(\.number).max() ?? number))])
     }
 }

@@ -88,6 +88,7 @@ import Testing
             ALTER TABLE visit_event DROP COLUMN corrects; ALTER TABLE visit_event DROP COLUMN signed_by;
             ALTER TABLE visit_event DROP COLUMN note; UPDATE meta SET value = '6' WHERE key = 'schema';
             DELETE FROM counter WHERE name = 'identifier'; DROP TABLE order_link; DROP INDEX service_order_key;
+            ALTER TABLE journal_row DROP COLUMN shape; DROP TABLE row_shape;
             UPDATE journal_row SET after_row = json_remove(after_row, \(Self.requestCells)),
                 before_row = json_remove(before_row, \(Self.requestCells)) WHERE table_name = 'service_order';
             """ + Self.requestColumns.map { "ALTER TABLE \($0) DROP COLUMN \($1);" }.joined()

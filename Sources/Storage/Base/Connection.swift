@@ -1,0 +1,20 @@
+import DeskModel
+
+/// A database that holds a store: it reads consistent snapshots and writes in serial transactions.
+protocol Connection: Sendable {
+    func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value
+    func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
+    /// Copies everything, as of one moment, into a new file; gives how many rows each table had.
+    func copy(to path: String) throws -> [String: Int]
+    /// Takes what another database holds in place of everything of its own, in one transaction: others that have it open
+    /// see the old state or the new one, and a crash leaves one of them.
+    func take(over path: String) throws
+    /// How the database is; takes its time in a large one.
+    func health() throws -> DatabaseHealth
+    /// The table of each row that refers to a row which is not there.
+    func danglingRows() throws -> [String]
+    /// Why it is no longer what its path means; `nil` while it is. Cheap.
+    func absence() -> StoreAbsence?
+    /// Nothing can be read or written any more.
+    func end() throws
+}

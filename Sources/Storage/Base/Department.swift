@@ -1,0 +1,24 @@
+/// A part of the company's work, with the tables that it owns. Undo, the examination of rows and the tests read them here:
+/// a table that is in none of these lists is not known to the journal, and a test finds it.
+struct Department: Sendable {
+    let name: String
+    /// Kinds of values that are rows of a table each.
+    let values: [any Stored.Type]
+    /// Tables whose rows are no values.
+    let others: [Table]
+
+    init(_ name: String, _ values: [any Stored.Type] = [], others: [Table] = []) {
+        self.name = name
+        self.values = values
+        self.others = others
+    }
+
+    var tables: [Table] { values.map { $0.table } + others }
+
+    static let all: [Department] = [.administration, .intake, .planning, .execution, .places, .travel, .journal]
+
+    /// Every kind of value that is a row.
+    static var kinds: [any Stored.Type] { all.flatMap(\.values) }
+    /// Every table of a store.
+    static var tables: [Table] { all.flatMap(\.tables) }
+}

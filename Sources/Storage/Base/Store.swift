@@ -1,0 +1,86 @@
+package import DeskModel
+package import ServiceModel
+import Synchronization
+
+/// One company's store: a database that several processes read and write at once. The only way to its rows is a
+/// `Reader` or a `Transaction`. As long as it is open nobody can put another store in its place, and should somebody do so
+/// from outside, nothing is acknowledged any more.
+package final class Store: Sendable {
+    /// As it was given: perhaps a link.
+    package let path: String
+    let connection: any Connection
+    /// The file itself.
+    let target: String
+    private let tables: TableRegistry
+    private let mark = Mutex<HistoryMark?>(nil)
+
+    /// Over a database that has the newest schema.
+    init(
+        path: String, target: String, connection: any Connection, tables: TableRegistry = .standard
+    ) throws {
+        self.path = path
+        self.target = target
+        self.connection = connection
+        self.tables = tables
+        if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        advance(to: try connection.read { try HistoryMark.latest($0) })
+    }
+
+    /// Reads one consistent snapshot. Throws `gone` when the store is no longer what its path means.
+    package func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
+        if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        return try connection.read { try body(Reader(statements: $0)) }
+    }
+
+    /// Runs one transaction: all of it is written, on disk and where the store's path leads to when this returns, or a
+    /// fault says what of it is not. Throws `gone` when the store is no longer what its path means: before anything is
+    /// written, or, when that happened meanwhile, after.
+    /// `random` goes into identifiers.
+    package func write<Value>(
+        at now: Timestamp, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        _ body: (Transaction) throws -> Value
+    ) throws -> Value {
+        if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        let before = mark.withLock { $0 }
+        let (value, last) = try connection.write { statements in
+            if let before, try !before.stands(in: statements) {
+                throw StoreFault.gone(path: path, .rewritten, isWritten: false)
+            }
+            let transaction = Transaction(statements: statements, now: now, random: random, tables: tables)
+            let value = try body(transaction)
+            try transaction.keepIdentifiers()
+            return (value, try HistoryMark.latest(statements))
+        }
+        advance(to: last)
+        if let absence = connection.absence() {
+            throw StoreFault.gone(path: path, absence, isWritten: last != before)
+        }
+        return value
+    }
+
+    /// Lets go of the files. Needed before the same database is opened anew after its log was taken away: SQLite would share
+    /// the old index with the new log. Nothing can be read or written any more.
+    package func close() throws { try connection.end() }
+
+    /// Why the store is no longer what its path means; `nil` while it is. Cheap enough to be asked again and again.
+    package func absence() throws -> StoreAbsence? {
+        if let absence = connection.absence() { return absence }
+        let seen = mark.withLock { $0 }
+        let (stands, last) = try connection.read { statements in
+            (try seen?.stands(in: statements) ?? true, try HistoryMark.latest(statements))
+        }
+        guard stands else { return .rewritten }
+        advance(to: last)
+        return nil
+    }
+
+    /// The same as far as the files say it, without a look into them.
+    func pathAbsence() -> StoreAbsence? { connection.absence() }
+
+    /// Threads may come back in another order than they wrote.
+    private func advance(to last: HistoryMark?) {
+        mark.withLock { mark in
+            if let last, last.sequence >= mark?.sequence ?? 0 { mark = last }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import DeskModel
+package import ServiceModel
+
+/// One transaction: every write is remembered with the row before and after, for the journal and for undo.
+package final class Transaction {
+    package let read: Reader
+    /// The moment at which everything in it happens.
+    package let now: Timestamp
+    let statements: any Statements
+    /// Which tables it may find in the journal.
+    let tables: TableRegistry
+    private let random: any RandomNumberGenerator & Sendable
+    /// Begun with the first identifier, behind the last one that the store gave.
+    private var mint: IdentifierMint?
+    private(set) var changes: [RowChange] = []
+    private(set) var touched: Set<CellKey> = []
+    /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
+    private var versionsBefore: [String: Int] = [:]
+
+    /// What entries of the journal wrote, as far as it was read: they never change.
+    var knownRows: [Int: [RowChange]] = [:]
+    var knownNets: [Int: [NetChange]] = [:]
+    var knownShapes: RowShapes?
+
+    init(
+        statements: any Statements, now: Timestamp, random: any RandomNumberGenerator & Sendable,
+        tables: TableRegistry
+    ) {
+        self.tables = tables
+        self.statements = statements
+        self.now = now
+        self.random = random
+        read = Reader(statements: statements)
+    }
+
+    /// An identifier that the store never gave before: above its last one, and of no row that came otherwise.
+    package func newID<Entity: Stored>(_: Entity.Type = Entity.self) throws -> Identifier<Entity> {
+        var mint = try self.mint ?? IdentifierMint(after: lastIdentifier(), random: random)
+        defer { self.mint = mint }
+        while true {
+            let fresh: Identifier<Entity> = mint.next(milliseconds: now.seconds * 1000)
+            if try read.find(fresh) == nil { return fresh }
+        }
+    }
+
+    private static let identifiers = "identifier"
+
+    private func lastIdentifier() throws -> Int64 {
+        try statements.first(
+            "SELECT value FROM counter WHERE name = :name", ["name": .text(Self.identifiers)]
+        ) { try $0.integer(0) } ?? 0
+    }
+
+    /// Notes the last identifier given; called once, before the transaction is committed.
+    func keepIdentifiers() throws {
+        guard let mint else { return }
+        try start(counter: Self.identifiers, at: Int(mint.last))
+    }
+
+    package func insert(_ value: some Stored) throws {
+        try insert(type(of: value).table, value.fields)
+    }
+
+    /// Writes a changed value over its row and counts its version up; a value that is equal to its row writes nothing.
+    package func update<Value: Stored>(_ value: Value) throws {
+        try write(Value.table, value.fields)
+    }
+
+    package func delete<Value: Stored>(_ value: Value) throws {
+        try delete(Value.table, key: keyValues(Value.table, value.fields))
+    }
+
+    /// Says that a technician's day changed: its version counts up when the transaction is journalled.
+    package func touch(_ technician: Technician.ID, _ day: Day) {
+        touched.insert(CellKey(technician, day))
+    }
+
+    /// Writes one of the company's own settings.
+    package func set(_ key: String, _ value: String) throws {
+        try write(Table.settings, [.text(key), .text(value)])
+    }
+
+    /// Counts a named counter up inside this transaction, so that a series has no gaps.
+    package func next(counter name: String) throws -> Int {
+        let value = try statements.first(
+            "INSERT INTO counter (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = counter.value + 1 RETURNING value",
+            ["name": .text(name)]
+        ) { try $0.number(0) }
+        return value ?? 1
+    }
+
+    /// Sets a counter that is behind `value` to it: the next one is `value + 1`.
+    package func start(counter name: String, at value: Int) throws {
+        try statements.run(
+            """
+            INSERT INTO counter (name, value) VALUES (:name, :value)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE counter.value < excluded.value
+            """, ["name": .text(name), "value": SQLValue(value)])
+    }
+
+    /// Whether a row of this kind was written so far.
+    package func hasWritten<Value: Stored>(_: Value.Type) -> Bool { changes.contains { $0.table == Value.table.name } }
+
+    /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
+    package func attempt<Value>(_ part: () throws -> Value) throws -> Value {
+        let (written, marked) = (changes, touched)
+        try statements.run("SAVEPOINT part", [:])
+        do {
+            let value = try part()
+            try statements.run("RELEASE part", [:])
+            return value
+        } catch {
+            try statements.run("ROLLBACK TO part", [:])
+            try statements.run("RELEASE part", [:])
+            (changes, touched) = (written, marked)
+            // An entry of this transaction is unwritten, and another one may get its number.
+            (knownRows, knownNets, knownShapes) = ([:], [:], nil)
+            throw error
+        }
+    }
+
+    /// The rows written so far and the days they touch; called once, by the journal.
+    func finish() throws -> [RowChange] {
+        for cell in touched.sorted(by: { ($0.technician, $0.day) < ($1.technician, $1.day) }) {
+            try statements.run(
+                """
+                INSERT INTO technician_day (technician_id, day, version) VALUES (:technician, :day, 1)
+                ON CONFLICT (technician_id, day) DO UPDATE SET version = technician_day.version + 1
+                """, ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)])
+            changes.append(RowChange(table: RowChange.days, key: "\(cell.technician)/\(cell.day.iso)"))
+        }
+        touched = []
+        return changes
+    }
+}
+
+extension Transaction {
+    func insert(_ table: Table, _ fields: [SQLValue]) throws {
+        try statements.run(table.texts.insert, named(table, fields))
+        remember(table, fields, before: nil, after: fields)
+    }
+
+    /// Writes a row of which some columns are not known: they take the default that the schema gives them.
+    func insert(_ table: Table, named row: [String: SQLValue]) throws {
+        let known = table.columns.filter { row[$0] != nil }
+        if known.count == table.columns.count { return try insert(table, table.columns.map { row[$0] ?? .null }) }
+        let values = row.filter { known.contains($0.key) }
+        try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
+        guard let after = try self.row(table, key: values.filter { table.key.contains($0.key) }) else { return }
+        remember(table, after, before: nil, after: after)
+    }
+
+    func write(_ table: Table, _ fields: [SQLValue]) throws {
+        guard let before = try row(table, key: keyValues(table, fields)) else { return try insert(table, fields) }
+        var after = fields
+        if table.isVersioned, case .integer(let version) = before[before.count - 1] {
+            after[after.count - 1] = before[before.count - 1]
+            if after == before { return }
+            after[after.count - 1] = .integer(version &+ 1)
+        }
+        if after == before { return }
+        try statements.run(table.texts.update, named(table, after))
+        remember(table, after, before: before, after: after)
+    }
+
+    func delete(_ table: Table, key: [String: SQLValue]) throws {
+        guard let before = try row(table, key: key) else { return }
+        try statements.run("DELETE FROM \(table.name) WHERE \(table.texts.condition)", key)
+        remember(table, before, before: before, after: nil)
+    }
+
+    func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
+        try statements.first("\(table.select()) WHERE \(table.texts.condition)", key) { row in
+            table.columns.indices.map(row.value)
+        }
+    }
+
+    private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
+        if table.history == .notJournalled { return }
+        assert(table.history != .appendOnly || before == nil, "a fact was changed")
+        let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].plain }.joined(separator: "/")
+        changes.append(
+            RowChange(table: table.name, key: key, columns: table.columns, before: before, after: after))
+        guard table.isVersioned, versionsBefore["\(table.name)/\(key)"] == nil else { return }
+        let version: Int64 = if case .integer(let version)? = before?.last { version } else { 0 }
+        versionsBefore["\(table.name)/\(key)"] = Int(version)
+    }
+
+    /// What a row counted before this transaction; `nil` when it has not written it.
+    func versionBefore(_ table: String, key: String) -> Int? { versionsBefore["\(table)/\(key)"] }
+
+    func keyValues(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
+        Dictionary(
+            uniqueKeysWithValues: zip(table.columns, fields).filter { table.key.contains($0.0) })
+    }
+
+    private func named(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
+        Dictionary(uniqueKeysWithValues: zip(table.columns, fields))
+    }
+}

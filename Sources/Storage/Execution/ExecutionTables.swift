@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let execution = Department("execution", [VisitEvent.self])
+}

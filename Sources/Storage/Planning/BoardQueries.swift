@@ -1,0 +1,104 @@
+package import DeskModel
+package import ServiceModel
+
+extension Reader {
+    /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
+    package func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
+        try boardVisits(Self.onTheBoard, ["from": SQLValue(from), "through": SQLValue(through)])
+    }
+
+    /// One visit, if ``boardVisits(from:through:)`` has it.
+    package func boardVisit(_ visit: Visit.ID, from: Day, through: Day) throws -> BoardVisit? {
+        try boardVisits(
+            "v.id = :visit AND (\(Self.onTheBoard))",
+            ["visit": SQLValue(visit), "from": SQLValue(from), "through": SQLValue(through)]
+        ).first
+    }
+
+    private static let onTheBoard = """
+        v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
+            OR v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')
+        """
+
+    /// What takes a technician's time on one day, and one visit more.
+    package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
+        try boardVisits(
+            """
+            v.id = :visit OR v.day = :day AND v.state NOT IN ('cancelled', 'missed')
+                AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id = :technician)
+            """,
+            ["visit": SQLValue(visit), "day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
+    }
+
+    /// One visit, whatever its state.
+    package func boardVisit(_ visit: Visit.ID) throws -> BoardVisit? {
+        try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
+    }
+
+    func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
+        let joined = "visit v JOIN service_order o ON o.id = v.order_id"
+        var crews: [Visit.ID: [Assignment]] = [:]
+        let members = try fetch(
+            AssignmentRow.self,
+            "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role", parameters)
+        for row in members { crews[row.visit, default: []].append(row.assignment) }
+        let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
+        let known = KnownTexts()
+        return try statements.rows(
+            """
+            SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
+                o.reported_at,
+                o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
+                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
+            FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
+            WHERE \(condition)
+            """, parameters
+        ) { row in
+            var reader = RowReader(row, table: "visit", known: known)
+            var found = try BoardVisit(reading: &reader)
+            try found.visit.take(crew: crews[found.visit.id] ?? [])
+            return found
+        }
+    }
+
+    /// Versions of all technician-days in a range.
+    package func dayVersions(from: Day, through: Day) throws -> [CellKey: Int] {
+        let rows = try statements.rows(
+            "SELECT technician_id, day, version FROM technician_day WHERE day BETWEEN :from AND :through",
+            ["from": SQLValue(from), "through": SQLValue(through)]
+        ) { row in
+            var reader = RowReader(row, table: "technician_day")
+            return try (CellKey(reader.id(), reader.day()), reader.integer())
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
+    }
+
+    /// The version of one technician-day; `nil` for one that nothing has touched yet.
+    package func dayVersion(_ cell: CellKey) throws -> Int? {
+        try statements.first(
+            "SELECT version FROM technician_day WHERE technician_id = :technician AND day = :day",
+            ["technician": SQLValue(cell.technician), "day": SQLValue(cell.day)]
+        ) { try $0.number(0) }
+    }
+
+    /// Drafts and orders on hold.
+    package func waitingCounts() throws -> WaitingCounts {
+        let counts = try statements.rows(
+            "SELECT state, COUNT(*) FROM service_order WHERE state IN ('draft', 'on-hold') GROUP BY state"
+        ) { try ($0.text(0), $0.number(1)) }
+        let byState = Dictionary(uniqueKeysWithValues: counts)
+        return WaitingCounts(drafts: byState["draft"] ?? 0, onHold: byState["on-hold"] ?? 0)
+    }
+
+    package func absences(from: Timestamp, to: Timestamp) throws -> [Absence] {
+        try fetch(
+            Absence.self, "WHERE start_at < :to AND end_at > :from ORDER BY id",
+            ["from": SQLValue(from), "to": SQLValue(to)])
+    }
+
+    package func shiftChanges(from: Day, through: Day) throws -> [ShiftChange] {
+        try fetch(
+            ShiftChange.self, "WHERE day BETWEEN :from AND :through",
+            ["from": SQLValue(from), "through": SQLValue(through)])
+    }
+}

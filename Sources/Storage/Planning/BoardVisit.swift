@@ -1,0 +1,37 @@
+package import ServiceModel
+
+/// What the board needs of one visit, read in one go: the visit, and the parts of order, site and customer that show.
+package struct BoardVisit: Sendable {
+    package var visit: Visit
+    package var number: OrderNumber
+    package var orderState: OrderState
+    package var orderVersion: Int
+    package var type: OrderType
+    package var title: String
+    package var priority: Priority
+    package var reported: Timestamp
+    package var sla: ServiceLevel
+    package var preference: TimeWindow?
+    package var site: Site.ID
+    package var customer: String
+    package var town: String
+    package var address: String
+    package var region: Region.ID
+    package var location: Coordinate?
+    package var access: AccessHours?
+}
+
+extension BoardVisit {
+    init(reading row: inout RowReader) throws {
+        try self.init(
+            visit: try Visit(reading: &row), number: OrderNumber(year: row.integer(), sequence: row.integer()),
+            orderState: row.code(), orderVersion: row.integer(), type: row.code(), title: row.text(),
+            priority: row.code(), reported: row.moment(),
+            sla: ServiceLevel(
+                response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
+                fix: row.optional { try $0.moment() }),
+            preference: row.window(), site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
+            region: row.id(), location: row.location(),
+            access: row.optional { try $0.shared { AccessHours(compact: $0) } })
+    }
+}

@@ -1,0 +1,12 @@
+import ServiceModel
+
+extension Department {
+    static let planning = Department(
+        "planning", [Absence.self, Visit.self, AssignmentRow.self], others: [.technicianDay])
+}
+
+extension Table {
+    /// How often a technician's day was changed: the journal says that it was, and undo counts on.
+    static let technicianDay = Table(
+        "technician_day", .notJournalled, key: ["technician_id", "day"], ["technician_id", "day", "version"])
+}

@@ -1,0 +1,48 @@
+import DeskModel
+package import ServiceModel
+
+extension Reader {
+    /// Whoever has a visit that is planned, sent or under way, on whatever day.
+    package func techniciansWithStandingVisits() throws -> Set<Technician.ID> {
+        let found = try statements.rows(
+            """
+            SELECT DISTINCT a.technician_id FROM assignment a JOIN visit v ON v.id = a.visit_id
+            WHERE v.state IN (\(Self.standingStates))
+            """
+        ) { row in try Technician.ID(row.integer(0)) }
+        return Set(found)
+    }
+
+    /// Whoever has such a visit at one of these sites.
+    package func techniciansWithStandingVisits(at sites: Set<Site.ID>) throws -> Set<Technician.ID> {
+        guard !sites.isEmpty else { return [] }
+        let found = try statements.rows(
+            """
+            SELECT DISTINCT a.technician_id FROM assignment a JOIN visit v ON v.id = a.visit_id
+            JOIN service_order o ON o.id = v.order_id
+            WHERE v.state IN (\(Self.standingStates)) AND o.site_id IN (\(Self.list(sites.map(\.rawValue))))
+            """
+        ) { row in try Technician.ID(row.integer(0)) }
+        return Set(found)
+    }
+
+    /// Everything that takes time, from a day on, of some technicians, or of all.
+    package func boardVisits(of technicians: Set<Technician.ID>?, from: Day) throws -> [BoardVisit] {
+        // Not every database knows an empty list.
+        if technicians?.isEmpty == true { return [] }
+        let own =
+            technicians.map { people in
+                let ids = Self.list(people.map(\.rawValue))
+                return " AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id IN (\(ids)))"
+            } ?? ""
+        return try boardVisits(
+            "v.day >= :from AND v.state NOT IN ('open', 'cancelled', 'missed')" + own, ["from": SQLValue(from)])
+    }
+
+    private static var standingStates: String {
+        VisitState.allCases.filter { $0.holdsTime && !$0.isClosed }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+
+    /// Numbers of the program's own making.
+    private static func list(_ ids: [Int64]) -> String { ids.sorted().map(String.init).joined(separator: ", ") }
+}

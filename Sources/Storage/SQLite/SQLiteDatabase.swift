@@ -1,0 +1,113 @@
+import DeskModel
+import Foundation
+import GRDB
+import ServiceModel
+
+/// A store in an SQLite file. GRDB's pool reads and writes it: WAL, one writer, readers on snapshots.
+final class SQLiteDatabase: Connection {
+    let pool: DatabasePool
+    /// What tells that the file is still where its path leads; `nil` for a file that nobody else knows of yet.
+    private let files: StoreFiles?
+    /// Held as long as the store is open.
+    private let lock: StoreLock?
+
+    /// Opens or makes a file with the settings every Dyspo process uses. Faults tell of it as `name`.
+    init(_ path: String, called name: String? = nil, files: StoreFiles? = nil, lock: StoreLock? = nil) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 3
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA cache_size = -4000")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: name ?? path)
+        }
+        self.files = files
+        self.lock = lock
+    }
+
+    func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed { try pool.read { try body(SQLiteStatements(database: $0)) } }
+    }
+
+    func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed {
+            try pool.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(SQLiteStatements(database: database))
+                    return .commit
+                }
+                return value!
+            }
+        }
+    }
+
+    func copy(to path: String) throws -> [String: Int] {
+        try faultsNamed {
+            let target = try DatabaseQueue(path: path)
+            // Counted in the transaction that is copied.
+            let counts = try pool.read { database in
+                let counts = try SQLiteStatements(database: database).rowCounts()
+                try target.writeWithoutTransaction { try database.backup(to: $0) }
+                return counts
+            }
+            try target.close()
+            return counts
+        }
+    }
+
+    func take(over path: String) throws {
+        try faultsNamed {
+            let source = try DatabaseQueue(path: path)
+            try source.backup(to: pool)
+            try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try source.close()
+        }
+    }
+
+    func health() throws -> DatabaseHealth {
+        let files = FileManager.default
+        let file = try? files.attributesOfItem(atPath: pool.path)
+        let folder = try? files.attributesOfItem(
+            atPath: URL(fileURLWithPath: pool.path).deletingLastPathComponent().path)
+        return try read { statements in
+            DatabaseHealth(
+                faults: try statements.integrityFaults(),
+                journalMode: try statements.first("PRAGMA journal_mode") { try $0.text(0) } ?? "",
+                engine: "SQLite " + (try statements.first("SELECT sqlite_version()") { try $0.text(0) } ?? ""),
+                size: file?[.size] as? Int ?? 0, fileMode: file?[.posixPermissions] as? Int ?? 0,
+                folderMode: folder?[.posixPermissions] as? Int ?? 0)
+        }
+    }
+
+    func danglingRows() throws -> [String] {
+        try read { statements in try statements.rows("PRAGMA foreign_key_check") { try $0.text(0) } }
+    }
+
+    func absence() -> StoreAbsence? { files?.absence() }
+
+    func end() throws { try faultsNamed { try pool.close() } }
+
+    private func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: pool.path)
+        }
+    }
+}
+
+extension Statements {
+    /// What SQLite's own check finds; empty for a sound file. Its heading tells nothing, unless it is all there is.
+    func integrityFaults() throws -> [String] {
+        let lines = try rows("PRAGMA integrity_check") { try $0.text(0) }.filter { $0 != "ok" }
+            .flatMap { $0.split(separator: "\n").map(String.init) }
+        let findings = lines.filter { !$0.hasPrefix("*** in database") }
+        return findings.isEmpty ? lines : findings
+    }
+}

@@ -1,0 +1,88 @@
+import DeskModel
+import Foundation
+import Geography
+import Operations
+import ServiceModel
+import Testing
+
+@testable import Storage
+
+/// What a store is made to do in the tests of dialects: random commands of two desks, undo and redo of everything there was, a
+/// demo company, and every question.
+enum Scenario {
+    /// Random commands; gives what the company looked like now and then, and what it answers at the end. Numbers of rows are
+    /// random, and stand for each other in their order.
+    static func randomCommands(seed: UInt64, steps: Int, _ place: (Store) throws -> Store) throws -> [String] {
+        var desk = try RandomDesk(seed: seed, SmallCompany(place))
+        var lines: [String] = []
+        for step in 0..<steps {
+            lines.append("\(try desk.step())")
+            if step % 20 == 0 { lines += try desk.contents() }
+        }
+        try keepRoads(desk.company.store)
+        return numbered(lines + (try desk.contents()) + (try StoreQuestions.answers(desk.company.store)))
+    }
+
+    /// What road engines say, which is no command.
+    private static func keepRoads(_ store: Store) throws {
+        let ends = LegEnds(fromLatitude: 5_000_000, fromLongitude: 2_000_000, toLatitude: 1, toLongitude: 2)
+        for figures in [RoadLegRow.Figures(seconds: 60, metres: 900), nil] {
+            try store.write(at: SmallCompany.at("08:00")) { transaction in
+                let row = RoadLegRow(
+                    ends: ends, engine: "osrm", profile: "car", figures: figures,
+                    fault: figures == nil ? "noRoute" : nil, fetched: SmallCompany.at("07:00"))
+                try transaction.keep([row], forgetting: SmallCompany.at("06:00"))
+            }
+        }
+    }
+
+    private static func numbered(_ lines: [String]) -> [String] {
+        var known: [Substring: Int] = [:]
+        return lines.map { line in
+            line.replacing(#/\d{15,}/#) { match in
+                let number = known[match.output] ?? known.count
+                known[match.output] = number
+                return "#\(number)"
+            }
+        }
+    }
+
+    /// Takes back what everybody did last in a kept store, and does it again; gives what was said.
+    static func undoAndRedo(_ desk: ServiceDesk, by actors: [Actor]) throws -> [String] {
+        let wording = Wording(.english, SmallCompany.calendar)
+        func said(_ act: () throws -> Receipt) throws -> String {
+            do {
+                let receipt = try act()
+                return ([receipt.summary.sentence(wording)] + receipt.skipped.map { $0.sentence(wording) }).joined()
+            } catch let refusal as Refusal {
+                return refusal.sentence(wording)
+            }
+        }
+        return try actors.flatMap { actor in
+            [
+                try said { try desk.undo(by: actor) }, try said { try desk.redo(by: actor) },
+                try said { try desk.undo(by: actor) },
+            ]
+        }
+    }
+
+    /// Every row of every table but the shapes, which each store numbers by itself.
+    static func rows(_ connection: any Connection) throws -> [String] {
+        try connection.read { statements in
+            try Department.tables.filter { $0.name != "row_shape" }.flatMap { table in
+                try statements.rows(table.select()) { row in
+                    "\(table.name): " + table.columns.indices.map { row.value($0).plain }.joined(separator: "|")
+                }
+            }.sorted()
+        }
+    }
+
+    /// What no command of the others comes to: facts and where visits were before them, and an entry that nobody may touch.
+    static func rest(_ store: Store) throws {
+        try store.write(at: SmallCompany.at("10:00")) { transaction in
+            for event in try transaction.read.all(VisitEvent.self) { _ = try transaction.placement(before: event) }
+            _ = try transaction.newID(Customer.self)
+            _ = try transaction.lastChange(of: "visit", key: "1", after: 0)
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import DeskModel
+import Geography
+import Operations
+import ServiceModel
+
+@testable import Storage
+
+/// Everything that a store can be asked, with the answers as lines: two stores of the same rows give the same.
+struct StoreQuestions {
+    private let reader: Reader
+    private var answers: [String] = []
+
+    private static let days = (from: Day(iso: "2026-11-20")!, through: Day(iso: "2026-12-04")!)
+    private static let span = (from: Timestamp(seconds: 1_795_000_000), to: Timestamp(seconds: 1_797_000_000))
+
+    static func answers(_ store: Store) throws -> [String] {
+        try store.read { reader in
+            var questions = StoreQuestions(reader: reader)
+            try questions.askOfOrders()
+            try questions.askOfVisits()
+            try questions.askOfPeople()
+            try questions.askOfPlacesAndTravel()
+            try questions.askTheJournal()
+            return questions.answers
+        } + store.rowFaults().map(\.description)
+    }
+
+    private init(reader: Reader) { self.reader = reader }
+
+    private mutating func note(_ name: String, _ answer: some Sequence) {
+        answers.append("\(name): \(answer.map { String(describing: $0) }.sorted())")
+    }
+
+    private mutating func note(_ name: String, one answer: Any?) {
+        answers.append("\(name): \(String(describing: answer))")
+    }
+
+    private mutating func askOfOrders() throws {
+        let orders = try reader.orders()
+        note("orders", orders)
+        note("on hold", try reader.orders(in: [.onHold, .draft]))
+        note("drafts", try reader.completeDrafts())
+        note("waiting", one: try reader.waitingCounts())
+        note("planned before", try reader.ordersPlannedBefore())
+        for order in orders {
+            note("order", one: try reader.order(order.number))
+            note("tail", try reader.orders(tail: order.number.sequence))
+            note("key", one: try order.key.flatMap { try reader.order(key: $0) })
+            note("origin", one: try reader.origin(of: order.id))
+            note("followers", try reader.followers(of: order.id))
+            note("state", one: try reader.state(of: order.id))
+            note("states", try reader.visitStates(of: order.id))
+            note("visits", try reader.visits(of: order.id))
+            note("history", try reader.history(of: order.id).map(\.sequence))
+            note("version", one: try reader.version(of: .order(order.id)))
+        }
+        _ = try reader.order(key: "nobody")
+        for customer in try reader.all(Customer.self) {
+            for site in try reader.sites(of: customer.id) { note("assets", try reader.assets(at: site.id)) }
+        }
+    }
+
+    private mutating func askOfVisits() throws {
+        let (from, through) = Self.days
+        note("board", try reader.boardVisits(from: from, through: through))
+        note("all of orders", try reader.visits(ofOrdersIn: []))
+        note("of drafts", try reader.visits(ofOrdersIn: [.draft]))
+        note("standing", try reader.techniciansWithStandingVisits())
+        note("at sites", try reader.techniciansWithStandingVisits(at: Set(reader.all(Site.self).map(\.id))))
+        note("taking time", try reader.boardVisits(of: nil, from: from))
+        note("facts", try reader.events(from: from, through: through).values)
+        for visit in try reader.all(Visit.self) {
+            note("visit", one: try reader.visit(visit.id))
+            note("board visit", one: try reader.boardVisit(visit.id))
+            note("shown", one: try reader.boardVisit(visit.id, from: from, through: through))
+            note("its order", one: try reader.order(of: visit.id))
+            note("its facts", try reader.events(of: visit.id))
+            note("shown facts", try reader.events(of: visit.id, from: from, through: through))
+            note("version", one: try reader.version(of: .visit(visit.id)))
+        }
+        for row in try reader.all(AssignmentRow.self) {
+            guard let day = try reader.visit(row.visit)?.placement?.day else { continue }
+            let cell = CellKey(row.assignment.technician, day)
+            note("day", try reader.visits(on: cell))
+            note("day and visit", try reader.boardVisits(on: cell, and: row.visit))
+            note("day version", one: try reader.dayVersion(cell))
+            note("version", one: try reader.version(of: .technicianDay(cell.technician, day)))
+        }
+        note("day versions", try reader.dayVersions(from: from, through: through).map { "\($0.key) \($0.value)" })
+    }
+
+    private mutating func askOfPeople() throws {
+        let (from, through) = Self.days
+        note("absences", try reader.absences(from: Self.span.from, to: Self.span.to))
+        note("shifts", try reader.shiftChanges(from: from, through: through))
+        note("skills", try reader.all(Skill.self))
+        note("users", try reader.all(User.self))
+        for technician in try reader.all(Technician.self) {
+            note("technician", one: try reader.find(technician.id)?.fields)
+            note("own absences", try reader.absences(of: technician.id, after: Self.span.from))
+            note("own shifts", try reader.shiftChanges(of: technician.id))
+            note("under way", one: try reader.visitUnderWay(of: technician.id))
+            note("taking time", try reader.boardVisits(of: [technician.id], from: from))
+            note("version", one: try reader.version(of: .technician(technician.id)))
+        }
+    }
+
+    private mutating func askOfPlacesAndTravel() throws {
+        note("unlocated", try reader.sitesWithoutLocation().map(\.id))
+        note("territories", try reader.all(Territory.self))
+        note("postcodes", one: try reader.postcodeCount())
+        for area in try reader.all(PostalArea.self) { note("area", one: try reader.postalArea(area.code)) }
+        _ = try reader.postalArea(Postcode("00-001")!)
+        note("factors", try reader.all(TravelFactorRow.self))
+        note("legs", try reader.all(ManualLegRow.self))
+        note("generation", one: try reader.legGeneration())
+        let ages = RoadLegAge(figures: Timestamp(seconds: 0), faults: Timestamp(seconds: 0))
+        note("roads", try reader.roadLegs(after: 0, since: ages, of: nil))
+        note("of one", try reader.roadLegs(after: 0, since: ages, of: RoadSource(engine: "osrm", profile: "car")))
+    }
+
+    private mutating func askTheJournal() throws {
+        let last = try reader.sequence()
+        note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
+        note("company", one: try reader.setting("company"))
+        for sequence in max(0, last - 30)..<max(0, last) {
+            guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }
+            note("changed", try reader.visits(changedBy: rows))
+        }
+        if let mark = try reader.historyMark() { note("goes on", one: try reader.goesOn(from: mark)) }
+        for order in try reader.orders() {
+            note("last", one: try? reader.lastChange(of: .order(order.id)).sequence)
+        }
+    }
+}
