@@ -38,10 +38,11 @@ fuzz: swift test-packages
 test-osrm:
 	@Scripts/test-osrm >/dev/null || true
 
-## Formatting and style, then who imports whom.
+## Formatting and style, then who imports whom, then that a type stands in the file of its name.
 lint: swift test-packages
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	Scripts/check-imports
+	Scripts/check-types
 
 ## Speed, release build; writes docs/benchmarks.md.
 bench: build

@@ -41,7 +41,7 @@ package struct Descriptor: Sendable {
         return all
     }
 
-    /// Reads so many bytes, fewer where there are no more.
+    /// Reads this number of bytes, fewer at the end of the file.
     package func read(first count: Int) throws(SystemFault) -> Data {
         var all = Data()
         while all.count < count, let more = try readSome(min(1 << 16, count - all.count)) {
@@ -50,7 +50,7 @@ package struct Descriptor: Sendable {
         return all
     }
 
-    /// What comes next, at most so many bytes; `nil` at the end.
+    /// The next bytes, at most this number; `nil` at the end.
     private func readSome(_ most: Int) throws(SystemFault) -> ArraySlice<UInt8>? {
         var buffer = [UInt8](repeating: 0, count: most)
         while true {

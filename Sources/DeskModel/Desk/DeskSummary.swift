@@ -4,7 +4,7 @@ package import ServiceModel
 package enum DeskSummary: DepartmentSummary {
     /// The same done to many in one entry.
     case several([Summary], refused: Int)
-    /// A change that made so many visits break a rule, and why it was made all the same.
+    /// A change that made a number of visits break a rule, and why it was made all the same.
     case breaking(Summary, visits: Int, reason: String?)
     /// Something was put where it misses what was promised or wished; of each visit what it misses.
     case missing(Summary, [WindowMissed])

@@ -12,7 +12,7 @@ package struct PassedOver: Hashable, Sendable {
         self.why = why
     }
 
-    /// So many are named; the rest is counted.
+    /// Number of entries that are named; the rest are counted.
     private static let named = 3
 
     /// `Passed over: 123, Ewa Zych, 09:12: started (a fact).`

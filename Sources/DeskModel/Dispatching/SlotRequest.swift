@@ -5,9 +5,9 @@ package struct SlotRequest: Hashable, Sendable {
     /// The answer carries it; a later request makes earlier ones worthless.
     package var id: Int
     package var visit: Visit.ID
-    /// From now on, so many days.
+    /// Number of days, today included.
     package var days: Int
-    /// At most so many offers.
+    /// Maximum number of offers.
     package var limit: Int
 
     package init(id: Int, visit: Visit.ID, days: Int = 14, limit: Int = 5) {

@@ -1,7 +1,7 @@
 /// Why a wish cannot be met.
 package enum WishObstacle: Hashable, Sendable {
     case past
-    /// It lies behind the days that were looked at, so many of them.
+    /// It lies after the days that were examined; their number.
     case beyond(days: Int)
     case siteClosed
     case nobodyWorks

@@ -16,7 +16,7 @@ package enum CSVFault: Error, Hashable, Sendable {
     case loneCarriageReturn(line: Int, column: Int)
     /// There are zeros among the bytes, as in programs, pictures and films.
     case binary
-    /// The header has not ended after so many bytes.
+    /// The header has not ended after this number of bytes.
     case endlessLine(line: Int, limit: Int)
     /// Not one column of a long file is known.
     case strangeHeader(line: Int)

@@ -1,7 +1,7 @@
 /// The beginning of a long file: what is something else altogether shows there, and need not be read to its end, which a
 /// device may not even have.
 package struct FileHead: Sendable {
-    /// So many bytes are read before it is asked.
+    /// Number of bytes that are read before it is examined.
     package static let length = 1_000_000
 
     private let bytes: [UInt8]

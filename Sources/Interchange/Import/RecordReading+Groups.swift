@@ -114,7 +114,7 @@ extension RecordReading {
         return nil
     }
 
-    /// A break that lies between two times and lasts so many minutes, 30 unless said otherwise.
+    /// A break that lies between two times and lasts a number of minutes, 30 unless given.
     private mutating func pause() -> WallBreak? {
         let before = problems.count
         let from = time(.lunchFrom)

@@ -1,6 +1,6 @@
 package import ServiceModel
 
-/// A break as the clock on the wall shows it: somewhere between two times, so many minutes long.
+/// A break as the clock on the wall shows it: somewhere between two times, with its length in minutes.
 package struct WallBreak: Hashable, Sendable {
     package var from: TimeOfDay
     package var to: TimeOfDay

@@ -7,9 +7,9 @@ package struct JSONList<Item: Sendable>: Sendable {
     private let items: [Item]
     private let value: @Sendable (Item) -> JSONValue
 
-    /// So many values are a piece of work.
+    /// Number of values in one piece of work.
     private static var portion: Int { 250 }
-    /// So many pieces are in memory at once.
+    /// Maximum number of pieces in memory at once.
     private static var width: Int { 8 }
 
     package init(_ items: [Item], _ value: @escaping @Sendable (Item) -> JSONValue) {

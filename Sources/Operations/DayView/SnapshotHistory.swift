@@ -26,7 +26,7 @@ struct SnapshotHistory: Sendable {
     private(set) var known: Int
     private var steps: [(sequence: Int, change: SnapshotChange)] = []
 
-    /// So many steps are remembered; whoever is farther behind makes everything anew.
+    /// Maximum number of steps that are remembered; from an older state everything is read again.
     private static let kept = 64
 
     init(origin: Int, sequence: Int, mark: HistoryMark) {

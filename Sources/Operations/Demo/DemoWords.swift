@@ -29,7 +29,7 @@ enum DemoWords {
         "Młyńska", "Fabryczna", "Cicha", "Wodna",
     ]
 
-    /// So many names of people, none twice; at most about 2,700 exist.
+    /// A number of names of people, none twice; at most about 2,700 exist.
     static func people(_ count: Int, shareOfMen: Double, random: inout DemoRandom) -> [String] {
         var seen: Set<String> = []
         var names: [String] = []

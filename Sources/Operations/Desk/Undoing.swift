@@ -3,7 +3,7 @@ import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// So many of an actor's entries are looked at before undo gives up.
+    /// Maximum number of an actor's entries that undo examines.
     static let undoReach = 1000
 
     /// Takes back the actor's last entry that can be taken back. Facts and what others have changed since are passed

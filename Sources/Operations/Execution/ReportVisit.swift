@@ -47,13 +47,6 @@ extension ReportVisit: Performable {
     }
 }
 
-/// What is said with a fact.
-struct ReportedWords {
-    var reason: String?
-    var signedBy: String?
-    var note: String?
-}
-
 extension CommandScope {
     /// The words of a report, clean. Throws `missingReason` where the act needs one: a completed visit is signed, or it is
     /// said why not.

@@ -1,14 +1,4 @@
 import DeskModel
-import ServiceModel
-
-/// One way from a row to the record that it means.
-struct RowWay<Entity> {
-    /// By its English name.
-    let column: String
-    /// What the row has in it.
-    let value: String?
-    let find: (String) -> [Entity]
-}
 
 extension RowImport {
     /// The record that a row changes: by the column that was asked for, else by the first of the ways on which there is
@@ -33,15 +23,4 @@ extension RowImport {
         guard found.count > 1, let way else { return found.first }
         throw Fault(column: way.column, fault: .duplicate(way.value ?? ""))
     }
-}
-
-/// Records by what other programs call them.
-struct KeyIndex<Entity> {
-    private let entities: [String: Entity]
-
-    init(_ all: [Entity], _ key: (Entity) -> String?) {
-        entities = Dictionary(all.compactMap { entity in key(entity).map { ($0, entity) } }) { first, _ in first }
-    }
-
-    func bearing(_ key: String) -> [Entity] { entities[key].map { [$0] } ?? [] }
 }

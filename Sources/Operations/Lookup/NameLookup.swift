@@ -3,14 +3,6 @@ import Geography
 import ServiceModel
 import Storage
 
-/// How much of a name has to be given.
-package enum NameMatch: Sendable {
-    /// A part that only one has will do.
-    case part
-    /// The whole name, a number or the id: for what is changed, removed or overwritten.
-    case whole
-}
-
 /// Finds what people mean by a name they type: the id, the whole name, or a part of it that only one has. Case and
 /// Polish letters do not matter.
 struct NameLookup<Entity> {

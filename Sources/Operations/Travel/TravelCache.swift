@@ -3,12 +3,6 @@ import ServiceModel
 import Storage
 import Synchronization
 
-/// How long drives take, and of which state of the store that is.
-struct StampedTravel: Sendable {
-    let stamp: TravelState
-    let travel: Travel
-}
-
 /// What is known about drives, in memory; road legs are read once and then only what is new.
 final class TravelCache: Sendable {
     private struct Kept {
@@ -23,7 +17,7 @@ final class TravelCache: Sendable {
     let source: RoadSource?
     private let kept = Mutex<Kept?>(nil)
 
-    /// What an engine had no figures for is asked again after so many days: its map may have been wrong.
+    /// Number of days after which a leg without figures is asked for again: the engine may have a better map by then.
     private static let faultAgeDays = 1
 
     init(maxAgeDays: Int, source: RoadSource?) {

@@ -3,12 +3,6 @@ import Geography
 package import ServiceModel
 import Storage
 
-/// Places whose drives a desk would like to know from a road engine, all to all: a technician's day, or a waiting visit
-/// and what lies near it.
-package struct LegWish: Hashable, Sendable {
-    package let places: [Coordinate]
-}
-
 extension ServiceDesk {
     /// What is not known yet, or not any more: the legs of the planned days, then those between waiting visits and the
     /// `nearest` stops and homes round them; at most `limit` tables, and none of `except`.

@@ -4,7 +4,7 @@ public enum Remedy: Sendable, Hashable {
     case fits(shift: Int)
     /// It fits the shift once another task of it goes elsewhere.
     case moving(Relocation, shift: Int, Insertion)
-    /// It fits the shift if this one rule gives way: by so many ticks, or altogether when the rule is none of time.
+    /// It fits the shift if this one rule gives way: by this number of ticks, or altogether when the rule is none of time.
     case bending(Reason, shift: Int, by: Tick?)
 }
 

@@ -49,7 +49,7 @@ extension Problem {
         tasks.contains { ($0.goods.delivery.first ?? 0) > 0 } && tasks.contains { ($0.goods.pickup.first ?? 0) > 0 }
     }
 
-    /// Whether a task may start in so many pieces of time on some day.
+    /// Whether on some day a task may start in this number of separate intervals.
     private func hasTimesADay(_ isSo: (Int) -> Bool) -> Bool {
         (0..<tasks.count * dayCount).contains { isSo(Int(tables.slotFirst[$0 + 1] - tables.slotFirst[$0])) }
     }

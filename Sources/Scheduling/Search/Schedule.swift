@@ -1,4 +1,4 @@
-/// How a search cools: some iterations without cooling, then steps of equal cooling, each so many iterations long. A search
+/// How a search cools: some iterations without cooling, then steps of equal cooling, each of a fixed number of iterations. A search
 /// with a length of time chooses each step by the pace of the one before; written down, the steps repeat it exactly.
 public struct Schedule: Sendable, Hashable {
     /// The iterations without cooling, then those of each step.
@@ -11,7 +11,7 @@ public struct Schedule: Sendable, Hashable {
     /// Stands for a schedule whose first part is not over yet.
     static let unknown = Schedule(parts: [1 << 38])
 
-    /// So many iterations: the first of 32 parts without cooling, the rest in one step.
+    /// A schedule of this number of iterations: the first of 32 parts without cooling, the rest in one step.
     public init(_ iterations: Int) {
         self.init(parts: [iterations / Self.hotPart, iterations - iterations / Self.hotPart])
     }

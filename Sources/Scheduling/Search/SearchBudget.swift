@@ -21,7 +21,7 @@ public struct SearchBudget: Sendable {
         self.init(done: done, schedule: schedule)
     }
 
-    /// So many iterations of a schedule, to repeat a search that was stopped or that went on in the cold.
+    /// A number of iterations of a schedule, to repeat a search that was stopped or that went on in the cold.
     public init(done: Int, schedule: Schedule, isOver: (@Sendable () -> Bool)? = nil) {
         self.schedule = schedule
         iterations = done

@@ -1,6 +1,6 @@
 /// Soft prices where serving comes first: see ``ServingOrder``.
 extension SearchState {
-    /// Looks again after so many iterations; seldom enough to cost little.
+    /// Number of iterations between two looks; large enough that they cost little.
     static func stepsBetweenPrices(_ space: SearchSpace) -> Int { max(512, 16 * space.tasks.count) }
 
     /// A task that waits although there is room for it is worth that place from now on; one that has none is worth what

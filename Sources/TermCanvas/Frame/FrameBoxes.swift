@@ -1,13 +1,3 @@
-/// The weight of a box's lines.
-package enum LineWeight: Sendable {
-    case light, heavy
-
-    var horizontal: Unicode.Scalar { self == .light ? "─" : "━" }
-    var vertical: Unicode.Scalar { self == .light ? "│" : "┃" }
-    /// Top left, top right, bottom left, bottom right.
-    var corners: [Unicode.Scalar] { self == .light ? ["┌", "┐", "└", "┘"] : ["┏", "┓", "┗", "┛"] }
-}
-
 extension Frame {
     /// Draws a box along the rectangle's edge, with a title at the left and one at the right of its upper line. Titles
     /// are cut with `…`; the right one goes first when there is no room. Returns the rectangle inside.

@@ -1,11 +1,3 @@
-/// A text of which a frame shows the beginning alone.
-package struct Cut: Hashable, Sendable {
-    /// Where the mark stands that says so.
-    package let mark: Point
-    /// The whole text.
-    package let text: String
-}
-
 extension Frame {
     /// What a text that was cut ends in.
     static let ellipsis: Unicode.Scalar = "…"

@@ -1,18 +1,3 @@
-/// A stretch of text in one style.
-package struct Span: Hashable, Sendable {
-    package var text: String
-    package var style: Style
-
-    package init(_ text: String, _ style: Style = .text) {
-        self.text = text
-        self.style = style
-    }
-
-    package init(_ text: String, _ role: Role) {
-        self.init(text, Style(role))
-    }
-}
-
 extension Frame {
     /// Puts text on one row, cut to the clip (the whole frame if `nil`) and to the frame: where letters are left out at
     /// the right, the last column shows `…`. Half of a wide character that the clip cuts in two is a space. Returns the

@@ -9,19 +9,6 @@ import ServiceModel
 import Storage
 import TermCanvas
 
-/// What the console is opened with.
-struct ConsoleOptions {
-    var session: Session
-    /// Show this region alone.
-    var region: Region?
-    /// A day of the week the board begins with.
-    var day: Day?
-    /// A theme's name.
-    var theme: String?
-    /// Whether to take the mouse; `nil` for what the settings say.
-    var mouse: Bool?
-}
-
 /// Runs the console on this process's terminal until the user quits or the system asks to end.
 struct ConsoleRunner {
     private let options: ConsoleOptions

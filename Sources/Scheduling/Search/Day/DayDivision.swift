@@ -4,7 +4,7 @@ struct DayDivision {
     private(set) var partOfTask: [Int]
     private(set) var partOfShift: [Int]
 
-    /// Every so many orders one stands for those around it when shifts look for the nearest.
+    /// When shifts look for the nearest orders, one order in this number represents those around it.
     private static let stride = 16
 
     init(_ task: SearchTask, parts: Int) {

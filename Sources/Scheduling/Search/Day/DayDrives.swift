@@ -8,7 +8,7 @@ struct DayDrives {
     let inward: Column<UInt16>
     let toStride, fromStride: Int
 
-    /// Beyond so many places the drives are not held a second time.
+    /// Maximum number of places for which the drives are held a second time, by job.
     static let mostTwice = 8192
 
     /// Where all drives between jobs take as long there and back, one table serves both ways. Drives from where shifts begin

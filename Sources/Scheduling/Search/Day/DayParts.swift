@@ -27,7 +27,7 @@ struct DayParts: SearchKernel {
         annealing = parts[0].annealing
     }
 
-    /// So many that what is in the tables fits the room.
+    /// The number of parts at which the tables of one part fit into the memory given.
     private static func count(_ problem: Problem) -> Int {
         let whole = 2 * problem.travel.places * problem.travel.places
         return max(2, (whole + room - 1) / room)

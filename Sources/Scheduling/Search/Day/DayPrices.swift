@@ -1,6 +1,6 @@
 /// Soft prices where serving comes first: see ``ServingOrder``.
 extension DaySearch {
-    /// Looks again after so many iterations; seldom enough to cost next to nothing.
+    /// Number of iterations between two looks; large enough that they cost almost nothing.
     static func stepsBetweenPrices(_ map: DayMap) -> Int { max(1024, 16 * map.jobs) }
 
     /// A job that waits although a route has room for it is worth that place from now on; one that has none is worth what

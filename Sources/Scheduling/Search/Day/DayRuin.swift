@@ -10,7 +10,7 @@ private enum DayRuinSize {
     static let waitingSeed = 0.1
     /// Waiting jobs near the seed that are tried again.
     static let waitingTried = 40
-    /// Seeds come from so many neighbouring jobs for so many iterations.
+    /// Number of neighbouring jobs from which seeds come, and number of iterations for which they do.
     static let window = 256
     static let windowStay = 2048
 }

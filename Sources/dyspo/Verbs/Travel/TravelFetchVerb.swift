@@ -37,7 +37,7 @@ struct TravelFetchVerb: DeskVerb {
         var withoutFigures = 0
     }
 
-    /// Answers are written every so many questions: who stops the program loses no more than that.
+    /// Number of questions after which answers are written; stopping the program loses no more than these.
     private static let batch = 100
 
     /// Asks one table after the other. One that is refused is left out, and told of at the end.
