@@ -12,7 +12,7 @@ STORE = $${DYSPO_STORE:-$${XDG_DATA_HOME:-$$HOME/.local/share}/dyspo/dyspo.db}
 export LC_ALL ?= C.UTF-8
 export SWIFT_BACKTRACE ?= enable=no
 
-.PHONY: run build test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
+.PHONY: run build strict test fuzz lint imports bench bench-engine install uninstall clean swift build-packages test-packages test-osrm
 
 ## Opens the console; on first run with a demo company.
 run: build
@@ -21,6 +21,10 @@ run: build
 
 build: swift build-packages
 	swift build -c release --product dyspo
+
+## The release build of everything, every warning an error.
+strict: swift build-packages
+	DYSPO_STRICT=1 swift build -c release
 
 ## All tests, debug build.
 test: swift test-packages test-osrm

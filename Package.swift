@@ -1,12 +1,16 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
+/// `DYSPO_STRICT=1` makes every warning an error. Only CI asks for it: a later compiler may warn of more than this one.
+let strict: [SwiftSetting] = Context.environment["DYSPO_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
 /// Every target speaks the same dialect: Swift 6, explicit existentials, imports that do not leak.
-let dialect: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+let dialect: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + strict
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: dialect + settings)

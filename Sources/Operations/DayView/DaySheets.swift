@@ -87,7 +87,8 @@ struct DaySheets {
                 arrival: clock.moment(stop.arrival), start: clock.moment(stop.work.start),
                 end: clock.moment(stop.work.end), lateness: stops[index].lateness(now: now), slack: Int(stop.slack))
             if let earliest = stop.tooEarlyFor {
-                shown.breaches.append(.planning(.startsTooEarly(earliest: clock.moment(earliest), wouldStart: shown.start)))
+                shown.breaches.append(
+                    .planning(.startsTooEarly(earliest: clock.moment(earliest), wouldStart: shown.start)))
             }
             return shown
         }
