@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 package import ServiceModel
 
 /// What stands at a path.

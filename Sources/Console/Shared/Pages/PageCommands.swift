@@ -19,24 +19,24 @@ private func command(
 let pageCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "page.open", "Enter", hint: Phrase("open", "otwórz"),
-        Phrase("Fold the section, or open what is behind the line", "Zwiń część albo otwórz to, co za wierszem"),
+        Phrase("Fold the section, or open what is behind the line", "Zwiń dział albo otwórz to, co za wierszem"),
         section: .pages, in: .page, hintRank: 1, unless: nothingBehind
     ) { state, _ in (state.current as? any PageFolding)?.openLine(&state) ?? [] },
     command(
         "page.fold", "-", Phrase("fold", "zwiń"),
-        Phrase("Fold or unfold the section under the cursor", "Zwiń lub rozwiń część pod kursorem"), rank: 2
+        Phrase("Fold or unfold the section under the cursor", "Zwiń lub rozwiń dział pod kursorem"), rank: 2
     ) { $0.fold(&$1) },
     command(
         "page.fold-all", "+", Phrase("fold all", "zwiń wszystko"),
-        Phrase("Fold or unfold all sections", "Zwiń lub rozwiń wszystkie części"), rank: 3
+        Phrase("Fold or unfold all sections", "Zwiń lub rozwiń wszystkie działy"), rank: 3
     ) { $0.foldAll(&$1) },
     command(
-        "page.next-section", "Tab", Phrase("section", "część"), Phrase("To the next section", "Do następnej części"),
+        "page.next-section", "Tab", Phrase("section", "dział"), Phrase("To the next section", "Do następnego działu"),
         rank: 4
     ) { $0.stepSection(1, &$1) },
     command(
-        "page.previous-section", "Shift-Tab", Phrase("section back", "część wstecz"),
-        Phrase("To the section before", "Do poprzedniej części"), rank: nil
+        "page.previous-section", "Shift-Tab", Phrase("section back", "dział wstecz"),
+        Phrase("To the section before", "Do poprzedniego działu"), rank: nil
     ) { $0.stepSection(-1, &$1) },
     command(
         "page.back", "Esc", Phrase("back", "wstecz"),
