@@ -5,7 +5,7 @@ package import ServiceModel
 package enum FileKind: Hashable, Sendable {
     case plain, folder, device, pipe, socket
 
-    package init(mode: mode_t) {
+    package init(mode: UInt32) {
         switch mode & S_IFMT {
         case S_IFDIR: self = .folder
         case S_IFCHR, S_IFBLK: self = .device

@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 import ServiceModel
 import Storage
 import Synchronization

@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 import Storage
 import Synchronization
 

@@ -104,8 +104,8 @@ private struct TripReader {
     }
 
     /// The trips that can be compared, and how many cannot.
-    func trips() -> ([Trip], leftOut: Int) {
-        var trips: [Trip] = []
+    func trips() -> ([RecordedTrip], leftOut: Int) {
+        var trips: [RecordedTrip] = []
         var leftOut = 0
         let inOrder = events.sorted {
             ($0.technician, $0.at, $0.visit, $0.sequence) < ($1.technician, $1.at, $1.visit, $1.sequence)
@@ -127,7 +127,7 @@ private struct TripReader {
                     LegPlace(from.location) != LegPlace(to.location)
                 {
                     trips.append(
-                        Trip(from: from, to: to, technician: event.technician, left: begun.at, seconds: seconds))
+                        RecordedTrip(from: from, to: to, technician: event.technician, left: begun.at, seconds: seconds))
                 } else {
                     leftOut += 1
                 }

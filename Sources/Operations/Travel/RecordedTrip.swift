@@ -1,10 +1,10 @@
-package import DeskModel
-package import Geography
-package import ServiceModel
+import DeskModel
+import Geography
+import ServiceModel
 import Storage
 
 /// A drive as it was: from where, to where, how long.
-private struct Trip {
+struct RecordedTrip {
     let from, to: TravelPlace
     let technician: Technician.ID
     let left: Timestamp
