@@ -30,7 +30,7 @@ package struct RoadEngineSettings: Hashable, Sendable {
 
     /// For a number: its key, and what it may be.
     static let numbers:
-        [(key: String, path: WritableKeyPath<RoadEngineSettings, Int> & any Sendable, allowed: ClosedRange<Int>)] = [
+        [(key: String, path: any WritableKeyPath<RoadEngineSettings, Int> & Sendable, allowed: ClosedRange<Int>)] = [
             ("timeout", \.timeout, 1...120), ("retries", \.retries, 0...10), ("block", \.block, 2...1000),
             ("snap-radius", \.snapRadius, 10...50_000), ("max-age-days", \.maxAgeDays, 1...3650),
         ]
