@@ -11,28 +11,15 @@ package enum AdministrationRefusal: DepartmentRefusal {
     /// The company's time zone stays once there are orders.
     case zoneStays(orders: Int)
 
-    package var code: String {
+    package var facts: RefusalFacts {
         switch self {
-        case .rows: "invalid-rows"
-        case .lastAdmin: "last-admin"
-        case .needed: "still-needed"
-        case .zoneStays: "zone-stays"
+        case .rows(let problems):
+            RefusalFacts("invalid-rows", field: problems.first?.column, line: problems.first?.line)
+        case .lastAdmin: RefusalFacts("last-admin")
+        case .needed: RefusalFacts("still-needed")
+        case .zoneStays: RefusalFacts("zone-stays", .zone)
         }
     }
-
-    package var field: String? {
-        switch self {
-        case .rows(let problems): problems.first?.column
-        case .zoneStays: Field.zone.rawValue
-        case .lastAdmin, .needed: nil
-        }
-    }
-
-    package var line: Int? {
-        if case .rows(let problems) = self { problems.first?.line } else { nil }
-    }
-
-    package var exitCode: Int32 { 1 }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language

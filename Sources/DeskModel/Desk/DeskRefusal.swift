@@ -29,48 +29,25 @@ package enum DeskRefusal: DepartmentRefusal {
     /// The role of whoever asks does not allow it.
     case notAllowed(Authority, Permission)
 
-    package var code: String {
+    package var facts: RefusalFacts {
         switch self {
-        case .notFound: "not-found"
-        case .ambiguous: "ambiguous"
-        case .inexact: "inexact-name"
-        case .invalid: "invalid-value"
-        case .missingReason: "missing-reason"
-        case .clash: "conflict"
-        case .nothingChosen: "nothing-chosen"
-        case .everyRow: "all-refused"
-        case .nothingToUndo: "nothing-to-undo"
-        case .nothingToRedo: "nothing-to-redo"
-        case .undoFinal: "undo-final"
-        case .undoNeeded: "undo-needed"
-        case .passedOver: "passed-over"
-        case .nothingLeft: "nothing-left"
-        case .notKept: "not-kept"
-        case .notAllowed: "not-allowed"
-        }
-    }
-
-    package var field: String? {
-        switch self {
-        case .invalid(let field, _): field.rawValue
-        case .missingReason: Field.reason.rawValue
-        case .notFound(let kind, _), .ambiguous(let kind, _, _), .inexact(let kind, _, _): kind.rawValue
-        case .clash, .nothingChosen, .everyRow, .nothingToUndo, .nothingToRedo, .undoFinal, .undoNeeded, .passedOver,
-            .nothingLeft, .notKept, .notAllowed:
-            nil
-        }
-    }
-
-    package var line: Int? { nil }
-
-    package var exitCode: Int32 {
-        switch self {
-        case .notFound, .ambiguous, .inexact: 3
-        case .clash, .undoNeeded: 4
-        case .nothingLeft(let passed): passed.contains { $0.why.exitCode == 4 } ? 4 : 1
-        case .invalid, .missingReason, .nothingChosen, .everyRow, .nothingToUndo, .nothingToRedo, .undoFinal,
-            .passedOver, .notKept, .notAllowed:
-            1
+        case .notFound(let kind, _): RefusalFacts("not-found", field: kind.rawValue, exitCode: 3)
+        case .ambiguous(let kind, _, _): RefusalFacts("ambiguous", field: kind.rawValue, exitCode: 3)
+        case .inexact(let kind, _, _): RefusalFacts("inexact-name", field: kind.rawValue, exitCode: 3)
+        case .invalid(let field, _): RefusalFacts("invalid-value", field)
+        case .missingReason: RefusalFacts("missing-reason", .reason)
+        case .clash: RefusalFacts("conflict", exitCode: 4)
+        case .nothingChosen: RefusalFacts("nothing-chosen")
+        case .everyRow: RefusalFacts("all-refused")
+        case .nothingToUndo: RefusalFacts("nothing-to-undo")
+        case .nothingToRedo: RefusalFacts("nothing-to-redo")
+        case .undoFinal: RefusalFacts("undo-final")
+        case .undoNeeded: RefusalFacts("undo-needed", exitCode: 4)
+        case .passedOver: RefusalFacts("passed-over")
+        case .nothingLeft(let passed):
+            RefusalFacts("nothing-left", exitCode: passed.contains { $0.why.exitCode == 4 } ? 4 : 1)
+        case .notKept: RefusalFacts("not-kept")
+        case .notAllowed: RefusalFacts("not-allowed")
         }
     }
 }

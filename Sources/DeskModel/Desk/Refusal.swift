@@ -22,16 +22,10 @@ package enum Refusal: Error, Hashable, Sendable {
     /// One or two full sentences: what is wrong, and what is possible instead.
     package func sentence(_ wording: Wording) -> String { reason.sentence(wording) }
 
-    /// What kind of refusal it is, such as `not-found`. Codes and fields are part of the command line's contract: no
-    /// language changes them.
-    package var code: String { reason.code }
+    /// How scripts read it.
+    package var facts: RefusalFacts { reason.facts }
 
-    /// The field that it is about; `nil` where it is about no single one.
-    package var field: String? { reason.field }
+    package var code: String { facts.code }
 
-    /// The line of a file, from 1; `nil` where it is about none.
-    package var line: Int? { reason.line }
-
-    /// The exit code of the command line: 1 refused, 3 not found or ambiguous, 4 conflict.
-    package var exitCode: Int32 { reason.exitCode }
+    package var exitCode: Int32 { facts.exitCode }
 }

@@ -9,19 +9,13 @@ package enum ExecutionRefusal: DepartmentRefusal {
     /// What was told last of the order's visit stays.
     case notCorrectable(OrderNumber, CorrectionObstacle)
 
-    package var code: String {
+    package var facts: RefusalFacts {
         switch self {
-        case .visitState: "visit-state"
-        case .technicianBusy: "technician-busy"
-        case .notCorrectable: "not-correctable"
+        case .visitState: RefusalFacts("visit-state")
+        case .technicianBusy: RefusalFacts("technician-busy")
+        case .notCorrectable: RefusalFacts("not-correctable")
         }
     }
-
-    package var field: String? { nil }
-
-    package var line: Int? { nil }
-
-    package var exitCode: Int32 { 1 }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language

@@ -7,23 +7,12 @@ package enum IntakeRefusal: DepartmentRefusal {
     /// The order cannot be planned before it has these.
     case notReady(OrderNumber, missing: [Field])
 
-    package var code: String {
+    package var facts: RefusalFacts {
         switch self {
-        case .orderState: "order-state"
-        case .notReady: "not-ready"
+        case .orderState: RefusalFacts("order-state")
+        case .notReady(_, let missing): RefusalFacts("not-ready", field: missing.first?.rawValue)
         }
     }
-
-    package var field: String? {
-        switch self {
-        case .orderState: nil
-        case .notReady(_, let missing): missing.first?.rawValue
-        }
-    }
-
-    package var line: Int? { nil }
-
-    package var exitCode: Int32 { 1 }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language

@@ -7,18 +7,12 @@ package enum PlanningRefusal: DepartmentRefusal {
     /// It would make visits that stand break rules; whoever wants it all the same has to say so.
     case breaksPlans([BrokenVisit])
 
-    package var code: String {
+    package var facts: RefusalFacts {
         switch self {
-        case .rules: "breaks-rules"
-        case .breaksPlans: "breaks-plans"
+        case .rules: RefusalFacts("breaks-rules")
+        case .breaksPlans: RefusalFacts("breaks-plans")
         }
     }
-
-    package var field: String? { nil }
-
-    package var line: Int? { nil }
-
-    package var exitCode: Int32 { 1 }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language

@@ -62,7 +62,8 @@ extension FailureReport {
     }
 
     init(_ refusal: Refusal, _ wording: Wording) {
-        self.init(code: refusal.code, message: refusal.sentence(wording), field: refusal.field, line: refusal.line)
+        let facts = refusal.facts
+        self.init(code: facts.code, message: refusal.sentence(wording), field: facts.field, line: facts.line)
         switch refusal {
         case .desk(.ambiguous(_, _, let names)), .desk(.inexact(_, _, let names)):
             details["matches"] = .array(names.map(JSONValue.text))
