@@ -1,6 +1,7 @@
 import DeskModel
 import Operations
 import ServiceModel
+import Synchronization
 
 /// What the store and the engine take: opening, looking, pricing, changing.
 struct StoreBench {
@@ -107,8 +108,10 @@ extension StoreBench {
 
     /// Up to the first answer, as the screen gets it.
     private func chunk(of visit: Visit.ID, _ desk: ServiceDesk, _ view: DeskView) throws {
-        var chunks = 0
-        try desk.price(request(visit, view), isCancelled: { chunks > 0 }) { _ in chunks += 1 }
+        let chunks = Mutex(0)
+        try desk.price(request(visit, view), isCancelled: { chunks.withLock { $0 > 0 } }) { _ in
+            chunks.withLock { $0 += 1 }
+        }
     }
 
     private func cheapest(_ table: [CellKey: CellPrice]) -> (cell: CellKey, best: Insertion)? {

@@ -28,6 +28,35 @@ import Testing
         }
     }
 
+    @Test func valuesInOrderMeetTheParametersAsTheyAreFirstNamed() throws {
+        let store = try Store.create(path)
+        try store.connection.write { statements in
+            var found: [SQLValue] = []
+            try statements.query("SELECT :b, :a, :b", inOrder: [.text("x"), .integer(1)]) { row in
+                found = [row.value(0), row.value(1), row.value(2)]
+            }
+            #expect(found == [.text("x"), .integer(1), .text("x")])
+            for wrong in [[], [.null], [.null, .null, .null]] as [[SQLValue]] {
+                #expect(throws: (any Error).self) { try statements.query("SELECT :b, :a", inOrder: wrong) { _ in } }
+                #expect(throws: (any Error).self) {
+                    try statements.run("UPDATE visit SET lock = :a WHERE id = :b", inOrder: wrong)
+                }
+            }
+        }
+    }
+
+    @Test func theColumnsOfATableStandInTheOrderOfItsStatements() {
+        for table in Department.tables {
+            let texts = table.texts
+            #expect(PostgresStatement(texts.insert).parameters == table.columns)
+            #expect(PostgresStatement(texts.update).parameters == texts.updateOrder.map { table.columns[$0] })
+            for text in [texts.selectRow, texts.delete, texts.presence] {
+                #expect(PostgresStatement(text).parameters == table.key)
+            }
+            #expect(table.keyColumns.map { table.columns[$0] } == table.key)
+        }
+    }
+
     @Test func everyParameterHasExactlyOneValue() throws {
         let store = try Store.create(path)
         for wrong in [[:], ["b": .integer(1)], ["a": .integer(1), "b": .integer(2)]] as [[String: SQLValue]] {

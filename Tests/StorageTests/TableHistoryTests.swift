@@ -48,7 +48,7 @@ import Testing
         _ = try write(store) { try $0.insert(photo, [.integer(1), .bytes(Self.image), .integer(1)]) }
         let changed = try write(store) { try $0.write(photo, [.integer(1), .bytes([]), .integer(1)]) }
         #expect(try images(store) == [[]])
-        let removed = try write(store) { try $0.delete(photo, key: ["id": .integer(1)]) }
+        let removed = try write(store) { try $0.delete(photo, key: [.integer(1)]) }
         for (entry, expected) in [(removed, []), (changed, Self.image)] as [(Int?, [UInt8])] {
             let entry = try #require(entry)
             try store.write(at: moment) { transaction in

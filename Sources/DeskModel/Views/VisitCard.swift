@@ -2,6 +2,9 @@ package import ServiceModel
 
 /// What queue, peek and cells say about a visit. There are thousands, and a view takes over nearly all of those of the one
 /// before: copies share what they say.
+///
+/// Each fact is named once more below. Members found by key path would spare that, but take 75 to 95 ns a fact where these
+/// take 15 to 25, and filters, lists and boards read hundreds of thousands of them.
 package struct VisitCard: Sendable {
     private var shared: Shared
 

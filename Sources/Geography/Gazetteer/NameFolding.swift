@@ -4,21 +4,31 @@ import Foundation
 package enum NameFolding {
     /// `Bielsko-Biała` becomes `bielsko biala`. Blanks at the ends go, several in a row become one.
     package static func fold(_ name: some StringProtocol) -> String {
-        var folded = String.UnicodeScalarView()
-        var pendingBlank = false
-        for scalar in name.unicodeScalars {
-            guard let plain = plain(scalar) else { return foldSlowly(String(name)) }
-            if plain == " " {
-                pendingBlank = !folded.isEmpty
-                continue
+        var isSimple = true
+        // What is plain is ASCII, and no longer than before.
+        let folded = String(unsafeUninitializedCapacity: name.utf8.count) { bytes in
+            var count = 0
+            var pendingBlank = false
+            for scalar in name.unicodeScalars {
+                guard let plain = plain(scalar) else {
+                    isSimple = false
+                    return 0
+                }
+                if plain == " " {
+                    pendingBlank = count > 0
+                    continue
+                }
+                if pendingBlank {
+                    bytes[count] = UInt8(ascii: " ")
+                    count += 1
+                    pendingBlank = false
+                }
+                bytes[count] = UInt8(ascii: plain)
+                count += 1
             }
-            if pendingBlank {
-                folded.append(" ")
-                pendingBlank = false
-            }
-            folded.append(plain)
+            return count
         }
-        return String(folded)
+        return isSimple ? folded : foldSlowly(String(name))
     }
 
     /// Small letters without any marks; blanks and hyphens stay as they are.

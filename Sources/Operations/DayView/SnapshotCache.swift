@@ -77,8 +77,14 @@ final class SnapshotCache: Sendable {
         kept.withLock { $0 = Kept(origins: $0.origins) }
     }
 
-    /// What the engine's last problem was made of: whoever takes it sees whether it still holds.
-    var collected: CollectedProblem? { kept.withLock { $0.collected } }
+    /// What the engine's last problem was made of: whoever takes it sees whether it still holds. He alone has it then, and
+    /// need not copy it to change it.
+    func takeCollected() -> CollectedProblem? {
+        kept.withLock { kept in
+            defer { kept.collected = nil }
+            return kept.collected
+        }
+    }
     func keep(_ collected: CollectedProblem) { kept.withLock { $0.collected = collected } }
 
     /// The view made last, and the tables of drives made last: whoever takes them sees whether they still hold.

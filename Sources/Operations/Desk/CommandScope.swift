@@ -62,6 +62,14 @@ extension CommandScope {
         try transaction.update(order)
     }
 
+    /// The same for an order of which nothing else changed.
+    func settle(_ id: Order.ID) throws {
+        let isThere = try transaction.settle(id) { stage, isOnHold in
+            OrderLifecycle.state(stage: stage, isOnHold: isOnHold, visits: try read.visitStates(of: id))
+        }
+        guard isThere else { throw Refusal.desk(.notFound(.order, key: id.description)) }
+    }
+
     /// Takes a placed visit off the board.
     func open(_ visit: Visit) throws {
         var opened = visit

@@ -141,7 +141,7 @@ extension CommandScope {
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
         try recordCounterFacts(of: rows)
         for order in try transaction.ordersTouched(by: rows) {
-            if let order = try read.find(order) { try settle(order) }
+            if try read.state(of: order) != nil { try settle(order) }
         }
     }
 

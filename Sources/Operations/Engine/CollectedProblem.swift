@@ -4,11 +4,10 @@ import ServiceModel
 /// What a problem of prices is made of, and of which state: after a change of a few visits the next one is made of it.
 /// Nobody is in hand in it.
 struct CollectedProblem: Sendable {
-    let parts: EngineProblemBuilder
-    private let sequence: Int
+    private(set) var parts: EngineProblemBuilder
+    private var sequence: Int
     private let origin: Int?
     private let days: [Day]
-    private let minute: Timestamp
 
     /// Everything collected anew.
     init(_ snapshot: Snapshot, at minute: Timestamp, _ company: CompanySettings) {
@@ -16,26 +15,28 @@ struct CollectedProblem: Sendable {
             snapshot, PlanningScope(now: minute, days: snapshot.days), company)
         builder.addShifts()
         builder.addTasks()
-        self.init(builder, snapshot, minute)
+        self.init(builder, snapshot)
     }
 
-    private init(_ parts: EngineProblemBuilder, _ snapshot: Snapshot, _ minute: Timestamp) {
+    private init(_ parts: EngineProblemBuilder, _ snapshot: Snapshot) {
         // Who held the snapshot would have it copied when it is renewed.
         var parts = parts
         parts.forgetVisits()
         self.parts = parts
-        self.minute = minute
         sequence = snapshot.sequence
         origin = snapshot.history?.origin
         days = snapshot.days
     }
 
-    /// The same for a later state of the snapshot in the same minute; `nil` when that is of another one, or too far ahead.
-    func renewed(over snapshot: Snapshot, at minute: Timestamp) -> CollectedProblem? {
-        guard minute == self.minute, snapshot.days == days, snapshot.sequence >= sequence, let origin,
+    /// Becomes the same for a later state of the snapshot and another minute. Where it says no, the state was too far ahead,
+    /// and it is good for nothing any more.
+    mutating func renew(over snapshot: Snapshot, at minute: Timestamp) -> Bool {
+        guard snapshot.days == days, snapshot.sequence >= sequence, let origin,
             let change = snapshot.history?.change(since: sequence, of: origin),
-            let parts = parts.renewed(over: snapshot, change.visits)
-        else { return nil }
-        return CollectedProblem(parts, snapshot, minute)
+            parts.renew(over: snapshot, change.visits, at: minute)
+        else { return false }
+        parts.forgetVisits()
+        sequence = snapshot.sequence
+        return true
     }
 }

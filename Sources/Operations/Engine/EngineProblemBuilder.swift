@@ -7,7 +7,7 @@ import Storage
 /// Collects shifts, tasks, places and routes for `EngineProblem`.
 struct EngineProblemBuilder {
     private var snapshot: Snapshot
-    private let scope: PlanningScope
+    private var scope: PlanningScope
     private let company: CompanySettings
     let clock: EngineClock
     /// The moment as which it counts now.
@@ -32,12 +32,16 @@ struct EngineProblemBuilder {
     private let paces: [Double]
     private var placeOfSite: [Site.ID: Int] = [:]
     private var accessWindows: [AccessHours: [Scheduling.TimeWindow]] = [:]
+    /// From now on: one list for the thousands that may start then.
+    private var anyTime: [Scheduling.TimeWindow]
 
     init(_ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings) {
         self.snapshot = snapshot
         self.scope = scope
         self.company = company
-        clock = EngineClock(origin: company.calendar.span(of: snapshot.days[0]).start)
+        let clock = EngineClock(origin: company.calendar.span(of: snapshot.days[0]).start)
+        self.clock = clock
+        anyTime = Self.from(clock.tick(scope.now))
         technicians = snapshot.technicians.filter { technician in
             (scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region)
                 && (scope.technician == nil || technician.id == scope.technician)
@@ -180,9 +184,9 @@ struct EngineProblemBuilder {
         let visit = entry.visit.id
         if let exact = scope.exactStarts[visit] { return [Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))] }
         if !isPlaced, let later = scope.later(entry)?.window {
-            return [Scheduling.TimeWindow(max(now, clock.tick(later.start)), 1 << 27)]
+            return Self.from(max(now, clock.tick(later.start)))
         }
-        guard let named = scope.startWindows[visit] else { return [Scheduling.TimeWindow(now, 1 << 27)] }
+        guard let named = scope.startWindows[visit] else { return anyTime }
         // The engine's windows hold their last tick; the end of a window is not in it any more.
         let open = named.compactMap { window -> Scheduling.TimeWindow? in
             let (opens, closes) = (max(now, clock.tick(window.start)), clock.tick(window.end - 60))
@@ -191,6 +195,8 @@ struct EngineProblemBuilder {
         // Where none of them is left, no time is: without a window any time would be.
         return open.isEmpty ? [Scheduling.TimeWindow(1 << 27, 1 << 27)] : open
     }
+
+    private static func from(_ tick: Tick) -> [Scheduling.TimeWindow] { [Scheduling.TimeWindow(tick, 1 << 27)] }
 
     private func lock(of visit: Visit) -> Lock {
         scope.exactStarts[visit.id] == nil ? visit.lock.engineLock : visit.lock.withoutTime.engineLock
@@ -214,21 +220,39 @@ struct EngineProblemBuilder {
         return windows
     }
 
-    /// The same over a later state of its snapshot, in which some visits were read again. `nil` where visits came, went
-    /// or moved house: then their numbers are others, and all is collected anew.
-    func renewed(over snapshot: Snapshot, _ changed: Set<Visit.ID>) -> EngineProblemBuilder? {
-        var next = self
-        next.snapshot = snapshot
-        for visit in changed.sorted() {
+    /// Becomes the same over another state of its snapshot, in which some visits were read again, and at another minute.
+    /// Says no where visits came, went or moved house: then their numbers are others, and all is collected anew. Only for
+    /// problems with nobody in hand, whose times are bound by nothing but now.
+    mutating func renew(over snapshot: Snapshot, _ changed: Set<Visit.ID>, at minute: Timestamp) -> Bool {
+        let known = places.count
+        self.snapshot = snapshot
+        let begun = minute == scope.now ? [] : turn(to: minute)
+        for visit in changed.union(begun).sorted() {
             let entry = snapshot.visits[visit]
-            let standing = entry.flatMap { next.standing(of: $0) }
+            let standing: Standing? = entry.flatMap { self.standing(of: $0) }
             switch (taskOfVisit[visit], entry, standing) {
             case (nil, _, nil): continue
-            case (let index?, let entry?, let standing?): next.replace(index, by: entry, standing)
-            case (nil, _, .some), (.some, _, _): return nil
+            case (let index?, let entry?, let standing?): replace(index, by: entry, standing)
+            case (nil, _, .some), (.some, _, _): return false
             }
         }
-        return next.places.count == places.count ? next : nil
+        return places.count == known
+    }
+
+    /// Makes it another minute: whoever may start from now on starts no earlier than then. Gives those who were to begin in
+    /// between.
+    private mutating func turn(to minute: Timestamp) -> [Visit.ID] {
+        let (before, bounds) = (anyTime, [now, clock.tick(minute)].sorted())
+        scope.now = minute
+        anyTime = Self.from(now)
+        var begun: [Visit.ID] = []
+        for index in tasks.indices {
+            if tasks[index].windows == before { tasks[index].windows = anyTime }
+            if let start = tasks[index].fixedStart, bounds[0] <= start, start < bounds[1] {
+                begun.append(visits[index])
+            }
+        }
+        return begun
     }
 
     private mutating func replace(_ index: Int, by entry: BoardVisit, _ standing: Standing) {

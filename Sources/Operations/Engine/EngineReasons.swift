@@ -4,7 +4,7 @@ import ServiceModel
 import Storage
 
 /// Puts the engine's reasons into the desk's words.
-struct EngineReasons {
+struct EngineReasons: Sendable {
     let engine: EngineProblem
     let snapshot: Snapshot
     let company: CompanySettings

@@ -7,17 +7,21 @@ extension ApplyPlan: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         var counts = PlanCounts()
         var skipped: [Refusal] = []
+        var orders: Set<Order.ID> = []
         let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
             if let refusal = try refusal(of: group, repeated, in: scope) {
                 skipped.append(contentsOf: repeatElement(refusal, count: group.count))
                 continue
             }
-            for move in group { try apply(move, in: scope) }
-            for move in group { counts.count(move) }
+            for move in group {
+                let old = try scope.visit(move.visit)
+                try apply(move, to: old, in: scope)
+                orders.insert(old.order)
+                counts.count(move)
+            }
         }
-        let orders = Set(try moves.compactMap { try scope.read.order(of: $0.visit) })
-        for order in orders.sorted() { try scope.settle(try scope.order(order)) }
+        for order in orders.sorted() { try scope.settle(order) }
         return Outcome(.planning(.planApplied(counts, skipped: skipped.count)), skipped: skipped)
     }
 
@@ -128,8 +132,7 @@ extension ApplyPlan: Performable {
         return days
     }
 
-    private func apply(_ move: PlanMove, in scope: CommandScope) throws {
-        let old = try scope.visit(move.visit)
+    private func apply(_ move: PlanMove, to old: Visit, in scope: CommandScope) throws {
         let number = move.order
         guard let to = move.to else {
             _ = try scope.state(after: .unplace, of: old, number: number)

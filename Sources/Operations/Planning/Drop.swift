@@ -67,7 +67,7 @@ struct Drop {
                     order.number, technician: technician.name, cell.day, decision.breaches[visit.id] ?? []))
         }
         let isWritten = try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
-        for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(try scope.order(order)) }
+        for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(order) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
         return Dropped(
             visits: dropped,

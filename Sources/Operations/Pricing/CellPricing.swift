@@ -5,7 +5,7 @@ import Storage
 
 /// Prices of cells in the desk's words. A cell whose day an absence cuts has several shifts; its price is the best of
 /// them.
-struct CellPricing {
+struct CellPricing: Sendable {
     let engine: EngineProblem
     let reasons: EngineReasons
     let pricer: Pricer
@@ -34,13 +34,17 @@ struct CellPricing {
         var prices: [CellKey: CellPrice] = [:]
         prices.reserveCapacity(cells.count)
         if obstacle == nil {
-            pricer.prices(for: tasks, on: shifts, chunk: max(1, shifts.count)) { shifts, found in
-                for (shift, price) in zip(shifts, found) {
-                    let cell = engine.cells[shift]
-                    let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
-                    prices[cell] = prices[cell].map { $0.joined(price) } ?? price
+            let found = shifts.inHalves(from: 200) { part in
+                var found: [(cell: CellKey, price: CellPrice)] = []
+                pricer.prices(for: tasks, on: part, chunk: part.count) { shifts, prices in
+                    for (shift, price) in zip(shifts, prices) {
+                        let cell = engine.cells[shift]
+                        found.append((cell, translated(price, visits, cell, behind: stopsBefore(shift, in: cell))))
+                    }
                 }
+                return found
             }
+            for (cell, price) in found { prices[cell] = prices[cell].map { $0.joined(price) } ?? price }
         }
         for cell in cells where prices[cell] == nil {
             prices[cell] =

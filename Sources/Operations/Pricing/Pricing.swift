@@ -6,20 +6,23 @@ extension ServiceDesk {
     /// Prices the cells of a request in its order, chunk by chunk, until all are known or `isCancelled`. Shifts that
     /// are merely full are tried once more with one other visit moved away, after everything else is known.
     package func price(
-        _ request: PriceRequest, isCancelled: () -> Bool = { false }, deliver: (PriceChunk) -> Void
+        _ request: PriceRequest, isCancelled: @Sendable () -> Bool = { false }, deliver: (PriceChunk) -> Void
     ) throws {
         guard let first = request.days.min(), let last = request.days.max() else { return }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: request.visits)
         let pricing = try pricing(over: snapshot, inHand: Set(request.visits))
         let cells = request.technicians.flatMap { technician in request.days.map { CellKey(technician, $0) } }
         var full: [CellKey] = []
-        for start in stride(from: 0, to: cells.count, by: 128) {
+        // The first answer comes soon; then ever more at a time, for each is prepared and drawn.
+        var (rest, size) = (cells[...], 128)
+        while !rest.isEmpty {
             if isCancelled() { return }
-            let slice = cells[start..<min(start + 128, cells.count)]
+            let slice = rest.prefix(size)
+            (rest, size) = (rest.dropFirst(size), size * 2)
             let prices = pricing.prices(of: request.visits, in: slice)
             full += slice.filter { prices[$0]?.isMerelyFull ?? false }
-            let isLast = slice.endIndex == cells.count
-            deliver(PriceChunk(request: request.id, sequence: snapshot.sequence, prices: prices, isLast: isLast))
+            deliver(
+                PriceChunk(request: request.id, sequence: snapshot.sequence, prices: prices, isLast: rest.isEmpty))
         }
         let freed = pricing.freed(request.visits, full, isCancelled: isCancelled)
         guard !freed.isEmpty else { return }
@@ -59,8 +62,7 @@ extension ServiceDesk {
     private func problem(
         over snapshot: Snapshot, _ minute: Timestamp, inHand: Set<Visit.ID>
     ) throws -> EngineProblem {
-        let collected =
-            snapshots.collected?.renewed(over: snapshot, at: minute) ?? CollectedProblem(snapshot, at: minute, company)
+        let collected = collected(over: snapshot, minute)
         if collected.parts.serves(inHand) {
             snapshots.keep(collected)
             return try EngineProblem(collected.parts, reusing: snapshots.tables)
@@ -70,20 +72,31 @@ extension ServiceDesk {
     }
 }
 
+extension ServiceDesk {
+    private func collected(over snapshot: Snapshot, _ minute: Timestamp) -> CollectedProblem {
+        if var last = snapshots.takeCollected(), last.renew(over: snapshot, at: minute) { return last }
+        return CollectedProblem(snapshot, at: minute, company)
+    }
+}
+
 extension CellPricing {
     /// Cells that are merely full, where the visit fits if another one leaves.
-    fileprivate func freed(_ visits: [Visit.ID], _ cells: [CellKey], isCancelled: () -> Bool) -> [CellKey: CellPrice] {
+    fileprivate func freed(_ visits: [Visit.ID], _ cells: [CellKey], isCancelled: @Sendable () -> Bool) -> [CellKey:
+        CellPrice]
+    {
         guard visits.count == 1, let task = engine.tasks[visits[0]] else { return [:] }
-        var prices: [CellKey: CellPrice] = [:]
-        let shifts = engine.shifts(of: cells.prefix(60))
-        pricer.prices(for: [task], on: shifts, chunk: 1, tryingMoves: true, isCancelled: isCancelled) { shifts, found in
-            for (shift, price) in zip(shifts, found) {
-                let cell = engine.cells[shift]
-                let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
-                if case .fitsIfMoved = price { prices[cell] = price }
+        let found = engine.shifts(of: cells.prefix(60)).inHalves(from: 4) { part in
+            var found: [(CellKey, CellPrice)] = []
+            pricer.prices(for: [task], on: part, chunk: 1, tryingMoves: true, isCancelled: isCancelled) {
+                for (shift, price) in zip($0, $1) {
+                    let cell = engine.cells[shift]
+                    let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
+                    if case .fitsIfMoved = price { found.append((cell, price)) }
+                }
             }
+            return found
         }
-        return prices
+        return Dictionary(found) { $1 }
     }
 }
 

@@ -43,7 +43,7 @@ struct Tables: @unchecked Sendable {
         shifts all: [Shift], tasks known: [Task], days: Int, depot fetched: Depot?, hasDistances: Bool,
         heavyBreaks: HeavyBreaks?
     ) {
-        let list = known + (fetched.map { [$0.asTask] } ?? [])
+        let list = fetched.map { known + [$0.asTask] } ?? known
         depot = fetched == nil ? -1 : known.count
         tasks = list.count
         self.hasDistances = hasDistances
@@ -109,57 +109,4 @@ extension Task {
 extension Depot {
     /// The visit to the depot, as one more stop of a route.
     fileprivate var asTask: Task { Task(place: place, service: service, windows: [hours], priority: 0) }
-}
-
-/// When a task may start on each day: its windows, cut by access hours, hard deadline and the opening of a promise on
-/// that day.
-private struct DaySlots {
-    var first: [Int32] = [0]
-    var opens: [Tick] = []
-    var closes: [Tick] = []
-    var over: [Tick] = []
-
-    init(tasks: [Task], shifts: [Shift], days: Int) {
-        var spans = [TimeWindow](repeating: TimeWindow(.never, -.never), count: days)
-        for shift in shifts {
-            let span = spans[shift.day]
-            spans[shift.day] = TimeWindow(min(span.opens, shift.earliestStart), max(span.closes, shift.hardEnd))
-        }
-        first.reserveCapacity(tasks.count * days + 1)
-        for task in tasks {
-            let (windows, access) = (Self.merged(task.windows), Self.merged(task.access))
-            for span in spans {
-                for window in windows where window.opens <= span.closes && window.closes >= span.opens {
-                    for hours in access where hours.opens <= span.closes && hours.closes >= span.opens {
-                        append(window, hours, span, task)
-                    }
-                }
-                first.append(Int32(opens.count))
-            }
-        }
-    }
-
-    private static let always = [TimeWindow(-.never, .never)]
-
-    private static func merged(_ windows: [TimeWindow]) -> [TimeWindow] {
-        switch windows.count {
-        case 0: always
-        case 1: windows
-        default: TimeWindow.merged(windows)
-        }
-    }
-
-    private mutating func append(_ window: TimeWindow, _ hours: TimeWindow, _ span: TimeWindow, _ task: Task) {
-        var open = max(window.opens, hours.opens, span.opens)
-        var close = min(window.closes, hours.closes, span.closes)
-        var end = min(hours.closes, Tick.bound)
-        if let latest = task.latest {
-            if latest.measure == .start { close = min(close, latest.by) } else { end = min(end, latest.by) }
-        }
-        if let promise = task.promise, promise.opens > open, promise.opens <= close { open = promise.opens }
-        guard open <= close else { return }
-        opens.append(open)
-        closes.append(close)
-        over.append(end)
-    }
 }

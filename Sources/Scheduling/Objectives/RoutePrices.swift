@@ -1,6 +1,8 @@
 /// What a route costs beside its travel time, its starts and overtime: distance, working time, gaps, service.
 struct RoutePrices {
     private let perDistance, perLegCost: [Int]
+    /// Whether a kilometre costs anything on any shift.
+    private let hasDistances: Bool
     private let perService: [Int]
     private let workingTime, gap: Int
 
@@ -8,6 +10,7 @@ struct RoutePrices {
         // A thousand units of distance are a kilometre; the factor turns them into ticks.
         let kilometre = Double(problem.ticksPerMinute) / 1000
         perDistance = problem.shifts.map { Rates.factor((policy.distance + $0.distanceCost) * kilometre) }
+        hasDistances = perDistance.contains { $0 != 0 }
         perLegCost = problem.shifts.map { Rates.factor($0.legCost * Double(problem.ticksPerMinute)) }
         perService = problem.shifts.map { Rates.factor($0.serviceCost) }
         workingTime = Rates.factor(policy.workingTime)
@@ -15,8 +18,7 @@ struct RoutePrices {
     }
 
     func isUsed(on shift: Shift) -> Bool {
-        workingTime != 0 || gap != 0 || shift.serviceCost != 0 || perDistance.contains { $0 != 0 }
-            || shift.legCost != 0
+        workingTime != 0 || gap != 0 || shift.serviceCost != 0 || hasDistances || shift.legCost != 0
     }
 
     /// The sums of a route that cost something, in ticks and units of distance.

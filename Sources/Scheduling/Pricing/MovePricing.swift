@@ -36,8 +36,9 @@ extension Workbench {
             let bench = Workbench(book, tasks: [v])
             guard bench.bond(of: v) == nil else { return nil }
             var best: Elsewhere.Place?
+            let task = problem.tasks[v]
             for other in book.elsewhere.neighbours(of: shift, in: problem) {
-                guard let found = bench.cheapestPlace(of: v, on: other) else { continue }
+                guard let found = bench.cheapestPlace(of: v, task, on: other) else { continue }
                 // The first of those that cost the same.
                 let isBetter = best.map { (found.cost, other) < ($0.insertion.cost, $0.shift) } ?? true
                 if isBetter { best = (other, found) }
@@ -47,10 +48,9 @@ extension Workbench {
     }
 
     /// The first of ``priceOne(on:)``.
-    private func cheapestPlace(of v: Int, on shift: Int) -> Insertion? {
-        guard !problem.shifts[shift].isAbsent,
-            Rules.firstReason(placing: problem.tasks[v], on: problem.shifts[shift], in: problem) == nil
-        else { return nil }
+    private func cheapestPlace(of v: Int, _ task: Task, on shift: Int) -> Insertion? {
+        let there = problem.shifts[shift]
+        guard !there.isAbsent, Rules.firstReason(placing: task, on: there, in: problem) == nil else { return nil }
         let ground = ground(shift)
         return ground.figures.isSound ? insertions(of: v, on: ground, shift: shift).first : nil
     }

@@ -35,18 +35,14 @@ final class PlanBook: @unchecked Sendable {
         }.enumerated().map { shift, open in
             open > plan.depotVisits[shift] ?? Int.max ? open + 1 : open
         }
-        let figures = RouteFigures(clock: clock, costs: costs)
-        var found: [RouteFigures.Result] = []
-        for shift in problem.shifts.indices {
-            let view = RouteView(routes.part(from: shift * size, count: size), tables)
-            view.setStops(plan.layout(of: shift, in: problem), on: shift, tables) {
-                problem.travel(on: shift).between($0, $1)
-            }
-            found.append(figures.compute(view, count: counts[shift], shift: shift))
-        }
-        isSound = found.map(\.isSound)
-        travel = found.map(\.travel)
-        timedCost = found.map(\.timedCost)
+        let unknown = RouteFigures.Result(isSound: false, travel: 0, timedCost: 0, ends: 0)
+        let layout = RouteLayout(
+            plan: plan, problem: problem, figures: RouteFigures(clock: clock, costs: costs), routes: routes, size: size,
+            found: arena.allocate(problem.shifts.count, unknown))
+        layout.compute()
+        isSound = problem.shifts.indices.map { layout.found[$0].isSound }
+        travel = problem.shifts.indices.map { layout.found[$0].travel }
+        timedCost = problem.shifts.indices.map { layout.found[$0].timedCost }
     }
 
     var tables: Tables { clock.tables }

@@ -2,9 +2,10 @@ extension Workbench {
     /// The price of the one task in hand on a shift.
     func priceOne(on shift: Int) -> Price {
         let u = tasks[0]
-        if problem.shifts[shift].isAbsent { return .absent }
+        let there = problem.shifts[shift]
+        if there.isAbsent { return .absent }
         if let reason = bond(of: u) { return .impossible(reason) }
-        if let reason = Rules.firstReason(placing: problem.tasks[u], on: problem.shifts[shift], in: problem) {
+        if let reason = Rules.firstReason(placing: problem.tasks[u], on: there, in: problem) {
             return .impossible(reason)
         }
         let ground = ground(shift)

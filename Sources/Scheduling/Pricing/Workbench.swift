@@ -1,6 +1,8 @@
 /// Where one pricing is done: scratch routes, and the travel times from and to the tasks in hand.
 final class Workbench {
     let book: PlanBook
+    /// The book's, at hand: it is asked for at every place that is tried.
+    let problem: Problem
     let tasks: [Int]
     let clock: RouteClock
     let figures: RouteFigures
@@ -11,11 +13,11 @@ final class Workbench {
     /// Per task, by profile of travel.
     private let legs: [Int: [(to: LegsOnDemand, from: LegsOnDemand)]]
 
-    var problem: Problem { book.problem }
     var tables: Tables { clock.tables }
 
     init(_ book: PlanBook, tasks: [Int]) {
         self.book = book
+        problem = book.problem
         self.tasks = tasks
         let kept = arena.allocate(book.tables.tasks, RouteClock.free)
         kept.update(from: book.clock.kept, count: book.tables.tasks)

@@ -43,7 +43,7 @@ public struct Problem: Sendable {
                 legCosts.isEmpty || shift.profile < legCosts.count
             else { throw .unknownProfile(shift: index) }
         }
-        for (index, task) in tasks.enumerated() { try Self.check(task, index, travel.places, shifts.count) }
+        for index in tasks.indices { try Self.check(tasks[index], index, travel.places, shifts.count) }
         try Self.checkBonds(tasks, shipments)
         if let depot, !(0..<travel.places).contains(depot.place) { throw .unknownPlace(.depot) }
         self.shifts = shifts
@@ -86,9 +86,11 @@ public struct Problem: Sendable {
     }
 
     private static func checkBonds(_ tasks: [Task], _ shipments: [Shipment]) throws(ProblemFault) {
-        for (index, task) in tasks.enumerated() {
-            guard (1...16).contains(task.crew), task.goods.tools.bits != nil else { throw .outOfRange(.task(index)) }
-            for before in task.predecessors {
+        for index in tasks.indices {
+            guard (1...16).contains(tasks[index].crew), tasks[index].goods.tools.bits != nil else {
+                throw .outOfRange(.task(index))
+            }
+            for before in tasks[index].predecessors {
                 guard tasks.indices.contains(before.task), before.task != index else {
                     throw .unknownPredecessor(task: index)
                 }
@@ -155,11 +157,15 @@ public struct Problem: Sendable {
         guard (0..<Tick.bound).contains(task.service), (0..<Tick.bound).contains(task.setup) else {
             throw .outOfRange(.task(index))
         }
-        let windows = task.windows + task.access + [task.promise, task.preference].compactMap(\.self)
-        for window in windows {
-            if window.opens > window.closes { throw .endsBeforeItBegins(.task(index)) }
-            if window.opens <= -Tick.bound || window.closes >= Tick.bound { throw .outOfRange(.task(index)) }
-        }
+        for window in task.windows { try check(window, index) }
+        for window in task.access { try check(window, index) }
+        if let promise = task.promise { try check(promise, index) }
+        if let preference = task.preference { try check(preference, index) }
         if let current = task.current, !(0..<shifts).contains(current.shift) { throw .unknownShift(task: index) }
+    }
+
+    private static func check(_ window: TimeWindow, _ task: Int) throws(ProblemFault) {
+        if window.opens > window.closes { throw .endsBeforeItBegins(.task(task)) }
+        if window.opens <= -Tick.bound || window.closes >= Tick.bound { throw .outOfRange(.task(task)) }
     }
 }

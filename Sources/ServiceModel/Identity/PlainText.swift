@@ -15,6 +15,27 @@ package enum PlainText {
     package static func checked(
         _ text: String, limit: Int = nameLimit, mayBeEmpty: Bool = false, lines: Bool = false
     ) throws(TextFault) -> String {
+        if let simple = simple(text), simple.count <= limit, mayBeEmpty || simple.count > 0 { return simple.trimmed }
+        return try checkedByCharacters(text, limit: limit, mayBeEmpty: mayBeEmpty, lines: lines)
+    }
+
+    /// A text of nothing but printable ASCII and Latin letters, as nearly all are: every code point of it is a character,
+    /// and the blank is the only white space. `nil` for others.
+    private static func simple(_ text: String) -> (trimmed: String, count: Int)? {
+        let scalars = text.unicodeScalars
+        guard scalars.allSatisfy({ (0x20...0x7E).contains($0.value) || (0xC0...0x17F).contains($0.value) }) else {
+            return nil
+        }
+        let (first, last) = (scalars.first, scalars.last)
+        if first != " ", last != " " { return (text, scalars.count) }
+        let trimmed = scalars.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+        return (String(String.UnicodeScalarView(trimmed)), trimmed.count)
+    }
+
+    /// The same for any text.
+    static func checkedByCharacters(
+        _ text: String, limit: Int, mayBeEmpty: Bool, lines: Bool
+    ) throws(TextFault) -> String {
         for (position, scalar) in text.unicodeScalars.enumerated() where steers(scalar) {
             if lines, scalar == "\n" || scalar == "\t" { continue }
             throw .controlCharacter(codePoint: scalar.value, position: position)

@@ -3,6 +3,12 @@ package import ServiceModel
 /// A consistent snapshot of the store.
 package struct Reader {
     let statements: any Statements
+    /// One command reads the same people and orders again and again.
+    private let known = KnownTexts()
+
+    init(statements: any Statements) {
+        self.statements = statements
+    }
 
     /// The journal's last sequence; 0 in a store without entries.
     package func sequence() throws -> Int {
@@ -26,8 +32,7 @@ package struct Reader {
     func fetch<Value: Stored>(
         _: Value.Type = Value.self, _ rest: String, _ parameters: [String: SQLValue] = [:]
     ) throws -> [Value] {
-        let known = KnownTexts()
-        return try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
+        try statements.rows("\(Value.table.select()) \(rest)", parameters) { row in
             var reader = RowReader(row, table: Value.table.name, known: known)
             do {
                 return try Value(reading: &reader)

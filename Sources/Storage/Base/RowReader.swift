@@ -4,7 +4,7 @@ package struct RowReader {
     let table: String
     /// The next to be read.
     private(set) var column: Int
-    /// Of the other rows of the same query; `nil` for a row alone.
+    /// Of the other rows of the same snapshot; `nil` for a row alone.
     let known: KnownTexts?
 
     init(_ row: any ResultRow, table: String, from column: Int = 0, known: KnownTexts? = nil) {

@@ -4,9 +4,14 @@ protocol Statements {
     var dialect: any Dialect { get }
     /// Runs a query and hands over row by row; a row is valid only inside `body`.
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws
+    /// The same with values in the order in which the statement first names its parameters, for what is said of rows by the
+    /// thousand: a name is looked for nowhere.
+    func query(_ sql: String, inOrder values: [SQLValue], _ body: (any ResultRow) throws -> Void) throws
     /// Runs a statement; returns how many rows it changed.
     @discardableResult
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int
+    @discardableResult
+    func run(_ sql: String, inOrder values: [SQLValue]) throws -> Int
 }
 
 extension Statements {

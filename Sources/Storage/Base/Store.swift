@@ -37,7 +37,7 @@ package final class Store: Sendable {
     /// written, or, when that happened meanwhile, after.
     /// `random` goes into identifiers.
     package func write<Value>(
-        at now: Timestamp, random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        at now: Timestamp, random: any RandomNumberGenerator & Sendable = BufferedRandom(),
         _ body: (Transaction) throws -> Value
     ) throws -> Value {
         if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }

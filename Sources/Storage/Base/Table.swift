@@ -5,6 +5,8 @@ package struct Table: Hashable, Sendable {
     package let history: TableHistory
     package let key: [String]
     package let columns: [String]
+    /// Where the key columns stand among all, in the key's order.
+    let keyColumns: [Int]
     /// Columns of which undo puts back all or none.
     let bonds: [ColumnBond]
     /// Columns that follow from others: undo does not compare them.
@@ -25,11 +27,16 @@ package struct Table: Hashable, Sendable {
         self.columns = columns
         self.bonds = bonds
         self.derived = columns.last == "version" ? derived.union(["version"]) : derived
+        keyColumns = key.compactMap(columns.firstIndex)
         texts = TableTexts(name, key: key, columns)
     }
 
     package static func == (left: Table, right: Table) -> Bool { left.name == right.name }
     package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    /// The key's values of a row, in the key's order.
+    func key(of fields: [SQLValue]) -> [SQLValue] { keyColumns.map { fields[$0] } }
+    func key(of row: [String: SQLValue]) -> [SQLValue] { key.map { row[$0] ?? .null } }
 
     /// `SELECT` with all columns, to be followed by `WHERE` or `ORDER BY`.
     func select() -> String { texts.select }

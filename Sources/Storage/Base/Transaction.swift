@@ -14,8 +14,9 @@ package final class Transaction {
     private var mint: IdentifierMint?
     private(set) var changes: [RowChange] = []
     private(set) var touched: Set<CellKey> = []
-    /// What versioned rows counted before this transaction wrote them first; 0 for those that were not there.
-    private var versionsBefore: [String: Int] = [:]
+    /// What versioned rows counted before this transaction wrote them first, by table and key; 0 for those that were not
+    /// there.
+    private var versionsBefore: [String: [String: Int]] = [:]
 
     /// What entries of the journal wrote, as far as it was read: they never change.
     var knownRows: [Int: [RowChange]] = [:]
@@ -39,8 +40,14 @@ package final class Transaction {
         defer { self.mint = mint }
         while true {
             let fresh: Identifier<Entity> = mint.next(milliseconds: now.seconds * 1000)
-            if try read.find(fresh) == nil { return fresh }
+            if try !isThere(fresh) { return fresh }
         }
+    }
+
+    private func isThere<Entity: Stored>(_ id: Identifier<Entity>) throws -> Bool {
+        var isThere = false
+        try statements.query(Entity.table.texts.presence, inOrder: [SQLValue(id)]) { _ in isThere = true }
+        return isThere
     }
 
     private static let identifiers = "identifier"
@@ -67,7 +74,7 @@ package final class Transaction {
     }
 
     package func delete<Value: Stored>(_ value: Value) throws {
-        try delete(Value.table, key: keyValues(Value.table, value.fields))
+        try delete(Value.table, key: Value.table.key(of: value.fields))
     }
 
     /// Says that a technician's day changed: its version counts up when the transaction is journalled.
@@ -136,7 +143,7 @@ package final class Transaction {
 
 extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
-        try statements.run(table.texts.insert, named(table, fields))
+        try statements.run(table.texts.insert, inOrder: fields)
         remember(table, fields, before: nil, after: fields)
     }
 
@@ -146,12 +153,17 @@ extension Transaction {
         if known.count == table.columns.count { return try insert(table, table.columns.map { row[$0] ?? .null }) }
         let values = row.filter { known.contains($0.key) }
         try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
-        guard let after = try self.row(table, key: values.filter { table.key.contains($0.key) }) else { return }
+        guard let after = try self.row(table, key: table.key(of: values)) else { return }
         remember(table, after, before: nil, after: after)
     }
 
     func write(_ table: Table, _ fields: [SQLValue]) throws {
-        guard let before = try row(table, key: keyValues(table, fields)) else { return try insert(table, fields) }
+        guard let before = try row(table, key: table.key(of: fields)) else { return try insert(table, fields) }
+        try write(table, fields, over: before)
+    }
+
+    /// The same over a row that was just read.
+    func write(_ table: Table, _ fields: [SQLValue], over before: [SQLValue]) throws {
         var after = fields
         if table.isVersioned, case .integer(let version) = before[before.count - 1] {
             after[after.count - 1] = before[before.count - 1]
@@ -159,42 +171,38 @@ extension Transaction {
             after[after.count - 1] = .integer(version &+ 1)
         }
         if after == before { return }
-        try statements.run(table.texts.update, named(table, after))
+        try statements.run(table.texts.update, inOrder: table.texts.updateOrder.map { after[$0] })
         remember(table, after, before: before, after: after)
     }
 
-    func delete(_ table: Table, key: [String: SQLValue]) throws {
+    /// The key's values are in its order.
+    func delete(_ table: Table, key: [SQLValue]) throws {
         guard let before = try row(table, key: key) else { return }
-        try statements.run("DELETE FROM \(table.name) WHERE \(table.texts.condition)", key)
+        try statements.run(table.texts.delete, inOrder: key)
         remember(table, before, before: before, after: nil)
     }
 
-    func row(_ table: Table, key: [String: SQLValue]) throws -> [SQLValue]? {
-        try statements.first("\(table.select()) WHERE \(table.texts.condition)", key) { row in
-            table.columns.indices.map(row.value)
+    func row(_ table: Table, key: [SQLValue]) throws -> [SQLValue]? {
+        var found: [SQLValue]?
+        try statements.query(table.texts.selectRow, inOrder: key) { row in
+            found = table.columns.indices.map { row.value($0) }
         }
+        return found
     }
 
     private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
         if table.history == .notJournalled { return }
         assert(table.history != .appendOnly || before == nil, "a fact was changed")
-        let key = table.key.map { fields[table.columns.firstIndex(of: $0)!].plain }.joined(separator: "/")
+        let key =
+            table.keyColumns.count == 1
+            ? fields[table.keyColumns[0]].plain : table.key(of: fields).map(\.plain).joined(separator: "/")
         changes.append(
             RowChange(table: table.name, key: key, columns: table.columns, before: before, after: after))
-        guard table.isVersioned, versionsBefore["\(table.name)/\(key)"] == nil else { return }
+        guard table.isVersioned else { return }
         let version: Int64 = if case .integer(let version)? = before?.last { version } else { 0 }
-        versionsBefore["\(table.name)/\(key)"] = Int(version)
+        if versionsBefore[table.name]?[key] == nil { versionsBefore[table.name, default: [:]][key] = Int(version) }
     }
 
     /// What a row counted before this transaction; `nil` when it has not written it.
-    func versionBefore(_ table: String, key: String) -> Int? { versionsBefore["\(table)/\(key)"] }
-
-    func keyValues(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
-        Dictionary(
-            uniqueKeysWithValues: zip(table.columns, fields).filter { table.key.contains($0.0) })
-    }
-
-    private func named(_ table: Table, _ fields: [SQLValue]) -> [String: SQLValue] {
-        Dictionary(uniqueKeysWithValues: zip(table.columns, fields))
-    }
+    func versionBefore(_ table: String, key: String) -> Int? { versionsBefore[table]?[key] }
 }

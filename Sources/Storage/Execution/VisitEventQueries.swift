@@ -46,8 +46,8 @@ extension Transaction {
                 return nil
             }
             return try read.fetch(
-                VisitEvent.self, "WHERE visit_id = :visit_id AND sequence = :sequence",
-                keyValues(VisitEvent.table, after)
+                VisitEvent.self, "WHERE \(VisitEvent.table.texts.condition)",
+                Dictionary(uniqueKeysWithValues: zip(VisitEvent.table.key, VisitEvent.table.key(of: after)))
             ).first
         }
     }

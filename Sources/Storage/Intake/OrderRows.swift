@@ -54,6 +54,28 @@ extension Order: Stored {
     }
 }
 
+extension Transaction {
+    /// Writes where an order stands, as it follows from its stage and from whether it is on hold: of its row nothing else is
+    /// taken apart and put together again, which a plan of thousands of moves would feel. Says whether the order is there.
+    package func settle(
+        _ order: Order.ID, _ state: (_ stage: OrderStage, _ isOnHold: Bool) throws -> OrderState
+    ) throws -> Bool {
+        let table = Order.table
+        guard let row = try row(table, key: [SQLValue(order)]) else { return false }
+        guard case .text(let text) = row[Self.orderStage], let stage = OrderStage(rawValue: text) else {
+            throw StoreFault.unreadableRow(table: table.name, detail: "stage: \(row[Self.orderStage].plain)")
+        }
+        var settled = row
+        settled[Self.orderState] = .text(try state(stage, row[Self.orderHold] != .null).rawValue)
+        try write(table, settled, over: row)
+        return true
+    }
+
+    private static let orderStage = Order.table.columns.firstIndex(of: "stage")!
+    private static let orderState = Order.table.columns.firstIndex(of: "state")!
+    private static let orderHold = Order.table.columns.firstIndex(of: "hold_reason")!
+}
+
 extension RowReader {
     fileprivate mutating func hold() throws -> Hold? {
         let reason: HoldReason? = try optional { try $0.code() }

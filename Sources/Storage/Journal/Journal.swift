@@ -39,10 +39,9 @@ extension Transaction {
                 INSERT INTO journal_row (sequence, position, table_name, row_key, before_row, after_row, shape)
                 VALUES (:sequence, :position, :table, :key, :before, :after, :shape)
                 """,
-                [
-                    "sequence": SQLValue(sequence), "position": SQLValue(position), "table": .text(change.table),
-                    "key": .text(change.key), "before": RowChange.text(change.before),
-                    "after": RowChange.text(change.after), "shape": known[change.table] ?? .null,
+                inOrder: [
+                    SQLValue(sequence), SQLValue(position), .text(change.table), .text(change.key),
+                    RowChange.text(change.before), RowChange.text(change.after), known[change.table] ?? .null,
                 ])
         }
     }

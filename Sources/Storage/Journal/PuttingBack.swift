@@ -8,7 +8,7 @@ extension Transaction {
         for change in try netChanges(of: sequence).reversed() where change.table.history == .restorable {
             if change.before == nil, let after = change.after {
                 try forgetDayVersions(change)
-                try delete(change.table, key: after.filter { change.table.key.contains($0.key) })
+                try delete(change.table, key: change.table.key(of: after))
             } else if let before = change.before {
                 try putBack(change, before)
             }
@@ -32,14 +32,14 @@ extension Transaction {
 
     private func putBack(_ change: NetChange, _ before: [String: SQLValue]) throws {
         let table = change.table
-        guard let current = try row(table, key: before.filter { table.key.contains($0.key) }) else {
+        guard let current = try row(table, key: table.key(of: before)) else {
             return try insert(table, named: before)
         }
         try write(
             table,
             zip(table.columns, current).map { name, value in
                 change.columns.contains(name) ? before[name] ?? value : value
-            })
+            }, over: current)
     }
 
     /// What of an entry cannot be put back, because a later schema has no place for it: table and key, and the column unless

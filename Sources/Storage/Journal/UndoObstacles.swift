@@ -28,7 +28,7 @@ extension Transaction {
 
     private func isAsLeft(_ change: NetChange) throws -> Bool {
         guard let known = change.after ?? change.before else { return true }
-        let current = try row(change.table, key: known.filter { change.table.key.contains($0.key) })
+        let current = try row(change.table, key: change.table.key(of: known))
         guard let after = change.after else { return current == nil }
         guard let current else { return false }
         let now = Dictionary(uniqueKeysWithValues: zip(change.table.columns, current))

@@ -23,6 +23,9 @@ final class SQLiteDatabase: Connection {
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
+            // What the writer changes should find room until it is committed: a page that has to leave before is written to
+            // the log several times. Memory is taken only as a transaction needs it.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -32000") }
         } catch let error as DatabaseError {
             throw StoreFault(error, path: name ?? path)
         }

@@ -18,6 +18,17 @@ extension Statement {
         }
     }
 
+    /// The same for values in the order of the parameters, which SQLite numbers as it first meets them.
+    func bind(inOrder values: [SQLValue]) throws {
+        sqlite3_reset(sqliteStatement)
+        let count = sqlite3_bind_parameter_count(sqliteStatement)
+        guard Int(count) == values.count else { throw misuse("\(count) values are needed") }
+        for (index, value) in values.enumerated() {
+            let code = bind(value, at: CInt(index) + 1)
+            if code != SQLITE_OK { throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql) }
+        }
+    }
+
     private func misuse(_ message: String) -> DatabaseError {
         DatabaseError(resultCode: .SQLITE_MISUSE, message: message, sql: sql)
     }

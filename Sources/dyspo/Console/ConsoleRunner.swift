@@ -71,12 +71,19 @@ struct ConsoleRunner {
                 default: runner.run(effect)
                 }
             }
+            // What is answered at once is drawn with the key that asked for it, not in a frame of its own.
+            let isAnsweredSoon = effects.contains(where: \.isAnsweredSoon)
+            effects = isAnsweredSoon ? mailbox.collect(within: Self.patience).flatMap { update(&state, $0) } : []
+            guard effects.isEmpty else { continue }
             terminal.draw(render(state), settings.theme)
             let events = events(of: terminal, mailbox, at: state.now)
             if events.contains(where: \.isClock) { runner.minutePassed() }
             effects = events.flatMap { update(&state, $0) }
         }
     }
+
+    /// How long a frame may wait for an answer that is on its way: less than it takes to draw one.
+    private static let patience = Duration.microseconds(800)
 
     /// Without it the desk works, and others do not see what it holds: `doctor` says why.
     private func openPresence(_ log: Logger) -> PresenceFolder? {
@@ -113,14 +120,23 @@ struct ConsoleRunner {
 
     /// Sleeps until something happens, then says what.
     private func events(of terminal: Terminal, _ mailbox: Mailbox, at shown: Timestamp) -> [Event] {
-        let inputs = terminal.nextEvents(timeout: untilNextMinute).filter { $0 != .wake }
-        let now = session.desk.now
-        let minute = now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
-        return inputs.map(Event.input) + mailbox.collect() + minute
+        while true {
+            let inputs = terminal.nextEvents(timeout: untilNextMinute).filter { $0 != .wake }
+            let now = session.desk.now
+            let minute = now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
+            let events = inputs.map(Event.input) + mailbox.collect() + minute
+            // Woken for what was collected already, nothing is to be drawn.
+            if !events.isEmpty { return events }
+        }
     }
 
     /// The clock on the screen shows minutes: between them the console sleeps.
     private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
+}
+
+extension Effect {
+    /// Whether the answer is a few rows of the store.
+    fileprivate var isAnsweredSoon: Bool { if case .ask(.order) = self { true } else { false } }
 }
 
 extension Event {

@@ -1,11 +1,13 @@
 import Console
 import CursesDriver
+import Dispatch
 import Synchronization
 
 /// Where background work leaves its answers for the thread that draws.
 final class Mailbox: Sendable {
     private let waiting = Mutex<[Event]>([])
     private let waker: Waker
+    private let arrivals = DispatchSemaphore(value: 0)
 
     init(waking waker: Waker) {
         self.waker = waker
@@ -14,7 +16,19 @@ final class Mailbox: Sendable {
     /// Leaves an event and wakes the terminal's thread. Safe from any thread.
     func post(_ event: Event) {
         waiting.withLock { $0.append(event) }
+        arrivals.signal()
         waker.wake()
+    }
+
+    /// The same when something is there, for which it waits no longer than this.
+    func collect(within patience: Duration) -> [Event] {
+        let (_, attoseconds) = patience.components
+        let deadline = DispatchTime.now() + .nanoseconds(Int(attoseconds / 1_000_000_000))
+        while true {
+            let events = collect()
+            // The semaphore may still count what was collected before.
+            if !events.isEmpty || arrivals.wait(timeout: deadline) == .timedOut { return events }
+        }
     }
 
     /// Everything that came since the last time, in order.

@@ -40,8 +40,12 @@ final class PostgresSession: Statements, @unchecked Sendable {
     }
 
     private func result(_ sql: String, _ parameters: [String: SQLValue]) throws -> OpaquePointer {
-        let (name, statement) = try statement(sql)
-        let values = statement.parameters.map { (parameters[$0] ?? .null).postgresText.map { strdup($0) } ?? nil }
+        try result(sql, inOrder: statement(sql).statement.parameters.map { parameters[$0] ?? .null })
+    }
+
+    private func result(_ sql: String, inOrder parameters: [SQLValue]) throws -> OpaquePointer {
+        let name = try statement(sql).name
+        let values = parameters.map { $0.postgresText.map { strdup($0) } ?? nil }
         defer { values.forEach { free($0) } }
         let pointers = values.map { $0.map { UnsafePointer($0) } }
         return try checked(
@@ -49,7 +53,14 @@ final class PostgresSession: Statements, @unchecked Sendable {
     }
 
     func query(_ sql: String, _ parameters: [String: SQLValue], _ body: (any ResultRow) throws -> Void) throws {
-        let result = try result(sql, parameters)
+        try read(result(sql, parameters), body)
+    }
+
+    func query(_ sql: String, inOrder values: [SQLValue], _ body: (any ResultRow) throws -> Void) throws {
+        try read(result(sql, inOrder: values), body)
+    }
+
+    private func read(_ result: OpaquePointer, _ body: (any ResultRow) throws -> Void) throws {
         defer { library.clear(result) }
         for row in 0..<library.rowCount(result) {
             try body(PostgresRow(library: library, result: result, row: row))
@@ -57,7 +68,12 @@ final class PostgresSession: Statements, @unchecked Sendable {
     }
 
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
-        let result = try result(sql, parameters)
+        changedRows(try result(sql, parameters))
+    }
+
+    func run(_ sql: String, inOrder values: [SQLValue]) throws -> Int { changedRows(try result(sql, inOrder: values)) }
+
+    private func changedRows(_ result: OpaquePointer) -> Int {
         defer { library.clear(result) }
         return library.changedRows(result).flatMap { Int(String(cString: $0)) } ?? 0
     }

@@ -70,7 +70,7 @@ import Testing
         try store.write(at: SmallCompany.at("08:00")) { transaction in
             try transaction.insert(photo, named: ["id": .integer(1), "image": .bytes(image)])
             #expect(
-                try transaction.row(photo, key: ["id": .integer(1)]) == [.integer(1), .bytes(image), .text("dach")])
+                try transaction.row(photo, key: [.integer(1)]) == [.integer(1), .bytes(image), .text("dach")])
         }
         #expect(throws: StoreFault.brokenReference) {
             try store.write(at: SmallCompany.at("08:00")) { transaction in

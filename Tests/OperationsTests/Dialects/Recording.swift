@@ -52,8 +52,18 @@ private struct RecordingStatements: Statements {
         try base.query(sql, parameters, body)
     }
 
+    func query(_ sql: String, inOrder values: [SQLValue], _ body: (any ResultRow) throws -> Void) throws {
+        record.note(sql)
+        try base.query(sql, inOrder: values, body)
+    }
+
     func run(_ sql: String, _ parameters: [String: SQLValue]) throws -> Int {
         record.note(sql)
         return try base.run(sql, parameters)
+    }
+
+    func run(_ sql: String, inOrder values: [SQLValue]) throws -> Int {
+        record.note(sql)
+        return try base.run(sql, inOrder: values)
     }
 }

@@ -34,8 +34,7 @@ import Testing
     private static var ownStatements: [String] {
         Department.tables.flatMap { table in
             [
-                table.select() + "WHERE \(table.texts.condition)", table.texts.insert,
-                "DELETE FROM \(table.name) WHERE \(table.texts.condition)",
+                table.texts.selectRow, table.texts.insert, table.texts.delete, table.texts.presence,
                 "SELECT COUNT(*) FROM \"\(table.name)\"",
             ] + (Set(table.columns) == Set(table.key) ? [] : [table.texts.update])
         } + [

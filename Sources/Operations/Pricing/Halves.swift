@@ -1,0 +1,17 @@
+import Dispatch
+import Synchronization
+
+extension Array where Element: Sendable {
+    /// What becomes of all elements, in their order: from so many on, each half is worked on by a processor of its own.
+    func inHalves<Result: Sendable>(from count: Int, _ work: @Sendable ([Element]) -> [Result]) -> [Result] {
+        if isEmpty { return [] }
+        guard self.count >= Swift.max(2, count) else { return work(self) }
+        let halves = [Array(prefix(self.count / 2)), Array(dropFirst(self.count / 2))]
+        let made = Mutex<[Int: [Result]]>([:])
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            let results = work(halves[half])
+            made.withLock { $0[half] = results }
+        }
+        return made.withLock { $0[0]! + $0[1]! }
+    }
+}
