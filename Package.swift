@@ -78,7 +78,8 @@ let package = Package(
             swiftSettings: dialect),
 
         .target(
-            name: "ConsoleTesting", dependencies: ["Console", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
+            name: "ConsoleTesting",
+            dependencies: ["Console", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel", "TermCanvas"],
             path: "Tests/ConsoleTesting", swiftSettings: dialect),
         .testTarget(
             name: "ConsoleTests",

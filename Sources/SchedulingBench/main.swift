@@ -8,9 +8,8 @@ let sizes = [
 let name = CommandLine.arguments.dropFirst().first ?? "company"
 guard let (technicians, days, tasks) = sizes[name] else {
     print("usage: SchedulingBench [\(sizes.keys.sorted().joined(separator: "|"))]")
-    throw UnknownSize()
+    exit(2)
 }
-struct UnknownSize: Error {}
 
 let company = try Company(technicians: technicians, days: days, tasks: tasks, isQuick: name == "repair", seed: 1)
 if name == "repair" {

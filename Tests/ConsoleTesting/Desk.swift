@@ -3,12 +3,14 @@ package import DeskModel
 package import ServiceModel
 import TermCanvas
 
-/// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered in memory.
+/// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered at once by a
+/// real desk over a real store, unless a story holds the answers.
 package final class Desk {
     package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
 
     package private(set) var state: ConsoleState
-    package var store: FakeStore
+    /// What answers.
+    package var store: any World
     package private(set) var hasQuit = false
     /// What is at the store's path is to be opened.
     package private(set) var wantsToReopen = false
@@ -26,17 +28,31 @@ package final class Desk {
     private let me = "ann@hq"
 
     package init(
-        _ company: FakeCompany = .smallCity, size: (Int, Int) = (120, 36), language: Language = .english,
+        _ company: FakeCompany? = nil, size: (Int, Int) = (120, 36), language: Language = .english,
         at time: String = "07:40", authority: Authority = .all, screens: ScreenTable = .standard,
         commands: CommandTable = .standard
     ) {
-        let now = company.moment(FakeCompany.monday, time)
-        store = FakeStore(company, now: now)
+        let now = SmallCity.moment(SmallCity.monday, time)
+        store = Self.world(company, at: now)
         state = ConsoleState(
             view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me,
             authority: authority, screens: screens, commands: commands)
         answer(state.start())
     }
+
+    private static func world(_ company: FakeCompany?, at now: Timestamp) -> any World {
+        if company == nil, !Imitation.isOn {
+            do {
+                return try CityStore(at: now)
+            } catch {
+                preconditionFailure("no store for a desk: \(error)")
+            }
+        }
+        return FakeStore(company ?? .smallCity, now: now)
+    }
+
+    /// A time of a day, where the small city is.
+    package func moment(_ day: Day, _ time: String) -> Timestamp { SmallCity.moment(day, time) }
 
     // MARK: What the dispatcher does
 
@@ -51,6 +67,7 @@ package final class Desk {
     }
 
     package func send(_ event: Event) {
+        if case .clock(let now) = event { store.now = now }
         let before = CommandWitness.present.map { _ in text }
         let effects = update(&state, event)
         if let witness = CommandWitness.present, case .input = event, let command = state.lastCommand,
@@ -104,14 +121,15 @@ package final class Desk {
         case .ask(.order(let order)):
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
         case .ask(.orders): reply(.details) { [.orders(self.store.orderLines)] }
-        case .ask(.allOrders): reply(.details) { [.orders(self.store.orderLines + self.store.endedLines)] }
+        case .ask(.allOrders): reply(.details) { [.orders(self.store.allOrderLines)] }
         case .ask(.find(let request)): reply(.details) { [.found(request.id, self.store.find(request.text))] }
         case .ask(.slots(let request)):
-            reply(.slots) { [.slots(request.id, .success(self.store.slots(request)))] }
+            reply(.slots) { [.slots(request.id, self.store.slots(request))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
-        case .ask(.preview(let request)): reply(.previews) { [.previewed(request.id, self.store.preview(request))] }
+        case .ask(.preview(let request)):
+            reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
-        case .plan(let request): reply(.plans) { [.planned(request.id, .success(self.store.plan(request)))] }
+        case .plan(let request): reply(.plans) { [.planned(request.id, self.store.plan(request))] }
         case .saveFilter(let filter):
             savedFilters.removeAll { $0.name == filter.name }
             savedFilters.append(filter)
@@ -137,7 +155,7 @@ package final class Desk {
         }
     }
 
-    private func written(_ token: Int, _ act: (inout FakeStore) -> Result<Receipt, Refusal>) -> [Event] {
+    private func written(_ token: Int, _ act: (inout any World) -> Result<Receipt, Refusal>) -> [Event] {
         let answer = act(&store)
         return [.performed(token, answer), .view(store.view)]
     }

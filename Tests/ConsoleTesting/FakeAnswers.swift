@@ -4,7 +4,7 @@ package import ServiceModel
 
 /// What the fake world answers to the console's questions.
 extension FakeStore {
-    func prices(_ request: PriceRequest) -> [PriceChunk] {
+    package func prices(_ request: PriceRequest) -> [PriceChunk] {
         var chunks: [PriceChunk] = []
         for (index, technician) in request.technicians.enumerated() {
             var prices: [CellKey: CellPrice] = [:]
@@ -20,7 +20,7 @@ extension FakeStore {
         return chunks
     }
 
-    func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal> {
+    package func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal>? {
         guard request.visits.count == 1 else { return setPreview(request) }
         let visit = request.visits[0]
         if request.isExact, let start = request.start { return exactPreview(visit, request.cell, start) }
@@ -85,13 +85,15 @@ extension FakeStore {
         return orders + [draft]
     }
 
+    package var allOrderLines: [OrderLine] { orderLines + endedLines }
+
     /// Orders that were cancelled or put on hold.
-    var endedLines: [OrderLine] { company.ended.map { OrderLine($0) } }
+    private var endedLines: [OrderLine] { company.ended.map { OrderLine($0) } }
 
     /// Orders in any state, and customers.
     package func find(_ text: String) -> [Found] {
         let search = NameSearch(text)
-        let orders = (orderLines + endedLines).compactMap { line -> Found? in
+        let orders = allOrderLines.compactMap { line -> Found? in
             let order = line.order
             let texts = [order.number.description, order.title, line.customer, line.town]
             guard search.rank(texts) != nil else { return nil }
@@ -137,20 +139,11 @@ extension FakeStore {
                 reported: now - 7200, parts: [PartLine(code: "FILTR-12", quantity: 2)].compactMap { $0 },
                 version: card.orderVersion),
             state: card.placement == nil ? .ready : .planned, customer: customer, site: site, region: "",
-            assets: [], visits: brittle[order] == nil ? [] : [line(of: card)], history: journal.reversed())
-    }
-
-    /// The order's visit as the store tells it, where a story is about its work.
-    private func line(of card: VisitCard) -> OrderDetail.VisitLine {
-        OrderDetail.VisitLine(
-            visit: Visit(
-                id: card.id, order: card.order, state: card.state, duration: card.duration, placement: card.placement,
-                version: card.version),
-            crew: [], skills: card.skills)
+            assets: [], visits: [], history: journal.reversed())
     }
 
     /// Everything that waits, one after the other into its cheapest cell.
-    func plan(_ request: PlanRequest) -> PlanDiff {
+    package func plan(_ request: PlanRequest) -> Result<PlanDiff, Refusal> {
         var copy = self
         var moves: [PlanMove] = []
         var unplanned: [UnplannedVisit] = []
@@ -182,13 +175,14 @@ extension FakeStore {
                     visit: visit, technician: best.cell.technician, day: best.cell.day, start: insertion.start),
                 by: "plan")
         }
-        return PlanDiff(
+        let diff = PlanDiff(
             request: request.id, base: sequence,
             moves: moves.sorted {
                 ($0.to!.day, $0.to!.leader, $0.to!.start) < ($1.to!.day, $1.to!.leader, $1.to!.start)
             },
             unplanned: unplanned, before: totals, after: copy.totals, policy: request.policy, seed: request.seed,
             iterations: 4210, schedule: 4210)
+        return .success(diff)
     }
 
     private var totals: PlanTotals {

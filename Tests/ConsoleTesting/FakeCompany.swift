@@ -20,11 +20,7 @@ package struct FakeCompany: Sendable {
     /// Starts that people chose to the minute.
     package var exactStarts: [Visit.ID: Timestamp] = [:]
 
-    package static let monday = Day(iso: "2026-11-23")!
-
-    package func moment(_ day: Day, _ time: String) -> Timestamp {
-        calendar.timestamp(of: day, TimeOfDay(time)!)
-    }
+    func moment(_ day: Day, _ time: String) -> Timestamp { SmallCity.moment(day, time) }
 
     /// 08:00 to 16:00 on working days; at night 22:00 to 06:00 of the next date.
     func shift(_ cell: CellKey) -> TimeWindow? {
@@ -39,37 +35,24 @@ package struct FakeCompany: Sendable {
 }
 
 extension FakeCompany {
-    /// What a visit of the fixture says; the rest follows from it.
-    struct Job {
-        var number: Int
-        var town: String
-        var at: (Double, Double)
-        var minutes: Int
-        var skills: [String]
-        var priority: Priority = .normal
-        /// Day of the week (0 = Monday) and time.
-        var due: (Int, String)?
-        var title: String
-    }
-
     /// Three regions, eight technicians, five days, twenty-one visits of which nine are planned; one day is too long.
     package static var smallCity: FakeCompany {
         var company = FakeCompany(
-            days: (0..<5).map { monday + $0 }, regions: SmallCity.regions, technicians: SmallCity.technicians,
+            days: (0..<5).map { SmallCity.monday + $0 }, regions: SmallCity.regions, technicians: SmallCity.technicians,
             skills: SmallCity.skills, cards: [:], routes: [:], absences: [])
         for (index, job) in SmallCity.jobs.enumerated() {
             let card = company.card(job, index: index)
             company.cards[card.id] = card
         }
         for (technician, day, numbers) in SmallCity.planned {
-            let cell = CellKey(Technician.ID(Int64(technician)), monday + day)
+            let cell = CellKey(Technician.ID(Int64(technician)), SmallCity.monday + day)
             company.routes[cell] = numbers.map { Visit.ID(Int64($0)) }
         }
-        company.absences = [CellKey(Technician.ID(6), monday)]
+        company.absences = [CellKey(Technician.ID(6), SmallCity.monday)]
         return company
     }
 
-    func card(_ job: Job, index: Int) -> VisitCard {
+    func card(_ job: SmallCity.Job, index: Int) -> VisitCard {
         VisitCard(
             id: Visit.ID(Int64(job.number)), order: Order.ID(Int64(job.number)),
             number: OrderNumber(year: 2026, sequence: job.number), sequence: 1, state: .open, title: job.title,
@@ -77,7 +60,7 @@ extension FakeCompany {
             address: "ul. Polna \(index + 1)", region: Region.ID(Int64(index % 3 + 1)),
             location: Coordinate(latitude: job.at.0, longitude: job.at.1), priority: job.priority,
             duration: job.minutes, skills: job.skills,
-            sla: ServiceLevel(fix: job.due.map { moment(Self.monday + $0.0, $0.1) }), preference: nil, told: nil,
+            sla: ServiceLevel(fix: job.due.map { moment(SmallCity.monday + $0.0, $0.1) }), preference: nil, told: nil,
             placement: nil, lock: .none,
             overrideReason: nil, version: 1)
     }

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 import ServiceModel
 
 /// Promise, dispatch and field reports with the states' own arrows.
@@ -110,7 +110,7 @@ extension FakeStore {
     }
 
     /// The cheapest place of every technician's next three days, in two-hour windows.
-    func slots(_ request: SlotRequest) -> SlotList {
+    package func slots(_ request: SlotRequest) -> Result<SlotList, Refusal> {
         let calendar = company.calendar
         let today = calendar.day(of: now)
         let card = company.cards[request.visit]
@@ -135,9 +135,10 @@ extension FakeStore {
             }
         }
         let isMet = offers.values.contains { $0.meetsWish == true }
-        return SlotList(
+        let list = SlotList(
             offers: Array(offers.values.sorted().prefix(request.limit)),
             sla: card?.sla ?? ServiceLevel(), wish: wish,
             wishObstacle: wish == nil || isMet ? nil : .nobodyFree)
+        return .success(list)
     }
 }

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 import ServiceModel
 
 /// Orders that arise, change, wait and end, and people who are off.
@@ -6,10 +6,6 @@ extension FakeStore {
     mutating func intake(_ command: any Command, by author: String) -> Result<Receipt, Refusal>? {
         switch command {
         case let command as CreateOrder: create(command, by: author)
-        case let command as Regardless<EditOrder>:
-            insisting(command, by: author)
-        case let command as EditOrder where !broken(by: command).isEmpty:
-            .failure(.planning(.breaksPlans(broken(by: command))))
         case let command as EditOrder:
             change(command.order, command.basis, EditOrder.name, by: author) {
                 .intake(.orderEdited($0))
@@ -85,37 +81,10 @@ extension FakeStore {
     }
 
     /// What a command would do, on a copy.
-    func rehearse(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
+    package func rehearse(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
         var copy = self
-        copy.brittle = [:]
         return copy.perform(command, by: author).map { receipt in
-            Receipt(
-                sequence: nil, summary: receipt.summary, breaks: (command as? EditOrder).map(broken) ?? receipt.breaks,
-                affected: receipt.affected)
-        }
-    }
-
-    /// The visits that a story says break when this order's work changes.
-    private func broken(by command: EditOrder) -> [BrokenVisit] {
-        guard command.changes.duration != nil || command.changes.skills != nil else { return [] }
-        return (brittle[command.order] ?? [:]).compactMap { visit, breach in
-            company.cards[visit].flatMap { broken($0, by: [breach]) }
-        }
-    }
-
-    private mutating func insisting(
-        _ command: Regardless<EditOrder>, by author: String
-    ) -> Result<Receipt, Refusal> {
-        let breaks = broken(by: command.change)
-        guard command.accepts(breaks) else { return .failure(.planning(.breaksPlans(breaks))) }
-        let kept = brittle
-        brittle = [:]
-        defer { brittle = kept }
-        return perform(command.change, by: author).map { receipt in
-            Receipt(
-                sequence: receipt.sequence,
-                summary: .desk(.breaking(receipt.summary, visits: breaks.count, reason: command.reason)), breaks: breaks
-            )
+            Receipt(sequence: nil, summary: receipt.summary, breaks: receipt.breaks, affected: receipt.affected)
         }
     }
 

@@ -2,7 +2,7 @@ package import DeskModel
 package import ServiceModel
 
 /// A store in memory that keeps the promises of the real one: versions, clashes, one journal, undo by author.
-package struct FakeStore: Sendable {
+package struct FakeStore: World {
     package internal(set) var company: FakeCompany
     package private(set) var sequence = 311
     package private(set) var journal: [JournalEntry] = []
@@ -10,8 +10,6 @@ package struct FakeStore: Sendable {
     private var undoable: [Step] = []
     private var redoable: [Step] = []
     package var now: Timestamp
-    /// Which visits break which rule when the work of an order changes.
-    package var brittle: [Order.ID: [Visit.ID: Breach]] = [:]
 
     private struct Step: Sendable {
         var sequence: Int
@@ -58,9 +56,6 @@ package struct FakeStore: Sendable {
         change(&card)
         company.cards[visit] = card
     }
-
-    /// Gives a visit a minute of its own before the story begins.
-    package mutating func keep(_ visit: Visit.ID, at start: Timestamp) { company.exactStarts[visit] = start }
 
     // MARK: Commands
 

@@ -29,10 +29,10 @@ extension Desk {
     /// Days and technicians by the names people use.
     package func key(_ technician: String, _ day: Int) -> CellKey {
         let row = state.view.technicians.first { $0.name == technician }
-        return CellKey(row?.id ?? Technician.ID(0), FakeCompany.monday + day)
+        return CellKey(row?.id ?? Technician.ID(0), SmallCity.monday + day)
     }
 
-    package func card(_ number: Int) -> VisitCard? { state.view.visits[Visit.ID(Int64(number))] }
+    package func card(_ number: Int) -> VisitCard? { state.view.visits.values.first { $0.number.sequence == number } }
 
     /// Whether the screen shows the text anywhere.
     package func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }

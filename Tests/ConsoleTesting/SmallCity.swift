@@ -1,8 +1,22 @@
 import DeskModel
 import ServiceModel
 
-/// The people, places and orders of `FakeCompany.smallCity`.
-enum SmallCity {
+/// The people, places and orders of a small company in and round Warsaw: three regions, eight technicians, the week of
+/// Monday 23 November 2026, twenty-one visits of which nine are planned; one day is too long.
+package enum SmallCity {
+    /// What an order says; the rest follows from it.
+    struct Job {
+        var number: Int
+        var town: String
+        var at: (Double, Double)
+        var minutes: Int
+        var skills: [String]
+        var priority: Priority = .normal
+        /// Day of the week (0 = Monday) and time.
+        var due: (Int, String)?
+        var title: String
+    }
+
     static let regions = [
         RegionRow(id: Region.ID(1), name: "PÓŁNOC"), RegionRow(id: Region.ID(2), name: "CENTRUM"),
         RegionRow(id: Region.ID(3), name: "POŁUDNIE"),
@@ -29,7 +43,7 @@ enum SmallCity {
         row(8, "Krzysztof Wiśniewski", 3, ["SEP", "UDT"], 51.97, 21.21, "Góra Kalwaria"),
     ]
 
-    static let jobs: [FakeCompany.Job] = [
+    static let jobs: [SmallCity.Job] = [
         .init(
             number: 101, town: "Łomianki", at: (52.33, 20.88), minutes: 90, skills: ["SEP"],
             title: "przegląd rozdzielni"),

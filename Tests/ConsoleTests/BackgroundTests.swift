@@ -9,7 +9,7 @@ import Testing
 
 /// Nothing that comes from the background takes the focus or a key, opens, closes or moves anything: every kind of event
 /// in every state of the console.
-@Suite struct BackgroundTests {
+@Suite(.imitated) struct BackgroundTests {
     /// How the desk got where it is.
     struct Situation: Sendable, CustomTestStringConvertible {
         let name: String
@@ -262,7 +262,7 @@ import Testing
         situation.reach(desk)
         desk.anotherDesk(UnplaceVisit(visit: Visit.ID(109)), isSeen: false)
         desk.anotherDesk(
-            PlaceVisit(visit: Visit.ID(132), technician: Technician.ID(4), day: FakeCompany.monday + 4), isSeen: false)
+            PlaceVisit(visit: Visit.ID(132), technician: Technician.ID(4), day: SmallCity.monday + 4), isSeen: false)
         desk.store.edit(Visit.ID(130)) { $0.priority = .emergency }
         return desk
     }

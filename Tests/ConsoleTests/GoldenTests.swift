@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func day(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows))
-        desk.press("z", "w", "jjjjj", "]", "]")
+        desk.press("z", "w", "jjjj", "]", "]")
         try compare(desk, with: "day-\(columns)x\(rows)")
         desk.press("m", "l", "l")
         try compare(desk, with: "day-in-hand-\(columns)x\(rows)")

@@ -86,7 +86,7 @@ import Testing
         }
     }
 
-    @Test func aClickBesideTheBoxDiscardsNothingAndOneOnAFieldGoesThere() {
+    @Test(.imitated) func aClickBesideTheBoxDiscardsNothingAndOneOnAFieldGoesThere() {
         let desk = Desk()
         desk.press("N")
         desk.type("hotel")

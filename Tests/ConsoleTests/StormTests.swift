@@ -8,7 +8,7 @@ import Testing
 
 /// A hundred thousand keys, resizes, pastes and news in any order: no crash, nothing left behind, and what is shown
 /// exists.
-@Suite struct StormTests {
+@Suite(.imitated) struct StormTests {
     private static let keys: [Key] =
         "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:\\eHXaBDpvy*Q6b+@cfwzzHL,.K22".map(Key.character)
         + [
@@ -45,7 +45,7 @@ import Testing
         guard let visit = desk.state.view.visits.keys.sorted().randomElement(using: &random) else { return }
         if desk.state.view.visits[visit]?.placement == nil {
             let technician = Technician.ID(Int64.random(in: 1...8, using: &random))
-            desk.anotherDesk(PlaceVisit(visit: visit, technician: technician, day: FakeCompany.monday + 1))
+            desk.anotherDesk(PlaceVisit(visit: visit, technician: technician, day: SmallCity.monday + 1))
         } else {
             desk.anotherDesk(UnplaceVisit(visit: visit))
         }

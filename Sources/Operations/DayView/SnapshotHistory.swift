@@ -2,19 +2,6 @@ import DeskModel
 import ServiceModel
 import Storage
 
-/// What of a snapshot became another since some earlier moment.
-struct SnapshotChange: Sendable {
-    /// Those that were read again, those too that are no longer there.
-    var visits: Set<Visit.ID> = []
-    /// Days on which something stands, stood or was counted.
-    var cells: Set<CellKey> = []
-
-    mutating func add(_ other: SnapshotChange) {
-        visits.formUnion(other.visits)
-        cells.formUnion(other.cells)
-    }
-}
-
 /// How a snapshot that is kept came to be what it is: read as a whole once, then renewed step by step. Whatever was made
 /// of an earlier state of it can be renewed as well.
 struct SnapshotHistory: Sendable {

@@ -24,25 +24,6 @@ struct EngineProblem: Sendable {
     private let released: Set<Visit.ID>
 }
 
-/// Between moments and the engine's ticks: one tick a second, counted from the midnight before the first day.
-struct EngineClock: Sendable {
-    let origin: Timestamp
-
-    func tick(_ moment: Timestamp) -> Tick { Tick(clamping: min(max(moment.since(origin), -Self.bound), Self.bound)) }
-    func moment(_ tick: Tick) -> Timestamp { origin + Int(tick) }
-
-    /// Seconds as ticks, no more than a moment may be away.
-    func length(_ seconds: Int) -> Tick { Tick(clamping: min(max(seconds, -Self.bound), Self.bound)) }
-
-    func pause(_ lunch: WorkShift.Lunch) -> Scheduling.Break {
-        Scheduling.Break(
-            window: Scheduling.TimeWindow(tick(lunch.earliest), tick(lunch.latest)),
-            duration: length(lunch.minutes * 60))
-    }
-
-    private static let bound = 1 << 27
-}
-
 extension EngineProblem {
     /// Throws what the engine says of a snapshot that makes no sense; none that Operations writes does.
     init(

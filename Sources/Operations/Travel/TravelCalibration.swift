@@ -127,7 +127,8 @@ private struct TripReader {
                     LegPlace(from.location) != LegPlace(to.location)
                 {
                     trips.append(
-                        RecordedTrip(from: from, to: to, technician: event.technician, left: begun.at, seconds: seconds))
+                        RecordedTrip(from: from, to: to, technician: event.technician, left: begun.at, seconds: seconds)
+                    )
                 } else {
                     leftOut += 1
                 }

@@ -14,7 +14,7 @@ let boardStories: [String: Story] = [
     "go.up": {
         let desk = Desk()
         desk.press("k")
-        #expect(desk.statusLine == "PÓŁNOC, Mon 23: 3 technicians, 4 visits, free 15:51.")
+        #expect(desk.statusLine == "PÓŁNOC, Mon 23: 3 technicians, 4 visits, free 15:32.")
     },
     "go.right": {
         let desk = Desk()

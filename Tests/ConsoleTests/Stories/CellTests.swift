@@ -7,7 +7,7 @@ import Testing
 
 /// What a cell says, with nothing and with an order in hand.
 @Suite struct CellTests {
-    @Test func aDayOverTheShiftIsMarkedAndSaysWhy() {
+    @Test(.imitated) func aDayOverTheShiftIsMarkedAndSaysWhy() {
         let desk = Desk()
         desk.press("jjjjj")
         #expect(desk.cell("Anna Bąk", "Mon 23")?.hasSuffix("!") == true)
@@ -16,14 +16,14 @@ import Testing
         #expect(desk.shows("over the shift."))
     }
 
-    @Test func anAbsenceShowsOffAndNeverItsReason() {
+    @Test(.imitated) func anAbsenceShowsOffAndNeverItsReason() {
         let desk = Desk()
         #expect(desk.cell("Marek Lis", "Mon 23") == "off")
         desk.press("jjjjjj")
         #expect(desk.statusLine == "Marek Lis, Mon 23: off.")
     }
 
-    @Test func everyKindOfCellIsReadableWithoutColour() {
+    @Test(.imitated) func everyKindOfCellIsReadableWithoutColour() {
         let desk = Desk()
         desk.press(.tab, "m")
         #expect(desk.cell("Ewa Zych", "Mon 23") == "1  +8'")
@@ -34,14 +34,14 @@ import Testing
         #expect(desk.cell("Marek Lis", "Sat 28") == "── no sh.")
     }
 
-    @Test func aCellThatFitsOnlyIfAnotherVisitMovesNamesIt() {
+    @Test(.imitated) func aCellThatFitsOnlyIfAnotherVisitMovesNamesIt() {
         let desk = Desk()
         desk.press(.tab, "m", "jjjjj", .enter)
         #expect(desk.statusLine == "It fits only if ZS/2026/000109 moves first. ! drops it with a reason.")
         #expect(desk.card(121)?.placement == nil)
     }
 
-    @Test func theCellAnOrderComesFromIsMarked() {
+    @Test(.imitated) func theCellAnOrderComesFromIsMarked() {
         let desk = Desk()
         desk.press("jjjj", "l", "m")
         #expect(desk.cell("Piotr Kos", "Tue 24")?.hasSuffix("<") == true)
@@ -50,7 +50,7 @@ import Testing
         #expect(desk.cell("Piotr Kos", "Tue 24") == "0 ▁ 7:30")
     }
 
-    @Test func aFoldedRegionShowsItsBestPrice() {
+    @Test(.imitated) func aFoldedRegionShowsItsBestPrice() {
         let desk = Desk()
         desk.press("-", .tab, "m")
         #expect(desk.screen.contains { $0.contains("▸ PÓŁNOC") && $0.contains("≥ +8'") })
@@ -61,13 +61,13 @@ import Testing
 
     @Test func daysThatAreOverCannotBeDroppedOn() {
         let desk = Desk()
-        desk.send(.clock(desk.store.company.moment(FakeCompany.monday + 1, "09:00")))
+        desk.send(.clock(desk.moment(SmallCity.monday + 1, "09:00")))
         desk.press(.tab, "m")
         #expect(desk.cell("Ewa Zych", "Mon 23") == "x past")
         #expect(desk.shows("Tue 24*"))
     }
 
-    @Test func beforeAndAfterStandOneAboveTheOther() {
+    @Test(.imitated) func beforeAndAfterStandOneAboveTheOther() {
         let desk = Desk()
         desk.press(.tab, "m", "1")
         #expect(desk.shows("before ··[   1   ]·[ 2  ]·"))
@@ -149,11 +149,11 @@ import Testing
     @Test func theSameStoryInPolish() {
         let desk = Desk(language: .polish)
         desk.press(.tab, "m", "1")
-        #expect(desk.statusLine == "W ręku: ZS/2026/000121. Nad: Ewa Zych, pon 23, 08:06: pasuje, +8 min, zapas 3:14.")
+        #expect(desk.statusLine == "W ręku: ZS/2026/000121. Nad: Ewa Zych, pon 23, 08:08: pasuje, +10 min, zapas 3:22.")
         desk.press(.enter)
-        #expect(desk.statusLine == "ZS/2026/000121 zaplanowane: Ewa Zych, pon 23, 08:06. u to cofa.")
+        #expect(desk.statusLine == "ZS/2026/000121 zaplanowane: Ewa Zych, pon 23, 08:08. u to cofa.")
         desk.press(.escape)
-        #expect(desk.statusLine == "Ewa Zych, pon 23: 3 wizyty, jazda 0:46, wolne 2:44, w domu 12:46.")
+        #expect(desk.statusLine == "Ewa Zych, pon 23: 3 wizyty, jazda 0:59, wolne 2:31, w domu 13:29.")
     }
 
     @Test func closingTheTerminalEndsTheConsole() {

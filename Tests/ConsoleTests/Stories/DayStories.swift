@@ -29,7 +29,7 @@ let dayStories: [String: Story] = [
         // From a stop of the day pane, the same stop is under the cursor, and stays so on the way back.
         let other = Desk()
         other.press(.tab, .tab, .tab, "j", "z")
-        #expect(other.statusLine == "Ewa Zych, Mon 23, 10:00: ZS/2026/000102, Jabłonna, until 11:00.")
+        #expect(other.statusLine == "Ewa Zych, Mon 23, 10:10: ZS/2026/000102, Jabłonna, until 11:10.")
         other.press("[", "z")
         #expect(other.state.focus == .peek && other.state.selected == other.card(101)?.id)
     },
@@ -47,7 +47,7 @@ let dayStories: [String: Story] = [
     },
     "day.risk": {
         let desk = Desk()
-        let ten = desk.store.company.moment(FakeCompany.monday, "10:00")
+        let ten = desk.moment(SmallCity.monday, "10:00")
         for visit in [102, 104] { desk.store.edit(Visit.ID(Int64(visit))) { $0.sla.fix = ten } }
         desk.look()
         desk.press("z", .tab)
@@ -97,7 +97,7 @@ let dayStories: [String: Story] = [
         desk.press("l")
         #expect(desk.statusLine == "Ewa Zych, Mon 23, 07:45: off shift.")
         desk.press("llllllll")
-        #expect(desk.statusLine == "Ewa Zych, Mon 23, 09:45: ZS/2026/000101, Łomianki, until 09:47.")
+        #expect(desk.statusLine == "Ewa Zych, Mon 23, 09:45: ZS/2026/000101, Łomianki, until 09:52.")
     },
     "day.hour-earlier": {
         let desk = deskOnDay()
@@ -121,7 +121,7 @@ let dayStories: [String: Story] = [
         #expect(desk.state.selected == desk.card(101)?.id)
         desk.press("]")
         #expect(desk.state.selected == desk.card(102)?.id)
-        #expect(desk.shows("102 kocioł gazowy, serwis  Jabłonna  10:00-11:00"))
+        #expect(desk.shows("102 kocioł gazowy, serwis  Jabłonna  10:10-11:10"))
     },
     "day.previous": {
         let desk = deskOnDay()
@@ -165,16 +165,16 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         #expect(desk.screen.contains { $0.contains("Marek Lis") && $0.contains("///// off /////") })
     }
 
-    @Test func workBeyondTheShiftShowsWhereTheShiftEnds() {
+    @Test(.imitated) func workBeyondTheShiftShowsWhereTheShiftEnds() {
         let desk = deskOnDay()
         desk.press("w")
         let line = desk.screen.first { $0.contains("Anna Bąk") } ?? ""
         #expect(line.contains("109") && line.contains("]|···"))
     }
 
-    @Test func lateVisitsCarryAMarkThatIsNoColour() {
+    @Test(.imitated) func lateVisitsCarryAMarkThatIsNoColour() {
         let desk = Desk()
-        let ten = desk.store.company.moment(FakeCompany.monday, "10:00")
+        let ten = desk.moment(SmallCity.monday, "10:00")
         desk.store.edit(Visit.ID(102)) { $0.sla.fix = ten }
         desk.look()
         desk.press("z", "]", "]")
@@ -182,14 +182,13 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         #expect(desk.shows("! 1:00 late"))
     }
 
-    @Test func aWaitIsNoDriveAndTheBreakInItShows() {
+    @Test(.imitated) func aWaitIsNoDriveAndTheBreakInItShows() {
         let desk = Desk()
-        let company = desk.store.company
         // 102 begins at 13:00: Ewa Zych is there before ten and waits.
         desk.anotherDesk(
             PlaceVisit(
-                visit: Visit.ID(102), technician: Technician.ID(1), day: FakeCompany.monday,
-                start: company.moment(FakeCompany.monday, "13:00"), isExact: true))
+                visit: Visit.ID(102), technician: Technician.ID(1), day: SmallCity.monday,
+                start: desk.moment(SmallCity.monday, "13:00"), isExact: true))
         desk.press("z", "]", "....")
         #expect(desk.statusLine.contains("waits for ZS/2026/000102, 13:00"), "\(desk.statusLine)")
         let line = desk.screen.first { $0.contains("Ewa Zych") } ?? ""
@@ -197,7 +196,7 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         // The break is taken while waiting.
         var view = desk.store.view
         view.sheets[desk.key("Ewa Zych", 0)]?.lunch = TimeWindow(
-            start: company.moment(FakeCompany.monday, "12:00"), end: company.moment(FakeCompany.monday, "12:30"))
+            start: desk.moment(SmallCity.monday, "12:00"), end: desk.moment(SmallCity.monday, "12:30"))
         desk.send(.view(view))
         #expect(desk.shows("101    ]··                ▒▒▒▒    [ 102L ]"), "\(desk.text)")
         #expect(desk.statusLine.hasSuffix("break until 12:30."))
@@ -227,13 +226,12 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         }
     }
 
-    @Test func aPromiseIsDrawnAsAWindow() {
+    @Test(.imitated) func aPromiseIsDrawnAsAWindow() {
         let desk = Desk()
-        let company = desk.store.company
         let window = TimeWindow(
-            start: company.moment(FakeCompany.monday, "09:00"), end: company.moment(FakeCompany.monday, "12:00"))!
+            start: desk.moment(SmallCity.monday, "09:00"), end: desk.moment(SmallCity.monday, "12:00"))!
         desk.store.edit(Visit.ID(102)) { card in
-            card.told = Promise(window: window, toldTo: "p. Kos", toldAt: company.moment(FakeCompany.monday, "07:00"))
+            card.told = Promise(window: window, toldTo: "p. Kos", toldAt: desk.moment(SmallCity.monday, "07:00"))
         }
         desk.look()
         desk.press("z", "]", "]")
@@ -257,7 +255,7 @@ private func column(_ text: String, _ desk: Desk) -> Int { desk.spot(text).colum
         #expect(desk.state.cell == desk.key("Ewa Zych", 0))
     }
 
-    @Test func whenTheChosenVisitLeavesTheOneUnderTheCursorIsChosen() {
+    @Test(.imitated) func whenTheChosenVisitLeavesTheOneUnderTheCursorIsChosen() {
         let desk = deskOnDay()
         desk.press("w", "jjjjj", "]", "]", "x")
         #expect(desk.statusLine.hasPrefix("ZS/2026/000109 taken off the board"))

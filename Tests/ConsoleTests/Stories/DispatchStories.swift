@@ -115,7 +115,7 @@ let dispatchStories: [String: Story] = [
         #expect(desk.statusLine.contains("pompa 25-60") && desk.statusLine.contains("Return visit 2 is open."))
     }
 
-    @Test func whatWasOnlySentIsCompletedInOneLine() {
+    @Test(.imitated) func whatWasOnlySentIsCompletedInOneLine() {
         let desk = Desk(at: "12:00")
         desk.press("D", .escape, .enter, "t", "c")
         #expect(desk.shows("From-to. Who signed"))
@@ -153,7 +153,7 @@ let dispatchStories: [String: Story] = [
         #expect(desk.statusLine.contains("did not happen: zły klawisz"))
     }
 
-    @Test func theTimeOfTheLastReportIsCorrectedAlone() {
+    @Test(.imitated) func theTimeOfTheLastReportIsCorrectedAlone() {
         let desk = deskUnderWay()
         desk.press("t", "v", "t", "k", .enter)
         #expect(desk.statusLine.contains("Say what it was"))
@@ -164,10 +164,10 @@ let dispatchStories: [String: Story] = [
             Issue.record("nothing was corrected")
             return
         }
-        #expect(told.act == .arrive && told.at == desk.store.company.moment(FakeCompany.monday, "06:55"))
+        #expect(told.act == .arrive && told.at == desk.moment(SmallCity.monday, "06:55"))
     }
 
-    @Test func theTimeOfAReportIsTyped() {
+    @Test(.imitated) func theTimeOfAReportIsTyped() {
         let desk = deskUnderWay()
         desk.press("t", "@")
         desk.type("7:15")
@@ -178,7 +178,7 @@ let dispatchStories: [String: Story] = [
             Issue.record("nothing was reported")
             return
         }
-        #expect(act == .arrive && at == desk.store.company.moment(FakeCompany.monday, "07:15"))
+        #expect(act == .arrive && at == desk.moment(SmallCity.monday, "07:15"))
     }
 
     @Test func aRejectedVisitShowsWhoDidNotTakeIt() {
@@ -204,7 +204,7 @@ let dispatchStories: [String: Story] = [
         desk.type("jutro 8-12")
         desk.press(.enter, .enter)
         let told = desk.card(121)?.told
-        #expect(told?.window.start == desk.store.company.moment(FakeCompany.monday + 1, "08:00"))
+        #expect(told?.window.start == desk.moment(SmallCity.monday + 1, "08:00"))
     }
 
     @Test func aPromiseCanBePlannedAtOnce() {

@@ -12,7 +12,7 @@ import Testing
         let desk = Desk(size: size)
         desk.press(.tab)
         desk.anotherDesk(
-            PlaceVisit(visit: Visit.ID(121), technician: Technician.ID(1), day: FakeCompany.monday + 3))
+            PlaceVisit(visit: Visit.ID(121), technician: Technician.ID(1), day: SmallCity.monday + 3))
         return desk
     }
 
@@ -64,7 +64,7 @@ import Testing
         desk.press(.tab, "i")
         #expect(desk.shows("brak zasilania"))
         desk.anotherDesk(
-            PlaceVisit(visit: Visit.ID(121), technician: Technician.ID(1), day: FakeCompany.monday + 3))
+            PlaceVisit(visit: Visit.ID(121), technician: Technician.ID(1), day: SmallCity.monday + 3))
         #expect(desk.shows("ZS/2026/000121"))
         desk.anotherDesk(CancelOrder(order: Order.ID(121), reason: "pomyłka"))
         #expect(desk.shows("no longer on the desk"))

@@ -5,7 +5,7 @@ import ServiceModel
 import TermCanvas
 import Testing
 
-/// 122 (Wola, needs GAZ) is in hand over its best cell, Piotr Kos on Monday at 08:10, on the day screen.
+/// 122 (Wola, needs GAZ) is in hand over its best cell, Piotr Kos on Monday at 08:14, on the day screen.
 private func deskWithTimeInHand(size: (Int, Int) = (120, 36)) -> Desk {
     let desk = Desk(size: size)
     desk.press(.tab, "j", "m", "1", "z")
@@ -27,7 +27,7 @@ let exactStories: [String: Story] = [
     "move.quarter-earlier": {
         let desk = deskWithTimeInHand()
         desk.press("h")
-        #expect(desk.statusLine.contains("08:00: may not start before Mon 23, 08:10, would start Mon 23, 08:00."))
+        #expect(desk.statusLine.contains("08:00: may not start before Mon 23, 08:14, would start Mon 23, 08:00."))
         desk.press(.enter)
         #expect(desk.state.moving != nil && desk.store.journal.isEmpty)
         #expect(desk.statusLine.hasSuffix("! drops it with a reason."))
@@ -39,12 +39,12 @@ let exactStories: [String: Story] = [
     "move.hour-later": {
         let desk = deskWithTimeInHand()
         desk.press("L")
-        #expect(desk.statusLine.contains("Mon 23, 09:00: fits, +20 min"))
+        #expect(desk.statusLine.contains("Mon 23, 09:00: fits, +25 min"))
     },
     "move.hour-earlier": {
         let desk = deskWithTimeInHand()
         desk.press("LL", "H")
-        #expect(desk.statusLine.contains("Mon 23, 09:00: fits, +20 min"))
+        #expect(desk.statusLine.contains("Mon 23, 09:00: fits, +25 min"))
     },
 ]
 
@@ -56,12 +56,12 @@ let exactStories: [String: Story] = [
         desk.press("z")
         #expect(desk.state.screen == .board && desk.state.moving?.visit == desk.card(122)?.id)
         #expect(desk.state.exactStart == nil, "on the board the engine's place holds")
-        #expect(desk.statusLine.contains("Piotr Kos, Mon 23, 08:10: fits"))
+        #expect(desk.statusLine.contains("Piotr Kos, Mon 23, 08:14: fits"))
         desk.press("z")
         #expect(desk.state.exactStart == start)
     }
 
-    @Test func aVisitThatStandsIsMovedFromItsOwnTime() {
+    @Test(.imitated) func aVisitThatStandsIsMovedFromItsOwnTime() {
         let desk = Desk()
         desk.press("z", "]", "]", "m", "l")
         #expect(desk.statusLine.hasPrefix("In hand: ZS/2026/000102. Over Ewa Zych, Mon 23, 10:15: fits"))
@@ -72,10 +72,10 @@ let exactStories: [String: Story] = [
         #expect(desk.statusLine.hasSuffix("u takes it back."))
         desk.press("u")
         #expect(desk.card(102)?.lock == VisitLock.none)
-        #expect(desk.card(102)?.placement?.start == desk.store.company.moment(FakeCompany.monday, "10:00"))
+        #expect(desk.card(102)?.placement?.start == desk.moment(SmallCity.monday, "10:00"))
     }
 
-    @Test func whoeverIsOffIsOffAndNotBeingCounted() {
+    @Test(.imitated) func whoeverIsOffIsOffAndNotBeingCounted() {
         let desk = deskWithTimeInHand()
         desk.press("l", "w")
         for _ in 0..<12 where desk.state.cell != desk.key("Marek Lis", 0) { desk.press("j") }
@@ -111,7 +111,7 @@ let exactStories: [String: Story] = [
     @Test func ranksAndPlacesGoBackToTheEnginesTime() {
         let desk = deskWithTimeInHand()
         desk.press("LLL", "1")
-        #expect(desk.state.exactStart == nil && desk.statusLine.contains("08:10: fits"))
+        #expect(desk.state.exactStart == nil && desk.statusLine.contains("08:14: fits"))
         desk.press("l", .tab)
         #expect(desk.state.exactStart == nil)
         desk.press("l", "]")
@@ -126,7 +126,7 @@ let exactStories: [String: Story] = [
         #expect(desk.shows("new time for 102"))
     }
 
-    @Test func everyRowSaysWhatItWouldCost() {
+    @Test(.imitated) func everyRowSaysWhatItWouldCost() {
         let desk = deskWithTimeInHand()
         desk.press("w")
         #expect(desk.screen.contains { $0.contains("Jan Wilk") && $0.contains("x skill") })
@@ -150,7 +150,7 @@ let exactStories: [String: Story] = [
         #expect(desk.statusLine.contains("Piotr Kos, Mon 23, 10:15, time kept"))
     }
 
-    @Test func aKeptTimeInHandIsNotDroppedOnTheBoard() {
+    @Test(.imitated) func aKeptTimeInHandIsNotDroppedOnTheBoard() {
         let desk = deskWithTimeInHand()
         desk.press("l", .enter, "m", "z", "2", .enter)
         #expect(desk.statusLine.hasPrefix("The time of ZS/2026/000122 is kept; on the day screen (z)"))
@@ -168,7 +168,7 @@ let exactStories: [String: Story] = [
         let desk = deskWithTimeInHand()
         desk.press("l")
         desk.anotherDesk(
-            PlaceVisit(visit: Visit.ID(132), technician: Technician.ID(4), day: FakeCompany.monday), isSeen: false)
+            PlaceVisit(visit: Visit.ID(132), technician: Technician.ID(4), day: SmallCity.monday), isSeen: false)
         desk.press(.enter)
         #expect(desk.state.moving != nil)
         #expect(desk.statusLine.contains("bob@hq"))
@@ -201,7 +201,7 @@ let exactStories: [String: Story] = [
         #expect(!desk.shows("┏━ ZS/"), "there is nothing to open")
     }
 
-    @Test func draggingTheChosenVisitMovesItByQuarters() {
+    @Test(.imitated) func draggingTheChosenVisitMovesItByQuarters() {
         let desk = desk()
         let spot = desk.spot("102")
         desk.click(spot)
@@ -224,7 +224,7 @@ let exactStories: [String: Story] = [
     }
 
     /// 101 starts at 08:17, on no quarter.
-    @Test func whatIsDraggedAwayAndBackIsNotWritten() {
+    @Test(.imitated) func whatIsDraggedAwayAndBackIsNotWritten() {
         let desk = desk()
         let spot = desk.spot("101")
         let away = Point(column: spot.column + 16, row: spot.row)

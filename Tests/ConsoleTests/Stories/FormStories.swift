@@ -91,7 +91,7 @@ let formStories: [String: Story] = [
         #expect(card.customer == "Nowa Firma" && card.town == "Pruszków" && card.location != nil)
     }
 
-    @Test func whatIsMissingIsSaidBesideItsFieldAndTheCaretGoesThere() {
+    @Test(.imitated) func whatIsMissingIsSaidBesideItsFieldAndTheCaretGoesThere() {
         let desk = Desk()
         desk.press("N")
         save(desk)
@@ -103,7 +103,7 @@ let formStories: [String: Story] = [
         #expect(desk.store.journal.isEmpty)
     }
 
-    @Test func timesAreTypedInWordsAndWhatWasUnderstoodIsShown() {
+    @Test(.imitated) func timesAreTypedInWordsAndWhatWasUnderstoodIsShown() {
         let desk = Desk(language: .polish)
         desk.press("N")
         desk.type("hotel")
@@ -121,10 +121,10 @@ let formStories: [String: Story] = [
         desk.type("jutro 8-12")
         save(desk)
         let card = desk.state.view.visits.values.first { $0.title == "przegląd" }
-        #expect(card?.preference?.start == desk.store.company.moment(FakeCompany.monday + 1, "08:00"))
+        #expect(card?.preference?.start == desk.moment(SmallCity.monday + 1, "08:00"))
     }
 
-    @Test func aRefusalLandsAtItsFieldAndNothingTypedIsLost() {
+    @Test(.imitated) func aRefusalLandsAtItsFieldAndNothingTypedIsLost() {
         let desk = Desk()
         desk.press("N")
         desk.type("piekarnia")
@@ -148,7 +148,7 @@ let formStories: [String: Story] = [
         #expect(!desk.shows("New order"))
     }
 
-    @Test func skillsAreCompletedOneAfterTheOther() {
+    @Test(.imitated) func skillsAreCompletedOneAfterTheOther() {
         let desk = Desk()
         desk.press("N")
         desk.type("hotel")

@@ -6,12 +6,12 @@ import Testing
 
 /// Who is late is the same on every screen, and follows the clock.
 @Suite struct LateStories {
-    private let monday = FakeCompany.monday
+    private let monday = SmallCity.monday
 
     /// One visit whose end lies 10 minutes after it is due.
     private func desk(_ language: Language = .english) -> Desk {
         let desk = Desk(language: language)
-        let (nine, ten) = (desk.store.company.moment(monday, "09:00"), desk.store.company.moment(monday, "10:50"))
+        let (nine, ten) = (desk.moment(monday, "09:00"), desk.moment(monday, "11:00"))
         desk.store.edit(Visit.ID(102)) { $0.sla = ServiceLevel(arrival: ten + 86_400, fix: ten) }
         desk.store.edit(Visit.ID(121)) { $0.sla = ServiceLevel(fix: nine) }
         desk.anotherDesk(UnplaceVisit(visit: desk.card(106)!.id))
@@ -45,7 +45,7 @@ import Testing
         desk.press(.enter)
         #expect(desk.queue == ["121"])
         // 122 takes 45 minutes and is due at 16:00.
-        desk.send(.clock(desk.store.company.moment(monday, "15:20")))
+        desk.send(.clock(desk.moment(monday, "15:20")))
         #expect(desk.queue.contains("122") && desk.shows("late 0:05"))
     }
 }

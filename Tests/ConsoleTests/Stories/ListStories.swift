@@ -23,10 +23,10 @@ private func agendaDesk(_ size: (Int, Int) = (120, 36)) -> Desk {
 let listStories: [String: Story] = [
     "screen.orders": {
         let desk = ordersDesk()
-        #expect(desk.shows("Orders 22") && desk.shows("[6 Orders]") && desk.shows("ZS/2026/000999"))
+        #expect(desk.shows("Orders 24") && desk.shows("[6 Orders]") && desk.shows("ZS/2026/000999"))
         desk.press("/")
         desk.type("wola")
-        #expect(desk.shows("Orders 1 of 22"))
+        #expect(desk.shows("Orders 1 of 24"))
         desk.press(.escape, "1")
         #expect(desk.state.screen == .board)
     },
@@ -44,7 +44,7 @@ let listStories: [String: Story] = [
     },
     "list.edit": {
         let desk = ordersDesk()
-        desk.press("j", "e")
+        desk.press("jjj", "e")
         #expect(desk.shows("Edit ZS/2026/000132"))
     },
     "list.qualify": {
@@ -56,18 +56,18 @@ let listStories: [String: Story] = [
     },
     "list.hold": {
         let desk = ordersDesk()
-        desk.press("j", "H")
+        desk.press("jjj", "H")
         desk.type("part")
         desk.press(.key(.control("s")))
         #expect(desk.statusLine.contains("on hold: parts"))
     },
     "list.cancel": {
         let desk = ordersDesk()
-        desk.press("j", "X")
+        desk.press("jjj", "X")
         desk.type("pomyłka")
         desk.press(.enter)
         #expect(desk.statusLine.contains("cancelled: pomyłka"))
-        #expect(desk.shows("Orders 21"))
+        #expect(desk.shows("Orders 23"))
     },
     "list.reopen": {
         let desk = ordersDesk()
@@ -133,7 +133,7 @@ let listStories: [String: Story] = [
 @Suite struct ListTests {
     @Test func theCursorStaysOnItsOrderWhenTheDeskChanges() {
         let desk = ordersDesk()
-        desk.press("jjj")
+        desk.press("jjjjj")
         let order = desk.state.orders.row?.order.id
         desk.anotherDesk(CancelOrder(order: desk.card(132)!.order, reason: "x"))
         #expect(desk.state.orders.row?.order.id == order && order != nil)
@@ -156,6 +156,6 @@ let listStories: [String: Story] = [
     @Test func theListScrolls() {
         let desk = ordersDesk((60, 16))
         desk.press("G")
-        #expect(desk.state.orders.cursor == 21 && desk.state.orders.top > 0 && desk.shows("▲"))
+        #expect(desk.state.orders.cursor == 23 && desk.state.orders.top > 0 && desk.shows("▲"))
     }
 }

@@ -57,7 +57,7 @@ import Testing
         #expect(lines[0].contains("stop \(best.insertion.position + 1)"))
         // The number is the key's.
         #expect(desk.state.mapDetours.allSatisfy { $0.rank == desk.state.moving?.book.rank(of: $0.cell) })
-        #expect(best.cell == desk.state.moving?.book.ranked.first { $0.day == FakeCompany.monday })
+        #expect(best.cell == desk.state.moving?.book.ranked.first { $0.day == SmallCity.monday })
     }
 
     /// The map was opened from the board, whose focus still means the whole day there.
@@ -78,7 +78,7 @@ import Testing
         let taken = desk.state.map.viewport
         desk.release()
         #expect(desk.state.map.viewport == taken)
-        desk.anotherDesk(PlaceVisit(visit: desk.card(130)!.id, technician: Technician.ID(8), day: FakeCompany.monday))
+        desk.anotherDesk(PlaceVisit(visit: desk.card(130)!.id, technician: Technician.ID(8), day: SmallCity.monday))
         #expect(desk.state.map.viewport == taken)
         desk.press(.escape, "f")
         let stood = desk.state.map.viewport
@@ -133,11 +133,13 @@ import Testing
         desk.press(.tab, .tab, .tab)
         let offers = desk.state.map.nearest?.offers ?? []
         #expect(offers.map(\.insertion.extraTravel) == offers.map(\.insertion.extraTravel).sorted())
-        let cheapest = desk.state.view.technicians.compactMap {
-            desk.store.company.price(desk.card(121)!.id, in: CellKey($0.id, FakeCompany.monday)).best?.extraTravel
-        }.min()
+        let request = PriceRequest(
+            id: 1, visits: [desk.card(121)!.id], technicians: desk.state.view.technicians.map(\.id),
+            days: [SmallCity.monday])
+        let prices = desk.store.prices(request).flatMap(\.prices.values)
+        let cheapest = prices.compactMap(\.best?.extraTravel).min()
         #expect(offers.first?.insertion.extraTravel == cheapest)
-        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(2), day: FakeCompany.monday))
+        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(2), day: SmallCity.monday))
         #expect(desk.state.map.nearest?.sequence == desk.state.view.sequence)
     }
 

@@ -161,7 +161,7 @@ let markStories: [String: Story] = [
         desk.press(.space, .tab, .space, "x")
         #expect(desk.shows("Off the board: 2 done, 1 refused"))
         #expect(desk.shows("x ZS/2026/000121"))
-        #expect(desk.shows("+ ZS/2026/000101 taken off the board: Ewa Zych, Mon 23, 08:17."))
+        #expect(desk.shows("+ ZS/2026/000101 taken off the board: Ewa Zych, Mon 23, 08:22."))
         #expect(desk.state.marks.visits == [Visit.ID(121)], "the refused one stays marked")
         #expect(desk.queue.contains("101") && desk.queue.contains("102"))
         #expect(desk.store.journal.count == 1)

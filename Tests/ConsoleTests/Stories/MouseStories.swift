@@ -55,10 +55,10 @@ import Testing
         desk.click("122 Mon")
         desk.pull(desk.spot("122 Mon"), over: desk.spot("Jan Wilk", "Tue 24"), desk.spot("Piotr Kos", "Mon 23"))
         #expect(
-            desk.statusLine == "In hand: ZS/2026/000122. Over Piotr Kos, Mon 23, 08:10: fits, +20 min, 6:55 to spare.")
+            desk.statusLine == "In hand: ZS/2026/000122. Over Piotr Kos, Mon 23, 08:14: fits, +25 min, 4:01 to spare.")
         #expect(desk.store.journal.isEmpty)
         desk.mouse(.release(.left), desk.spot("Piotr Kos", "Mon 23"))
-        #expect(desk.statusLine == "ZS/2026/000122 placed: Piotr Kos, Mon 23, 08:10. u takes it back.")
+        #expect(desk.statusLine == "ZS/2026/000122 placed: Piotr Kos, Mon 23, 08:14. u takes it back.")
         desk.press("u")
         #expect(desk.queue.contains("122"))
     }
@@ -91,7 +91,7 @@ import Testing
         #expect(desk.statusLine == "Which of the 2 visits? j and k choose, m picks up.")
         #expect(desk.state.moving == nil && desk.state.focus == .peek)
         desk.drag(desk.spot("1 101 "), to: desk.spot("Jan Wilk", "Tue 24"))
-        #expect(desk.card(101)?.placement?.day == FakeCompany.monday + 1)
+        #expect(desk.card(101)?.placement?.day == SmallCity.monday + 1)
     }
 
     @Test func anImpossibleCellKeepsItInHandAndSaysWhy() {
@@ -137,7 +137,7 @@ import Testing
         #expect(desk.state.board.top > 0)
         #expect(desk.state.cell?.technician == desk.key("Krzysztof Wiśniewski", 0).technician)
         desk.mouse(.drag(.left), Point(column: 0, row: 4))
-        #expect(desk.state.board.firstDay == FakeCompany.monday - 1)
+        #expect(desk.state.board.firstDay == SmallCity.monday - 1)
     }
 
     @Test func theWheelScrollsWhatIsUnderThePointerAndLeavesTheFocus() {

@@ -17,14 +17,14 @@ let movingStories: [String: Story] = [
         desk.press("1")
         #expect(desk.state.cell == desk.key("Piotr Kos", 0))
         #expect(
-            desk.statusLine == "In hand: ZS/2026/000122. Over Piotr Kos, Mon 23, 08:10: fits, +20 min, 6:55 to spare.")
-        #expect(desk.cell("Piotr Kos", "Mon 23") == "1 +20'")
+            desk.statusLine == "In hand: ZS/2026/000122. Over Piotr Kos, Mon 23, 08:14: fits, +25 min, 4:01 to spare.")
+        #expect(desk.cell("Piotr Kos", "Mon 23") == "1 +25'")
     },
     "move.drop": {
         let desk = deskWithOrderInHand()
         desk.press("1", .enter)
         #expect(desk.state.moving == nil)
-        #expect(desk.statusLine == "ZS/2026/000122 placed: Piotr Kos, Mon 23, 08:10. u takes it back.")
+        #expect(desk.statusLine == "ZS/2026/000122 placed: Piotr Kos, Mon 23, 08:14. u takes it back.")
         #expect(desk.cell("Piotr Kos", "Mon 23")?.hasPrefix("1 ") == true)
         #expect(!desk.queue.contains("122"))
         // The next one is under the cursor already.
@@ -73,12 +73,11 @@ let movingStories: [String: Story] = [
         let desk = deskWithOrderInHand()
         // Piotr Kos can; Ewa's Monday is full of other skills or not, whoever has no fitting day goes.
         let all = desk.state.board.rows.count
-        let fitting = Set(
-            desk.state.view.technicians.map(\.id).filter { technician in
-                desk.state.view.days.contains { day in
-                    desk.store.company.price(Visit.ID(122), in: CellKey(technician, day)).best != nil
-                }
-            })
+        let request = PriceRequest(
+            id: 1, visits: [Visit.ID(122)], technicians: desk.state.view.technicians.map(\.id),
+            days: desk.state.view.days)
+        let prices = desk.store.prices(request).flatMap(\.prices)
+        let fitting = Set(prices.filter { $0.value.best != nil }.map(\.key.technician))
         desk.press("f")
         let people = desk.state.board.rows.compactMap { row in
             if case .technician(let technician) = row { technician.id } else { nil }
@@ -131,7 +130,7 @@ let movingStories: [String: Story] = [
         desk.press(.enter, "m", "x")
         #expect(desk.queue.contains("101"))
         #expect(desk.state.moving == nil)
-        #expect(desk.statusLine.hasPrefix("ZS/2026/000101 taken off the board: Ewa Zych, Mon 23, 08:17."))
+        #expect(desk.statusLine.hasPrefix("ZS/2026/000101 taken off the board: Ewa Zych, Mon 23, 08:22."))
     },
     "move.take-best": {
         let desk = deskWithOrderInHand()

@@ -20,7 +20,7 @@ let newsStories: [String: Story] = [
         #expect(desk.statusLine.contains("no new emergency or urgent order waits"))
         NewsStories.emergency(on: desk)
         desk.press("g!")
-        #expect(desk.state.selected == Visit.ID(133) && desk.state.focus == .queue)
+        #expect(desk.state.selected == desk.card(133)?.id && desk.state.focus == .queue)
     },
 ]
 
@@ -30,7 +30,7 @@ let newsStories: [String: Story] = [
     static func busyDesk(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
         let desk = Desk(size: size, language: language)
         desk.anotherDesk(UnplaceVisit(visit: Visit.ID(106)))
-        desk.anotherDesk(PlaceVisit(visit: Visit.ID(122), technician: Technician.ID(4), day: FakeCompany.monday))
+        desk.anotherDesk(PlaceVisit(visit: Visit.ID(122), technician: Technician.ID(4), day: SmallCity.monday))
         emergency(on: desk)
         return desk
     }
@@ -39,8 +39,9 @@ let newsStories: [String: Story] = [
     static func emergency(on desk: Desk, _ priority: Priority = .emergency, due: String? = "07:50") {
         let site = desk.store.catalogue.sites[0]
         var draft = OrderDraft(
-            customer: site.customer, site: site.id, type: .repair, title: "zalana rozdzielnia", priority: priority)
-        draft.sla.fix = due.map { desk.store.company.moment(FakeCompany.monday, $0) }
+            customer: site.customer, site: site.id, type: .repair, title: "zalana rozdzielnia", priority: priority,
+            duration: 60)
+        draft.sla.fix = due.map { desk.moment(SmallCity.monday, $0) }
         desk.anotherDesk(CreateOrder(draft))
     }
 
@@ -63,7 +64,7 @@ let newsStories: [String: Story] = [
         desk.press("j", "u", .tab)
         #expect(desk.screen[0].contains("!! 133"))
         desk.press("g!")
-        #expect(desk.state.selected == Visit.ID(133))
+        #expect(desk.state.selected == desk.card(133)?.id)
         #expect(!desk.screen[0].contains("!!"))
         #expect(desk.shows("zalana rozdzielnia"))
     }
@@ -75,15 +76,15 @@ let newsStories: [String: Story] = [
         NewsStories.emergency(on: desk, .normal)
         #expect(desk.screen[0].contains("!! 134 +1"))
         desk.press("g!")
-        #expect(desk.screen[0].contains("! 133") && desk.state.selected == Visit.ID(134))
+        #expect(desk.screen[0].contains("! 133") && desk.state.selected == desk.card(134)?.id)
         desk.press("g!")
-        #expect(!desk.screen[0].contains("! 133") && desk.state.selected == Visit.ID(133))
+        #expect(!desk.screen[0].contains("! 133") && desk.state.selected == desk.card(133)?.id)
     }
 
     @Test func whatSomebodyPlansIsNoAlarmAnyMore() {
         let desk = Desk()
         NewsStories.emergency(on: desk)
-        desk.anotherDesk(PlaceVisit(visit: Visit.ID(133), technician: Technician.ID(1), day: FakeCompany.monday))
+        desk.anotherDesk(PlaceVisit(visit: desk.card(133)!.id, technician: Technician.ID(1), day: SmallCity.monday))
         #expect(!desk.screen[0].contains("!!"))
     }
 
@@ -112,7 +113,7 @@ let newsStories: [String: Story] = [
         NewsStories.emergency(on: desk)
         #expect(desk.screen[0].contains("!! 133"))
         desk.press("g!")
-        #expect(desk.state.selected == Visit.ID(133))
+        #expect(desk.state.selected == desk.card(133)?.id)
         #expect(desk.statusLine.hasSuffix("The filter hid it and is off."))
     }
 
@@ -121,7 +122,7 @@ let newsStories: [String: Story] = [
         let desk = Desk()
         NewsStories.emergency(on: desk)
         desk.press(Keys(screen.map(Key.character)), "g!")
-        #expect(desk.state.selected == Visit.ID(133))
+        #expect(desk.state.selected == desk.card(133)?.id)
         #expect(!desk.screen[0].contains("!!"))
     }
 
@@ -204,6 +205,6 @@ let newsStories: [String: Story] = [
         let desk = Desk()
         NewsStories.emergency(on: desk)
         desk.click("!! 133")
-        #expect(desk.state.selected == Visit.ID(133))
+        #expect(desk.state.selected == desk.card(133)?.id)
     }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Piotr Kos works from 22:00 to 06:00; 122 (Wola, GAZ) waits, and 129 is planned for nobody yet.
 @Suite struct NightStories {
     private static let piotr = Technician.ID(4)
-    private static let night = CellKey(piotr, FakeCompany.monday)
+    private static let night = CellKey(piotr, SmallCity.monday)
 
     @Test func aMinutePastMidnightIsChosenAndDroppedOnTheEvening() {
         let desk = Self.deskInHand()
@@ -19,15 +19,15 @@ import Testing
         #expect(
             desk.statusLine
                 == "ZS/2026/000122 placed: Piotr Kos, Tue 24, 01:00 (shift Mon 23), time kept. u takes it back.")
-        #expect(desk.card(122)?.placement?.day == FakeCompany.monday)
-        #expect(desk.card(122)?.placement?.start == desk.store.company.moment(FakeCompany.monday + 1, "01:00"))
+        #expect(desk.card(122)?.placement?.day == SmallCity.monday)
+        #expect(desk.card(122)?.placement?.start == desk.moment(SmallCity.monday + 1, "01:00"))
     }
 
     @Test func theEndOfTheNightStopsTheChosenMinuteAndNotMidnight() {
         let desk = Self.deskInHand()
         for _ in 0..<12 { desk.press("L") }
         let start = desk.state.exactStart
-        let last = desk.store.company.moment(FakeCompany.monday + 1, "06:00")
+        let last = desk.moment(SmallCity.monday + 1, "06:00")
         #expect(start.map { $0 < last && last.since($0) <= 900 } == true)
     }
 
@@ -60,19 +60,19 @@ import Testing
 
     @Test func afterMidnightLastEveningsDayIsStillOpen() {
         let desk = Desk(Self.company(), at: "24:30")
-        #expect(desk.state.today == FakeCompany.monday + 1)
+        #expect(desk.state.today == SmallCity.monday + 1)
         desk.press("g", ".")
         desk.press(.tab, "j", "m")
         let priced = desk.effects.compactMap { effect -> [Day]? in
             if case .price(let request) = effect { request.days } else { nil }
         }
-        #expect(priced.last?.contains(FakeCompany.monday) == true, "the night goes on")
+        #expect(priced.last?.contains(SmallCity.monday) == true, "the night goes on")
         let others = Desk(at: "24:30")
         others.press(.tab, "j", "m")
         let days = others.effects.compactMap { effect -> [Day]? in
             if case .price(let request) = effect { request.days } else { nil }
         }
-        #expect(days.last?.contains(FakeCompany.monday) == false, "by day nobody works at that hour")
+        #expect(days.last?.contains(SmallCity.monday) == false, "by day nobody works at that hour")
     }
 
     @Test func whatHappenedIsTypedWithoutADate() {
@@ -86,7 +86,7 @@ import Testing
         let report = desk.effects.compactMap { effect -> ReportVisit? in
             if case .perform(let command as ReportVisit, _) = effect { command } else { nil }
         }.last
-        #expect(report?.at == desk.store.company.moment(FakeCompany.monday + 1, "00:40"))
+        #expect(report?.at == desk.moment(SmallCity.monday + 1, "00:40"))
     }
 
     /// 122 in hand over Piotr Kos on Monday, on the day screen.

@@ -33,7 +33,7 @@ import Testing
         #expect(desk.statusLine.contains(" jest tam już teraz: Ewa Zych"), "\(desk.statusLine)")
     }
 
-    @Test func onTheDayScreenAtTheSameMinute() {
+    @Test(.imitated) func onTheDayScreenAtTheSameMinute() {
         let desk = Desk()
         desk.press("z", "]", "]", "m", .enter)
         expectNothing(desk)

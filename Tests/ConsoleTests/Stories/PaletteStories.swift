@@ -28,7 +28,7 @@ let paletteStories: [String: Story] = [
         let desk = Desk(at: "10:10")
         desk.press(">", "g", "n")
         #expect(desk.state.cell == desk.key("Ewa Zych", 0))
-        #expect(desk.statusLine == "10:00-11:00 ZS/2026/000102: kocioł gazowy, serwis, Jabłonna.")
+        #expect(desk.statusLine == "10:10-11:10 ZS/2026/000102: kocioł gazowy, serwis, Jabłonna.")
         desk.press("j", "g", "n")
         #expect(desk.statusLine == "Nothing more today here.")
     },
@@ -129,12 +129,12 @@ let paletteStories: [String: Story] = [
             let desk = Desk()
             desk.press(.tab, "j")
             let number = desk.card(122)!.number
-            let company = desk.store.company
+            let visits = desk.store.view.visits.count
             desk.anotherDesk(
                 end == "X"
                     ? CancelOrder(order: desk.card(122)!.order, reason: "x") as any Command
                     : HoldOrder(order: desk.card(122)!.order, reason: .parts))
-            #expect(desk.store.company.cards.count == company.cards.count - 1)
+            #expect(desk.store.view.visits.count == visits - 1)
             desk.press("go")
             desk.type("122")
             desk.press(.enter)

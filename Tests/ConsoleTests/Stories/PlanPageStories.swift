@@ -19,9 +19,9 @@ import Testing
         after.wishesMissed = 1
         let order = desk.card(121)!.number
         let place = Placement(
-            assignments: [Assignment(technician: Technician.ID(2))], day: FakeCompany.monday,
-            start: desk.store.company.moment(FakeCompany.monday, "09:00"),
-            end: desk.store.company.moment(FakeCompany.monday, "10:00"))
+            assignments: [Assignment(technician: Technician.ID(2))], day: SmallCity.monday,
+            start: desk.moment(SmallCity.monday, "09:00"),
+            end: desk.moment(SmallCity.monday, "10:00"))
         var later = place
         later.start = later.start + 960
         let unplanned = [

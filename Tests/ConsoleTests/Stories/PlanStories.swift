@@ -72,7 +72,7 @@ let planStories: [String: Story] = [
     "plan.again": {
         let desk = Desk()
         desk.press("PP", .escape, "j", "P")
-        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: FakeCompany.monday))
+        desk.anotherDesk(PlaceVisit(visit: desk.card(122)!.id, technician: Technician.ID(4), day: SmallCity.monday))
         desk.press("s")
         #expect(desk.screen[0].contains("plan ready: P"))
         desk.press("P")
@@ -195,11 +195,10 @@ let planStories: [String: Story] = [
         desk.held = [.plans]
         desk.press("P")
         func place(_ technician: Int64, _ day: Int, _ from: String, _ to: String) -> Placement {
-            let day = FakeCompany.monday + day
-            let company = desk.store.company
+            let day = SmallCity.monday + day
             return Placement(
                 assignments: [Assignment(technician: Technician.ID(technician))], day: day,
-                start: company.moment(day, from), end: company.moment(day, to))
+                start: desk.moment(day, from), end: desk.moment(day, to))
         }
         let numbers = [101, 102, 105, 121].map { desk.card($0)!.number }
         let moves = [
@@ -236,12 +235,11 @@ let planStories: [String: Story] = [
         let desk = Desk(size: size)
         desk.held = [.plans]
         desk.press("P")
-        let day = FakeCompany.monday + 1
-        let company = desk.store.company
+        let day = SmallCity.monday + 1
         func move(_ number: Int64, _ from: String, _ to: String) -> PlanMove {
             let place = Placement(
-                assignments: [Assignment(technician: Technician.ID(2))], day: day, start: company.moment(day, from),
-                end: company.moment(day, to))
+                assignments: [Assignment(technician: Technician.ID(2))], day: day, start: desk.moment(day, from),
+                end: desk.moment(day, to))
             return PlanMove(visit: Visit.ID(number), order: desk.card(Int(number))!.number, from: nil, to: place)
         }
         let moves = [

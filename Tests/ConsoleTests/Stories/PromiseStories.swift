@@ -5,7 +5,7 @@ import Testing
 
 /// What a customer is told: windows with what the contract and the wish say of them.
 @Suite struct PromiseStories {
-    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    @Test(.imitated, arguments: [(120, 36), (80, 24), (60, 16)])
     func wordsStayWholeAndTheContractStaysInSight(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         desk.press(.tab, "p")
@@ -17,7 +17,7 @@ import Testing
         #expect(polish.shows("19:36 po terminie"), "\(polish.text)")
     }
 
-    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    @Test(.imitated, arguments: [(120, 36), (80, 24), (60, 16)])
     func aWishIsMetOrTheReasonIsSaid(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         Self.wish(desk, 1, "08:00", "10:00")
@@ -42,10 +42,9 @@ import Testing
 
     /// 121 wishes for hours of a day of the week, 0 being Monday.
     private static func wish(_ desk: Desk, _ day: Int, _ from: String, _ to: String) {
-        let company = desk.store.company
         desk.store.edit(Visit.ID(121)) { card in
             card.preference = TimeWindow(
-                start: company.moment(FakeCompany.monday + day, from), end: company.moment(FakeCompany.monday + day, to)
+                start: desk.moment(SmallCity.monday + day, from), end: desk.moment(SmallCity.monday + day, to)
             )
         }
         desk.look()
