@@ -2,7 +2,8 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-    /// What becomes of all elements, in their order: from so many on, each half is worked on by a processor of its own.
+    /// The results for all elements, in their order. `count` is the minimum number of elements for which two processors
+    /// pay; then each half is worked on by one.
     func inHalves<Result: Sendable>(from count: Int, _ work: @Sendable ([Element]) -> [Result]) -> [Result] {
         if isEmpty { return [] }
         guard self.count >= Swift.max(2, count) else { return work(self) }
