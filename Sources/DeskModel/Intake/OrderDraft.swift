@@ -23,6 +23,15 @@ package struct OrderDraft: Hashable, Sendable, Codable {
     package var excludedTechnicians: [Technician.ID] = []
     /// What its customer was told already.
     package var promise: Promise?
+    /// The company's own type that it arises by.
+    package var serviceType: ServiceType.ID?
+    /// What that type says of its work, with what was changed of it by hand. Its first task is what the draft itself asks for.
+    package var terms: WorkTerms?
+    package var reporter: Reporter?
+    package var contract: Contract.ID?
+    package var verdict: Verdict?
+    /// The only days on which its visits may take place.
+    package var days: DaySpan?
     /// When somebody said so; `nil` for now.
     package var reported: Timestamp?
 

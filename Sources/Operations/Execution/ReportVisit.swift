@@ -108,7 +108,7 @@ extension CommandScope {
             Visit(
                 id: transaction.newID(), order: visit.order, sequence: next, duration: visit.duration,
                 skills: visit.skills, crewSize: visit.crewSize, requiredTechnician: visit.requiredTechnician,
-                excludedTechnicians: visit.excludedTechnicians))
+                excludedTechnicians: visit.excludedTechnicians, task: visit.task))
         return next
     }
 }

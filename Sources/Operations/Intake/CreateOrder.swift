@@ -37,14 +37,15 @@ extension CommandScope {
             id: transaction.newID(), number: number ?? freshNumber(), customer: draft.customer, site: site.id,
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: draft.reported ?? now, sla: draft.sla, preference: draft.preference, parts: draft.parts,
-            request: request, key: draft.key)
-        var visit: Visit?
-        if request.waitsForPlaceOnly, site.location != nil {
-            visit = try firstVisit(of: order, at: site, as: request)
+            request: request, serviceType: draft.serviceType, terms: draft.terms, reporter: draft.reporter,
+            contract: draft.contract, verdict: draft.verdict, days: draft.days, key: draft.key)
+        var visits: [Visit] = []
+        if order.waitsForPlaceOnly, site.location != nil {
+            visits = try firstVisits(of: order, at: site, as: request)
             (order.stage, order.state, order.request) = (.active, .ready, nil)
         }
         try transaction.insert(order)
-        if let visit { try transaction.insert(visit) }
+        for visit in visits { try transaction.insert(visit) }
         return order
     }
 

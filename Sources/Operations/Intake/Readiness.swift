@@ -4,37 +4,48 @@ import Storage
 
 /// When a draft becomes ready: its place and its duration are known, and nobody holds it back.
 extension CommandScope {
-    /// A draft with a first visit as it was asked for. Throws `notReady` with what is missing.
+    /// A draft with its first visits as they were asked for. Throws `notReady` with what is missing.
     func makeReady(_ draft: Order, as request: WorkRequest) throws {
         guard let site = try read.find(draft.site) else {
             throw Refusal.desk(.notFound(.site, key: draft.site.description))
         }
-        let visit = try firstVisit(of: draft, at: site, as: request)
+        let visits = try firstVisits(of: draft, at: site, as: request)
         var order = draft
         order.stage = .active
         order.request = nil
-        try transaction.insert(visit)
+        for visit in visits { try transaction.insert(visit) }
         try settle(order)
     }
 
-    /// Throws `notReady` with what is missing.
-    func firstVisit(of order: Order, at site: Site, as request: WorkRequest) throws -> Visit {
+    /// An open visit for each task: the first as it was asked for, the others as the order's terms say. Throws `notReady` with
+    /// what is missing.
+    func firstVisits(of order: Order, at site: Site, as request: WorkRequest) throws -> [Visit] {
         let isPlaced = site.location != nil
-        guard let duration = request.duration, isPlaced else {
-            let missing = (isPlaced ? [] : [Field.coordinates]) + (request.duration == nil ? [.duration] : [])
+        let tasks = order.terms?.tasks ?? []
+        guard let duration = request.duration, isPlaced, order.knowsFurtherDurations else {
+            let missing =
+                (isPlaced ? [] : [Field.coordinates])
+                + (request.duration == nil || !order.knowsFurtherDurations ? [.duration] : [])
             throw Refusal.intake(.notReady(order.number, missing: missing))
         }
-        return try Visit(
+        let first = try Visit(
             id: transaction.newID(), order: order.id, duration: duration, skills: request.skills,
             crewSize: request.crewSize, requiredTechnician: request.requiredTechnician,
-            excludedTechnicians: request.excludedTechnicians, promise: request.promise)
+            excludedTechnicians: request.excludedTechnicians, promise: request.promise, task: tasks.isEmpty ? nil : 0)
+        return try [first]
+            + tasks.enumerated().dropFirst().map { index, task in
+                try Visit(
+                    id: transaction.newID(), order: order.id, sequence: index + 1, duration: task.duration ?? duration,
+                    skills: task.skills, crewSize: task.crewSize, requiredTechnician: request.requiredTechnician,
+                    excludedTechnicians: request.excludedTechnicians, task: index)
+            }
     }
 
     /// Makes every draft ready for which what it waited for has come by this transaction, whatever it was and whoever
     /// wrote it: coordinates of its site, or how long it takes. Their numbers.
     func makeDraftsReady() throws -> [OrderNumber] {
         guard transaction.hasWritten(Site.self) || transaction.hasWritten(Order.self) else { return [] }
-        let drafts = try read.completeDrafts()
+        let drafts = try read.completeDrafts().filter(\.waitsForPlaceOnly)
         for draft in drafts {
             if let request = draft.request { try makeReady(draft, as: request) }
         }

@@ -12,6 +12,16 @@ package struct Order: Hashable, Sendable, Codable {
     package var site: Site.ID
     package var assets: [Asset.ID]
     package var type: OrderType
+    /// The company's own type that it arose by.
+    package var serviceType: ServiceType.ID?
+    /// What that type said of its work.
+    package var terms: WorkTerms?
+    package var reporter: Reporter?
+    /// Whose targets and inclusions count for it.
+    package var contract: Contract.ID?
+    package var verdict: Verdict?
+    /// The only days on which its visits may take place.
+    package var days: DaySpan?
     /// One line: what is wrong, or what is to be done.
     package var title: String
     package var note: String
@@ -34,7 +44,9 @@ package struct Order: Hashable, Sendable, Codable {
         customer: Customer.ID, site: Site.ID, assets: [Asset.ID] = [], type: OrderType = .repair, title: String,
         note: String = "",
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
-        preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil, key: String? = nil,
+        preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil,
+        serviceType: ServiceType.ID? = nil, terms: WorkTerms? = nil, reporter: Reporter? = nil,
+        contract: Contract.ID? = nil, verdict: Verdict? = nil, days: DaySpan? = nil, key: String? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -46,6 +58,12 @@ package struct Order: Hashable, Sendable, Codable {
         self.site = site
         self.assets = assets
         self.type = type
+        self.serviceType = serviceType
+        self.terms = terms
+        self.reporter = reporter
+        self.contract = contract
+        self.verdict = verdict
+        self.days = days
         self.title = title
         self.note = note
         self.priority = priority
@@ -57,4 +75,12 @@ package struct Order: Hashable, Sendable, Codable {
         self.key = key
         self.version = version
     }
+}
+
+extension Order {
+    /// Somebody has said how long each task after the first takes.
+    package var knowsFurtherDurations: Bool { terms?.tasks.dropFirst().allSatisfy { $0.duration != nil } ?? true }
+
+    /// A draft that becomes ready as soon as its site has coordinates.
+    package var waitsForPlaceOnly: Bool { request?.waitsForPlaceOnly == true && knowsFurtherDurations }
 }

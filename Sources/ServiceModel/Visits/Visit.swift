@@ -19,13 +19,15 @@ package struct Visit: Hashable, Sendable, Codable {
     package var promise: Promise?
     /// Why it was put where a hard rule forbids it; stays until it is moved to where it fits.
     package var overrideReason: String?
+    /// Which task of the order's terms it does, counted from 0.
+    package var task: Int?
     package var version: Int
 
     package init(
         id: ID, order: Order.ID, sequence: Int = 1, state: VisitState = .open, duration: Int,
         skills: [SkillRequirement] = [], crewSize: Int = 1, requiredTechnician: Technician.ID? = nil,
         excludedTechnicians: [Technician.ID] = [], placement: Placement? = nil, lock: VisitLock = .none,
-        promise: Promise? = nil, overrideReason: String? = nil, version: Int = 1
+        promise: Promise? = nil, overrideReason: String? = nil, task: Int? = nil, version: Int = 1
     ) {
         self.id = id
         self.order = order
@@ -40,6 +42,7 @@ package struct Visit: Hashable, Sendable, Codable {
         self.lock = lock
         self.promise = promise
         self.overrideReason = overrideReason
+        self.task = task
         self.version = version
     }
 }

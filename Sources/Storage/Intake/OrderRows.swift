@@ -8,14 +8,16 @@ extension Order: Stored {
             "customer_id", "site_id", "assets", "type", "title", "note", "priority", "reported_at", "response_due",
             "arrival_due", "fix_due", "wish_start", "wish_end", "parts", "asked_crew", "asked_duration",
             "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded", "asked_promise_start",
-            "asked_promise_end", "asked_promise_to", "asked_promise_at", "external_key", "version",
+            "asked_promise_end", "asked_promise_to", "asked_promise_at", "service_type_id", "terms", "reporter",
+            "contract_id", "verdict", "allowed_from", "allowed_through", "external_key", "version",
         ],
         bonds: [
             ColumnBond(["stage", "hold_reason", "hold_note", "hold_since"]), ColumnBond(["wish_start", "wish_end"]),
+            ColumnBond(["allowed_from", "allowed_through"]),
         ],
         // From stage, hold and visits.
         derived: ["state"])
-    package var fields: [SQLValue] { own + asked + [SQLValue(key), SQLValue(version)] }
+    package var fields: [SQLValue] { own + asked + agreed + [SQLValue(key), SQLValue(version)] }
 
     private var own: [SQLValue] {
         [
@@ -40,6 +42,14 @@ extension Order: Stored {
         ]
     }
 
+    /// What its type and its contract say.
+    private var agreed: [SQLValue] {
+        [
+            SQLValue(serviceType), terms.map { json($0) } ?? .null, reporter.map { json($0) } ?? .null,
+            SQLValue(contract), verdict.map { json($0) } ?? .null, SQLValue(days?.first), SQLValue(days?.last),
+        ]
+    }
+
     package init(reading row: inout RowReader) throws {
         try self.init(
             id: row.id(), number: OrderNumber(year: row.integer(), sequence: row.integer()), stage: row.code(),
@@ -49,7 +59,10 @@ extension Order: Stored {
             sla: ServiceLevel(
                 response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
                 fix: row.optional { try $0.moment() }),
-            preference: row.window(), parts: row.json(), request: row.request(), key: row.optional { try $0.text() },
+            preference: row.window(), parts: row.json(), request: row.request(),
+            serviceType: row.optional { try $0.id() }, terms: row.optional { try $0.json() },
+            reporter: row.optional { try $0.json() }, contract: row.optional { try $0.id() },
+            verdict: row.optional { try $0.json() }, days: row.days(), key: row.optional { try $0.text() },
             version: row.integer())
     }
 }
@@ -104,6 +117,17 @@ extension RowReader {
         return WorkRequest(
             duration: duration, skills: skills, crewSize: crew, requiredTechnician: technician,
             excludedTechnicians: excluded, promise: promise, isHeldBack: isHeldBack)
+    }
+
+    /// Two columns, the first day and the last, that are both there or both NULL.
+    fileprivate mutating func days() throws -> DaySpan? {
+        let first = try optional { try $0.day() }
+        let last = try optional { try $0.day() }
+        guard let (first, last) = try both(first, last) else { return nil }
+        guard let span = DaySpan(first, last) else {
+            throw StoreFault.unreadableRow(table: table, detail: "\(first.iso) to \(last.iso)")
+        }
+        return span
     }
 
     /// Two columns, start and end, that are both there or both NULL.

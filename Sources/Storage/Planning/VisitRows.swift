@@ -7,7 +7,7 @@ extension Visit: Stored {
         [
             "id", "order_id", "sequence", "state", "duration", "skills", "crew_size", "required_technician_id",
             "excluded", "day", "start_at", "end_at", "lock", "promise_start", "promise_end", "promise_to",
-            "promise_at", "override_reason", "version",
+            "promise_at", "override_reason", "task", "version",
         ],
         bonds: [
             // A lock or an override is about the place it was put on; the end follows from the duration.
@@ -20,7 +20,7 @@ extension Visit: Stored {
             .text(joined(skills)), SQLValue(crewSize), SQLValue(requiredTechnician), .text(joined(excludedTechnicians)),
             SQLValue(placement?.day), SQLValue(placement?.start), SQLValue(placement?.end), .text(lock.rawValue),
             SQLValue(promise?.window.start), SQLValue(promise?.window.end), SQLValue(promise?.toldTo),
-            SQLValue(promise?.toldAt), SQLValue(overrideReason), SQLValue(version),
+            SQLValue(promise?.toldAt), SQLValue(overrideReason), SQLValue(task), SQLValue(version),
         ]
     }
 
@@ -30,7 +30,8 @@ extension Visit: Stored {
             id: row.id(), order: row.id(), sequence: row.integer(), state: row.code(), duration: row.integer(),
             skills: row.requirements(), crewSize: row.integer(), requiredTechnician: row.optional { try $0.id() },
             excludedTechnicians: row.ids(), placement: row.placement(), lock: row.code(),
-            promise: row.promise(), overrideReason: row.optional { try $0.text() }, version: row.integer())
+            promise: row.promise(), overrideReason: row.optional { try $0.text() },
+            task: row.optional { try $0.integer() }, version: row.integer())
     }
 }
 

@@ -88,16 +88,25 @@ import Testing
                 #expect(now.isEmpty, "\(name): \(place)")
                 continue
             }
-            let (was, left, stands) = try (cells(row.before), cells(row.after), cells(now.first ?? ""))
-            for (index, column) in table.columns.enumerated()
-            where !table.derived.contains(column) && (left.isEmpty || was[index] != left[index]) {
-                #expect(stands.count > index && stands[index] == was[index], "\(name): \(place) \(column)")
+            let (was, left) = try (cells(row.before, of: table.name, kept), cells(row.after, of: table.name, kept))
+            let stands = Dictionary(uniqueKeysWithValues: zip(table.columns, try values(now.first ?? "")))
+            for (column, value) in was
+            where !table.derived.contains(column) && (left.isEmpty || value != left[column]) {
+                #expect(stands[column] == value, "\(name): \(place) \(column)")
             }
         }
     }
 
-    /// A kept row of this schema, or none.
-    private func cells(_ text: String) throws -> [String] {
+    /// A kept row by the columns that its table had when it was kept: no table had two shapes of as many columns.
+    private func cells(_ text: String, of table: String, _ kept: KeptStore) throws -> [String: String] {
+        let values = try values(text)
+        let shapes = try kept.lines("SELECT columns FROM row_shape WHERE table_name = '\(table)'")
+            .map { $0.trimmingCharacters(in: ["'"]).components(separatedBy: " ") }
+        let shape = shapes.first { $0.count == values.count }
+        return Dictionary(uniqueKeysWithValues: zip(try values.isEmpty ? [] : #require(shape), values))
+    }
+
+    private func values(_ text: String) throws -> [String] {
         if text.isEmpty { return [] }
         let row = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [Any]
         return try #require(row).map { "\($0)" }

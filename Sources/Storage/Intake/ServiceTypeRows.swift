@@ -1,0 +1,25 @@
+package import ServiceModel
+
+extension ServiceType: Stored {
+    package static let table = Table(
+        "service_type", .restorable,
+        [
+            "id", "code", "name", "category", "tasks", "checklist", "parts", "needs_signature", "needs_photo",
+            "priority", "sla_class", "is_active", "external_key", "version",
+        ])
+    package var fields: [SQLValue] {
+        [
+            SQLValue(id), .text(code), .text(name), .text(category.rawValue), json(tasks), json(checklist),
+            json(parts), SQLValue(needsSignature), SQLValue(needsPhoto), .text(priority.rawValue), .text(slaClass),
+            SQLValue(isActive), SQLValue(key), SQLValue(version),
+        ]
+    }
+
+    package init(reading row: inout RowReader) throws {
+        try self.init(
+            id: row.id(), code: row.text(), name: row.text(), category: row.code(), tasks: row.json(),
+            checklist: row.json(), parts: row.json(), needsSignature: row.flag(), needsPhoto: row.flag(),
+            priority: row.code(), slaClass: row.text(), isActive: row.flag(), key: row.optional { try $0.text() },
+            version: row.integer())
+    }
+}
