@@ -17,7 +17,7 @@ let markStories: [String: Story] = [
         // On the board all of a day; its cell shows it.
         desk.press("1", .space)
         #expect(desk.state.marks.count == 3)
-        #expect(desk.shows("*2 ▄ 4:22"))
+        #expect(desk.shows("*2 ▄ 4:11"))
     },
     "mark.range": {
         let desk = Desk()
