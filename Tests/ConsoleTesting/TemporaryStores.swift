@@ -1,15 +1,9 @@
 import Foundation
 
-/// Where the stores of this process' stories are, each in a folder of its own: in memory where the system has such a
-/// folder, because no story is about the disk.
+/// Where the stores of this process' stories are, each in a folder of its own.
 enum TemporaryStores {
-    private static let folder = parent.appendingPathComponent("dyspo-stories-\(UUID().uuidString)")
-
-    private static var parent: URL {
-        let memory = "/dev/shm"
-        guard FileManager.default.isWritableFile(atPath: memory) else { return FileManager.default.temporaryDirectory }
-        return URL(fileURLWithPath: memory, isDirectory: true)
-    }
+    private static let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "dyspo-stories-\(UUID().uuidString)")
 
     static func newPath() throws -> URL {
         let own = folder.appendingPathComponent(UUID().uuidString)

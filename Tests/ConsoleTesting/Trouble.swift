@@ -7,7 +7,9 @@ extension Desk {
     package enum Trouble: Sendable {
         /// Nothing can be written, all can be read.
         case diskFull
-        /// Nothing goes any more.
+        /// A page of the file cannot be read: whatever is asked fails.
+        case damaged
+        /// It is no longer at its path.
         case gone
     }
 
@@ -19,6 +21,8 @@ extension Desk {
         case .diskFull:
             guard kind == .commands else { return nil }
             return [Self.failed(token, StoreFault.diskFull(path: "dyspo.db").sentence(language))]
+        case .damaged:
+            return [Self.failed(token, StoreFault.corrupt(path: "dyspo.db", detail: "page 7").sentence(language))]
         case .gone:
             let absence = StoreAbsence.missing
             return [.storeAbsent(absence), Self.failed(token, absence.line(language))]

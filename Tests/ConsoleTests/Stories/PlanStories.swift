@@ -184,11 +184,12 @@ let planStories: [String: Story] = [
         let desk = Desk()
         desk.held = [.plans]
         desk.press("P", .tab, "o")
-        desk.send(.failed(desk.state.planRequest!, "The disk is full."))
+        desk.trouble = .damaged
+        desk.release()
         #expect(desk.statusLine == "The queue is sorted by slack.")
         #expect(desk.screen[0].contains("! 1 fault") && desk.state.planning == nil)
         desk.press("gm")
-        #expect(desk.shows("The disk is full."))
+        #expect(desk.shows("dyspo.db is damaged"))
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)], [Language.english, .polish])
