@@ -62,7 +62,8 @@ let package = Package(
         module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
-        module("RoadEngines", ["ServiceModel", "Geography"]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        module("RoadEngines", ["ServiceModel", "Geography", "CCurl"]),
         module("TermCanvas"),
         .systemLibrary(
             name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
