@@ -2,9 +2,9 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry]
 ///
-/// The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
+/// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
 @main
 struct DeskBench {
@@ -13,6 +13,7 @@ struct DeskBench {
         func value(_ option: String) -> String? {
             words.firstIndex(of: option).flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
         }
+        if value("--only") == "entry" { return try show("one-line entry", EntryBench().run(), words) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-bench-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
         let company = try BenchCompany(path: value("--store") ?? folder.appendingPathComponent("big.db").path)
@@ -22,13 +23,18 @@ struct DeskBench {
         let only = value("--only")
         if only == nil || only == "console" { lines += try ConsoleBench(company: company).run() }
         if only == nil || only == "typing" { lines += try TypingBench(company: company).run() }
+        if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))
         }
         let size = "\(BenchCompany.technicians) technicians x \(BenchCompany.days) days x \(BenchCompany.orders) orders"
-        let report = Report(company: size, measurements: lines)
+        try show(size, lines, words)
+    }
+
+    private static func show(_ company: String, _ lines: [Measurement], _ words: [String]) throws {
+        let report = Report(company: company, measurements: lines)
         print(words.contains("--json") ? try report.json() : report.table())
     }
 }

@@ -1,6 +1,5 @@
+import CCurl
 import Foundation
-import FoundationNetworking
-import Synchronization
 
 /// One question to a road engine, asked again after a growing while when nobody answers.
 struct RoadRequest {
@@ -19,19 +18,9 @@ struct RoadRequest {
     /// Nil when there is no connection, no whole answer in time, or an answer that says to try again. A server that
     /// sends a byte now and then is as slow as one that sends none: the time counts from the question.
     private func attemptOnce() -> Data? {
-        let found = Mutex<Data?>(nil)
-        let isDone = DispatchSemaphore(value: 0)
-        var request = URLRequest(url: url)
-        request.timeoutInterval = options.timeout
-        let session = URLSession(configuration: .ephemeral)
-        let task = session.dataTask(with: request) { data, answer, _ in
-            let status = (answer as? HTTPURLResponse)?.statusCode ?? 0
-            if status > 0 && status < 500 && status != 429 { found.withLock { $0 = data } }
-            isDone.signal()
-        }
-        task.resume()
-        let isInTime = isDone.wait(timeout: .now() + options.timeout) == .success
-        session.invalidateAndCancel()
-        return isInTime ? found.withLock { $0 } : nil
+        let answer = dyspo_get(url.absoluteString, max(1, Int(options.timeout * 1000)))
+        defer { dyspo_forget(answer) }
+        guard answer.status > 0, answer.status < 500, answer.status != 429 else { return nil }
+        return answer.bytes.map { Data(bytes: $0, count: answer.count) } ?? Data()
     }
 }

@@ -10,6 +10,8 @@ extension SmallCity {
     static let week = monday...(monday + 4)
     /// When customers called.
     static let reported = moment(monday, "05:40")
+    /// Before the first shift: when the week is laid out.
+    static let early = moment(monday, "05:00")
 
     package static func moment(_ day: Day, _ time: String) -> Timestamp {
         calendar.timestamp(of: day, TimeOfDay(time)!)

@@ -12,6 +12,9 @@ final class CityTemplate: Sendable {
     /// The number of the entry that founded the company.
     static let founding = 311
 
+    /// Who laid the week out before anybody came.
+    static let planner = Actor(name: "planner", osUser: "planner", origin: .system)
+
     private let store: Store
     private let file: Data
     private let desks = Mutex<[Timestamp: ServiceDesk]>([:])
@@ -61,10 +64,10 @@ final class CityTemplate: Sendable {
     }
 
     /// A copy of the store's file, in a folder of its own.
-    func copy() throws -> URL {
-        let path = try TemporaryStores.newPath()
-        try file.write(to: path)
-        return path
+    func copy() throws -> StoreFolder {
+        let folder = StoreFolder(holding: try TemporaryStores.newPath())
+        try file.write(to: folder.file)
+        return folder
     }
 
     private struct Founded {
@@ -73,8 +76,7 @@ final class CityTemplate: Sendable {
 
         /// Puts the planned visits where they belong, each behind the one before, and says how they stand then.
         func planCity() throws -> [Visit] {
-            let desk = try ServiceDesk(store) { SmallCity.moment(SmallCity.monday, "05:00") }
-            let planner = Actor(name: "planner", osUser: "planner", origin: .system)
+            let desk = try ServiceDesk(store) { SmallCity.early }
             for (technician, day, numbers) in SmallCity.planned {
                 for number in numbers {
                     let day = SmallCity.monday + day

@@ -3,52 +3,68 @@ package import DeskModel
 package import ServiceModel
 import TermCanvas
 
-/// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered at once by a
-/// real desk over a real store, unless a story holds the answers.
+/// A dispatcher at a console without a terminal: presses keys, reads the screen. A real desk over a real store answers
+/// effects, at once unless a story holds the answers, lets them fail, or takes one step after the other.
 package final class Desk {
-    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
-
     package private(set) var state: ConsoleState
     /// What answers.
-    package var store: any World
-    package private(set) var hasQuit = false
+    package let store: DeskStore
+    package internal(set) var hasQuit = false
     /// What is at the store's path is to be opened.
-    package private(set) var wantsToReopen = false
+    package internal(set) var wantsToReopen = false
     /// The file of filters: what the console asked to be kept, and what other consoles put there.
     package var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
-    package private(set) var clipboard: String?
+    package internal(set) var clipboard: String?
     /// What the other desks were told last of this hand.
-    package private(set) var announced: [Visit.ID] = []
+    package internal(set) var announced: [Visit.ID] = []
     /// Everything the console asked of the world, oldest first.
     package private(set) var effects: [Effect] = []
+    /// What became of this desk's commands, oldest first.
+    package internal(set) var outcomes: [Result<Receipt, Refusal>] = []
     /// Answers that wait for `release`.
     package var held: Set<Answer> = []
-    private var waiting: [() -> [Event]] = []
-    private let me = "ann@hq"
+    /// What is wrong with the store.
+    package var trouble: Trouble?
+    /// What is still to happen when every step is taken by hand; `nil` when all happens at once.
+    var steps: Steps?
+    var waiting: [() -> [Event]] = []
+    package let name: String
 
-    package init(
-        _ company: FakeCompany? = nil, size: (Int, Int) = (120, 36), language: Language = .english,
-        at time: String = "07:40", authority: Authority = .all, screens: ScreenTable = .standard,
+    /// A console of the small city. `preparations` were carried out there before the story begins.
+    package convenience init(
+        size: (Int, Int) = (120, 36), language: Language = .english, at time: String = "07:40",
+        after preparations: [any Command] = [], authority: Authority = .all, screens: ScreenTable = .standard,
         commands: CommandTable = .standard
     ) {
-        let now = SmallCity.moment(SmallCity.monday, time)
-        store = Self.world(company, at: now)
-        state = ConsoleState(
-            view: store.view, now: now, size: Size(columns: size.0, rows: size.1), language: language, actor: me,
-            authority: authority, screens: screens, commands: commands)
-        answer(state.start())
+        self.init(
+            .smallCity(at: SmallCity.moment(SmallCity.monday, time), after: preparations), size: size,
+            language: language, authority: authority, screens: screens, commands: commands)
     }
 
-    private static func world(_ company: FakeCompany?, at now: Timestamp) -> any World {
-        if company == nil, !Imitation.isOn {
-            do {
-                return try CityStore(at: now)
-            } catch {
-                preconditionFailure("no store for a desk: \(error)")
-            }
-        }
-        return FakeStore(company ?? .smallCity, now: now)
+    /// A console called `name` over a store; with `keys` everything happens in steps.
+    package init(
+        _ store: DeskStore, named name: String = "ann@hq", size: (Int, Int) = (120, 36), language: Language = .english,
+        typing keys: Keys? = nil, authority: Authority = .all, screens: ScreenTable = .standard,
+        commands: CommandTable = .standard
+    ) {
+        self.store = store
+        self.name = name
+        steps = keys.map { Steps(keys: $0.keys) }
+        state = ConsoleState(
+            view: store.view, now: store.now, size: Size(columns: size.0, rows: size.1), language: language,
+            actor: name, authority: authority, screens: screens, commands: commands)
+        meet(state.start())
+    }
+
+    /// The same console once more, as it stands now and without the answers that wait. It reads the same store, and writes
+    /// nothing: its commands are held.
+    package func twin() -> Desk { Desk(asNowAt: self) }
+
+    private init(asNowAt desk: Desk) {
+        (state, store, name) = (desk.state, desk.store.twin(at: desk.state.now), desk.name)
+        savedFilters = desk.savedFilters
+        held = desk.held.union([.commands])
     }
 
     /// A time of a day, where the small city is.
@@ -75,16 +91,19 @@ package final class Desk {
         {
             witness.note(command)
         }
-        answer(effects)
+        meet(effects)
     }
 
-    /// Lets the held answers come in.
-    package func release() {
-        held = []
-        let answers = waiting
-        waiting = []
-        for answer in answers { for event in answer() { send(event) } }
+    private func meet(_ effects: [Effect]) {
+        self.effects += effects
+        if steps != nil {
+            steps?.effects += effects
+        } else {
+            for effect in effects { answer(effect) }
+        }
     }
+
+    // MARK: What others do
 
     /// Another desk does something; this one is told unless it is not looking.
     package func anotherDesk(_ command: any Command, name: String = "bob@hq", isSeen: Bool = true) {
@@ -96,67 +115,5 @@ package final class Desk {
     package func look() {
         if let entry = store.journal.last { send(.notice(entry)) }
         send(.view(store.view))
-    }
-
-    // MARK: The world
-
-    private func answer(_ effects: [Effect]) {
-        self.effects += effects
-        for effect in effects { answer(effect) }
-    }
-
-    private func answer(_ effect: Effect) {
-        switch effect {
-        case .perform(let command, let token):
-            reply(.commands) { self.written(token) { $0.perform(command, by: self.me) } }
-        case .rehearse(let command, let token):
-            reply(.rehearsals) { [.rehearsed(token, self.store.rehearse(command, by: self.me))] }
-        case .undo(let token): reply(.commands) { self.written(token) { $0.undo(by: self.me) } }
-        case .redo(let token): reply(.commands) { self.written(token) { $0.redo(by: self.me) } }
-        case .ask(.days(let days)):
-            reply(.views) {
-                self.store.load(days)
-                return [.view(self.store.view)]
-            }
-        case .ask(.order(let order)):
-            reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
-        case .ask(.orders): reply(.details) { [.orders(self.store.orderLines)] }
-        case .ask(.allOrders): reply(.details) { [.orders(self.store.allOrderLines)] }
-        case .ask(.find(let request)): reply(.details) { [.found(request.id, self.store.find(request.text))] }
-        case .ask(.slots(let request)):
-            reply(.slots) { [.slots(request.id, self.store.slots(request))] }
-        case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
-        case .ask(.preview(let request)):
-            reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
-        case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
-        case .plan(let request): reply(.plans) { [.planned(request.id, self.store.plan(request))] }
-        case .saveFilter(let filter):
-            savedFilters.removeAll { $0.name == filter.name }
-            savedFilters.append(filter)
-            reply(.details) { [.filters(self.savedFilters)] }
-        case .forgetFilter(let name):
-            savedFilters.removeAll { $0.name == name }
-            reply(.details) { [.filters(self.savedFilters)] }
-        case .ask(.filters): reply(.details) { [.filters(self.savedFilters)] }
-        case .stop(.planKeepingBest): release()
-        case .stop: break
-        case .copy(let text): clipboard = text
-        case .announce(let word): announced = word.held
-        case .quit: hasQuit = true
-        case .reopen: wantsToReopen = true
-        }
-    }
-
-    private func reply(_ kind: Answer, _ answer: @escaping () -> [Event]) {
-        if held.contains(kind) {
-            waiting.append(answer)
-        } else {
-            for event in answer() { send(event) }
-        }
-    }
-
-    private func written(_ token: Int, _ act: (inout any World) -> Result<Receipt, Refusal>) -> [Event] {
-        let answer = act(&store)
-        return [.performed(token, answer), .view(store.view)]
     }
 }

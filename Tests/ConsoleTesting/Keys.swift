@@ -25,5 +25,21 @@ package struct Keys: ExpressibleByStringLiteral, Sendable {
     package static let space = Keys([.character(" ")])
     package static let backspace = Keys([.backspace])
 
+    /// Words as they stand; keys without a letter by name: `go101<Enter>e other<Ctrl-S>`.
+    package static func script(_ text: String) -> Keys {
+        var keys: [Key] = []
+        var rest = Substring(text)
+        while let character = rest.first {
+            rest.removeFirst()
+            if character == "<", let end = rest.firstIndex(of: ">"), let key = Key.named(String(rest[..<end])) {
+                rest = rest[rest.index(after: end)...]
+                keys.append(key)
+            } else {
+                keys.append(.character(character))
+            }
+        }
+        return Keys(keys)
+    }
+
     package static func key(_ key: Key) -> Keys { Keys([key]) }
 }

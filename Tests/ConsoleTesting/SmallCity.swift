@@ -1,5 +1,5 @@
 import DeskModel
-import ServiceModel
+package import ServiceModel
 
 /// The people, places and orders of a small company in and round Warsaw: three regions, eight technicians, the week of
 /// Monday 23 November 2026, twenty-one visits of which nine are planned; one day is too long.
@@ -108,6 +108,8 @@ package enum SmallCity {
     static let planned: [(Int, Int, [Int])] = [
         (1, 0, [101, 102]), (3, 0, [103, 104]), (4, 1, [105]), (5, 0, [106, 109]), (7, 0, [107]), (7, 1, [108]),
     ]
+
+    package static var plannedVisits: [Visit.ID] { planned.flatMap(\.2).map { Visit.ID(Int64($0)) } }
 
     private static func row(
         _ id: Int64, _ name: String, _ region: Int64, _ skills: [String], _ latitude: Double, _ longitude: Double,

@@ -8,7 +8,7 @@ import Testing
 
 /// Every line of typing the console has, under characters that join their neighbours: typed, pasted, edited, at all
 /// sizes.
-@Suite(.imitated) struct EveryLineTests {
+@Suite struct EveryLineTests {
     /// How a dispatcher gets to each line.
     static let ways: [(name: String, keys: [Keys])] = [
         ("new order", ["N"]), ("edit", [.tab, "e"]), ("hold", [.tab, "H", .tab]), ("absence", ["lj", "a"]),

@@ -8,7 +8,7 @@ import Testing
 
 /// A hundred thousand keys, resizes, pastes and news in any order: no crash, nothing left behind, and what is shown
 /// exists.
-@Suite(.imitated) struct StormTests {
+@Suite struct StormTests {
     private static let keys: [Key] =
         "hjkl1239mAxLirnN[]!<>gGtoPsuURq?-Z/:\\eHXaBDpvy*Q6b+@cfwzzHL,.K22".map(Key.character)
         + [

@@ -69,20 +69,20 @@ import Testing
         }
         #expect(ann.state.moving?.visit == waiting.id, "it is still in hand")
         // Now it is known: the second, deliberate Enter moves it.
-        try ann.look()
-        try ann.press("1<Enter>")
+        ann.look()
+        ann.press(.script("1<Enter>"))
         #expect(ann.state.moving == nil)
         #expect(ann.state.status.message?.hasPrefix("\(waiting.number) moved") == true)
     }
 
     @Test func theBestPlaceThatIsStillBeingCounted() throws {
-        let ann = try begin("", on: waiting)
-        ann.holdsPrices = true
-        try ann.press("A")
+        let ann = begin("", on: waiting)
+        ann.held = [.prices]
+        ann.press(.script("A"))
         _ = try desk.perform(Self.assign(waiting, to: planned.placement!, monday + 1), by: bob)
-        try ann.look()
+        ann.look()
         let before = try sequence()
-        try ann.release()
+        ann.release()
         #expect(try sequence() == before)
         #expect(ann.state.status.message?.hasPrefix("bob@hq changed it") == true, "\(ann.state.statusSentence)")
     }
@@ -97,9 +97,9 @@ import Testing
     }
 
     @Test func ofManyTheOneThatAnotherDeskChangedIsLeftOutAndTheRestGoesOn() throws {
-        let ann = try OpenDesk("ann@hq", desk, from: monday)
+        let ann = self.ann()
         // The region's whole day asks first.
-        try ann.press("kD")
+        ann.press(.script("kD"))
         guard case .confirm? = ann.state.overlay else {
             Issue.record("the day of a region is asked about")
             return
@@ -107,33 +107,33 @@ import Testing
         let visits = ann.state.view.visits.values.filter { $0.state == .planned && $0.placement?.day == monday }
         let changed = try #require(visits.min { $0.number < $1.number })
         _ = try desk.perform(edit(changed.order), by: bob)
-        try ann.look()
-        try ann.press("<Enter>")
+        ann.look()
+        ann.press(.script("<Enter>"))
         let after = try desk.view(from: monday, days: 5).visits
         #expect(after[changed.id]?.state == .planned)
         #expect(after.values.contains { $0.state == .dispatched })
-        #expect(ann.screen.contains("x bob@hq changed it at 07:00: Order \(changed.number)"))
+        #expect(ann.shows("x bob@hq changed it at 07:00: Order \(changed.number)"))
     }
 
     @Test(arguments: ["Hp<Tab>|<Ctrl-S>", "Xgone|<Enter>", "e other|<Ctrl-S>"])
     func anActOfTheOrderList(keys: String) throws {
         let halves = keys.split(separator: "|").map(String.init)
-        let ann = try OpenDesk("ann@hq", desk, from: monday)
-        try ann.press("6/\(waiting.number.short)<Enter>")
-        try ann.press(halves[0])
+        let ann = self.ann()
+        ann.press(.script("6/\(waiting.number.short)<Enter>"))
+        ann.press(.script(halves[0]))
         _ = try desk.perform(Self.assign(waiting, to: planned.placement!, monday + 1), by: bob)
-        try ann.look()
+        ann.look()
         let before = try sequence()
-        try ann.press(halves[1])
+        ann.press(.script(halves[1]))
         #expect(try sequence() == before)
         #expect(ann.state.status.message?.hasPrefix("bob@hq changed it") == true, "\(ann.state.statusSentence)")
     }
 
     @Test func whatThisDeskDoesItselfIsNoClash() throws {
-        let ann = try begin("<Space>", on: planned)
-        try ann.press("go\(planned.number.short)<Enter>e other<Ctrl-S>")
+        let ann = begin("<Space>", on: planned)
+        ann.press(.script("go\(planned.number.short)<Enter>e other<Ctrl-S>"))
         let edited = try sequence()
-        try ann.press("L")
+        ann.press(.script("L"))
         #expect(try sequence() == edited + 1, "\(ann.state.statusSentence)")
         // Two visits of one order in one bulk act know of each other.
         let two = try desk.perform(
@@ -146,21 +146,23 @@ import Testing
 
     // MARK: Steps
 
-    private func begin(_ keys: String, on card: VisitCard) throws -> OpenDesk {
-        let ann = try OpenDesk("ann@hq", desk, from: monday)
-        try ann.press("go\(card.number.short)<Enter>" + keys)
+    private func ann() -> Desk { Desk(DeskStore(over: desk, days: monday...(monday + 4))) }
+
+    private func begin(_ keys: String, on card: VisitCard) -> Desk {
+        let ann = self.ann()
+        ann.press(.script("go\(card.number.short)<Enter>" + keys))
         return ann
     }
 
     @discardableResult
     private func clash(
         _ act: Act, on card: VisitCard, isSeen: Bool, change: (VisitCard) throws -> any Command
-    ) throws -> OpenDesk {
-        let ann = try begin(act.begin, on: card)
+    ) throws -> Desk {
+        let ann = begin(act.begin, on: card)
         _ = try desk.perform(try change(card), by: bob)
-        if isSeen { try ann.look() }
+        if isSeen { ann.look() }
         let before = try sequence()
-        try ann.press(act.finish)
+        ann.press(.script(act.finish))
         #expect(try sequence() == before, "\(act): something was written")
         let told = ann.state.status.message ?? ""
         #expect(told.contains("bob@hq changed it") && told.contains("Nothing was written."), "\(act): \(told)")

@@ -2,9 +2,23 @@ import ServiceModel
 
 /// The names a filter can ask for. What is none of them is a slip, and is told with the nearest one.
 package struct FilterVocabulary: Sendable {
-    private let names: [FilterName: [(folded: FoldedText, name: String)]]
+    private let names: [FilterName: KnownNames]
 
-    /// `nil` where the names are not known: nothing is wrong with any then.
+    /// `nil` where the names are not known: nothing is wrong with any then. They are asked for when a filter first names
+    /// one of their kind: of a company they are tens of thousands, and most filters name nobody.
+    package init(
+        skills: @autoclosure @escaping @Sendable () -> [String],
+        regions: @autoclosure @escaping @Sendable () -> [String],
+        technicians: @autoclosure @escaping @Sendable () -> [String], customers: (@Sendable () -> [String])?,
+        towns: (@Sendable () -> [String])?
+    ) {
+        let given: [(FilterName, (@Sendable () -> [String])?)] = [
+            (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
+        ]
+        names = Dictionary(given.compactMap { kind, list in list.map { (kind, KnownNames($0)) } }) { first, _ in first }
+    }
+
+    /// Of names that are there already.
     package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
         towns: [String]? = nil
@@ -12,16 +26,14 @@ package struct FilterVocabulary: Sendable {
         let given: [(FilterName, [String]?)] = [
             (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
         ]
-        var names: [FilterName: [(FoldedText, String)]] = [:]
-        for case (let kind, let list?) in given {
-            names[kind] = Array(Set(list)).sorted().map { (FoldedText($0), $0) }
-        }
-        self.names = names
+        names = Dictionary(
+            given.compactMap { kind, list in list.map { list in (kind, KnownNames { list }) } }
+        ) { first, _ in first }
     }
 
     /// What is wrong with a name as a filter compares it: skills by how they begin, the rest by what they contain.
     func fault(_ kind: FilterName, _ value: String, at column: Int) -> FilterFault? {
-        guard let known = names[kind] else { return nil }
+        guard let known = names[kind]?.all else { return nil }
         let wanted = FoldedText(value)
         let isKnown = known.contains { kind == .skill ? $0.folded.hasPrefix(wanted) : $0.folded.contains(wanted) }
         guard !isKnown else { return nil }

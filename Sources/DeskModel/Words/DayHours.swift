@@ -21,7 +21,7 @@ enum DayHours {
         case .between(let from, let to): (from, to)
         case .at(let time): (time, time)
         case .from(let time): (time, time < TimeTables.evening ? TimeTables.evening : TimeTables.midnight)
-        case .till(let time): (time > TimeTables.morning ? TimeTables.morning : TimeTables.dayBreak, time)
+        case .till(let time): (time > TimeTables.workStart ? TimeTables.workStart : TimeTables.dayBreak, time)
         }
     }
 }

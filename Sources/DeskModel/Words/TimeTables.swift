@@ -3,28 +3,32 @@ import ServiceModel
 /// The words of days and hours in both languages, in small letters without the marks of Polish.
 enum TimeTables {
     static let dayBreak = TimeOfDay(minutes: 0)!
-    static let morning = TimeOfDay(minutes: 7 * 60)!
+    /// What is said to be over `till 12` begins with the working day.
+    static let workStart = TimeOfDay(minutes: 7 * 60)!
+    static let morning = TimeOfDay(minutes: 8 * 60)!
     static let noon = TimeOfDay(minutes: 12 * 60)!
     static let evening = TimeOfDay(minutes: 20 * 60)!
     static let midnight = TimeOfDay(minutes: 24 * 60)!
 
-    private static let lateAfternoon = TimeOfDay(minutes: 18 * 60)!
+    private static let afternoonEnd = TimeOfDay(minutes: 16 * 60)!
     private static let nightEnd = TimeOfDay(minutes: 6 * 60)!
 
     /// Parts of a day, the longest phrase first.
     static let parts: [(words: [String], from: TimeOfDay, to: TimeOfDay)] = [
-        (["in", "the", "morning"], morning, noon), (["in", "the", "afternoon"], noon, lateAfternoon),
-        (["in", "the", "evening"], lateAfternoon, evening), (["przed", "poludniem"], morning, noon),
-        (["po", "poludniu"], noon, lateAfternoon), (["z", "rana"], morning, noon),
+        (["in", "the", "morning"], morning, noon), (["in", "the", "afternoon"], noon, afternoonEnd),
+        (["in", "the", "evening"], afternoonEnd, evening), (["this", "morning"], morning, noon),
+        (["this", "afternoon"], noon, afternoonEnd), (["this", "evening"], afternoonEnd, evening),
+        (["przed", "poludniem"], morning, noon),
+        (["po", "poludniu"], noon, afternoonEnd), (["z", "rana"], morning, noon),
         (["at", "night"], dayBreak, nightEnd),
         (["w", "nocy"], dayBreak, nightEnd), (["all", "day"], dayBreak, midnight),
         (["caly", "dzien"], dayBreak, midnight),
         (["morning"], morning, noon), (["rano"], morning, noon), (["rana"], morning, noon), (["ranek"], morning, noon),
-        (["afternoon"], noon, lateAfternoon), (["popoludniu"], noon, lateAfternoon),
-        (["popoludnie"], noon, lateAfternoon),
-        (["evening"], lateAfternoon, evening), (["tonight"], lateAfternoon, evening),
-        (["wieczorem"], lateAfternoon, evening),
-        (["wieczor"], lateAfternoon, evening), (["wieczora"], lateAfternoon, evening),
+        (["afternoon"], noon, afternoonEnd), (["popoludniu"], noon, afternoonEnd),
+        (["popoludnie"], noon, afternoonEnd),
+        (["evening"], afternoonEnd, evening), (["tonight"], afternoonEnd, evening),
+        (["wieczorem"], afternoonEnd, evening),
+        (["wieczor"], afternoonEnd, evening), (["wieczora"], afternoonEnd, evening),
     ]
 
     /// Times that have a name.

@@ -1,4 +1,5 @@
 import Geography
+import ServiceModel
 
 /// The words of a text about time.
 struct TimeTokens {
@@ -30,9 +31,17 @@ struct TimeTokens {
             tokens.append(Token(word: word, raw: String(raw), endsClause: endsClause))
             return
         }
-        tokens.append(Token(word: String(halves[0]), raw: String(raw)))
+        tokens.append(Token(word: Self.inHalfOfDay(halves[0], before: halves[1]), raw: String(raw)))
         tokens.append(Token(word: "-", raw: String(raw)))
         tokens.append(Token(word: String(halves[1]), raw: String(raw), endsClause: endsClause))
+    }
+
+    /// `2-4pm` is two to four in the afternoon, `11-1pm` eleven to one.
+    private static func inHalfOfDay(_ from: Substring, before to: Substring) -> String {
+        guard to.hasSuffix("pm"), let start = TimeTables.clock(from), let end = TimeTables.clock(to.dropLast(2)),
+            start.minutes % 720 < end.minutes % 720, (60..<780).contains(start.minutes)
+        else { return String(from) }
+        return from + "pm"
     }
 
     /// A comma parts words, except inside of a number: `pt,14` and `1,5`.

@@ -95,7 +95,7 @@ package struct TimeWords: Sendable {
     /// What a number alone means.
     enum BareNumber { case day, hour }
 
-    private func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
+    func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
         let isJoined = text.dropFirst(10).first?.uppercased() == "T"
         if isJoined, let moment = try iso(text) { return .moment(moment) }
         if let window = try pair(text) { return .between(window) }

@@ -5,16 +5,17 @@ package struct Gazetteer: Sendable {
     /// Every place, largest first.
     package let towns: [Town]
     private let positions: [PreparedPlace]
+    /// The names as people type them.
+    private let folded: [String]
     private let byName: [String: [Int]]
 
     package init(_ towns: [Town]) {
         self.towns = towns.sorted { ($1.population, $0.name) < ($0.population, $1.name) }
         positions = self.towns.map { PreparedPlace($0.location) }
+        folded = self.towns.map { NameFolding.fold($0.name) }
         var byName: [String: [Int]] = [:]
         byName.reserveCapacity(towns.count)
-        for (index, town) in self.towns.enumerated() {
-            byName[NameFolding.fold(town.name), default: []].append(index)
-        }
+        for (index, name) in folded.enumerated() { byName[name, default: []].append(index) }
         self.byName = byName
     }
 
@@ -37,8 +38,8 @@ package struct Gazetteer: Sendable {
 
     /// Places whose name begins so, largest first: for completion while somebody types.
     package func towns(startingWith prefix: String, limit: Int = 20) -> [Town] {
-        let folded = NameFolding.fold(prefix)
-        return Array(towns.lazy.filter { NameFolding.fold($0.name).hasPrefix(folded) }.prefix(limit))
+        let wanted = NameFolding.fold(prefix)
+        return folded.indices.lazy.filter { folded[$0].hasPrefix(wanted) }.prefix(limit).map { towns[$0] }
     }
 
     /// The name as it is shown: with the city when it is a district, with the voivodeship when another place bears the

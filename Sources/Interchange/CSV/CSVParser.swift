@@ -5,6 +5,8 @@ struct CSVParser {
     private var position = 0
     private var line = 1
     private var column = 1
+    /// Fields of the record before: the next will have as many.
+    private var width = 1
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -36,7 +38,10 @@ struct CSVParser {
     mutating func record() throws(CSVFault) -> CSVTable.Record? {
         while position < bytes.count {
             if try endLine() { continue }
-            var record = CSVTable.Record(line: line, fields: [try field()])
+            var record = CSVTable.Record(line: line, fields: [])
+            record.fields.reserveCapacity(width)
+            record.fields.append(try field())
+            defer { width = record.fields.count }
             while position < bytes.count, try !endLine() {
                 advance()
                 record.fields.append(try field())
@@ -73,11 +78,17 @@ struct CSVParser {
 
     private mutating func bare() throws(CSVFault) -> ArraySlice<UInt8> {
         let begin = position
-        while position < bytes.count, !endsField(bytes[position]) {
-            if bytes[position] == Self.quote { throw .quoteInsideField(line: line, column: column) }
-            advance()
+        // No line ends in it: only characters are counted.
+        var (end, characters) = (position, 0)
+        while end < bytes.count, !endsField(bytes[end]) {
+            let byte = bytes[end]
+            if byte == Self.quote { throw .quoteInsideField(line: line, column: column + characters) }
+            if byte & 0xC0 != 0x80 { characters += 1 }
+            end += 1
         }
-        return bytes[begin..<position]
+        position = end
+        column += characters
+        return bytes[begin..<end]
     }
 
     private mutating func quoted() throws(CSVFault) -> ArraySlice<UInt8> {

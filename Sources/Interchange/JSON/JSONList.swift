@@ -40,6 +40,7 @@ package struct JSONList<Item: Sendable>: Sendable {
 
     private func text(of start: Int) -> [UInt8] {
         var writer = JSONWriter(isPretty: true, depth: 1)
+        writer.reserve(Self.portion * 2048)
         for index in start..<min(start + Self.portion, items.count) {
             writer.begin(isFirst: index == 0)
             writer.write(value(items[index]))

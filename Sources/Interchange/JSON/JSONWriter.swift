@@ -12,6 +12,9 @@ package struct JSONWriter {
         self.depth = depth
     }
 
+    /// Makes room for so many bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     package mutating func write(_ value: JSONValue) {
         switch value {
         case .null: put("null")
@@ -54,10 +57,18 @@ package struct JSONWriter {
         if !isEmpty { breakLine() }
     }
 
+    /// A line's end and the blanks before the next one, as many as are needed.
+    private static let margin = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 32)
+
     private mutating func breakLine() {
         guard isPretty else { return }
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        let count = 1 + 2 * depth
+        if count <= Self.margin.count {
+            bytes.append(contentsOf: Self.margin[..<count])
+        } else {
+            bytes.append(UInt8(ascii: "\n"))
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        }
     }
 
     private mutating func put(_ text: StaticString) {
@@ -82,7 +93,12 @@ package struct JSONWriter {
         var text = text
         text.withUTF8 { utf8 in
             // Nearly all texts have nothing to escape.
-            if utf8.allSatisfy(Self.isPlain) {
+            var isPlain = true
+            for byte in utf8 where !Self.isPlain(byte) {
+                isPlain = false
+                break
+            }
+            if isPlain {
                 bytes.append(contentsOf: utf8)
             } else {
                 for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars { put(scalar) }

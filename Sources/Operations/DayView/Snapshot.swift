@@ -38,12 +38,26 @@ struct Snapshot: Sendable {
 }
 
 extension Snapshot {
-    /// Reads `days`, which are without gaps.
-    init(_ reader: Reader, days: [Day], calendar: CompanyCalendar, travel: StampedTravel) throws {
-        let (first, last) = (days.first!, days.last!)
-        let visits = try reader.boardVisits(from: first, through: last)
-        try self.init(reader, days: days, visits: visits, technicians: reader.all(), calendar, travel)
-        territories = byPolishName(try reader.all(Territory.self), \.name).compactMap(TerritoryOutline.init)
+    /// Of `days`, which are without gaps: of the visits, and of all else that was read of the same state.
+    init(_ visits: [BoardVisit], on ground: SnapshotGround, calendar: CompanyCalendar) {
+        days = ground.days
+        stamp = ground.travel.stamp
+        travel = ground.travel.travel
+        regions = ground.regions
+        skills = ground.skills
+        waiting = ground.waiting
+        versions = ground.versions
+        events = ground.events
+        territories = ground.territories
+        self.visits = Dictionary(uniqueKeysWithValues: visits.lazy.map { ($0.visit.id, $0) })
+        routes = Self.routes(visits)
+        hasLeavers = ground.technicians.contains { !$0.isActive }
+        technicians = byPolishName(ground.shown(routes), \.name)
+        let working = Self.working(
+            technicians, days, absences: ground.absences, changes: ground.shiftChanges, calendar)
+        shifts = working.shifts
+        absent = working.absent
+        absences = Dictionary(grouping: ground.absences, by: \.technician).mapValues { $0.map(\.window) }
     }
 
     /// Reads one cell and some visits: enough to place them there.
@@ -52,53 +66,20 @@ extension Snapshot {
     ) throws {
         let technicians = try reader.find(cell.technician).map { [$0] } ?? []
         let visits = try reader.boardVisits(on: cell, and: others[0])
-        try self.init(reader, days: [cell.day], visits: visits, technicians: technicians, calendar, travel)
+        let ground = try SnapshotGround(
+            reader, days: [cell.day], technicians: technicians, calendar: calendar, travel: travel)
+        self.init(visits, on: ground, calendar: calendar)
         for visit in others where self.visits[visit] == nil { self.visits[visit] = try reader.boardVisit(visit) }
-    }
-
-    private init(
-        _ reader: Reader, days: [Day], visits: [BoardVisit], technicians: [Technician], _ calendar: CompanyCalendar,
-        _ stamped: StampedTravel
-    ) throws {
-        let (first, last) = (days.first!, days.last!)
-        self.days = days
-        stamp = stamped.stamp
-        travel = stamped.travel
-        regions = try reader.all()
-        skills = try reader.all()
-        waiting = try reader.waitingCounts()
-        versions = try reader.dayVersions(from: first, through: last)
-        events = try reader.events(from: first, through: last)
-        self.visits = Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) })
-        routes = Self.routes(visits)
-        hasLeavers = technicians.contains { !$0.isActive }
-        self.technicians = byPolishName(try Self.shown(technicians, routes, reader), \.name)
-        let span = (calendar.span(of: first).start, calendar.span(of: last + 1).end)
-        let away = try reader.absences(from: span.0, to: span.1)
-        let working = Self.working(
-            self.technicians, days, absences: away, changes: try reader.shiftChanges(from: first, through: last),
-            calendar)
-        shifts = working.shifts
-        absent = working.absent
-        absences = Dictionary(grouping: away, by: \.technician).mapValues { $0.map(\.window) }
-    }
-
-    /// Whoever has left stays in sight as long as a visit stands with them, and on the days on which they were somewhere.
-    private static func shown(
-        _ technicians: [Technician], _ routes: [CellKey: [Visit.ID]], _ reader: Reader
-    ) throws -> [Technician] {
-        guard technicians.contains(where: { !$0.isActive }) else { return technicians }
-        let here = Set(routes.keys.map(\.technician))
-        let standing = try reader.techniciansWithStandingVisits()
-        return technicians.filter { $0.isActive || here.contains($0.id) || standing.contains($0.id) }
     }
 
     static func routes(_ visits: [BoardVisit]) -> [CellKey: [Visit.ID]] {
         var placed: [CellKey: [(start: Timestamp, id: Visit.ID)]] = [:]
-        for entry in visits where entry.visit.state.holdsTime {
-            guard let placement = entry.visit.placement else { continue }
+        // By index: a copy of each would be made else.
+        for index in visits.indices where visits[index].visit.state.holdsTime {
+            guard let placement = visits[index].visit.placement else { continue }
+            let stop = (placement.start, visits[index].visit.id)
             for member in placement.assignments {
-                placed[CellKey(member.technician, placement.day), default: []].append((placement.start, entry.visit.id))
+                placed[CellKey(member.technician, placement.day), default: []].append(stop)
             }
         }
         return placed.mapValues { stops in

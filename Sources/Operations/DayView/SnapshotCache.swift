@@ -100,14 +100,25 @@ extension ServiceDesk {
 
     /// What is known of `days` now.
     func snapshot(of days: [Day]) throws -> Snapshot {
-        try store.read { reader in
+        let now = self.now
+        let known = try store.read { reader -> Snapshot? in
             let stamp = try travels.stamp(reader, at: now)
-            if let kept = snapshots.snapshot(stamp, days) { return kept }
-            if let renewed = try snapshots.renewed(reader, to: stamp, days) { return renewed }
-            let whole = try Snapshot(
-                reader, days: days, calendar: company.calendar, travel: try travels.travel(reader, at: now))
-            return snapshots.keep(whole, try reader.historyMark())
+            return try snapshots.snapshot(stamp, days) ?? snapshots.renewed(reader, to: stamp, days)
         }
+        return try known ?? whole(of: days, at: now)
+    }
+
+    /// Read anew: the visits, which are most of it, by one thread, all else by another.
+    private func whole(of days: [Day], at now: Timestamp) throws -> Snapshot {
+        let (first, last) = (days.first!, days.last!)
+        let (calendar, travels) = (company.calendar, travels)
+        let (visits, ground) = try store.read(
+            { try $0.boardVisits(from: first, through: last) },
+            beside: { reader in
+                try SnapshotGround(
+                    reader, days: days, calendar: calendar, travel: travels.travel(reader, at: now))
+            })
+        return snapshots.keep(Snapshot(visits, on: ground, calendar: calendar), ground.mark)
     }
 
     /// What is known of `days` now, and of the visits in hand wherever they stand.

@@ -3,8 +3,9 @@ import DeskModel
 extension RowImport {
     /// The record that a row changes: by the column that was asked for, else by the first of the ways on which there is
     /// one. `nil` for a row that is new.
-    func record<Entity>(_ ways: [RowWay<Entity>], key: (Entity) -> String?) throws -> Entity? {
+    func record<Entity>(_ ways: @autoclosure () -> [RowWay<Entity>], key: (Entity) -> String?) throws -> Entity? {
         guard let update else { return nil }
+        let ways = ways()
         if let column = update.key {
             let way = ways.first { $0.column == column }
             return try one(way?.find(try needed(column, way?.value)) ?? [], way)

@@ -5,22 +5,20 @@ import Storage
 extension ServiceDesk {
     /// The orders a filter lets through, by number.
     package func orders(_ filter: OrderFilter = OrderFilter()) throws -> [OrderLine] {
-        let lines = try store.read { reader -> [OrderLine] in
-            let rows = OrderLineBuilder(
-                customers: Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 },
-                sites: Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 },
-                regions: Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 },
-                technicians: Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 },
-                skills: Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 },
-                plan: try standingPlan(reader))
-            let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: filter.states), by: \.order)
-            return try reader.orders(in: filter.states).compactMap { order in
-                let visits = visits[order.id] ?? []
-                guard rows.lets(order, visits, through: filter) else { return nil }
-                let line = rows.line(order, visits)
-                if let limit = filter.dueBefore, !(line.due.map { $0.moment <= limit } ?? false) { return nil }
-                return line
-            }
+        let now = self.now
+        // Orders and visits by one thread, what they are called and what they break by another.
+        let (found, rows) = try store.read(
+            { reader in
+                let visits = try reader.visits(ofOrdersIn: filter.states)
+                return (orders: try reader.orders(in: filter.states), visits: Dictionary(grouping: visits, by: \.order))
+            },
+            beside: { reader in try OrderLineBuilder(reader, plan: self.standingPlan(reader, at: now)) })
+        let lines = found.orders.compactMap { order -> OrderLine? in
+            let visits = found.visits[order.id] ?? []
+            guard rows.lets(order, visits, through: filter) else { return nil }
+            let line = rows.line(order, visits)
+            if let limit = filter.dueBefore, !(line.due.map { $0.moment <= limit } ?? false) { return nil }
+            return line
         }
         let forecasts = try forecasts(of: lines.lazy.flatMap(\.visits).map(\.visit))
         guard !forecasts.isEmpty else { return lines }
@@ -33,13 +31,22 @@ extension ServiceDesk {
 }
 
 /// Names for the ids of an order.
-private struct OrderLineBuilder {
+private struct OrderLineBuilder: Sendable {
     let customers: [Customer.ID: String]
     let sites: [Site.ID: Site]
     let regions: [Region.ID: String]
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
     let plan: StandingPlan
+
+    init(_ reader: Reader, plan: StandingPlan) throws {
+        customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
+        sites = Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 }
+        regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
+        technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
+        skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
+        self.plan = plan
+    }
 
     func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
         if let region = filter.region, sites[order.site]?.region != region { return false }

@@ -34,7 +34,7 @@ struct NameLookup<Entity> {
 
     /// Those that bear exactly this name.
     func bearing(_ name: String) -> [Entity] {
-        (positions[NameFolding.fold(name)] ?? []).map { entries[$0].value }
+        positions.isEmpty ? [] : (positions[NameFolding.fold(name)] ?? []).map { entries[$0].value }
     }
 
     /// Throws `notFound`, `ambiguous` with the names that fit, or `inexact` with the names that are near.

@@ -6,7 +6,7 @@ import Storage
 /// Which visits that stand break a rule, by what the store says of technicians, shifts, absences, sites and drives. It is
 /// the one place that knows: what a change would break is what it says after the change and not before, and `check`
 /// reads it too.
-struct StandingPlan {
+struct StandingPlan: Sendable {
     /// By visit and technician; only those that break something.
     private(set) var broken: [BrokenVisit.Key: BrokenVisit] = [:]
 
@@ -71,8 +71,11 @@ extension BrokenVisit {
 
 extension ServiceDesk {
     /// What stands from yesterday on, which is when a night shift of today has begun.
-    func standingPlan(_ reader: Reader, of technicians: Set<Technician.ID>? = nil) throws -> StandingPlan {
-        try StandingPlan(
+    func standingPlan(
+        _ reader: Reader, of technicians: Set<Technician.ID>? = nil, at moment: Timestamp? = nil
+    ) throws -> StandingPlan {
+        let now = moment ?? self.now
+        return try StandingPlan(
             reader, of: technicians, from: company.calendar.day(of: now) - 1, company: company,
             travel: try travels.travel(reader, at: now), now: now)
     }

@@ -22,12 +22,19 @@ package enum PlainText {
     /// A text of nothing but printable ASCII and Latin letters, as nearly all are: every code point of it is a character,
     /// and the blank is the only white space. `nil` for others.
     private static func simple(_ text: String) -> (trimmed: String, count: Int)? {
-        let scalars = text.unicodeScalars
-        guard scalars.allSatisfy({ (0x20...0x7E).contains($0.value) || (0xC0...0x17F).contains($0.value) }) else {
-            return nil
+        var count = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x20...0x7E: count += 1
+            // What begins U+00C0 to U+017F; whatever else goes on with 0x80 … 0xBF begins otherwise.
+            case 0xC3...0xC5: count += 1
+            case 0x80...0xBF: continue
+            default: return nil
+            }
         }
-        let (first, last) = (scalars.first, scalars.last)
-        if first != " ", last != " " { return (text, scalars.count) }
+        let blank = UInt8(ascii: " ")
+        if text.utf8.first != blank, text.utf8.last != blank { return (text, count) }
+        let scalars = text.unicodeScalars
         let trimmed = scalars.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
         return (String(String.UnicodeScalarView(trimmed)), trimmed.count)
     }

@@ -3,6 +3,12 @@ import DeskModel
 /// A database that holds a store: it reads consistent snapshots and writes in serial transactions.
 protocol Connection: Sendable {
     func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value
+    /// The same by two threads at the same time, of one and the same state. `nil` when that cannot be had: the database is not
+    /// read by two, or somebody wrote between the one and the other.
+    func readBeside<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable (any Statements) throws -> First,
+        _ second: @escaping @Sendable (any Statements) throws -> Second
+    ) throws -> (First, Second)?
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
     /// Copies everything, as of one moment, into a new file; gives how many rows each table had.
     func copy(to path: String) throws -> [String: Int]
@@ -17,4 +23,11 @@ protocol Connection: Sendable {
     func absence() -> StoreAbsence?
     /// Nothing can be read or written any more.
     func end() throws
+}
+
+extension Connection {
+    func readBeside<First: Sendable, Second: Sendable>(
+        _: @escaping @Sendable (any Statements) throws -> First,
+        _: @escaping @Sendable (any Statements) throws -> Second
+    ) throws -> (First, Second)? { nil }
 }

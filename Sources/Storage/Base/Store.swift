@@ -32,6 +32,20 @@ package final class Store: Sendable {
         return try connection.read { try body(Reader(statements: $0)) }
     }
 
+    /// Reads two parts of one consistent snapshot, by two threads where the database allows it.
+    package func read<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable (Reader) throws -> First,
+        beside second: @escaping @Sendable (Reader) throws -> Second
+    ) throws -> (First, Second) {
+        if let absence = connection.absence() { throw StoreFault.gone(path: path, absence, isWritten: false) }
+        let both = try connection.readBeside(
+            { try first(Reader(statements: $0)) }, { try second(Reader(statements: $0)) })
+        if let both { return both }
+        return try connection.read { statements in
+            (try first(Reader(statements: statements)), try second(Reader(statements: statements)))
+        }
+    }
+
     /// Runs one transaction: all of it is written, on disk and where the store's path leads to when this returns, or a
     /// fault says what of it is not. Throws `gone` when the store is no longer what its path means: before anything is
     /// written, or, when that happened meanwhile, after.

@@ -1,6 +1,6 @@
 /// Where a kind of value lives: a table, its key columns, all columns in the order of `fields`, and what the journal keeps
-/// of it.
-package struct Table: Hashable, Sendable {
+/// of it. There is one value a table, shared by all that speak of it: a row is written without a copy of its names.
+package final class Table: Hashable, Sendable {
     package let name: String
     package let history: TableHistory
     package let key: [String]

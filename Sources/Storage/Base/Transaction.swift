@@ -12,10 +12,12 @@ package final class Transaction {
     private let random: any RandomNumberGenerator & Sendable
     /// Begun with the first identifier, behind the last one that the store gave.
     private var mint: IdentifierMint?
+    /// The highest identifier of each table for which one was made.
+    private var highestIdentifiers: [String: Int64] = [:]
     private(set) var changes: [RowChange] = []
     private(set) var touched: Set<CellKey> = []
-    /// What versioned rows counted before this transaction wrote them first, by table and key; 0 for those that were not
-    /// there.
+    /// What rows that a basis may name counted before this transaction wrote them first, by table and key; 0 for those that
+    /// were not there.
     private var versionsBefore: [String: [String: Int]] = [:]
 
     /// What entries of the journal wrote, as far as it was read: they never change.
@@ -44,10 +46,30 @@ package final class Transaction {
         }
     }
 
+    /// Above all that a table has there is nothing: a file of new rows asks once.
     private func isThere<Entity: Stored>(_ id: Identifier<Entity>) throws -> Bool {
+        let table = Entity.table
+        let highest = try highestIdentifiers[table.name] ?? highestIdentifier(of: table)
+        highestIdentifiers[table.name] = highest
+        if id.rawValue > highest { return false }
         var isThere = false
         try statements.query(Entity.table.texts.presence, inOrder: [SQLValue(id)]) { _ in isThere = true }
         return isThere
+    }
+
+    private func highestIdentifier(of table: Table) throws -> Int64 {
+        let found = try statements.first("SELECT MAX(\(table.key[0])) FROM \(table.name)") { row in
+            row.isNull(0) ? nil : try row.integer(0)
+        }
+        return (found ?? nil) ?? .min
+    }
+
+    /// A row of whatever origin: no identifier that is made later may meet it.
+    private func noteIdentifier(_ table: Table, _ fields: [SQLValue]) {
+        guard !highestIdentifiers.isEmpty, let highest = highestIdentifiers[table.name],
+            case .integer(let id) = fields[table.keyColumns[0]], id > highest
+        else { return }
+        highestIdentifiers[table.name] = id
     }
 
     private static let identifiers = "identifier"
@@ -106,7 +128,10 @@ package final class Transaction {
     }
 
     /// Whether a row of this kind was written so far.
-    package func hasWritten<Value: Stored>(_: Value.Type) -> Bool { changes.contains { $0.table == Value.table.name } }
+    package func hasWritten<Value: Stored>(_: Value.Type) -> Bool {
+        let name = Value.table.name
+        return changes.contains { $0.table == name }
+    }
 
     /// Runs a part that may be refused: when it throws, what it wrote is unwritten and the transaction can go on.
     package func attempt<Value>(_ part: () throws -> Value) throws -> Value {
@@ -144,6 +169,7 @@ package final class Transaction {
 extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
         try statements.run(table.texts.insert, inOrder: fields)
+        noteIdentifier(table, fields)
         remember(table, fields, before: nil, after: fields)
     }
 
@@ -154,6 +180,7 @@ extension Transaction {
         let values = row.filter { known.contains($0.key) }
         try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
         guard let after = try self.row(table, key: table.key(of: values)) else { return }
+        noteIdentifier(table, after)
         remember(table, after, before: nil, after: after)
     }
 
@@ -190,6 +217,9 @@ extension Transaction {
         return found
     }
 
+    /// The rows of a basis, days apart, which are counted elsewhere.
+    private static let namedByBases = [Order.table, Visit.table, Technician.table]
+
     private func remember(_ table: Table, _ fields: [SQLValue], before: [SQLValue]?, after: [SQLValue]?) {
         if table.history == .notJournalled { return }
         assert(table.history != .appendOnly || before == nil, "a fact was changed")
@@ -198,7 +228,7 @@ extension Transaction {
             ? fields[table.keyColumns[0]].plain : table.key(of: fields).map(\.plain).joined(separator: "/")
         changes.append(
             RowChange(table: table.name, key: key, columns: table.columns, before: before, after: after))
-        guard table.isVersioned else { return }
+        guard Self.namedByBases.contains(where: { $0 === table }) else { return }
         let version: Int64 = if case .integer(let version)? = before?.last { version } else { 0 }
         if versionsBefore[table.name]?[key] == nil { versionsBefore[table.name, default: [:]][key] = Int(version) }
     }

@@ -30,7 +30,7 @@ extension Transaction {
         var shapes = try rowShapes()
         defer { knownShapes = shapes }
         var known: [String: SQLValue] = [:]
-        for (position, change) in changes.enumerated() {
+        try RowTexts.each(of: changes) { position, change, before, after in
             if known[change.table] == nil, change.before != nil || change.after != nil {
                 known[change.table] = SQLValue(try shapes.present(change.table, change.columns, statements))
             }
@@ -41,7 +41,7 @@ extension Transaction {
                 """,
                 inOrder: [
                     SQLValue(sequence), SQLValue(position), .text(change.table), .text(change.key),
-                    RowChange.text(change.before), RowChange.text(change.after), known[change.table] ?? .null,
+                    before, after, known[change.table] ?? .null,
                 ])
         }
     }

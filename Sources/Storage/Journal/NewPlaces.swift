@@ -3,8 +3,9 @@ package import ServiceModel
 extension Transaction {
     /// Where sites and homes are now that were somewhere else, or nowhere, before this transaction.
     package func newPlaces() throws -> [Coordinate] {
-        changes.compactMap { change in
-            guard let table = [Site.table, Technician.table].first(where: { $0.name == change.table }),
+        let tables = [Site.table, Technician.table]
+        return changes.compactMap { change in
+            guard let table = tables.first(where: { $0.name == change.table }),
                 let after = place(change.after, table), after != place(change.before, table)
             else { return nil }
             return after

@@ -49,6 +49,7 @@ extension RowChange {
     static func text(_ row: [SQLValue]?) -> SQLValue {
         guard let row else { return .null }
         var json = "["
+        json.reserveCapacity(row.reduce(2) { $0 + room($1) })
         for (index, value) in row.enumerated() {
             if index > 0 { json += "," }
             switch value {
@@ -59,17 +60,32 @@ extension RowChange {
             case .bytes(let bytes): json += "{\"base64\":\"" + Data(bytes).base64EncodedString() + "\"}"
             }
         }
-        return .text(json + "]")
+        json += "]"
+        return .text(json)
+    }
+
+    /// Bytes that a value takes, most often.
+    private static func room(_ value: SQLValue) -> Int {
+        switch value {
+        case .null: 5
+        case .integer, .real: 21
+        case .text(let text): text.utf8.count + 3
+        case .bytes(let bytes): bytes.count * 4 / 3 + 20
+        }
     }
 
     /// A JSON string: quotes, backslashes and controls are escaped (RFC 8259).
     private static func append(_ text: String, to json: inout String) {
-        let needsEscape = text.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
-        guard needsEscape else {
-            json += "\"" + text + "\""
-            return
+        json += "\""
+        if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+            escape(text, into: &json)
+        } else {
+            json += text
         }
         json += "\""
+    }
+
+    private static func escape(_ text: String, into json: inout String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"", "\\": json += "\\" + String(scalar)
@@ -79,7 +95,6 @@ extension RowChange {
             default: json.unicodeScalars.append(scalar)
             }
         }
-        json += "\""
     }
 
     /// Reads what ``text(_:)`` wrote.

@@ -4,7 +4,10 @@ package import ServiceModel
 extension Reader {
     /// Open visits of orders that are not done with, and everything that takes time on the days asked for.
     package func boardVisits(from: Day, through: Day) throws -> [BoardVisit] {
-        try boardVisits(Self.onTheBoard, ["from": SQLValue(from), "through": SQLValue(through)])
+        // What waits stands with nobody: whose visits they are is asked of those with a day alone.
+        try boardVisits(
+            Self.onTheBoard, crewsOf: "SELECT v.id FROM visit v WHERE \(Self.onTheDays)",
+            ["from": SQLValue(from), "through": SQLValue(through)])
     }
 
     /// One visit, if ``boardVisits(from:through:)`` has it.
@@ -15,10 +18,8 @@ extension Reader {
         ).first
     }
 
-    private static let onTheBoard = """
-        v.state = 'open' AND o.state NOT IN ('on-hold', 'draft')
-            OR v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')
-        """
+    private static let onTheDays = "v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')"
+    private static let onTheBoard = "v.state = 'open' AND o.state NOT IN ('on-hold', 'draft') OR \(onTheDays)"
 
     /// What takes a technician's time on one day, and one visit more.
     package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
@@ -35,12 +36,16 @@ extension Reader {
         try boardVisits("v.id = :visit", ["visit": SQLValue(visit)]).first
     }
 
-    func boardVisits(_ condition: String, _ parameters: [String: SQLValue]) throws -> [BoardVisit] {
+    /// `crewsOf`: the visits whose crews are read, where that is known to be less than all that are found.
+    func boardVisits(
+        _ condition: String, crewsOf placed: String? = nil, _ parameters: [String: SQLValue]
+    ) throws -> [BoardVisit] {
         let joined = "visit v JOIN service_order o ON o.id = v.order_id"
         var crews: [Visit.ID: [Assignment]] = [:]
         let members = try fetch(
             AssignmentRow.self,
-            "WHERE visit_id IN (SELECT v.id FROM \(joined) WHERE \(condition)) ORDER BY visit_id, role", parameters)
+            "WHERE visit_id IN (\(placed ?? "SELECT v.id FROM \(joined) WHERE \(condition)")) ORDER BY visit_id, role",
+            parameters)
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
         let known = KnownTexts()

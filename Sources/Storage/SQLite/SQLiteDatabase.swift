@@ -2,6 +2,7 @@ import DeskModel
 import Foundation
 import GRDB
 import ServiceModel
+import Synchronization
 
 /// A store in an SQLite file. GRDB's pool reads and writes it: WAL, one writer, readers on snapshots.
 final class SQLiteDatabase: Connection {
@@ -10,13 +11,15 @@ final class SQLiteDatabase: Connection {
     private let files: StoreFiles?
     /// Held as long as the store is open.
     private let lock: StoreLock?
+    /// Held by whoever takes three connections at once: two of them would wait for one another.
+    private let pairing = Mutex(())
 
     /// Opens or makes a file with the settings every Dyspo process uses. Faults tell of it as `name`.
     init(_ path: String, called name: String? = nil, files: StoreFiles? = nil, lock: StoreLock? = nil) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(10)
-        configuration.maximumReaderCount = 3
+        configuration.maximumReaderCount = 5
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA cache_size = -4000")
@@ -35,6 +38,24 @@ final class SQLiteDatabase: Connection {
 
     func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
         try faultsNamed { try pool.read { try body(SQLiteStatements(database: $0)) } }
+    }
+
+    func readBeside<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable (any Statements) throws -> First,
+        _ second: @escaping @Sendable (any Statements) throws -> Second
+    ) throws -> (First, Second)? {
+        try faultsNamed {
+            try pairing.withLock { _ in
+                let readers = ReadersBeside()
+                let (one, other) = try pool.unsafeRead { watching in
+                    try readers.start(watchedBy: watching) { (readers.read(pool, first), readers.read(pool, second)) }
+                }
+                // Both are waited for, whatever becomes of the first.
+                let results = (Result { try one.value() }, Result { try other.value() })
+                guard let first = try results.0.get(), let second = try results.1.get() else { return nil }
+                return (first, second)
+            }
+        }
     }
 
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {

@@ -22,28 +22,38 @@ struct ConsoleRunner {
     /// terminal is given back in every case.
     static func run(_ options: ConsoleOptions) throws {
         let environment = options.session.surroundings.environment
-        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run()
+        // The longest work of a start: settings are read and the terminal is taken over beside it.
+        let view = firstView(options)
+        try ConsoleRunner(options: options, settings: ConsoleSettings(environment, options)).run(showing: view)
+    }
+
+    /// What is seen first, being read.
+    private static func firstView(_ options: ConsoleOptions) -> Ahead<DeskView> {
+        let first = options.day ?? options.session.today
+        let monday = first - (first.weekday.rawValue - 1)
+        let (desk, region) = (options.session.desk, options.region)
+        return Ahead { try desk.view(from: monday, days: Self.days).only(region) }
     }
 
     /// Serves one store after the other on the same terminal: most often one.
-    private func run() throws {
+    private func run(showing view: Ahead<DeskView>) throws {
         let terminal = try Terminal(environment: session.surroundings.environment, options: settings.terminal)
         defer { terminal.close() }
-        var runner = self
-        while let next = try runner.serve(on: terminal) {
+        var (runner, view) = (self, view)
+        while let next = try runner.serve(view, on: terminal) {
             runner = ConsoleRunner(options: next, settings: settings)
+            view = Self.firstView(next)
         }
     }
 
     /// Until the user quits (`nil`), or wants to see the store that is at the path now.
-    private func serve(on terminal: Terminal) throws -> ConsoleOptions? {
+    private func serve(_ first: Ahead<DeskView>, on terminal: Terminal) throws -> ConsoleOptions? {
         let desk = session.desk
-        let first = options.day ?? session.today
-        let monday = first - (first.weekday.rawValue - 1)
-        let view = try desk.view(from: monday, days: Self.days).only(options.region)
+        let authority = try desk.authority(of: session.actor)
+        let view = try first.value()
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
-            authority: try desk.authority(of: session.actor), commands: settings.commands, filters: settings.filters)
+            authority: authority, commands: settings.commands, filters: settings.filters)
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
@@ -118,29 +128,46 @@ struct ConsoleRunner {
         }
     }
 
-    /// Sleeps until something happens, then says what.
+    /// Sleeps until something happens, then says what. Prices that are not yet all wait for those that follow, so that a
+    /// table of prices is drawn twice and not five times.
     private func events(of terminal: Terminal, _ mailbox: Mailbox, at shown: Timestamp) -> [Event] {
+        let drawn = ContinuousClock.now
+        var events: [Event] = []
         while true {
-            let inputs = terminal.nextEvents(timeout: untilNextMinute).filter { $0 != .wake }
+            let rest = Self.breath - (ContinuousClock.now - drawn)
+            let patience = events.isEmpty ? untilNextMinute : min(untilNextMinute, max(.zero, rest))
+            let inputs = terminal.nextEvents(timeout: patience).filter { $0 != .wake }
             let now = session.desk.now
             let minute = now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
-            let events = inputs.map(Event.input) + mailbox.collect() + minute
+            events += inputs.map(Event.input) + mailbox.collect() + minute
             // Woken for what was collected already, nothing is to be drawn.
-            if !events.isEmpty { return events }
+            if events.isEmpty { continue }
+            if !events.allSatisfy(\.isFollowed) || ContinuousClock.now - drawn >= Self.breath { return events }
         }
     }
+
+    /// How long after a frame prices wait for the rest of them.
+    private static let breath = Duration.milliseconds(12)
 
     /// The clock on the screen shows minutes: between them the console sleeps.
     private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
 }
 
 extension Effect {
-    /// Whether the answer is a few rows of the store.
-    fileprivate var isAnsweredSoon: Bool { if case .ask(.order) = self { true } else { false } }
+    /// Whether the answer is a few rows of the store, or the prices of the cells that are seen first.
+    fileprivate var isAnsweredSoon: Bool {
+        switch self {
+        case .ask(.order), .price: true
+        default: false
+        }
+    }
 }
 
 extension Event {
     fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+    /// Whether more of the same is on its way, or nothing depends on it.
+    fileprivate var isFollowed: Bool { if case .priced(let chunk) = self { !chunk.isLast } else { false } }
 }
 
 extension DeskView {

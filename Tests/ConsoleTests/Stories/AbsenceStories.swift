@@ -81,13 +81,23 @@ import Testing
         #expect(desk.statusLine.contains("recalled:"))
     }
 
-    @Test(.imitated) func whatIsAFactStaysOnTheDay() {
+    @Test func whatIsAFactStaysOnTheDay() {
         let desk = morning()
         toVisits(desk)
         save(desk)
         #expect(visits(desk) == [.completed, .working, .dispatched])
+        // Her day ends at nine; what is left of it is over the shift.
         let cell = desk.cell("Ewa Zych", "Mon 23") ?? ""
-        #expect(cell.hasPrefix("3}") && cell.contains("off"), "\(cell)")
+        #expect(cell.hasPrefix("3}") && cell.contains("+3:59"), "\(cell)")
+    }
+
+    @Test func aWholeDayOffIsSaidWhereTheFreeTimeWouldBe() {
+        let desk = Desk()
+        let day = TimeWindow(
+            start: desk.moment(SmallCity.monday, "00:00"), end: desk.moment(SmallCity.monday, "24:00"))!
+        desk.anotherDesk(RecordAbsence(technician: Technician.ID(1), window: day, kind: .illness))
+        let cell = desk.cell("Ewa Zych", "Mon 23") ?? ""
+        #expect(cell.hasPrefix("2█") && cell.contains("off"), "\(cell)")
     }
 
     @Test func aVisitThatSomebodyMovedMeanwhileIsNotTakenOffUnseen() {

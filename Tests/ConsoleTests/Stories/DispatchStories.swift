@@ -115,9 +115,11 @@ let dispatchStories: [String: Story] = [
         #expect(desk.statusLine.contains("pompa 25-60") && desk.statusLine.contains("Return visit 2 is open."))
     }
 
-    @Test(.imitated) func whatWasOnlySentIsCompletedInOneLine() {
-        let desk = Desk(at: "12:00")
-        desk.press("D", .escape, .enter, "t", "c")
+    @Test func whatWasOnlySentIsCompletedInOneLine() {
+        let desk = Desk()
+        desk.press("D", .escape)
+        desk.send(.clock(desk.moment(SmallCity.monday, "12:00")))
+        desk.press(.enter, "t", "c")
         #expect(desk.shows("From-to. Who signed"))
         desk.type("Anna Nowak; wymieniono filtr")
         desk.press(.enter)
@@ -153,32 +155,34 @@ let dispatchStories: [String: Story] = [
         #expect(desk.statusLine.contains("did not happen: zły klawisz"))
     }
 
-    @Test(.imitated) func theTimeOfTheLastReportIsCorrectedAlone() {
+    @Test func theTimeOfTheLastReportIsCorrectedAlone() {
         let desk = deskUnderWay()
+        desk.send(.clock(desk.moment(SmallCity.monday, "08:30")))
         desk.press("t", "v", "t", "k", .enter)
         #expect(desk.statusLine.contains("Say what it was"))
         desk.press("@")
-        desk.type("6:55")
+        desk.type("8:25")
         desk.press(.enter, .enter, .enter)
         guard case .execution(.visitCorrected(_, let told))? = desk.store.journal.last?.summary else {
             Issue.record("nothing was corrected")
             return
         }
-        #expect(told.act == .arrive && told.at == desk.moment(SmallCity.monday, "06:55"))
+        #expect(told.act == .arrive && told.at == desk.moment(SmallCity.monday, "08:25"))
     }
 
-    @Test(.imitated) func theTimeOfAReportIsTyped() {
+    @Test func theTimeOfAReportIsTyped() {
         let desk = deskUnderWay()
+        desk.send(.clock(desk.moment(SmallCity.monday, "08:30")))
         desk.press("t", "@")
-        desk.type("7:15")
+        desk.type("8:20")
         desk.press(.enter)
-        #expect(desk.shows("time: Mon 23, 07:15"))
+        #expect(desk.shows("time: Mon 23, 08:20"))
         desk.press("v")
         guard case .execution(.visitReported(_, let act, _, let at, _, _))? = desk.store.journal.last?.summary else {
             Issue.record("nothing was reported")
             return
         }
-        #expect(act == .arrive && at == desk.moment(SmallCity.monday, "07:15"))
+        #expect(act == .arrive && at == desk.moment(SmallCity.monday, "08:20"))
     }
 
     @Test func aRejectedVisitShowsWhoDidNotTakeIt() {

@@ -215,11 +215,13 @@ import Testing
     }
 
     @Test func aCompanyElsewhereGetsAMapThatIsTrueThere() {
-        var company = FakeCompany.smallCity
-        for index in company.technicians.indices {
-            company.technicians[index].home = Coordinate(latitude: 59.3, longitude: 18 - 8)!
+        // With visits on the board they would have to be told first that nobody gets there in time.
+        let emptied = SmallCity.plannedVisits.map { UnplaceVisit(visit: $0) as any Command }
+        let home = Coordinate(latitude: 59.3, longitude: 18 - 8)!
+        let moves = (1...8).map {
+            EditTechnician(technician: Technician.ID($0), changes: TechnicianChanges(home: home)) as any Command
         }
-        let desk = Desk(company)
+        let desk = Desk(after: emptied + moves)
         desk.press("3")
         #expect(desk.state.map.places?.projection.meridian == 10)
     }

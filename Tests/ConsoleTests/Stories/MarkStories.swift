@@ -17,7 +17,7 @@ let markStories: [String: Story] = [
         // On the board all of a day; its cell shows it.
         desk.press("1", .space)
         #expect(desk.state.marks.count == 3)
-        #expect(desk.shows("*2 ▄ 4:22"))
+        #expect(desk.shows("*2 ▄ 4:11"))
     },
     "mark.range": {
         let desk = Desk()
@@ -56,10 +56,7 @@ let markStories: [String: Story] = [
         let desk = deskWithMarks()
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))
         #expect(desk.state.marks.count == 3)
-        var view = desk.store.view
-        view.visits[Visit.ID(125)] = nil
-        view.queue.removeAll { $0 == Visit.ID(125) }
-        desk.send(.view(view))
+        desk.anotherDesk(CancelOrder(order: Order.ID(125), reason: "the customer mended it"))
         #expect(desk.state.marks.visits == [Visit.ID(123), Visit.ID(128)])
         desk.press("gm")
         #expect(desk.shows("1 order left the desk and the marks; 2 still marked."))
@@ -184,16 +181,10 @@ let markStories: [String: Story] = [
 
     @Test func aStoreThatFailsLeavesAllMarked() {
         let desk = Desk()
-        desk.press(.space)
-        desk.held = [.commands]
-        desk.press("x")
-        guard case .perform(_, let token)? = desk.effects.last else {
-            Issue.record("x must write")
-            return
-        }
-        desk.send(.failed(token, "The disk is full. Nothing was written."))
-        #expect(desk.statusLine == "The disk is full. Nothing was written.")
-        #expect(desk.state.marks.count == 2)
+        desk.trouble = .diskFull
+        desk.press(.space, "x")
+        #expect(desk.statusLine == "The disk of dyspo.db is full; the last command was not written.")
+        #expect(desk.state.marks.count == 2 && desk.store.journal.isEmpty)
     }
 
     @Test func manyAreLockedAndUnlocked() {

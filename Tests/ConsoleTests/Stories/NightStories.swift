@@ -12,8 +12,8 @@ import Testing
     @Test func aMinutePastMidnightIsChosenAndDroppedOnTheEvening() {
         let desk = Self.deskInHand()
         #expect(desk.statusLine.contains("Over Piotr Kos, Mon 23, 22:"))
-        // From 22:38, by the hour and back by quarters.
-        desk.press("LLL", "hh")
+        // From 22:14, by the hour.
+        desk.press("LLL")
         #expect(desk.statusLine.contains("Over Piotr Kos, Tue 24, 01:00 (shift Mon 23): fits"), "\(desk.statusLine)")
         desk.press(.enter)
         #expect(
@@ -34,21 +34,21 @@ import Testing
     @Test(arguments: [(120, 36), (80, 24)])
     func everyPlaceSaysTheRealDate(columns: Int, rows: Int) {
         let desk = Self.deskInHand(size: (columns, rows))
-        desk.press("LLL", "hh", .enter)
+        desk.press("LLL", .enter)
         #expect(desk.shows("Tue 24 01:00-01:45"), "the foot of the day screen\n\(desk.text)")
         if columns >= 120 {
             desk.press("z")
             #expect(desk.shows("Tue 24 01:00-01:45"), "the day under the board\n\(desk.text)")
         }
         let polish = Self.deskInHand(size: (columns, rows), language: .polish)
-        polish.press("LLL", "hh", .enter)
+        polish.press("LLL", .enter)
         #expect(polish.statusLine.contains("wt 24, 01:00 (zmiana pon 23)"))
         #expect(polish.shows("wt 24 01:00-01:45"))
     }
 
     @Test func theScrubberGoesThroughTheNight() {
         let desk = Self.deskInHand()
-        desk.press("LLL", "hh", .enter, "[", "]")
+        desk.press("LLL", .enter, "[", "]")
         #expect(desk.statusLine.hasPrefix("Piotr Kos, Tue 24, 01:00 (shift Mon 23): "), "\(desk.statusLine)")
         desk.press("llll")
         #expect(desk.statusLine.hasPrefix("Piotr Kos, Tue 24, 02:00 (shift Mon 23): "), "\(desk.statusLine)")
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func afterMidnightLastEveningsDayIsStillOpen() {
-        let desk = Desk(Self.company(), at: "24:30")
+        let desk = Desk(at: "24:30", after: Self.nightsOnly)
         #expect(desk.state.today == SmallCity.monday + 1)
         desk.press("g", ".")
         desk.press(.tab, "j", "m")
@@ -77,7 +77,7 @@ import Testing
 
     @Test func whatHappenedIsTypedWithoutADate() {
         let desk = Self.deskInHand()
-        desk.press("LLL", "hh", .enter)
+        desk.press("LLL", .enter)
         desk.store.edit(Visit.ID(122)) { $0.state = .accepted }
         desk.look()
         desk.press("t", "@")
@@ -91,19 +91,21 @@ import Testing
 
     /// 122 in hand over Piotr Kos on Monday, on the day screen.
     static func deskInHand(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
-        let desk = Desk(company(), size: size, language: language)
+        let desk = Desk(size: size, language: language, after: nightsOnly)
         desk.press(.tab, "j", "m", "1", "z")
         return desk
     }
 
     /// Only the nights can take 122: those by day who could are absent.
-    private static func company() -> FakeCompany {
-        var company = FakeCompany.smallCity
-        company.nights = [piotr]
-        for day in company.days {
-            company.absences.formUnion([1, 3, 7].map { CellKey(Technician.ID($0), day) })
+    private static let nightsOnly: [any Command] = {
+        let week = TimeWindow(
+            start: SmallCity.moment(SmallCity.monday, "00:00"), end: SmallCity.moment(SmallCity.monday + 5, "00:00"))!
+        let absences = [1, 3, 7].map {
+            RecordAbsence(technician: Technician.ID($0), window: week, kind: .holiday, others: .off)
         }
-        company.routes[night] = []
-        return company
-    }
+        let night = ShiftHours(start: TimeOfDay("22:00")!, end: TimeOfDay("30:00")!)!
+        let nights = ShiftPattern(night, on: [.monday, .tuesday, .wednesday, .thursday, .friday])
+        let change = EditTechnician(technician: piotr, changes: TechnicianChanges(pattern: nights))
+        return [UnplaceVisit(visit: Visit.ID(105))] + absences + [change]
+    }()
 }

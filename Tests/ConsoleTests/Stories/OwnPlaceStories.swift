@@ -33,7 +33,7 @@ import Testing
         #expect(desk.statusLine.contains(" jest tam już teraz: Ewa Zych"), "\(desk.statusLine)")
     }
 
-    @Test(.imitated) func onTheDayScreenAtTheSameMinute() {
+    @Test func onTheDayScreenAtTheSameMinute() {
         let desk = Desk()
         desk.press("z", "]", "]", "m", .enter)
         expectNothing(desk)

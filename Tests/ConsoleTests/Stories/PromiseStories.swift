@@ -5,19 +5,19 @@ import Testing
 
 /// What a customer is told: windows with what the contract and the wish say of them.
 @Suite struct PromiseStories {
-    @Test(.imitated, arguments: [(120, 36), (80, 24), (60, 16)])
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func wordsStayWholeAndTheContractStaysInSight(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         desk.press(.tab, "p")
         #expect(desk.shows("Due by Mon 23, 14:00"), "\(desk.text)")
-        #expect(desk.shows("19:36 late"), "\(desk.text)")
+        #expect(desk.shows("19:38 late"), "\(desk.text)")
         let polish = Desk(size: (columns, rows), language: .polish)
         polish.press(.tab, "p")
         #expect(polish.shows("Termin do pon 23, 14:00"), "\(polish.text)")
-        #expect(polish.shows("19:36 po terminie"), "\(polish.text)")
+        #expect(polish.shows("19:38 po terminie"), "\(polish.text)")
     }
 
-    @Test(.imitated, arguments: [(120, 36), (80, 24), (60, 16)])
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func aWishIsMetOrTheReasonIsSaid(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         Self.wish(desk, 1, "08:00", "10:00")
@@ -28,7 +28,7 @@ import Testing
         Self.wish(night, 1, "02:00", "04:00")
         night.press(.tab, "p")
         let words = night.text.replacing("┃", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(words.contains("Życzenia, wt 24, 02:00-04:00, nie da się spełnić: każdy, kto mógłby"), "\(words)")
+        #expect(words.contains("Życzenia, wt 24, 02:00-04:00, nie da się spełnić: nikt wtedy nie"), "\(words)")
     }
 
     @Test func theCursorStaysInSightOnALowScreen() {

@@ -31,8 +31,7 @@ final class PostgresCluster {
     init() throws {
         library = try #require(Libpq())
         let programs = try #require(Self.programs)
-        // A socket's path has room for a hundred letters.
-        folder = "/tmp/dyspo-pg-\(UUID().uuidString.prefix(8))"
+        folder = try Self.freeFolder()
         // The server does not run as root.
         let unprivileged = getuid() == 0 ? "setpriv --reuid nobody --regid nogroup --clear-groups" : ""
         let script = """
@@ -58,6 +57,17 @@ final class PostgresCluster {
             usleep(100_000)
         }
         throw StoreFault.failed(path: folder, detail: "PostgreSQL does not start: \(keeper.errors)")
+    }
+
+    /// A name in the system's temporary folder. A socket's path has room for 107 bytes (unix(7)), of which its own name takes
+    /// twenty.
+    private static func freeFolder() throws -> String {
+        let name = "dyspo-pg-\(UUID().uuidString.prefix(8))"
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        guard folder.utf8.count < 87 else {
+            throw StoreFault.failed(path: folder, detail: "the path is too long for a socket; set TMPDIR to a shorter one")
+        }
+        return folder
     }
 
     deinit {

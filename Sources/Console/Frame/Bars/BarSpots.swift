@@ -4,16 +4,17 @@ extension ConsoleState {
     static let programName = "Dyspo  │ "
 
     /// The part of the top line left of day and time.
-    var headerRoom: Rect {
+    func headerRoom(beside parts: [HeaderPart]) -> Rect {
         let line = layout.header
-        return Rect(column: 0, row: line.row, columns: line.columns - SafeText.width(headerRight) - 2, rows: 1)
+        return Rect(column: 0, row: line.row, columns: line.columns - SafeText.width(text(of: parts)) - 2, rows: 1)
     }
 
     /// The names in the top line from the left, as far as there is room; none while it names the order in hand.
-    var headerTabs: [HeaderTab] {
+    var headerTabs: [HeaderTab] { headerTabs(in: headerRoom(beside: headerParts)) }
+
+    func headerTabs(in room: Rect) -> [HeaderTab] {
         if moving != nil, size.columns < 110 { return [] }
         let names = layout.isSingle && current.hasPanes ? paneNames : screenNames
-        let room = headerRoom
         var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
         var tabs: [HeaderTab] = []
         for (name, isActive, target) in names {
@@ -49,9 +50,10 @@ extension ConsoleState {
     }
 
     /// The pieces of the top line at the right, each in its place.
-    var headerSpots: [HeaderSpot] {
-        let parts = headerParts
-        var column = layout.header.endColumn - 1 - SafeText.width(headerRight)
+    var headerSpots: [HeaderSpot] { headerSpots(of: headerParts) }
+
+    func headerSpots(of parts: [HeaderPart]) -> [HeaderSpot] {
+        var column = layout.header.endColumn - 1 - SafeText.width(text(of: parts))
         return parts.map { part in
             let width = SafeText.width(part.text)
             defer { column += width + 2 }
@@ -60,7 +62,9 @@ extension ConsoleState {
         }
     }
 
-    var headerRight: String { headerParts.map(\.text).joined(separator: "  ") }
+    var headerRight: String { text(of: headerParts) }
+
+    private func text(of parts: [HeaderPart]) -> String { parts.map(\.text).joined(separator: "  ") }
 
     /// The hints from the left, most useful first, as far as there is room; the way to all keys always, at the right.
     func hintSpots(on line: Rect) -> [HintSpot] {

@@ -7,10 +7,11 @@ extension Frame {
     mutating func drawHeader(_ state: ConsoleState, _ layout: Layout) {
         let line = layout.header
         fill(line, style: Style(.topBar))
-        for spot in state.headerSpots {
+        let parts = state.headerParts
+        for spot in state.headerSpots(of: parts) {
             put(spot.part.text, at: spot.rect.origin, style: Style(spot.part.role), in: line)
         }
-        let room = state.headerRoom
+        let room = state.headerRoom(beside: parts)
         if let moving = state.moving, layout.size.columns < 110 {
             put(" " + state.handTitle(moving), in: room, style: Style(.inHand))
             return
@@ -20,7 +21,7 @@ extension Frame {
         }
         // A screen that is only announced is dim; a pane never is.
         let other: Role = layout.isSingle && state.current.hasPanes ? .tab : .hintDisabled
-        for tab in state.headerTabs {
+        for tab in state.headerTabs(in: room) {
             put(tab.text, at: tab.rect.origin, style: Style(tab.isActive ? .tabActive : other), in: room)
         }
     }

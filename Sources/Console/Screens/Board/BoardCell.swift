@@ -70,7 +70,7 @@ struct BoardCell {
     static func price(_ price: CellPrice?, of cell: CellKey, _ state: ConsoleState) -> BoardCell {
         switch price {
         case nil: BoardCell(text: "..", role: .notYetPriced)
-        case .absent?: off(state.view.sheets[cell], state)
+        case .absent?, .impossible(.planning(.noShift))?: off(state.view.sheets[cell], state)
         case .impossible(let breach)?: BoardCell(text: "x " + breach.word(in: state.language), role: .impossible)
         case .partly(let placed, let count, _)?:
             BoardCell(text: "x \(placed)" + state.language(" of ", " z ") + "\(count)", role: .impossible)

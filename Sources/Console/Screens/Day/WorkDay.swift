@@ -24,6 +24,8 @@ extension ConsoleState {
     /// Today, or yesterday while anybody's shift of it goes on.
     var firstOpenDay: Day {
         let yesterday = today - 1
+        // A day that is not in memory is over.
+        guard view.days.contains(yesterday) else { return today }
         let goesOn = view.technicians.contains { !isOver(CellKey($0.id, yesterday)) }
         return goesOn ? yesterday : today
     }

@@ -13,6 +13,8 @@ struct MapDrawing {
     let hasCursor: Bool
     let routes: [MapRoute]
     let detours: [MapDetour]
+    /// The moment that is shown; to find it every technician's day is looked at.
+    let moment: Timestamp?
     private(set) var canvas: BrailleCanvas
     var labels: MapLabels
     /// Where the letter of the technician under the cursor stands.
@@ -37,6 +39,7 @@ struct MapDrawing {
         self.hasCursor = hasCursor
         routes = state.mapRoutes
         detours = state.mapDetours
+        moment = state.mapMoment
         canvas = BrailleCanvas(size: rect.size)
         labels = MapLabels(rect.size)
     }

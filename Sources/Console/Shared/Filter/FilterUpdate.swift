@@ -27,12 +27,13 @@ extension ConsoleState {
         if let known = filtering.vocabulary, known.sequence == view.sequence, known.catalogue == catalogue?.sequence {
             return known.names
         }
-        let cards = view.visits.values
+        // Only what it is about is kept by it, so that the view itself can change in its place.
+        let (cards, skills, regions) = (view.visits, view.skills, view.regions)
+        let (technicians, others) = (view.technicians, catalogue?.technicians ?? [])
         let names = FilterVocabulary(
-            skills: view.skills.map(\.code), regions: view.regions.map(\.name),
-            technicians: view.technicians.map(\.name) + (catalogue?.technicians.map(\.name) ?? []),
-            customers: catalogue.map { $0.customers.map(\.name) + cards.map(\.customer) },
-            towns: catalogue.map { $0.sites.flatMap { [$0.town, $0.name] } + cards.map(\.town) })
+            skills: skills.map(\.code), regions: regions.map(\.name),
+            technicians: technicians.map(\.name) + others.map(\.name), customers: catalogue?.customerNames(and: cards),
+            towns: catalogue?.townNames(and: cards))
         filtering.vocabulary = FilterState.Vocabulary(
             sequence: view.sequence, catalogue: catalogue?.sequence, names: names)
         return names
@@ -176,5 +177,17 @@ extension ConsoleState {
         }
         board.go(to: cell, in: view)
         focus = .board
+    }
+}
+
+extension Catalogue {
+    /// Of all customers, those of a view that is newer among them.
+    fileprivate func customerNames(and cards: [Visit.ID: VisitCard]) -> @Sendable () -> [String] {
+        { [customers] in customers.map(\.name) + cards.values.map(\.customer) }
+    }
+
+    /// Towns and names of all sites, and the towns of a view that is newer.
+    fileprivate func townNames(and cards: [Visit.ID: VisitCard]) -> @Sendable () -> [String] {
+        { [sites] in sites.flatMap { [$0.town, $0.name] } + cards.values.map(\.town) }
     }
 }

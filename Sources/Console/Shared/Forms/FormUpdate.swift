@@ -98,13 +98,14 @@ extension ConsoleState {
         if field.id == .type, let type = OrderType(rawValue: chosen.code) { form.suggestDuration(for: type) }
     }
 
-    /// The only site of a customer is taken at once; a new customer is asked for phone and address instead.
+    /// The only site of a customer is taken at once; a new customer is asked for phone and address instead, and keeps them
+    /// under another name.
     private func fillPlace(of customer: FormChoice, _ form: inout Form) {
-        form.forgetPlace()
         if customer.value == .new {
             form.askForNewcomer()
             return
         }
+        form.forgetPlace()
         guard case .id(let id) = customer.value else { return }
         let sites = (catalogue?.sites ?? []).filter { $0.customer.rawValue == id }
         guard sites.count == 1, let site = sites.first else { return }
@@ -189,7 +190,8 @@ extension Form {
         // A level behind a skill's code narrows nothing.
         let wanted = focused.wanted
         fields[cursor].highlighted = focused.hasList && !wanted.isEmpty && !wanted.contains(":") ? 0 : nil
-        if focused.id == .customer { forgetPlace() }
+        // Where a new customer lives does not depend on how he is called.
+        if focused.id == .customer, self[.phone] == nil { forgetPlace() }
     }
 }
 

@@ -119,6 +119,7 @@ extension Form {
     /// Somebody who calls for the first time has no sites yet.
     mutating func askForNewcomer() {
         fields.removeAll { $0.id == .site || $0.id == .asset }
+        guard self[.phone] == nil else { return }
         fields.insert(
             contentsOf: [
                 FormField(.phone, Phrase("Phone", "Telefon")),

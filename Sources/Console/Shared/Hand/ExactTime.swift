@@ -39,7 +39,15 @@ extension ConsoleState {
             status.say(language("Choose a technician first.", "Najpierw wybierz serwisanta."))
             return
         }
-        want(stepped(handStart(in: cell) ?? dayMoment, by: seconds))
+        let start = handStart(in: cell) ?? dayMoment
+        let wanted = stepped(start, by: seconds)
+        want(abs(seconds) == Self.quarter && isOwnStart(between: start, wanted, in: cell) ? ownStart ?? wanted : wanted)
+    }
+
+    /// Where the visit stands is a step of its own: the way back leads there, and not past it.
+    private func isOwnStart(between start: Timestamp, _ wanted: Timestamp, in cell: CellKey) -> Bool {
+        guard moving?.origin == cell, let ownStart else { return false }
+        return min(start, wanted) < ownStart && ownStart < max(start, wanted)
     }
 
     /// The order in hand shall start at that minute, inside of the day.

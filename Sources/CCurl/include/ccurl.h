@@ -1,0 +1,21 @@
+#ifndef CCURL_H
+#define CCURL_H
+
+#include <stddef.h>
+
+/// An answer over HTTP, whole.
+typedef struct {
+    /// 0 when no whole answer came in time.
+    long status;
+    unsigned char *bytes;
+    size_t count;
+} dyspo_answer;
+
+/// Gets what is at an address of http or https, redirections followed, within so many milliseconds from now. libcurl is
+/// looked for when the first question is asked: who asks none does not load it and the thirty libraries behind it. May be
+/// called on any thread. The bytes are the caller's, to be given back with `dyspo_forget`.
+dyspo_answer dyspo_get(const char *address, long milliseconds);
+
+void dyspo_forget(dyspo_answer answer);
+
+#endif

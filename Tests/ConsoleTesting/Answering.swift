@@ -1,0 +1,82 @@
+import Console
+import DeskModel
+import ServiceModel
+
+/// How a desk's effects are answered.
+extension Desk {
+    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
+
+    /// Lets the held answers come in.
+    package func release() {
+        held = []
+        let answers = waiting
+        waiting = []
+        for answer in answers { for event in answer() { send(event) } }
+    }
+
+    func answer(_ effect: Effect) {
+        switch effect {
+        case .perform(let command, let token): write(token) { $0.perform(command, by: $1) }
+        case .undo(let token): write(token) { $0.undo(by: $1) }
+        case .redo(let token): write(token) { $0.redo(by: $1) }
+        case .rehearse(let command, let token):
+            reply(.rehearsals) { [.rehearsed(token, self.store.rehearse(command))] }
+        case .ask(let question): answer(question)
+        case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }
+        case .plan(let request):
+            reply(.plans, token: request.id) { [.planned(request.id, self.store.plan(request))] }
+        case .saveFilter(let filter):
+            savedFilters.removeAll { $0.name == filter.name }
+            savedFilters.append(filter)
+            answer(.filters)
+        case .forgetFilter(let name):
+            savedFilters.removeAll { $0.name == name }
+            answer(.filters)
+        case .stop(.planKeepingBest): release()
+        case .stop: break
+        case .copy(let text): clipboard = text
+        case .announce(let word): announced = word.held
+        case .quit: hasQuit = true
+        case .reopen: wantsToReopen = true
+        }
+    }
+
+    private func answer(_ question: Question) {
+        switch question {
+        case .days(let days):
+            reply(.views) {
+                self.store.load(days)
+                return [.view(self.store.view)]
+            }
+        case .order(let order): reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
+        case .orders: reply(.details) { [.orders(self.store.orderLines)] }
+        case .allOrders: reply(.details) { [.orders(self.store.allOrderLines)] }
+        case .find(let request): reply(.details) { [.found(request.id, self.store.find(request.text))] }
+        case .slots(let request):
+            reply(.slots, token: request.id) { [.slots(request.id, self.store.slots(request))] }
+        case .catalogue: reply(.details) { [.catalogue(self.store.catalogue)] }
+        case .preview(let request):
+            reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
+        case .filters: reply(.details) { [.filters(self.savedFilters)] }
+        }
+    }
+
+    private func write(_ token: Int, _ act: @escaping (DeskStore, String) -> Result<Receipt, Refusal>) {
+        reply(.commands, token: token) {
+            let outcome = act(self.store, self.name)
+            self.outcomes.append(outcome)
+            return [.performed(token, outcome), .view(self.store.view)]
+        }
+    }
+
+    private func reply(_ kind: Answer, token: Int? = nil, _ answer: @escaping () -> [Event]) {
+        let answer = { self.failure(of: kind, token) ?? answer() }
+        if held.contains(kind) {
+            waiting.append(answer)
+        } else if steps != nil {
+            steps?.answers += answer()
+        } else {
+            for event in answer() { send(event) }
+        }
+    }
+}

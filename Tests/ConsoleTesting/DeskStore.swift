@@ -1,0 +1,180 @@
+package import DeskModel
+package import Operations
+package import ServiceModel
+import Storage
+
+/// A real desk at the door of a real store, as a console asks it. The small city's store is everybody's until something
+/// is written; the first write makes a copy.
+package final class DeskStore {
+    private var desk: ServiceDesk
+    /// The copy's folder; `nil` for what others own.
+    private var own: StoreFolder?
+    /// Whether the store is still the one that all stories read.
+    private var isCommon: Bool
+    /// Wound by the story; `nil` where the desk has another.
+    private let clock: HandClock?
+    private var days: ClosedRange<Day>
+    /// The entry after which the story begins.
+    private let beginning: Int
+
+    /// The small city, after some commands of the early morning.
+    package static func smallCity(at now: Timestamp, after preparations: [any Command] = []) -> DeskStore {
+        done {
+            if preparations.isEmpty {
+                let desk = try CityTemplate.shared.desk(at: now)
+                return DeskStore(desk, clock: HandClock(now), isCommon: true, beginning: CityTemplate.founding)
+            }
+            let clock = HandClock(SmallCity.early)
+            let folder = try CityTemplate.shared.copy()
+            let desk = try ServiceDesk(try Store.open(folder.path)) { clock.now }
+            for command in preparations { _ = try desk.perform(command, by: CityTemplate.planner) }
+            clock.now = now
+            let beginning = CityTemplate.founding + preparations.count
+            return DeskStore(desk, clock: clock, own: folder, beginning: beginning)
+        }
+    }
+
+    /// Over a desk that others use too; its clock is its own.
+    package convenience init(over desk: ServiceDesk, days: ClosedRange<Day>) {
+        let beginning = Self.done { try desk.store.read { try $0.sequence() } }
+        self.init(desk, clock: nil, days: days, beginning: beginning)
+    }
+
+    private init(
+        _ desk: ServiceDesk, clock: HandClock?, own: StoreFolder? = nil, isCommon: Bool = false,
+        days: ClosedRange<Day> = SmallCity.week, beginning: Int
+    ) {
+        (self.desk, self.clock, self.own, self.isCommon) = (desk, clock, own, isCommon)
+        (self.days, self.beginning) = (days, beginning)
+    }
+
+    /// The same store for one more console that only reads. The clock is one for both, and set anew.
+    func twin(at now: Timestamp) -> DeskStore {
+        self.now = now
+        return DeskStore(desk, clock: clock, own: own, isCommon: isCommon, days: days, beginning: beginning)
+    }
+
+    package var now: Timestamp {
+        get { clock?.now ?? desk.now }
+        set {
+            clock?.now = newValue
+            if isCommon { desk = Self.done { try CityTemplate.shared.desk(at: newValue) } }
+        }
+    }
+
+    // MARK: What there is
+
+    package var view: DeskView {
+        Self.done {
+            guard isCommon else { return try desk.view(of: days) }
+            return try CityTemplate.shared.view(of: days, at: now)
+        }
+    }
+
+    /// What was written since the story began, oldest first.
+    package var journal: [JournalEntry] { Self.done { try desk.journal(after: beginning) } }
+    package var sequence: Int { Self.done { try desk.store.read { try $0.sequence() } } }
+    /// Orders that somebody has still to do something about.
+    package var orderLines: [OrderLine] {
+        Self.done { try desk.orders(OrderFilter(states: OrderState.allCases.filter { !$0.isTerminal })) }
+    }
+    package var allOrderLines: [OrderLine] { Self.done { try desk.orders() } }
+    package var catalogue: Catalogue { Self.done { try desk.catalogue() } }
+
+    /// The days that `view` shows from now on.
+    package func load(_ days: ClosedRange<Day>) {
+        if days == self.days, !isCommon { desk.readAsAWhole() }
+        self.days = days
+    }
+
+    package func detail(_ order: Order.ID) -> OrderDetail? { try? answer { try desk.detail(of: order) }.get() }
+    package func find(_ text: String) -> [Found] { Self.done { try desk.find(FindRequest(id: 0, text: text)) } }
+
+    // MARK: What is counted
+
+    package func slots(_ request: SlotRequest) -> Result<SlotList, Refusal> { answer { try desk.slots(request) } }
+
+    /// `nil` when the visit or the technician is gone.
+    package func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal>? {
+        // Refused is who is gone.
+        let preview = try? answer {
+            try desk.preview(request.visits, in: request.cell, start: request.start, isExact: request.isExact)
+        }.get()
+        return preview.flatMap { $0 }.map { .success($0) }
+    }
+
+    package func prices(_ request: PriceRequest) -> [PriceChunk] {
+        var chunks: [PriceChunk] = []
+        _ = answer { try desk.price(request) { chunks.append($0) } }
+        return chunks
+    }
+
+    /// With so many iterations, so that the same question has the same answer however fast the machine is.
+    package func plan(_ request: PlanRequest) -> Result<PlanDiff, Refusal> {
+        var request = request
+        request.budget = .iterations(done: 300, schedule: 300)
+        request.threads = 1
+        return answer { try desk.plan(request) }
+    }
+
+    // MARK: What is written
+
+    package func perform(_ command: any Command, by author: String) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().perform(command, by: Self.actor(author)) }
+    }
+
+    package func rehearse(_ command: any Command) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().rehearse(command) }
+    }
+
+    package func undo(by author: String) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().undo(by: Self.actor(author)) }
+    }
+
+    package func redo(by author: String) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().redo(by: Self.actor(author)) }
+    }
+
+    /// Changes what a card says, past all laws and without an entry: how a story begins.
+    package func edit(_ visit: Visit.ID, _ change: (inout VisitCard) -> Void) {
+        guard var card = view.visits[visit] else { return }
+        let before = card
+        change(&card)
+        Self.done {
+            let desk = try ownDesk()
+            try desk.store.write(at: now) { try CardEdit(before: before, after: card).write(in: $0) }
+            // No entry tells of it.
+            desk.readAsAWhole()
+        }
+    }
+
+    private static func actor(_ name: String) -> Actor { Actor(name: name, osUser: name, origin: .console) }
+
+    private func ownDesk() throws -> ServiceDesk {
+        if isCommon, let clock {
+            let folder = try CityTemplate.shared.copy()
+            desk = try ServiceDesk(try Store.open(folder.path)) { clock.now }
+            (own, isCommon) = (folder, false)
+        }
+        return desk
+    }
+
+    private func answer<Value>(_ work: () throws -> Value) -> Result<Value, Refusal> {
+        Self.done {
+            do {
+                return .success(try work())
+            } catch let refusal as Refusal {
+                return .failure(refusal)
+            }
+        }
+    }
+
+    /// What nothing can refuse.
+    private static func done<Value>(_ work: () throws -> Value) -> Value {
+        do {
+            return try work()
+        } catch {
+            preconditionFailure("the store of a story failed: \(error)")
+        }
+    }
+}
