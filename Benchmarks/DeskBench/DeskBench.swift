@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry|plans]
 ///
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
@@ -26,6 +26,7 @@ struct DeskBench {
         if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
+        if only == nil || only == "plans" { lines += try MaintenanceBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))
         }

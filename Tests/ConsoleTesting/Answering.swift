@@ -58,6 +58,8 @@ extension Desk {
         case .preview(let request):
             reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
         case .filters: reply(.details) { [.filters(self.savedFilters)] }
+        case .plans: reply(.details) { [.plans(self.store.planBook)] }
+        case .plan(let request): reply(.details) { self.store.year(request).map { [.plan($0)] } ?? [] }
         }
     }
 

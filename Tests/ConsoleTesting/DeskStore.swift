@@ -1,7 +1,7 @@
 package import DeskModel
 package import Operations
 package import ServiceModel
-import Storage
+package import Storage
 
 /// A real desk at the door of a real store, as a console asks it. The small city's store is everybody's until something
 /// is written; the first write makes a copy.
@@ -80,6 +80,12 @@ package final class DeskStore {
     }
     package var allOrderLines: [OrderLine] { Self.done { try desk.orders() } }
     package var catalogue: Catalogue { Self.done { try desk.catalogue() } }
+    package var planBook: PlanBook { Self.done { try desk.planBook() } }
+
+    /// `nil` when the plan is gone.
+    func year(_ request: PlanPreviewRequest) -> PlanPreview? {
+        try? answer { try desk.preview(request.plan, from: request.from) }.get()
+    }
 
     /// The days that `view` shows from now on.
     package func load(_ days: ClosedRange<Day>) {
@@ -144,6 +150,17 @@ package final class DeskStore {
             let desk = try ownDesk()
             try desk.store.write(at: now) { try CardEdit(before: before, after: card).write(in: $0) }
             // No entry tells of it.
+            desk.readAsAWhole()
+        }
+    }
+
+    /// Writes rows past all laws and without an entry: how a story begins.
+    package func plant(_ rows: [any Stored]) {
+        Self.done {
+            let desk = try ownDesk()
+            try desk.store.write(at: now) { transaction in
+                for row in rows { try transaction.insert(row) }
+            }
             desk.readAsAWhole()
         }
     }

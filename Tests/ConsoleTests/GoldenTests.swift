@@ -36,6 +36,17 @@ import Testing
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func maintenance(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "maintenance"), (.polish, "polish-maintenance")] {
+            let desk = try Desk.withPlans(size: (columns, rows), language: language)
+            desk.press("j", "M", "]")
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+            desk.press(.enter)
+            try compare(desk, with: "\(name)-page-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func planDiff(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows))
         desk.store.edit(Visit.ID(131)) { $0.skills = ["SEP", "GAZ", "CO2"] }

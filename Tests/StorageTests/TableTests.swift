@@ -44,7 +44,7 @@ import Testing
         #expect(names(.final) == [])
         #expect(
             names(.notJournalled) == [
-                "counter", "journal", "journal_row", "road_leg", "row_shape", "technician_day",
+                "counter", "job", "journal", "journal_row", "road_leg", "row_shape", "technician_day",
             ])
         #expect(Department.kinds.allSatisfy { $0.table.history != .notJournalled })
     }

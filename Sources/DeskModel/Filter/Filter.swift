@@ -26,6 +26,8 @@ package struct Filter: Hashable, Sendable {
         case priority(Comparison, Priority)
         case due(TimeWindow?, Comparison)
         case flag(Flag)
+        /// The number of a maintenance plan.
+        case plan(Int)
         /// About a technician's day: minutes of free time, percent of load.
         case free(Comparison, Int)
         case load(Comparison, Int)

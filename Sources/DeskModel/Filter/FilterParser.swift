@@ -60,6 +60,9 @@ extension Filter {
         case .type: return .type(try FilterWords.types(token.value))
         case .priority: return .priority(token.comparison, try FilterWords.priority(token.value))
         case .due: return .due(try window(token.value, times), token.comparison)
+        case .plan:
+            guard let number = Int(token.value) else { throw .notANumber(token.value) }
+            return .plan(number)
         case .free: return .free(token.comparison, try WorkWords.duration(token.value))
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }

@@ -17,6 +17,8 @@ package final class FilterSubject: Sendable {
     let states: [String]
     let type: OrderType?
     let priority: Priority
+    /// The number of the maintenance plan that it comes of; `nil` where that is none or not known.
+    let plan: Int?
     let due: Timestamp?
     let flags: Set<Filter.Flag>
 
@@ -32,6 +34,7 @@ package final class FilterSubject: Sendable {
         states = [card.orderState.rawValue, card.state.rawValue]
         type = card.type
         priority = card.priority
+        plan = nil
         due = card.due?.moment
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
@@ -41,6 +44,26 @@ package final class FilterSubject: Sendable {
         if card.rejection != nil { flags.insert(.rejected) }
         if card.overrideReason != nil { flags.insert(.overridden) }
         self.flags = flags
+    }
+
+    /// A maintenance plan: its number is the plan's, and it is due when its next visit is.
+    package init(_ line: PlanLine, _ calendar: CompanyCalendar) {
+        number = OrderNumber(year: 0, sequence: line.plan.number)
+        customer = line.customer
+        town = line.town + " " + line.site
+        region = line.region
+        technicians = line.technician.map { [$0] } ?? []
+        isWaiting = false
+        skills = []
+        states = []
+        type = nil
+        priority = .normal
+        plan = line.plan.number
+        due = line.next.map { calendar.span(of: $0.date).end }
+        all = FoldedText(
+            ["\(line.plan.number)", line.plan.name, line.customer, line.site, line.town, line.type] + line.assets
+                + technicians)
+        flags = if case .overdue = line.state { [.late] } else { [] }
     }
 
     /// An order of a list.
@@ -56,6 +79,7 @@ package final class FilterSubject: Sendable {
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
         priority = line.order.priority
+        plan = line.plan
         due = line.due?.moment
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
@@ -97,6 +121,7 @@ extension Filter {
             // More urgent is less: `priority>normal` asks for what matters more.
             comparison.holds(priority.rank, subject.priority.rank)
         case .due(let window, let comparison): holds(window, comparison, subject.due)
+        case .plan(let number): subject.plan == number
         case .flag(let flag): subject.flags.contains(flag)
         case .free, .load, .over: nil
         }

@@ -3,7 +3,7 @@ import ServiceModel
 /// The words of filters, in both languages.
 enum FilterWords {
     enum Key {
-        case skill, region, technician, customer, town, number, state, type, priority, due, free, load
+        case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -16,7 +16,7 @@ enum FilterWords {
             case .state: .state
             case .type: .type
             case .priority: .priority
-            case .number, .due, .free, .load: nil
+            case .number, .due, .free, .load, .plan: nil
             }
         }
     }
@@ -36,7 +36,7 @@ enum FilterWords {
         "klient": .customer, "town": .town, "site": .town, "place": .town, "miejsce": .town, "number": .number,
         "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
-        "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load,
+        "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load, "plan": .plan,
     ]
 
     private static let flagWords: [String: Filter.Test] = [

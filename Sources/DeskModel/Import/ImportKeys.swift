@@ -9,7 +9,7 @@ extension ImportKind {
         case .orders: ["key", "number"]
         case .skills: ["code"]
         case .regions: ["name"]
-        case .shifts, .absences, .visits, .territories, .places: []
+        case .shifts, .absences, .visits, .territories, .places, .maintenancePlans: []
         }
     }
 }

@@ -4,7 +4,8 @@ package import ServiceModel
 package enum IntakeBreach: DepartmentBreach {
     case excluded
     case requiresOther(String)
-    case dayNotAllowed
+    /// Its visits may take place on these days only, where that is known.
+    case dayNotAllowed(DaySpan?)
     case crew(needs: Int)
 
     package var rule: String {
@@ -38,7 +39,9 @@ package enum IntakeBreach: DepartmentBreach {
         return switch self {
         case .excluded: language("is excluded from this visit", "jest wykluczony z tej wizyty")
         case .requiresOther(let name): language("the visit requires \(name)", "wizyta wymaga osoby: \(name)")
-        case .dayNotAllowed: language("this day is not allowed", "ten dzień jest niedozwolony")
+        case .dayNotAllowed(nil): language("this day is not allowed", "ten dzień jest niedozwolony")
+        case .dayNotAllowed(let days?):
+            language("may be done \(days.words(wording)) only", "można wykonać tylko: \(days.words(wording))")
         case .crew(let needs): language("the visit needs a crew of \(needs)", "wizyta wymaga ekipy: \(needs)")
         }
     }

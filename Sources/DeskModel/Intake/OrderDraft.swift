@@ -32,6 +32,8 @@ package struct OrderDraft: Hashable, Sendable, Codable {
     package var verdict: Verdict?
     /// The only days on which its visits may take place.
     package var days: DaySpan?
+    /// Who had better come; anybody else may.
+    package var preferredTechnician: Technician.ID?
     /// When somebody said so; `nil` for now.
     package var reported: Timestamp?
 

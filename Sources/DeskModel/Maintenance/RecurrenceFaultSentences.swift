@@ -62,13 +62,14 @@ extension RecurrenceFault {
         return language("UNTIL=\(until) lies before the start", "UNTIL=\(until) jest przed początkiem planu")
     }
 
-    /// `this rule never fires (30 Feb)`; where no single day is to blame, with its text.
+    /// `this rule never fires (30 February)`; where no single day is to blame, with its text.
     private static func neverFires(_ rule: RecurrenceRule, _ wording: Wording) -> String {
         var blamed = rule.text
         if rule.months.count == 1, rule.monthDays.count == 1,
             MonthDay(month: rule.months[0], day: rule.monthDays[0]) == nil
         {
-            blamed = "\(rule.monthDays[0]) \(wording.month(rule.months[0]))"
+            let names = wording.language == .polish ? PlanRuleWords.genitive : PlanRuleWords.englishMonths
+            blamed = "\(rule.monthDays[0]) \(names[rule.months[0] - 1])"
         }
         return wording.language("this rule never fires (\(blamed))", "ta reguła nigdy nie wypada (\(blamed))")
     }

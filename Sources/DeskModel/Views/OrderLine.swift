@@ -10,6 +10,8 @@ package struct OrderLine: Hashable, Sendable {
     package var visits: [OrderDetail.VisitLine]
     /// What a draft asks for.
     package var asked: AskedWork?
+    /// The number of the maintenance plan that it was made by.
+    package var plan: Int?
     /// When visits could begin with the traffic of their hours, where that makes a difference.
     package var forecasts: [Visit.ID: Timestamp] = [:]
 

@@ -28,7 +28,11 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case promisedAt = "promised_at"
     case excluded, active, code, order, visit, lock, override, late
     case lateTarget = "late_target"
-    case breaches
+    case breaches, rule, tolerance, season
+    case freeDay = "free_day"
+    case suspended, horizon, only
+    case lastDone = "last_done"
+    case endedOn = "ended_on"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -99,6 +103,15 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .late: ["po terminie"]
         case .lateTarget: ["po którym terminie"]
         case .breaches: ["złamane reguły"]
+        case .rule: ["reguła"]
+        case .tolerance: ["tolerancja"]
+        case .season: ["sezon"]
+        case .freeDay: ["dzień wolny"]
+        case .suspended: ["wstrzymany"]
+        case .horizon: ["wyprzedzenie"]
+        case .only: ["tylko on"]
+        case .lastDone: ["ostatnio wykonane"]
+        case .endedOn: ["zakończony dnia"]
         }
     }
 

@@ -52,6 +52,9 @@ extension DaySheets {
         if let required = visit.requiredTechnician, visit.placement?.leader != required {
             breaches.append(.intake(.requiresOther(snapshot.technicians.first { $0.id == required }?.name ?? "?")))
         }
+        if let days = entry.days, !days.contains(day), !days.isOver(on: company.calendar.day(of: now)) {
+            breaches.append(.intake(.dayNotAllowed(days)))
+        }
         if visit.crewSize > visit.placement?.assignments.count ?? 1 {
             breaches.append(.intake(.crew(needs: visit.crewSize)))
         }

@@ -9,7 +9,8 @@ extension ServiceDesk {
     /// when there is a company already.
     package func found(_ demo: DemoCompany, planning share: Double = 0.6, seed: UInt64, by actor: Actor) throws {
         let actor = Actor(name: "demo", osUser: actor.osUser, origin: .system)
-        try store.write(at: now) { transaction in
+        // Identifiers come of the seed too.
+        try store.write(at: now, random: DemoRandom(seed: seed)) { transaction in
             guard try transaction.read.sequence() == 0 else {
                 throw Refusal.desk(.invalid(field: .name, .duplicate(try transaction.read.setting("company") ?? "")))
             }
@@ -17,6 +18,7 @@ extension ServiceDesk {
             try transaction.set("timeZone", company.calendar.timeZone.identifier)
             try transaction.set("demo", "1")
             try demo.insert(into: transaction)
+            try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,

@@ -201,7 +201,10 @@ extension CommandScope {
             default: throw Refusal.desk(.undoFinal(sequence: record.entry.sequence, record.entry.summary))
             }
         }
-        for order in created { _ = try CancelOrder(order: order, reason: "undo").perform(in: self) }
+        for order in created {
+            _ = try CancelOrder(order: order, reason: "undo").perform(in: self)
+            try transaction.forgetOccurrence(of: order)
+        }
         guard events.isEmpty else { return }
         // A file may have brought new orders and changed others.
         let changed = try transaction.reverseChanges(record.entry.sequence)

@@ -170,11 +170,19 @@ struct EngineProblemBuilder {
                 }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
             promise: visit.promise.map { clock.window($0.window) },
             preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
-            excluded: SmallIndexSet(excluded),
+            preferred: SmallIndexSet(entry.preferredTechnician.flatMap { technicianIndex[$0] }.map { [$0] } ?? []),
+            excluded: SmallIndexSet(excluded), days: isFact || isForced ? nil : days(of: entry),
             lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
             fixedStart: start,
             current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
             changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact)
+    }
+
+    /// The days of the problem on which it may take place; `nil` for any. Once all of them are over it is late, and any day
+    /// is better than none.
+    private func days(of entry: BoardVisit) -> SmallIndexSet? {
+        guard let allowed = entry.days, !allowed.isOver(on: company.calendar.day(of: scope.now)) else { return nil }
+        return SmallIndexSet(snapshot.days.indices.filter { allowed.contains(snapshot.days[$0]) })
     }
 
     /// When it may start: from now on, in windows that were named, or at the one moment that a person named. What is

@@ -27,7 +27,7 @@ struct EngineReasons: Sendable {
         // The desk names no load at which a break may be taken, so that this one comes to nobody.
         case .unknown, .breakTooHeavy: .planning(.notKnown)
         case .tooManyTasks(let limit): .planning(.dailyCap(limit))
-        case .dayNotAllowed: .intake(.dayNotAllowed)
+        case .dayNotAllowed: .intake(.dayNotAllowed(snapshot.visits[visit]?.days))
         case .lacksSkills(let indices): expired(indices, cell) ?? .administration(.lacksSkills(indices.map(code)))
         case .skillLevelTooLow(let skill, let has, let needs):
             .administration(.skillLevel(code(skill), has: has, needs: needs))

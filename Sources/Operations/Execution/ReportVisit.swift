@@ -27,6 +27,7 @@ extension ReportVisit: Performable {
         try scope.follow(visit, placement)
         let opened = state.needsReturn ? try scope.openReturn(of: visit) : nil
         try scope.settle(order)
+        if act == .complete { try scope.askForNext(after: order.id) }
         let told = ReportDetails(started: begun, signedBy: words.signedBy, note: words.note, opened: opened)
         return Outcome(
             .execution(

@@ -38,7 +38,8 @@ extension CommandScope {
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: draft.reported ?? now, sla: draft.sla, preference: draft.preference, parts: draft.parts,
             request: request, serviceType: draft.serviceType, terms: draft.terms, reporter: draft.reporter,
-            contract: draft.contract, verdict: draft.verdict, days: draft.days, key: draft.key)
+            contract: draft.contract, verdict: draft.verdict, days: draft.days,
+            preferredTechnician: draft.preferredTechnician, key: draft.key)
         var visits: [Visit] = []
         if order.waitsForPlaceOnly, site.location != nil {
             visits = try firstVisits(of: order, at: site, as: request)

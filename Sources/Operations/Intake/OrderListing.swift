@@ -16,7 +16,8 @@ extension ServiceDesk {
         let lines = found.orders.compactMap { order -> OrderLine? in
             let visits = found.visits[order.id] ?? []
             guard rows.lets(order, visits, through: filter) else { return nil }
-            let line = rows.line(order, visits)
+            var line = rows.line(order, visits)
+            line.plan = rows.plans[order.id]
             if let limit = filter.dueBefore, !(line.due.map { $0.moment <= limit } ?? false) { return nil }
             return line
         }
@@ -38,6 +39,8 @@ private struct OrderLineBuilder: Sendable {
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
     let plan: StandingPlan
+    /// The numbers of the maintenance plans that orders were made by.
+    let plans: [Order.ID: Int]
 
     init(_ reader: Reader, plan: StandingPlan) throws {
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
@@ -45,6 +48,7 @@ private struct OrderLineBuilder: Sendable {
         regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
         technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
         skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
+        plans = try reader.planNumbers()
         self.plan = plan
     }
 

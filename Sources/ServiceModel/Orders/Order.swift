@@ -22,6 +22,8 @@ package struct Order: Hashable, Sendable, Codable {
     package var verdict: Verdict?
     /// The only days on which its visits may take place.
     package var days: DaySpan?
+    /// Who had better come; anybody else may.
+    package var preferredTechnician: Technician.ID?
     /// One line: what is wrong, or what is to be done.
     package var title: String
     package var note: String
@@ -46,7 +48,8 @@ package struct Order: Hashable, Sendable, Codable {
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil,
         serviceType: ServiceType.ID? = nil, terms: WorkTerms? = nil, reporter: Reporter? = nil,
-        contract: Contract.ID? = nil, verdict: Verdict? = nil, days: DaySpan? = nil, key: String? = nil,
+        contract: Contract.ID? = nil, verdict: Verdict? = nil, days: DaySpan? = nil,
+        preferredTechnician: Technician.ID? = nil, key: String? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -64,6 +67,7 @@ package struct Order: Hashable, Sendable, Codable {
         self.contract = contract
         self.verdict = verdict
         self.days = days
+        self.preferredTechnician = preferredTechnician
         self.title = title
         self.note = note
         self.priority = priority

@@ -9,11 +9,12 @@ extension Order: Stored {
             "arrival_due", "fix_due", "wish_start", "wish_end", "parts", "asked_crew", "asked_duration",
             "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded", "asked_promise_start",
             "asked_promise_end", "asked_promise_to", "asked_promise_at", "service_type_id", "terms", "reporter",
-            "contract_id", "verdict", "allowed_from", "allowed_through", "external_key", "version",
+            "contract_id", "verdict", "allowed_from", "allowed_through", "allowed_except",
+            "preferred_technician_id", "external_key", "version",
         ],
         bonds: [
             ColumnBond(["stage", "hold_reason", "hold_note", "hold_since"]), ColumnBond(["wish_start", "wish_end"]),
-            ColumnBond(["allowed_from", "allowed_through"]),
+            ColumnBond(["allowed_from", "allowed_through", "allowed_except"]),
         ],
         // From stage, hold and visits.
         derived: ["state"])
@@ -47,6 +48,7 @@ extension Order: Stored {
         [
             SQLValue(serviceType), terms.map { json($0) } ?? .null, reporter.map { json($0) } ?? .null,
             SQLValue(contract), verdict.map { json($0) } ?? .null, SQLValue(days?.first), SQLValue(days?.last),
+            SQLValue(days.map { joined($0.except) }), SQLValue(preferredTechnician),
         ]
     }
 
@@ -62,7 +64,8 @@ extension Order: Stored {
             preference: row.window(), parts: row.json(), request: row.request(),
             serviceType: row.optional { try $0.id() }, terms: row.optional { try $0.json() },
             reporter: row.optional { try $0.json() }, contract: row.optional { try $0.id() },
-            verdict: row.optional { try $0.json() }, days: row.days(), key: row.optional { try $0.text() },
+            verdict: row.optional { try $0.json() }, days: row.days(),
+            preferredTechnician: row.optional { try $0.id() }, key: row.optional { try $0.text() },
             version: row.integer())
     }
 }
@@ -117,17 +120,6 @@ extension RowReader {
         return WorkRequest(
             duration: duration, skills: skills, crewSize: crew, requiredTechnician: technician,
             excludedTechnicians: excluded, promise: promise, isHeldBack: isHeldBack)
-    }
-
-    /// Two columns, the first day and the last, that are both there or both NULL.
-    fileprivate mutating func days() throws -> DaySpan? {
-        let first = try optional { try $0.day() }
-        let last = try optional { try $0.day() }
-        guard let (first, last) = try both(first, last) else { return nil }
-        guard let span = DaySpan(first, last) else {
-            throw StoreFault.unreadableRow(table: table, detail: "\(first.iso) to \(last.iso)")
-        }
-        return span
     }
 
     /// Two columns, start and end, that are both there or both NULL.

@@ -54,7 +54,7 @@ extension Reader {
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
                 o.reported_at,
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
-                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
+                o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id, s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
             FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
             WHERE \(condition)
             """, parameters

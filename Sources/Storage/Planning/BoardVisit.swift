@@ -12,6 +12,9 @@ package struct BoardVisit: Sendable {
     package var reported: Timestamp
     package var sla: ServiceLevel
     package var preference: TimeWindow?
+    /// The only days on which it may take place.
+    package var days: DaySpan?
+    package var preferredTechnician: Technician.ID?
     package var site: Site.ID
     package var customer: String
     package var town: String
@@ -30,7 +33,8 @@ extension BoardVisit {
             sla: ServiceLevel(
                 response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },
                 fix: row.optional { try $0.moment() }),
-            preference: row.window(), site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
+            preference: row.window(), days: row.days(), preferredTechnician: row.optional { try $0.id() },
+            site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
             region: row.id(), location: row.location(),
             access: row.optional { try $0.shared { AccessHours(compact: $0) } })
     }

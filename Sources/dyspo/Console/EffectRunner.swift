@@ -36,6 +36,7 @@ final class EffectRunner: Sendable {
     private let presence: PresenceFolder?
     /// `nil` without a road engine.
     private let roads: RoadFetcher?
+    private let jobs: BackgroundJobs
 
     /// What the screen shows of the store.
     private struct Shown {
@@ -77,6 +78,7 @@ final class EffectRunner: Sendable {
         roads = session.surroundings.roadEngine.map { engine in
             RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) }
         }
+        jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
@@ -100,17 +102,22 @@ final class EffectRunner: Sendable {
     }
 
     /// Asks nothing more of a road engine: another store is opened.
-    func stop() { roads?.stop() }
+    func stop() {
+        roads?.stop()
+        jobs.stop()
+    }
 
     /// Wants what the screen shows first.
     func start() {
         storeChanged()
         roads?.want(shown.withLock { $0.days })
+        jobs.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
     func minutePassed() {
         roads?.want(shown.withLock { $0.days })
+        jobs.look()
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
@@ -199,6 +206,14 @@ extension EffectRunner {
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
+        case .plans: detailQueue.async { self.guarded("plans") { self.mailbox.post(.plans(try self.desk.planBook())) } }
+        case .plan(let request):
+            detailQueue.async { [self] in
+                guarded("plan of a year") {
+                    let months = PlanPreviewRequest.months
+                    mailbox.post(.plan(try desk.preview(request.plan, from: request.from, months: months)))
+                }
+            }
         }
     }
 

@@ -19,6 +19,7 @@ struct HelpWords {
             polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
+            polishMaintenance,
         ].flatMap {
             $0.map { $0 }
         }

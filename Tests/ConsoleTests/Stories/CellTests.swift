@@ -87,7 +87,7 @@ import Testing
         desk.held = [.prices]
         desk.press(.tab, "m", .escape, "j", "m")
         let old = PriceChunk(
-            request: 1, sequence: 311, prices: [desk.key("Jan Wilk", 0): .impossible(.intake(.dayNotAllowed))],
+            request: 1, sequence: 311, prices: [desk.key("Jan Wilk", 0): .impossible(.intake(.dayNotAllowed(nil)))],
             isLast: true)
         desk.send(.priced(old))
         #expect(desk.cell("Jan Wilk", "Mon 23") == "..")

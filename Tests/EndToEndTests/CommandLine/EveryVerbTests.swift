@@ -61,12 +61,22 @@ import Testing
         Call("travel parking 4"), Call("travel leg", "Piekarnia Łoś, Sklep", "Hotel Mewa, Recepcja", "--minutes", "9"),
         Call("travel calibrate --dry-run"), Call("travel fetch", status: 1), Call("solve FOLDER/p.json --iterations 5"),
         Call("doctor"), Call("backup FOLDER/copy.db"), Call("restore FOLDER/copy.db --store FOLDER/restored.db"),
+        Call("company free-day list"), Call("company free-day add 2026-12-31 --name Inwentura"),
+        Call("company free-day work 2026-12-05"), Call("company free-day remove 2026-12-05"),
+        Call("company free-day set --holidays"),
+        Call("maintenance new --site Sklep --type przeglad --every monthly --start 2026-12-01"),
+        Call("maintenance list"), Call("maintenance show 1"), Call("maintenance preview 1"),
+        Call("maintenance generate 1"), Call("maintenance edit 1 --horizon 20"),
+        Call("maintenance suspend 1 --from 2027-01-01 --to 2027-01-31"),
+        Call("maintenance resume 1 --from 2027-01-01"), Call("maintenance end 1 --on 2027-12-31"),
+        Call("work --once"), Call("export maintenance-plans"),
         Call("user list"), Call("user add ME admin"), Call("user add ola dispatcher"), Call("user role ola supervisor"),
         Call("user remove ola"),
     ]
 
     private func company() throws -> Program {
         let program = try Program.withCompany()
+        try program.plantType()
         _ = try program.file("a.csv", "customer,site,name,model,serial\nPiekarnia Łoś,Sklep,Piec,P1,77\n")
         _ = try program.file(
             "t.geojson",
@@ -88,7 +98,10 @@ import Testing
     }
 
     @Test func everyVerbIsCalledHere() throws {
-        let called = Set(Self.calls.flatMap { [$0.words[0], $0.words.prefix(2).joined(separator: " ")] })
+        let called = Set(
+            Self.calls.flatMap { call in
+                (1...3).map { call.words.prefix($0).joined(separator: " ") }
+            })
         let forgotten = try Self.leaves().subtracting(called)
         #expect(forgotten.isEmpty, "no call of: \(forgotten.sorted())")
     }

@@ -83,6 +83,20 @@ enum Scenario {
             for event in try transaction.read.all(VisitEvent.self) { _ = try transaction.placement(before: event) }
             _ = try transaction.newID(Customer.self)
             _ = try transaction.lastChange(of: "visit", key: "1", after: 0)
+            try doJobs(transaction)
         }
+    }
+
+    /// Jobs are asked for, done, failed and gone.
+    private static func doJobs(_ transaction: Transaction) throws {
+        for key in ["a", "a", "b", "c"] { try transaction.enqueue("test", key, due: transaction.now) }
+        if let job = try transaction.lease(of: ["test"], for: "x") {
+            _ = try transaction.renew(job)
+            try transaction.finish(job, next: transaction.now + 60)
+        }
+        if let job = try transaction.lease(of: ["test"], for: "y") {
+            try transaction.fail(job, fault: JobFault(english: "No.", polish: "Nie."))
+        }
+        if let job = try transaction.lease(of: ["test"], for: "z") { try transaction.finish(job, next: nil) }
     }
 }

@@ -20,6 +20,7 @@ struct StoreQuestions {
             try questions.askOfVisits()
             try questions.askOfPeople()
             try questions.askOfPlacesAndTravel()
+            try questions.askOfMaintenance()
             try questions.askTheJournal()
             return questions.answers
         } + store.rowFaults().map(\.description)
@@ -33,6 +34,26 @@ struct StoreQuestions {
 
     private mutating func note(_ name: String, one answer: Any?) {
         answers.append("\(name): \(String(describing: answer))")
+    }
+
+    private mutating func askOfMaintenance() throws {
+        let calendar = SmallCompany.calendar
+        let plans = try reader.plans()
+        note("plans", plans)
+        note("active plans", try reader.plans(activeOn: Self.days.from))
+        note("plan", one: try reader.plan(number: 1))
+        note("plan by key", one: try reader.plan(key: "none"))
+        note("made", try reader.followed(in: calendar).values)
+        for plan in plans { note("made of it", try reader.followed(plan.id, in: calendar).values) }
+        note("made then", one: try reader.occurrence(of: Identifier(1), on: Self.days.from))
+        note("followed", try reader.followed(Identifier(1), in: calendar).values)
+        note("plan numbers", try reader.planNumbers())
+        for order in try reader.orders().prefix(3) { note("made by", one: try reader.occurrence(of: order.id)) }
+        note("calendar", one: try reader.workCalendar())
+        note("own day", one: try reader.companyDay(Self.days.from))
+        note("jobs", try reader.jobs())
+        note("job", one: try reader.job("generate-plans", "daily"))
+        note("due", one: try reader.jobToDo(of: ["generate-plans", "other"], at: Self.span.to))
     }
 
     private mutating func askOfOrders() throws {

@@ -19,5 +19,4 @@ let announcedCommands: [ConsoleCommand] = [
     announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),
     announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
-    announced("screen.plans", "gp", Phrase("Maintenance plans", "Plany przeglądów"), .screens),
 ]

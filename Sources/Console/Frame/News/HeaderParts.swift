@@ -56,7 +56,9 @@ extension ConsoleState {
     }
 
     /// What needs the person, the most pressing last: at the edge, where it is found without reading.
-    private var badges: [HeaderPart] { [newsPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 } }
+    private var badges: [HeaderPart] {
+        [newsPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
+    }
 
     private var newsPart: HeaderPart? {
         let count = news.count(.news)
@@ -71,6 +73,13 @@ extension ConsoleState {
 
     private var faultPart: HeaderPart? {
         badge(news.count(.fault)) { language.plural($0, "fault", "faults", pl: ("błąd", "błędy", "błędów")) }
+    }
+
+    private var jobPart: HeaderPart? {
+        guard !jobFaults.isEmpty else { return nil }
+        return HeaderPart(
+            text: language("job fault", "błąd zadania"), role: .statusWarning, goes: 3, command: "news.open",
+            short: language("job!", "zad.!"))
     }
 
     private func badge(_ count: Int, _ word: (Int) -> String) -> HeaderPart? {

@@ -20,6 +20,15 @@ extension ConsoleState {
     /// Work in the background failed.
     mutating func take(fault sentence: String) { tell(.fault(SafeText.line(sentence))) }
 
+    /// Background jobs fail: the top line says it as long as it lasts, the log what went wrong.
+    mutating func take(jobFaults faults: [JobFaultLine]) {
+        let known = Set(jobFaults.map(\.fault))
+        for fault in faults where !known.contains(fault.fault) {
+            tell(.fault(SafeText.line(fault.sentence(wording))), isNew: false)
+        }
+        jobFaults = faults
+    }
+
     mutating func take(roads state: RoadState) {
         // The top line says it as long as it lasts; the log says when it began, and why.
         if !roads.isSilent, case .silent(let fault) = state {

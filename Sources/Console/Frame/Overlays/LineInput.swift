@@ -21,6 +21,10 @@ package struct LineInput: Sendable {
         case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
+        /// From when until when a plan rests.
+        case planHalt(MaintenancePlan.ID)
+        /// The last day of a plan.
+        case planEnd(MaintenancePlan.ID)
     }
 
     package let purpose: Purpose
@@ -44,7 +48,8 @@ package struct LineInput: Sendable {
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
-        case .palette, .filter, .filterName: nil
+        case .planHalt: .field(.suspended)
+        case .palette, .filter, .filterName, .planEnd: nil
         }
     }
 
@@ -67,6 +72,8 @@ package struct LineInput: Sendable {
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
+        case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
+        case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         }
     }
 }

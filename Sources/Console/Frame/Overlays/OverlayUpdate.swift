@@ -123,6 +123,8 @@ extension ConsoleState {
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
         case .reportReason(let report): return take(words: input.text, of: report)
+        case .planHalt(let plan): return haltPlan(plan, input.text)
+        case .planEnd(let plan): return endPlan(plan, input.text)
         case .override:
             guard let reason = reason(input) else { return [] }
             overlay = nil

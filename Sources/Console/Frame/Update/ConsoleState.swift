@@ -76,6 +76,8 @@ package struct ConsoleState: Sendable {
     /// What was typed into lines and forms before.
     var entries = EntryHistory()
     var lastToken = 0
+    /// Background jobs that fail, as the store has them.
+    package internal(set) var jobFaults: [JobFaultLine] = []
 
     package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,

@@ -44,4 +44,10 @@ package enum Event: Sendable {
     case storeAbsent(StoreAbsence?)
     /// The store could not be read or written; the sentence, in the console's language, says why.
     case storeFailed(String)
+    /// All maintenance plans, and what a new one can be of.
+    case plans(PlanBook)
+    /// A stretch of one plan's time.
+    case plan(PlanPreview)
+    /// The background jobs that fail now; none when all is well again.
+    case jobFaults([JobFaultLine])
 }

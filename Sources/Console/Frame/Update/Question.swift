@@ -21,4 +21,8 @@ package enum Question: Hashable, Sendable {
     case filters
     /// Answered by `Event.previewed`; a later question replaces an earlier one.
     case preview(PreviewRequest)
+    /// Answered by `Event.plans`.
+    case plans
+    /// Answered by `Event.plan`.
+    case plan(PlanPreviewRequest)
 }

@@ -35,6 +35,9 @@ extension ConsoleState {
         case .notice(let entry): take(notice: entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
+        case .plans(let book): take(book)
+        case .plan(let preview): take(preview)
+        case .jobFaults(let faults): take(jobFaults: faults)
         case .storeFailed(let sentence):
             board.askedDays = nil
             take(fault: sentence)

@@ -10,6 +10,8 @@ package struct Form: Sendable {
         case qualifyOrder(Order.ID)
         case absence(Technician.ID)
         case hold([Order.ID])
+        case newPlan
+        case editPlan(MaintenancePlan.ID)
     }
 
     package let kind: Kind

@@ -46,6 +46,7 @@ extension ConsoleState {
         case .technician: .unknown(.technician, field.trimmed)
         case .town: .notOneOf(field.trimmed, allowed: [language("a town of the list", "miejscowość z listy")])
         case .type: .notOneOf(field.trimmed, allowed: OrderType.allCases.map { $0.name(language) })
+        case .orderKind: .unknown(.orderKind, field.trimmed)
         case .priority: .notOneOf(field.trimmed, allowed: Priority.allCases.map { $0.name(language) })
         default: .required
         }
@@ -87,6 +88,8 @@ extension ConsoleState {
             switch input.purpose {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
+            case .planHalt: return "= " + wording.window(try times.window(text))
+            case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason:
                 return nil
             }

@@ -136,7 +136,7 @@ extension Form.Kind {
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.
         case .absence: return 4 + complaints + 8 + 2
-        case .qualifyOrder, .hold: return form.fields.count + complaints
+        case .qualifyOrder, .hold, .newPlan, .editPlan: return form.fields.count + complaints
         }
     }
 }

@@ -34,6 +34,10 @@ extension ConsoleState {
                 typed,
                 view.technicians.filter { !$0.hasLeft }.map { choice($0.name, .id($0.id.rawValue), $0.homeTown) }, field
             )
+        case .orderKind:
+            return matching(typed, plans.memory.types.map { choice($0.name, .id($0.id.rawValue), $0.code) }, field)
+        case .freeDay:
+            return matching(typed, OnFreeDay.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .customer: return catalogue.map { customers(typed, $0, field) }
         case .site: return catalogue.map { matching(typed, sites(of: form, $0), field) }
         case .asset: return catalogue.map { matching(typed, assets(of: form, $0), field) }

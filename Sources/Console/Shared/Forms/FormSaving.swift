@@ -20,6 +20,8 @@ extension ConsoleState {
                         basis: known(id)))
             case .absence(let technician): return send(try absence(form, of: technician))
             case .hold(let orders): return try hold(form, orders)
+            case .newPlan: return send(try newPlan(form))
+            case .editPlan(let plan): return send(try edit(form, of: plan))
             }
         } catch let refusal as Refusal {
             status.say(refusal.sentence(wording), .warning)

@@ -81,6 +81,10 @@ extension ConsoleState {
         case .editOrder(let id): return language("Edit ", "Edycja: ") + number(of: id)
         case .qualifyOrder(let id): return language("Qualify ", "Kwalifikacja ") + number(of: id)
         case .absence(let technician): return language("Off: ", "Nieobecny: ") + technicianName(technician)
+        case .newPlan: return language("New maintenance plan", "Nowy plan przeglądów")
+        case .editPlan(let id):
+            return language("Edit plan ", "Edycja planu ")
+                + (meantPlan.map { $0.plan.id == id ? "\($0.plan.number)" : "" } ?? "")
         case .hold(let orders):
             return orders.count == 1
                 ? language("Hold ", "Wstrzymanie ") + number(of: orders[0])

@@ -14,8 +14,23 @@ struct ListPanes: Hashable {
             (list, detail) = body.split(rows: -8)
         }
     }
+
+    /// The pane beneath the list, as high as it needs to be and no higher than leaves the list its rows.
+    init(_ body: Rect, beneath rows: Int) {
+        let rows = min(rows, body.rows - Self.fewestRows)
+        if rows < 8 {
+            (list, detail) = (body, nil)
+        } else {
+            (list, detail) = body.split(rows: -rows)
+        }
+    }
+
+    /// Of a list with a pane beneath it.
+    private static let fewestRows = 10
 }
 
 extension ListScreen {
-    func panes(_ body: Rect) -> ListPanes { ListPanes(body, hasDetail: content.detail != nil) }
+    func panes(_ body: Rect) -> ListPanes {
+        beneath.map { ListPanes(body, beneath: $0.rows) } ?? ListPanes(body, hasDetail: content.detail != nil)
+    }
 }

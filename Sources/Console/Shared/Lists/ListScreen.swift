@@ -7,9 +7,13 @@ struct ListScreen<Content: ListContent>: Screen {
     typealias State = ListState<Content>
 
     let content: Content
+    /// How the pane for what is under the cursor stands beneath the list on every screen; `nil` where it stands beside it on
+    /// a wide one.
+    let beneath: ListBeneath<Content.Row>?
 
-    init(_ content: Content) {
+    init(_ content: Content, beneath: ListBeneath<Content.Row>? = nil) {
         self.content = content
+        self.beneath = beneath
     }
 
     var id: ScreenID { content.id }

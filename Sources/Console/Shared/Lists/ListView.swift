@@ -68,7 +68,9 @@ extension ListScreen {
     }
 
     private func drawDetail(_ row: Content.Row?, _ state: ConsoleState, in rect: Rect, on frame: inout Frame) {
-        let inner = frame.pane(rect, title: "", isFocused: false).inset(columns: 1, rows: 0)
+        let title = row.flatMap { beneath?.title($0, state) } ?? ""
+        let trailing = row.flatMap { beneath?.trailing($0, state) } ?? ""
+        let inner = frame.pane(rect, title: title, trailing: trailing, isFocused: false).inset(columns: 1, rows: 0)
         guard let row, let detail = content.detail else { return }
         let lines = detail(row, inner.columns, state)
         for (index, line) in lines.prefix(inner.rows).enumerated() {

@@ -28,6 +28,7 @@ struct OrderSheet {
             (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
+            (language("Days", "Dni"), order.days.map { $0.words(wording) }),
             (language("Asked for", "Potrzeba"), detail.asked.flatMap(asked)),
             (language("Parts", "Części"), list(order.parts.map { "\($0.code)=\($0.quantity)" })),
             (language("Follows", "Po zleceniu"), detail.origin.map(named)),

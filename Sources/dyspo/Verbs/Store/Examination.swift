@@ -17,7 +17,7 @@ struct Examination {
     private var language: Language { session.output.isJSON ? session.language : session.tableWording.language }
 
     func checks() throws -> [Check] {
-        [file, rows, contents, schema, journal, mode, desks] + [states(), terminal, locale, settings, roads]
+        [file, rows, contents, schema, journal, mode, desks] + [states(), jobs(), terminal, locale, settings, roads]
     }
 
     private var file: Check {
@@ -103,6 +103,19 @@ struct Examination {
         return Check(
             "order-states", wrong.isEmpty,
             wrong.isEmpty ? language("follow from the visits", "wynikają z wizyt") : "\(wrong.count): \(found)")
+    }
+
+    /// Background jobs that fail: they are tried again, and somebody should know.
+    private func jobs() -> Check {
+        guard let faults = try? session.desk.jobFaults() else {
+            return Check("jobs", false, language("not to be read", "nie do odczytania"))
+        }
+        let wording = Wording(language, session.calendar, today: session.today)
+        return Check(
+            "jobs", faults.isEmpty,
+            faults.isEmpty
+                ? language("no background job fails", "żadne zadanie w tle nie zawodzi")
+                : faults.prefix(5).map { $0.sentence(wording) }.joined(separator: " "))
     }
 
     private var terminal: Check {

@@ -61,6 +61,10 @@ struct FileRows {
             self.init(try reader.read(ImportedVisit.self, from: data)) { rows, keepGoing in
                 ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)
             }
+        case .maintenancePlans:
+            self.init(try reader.read(ImportedPlan.self, from: data)) { rows, keepGoing in
+                ImportPlans(rows.map(\.row), keepGoing: keepGoing)
+            }
         case .orders:
             let result = try reader.read(ImportedOrder.self, from: data)
             let update = way.update(result.columns)

@@ -15,6 +15,7 @@ extension ImportKind {
         case .absences: try head.requireTable(of: ImportedAbsence.columns, reader)
         case .orders: try head.requireTable(of: ImportedOrder.columns, reader)
         case .visits: try head.requireTable(of: ImportedVisit.columns, reader)
+        case .maintenancePlans: try head.requireTable(of: ImportedPlan.columns, reader)
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
         }

@@ -1,0 +1,17 @@
+package import DeskModel
+
+/// The kinds of jobs that the program knows. Each department adds its handlers here; jobs of other kinds, of a newer program
+/// perhaps, are left alone.
+package struct JobRegistry: Sendable {
+    package let handlers: [any JobHandler]
+
+    package init(_ handlers: [any JobHandler]) {
+        self.handlers = handlers
+    }
+
+    package static let standard = JobRegistry([GeneratePlansJob()])
+
+    package var kinds: [String] { handlers.map(\.kind) }
+
+    package func handler(of kind: String) -> (any JobHandler)? { handlers.first { $0.kind == kind } }
+}

@@ -1,0 +1,19 @@
+package import DeskModel
+package import ServiceModel
+
+/// What became of one job.
+package struct JobResult: Sendable {
+    package enum End: Sendable {
+        case done([Summary])
+        /// When it is tried again.
+        case failed(JobFault, again: Timestamp)
+    }
+
+    package let job: Job
+    package let end: End
+
+    package init(job: Job, end: End) {
+        self.job = job
+        self.end = end
+    }
+}

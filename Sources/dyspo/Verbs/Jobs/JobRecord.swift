@@ -1,0 +1,36 @@
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+
+extension JobResult {
+    var isFailure: Bool { if case .failed = end { true } else { false } }
+
+    func sentences(_ wording: Wording) -> [String] {
+        switch end {
+        case .done(let summaries): summaries.map { $0.sentence(wording) }
+        case .failed(let fault, let again):
+            [
+                fault.sentence(wording.language)
+                    + wording.language(
+                        " Next try \(wording.moment(again)).", " Następna próba: \(wording.moment(again)).")
+            ]
+        }
+    }
+
+    func json(_ wording: Wording) -> JSONValue {
+        switch end {
+        case .done(let summaries):
+            [
+                "kind": .text(job.kind), "key": .text(job.key), "ok": true,
+                "done": .array(summaries.map { .text($0.sentence(wording)) }),
+                "orders": .array(summaries.flatMap(\.orders).map { .text($0.description) }),
+            ]
+        case .failed(let fault, let again):
+            [
+                "kind": .text(job.kind), "key": .text(job.key), "ok": false,
+                "fault": .text(fault.sentence(wording.language)), "again": .text(wording.calendar.iso8601(again)),
+            ]
+        }
+    }
+}
