@@ -98,3 +98,8 @@ package struct Day: Hashable, Comparable, Sendable, Codable {
     /// Days from `earlier` to this one.
     package func since(_ earlier: Day) -> Int { number - earlier.number }
 }
+
+/// As ISO 8601 has it, whatever it is put into.
+extension Day: CustomStringConvertible {
+    package var description: String { iso }
+}

@@ -36,6 +36,11 @@ let formStories: [String: Story] = [
         let desk = Desk()
         desk.press(.tab, "H")
         #expect(desk.shows("Waits for"))
+        // What is none of the list is told with the list, and not called empty.
+        desk.type("czeka na część")
+        desk.press(.key(.control("s")))
+        #expect(desk.shows("is not one of: ") && !desk.shows("must not be empty"))
+        desk.press(.key(.control("u")))
         desk.type("part")
         desk.press(.key(.control("s")))
         #expect(!desk.queue.contains("121"))

@@ -52,6 +52,20 @@ let markStories: [String: Story] = [
         return desk
     }
 
+    @Test func whatIsDoneWhileARangeIsOpenIsDoneToAllOfIt() {
+        let desk = Desk()
+        desk.press(.tab, "j", "v", "jj", "m")
+        #expect(desk.state.marks.visits == [122, 123, 124].map { desk.card($0)!.id })
+        #expect(desk.state.marks.range == nil)
+        desk.press(.escape)
+        // A mark inside a range belongs to it; looking does not close it.
+        let other = Desk()
+        other.press(.tab, "j", "v", "jj", .space, "i", .escape)
+        #expect(other.state.marks.count == 1 && other.state.marks.range != nil)
+        other.press("H")
+        #expect(other.state.marks.count == 4 && other.state.marks.range == nil)
+    }
+
     @Test func marksSurviveARefreshAndLoseWhatLeavesTheDesk() {
         let desk = deskWithMarks()
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))

@@ -29,6 +29,8 @@ package struct ConsoleCommand: Sendable {
     package let needs: Permission?
     /// Why it cannot be done now; `nil` when it can. The role comes first.
     package let obstacle: @Sendable (ConsoleState) -> Phrase?
+    /// It changes what is marked, or else what is under the cursor.
+    var changesSelection: Bool { actsOnSelection && needs != nil }
     /// Called only without an obstacle, with the key that was pressed last.
     let run: @Sendable (inout ConsoleState, Key) -> [Effect]
 

@@ -29,6 +29,7 @@ extension ConsoleState {
     mutating func run(_ command: ConsoleCommand, _ key: Key) -> [Effect] {
         lastCommand = command.id
         if refusesDisplaced(command) { return [] }
+        if command.changesSelection { closeRange() }
         if let obstacle = command.obstacle(self) {
             status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
             return []

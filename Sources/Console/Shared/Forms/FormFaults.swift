@@ -12,7 +12,7 @@ extension ConsoleState {
         do {
             switch field.content {
             case .text, .fate: return nil
-            case .choice: return choiceFault(field)
+            case .choice: return choiceFault(field, in: form)
             case .several: try listed(field)
             case .window: _ = try ahead(try times.window(text))
             case .moment: _ = try times.edge(text)
@@ -37,7 +37,7 @@ extension ConsoleState {
         return window
     }
 
-    private func choiceFault(_ field: FormField) -> InputFault? {
+    private func choiceFault(_ field: FormField, in form: Form) -> InputFault? {
         guard field.choice == nil else { return nil }
         return switch field.id {
         case .customer: .unknown(.customer, field.trimmed)
@@ -48,8 +48,17 @@ extension ConsoleState {
         case .type: .notOneOf(field.trimmed, allowed: OrderType.allCases.map { $0.name(language) })
         case .orderKind: .unknown(.orderKind, field.trimmed)
         case .priority: .notOneOf(field.trimmed, allowed: Priority.allCases.map { $0.name(language) })
-        default: .required
+        default: .notOneOf(field.trimmed, allowed: offered(field, in: form))
         }
+    }
+
+    /// Everything that the field's list has, whatever was typed.
+    private func offered(_ field: FormField, in form: Form) -> [String] {
+        guard let index = form.fields.firstIndex(where: { $0.id == field.id }) else { return [] }
+        var form = form
+        form.cursor = index
+        form.fields[index].line.replace(with: "")
+        return (choices(in: form) ?? []).map(\.text)
     }
 
     private func listed(_ field: FormField) throws {

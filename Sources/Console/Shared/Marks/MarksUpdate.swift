@@ -32,9 +32,15 @@ extension ConsoleState {
                     "Tu zaczyna się zakres; przejdź dalej, v zaznaczy, Esc porzuci."))
             return
         }
+        closeRange()
+        sayMarks()
+    }
+
+    /// An open range is marked: what is done next is done to it too.
+    mutating func closeRange() {
+        guard marks.range != nil else { return }
         marks.add(rangeVisits, in: view)
         marks.range = nil
-        sayMarks()
     }
 
     private var rangeStart: MarksState.RangeStart? {
