@@ -1,7 +1,7 @@
 # Two commands do everything: `make run` and `make test`. Each installs what is missing first.
 PREFIX ?= /usr/local
-BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4
-TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql
+BUILD_PACKAGES = libncursesw5-dev libsqlite3-dev libcurl4 pkg-config libgmime-3.0-dev libqrencode-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) make tmux sqlite3 ncurses-term python3 python3-pyte python3-ptyprocess groff-base postgresql zbar-tools librsvg2-bin fonts-dejavu-core
 BIN = .build/release/dyspo
 SHARE = $(DESTDIR)$(PREFIX)/share
 BASH = $(SHARE)/bash-completion/completions/dyspo

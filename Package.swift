@@ -27,6 +27,7 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 /// SQLite as GRDB links it: rows are read from it directly.
 let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
     name: "dyspo",
@@ -39,6 +40,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
@@ -63,6 +65,11 @@ let package = Package(
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         module("RoadEngines", ["ServiceModel", "Geography"]),
+        .systemLibrary(name: "CMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        module("Mail", ["ServiceModel", "Files", "CMime"]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        module("Labels", ["ServiceModel", "CQREncode"]),
+        module("Blobs", ["ServiceModel", "Files", crypto]),
         module("TermCanvas"),
         .systemLibrary(
             name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -99,6 +106,9 @@ let package = Package(
 
         tests("ServiceModelTests", ["ServiceModel"]),
         tests("FilesTests", ["Files"]),
+        tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
+        tests("MailTests", ["Mail", "ServiceModel"]),
+        tests("LabelsTests", ["ProcessTesting", "Labels"]),
         tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         .testTarget(

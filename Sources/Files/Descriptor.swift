@@ -51,7 +51,7 @@ package struct Descriptor: Sendable {
     }
 
     /// The next bytes, at most this number; `nil` at the end.
-    private func readSome(_ most: Int) throws(SystemFault) -> ArraySlice<UInt8>? {
+    package func readSome(_ most: Int) throws(SystemFault) -> ArraySlice<UInt8>? {
         var buffer = [UInt8](repeating: 0, count: most)
         while true {
             let count = Glibc.read(number, &buffer, most)

@@ -15,14 +15,14 @@ package enum WholeFile {
             guard access(target, W_OK) == 0 else { throw .noPermission(path: path) }
         }
         guard !target.isEmpty, !target.hasSuffix("/") else { throw .notPlain(path: path, .folder) }
-        let beside = try fresh(in: FilePath.folder(of: target), path)
-        defer { unlink(beside.name) }
+        let beside = try PassingFile(in: FilePath.folder(of: target), called: path)
+        defer { unlink(beside.path) }
         do throws(SystemFault) {
             defer { beside.descriptor.close() }
             try beside.descriptor.write(bytes)
             try beside.descriptor.set(exists ? .init(status) : .init(mode: mode))
             try beside.descriptor.synchronize()
-            if rename(beside.name, target) != 0 { throw SystemFault(code: errno) }
+            if rename(beside.path, target) != 0 { throw SystemFault(code: errno) }
         } catch {
             throw FileFault(error, path: path)
         }
@@ -47,18 +47,6 @@ package enum WholeFile {
     private static func require(plain status: stat, _ path: String) throws(FileFault) {
         let kind = FileKind(mode: status.st_mode)
         guard kind == .plain else { throw .notPlain(path: path, kind) }
-    }
-
-    /// A new file of a name that nobody else has, for its owner alone.
-    private static func fresh(
-        in folder: String, _ path: String
-    ) throws(FileFault) -> (name: String, descriptor: Descriptor) {
-        while true {
-            let name = "\(folder)/.dyspo-\(String(UInt64.random(in: .min ... .max), radix: 36)).part"
-            let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            if descriptor >= 0 { return (name, Descriptor(descriptor)) }
-            guard errno == EEXIST || errno == EINTR else { throw FileFault(SystemFault(code: errno), path: path) }
-        }
     }
 }
 
