@@ -8,6 +8,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case planning(PlanningRefusal)
     case execution(ExecutionRefusal)
     case administration(AdministrationRefusal)
+    case devices(DevicesRefusal)
+    case documents(DocumentsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -16,6 +18,8 @@ package enum Refusal: Error, Hashable, Sendable {
         case .planning(let refusal): refusal
         case .execution(let refusal): refusal
         case .administration(let refusal): refusal
+        case .devices(let refusal): refusal
+        case .documents(let refusal): refusal
         }
     }
 

@@ -9,6 +9,8 @@ package enum Summary: Hashable, Sendable {
     case administration(AdministrationSummary)
     case places(PlacesSummary)
     case travel(TravelSummary)
+    case devices(DevicesSummary)
+    case documents(DocumentsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -21,6 +23,8 @@ package enum Summary: Hashable, Sendable {
         case .administration(let summary): summary
         case .places(let summary): summary
         case .travel(let summary): summary
+        case .devices(let summary): summary
+        case .documents(let summary): summary
         case .desk(let summary): summary
         }
     }

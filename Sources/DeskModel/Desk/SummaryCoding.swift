@@ -2,7 +2,7 @@
 /// have none; then the department is the one that knows the name.
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
-        case intake, planning, dispatching, execution, administration, places, travel, desk
+        case intake, planning, dispatching, execution, administration, places, travel, desk, devices, documents
     }
 
     package init(from decoder: any Decoder) throws {
@@ -24,6 +24,8 @@ extension Summary: Codable {
         case .places: .places(try PlacesSummary(from: decoder))
         case .travel: .travel(try TravelSummary(from: decoder))
         case .desk: .desk(try DeskSummary(from: decoder))
+        case .devices: .devices(try DevicesSummary(from: decoder))
+        case .documents: .documents(try DocumentsSummary(from: decoder))
         }
     }
 
@@ -46,6 +48,8 @@ extension Summary: Codable {
         case .places(let summary): try entry.encode(summary, forKey: .places)
         case .travel(let summary): try entry.encode(summary, forKey: .travel)
         case .desk(let summary): try entry.encode(summary, forKey: .desk)
+        case .devices(let summary): try entry.encode(summary, forKey: .devices)
+        case .documents(let summary): try entry.encode(summary, forKey: .documents)
         }
     }
 }

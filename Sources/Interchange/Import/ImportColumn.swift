@@ -29,6 +29,10 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case excluded, active, code, order, visit, lock, override, late
     case lateTarget = "late_target"
     case breaches
+    case parent, place, installed
+    case warrantyFrom = "warranty_from"
+    case warrantyCovers = "warranty_covers"
+    case checks, meters
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -99,6 +103,13 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .late: ["po terminie"]
         case .lateTarget: ["po którym terminie"]
         case .breaches: ["złamane reguły"]
+        case .parent: ["część urządzenia", "urządzenie nadrzędne"]
+        case .place: ["gdzie stoi", "położenie"]
+        case .installed: ["zainstalowano"]
+        case .warrantyFrom: ["gwarancja od"]
+        case .warrantyCovers: ["gwarancja zakres"]
+        case .checks: ["terminy", "badania"]
+        case .meters: ["liczniki"]
         }
     }
 

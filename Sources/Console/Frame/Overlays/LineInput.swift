@@ -21,6 +21,10 @@ package struct LineInput: Sendable {
         case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
+        /// The path of a file to be attached.
+        case attach(DocumentOwner)
+        /// A meter and what it shows.
+        case reading(Asset.ID)
     }
 
     package let purpose: Purpose
@@ -44,7 +48,7 @@ package struct LineInput: Sendable {
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
-        case .palette, .filter, .filterName: nil
+        case .palette, .filter, .filterName, .attach, .reading: nil
         }
     }
 
@@ -65,6 +69,8 @@ package struct LineInput: Sendable {
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
+        case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
+        case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         }

@@ -21,4 +21,8 @@ package enum Question: Hashable, Sendable {
     case filters
     /// Answered by `Event.previewed`; a later question replaces an earlier one.
     case preview(PreviewRequest)
+    /// Answered by `Event.devices`: all of them.
+    case devices
+    /// Answered by `Event.device`; a later question replaces an earlier one.
+    case device(Asset.ID)
 }
