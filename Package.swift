@@ -60,8 +60,8 @@ let package = Package(
                 .define("CHECKED", .when(configuration: .debug)),
             ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
-        module("Storage", ["ServiceModel", "Files", "DeskModel", grdb, sqlite]),
-        module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
+        module("Storage", ["ServiceModel", "Files", "Blobs", "DeskModel", grdb, sqlite]),
+        module("Operations", ["ServiceModel", "Files", "Blobs", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -79,7 +79,8 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "DeskModel", "Geography", "Scheduling", "Storage", "Operations",
+                "ServiceModel", "Files", "Blobs", "Labels", "DeskModel", "Geography", "Scheduling", "Storage",
+                "Operations",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,
             ],
@@ -136,7 +137,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "ProcessTesting", "Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel",
+                "ProcessTesting", "Operations", "Scheduling", "Storage", "Blobs", "Files", "Geography", "DeskModel",
+                "ServiceModel",
             ],
             exclude: ["History/Stores"], swiftSettings: dialect),
         tests(

@@ -35,6 +35,10 @@ extension Desk {
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text
+        case .attach(let path, let owner, let token):
+            attached.append((path, owner))
+            reply(.commands, token: token) { [.failed(token, "\(path)")] }
+        case .show(let document): shownDocuments.append(document.name)
         case .announce(let word): announced = word.held
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
@@ -60,6 +64,13 @@ extension Desk {
         case .filters: reply(.details) { [.filters(self.savedFilters)] }
         case .plans: reply(.details) { [.plans(self.store.planBook)] }
         case .plan(let request): reply(.details) { self.store.year(request).map { [.plan($0)] } ?? [] }
+        case .devices:
+            reply(.details) { [.devices(self.devices.isEmpty ? self.store.deviceLines : self.devices.map(\.line))] }
+        case .device(let id):
+            reply(.details) {
+                let known = self.devices.first { $0.line.asset.id == id }?.detail ?? self.store.deviceDetail(id)
+                return known.map { [.device($0)] } ?? []
+            }
         }
     }
 

@@ -18,6 +18,11 @@ package final class Desk {
     package internal(set) var clipboard: String?
     /// What the other desks were told last of this hand.
     package internal(set) var announced: [Visit.ID] = []
+    /// Devices with more to say about them than those of the small city; the store's own when there are none.
+    package var devices: [(line: DeviceLine, detail: DeviceDetail)] = []
+    /// Files that were to be attached, and documents that were to be shown.
+    package internal(set) var attached: [(path: String, owner: DocumentOwner)] = []
+    package internal(set) var shownDocuments: [String] = []
     /// Everything the console asked of the world, oldest first.
     package private(set) var effects: [Effect] = []
     /// What became of this desk's commands, oldest first.

@@ -82,6 +82,11 @@ package final class DeskStore {
     package var catalogue: Catalogue { Self.done { try desk.catalogue() } }
     package var planBook: PlanBook { Self.done { try desk.planBook() } }
 
+    package var deviceLines: [DeviceLine] { Self.done { try desk.deviceLines() } }
+
+    /// `nil` when the device is gone.
+    func deviceDetail(_ id: Asset.ID) -> DeviceDetail? { try? answer { try desk.detail(of: id) }.get() }
+
     /// `nil` when the plan is gone.
     func year(_ request: PlanPreviewRequest) -> PlanPreview? {
         try? answer { try desk.preview(request.plan, from: request.from) }.get()

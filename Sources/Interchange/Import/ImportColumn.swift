@@ -33,6 +33,10 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case suspended, horizon, only
     case lastDone = "last_done"
     case endedOn = "ended_on"
+    case parent, place, installed
+    case warrantyFrom = "warranty_from"
+    case warrantyCovers = "warranty_covers"
+    case checks, meters
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -112,6 +116,13 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .only: ["tylko on"]
         case .lastDone: ["ostatnio wykonane"]
         case .endedOn: ["zakończony dnia"]
+        case .parent: ["część urządzenia", "urządzenie nadrzędne"]
+        case .place: ["gdzie stoi", "położenie"]
+        case .installed: ["zainstalowano"]
+        case .warrantyFrom: ["gwarancja od"]
+        case .warrantyCovers: ["gwarancja zakres"]
+        case .checks: ["terminy", "badania"]
+        case .meters: ["liczniki"]
         }
     }
 

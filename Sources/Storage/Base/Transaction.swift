@@ -170,6 +170,7 @@ extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
         try statements.run(table.texts.insert, inOrder: fields)
         noteIdentifier(table, fields)
+        try indexNamedRows(of: table, before: nil, after: fields)
         remember(table, fields, before: nil, after: fields)
     }
 
@@ -181,6 +182,7 @@ extension Transaction {
         try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
         guard let after = try self.row(table, key: table.key(of: values)) else { return }
         noteIdentifier(table, after)
+        try indexNamedRows(of: table, before: nil, after: after)
         remember(table, after, before: nil, after: after)
     }
 
@@ -199,6 +201,7 @@ extension Transaction {
         }
         if after == before { return }
         try statements.run(table.texts.update, inOrder: table.texts.updateOrder.map { after[$0] })
+        try indexNamedRows(of: table, before: before, after: after)
         remember(table, after, before: before, after: after)
     }
 
@@ -206,6 +209,7 @@ extension Transaction {
     func delete(_ table: Table, key: [SQLValue]) throws {
         guard let before = try row(table, key: key) else { return }
         try statements.run(table.texts.delete, inOrder: key)
+        try indexNamedRows(of: table, before: before, after: nil)
         remember(table, before, before: before, after: nil)
     }
 

@@ -17,7 +17,7 @@ extension Order: Stored {
             ColumnBond(["allowed_from", "allowed_through", "allowed_except"]),
         ],
         // From stage, hold and visits.
-        derived: ["state"])
+        derived: ["state"], named: .orderDevices)
     package var fields: [SQLValue] { own + asked + agreed + [SQLValue(key), SQLValue(version)] }
 
     private var own: [SQLValue] {

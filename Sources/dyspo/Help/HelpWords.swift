@@ -19,7 +19,7 @@ struct HelpWords {
             polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
-            polishMaintenance,
+            polishMaintenance, polishDevices, polishDocuments,
         ].flatMap {
             $0.map { $0 }
         }

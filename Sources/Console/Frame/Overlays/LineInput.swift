@@ -25,6 +25,10 @@ package struct LineInput: Sendable {
         case planHalt(MaintenancePlan.ID)
         /// The last day of a plan.
         case planEnd(MaintenancePlan.ID)
+        /// The path of a file to be attached.
+        case attach(DocumentOwner)
+        /// A meter and what it shows.
+        case reading(Asset.ID)
     }
 
     package let purpose: Purpose
@@ -49,7 +53,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .reading: nil
         }
     }
 
@@ -70,6 +74,8 @@ package struct LineInput: Sendable {
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
+        case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
+        case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")

@@ -122,6 +122,12 @@ extension ConsoleState {
         case .cancelReason(let orders):
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
+        case .attach(let owner):
+            guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
+            return attach(path, to: owner)
+        case .reading(let device):
+            guard let text = words(input, or: Phrase("Say what it shows.", "Podaj odczyt.")) else { return [] }
+            return read(text, of: device)
         case .reportReason(let report): return take(words: input.text, of: report)
         case .planHalt(let plan): return haltPlan(plan, input.text)
         case .planEnd(let plan): return endPlan(plan, input.text)

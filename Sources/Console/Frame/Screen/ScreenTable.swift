@@ -12,6 +12,7 @@ package struct ScreenTable: Sendable {
     package static let standard = ScreenTable([
         BoardScreen(), DayScreen(), MapScreen(), ListScreen(OrderList()), ListScreen(AgendaList()),
         MaintenanceList.screen, PageScreen(MaintenancePage()),
+        ListScreen(DeviceList()), PageScreen(DevicePage()),
     ])
 
     var home: any Screen { screens[0] }

@@ -25,4 +25,8 @@ package enum Question: Hashable, Sendable {
     case plans
     /// Answered by `Event.plan`.
     case plan(PlanPreviewRequest)
+    /// Answered by `Event.devices`: all of them.
+    case devices
+    /// Answered by `Event.device`; a later question replaces an earlier one.
+    case device(Asset.ID)
 }

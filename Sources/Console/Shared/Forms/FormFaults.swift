@@ -99,7 +99,8 @@ extension ConsoleState {
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
-            case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason:
+            case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
+                .attach, .reading:
                 return nil
             }
         } catch {
