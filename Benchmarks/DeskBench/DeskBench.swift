@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|page]
 ///
 /// The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
@@ -23,6 +23,7 @@ struct DeskBench {
         if only == nil || only == "console" { lines += try ConsoleBench(company: company).run() }
         if only == nil || only == "typing" { lines += try TypingBench(company: company).run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
+        if only == nil || only == "page" { lines += try PageBench(company: company).run() }
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))

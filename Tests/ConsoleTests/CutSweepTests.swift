@@ -15,7 +15,7 @@ import Testing
         ("marks", [.space, .tab, "j", .space, "v", "jj"]), ("results", [.space, .tab, "j", .space, .escape, "x"]),
         ("day", ["z", "w", "jjjjj", "]"]), ("day in hand", ["z", "]", "m", "ll"]), ("map", ["3"]),
         ("map's words", ["3", "v"]), ("map in hand", [.tab, "jjjj", "m", .key(.function(3)), "1"]),
-        ("pointed", ["3", .tab, .tab]), ("orders", ["6", "jj"]), ("agenda", ["gl", "+"]), ("sheet", ["6", "jj", "i"]),
+        ("pointed", ["3", .tab, .tab]), ("orders", ["6", "jj"]), ("agenda", ["gl", "+"]), ("order page", ["6", "jj", "i"]),
         ("plan", ["PP", "j"]), ("news", ["gm"]), ("part of a plan", ["gP"]), ("keys", ["?"]), ("palette", [.tab, ":"]),
         ("after g", ["g"]), ("form", ["N"]),
         ("hold", [.tab, "H"]), ("absence", ["lj", "a"]), ("promise", [.tab, "p"]),

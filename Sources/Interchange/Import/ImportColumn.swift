@@ -29,6 +29,8 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case excluded, active, code, order, visit, lock, override, late
     case lateTarget = "late_target"
     case breaches
+    case category, tasks, checklist, signature, photo
+    case slaClass = "sla_class"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -99,6 +101,12 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .late: ["po terminie"]
         case .lateTarget: ["po którym terminie"]
         case .breaches: ["złamane reguły"]
+        case .category: ["kategoria"]
+        case .tasks: ["zadania", "wizyty"]
+        case .checklist: ["lista kontrolna", "pytania"]
+        case .signature: ["podpis"]
+        case .photo: ["zdjęcie"]
+        case .slaClass: ["klasa umowy"]
         }
     }
 

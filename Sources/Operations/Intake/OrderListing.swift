@@ -12,6 +12,7 @@ extension ServiceDesk {
                 regions: Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 },
                 technicians: Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 },
                 skills: Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 },
+                types: Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0.code) }) { $1 },
                 plan: try standingPlan(reader))
             let visits = Dictionary(grouping: try reader.visits(ofOrdersIn: filter.states), by: \.order)
             return try reader.orders(in: filter.states).compactMap { order in
@@ -39,6 +40,7 @@ private struct OrderLineBuilder {
     let regions: [Region.ID: String]
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
+    let types: [ServiceType.ID: String]
     let plan: StandingPlan
 
     func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
@@ -63,6 +65,6 @@ private struct OrderLineBuilder {
                 AskedWork(
                     request, skills: request.skills.map { $0.label(skills) },
                     technician: request.requiredTechnician.flatMap { technicians[$0] })
-            })
+            }, typeCode: order.serviceType.flatMap { types[$0] })
     }
 }

@@ -21,6 +21,8 @@ package struct LineInput: Sendable {
         case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
+        /// A text of the open page.
+        case pageSearch
     }
 
     package let purpose: Purpose
@@ -44,7 +46,7 @@ package struct LineInput: Sendable {
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
-        case .palette, .filter, .filterName: nil
+        case .palette, .filter, .filterName, .pageSearch: nil
         }
     }
 
@@ -65,6 +67,7 @@ package struct LineInput: Sendable {
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
+        case .pageSearch: language("Find in the page", "Znajdź na stronie")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         }
