@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry|plans|devices] [--past]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry|plans|devices|page] [--past]
 ///
 /// With `--past` the company gets 20,000 devices and 200,000 visits that are over, which stay in the store.
 ///
@@ -33,6 +33,7 @@ struct DeskBench {
         if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
         if only == nil || only == "devices" { lines += try DevicesBench(company: company).run() }
+        if only == nil || only == "page" { lines += try PageBench(company: company).run() }
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if only == nil || only == "plans" { lines += try MaintenanceBench(company: company).run() }
         if let memory = Memory.mostResident {

@@ -49,7 +49,7 @@ import Testing
         },
         .init(name: "override") { $0.press(.tab, "m", "jjj", "!") },
         .init(name: "order") { $0.press(.tab, "i") },
-        .init(name: "sheet") { $0.press("6", "j", .enter) },
+        .init(name: "order's page") { $0.press("6", "j", .enter) },
         .init(name: "reason") { $0.press("jjjjj", "r") },
         .init(name: "results") { $0.press(.space, .tab, .space, "x") },
         .init(name: "confirmation") { $0.press("gg", "D") },
@@ -240,7 +240,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "sheet", "whole", "news", "ask", "planScope",
+                "form", "whole", "news", "ask", "planScope",
             ])
     }
 
@@ -258,7 +258,6 @@ import Testing
         case .report: "report"
         case .promise: "promise"
         case .form: "form"
-        case .sheet: "sheet"
         case .whole: "whole"
         case .news: "news"
         case .ask: "ask"

@@ -66,6 +66,22 @@ import Testing
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func orderPage(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "order-page"), (.polish, "polish-order-page")] {
+            let desk = Desk(size: (columns, rows), language: language)
+            let order = try #require(desk.takeOrderOfTwoVisits())
+            desk.anotherDesk(
+                PlaceVisit(
+                    visit: try #require(desk.store.detail(order)?.visits.first?.visit.id),
+                    technician: desk.key("Jan Wilk", 1).technician, day: SmallCity.monday + 1))
+            desk.press("go")
+            desk.type("133")
+            desk.press(.enter, .enter)
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func planOfAPart(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows), language: .polish)
         desk.press("gP", "c")

@@ -41,4 +41,14 @@ package enum InputFault: Error, Hashable, Sendable {
     case required
     case outOfRange(value: Int, allowed: ClosedRange<Int>)
     case factorOutOfRange(Double, allowed: ClosedRange<Double>)
+    /// A code that scripts could not name.
+    case notACode(String)
+    /// A task that comes after one that does not stand before it; counted from 1.
+    case noEarlierTask(Int)
+    /// The least that is allowed is more than the most.
+    case limitsCross(least: String, most: String)
+    /// A sign that separates the parts of such a text.
+    case separatorInText(String)
+    /// Text that was to be JSON, and what is wrong with it.
+    case notJSON(english: String, polish: String)
 }

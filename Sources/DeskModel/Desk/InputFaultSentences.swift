@@ -99,6 +99,22 @@ extension InputFault {
         case .factorOutOfRange(let value, let allowed):
             let range = "\(allowed.lowerBound)…\(allowed.upperBound)"
             return language("\(value) is outside \(range).", "\(value) jest poza zakresem \(range).")
+        case .notACode(let text):
+            return language(
+                "“\(text)” is no code: it begins with a letter and has letters, digits and - _ . alone.",
+                "„\(text)” nie jest kodem: zaczyna się literą i ma tylko litery, cyfry oraz - _ .")
+        case .noEarlierTask(let number):
+            return language(
+                "task \(number) does not stand before it; a task comes only after tasks above it.",
+                "zadanie \(number) nie stoi przed nim; zadanie może nastąpić tylko po zadaniach powyżej.")
+        case .limitsCross(let least, let most):
+            return language(
+                "the least, \(least), is more than the most, \(most).",
+                "najmniejsza wartość, \(least), jest większa od największej, \(most).")
+        case .notJSON(let english, let polish):
+            return language("not readable as JSON: \(english)", "nie da się odczytać jako JSON: \(polish)")
+        case .separatorInText(let sign):
+            return language("“\(sign)” separates its parts; leave it out.", "„\(sign)” oddziela części; pomiń go.")
         }
     }
 }

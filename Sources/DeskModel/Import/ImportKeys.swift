@@ -10,6 +10,7 @@ extension ImportKind {
         case .skills: ["code"]
         case .regions: ["name"]
         case .shifts, .absences, .visits, .territories, .places, .maintenancePlans: []
+        case .types: ["key", "code"]
         }
     }
 }

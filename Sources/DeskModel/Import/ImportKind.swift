@@ -4,6 +4,7 @@ package import ServiceModel
 package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
     case maintenancePlans = "maintenance-plans"
+    case types
 }
 
 extension ImportKind {
@@ -22,6 +23,7 @@ extension ImportKind {
         case .territories: language("territories", "obszary")
         case .places: language("postcodes", "kody pocztowe")
         case .maintenancePlans: language("maintenance plans", "plany przeglądów")
+        case .types: language("types of orders", "rodzaje zleceń")
         }
     }
 }

@@ -29,6 +29,8 @@ package struct OrderRow: Hashable, Sendable, Codable {
     package var promise: PromiseRow?
     package var reported: Timestamp?
     package var hold: HoldRow?
+    /// The type as the file has it: the code or name of one of the company's own, or a category.
+    package var typeName: String?
 
     package init(
         line: Int, number: OrderNumber? = nil, key: String? = nil, state: OrderState? = nil, customer: String,
@@ -36,7 +38,7 @@ package struct OrderRow: Hashable, Sendable, Codable {
         skills: [SkillRow] = [], title: String, note: String = "", type: OrderType? = nil, priority: Priority? = nil,
         duration: Int? = nil, preference: TimeWindow? = nil, sla: ServiceLevel = ServiceLevel(),
         parts: [PartLine] = [], crewSize: Int? = nil, promise: PromiseRow? = nil, reported: Timestamp? = nil,
-        hold: HoldRow? = nil
+        hold: HoldRow? = nil, typeName: String? = nil
     ) {
         self.line = line
         self.number = number
@@ -60,5 +62,6 @@ package struct OrderRow: Hashable, Sendable, Codable {
         self.promise = promise
         self.reported = reported
         self.hold = hold
+        self.typeName = typeName
     }
 }

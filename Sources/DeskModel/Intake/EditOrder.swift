@@ -32,6 +32,10 @@ package struct EditOrder: Command {
         package var technician: OnlyTechnician?
         /// How another program calls it; empty when none does any more.
         package var key: String?
+        /// Another of the company's own types: it says what was not changed by hand.
+        package var serviceType: ServiceType.ID?
+        /// The visit that duration, skills and crew are about, by its sequence; `nil` where only one is still to be done.
+        package var visit: Int?
 
         package init() {}
 

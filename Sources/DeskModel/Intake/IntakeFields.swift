@@ -14,4 +14,9 @@ extension Field {
     package static let arrival = Field("arrival", "na miejscu do")
     package static let part = Field("part", "część")
     package static let hold = Field("hold", "wstrzymanie")
+    package static let code = Field("code", "kod")
+    package static let category = Field("category", "kategoria")
+    package static let task = Field("task", "zadanie")
+    package static let check = Field("check", "pytanie")
+    package static let slaClass = Field("sla_class", "klasa umowy")
 }

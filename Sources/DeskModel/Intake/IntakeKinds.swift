@@ -1,5 +1,6 @@
 extension EntityKind {
     package static let order = EntityKind("order", "order", "zlecenie")
+    package static let serviceType = EntityKind("type", "type of order", "rodzaj zlecenia")
 
-    static let intake = [order]
+    static let intake = [order, serviceType]
 }

@@ -6,11 +6,20 @@ package enum IntakeRefusal: DepartmentRefusal {
     case orderState(OrderNumber, OrderState, act: OrderAct, possible: [OrderAct])
     /// The order cannot be planned before it has these.
     case notReady(OrderNumber, missing: [Field])
+    /// No new work is to arise by this type.
+    case typeUnused(code: String)
+    /// The order's visits stand or have begun, and the other type makes another number of them.
+    case typeVisits(OrderNumber, visits: Int, tasks: Int)
+    /// Several of its visits are still to be done, and what was asked for concerns one.
+    case severalVisits(OrderNumber, sequences: [Int])
 
     package var facts: RefusalFacts {
         switch self {
         case .orderState: RefusalFacts("order-state")
         case .notReady(_, let missing): RefusalFacts("not-ready", field: missing.first?.rawValue)
+        case .typeUnused: RefusalFacts("type-unused", .type)
+        case .typeVisits: RefusalFacts("type-visits", .type)
+        case .severalVisits: RefusalFacts("several-visits", field: Field.visit.rawValue, exitCode: 3)
         }
     }
 
@@ -28,6 +37,20 @@ package enum IntakeRefusal: DepartmentRefusal {
             return language(
                 "\(number) cannot be planned yet; missing: \(fields).",
                 "\(number) nie da się jeszcze planować; brakuje: \(fields).")
+        case .typeUnused(let code):
+            return language(
+                "The type \(code) is no longer used (dyspo type edit \(code) --active brings it back).",
+                "Rodzaj \(code) nie jest już używany (przywróci go dyspo type edit \(code) --active).")
+        case .typeVisits(let number, let visits, let tasks):
+            return language(
+                "\(number) has \(visits) visits, some of them planned or begun, and that type makes \(tasks). Take them off the board first.",
+                "\(number) ma wizyt: \(visits), w tym zaplanowane lub rozpoczęte, a ten rodzaj tworzy ich \(tasks). Najpierw zdejmij je z grafiku."
+            )
+        case .severalVisits(let number, let sequences):
+            let names = sequences.map { "\(number.short)/\($0)" }.joined(separator: ", ")
+            return language(
+                "\(number) has several visits still to be done; say which: \(names).",
+                "\(number) ma kilka wizyt do wykonania; wskaż jedną: \(names).")
         }
     }
 }

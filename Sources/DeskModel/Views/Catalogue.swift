@@ -9,6 +9,8 @@ package struct Catalogue: Sendable {
     package let assets: [Asset]
     package let skills: [Skill]
     package let technicians: [Technician]
+    /// The company's own types of orders that are in use.
+    package let types: [ServiceType]
     /// What tells each customer from its namesakes: town, telephone and tax number, as far as they are known.
     package let customerDetails: [String]
     /// The customers as somebody looks for them, in the same order.
@@ -16,7 +18,7 @@ package struct Catalogue: Sendable {
 
     package init(
         sequence: Int, customers: [Customer] = [], sites: [Site] = [], assets: [Asset] = [], skills: [Skill] = [],
-        technicians: [Technician] = []
+        technicians: [Technician] = [], types: [ServiceType] = []
     ) {
         self.sequence = sequence
         self.customers = customers
@@ -24,6 +26,7 @@ package struct Catalogue: Sendable {
         self.assets = assets
         self.skills = skills
         self.technicians = technicians
+        self.types = types
         let towns = Dictionary(sites.map { ($0.customer, $0.town) }) { first, _ in first }
         let details = customers.map { customer in
             [towns[customer.id] ?? "", customer.phone, customer.nip?.digits ?? ""].filter { !$0.isEmpty }

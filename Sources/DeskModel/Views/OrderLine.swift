@@ -14,10 +14,12 @@ package struct OrderLine: Hashable, Sendable {
     package var plan: Int?
     /// When visits could begin with the traffic of their hours, where that makes a difference.
     package var forecasts: [Visit.ID: Timestamp] = [:]
+    /// The code of the company's own type that it arose by.
+    package var typeCode: String?
 
     package init(
         order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine],
-        asked: AskedWork? = nil
+        asked: AskedWork? = nil, typeCode: String? = nil
     ) {
         self.order = order
         self.customer = customer
@@ -26,12 +28,13 @@ package struct OrderLine: Hashable, Sendable {
         self.region = region
         self.visits = visits
         self.asked = asked
+        self.typeCode = typeCode
     }
 
     package init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
-            region: detail.region, visits: detail.visits, asked: detail.asked)
+            region: detail.region, visits: detail.visits, asked: detail.asked, typeCode: detail.serviceType?.code)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.

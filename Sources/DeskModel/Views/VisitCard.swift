@@ -201,6 +201,9 @@ extension VisitCard {
         }
     }
 
+    /// The short number, with the visit behind it from the second on: `123`, `123/2`.
+    package var short: String { sequence > 1 ? "\(number.short)/\(sequence)" : number.short }
+
     /// The window that was told.
     package var promise: TimeWindow? { told?.window }
 

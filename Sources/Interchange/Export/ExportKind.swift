@@ -2,11 +2,13 @@
 package enum ExportKind: String, CaseIterable, Sendable {
     case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes, territories
     case maintenancePlans = "maintenance-plans"
+    case types
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
-        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans: [.csv, .json]
+        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types:
+            [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]
         case .territories: [.geojson]

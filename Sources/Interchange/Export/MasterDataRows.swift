@@ -104,6 +104,21 @@ extension AbsenceRow: ExportRow {
     }
 }
 
+extension TypeRow: ExportRow {
+    package static var columns: [ImportColumn] { ImportedType.columns }
+
+    package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
+        [
+            .key: key ?? "", .code: code, .name: name, .category: category?.rawValue ?? "",
+            .tasks: tasks.map { TypeCells.text($0) } ?? "", .checklist: checklist.map { TypeCells.text($0) } ?? "",
+            .parts: (parts ?? []).map { "\(ListCell.protected($0.code, ["="]))=\($0.quantity)" }
+                .joined(separator: ExportValues.separator),
+            .signature: needsSignature == true ? "yes" : "", .photo: needsPhoto == true ? "yes" : "",
+            .priority: priority?.rawValue ?? "", .slaClass: slaClass, .active: isActive == false ? "no" : "",
+        ]
+    }
+}
+
 extension ShiftHours {
     fileprivate var cells: [ImportColumn: String] {
         var cells: [ImportColumn: String] = [

@@ -8,7 +8,8 @@ extension OrderRow: ExportRow {
         func due(_ moment: Timestamp?) -> String { moment.map { ExportValues.due($0, calendar) } ?? "" }
         var cells: [ImportColumn: String] = [
             .number: number?.description ?? "", .key: key ?? "", .state: state?.rawValue ?? "", .customer: customer,
-            .site: site, .title: title, .note: note, .type: type?.rawValue ?? "", .priority: priority?.rawValue ?? "",
+            .site: site, .title: title, .note: note, .type: typeName ?? type?.rawValue ?? "",
+            .priority: priority?.rawValue ?? "",
             .duration: duration.map(String.init) ?? "",
             .skills: skills.map(\.cell).joined(separator: ExportValues.separator), .due: due(sla.fix),
             .response: due(sla.response), .arrival: due(sla.arrival), .serial: ExportValues.list(serials),

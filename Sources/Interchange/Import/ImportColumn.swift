@@ -37,6 +37,8 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case warrantyFrom = "warranty_from"
     case warrantyCovers = "warranty_covers"
     case checks, meters
+    case category, tasks, checklist, signature, photo
+    case slaClass = "sla_class"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -123,6 +125,12 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .warrantyCovers: ["gwarancja zakres"]
         case .checks: ["terminy", "badania"]
         case .meters: ["liczniki"]
+        case .category: ["kategoria"]
+        case .tasks: ["zadania", "wizyty"]
+        case .checklist: ["lista kontrolna", "pytania"]
+        case .signature: ["podpis"]
+        case .photo: ["zdjęcie"]
+        case .slaClass: ["klasa umowy"]
         }
     }
 

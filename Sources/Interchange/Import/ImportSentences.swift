@@ -95,7 +95,8 @@ extension InputFault {
         switch self {
         case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode,
             .duplicate, .alreadyOpen,
-            .outOfRange, .factorOutOfRange, .duration:
+            .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
+            .notJSON:
             true
         case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland, .neededByOrders,
             .windowEndsBeforeItBegins, .required, .inThePast,

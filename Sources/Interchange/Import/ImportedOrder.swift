@@ -42,6 +42,8 @@ package struct ImportedOrder: ImportRow, Hashable {
     package let promise: PromiseRow?
     package let reported: Timestamp?
     package let hold: HoldRow?
+    /// The type as the file has it, where that is no category or may be one of the company's own.
+    package let typeName: String?
 
     /// Two equal orders without a number are two orders.
     package var keys: [(column: ImportColumn, value: String)] {
@@ -60,7 +62,8 @@ package struct ImportedOrder: ImportRow, Hashable {
         site = record.reference(.site, to: .site) ?? ""
         title = record.required(.title)
         note = record.note()
-        type = record.value(.type) { (text) throws(InputFault) in try ImportWords.type(text) }
+        typeName = record.text(.type)
+        type = typeName.flatMap { try? ImportWords.type($0) }
         priority = record.value(.priority) { (text) throws(InputFault) in try ImportWords.priority(text) }
         duration = record.value(.duration) { (text) throws(InputFault) in try ImportValues.duration(text) }
         skills = record.skills()
@@ -105,7 +108,7 @@ extension RecordReading {
     }
 
     /// Codes with quantities: `FILTR=2 | PASEK`.
-    fileprivate mutating func parts() -> [PartLine] {
+    mutating func parts() -> [PartLine] {
         let read = value(.parts, limit: PlainText.noteLimit) { (text) throws(InputFault) -> [PartLine] in
             var lines: [PartLine] = []
             for part in ListCell.parts(text) {

@@ -32,14 +32,18 @@ extension RemoveSkill: Performable {
 }
 
 extension CommandScope {
-    /// How many technicians have one of these skills, and how many visits and drafts ask for one: their rows name skills
-    /// where no reference of the store keeps watch.
+    /// How many technicians have one of these skills, and how many visits, drafts and types ask for one: their rows name
+    /// skills where no reference of the store keeps watch.
     func needs(of skills: Set<Skill.ID>) throws -> [EntityKind: Int] {
         func names(_ list: [SkillRequirement]) -> Bool { list.contains { skills.contains($0.skill) } }
         let holders = try read.all(Technician.self).count { $0.skills.contains { skills.contains($0.skill) } }
         let visits = try read.visits(ofOrdersIn: []).count { names($0.skills) }
-        let drafts = try read.all(Order.self).count { $0.request.map { names($0.skills) } ?? false }
-        return [.technician: holders, .visit: visits, .order: drafts]
+        let drafts = try read.all(Order.self).count { order in
+            guard let request = order.request else { return false }
+            return names(request.skills) || order.terms?.tasks.contains { names($0.skills) } == true
+        }
+        let types = try read.all(ServiceType.self).count { $0.tasks.contains { names($0.skills) } }
+        return [.technician: holders, .visit: visits, .order: drafts, .serviceType: types]
     }
 
     fileprivate func skill(_ id: Skill.ID) throws -> Skill {

@@ -19,10 +19,3 @@ extension OrderState {
     /// Open visits of such an order wait for a place.
     var hasOpenWork: Bool { [.ready, .planned, .dispatched, .inProgress].contains(self) }
 }
-
-extension SkillRequirement {
-    /// The code, with the level behind when above 1.
-    func label(_ codes: [Skill.ID: String]) -> String {
-        (codes[skill] ?? "?") + (level > 1 ? ":\(level)" : "")
-    }
-}

@@ -2,7 +2,7 @@ package import Geography
 package import ServiceModel
 
 /// A believable, obviously fictitious Polish service company: heating, cooling, lifts and power in up to eight regions.
-/// Every order is active with one open visit, which somebody in its region can do.
+/// Every order is active with an open visit for each task of its type, which somebody in its region can do.
 package struct DemoCompany: Sendable {
     package var name: String
     package var nip: NIP
@@ -20,7 +20,9 @@ package struct DemoCompany: Sendable {
     package var absences: [Absence]
     /// In the order in which they were reported, which is the order of their numbers.
     package var orders: [Order]
-    /// One for each order, in the same sequence.
+    /// Own types of orders, by which all orders arose.
+    package var types: [ServiceType]
+    /// The first one of each order, in the same sequence, then the further ones.
     package var visits: [Visit]
     /// How much there is to do, and for how many people.
     package var load: DemoLoad
@@ -41,14 +43,16 @@ package struct DemoCompany: Sendable {
             DemoOrderDraft(people: people, clientele: &clientele, random: &random)
         }
         let load = DemoLoad.fit(&drafts, to: people.capacity())
-        let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
+        let types = DemoServiceTypes(options: options, skills: people.skills)
+        let book = DemoOrderBook(
+            drafts, people: people, clientele: clientele, load: load, types: types, random: &random)
         let equipment = DemoEquipment(clientele, people: people, taken: book.orders.map(\.number))
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
             territories: DemoArea.territories(options, people, clientele.sites),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: equipment.assets,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders, visits: book.visits, load: load,
+            orders: book.orders, types: types.all, visits: book.visits, load: load,
             equipment: equipment)
     }
 }

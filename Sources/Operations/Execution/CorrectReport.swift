@@ -114,7 +114,7 @@ extension CorrectReport: Performable {
         if !old.needsReturn, new.needsReturn { told.opened = try scope.openReturn(of: visit) }
         guard old.needsReturn, !new.needsReturn else { return }
         let returns = try scope.read.visits(of: order.id).filter {
-            $0.sequence > visit.sequence && $0.state != .cancelled
+            $0.sequence > visit.sequence && $0.task == visit.task && $0.state != .cancelled
         }
         for later in returns {
             guard later.state == .open || later.state == .planned else {

@@ -7,6 +7,7 @@ struct EntityNames {
     let regions: [Region.ID: String]
     let skills: [Skill.ID: String]
     let technicians: [Technician.ID: String]
+    let types: [ServiceType.ID: String]
     let sites: [Site.ID: Site]
     /// Serial numbers, or names where there is none.
     let assets: [Asset.ID: String]
@@ -21,6 +22,7 @@ struct EntityNames {
         regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
         skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
         technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
+        types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0.code) }) { $1 }
         sites = Dictionary(try reader.all(Site.self).map { ($0.id, $0) }) { $1 }
         assets = Dictionary(try reader.all(Asset.self).map { ($0.id, $0.serial.isEmpty ? $0.name : $0.serial) }) { $1 }
         let all = try reader.all(Customer.self)

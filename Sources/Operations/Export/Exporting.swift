@@ -107,6 +107,23 @@ extension ServiceDesk {
         byPolishName(try skills(), \.code).enumerated().map { SkillNameRow(line: $0 + 2, code: $1.code, name: $1.name) }
     }
 
+    /// Types by their code.
+    package func typeRows() throws -> [TypeRow] {
+        let names = try EntityNames(store)
+        return byPolishName(try store.read { try $0.all(ServiceType.self) }, \.code).enumerated().map { index, type in
+            var row = TypeRow(line: index + 2, code: type.code, name: type.name)
+            row.category = type.category
+            row.tasks = type.tasks.map { TaskText($0, skills: names.skills) }
+            row.checklist = type.checklist
+            row.parts = type.parts
+            (row.needsSignature, row.needsPhoto) = (type.needsSignature, type.needsPhoto)
+            (row.priority, row.slaClass, row.isActive, row.key) = (
+                type.priority, type.slaClass, type.isActive, type.key
+            )
+            return row
+        }
+    }
+
     package func regionRows() throws -> [NewRegionRow] {
         byPolishName(try regions(), \.name).enumerated().map { NewRegionRow(line: $0 + 2, name: $1.name) }
     }
@@ -130,11 +147,13 @@ extension EntityNames {
             technician: work.requiredTechnician.flatMap { technicians[$0] },
             excluded: work.excludedTechnicians.compactMap { technicians[$0] },
             skills: work.skills.map { SkillRow(code: skills[$0.skill] ?? "", level: $0.level) }, title: order.title,
-            note: order.note, type: order.type, priority: order.priority, duration: work.duration,
+            note: order.note, type: order.serviceType == nil ? order.type : nil, priority: order.priority,
+            duration: work.duration,
             preference: order.preference, sla: order.sla, parts: order.parts, crewSize: work.crewSize,
             promise: work.promise.map { PromiseRow(window: $0.window, toldTo: $0.toldTo, toldAt: $0.toldAt) },
             reported: order.reported,
-            hold: order.hold.map { HoldRow(reason: $0.reason, note: $0.note, since: $0.since) })
+            hold: order.hold.map { HoldRow(reason: $0.reason, note: $0.note, since: $0.since) },
+            typeName: order.serviceType.flatMap { types[$0] })
     }
 }
 

@@ -34,7 +34,11 @@ extension RowImport {
         var changes = EditOrder.Changes()
         if has("title"), row.title != order.title { changes.title = row.title }
         if has("note"), row.note != order.note { changes.note = row.note }
-        if let type = row.type, type != order.type { changes.type = type }
+        switch try choice(row) {
+        case .company(let type)? where type.id != order.serviceType: changes.serviceType = type.id
+        case .category(let type)? where type != order.type || order.serviceType != nil: changes.type = type
+        default: break
+        }
         if let priority = row.priority, priority != order.priority { changes.priority = priority }
         var level = order.sla
         if has("due") { level.fix = row.sla.fix }
@@ -69,6 +73,10 @@ extension RowImport {
         let only = try row.technician.map { try technician($0).id }
         if has("technician"), only != work.requiredTechnician {
             changes.technician = only.map { .only($0) } ?? .anybody
+        }
+        let ahead = visits.count { $0.state == .open || $0.state.isScheduled }
+        if ahead > 1, changes.duration != nil || changes.skills != nil || changes.crewSize != nil {
+            changes.visit = visits.map(\.sequence).min()
         }
     }
 

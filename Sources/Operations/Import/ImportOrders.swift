@@ -65,10 +65,26 @@ extension RowImport {
             priority: row.priority ?? .normal, sla: row.sla, preference: row.preference, parts: row.parts,
             duration: row.duration, skills: try requirements(row), crewSize: row.crewSize ?? 1,
             requiredTechnician: try row.technician.map { try technician($0).id }, key: row.key)
+        switch try choice(row) {
+        case .company(let type)?: draft.take(type, keeping: row.said)
+        case .category(let category)?: draft.type = category
+        case nil: break
+        }
         draft.excludedTechnicians = try row.excluded.map { try technician($0, column: "excluded").id }
         draft.promise = try promise(row, customer)
         draft.reported = row.reported
         return try draft.clean(in: scope)
+    }
+
+    /// What the row is to be of, where it says so.
+    func choice(_ row: OrderRow) throws -> TypeChoice? {
+        guard let name = row.typeName else { return row.type.map { .category($0) } }
+        do {
+            if let choice = try types.exact(name) { return choice }
+        } catch Refusal.intake(.typeUnused) {
+            throw Fault(column: "type", fault: .unknown(.serviceType, name))
+        }
+        throw Fault(column: "type", fault: .unknown(.serviceType, name))
     }
 
     func requirements(_ row: OrderRow) throws -> [SkillRequirement] {
@@ -124,5 +140,18 @@ private struct OrderPrints {
             Print(
                 site: draft.site, title: draft.title, note: draft.note, type: draft.type, fix: draft.sla.fix,
                 preference: draft.preference)]
+    }
+}
+
+extension OrderRow {
+    /// What the file says itself, whatever the type would.
+    fileprivate var said: Set<TypeDefault> {
+        var said: Set<TypeDefault> = []
+        if priority != nil { said.insert(.priority) }
+        if duration != nil { said.insert(.duration) }
+        if !skills.isEmpty { said.insert(.skills) }
+        if crewSize != nil { said.insert(.crew) }
+        if !parts.isEmpty { said.insert(.parts) }
+        return said
     }
 }

@@ -32,6 +32,9 @@ extension ImportRows: Performable {
         case .absences(let rows):
             kind = .absences
             try file.writeAbsences(rows)
+        case .types(let rows):
+            kind = .types
+            try file.writeTypes(rows)
         }
         return try file.outcome(kind, keepGoing: keepGoing)
     }

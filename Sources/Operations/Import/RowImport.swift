@@ -14,6 +14,7 @@ final class RowImport {
     private let regions: NameLookup<Region>
     private let skills: NameLookup<Skill>
     let technicians: NameLookup<Technician>
+    let types: TypeNames
     /// Looked at when a row first names one.
     private var places: FilePlaces?
 
@@ -24,6 +25,7 @@ final class RowImport {
         regions = try NameLookup(scope.read)
         skills = try NameLookup(scope.read)
         technicians = try NameLookup(scope.read)
+        types = try TypeNames(scope.read)
     }
 
     /// What is wrong with one value of a row.
@@ -101,7 +103,9 @@ final class RowImport {
         try only(technicians.bearing(name), name, .technician, column)
     }
 
-    func skill(_ row: SkillRow) throws -> Skill { try only(skills.bearing(row.code), row.code, .skill, "skills") }
+    func skill(_ row: SkillRow, column: String = "skills") throws -> Skill {
+        try only(skills.bearing(row.code), row.code, .skill, column)
+    }
 
     /// The one that bears the name; more than one is as bad as none, for nobody can tell which was meant.
     func only<Entity>(_ found: [Entity], _ name: String, _ kind: EntityKind, _ column: String) throws -> Entity {

@@ -11,7 +11,8 @@ extension ServiceDesk {
                 sites: byPolishName(try reader.all(Site.self), \.name),
                 assets: byPolishName(try reader.all(Asset.self), \.name),
                 skills: byPolishName(try reader.all(Skill.self), \.name),
-                technicians: byPolishName(try reader.all(Technician.self), \.name))
+                technicians: byPolishName(try reader.all(Technician.self), \.name),
+                types: byPolishName(try reader.all(ServiceType.self).filter(\.isActive), \.name))
         }
     }
 }

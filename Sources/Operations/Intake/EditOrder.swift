@@ -10,12 +10,13 @@ extension EditOrder: Performable {
         guard !order.state.isTerminal else {
             throw Refusal.intake(.orderState(order.number, order.state, act: .qualify, possible: []))
         }
+        let retakesVisits = try changes.serviceType.map { try scope.retake($0, of: &order) } ?? false
         order.title = try changes.title.map { try scope.text($0, of: .title) } ?? order.title
         order.note =
             try changes.note.map {
                 try scope.text($0, of: .note, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true)
             } ?? order.note
-        order.type = changes.type ?? order.type
+        if let type = changes.type { (order.type, order.serviceType) = (type, nil) }
         order.priority = changes.priority ?? order.priority
         order.sla = changes.sla ?? order.sla
         order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
@@ -24,7 +25,9 @@ extension EditOrder: Performable {
         order.key = try changes.key.map { try scope.key($0, takenBy: standing) } ?? order.key
         let changesVisits = try changeVisits(of: order, in: scope)
         if order.stage == .draft { order.request = changes.applied(to: order.request) }
-        guard changesVisits || order != standing else { return Outcome(.intake(.orderUnchanged(order.number))) }
+        guard changesVisits || retakesVisits || order != standing else {
+            return Outcome(.intake(.orderUnchanged(order.number)))
+        }
         try scope.transaction.update(order)
         return Outcome(try summary(of: order, from: standing, in: scope))
     }
@@ -52,7 +55,7 @@ extension EditOrder: Performable {
         if changes.forgetsDuration, order.stage != .draft { throw Refusal.desk(.invalid(field: .duration, .required)) }
         guard changes.concernVisits else { return false }
         let visits = try scope.read.visits(of: order.id)
-        let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
+        let ahead = try visitsAhead(of: order, visits)
         if ahead.isEmpty, let last = visits.last {
             // Nothing would change, and saying that it had would be untrue.
             throw Refusal.execution(
@@ -80,6 +83,18 @@ extension EditOrder: Performable {
             try scope.transaction.update(changed, from: visit)
         }
         return hasChanged
+    }
+}
+
+extension EditOrder {
+    /// The visits that have not begun and are meant. How long one takes and what it needs is said of one: throws
+    /// `severalVisits` where nobody said which.
+    private func visitsAhead(of order: Order, _ visits: [Visit]) throws -> [Visit] {
+        let ahead = visits.filter { $0.state == .open || $0.state.isScheduled }
+        if let sequence = changes.visit { return ahead.filter { $0.sequence == sequence } }
+        let isOfOne = changes.duration != nil || changes.skills != nil || changes.crewSize != nil
+        guard ahead.count > 1, isOfOne else { return ahead }
+        throw Refusal.intake(.severalVisits(order.number, sequences: ahead.map(\.sequence)))
     }
 }
 

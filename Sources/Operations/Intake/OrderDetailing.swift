@@ -31,7 +31,8 @@ extension ServiceDesk {
                         technician: try request.requiredTechnician.flatMap { try reader.find($0)?.name })
                 },
                 origin: try reader.origin(of: id).map(OrderDetail.Reference.init),
-                followers: try reader.followers(of: id).map(OrderDetail.Reference.init))
+                followers: try reader.followers(of: id).map(OrderDetail.Reference.init),
+                serviceType: try order.serviceType.flatMap { try reader.find($0) })
         }
     }
 

@@ -38,6 +38,7 @@ private struct OrderLineBuilder: Sendable {
     let regions: [Region.ID: String]
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
+    let types: [ServiceType.ID: String]
     let plan: StandingPlan
     /// The numbers of the maintenance plans that orders were made by.
     let plans: [Order.ID: Int]
@@ -48,6 +49,7 @@ private struct OrderLineBuilder: Sendable {
         regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
         technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
         skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
+        types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0.code) }) { $1 }
         plans = try reader.planNumbers()
         self.plan = plan
     }
@@ -74,6 +76,6 @@ private struct OrderLineBuilder: Sendable {
                 AskedWork(
                     request, skills: request.skills.map { $0.label(skills) },
                     technician: request.requiredTechnician.flatMap { technicians[$0] })
-            })
+            }, typeCode: order.serviceType.flatMap { types[$0] })
     }
 }

@@ -17,6 +17,15 @@ package struct ChecklistItem: Hashable, Sendable, Codable {
     package var choices: [String]
     package var isMandatory: Bool
 
+    /// Digits with a point, a minus in front where it is below zero: what a limit is written as.
+    package static func isDecimal(_ text: String) -> Bool {
+        var rest = Substring(text)
+        if rest.first == "-" { rest.removeFirst() }
+        let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count)
+            && parts.allSatisfy { (1...9).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    }
+
     package init(
         question: String, answer: Answer = .yesNo, unit: String = "", least: String? = nil, most: String? = nil,
         choices: [String] = [], isMandatory: Bool = true

@@ -23,3 +23,12 @@ extension ServiceType: Stored {
             version: row.integer())
     }
 }
+
+extension Reader {
+    /// How many orders arose by a type.
+    package func countOrders(of type: ServiceType.ID) throws -> Int {
+        try statements.first(
+            "SELECT COUNT(*) FROM service_order WHERE service_type_id = :type", ["type": SQLValue(type)]
+        ) { try $0.number(0) } ?? 0
+    }
+}

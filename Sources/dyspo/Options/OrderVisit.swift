@@ -7,16 +7,30 @@ struct OrderVisit {
     let order: Order
     let visit: Visit
 
-    /// The one still to be done. Throws when the order is not found, is a draft, or has none left.
+    /// The one still to be done, or the one that is named as `123/2`. Throws when the order is not found, is a draft, has none
+    /// left, or has several and none is named.
     init(_ key: String, _ session: Session) throws {
         if let raw = Int64(key), let visit = try session.desk.visit(Visit.ID(raw)) {
             self.visit = visit
             order = try session.desk.order(visit.order)
             return
         }
-        order = try session.desk.order(named: key)
+        let name = OrderVisitName(key)
+        order = try session.desk.order(named: name.order)
         let detail = try session.desk.detail(of: order.id)
-        guard let visit = detail.visits.last(where: { !$0.visit.state.isClosed })?.visit else {
+        let visits = detail.visits.map(\.visit)
+        if let sequence = name.sequence {
+            guard let visit = visits.first(where: { $0.sequence == sequence }) else {
+                throw Refusal.desk(.notFound(.visit, key: key))
+            }
+            self.visit = visit
+            return
+        }
+        let open = visits.filter { !$0.state.isClosed }
+        if open.count > 1 {
+            throw Refusal.intake(.severalVisits(order.number, sequences: open.map(\.sequence)))
+        }
+        guard let visit = open.last else {
             guard order.state != .draft else {
                 throw Refusal.intake(
                     .notReady(

@@ -39,7 +39,7 @@ let listStories: [String: Story] = [
         let desk = ordersDesk()
         desk.press("j", .enter)
         #expect(desk.shows("phone") && desk.shows("proszę dzwonić"))
-        desk.press(.enter)
+        desk.press(.escape)
         #expect(!desk.shows("proszę dzwonić"))
     },
     "list.edit": {

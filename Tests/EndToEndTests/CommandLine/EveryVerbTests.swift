@@ -33,6 +33,8 @@ import Testing
         Call("document remove a.csv"),
         Call("technician list"), Call("technician show Ewa"), Call("technician edit", "Ewa Zych", "--cap", "7"),
         Call("technician new", "Ola Nowa", "--town", "Gdynia", "--region", "Północ"),
+        Call("type new montaz Montaż --task", "montaż; 4h", "--task", "odbiór; 30m; po 1"), Call("type list"),
+        Call("type show montaz"), Call("type edit montaz --photo"), Call("type new zbędny"), Call("type remove zbędny"),
         Call("order new --site Sklep --duration 60 --title A"), Call("order new --site Sklep --title B"),
         Call("order new --site Sklep --duration 60 --title C"), Call("order new --site Sklep --duration 60 --title D"),
         Call("order list"), Call("order show 1"), Call("order edit 1 --note x"), Call("order qualify 2 --duration 30"),

@@ -4,7 +4,8 @@ import Testing
 extension Program {
     /// Every kind that a file brings, in the order in which they need one another.
     static let kinds = [
-        "skills", "regions", "customers", "sites", "assets", "technicians", "shifts", "absences", "orders", "visits",
+        "skills", "types", "regions", "customers", "sites", "assets", "technicians", "shifts", "absences", "orders",
+        "visits",
     ]
 
     /// A company with everything that a file can bring, in awkward texts.
@@ -58,6 +59,17 @@ extension Program {
                 """
             ),
             (
+                "types",
+                """
+                code,name,category,tasks,checklist,parts,signature,photo,priority,sla_class,active,key
+                montaz,"Montaż; ""duży"" kocioł",montaż,"montaż; 4h; F-gaz:2; ekipa 2 | odbiór; 30m; po 1; odstęp 1d","napięcie; liczba; V; 207..253
+                stan; wybór; dobry/zły",RURA=2|X\\=1,tak,nie,high,A+,,M-1
+                pusty,-Pusty,,,,,,,,,nie,
+                repair,Naprawa nasza,naprawa,,,,,tak,,,,
+
+                """
+            ),
+            (
                 "absences",
                 """
                 technician,from,to,kind,note
@@ -74,7 +86,7 @@ extension Program {
                 c",naprawa,pilne,1:30,SEP:2|F-gaz,2026-11-24 08:00,2026-11-24 12:00,2026-11-25,-17|A\\|B,FILTR=2|PASEK|X\\=1=3,Ewa Zych,2,007,Jan Wilk,2026-11-24 08:00,2026-11-24 10:00,"p. Zofia; ""Z"" i syn"
                 Hotel Mewa,Recepcja,Szkic,,,,,,,,,,,,,,,,,
                 =Zła firma,Bez współrzędnych,Czeka na mapę 🗺,,,,45,SEP,,,,,,Jan Wilk,,,,,,
-                Szkoła nr 3,Kotłownia,Kocioł,,,,60,,,,,,,,,ERP 7,,,,
+                Szkoła nr 3,Kotłownia,Kocioł,,montaz,,60,,,,,,,,,ERP 7,,,,
                 Szkoła nr 3,Kotłownia,Komin,,,,60,,,,,,,,,,,,,
                 Hotel Mewa,Recepcja,Anulowane,,,,60,,,,,,,,,,,,,
 

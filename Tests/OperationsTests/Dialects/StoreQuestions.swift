@@ -101,6 +101,8 @@ struct StoreQuestions {
             note("version", one: try reader.version(of: .order(order.id)))
         }
         _ = try reader.order(key: "nobody")
+        let types = try reader.all(ServiceType.self).map(\.id) + [ServiceType.ID(0)]
+        note("orders of types", try types.map { try reader.countOrders(of: $0) })
         for customer in try reader.all(Customer.self) {
             for site in try reader.sites(of: customer.id) { note("assets", try reader.assets(at: site.id)) }
         }

@@ -20,7 +20,7 @@ extension ConsoleState {
 
     private mutating func scrollOverlay(_ lines: Int) {
         switch overlay {
-        case .help?, .order?, .sheet?, .results?, .reason?, .whole?:
+        case .help?, .order?, .results?, .reason?, .whole?:
             guard popup?.isScrolling(in: layout.body) == true else { return }
             for _ in 0..<abs(lines) { _ = pressInOverlay(lines > 0 ? .down : .up) }
         case .palette?, .promise?, .news?: _ = pressInOverlay(lines > 0 ? .down : .up)

@@ -45,9 +45,10 @@ extension ConsoleState {
         var seen = [pointed].compactMap { $0 } + (moving?.visits ?? [])
         switch overlay {
         case .order?: seen += [detail.visit].compactMap { $0 }
-        case .sheet(let order, _)?:
-            seen += news.alarms.map(\.visit).filter { view.visits[$0]?.order == order }
         default: break
+        }
+        if !trail.isEmpty, let order = current.meant(self)?.id {
+            seen += news.alarms.map(\.visit).filter { view.visits[$0]?.order == order }
         }
         news.lookedAt(seen)
     }

@@ -29,6 +29,8 @@ package struct LineInput: Sendable {
         case attach(DocumentOwner)
         /// A meter and what it shows.
         case reading(Asset.ID)
+        /// A text of the open page.
+        case pageSearch
     }
 
     package let purpose: Purpose
@@ -53,7 +55,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch: nil
         }
     }
 
@@ -76,6 +78,7 @@ package struct LineInput: Sendable {
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
         case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
+        case .pageSearch: language("Find in the page", "Znajdź na stronie")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")

@@ -1,5 +1,5 @@
 import DeskModel
-package import ServiceModel
+import ServiceModel
 
 /// What lies over the panes and takes the keys first.
 package enum Overlay: Sendable {
@@ -30,6 +30,4 @@ package enum Overlay: Sendable {
     case ask(LossQuestion)
     /// Which part of the work is to be planned.
     case planScope(PlanScopeChoice)
-    /// All there is to say about an order of a list, scrolled down by so many lines.
-    case sheet(Order.ID, top: Int)
 }

@@ -10,6 +10,7 @@ extension ConsoleState {
         case .palette(let palette): return pressed(key, in: palette)
         case .help(let help): return press(key, in: help)
         case .order(let top):
+            if key == .enter, moving == nil { return enterShownOrder() }
             if key == .character("i") || key == .enter {
                 overlay = nil
                 return []
@@ -31,12 +32,6 @@ extension ConsoleState {
         case .news(let log): return press(key, in: log)
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)
-        case .sheet(let order, let top):
-            if key == .character("i") || key == .enter {
-                overlay = nil
-                return []
-            }
-            return scrolled(key, top: top) { .sheet(order, top: $0) }
         case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
         case .reason(let text, let top) where popup?.isScrolling(in: layout.body) ?? false:
             return scrolled(key, top: top) { .reason(text, top: $0) }
@@ -70,6 +65,8 @@ extension ConsoleState {
         status.message = nil
         switch key {
         case .escape where input.purpose == .filter, .control("c") where input.purpose == .filter: leaveFilter()
+        case .escape where input.purpose == .pageSearch, .control("c") where input.purpose == .pageSearch:
+            leavePageSearch()
         case .escape, .control("c"):
             overlay = nil
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
@@ -89,6 +86,7 @@ extension ConsoleState {
             if input.line.isFull { sayFull(input.line) }
             overlay = .input(input)
             if input.purpose == .filter { filter(typing: input.text) }
+            if input.purpose == .pageSearch { searchPage(typing: input.text) }
         }
         return []
     }
@@ -116,6 +114,7 @@ extension ConsoleState {
             }
             return promise(draft, to: person)
         case .filter: return keepFilter(input.text)
+        case .pageSearch: keepPageSearch(input.text)
         case .filterName(let text):
             guard let name = words(input, or: Phrase("Give it a name.", "Podaj nazwę.")) else { return [] }
             return saveFilter(text, as: name)

@@ -69,10 +69,6 @@ extension ConsoleState {
             return Popup(
                 title: card.number.description, lines: orderLines(card, columns: columns - 4), top: top,
                 columns: columns)
-        case .sheet(let order, let top)?:
-            let columns = min(body.columns, 76)
-            let number = detail.detail.map { $0.order.id == order ? $0.order.number.description : "" } ?? ""
-            return Popup(title: number, lines: sheetLines(order, columns: columns - 4), top: top, columns: columns)
         case .reason(let text, let top)?:
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }

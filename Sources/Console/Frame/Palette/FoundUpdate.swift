@@ -47,17 +47,23 @@ extension ConsoleState {
         return []
     }
 
-    /// To an order wherever it is: on the board or in the queue, else in the list of orders, with all there is to say
-    /// about it.
+    /// To an order wherever it is: on the board or in the queue, else to its page, with the list of orders behind it.
     mutating func show(_ order: Order.ID, _ number: OrderNumber) -> [Effect] {
         if canPointAt(order) {
             if !current.hasDeskCursor { openScreen(.board) }
             return goToOrder(number.description)
         }
-        if moving == nil { openOrders(at: order) }
-        overlay = .sheet(order, top: 0)
-        detail.asked = DetailState.Asked(order: order, sequence: view.sequence)
-        return [.ask(.order(order))]
+        guard moving == nil else {
+            overlay = nil
+            status.say(
+                language(
+                    "\(number) is neither on the board nor in the queue; Esc puts back what is in hand, then look at it.",
+                    "\(number) nie ma na grafiku ani w kolejce; Esc odłoży to, co w ręku, potem je obejrzysz."),
+                .warning)
+            return []
+        }
+        openOrders(at: order)
+        return enterOrder(order, number)
     }
 
     /// A visit of it stands on the board or waits in the queue.

@@ -84,7 +84,7 @@ extension ConsoleState {
     private mutating func assign(to technician: Technician.ID) -> [Effect] {
         if moving != nil { return jumpWhenPriced(to: .technician(technician)) }
         let effects =
-            marks.isEmpty ? selectedCard.map { pickUp([$0]) } ?? [] : pickUpMarked()
+            meansMarks ? pickUpMarked() : selectedCard.map { pickUp([$0]) } ?? []
         moving?.whenPriced = MovingState.Intention(
             target: .technician(technician), drops: false, deed: deeds)
         return effects

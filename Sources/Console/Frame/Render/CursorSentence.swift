@@ -55,6 +55,7 @@ extension ConsoleState {
 
     func orderSentence(_ card: VisitCard) -> String {
         var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
+        if card.sequence > 1 { parts.append(language("visit ", "wizyta ") + "\(card.sequence)") }
         if card.priority <= .high { parts.append(card.priority.name(language)) }
         if let lateness = lateness(of: card) {
             parts.append(lateness.words(wording))

@@ -13,6 +13,7 @@ package struct ScreenTable: Sendable {
         BoardScreen(), DayScreen(), MapScreen(), ListScreen(OrderList()), ListScreen(AgendaList()),
         MaintenanceList.screen, PageScreen(MaintenancePage()),
         ListScreen(DeviceList()), PageScreen(DevicePage()),
+        PageScreen(OrderPage()),
     ])
 
     var home: any Screen { screens[0] }

@@ -70,6 +70,7 @@ extension ConsoleState {
                 overlay = .input(line)
                 if line.line.isFull { sayFull(line.line) }
                 if line.purpose == .filter { filter(typing: line.text) }
+                if line.purpose == .pageSearch { searchPage(typing: line.text) }
             case .palette(var palette)?:
                 palette.input.line.insert(text)
                 palette.cursor = 0

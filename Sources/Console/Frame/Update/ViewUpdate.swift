@@ -48,7 +48,7 @@ extension ConsoleState {
     /// The order that was just made has the queue's cursor, unless something else was done since.
     mutating func goToWanted() {
         guard let number = wantedOrder?.value,
-            let card = view.visits.values.first(where: { $0.number == number })
+            let card = view.visits.values.filter({ $0.number == number }).min(by: { $0.sequence < $1.sequence })
         else { return }
         defer { wantedOrder = nil }
         guard granted(wantedOrder) != nil else { return }

@@ -93,7 +93,7 @@ struct AgendaList: ListContent {
         let rest = max(20, columns - 6 - 13 - 8 - 14 - 15)
         let isWide = columns >= 100
         return [
-            ListCell("", 5), ListCell(times, 13), ListCell(card.number.short, 8, card.priority.role),
+            ListCell("", 5), ListCell(times, 13), ListCell(card.short, 8, card.priority.role),
             ListCell(card.town, 15), ListCell(card.title, isWide ? rest / 2 : rest - 10, .dim),
             ListCell(isWide ? card.customer : "", isWide ? rest - rest / 2 - 10 : 0),
             ListCell(verdict.text, 25, verdict.role),

@@ -57,11 +57,17 @@ extension ConsoleState {
 
     /// Looks for an open order by its number, `ZS/2026/000123` or just `123`, and goes there.
     mutating func goToOrder(_ text: String) -> [Effect] {
-        let wanted = text.filter { $0 != " " }
+        let name = OrderVisitName(text.filter { $0 != " " })
+        let wanted = name.order
         let number = OrderNumber(wanted.uppercased())
-        let card = view.visits.values.filter { card in
-            number.map { card.number == $0 } ?? (card.number.short == wanted)
-        }.max { ($0.number, $0.sequence) < ($1.number, $1.sequence) }
+        let cards = view.visits.values.filter { card in
+            (number.map { card.number == $0 } ?? (card.number.short == wanted))
+                && name.sequence.map { card.sequence == $0 } ?? true
+        }
+        // Of several visits the first that is still to be done.
+        let newest = cards.map(\.number).max()
+        let own = cards.filter { $0.number == newest }.sorted { $0.sequence < $1.sequence }
+        let card = own.first { !$0.state.isClosed } ?? own.last
         guard let card, canPointAt(card.order) else { return lookUp(wanted) }
         status.say("\(card.number): \(card.title), \(card.town).")
         current.point(at: card, &self)

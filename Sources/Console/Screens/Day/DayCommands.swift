@@ -28,10 +28,7 @@ let dayCommands: [ConsoleCommand] =
             "day.open", "Enter", hint: Phrase("open", "otwórz"),
             Phrase("Open the visit under the cursor; fold a region", "Otwórz wizytę pod kursorem; zwiń rejon"),
             section: .day, in: .day, hintRank: 10, unless: nothingToOpen
-        ) { state, _ in
-            state.openDayRow()
-            return []
-        },
+        ) { state, _ in state.openDayRow() },
         ConsoleCommand(
             "day.risk", "Tab", hint: Phrase("at risk", "zagrożone"),
             Phrase("To the next visit at risk", "Do następnej zagrożonej wizyty"), section: .day, in: .day,

@@ -24,12 +24,12 @@ extension ConsoleState {
     }
 
     /// Enter: the visit under the cursor in full; a region's name folds.
-    mutating func openDayRow() {
+    mutating func openDayRow() -> [Effect] {
         if case .region(let region) = board.cursor.row {
             board.fold(region, in: view)
-        } else {
-            overlay = .order(top: 0)
+            return []
         }
+        return enterMeantOrder()
     }
 
     /// Wider or narrower hours, the cursor's still among them.

@@ -12,23 +12,23 @@ let handIsFull: @Sendable (ConsoleState) -> Phrase? = { state in
 
 private let notInOrders = Phrase("only in the list of orders", "tylko na liście zleceń")
 
-/// What is done with the order of a line, in every list whose lines stand for orders.
+/// What is done with the order of a line, in every list whose lines stand for orders, and with that of a page.
 let orderLineCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "list.open", "Enter i", hint: Phrase("open", "otwórz"),
         Phrase("Open the order of the line", "Otwórz zlecenie z wiersza"),
         section: .lists, in: .orderLines, hintRank: 5, actsOnSelection: true, unless: noOrder
-    ) { state, _ in state.openListed() },
+    ) { state, _ in state.enterMeantOrder() },
     ConsoleCommand(
         "list.edit", "e", hint: Phrase("edit", "zmień"),
         also: "modify popraw edytuj",
-        Phrase("Change the order of the line", "Zmień zlecenie z wiersza"),
-        section: .lists, in: .orderLines, hintRank: 6, needs: .intake, unless: noOrder
+        Phrase("Change the order", "Zmień zlecenie"),
+        section: .lists, in: .shownOrders, hintRank: 6, needs: .intake, unless: noOrder
     ) { state, _ in state.current.meant(state).map { state.edit($0.id) } ?? [] },
     ConsoleCommand(
         "list.qualify", "Q", hint: Phrase("qualify", "kwalifikuj"),
         Phrase("Make a draft ready to be planned", "Przygotuj szkic do planowania"), section: .lists,
-        in: .orderLines, hintRank: 7, needs: .intake,
+        in: .shownOrders, hintRank: 7, needs: .intake,
         unless: { state in
             let isDraft = state.current.meant(state)?.line?.order.state == .draft
             return isDraft ? nil : noOrder(state) ?? Phrase("it is no draft", "to nie szkic")
@@ -38,14 +38,14 @@ let orderLineCommands: [ConsoleCommand] = [
         "list.hold", "H", hint: Phrase("hold/release", "wstrzymaj/wznów"),
         also: "wait pause czeka zawieś",
         Phrase("Let the order wait, or go on when it waits", "Wstrzymaj zlecenie albo wznów wstrzymane"),
-        section: .lists, in: .orderLines, hintRank: 8, needs: .intake,
+        section: .lists, in: .shownOrders, hintRank: 8, needs: .intake,
         unless: { state in state.current.meant(state)?.line == nil ? notInOrders : nil }
     ) { state, _ in state.current.meant(state)?.line.map { state.hold($0) } ?? [] },
     ConsoleCommand(
         "list.cancel", "X", hint: Phrase("cancel", "anuluj"),
         also: "delete usuń",
-        Phrase("Cancel the order of the line", "Anuluj zlecenie z wiersza"),
-        section: .lists, in: .orderLines, needs: .intake, unless: noOrder
+        Phrase("Cancel the order, with the reason", "Anuluj zlecenie, z powodem"),
+        section: .lists, in: .shownOrders, needs: .intake, unless: noOrder
     ) { state, _ in
         guard let order = state.current.meant(state)?.id else { return [] }
         state.overlay = .input(LineInput(.cancelReason([order])))
@@ -57,7 +57,7 @@ let orderLineCommands: [ConsoleCommand] = [
         Phrase(
             "Reopen an order that ended as a new one, linked to it",
             "Ponów zakończone zlecenie jako nowe, powiązane z nim"),
-        section: .lists, in: .orderLines, hintRank: 15, needs: .intake,
+        section: .lists, in: .shownOrders, hintRank: 15, needs: .intake,
         unless: { state in
             guard let order = state.current.meant(state)?.line?.order else { return notInOrders }
             return order.state.isTerminal
@@ -70,15 +70,6 @@ let orderLineCommands: [ConsoleCommand] = [
 ]
 
 extension ConsoleState {
-    /// The order under the list's cursor, as all there is to say about it.
-    fileprivate mutating func openListed() -> [Effect] {
-        guard let order = current.meant(self)?.id else { return [] }
-        overlay = .sheet(order, top: 0)
-        guard detail.detail?.order.id != order || detail.asked?.sequence != view.sequence else { return [] }
-        detail.asked = DetailState.Asked(order: order, sequence: view.sequence)
-        return [.ask(.order(order))]
-    }
-
     /// An order on hold goes on; another one is asked why it waits.
     fileprivate mutating func hold(_ line: OrderLine) -> [Effect] {
         guard line.order.state == .onHold else { return open(.hold([line.order.id])) }

@@ -5,4 +5,6 @@ extension Place {
 
 extension Places {
     package static let orderLines = Places(Place.orderLines)
+    /// An order stands whole in a line or on its page, whether or not a visit of it is on the desk.
+    package static let shownOrders: Places = [.orderLines, .orderPage]
 }

@@ -17,13 +17,13 @@ let dispatchCommands: [ConsoleCommand] = [
         Phrase(
             "Dispatch the marks, the day or the visit to the technicians",
             "Wyślij serwisantom zaznaczone, dzień lub wizytę"),
-        section: .order, in: .free, hintRank: 12, needs: .dispatch, unless: { $0.handoverObstacle(.dispatch) }
+        section: .order, in: .orders, hintRank: 12, needs: .dispatch, unless: { $0.handoverObstacle(.dispatch) }
     ) { state, _ in state.handOver(.dispatch) },
     ConsoleCommand(
         "order.recall", "Ctrl-R", hint: Phrase("recall", "odwołaj"),
         also: "withdraw wycofaj cofnij",
         Phrase("Recall what was dispatched and is not under way", "Odwołaj to, co wysłane i jeszcze nie w drodze"),
-        section: .order, in: .free, needs: .dispatch, unless: { $0.handoverObstacle(.recall) }
+        section: .order, in: .orders, needs: .dispatch, unless: { $0.handoverObstacle(.recall) }
     ) { state, _ in state.handOver(.recall) },
     ConsoleCommand(
         "order.promise", "p", hint: Phrase("promise", "obiecaj"),
@@ -31,7 +31,7 @@ let dispatchCommands: [ConsoleCommand] = [
         Phrase(
             "Promise a window: the best ones with their cost, and who was told",
             "Obiecaj okno: najlepsze z kosztem i kogo powiadomiono"),
-        section: .order, in: .free, hintRank: 13, needs: .plan,
+        section: .order, in: .orders, hintRank: 13, needs: .plan,
         unless: { state in
             let (card, obstacle) = card(state)
             guard let card else { return obstacle }
@@ -44,7 +44,7 @@ let dispatchCommands: [ConsoleCommand] = [
         Phrase(
             "Tell what happened in the field, or correct it",
             "Zgłoś za serwisanta, co zaszło w terenie, lub popraw"),
-        section: .order, in: .free, hintRank: 24, needs: .dispatch,
+        section: .order, in: .orders, hintRank: 24, needs: .dispatch,
         unless: { state in
             let (card, obstacle) = card(state)
             guard let card else { return obstacle }

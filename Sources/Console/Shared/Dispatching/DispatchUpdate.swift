@@ -8,7 +8,7 @@ extension ConsoleState {
     /// visit under the cursor.
     func handoverCards(_ act: VisitAct) -> [VisitCard] {
         let cards: [VisitCard]
-        if !marks.isEmpty {
+        if meansMarks {
             // Whoever cannot is left out by the store, with the reason; the rest goes on.
             let canAny = marks.visits.contains { visit in
                 view.visits[visit].map { VisitLifecycle.transition(act, from: $0.state) != nil } ?? false
@@ -38,7 +38,7 @@ extension ConsoleState {
     /// Why nothing can be handed over or taken back here.
     func handoverObstacle(_ act: VisitAct) -> Phrase? {
         guard handoverCards(act).isEmpty else { return nil }
-        if marks.isEmpty, !meansWholeDay || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
+        if !meansMarks, !meansWholeDay || dayCards.count == 1, let card = selectedCard ?? dayCards.first {
             return stateObstacle(to: act, card)
         }
         return act == .dispatch
@@ -63,7 +63,7 @@ extension ConsoleState {
     mutating func handOver(_ act: VisitAct) -> [Effect] {
         let cards = handoverCards(act)
         let people = Set(cards.compactMap { $0.placement?.leader })
-        guard people.count > 1, marks.isEmpty else { return handOver(act, cards) }
+        guard people.count > 1, !meansMarks else { return handOver(act, cards) }
         overlay = .confirm(Confirmation(act: act, visits: cards.map(\.id), technicians: people.count))
         return []
     }

@@ -19,6 +19,8 @@ package struct Form: Sendable {
     package internal(set) var cursor = 0
     /// The order that ended and goes on with the new one.
     var origin: OrderDetail.Reference?
+    /// The visit that length and needs are about, by its sequence, where several are still to be done.
+    var visit: Int?
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

@@ -24,7 +24,7 @@ let formCommands: [ConsoleCommand] = [
         "order.new", "N", hint: Phrase("new", "nowe"),
         also: "create add emergency call breakdown awaria dodaj utwórz zgłoszenie",
         Phrase("New order", "Nowe zlecenie"), section: .order,
-        in: .free, hintRank: 14, needs: .intake
+        in: .orders, hintRank: 14, needs: .intake
     ) { state, _ in state.open(.newOrder(state.language)) },
     ConsoleCommand(
         "order.edit", "e", hint: Phrase("edit", "zmień"),

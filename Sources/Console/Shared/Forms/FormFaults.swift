@@ -100,7 +100,8 @@ extension ConsoleState {
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .reading:
+                .attach, .reading,
+                .pageSearch:
                 return nil
             }
         } catch {
@@ -111,6 +112,11 @@ extension ConsoleState {
     /// How a field in words was understood: `pt 14` is `Fri 27, 14:00-15:00`.
     func understood(_ field: FormField) -> String? {
         let text = field.trimmed
+        if let says = field.typeSays, says != text, !says.isEmpty {
+            let minutes = field.content == .duration ? Int(says) : nil
+            let words = minutes.map { wording.length(minutes: $0) } ?? says
+            return language("type says \(words)", "rodzaj mówi: \(words)")
+        }
         guard !text.isEmpty else { return nil }
         switch field.content {
         case .window: return (try? times.window(text)).map { wording.window($0) }

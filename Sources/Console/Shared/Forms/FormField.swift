@@ -24,6 +24,10 @@ package struct FormField: Hashable, Sendable, Identifiable {
     let isRequired: Bool
     var line: TextLine
     let original: String
+    /// What the form or the chosen type put there last: as long as it stands, another type may put something else.
+    var suggested: String
+    /// What the chosen type of the company's own says of it.
+    var typeSays: String?
     /// The chosen entry of the list; what is typed afterwards lets it go.
     var choice: FormChoice?
     /// The line of the list that Enter and Tab take, from the top; `nil` when none is chosen, and none is taken.
@@ -44,6 +48,7 @@ package struct FormField: Hashable, Sendable, Identifiable {
         self.choice = choice
         line = TextLine(text, limit: id == .note ? PlainText.noteLimit : PlainText.nameLimit)
         original = text
+        suggested = text
     }
 
     var trimmed: String { line.text.trimmingBlanks }

@@ -20,7 +20,11 @@ extension ConsoleState {
         let typed = field.wanted
         switch field.id {
         case .type:
-            return matching(typed, OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
+            let own = (catalogue?.types ?? []).map { type in
+                choice(type.name, .id(type.id.rawValue), "\(type.code)  \(type.words(wording))")
+            }
+            return matching(
+                typed, own + OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .priority:
             return matching(typed, Priority.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .reason:

@@ -50,6 +50,10 @@ extension ConsoleState {
         draft.parts = try parts(form.text(.part))
         draft.requiredTechnician = form.id(.technician)
         draft.preference = form.text(.window).isEmpty ? nil : try times.window(form.text(.window))
+        if let type = serviceType(of: form[.type]?.choice) {
+            // These stand in the form, as the type or somebody said them.
+            draft.take(type, keeping: [.priority, .duration, .skills, .parts])
+        }
         draft.sla.fix = form.text(.due).isEmpty ? nil : try times.edge(form.text(.due), endOfDay: true)
         return CreateOrder(draft, newcomer: newcomer(form), origin: form.origin?.order)
     }
@@ -66,11 +70,14 @@ extension ConsoleState {
     /// Only what was changed.
     private func changes(_ form: Form) throws -> EditOrder.Changes {
         var changes = EditOrder.Changes()
+        changes.visit = form.visit
         for field in form.fields where field.line.text != field.original {
             switch field.id {
             case .title: changes.title = field.trimmed
             case .note: changes.note = field.trimmed
-            case .type: changes.type = field.choice.flatMap { OrderType(rawValue: $0.code) }
+            case .type:
+                changes.serviceType = serviceType(of: field.choice)?.id
+                changes.type = field.choice.flatMap { OrderType(rawValue: $0.code) }
             case .priority: changes.priority = field.choice.flatMap { Priority(rawValue: $0.code) }
             case .window:
                 changes.forgetsPreference = field.trimmed.isEmpty

@@ -95,7 +95,22 @@ extension ConsoleState {
         form.fields[form.cursor].choice = chosen
         form.fields[form.cursor].line.replace(with: chosen.text)
         if field.id == .customer { fillPlace(of: chosen, &form) }
-        if field.id == .type, let type = OrderType(rawValue: chosen.code) { form.suggestDuration(for: type) }
+        if field.id == .type, form.kind == .newOrder { fillWork(of: chosen, &form) }
+    }
+
+    /// What a kind of work says of the other fields goes into those that nobody has changed.
+    private func fillWork(of chosen: FormChoice, _ form: inout Form) {
+        if let type = serviceType(of: chosen) {
+            form.take(type, skills: Dictionary(view.skills.map { ($0.id, $0.code) }) { $1 }, language)
+        } else if let category = OrderType(rawValue: chosen.code) {
+            form.take(category, language)
+        }
+    }
+
+    /// The type of the company's own that an entry stands for.
+    func serviceType(of choice: FormChoice?) -> ServiceType? {
+        guard case .id(let raw)? = choice?.value else { return nil }
+        return catalogue?.types.first { $0.id.rawValue == raw }
     }
 
     /// The only site of a customer is taken at once; a new customer is asked for phone and address instead, and keeps them

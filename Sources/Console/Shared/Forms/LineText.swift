@@ -76,13 +76,3 @@ enum LineText {
         return String(result)
     }
 }
-
-extension String {
-    /// Without blanks at the ends.
-    var trimmingBlanks: String {
-        var rest = Substring(self)
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
-    }
-}

@@ -25,23 +25,28 @@ extension Form {
 
     static func edit(_ detail: OrderDetail, _ state: ConsoleState) -> Form {
         let order = detail.order
-        let visit = detail.visits.last { !$0.visit.state.isClosed }
+        let open = detail.visits.filter { !$0.visit.state.isClosed }
+        let visit = open.first { $0.visit.id == state.selected } ?? open.last
+        let which = open.count > 1 ? visit.map { " \($0.visit.sequence)" } : nil
         let isDraft = order.state == .draft
         let wording = state.wording
         let wish = order.preference.map { wording.inWords($0) } ?? ""
         let work = [
             FormField(
-                .duration, Phrase("Takes", "Potrwa"), .duration,
+                .duration, which.map { Phrase("Visit\($0) takes", "Wizyta\($0) potrwa") } ?? Phrase("Takes", "Potrwa"),
+                .duration,
                 text: (visit?.visit.duration ?? detail.asked?.duration).map { "\($0)" } ?? ""),
             FormField(
-                .skill, Phrase("Needs", "Wymaga"), .several,
+                .skill, which.map { Phrase("Visit\($0) needs", "Wizyta\($0) wymaga") } ?? Phrase("Needs", "Wymaga"),
+                .several,
                 text: (visit?.skills ?? detail.asked?.skills ?? []).joined(separator: ", ")),
         ]
-        return Form(
+        var form = Form(
             .editOrder(order.id),
             [
                 FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
-                typeField(order.type, state.language), priorityField(order.priority, state.language),
+                typeField(order.type, own: detail.serviceType, state.language),
+                priorityField(order.priority, state.language),
             ] + (visit == nil && !isDraft ? [] : work) + [
                 FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish)
             ] + dueFields(order.sla, wording) + [
@@ -50,6 +55,8 @@ extension Form {
                     text: order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", ")),
                 FormField(.note, Phrase("Note", "Uwagi"), text: order.note),
             ])
+        form.visit = which == nil ? nil : visit?.visit.sequence
+        return form
     }
 
     /// What is due, each as what it is: the contract's times where there are some, and when it has to be done.
@@ -91,10 +98,14 @@ extension Form {
             ])
     }
 
-    private static func typeField(_ type: OrderType, _ language: Language) -> FormField {
-        FormField(
-            .type, Phrase("Kind of work", "Rodzaj"), .choice, isRequired: true, text: type.name(language),
-            choice: FormChoice(text: type.name(language), value: .code(type.rawValue)))
+    private static func typeField(
+        _ type: OrderType, own: ServiceType? = nil, _ language: Language
+    ) -> FormField {
+        let choice =
+            own.map { FormChoice(text: $0.name, value: .id($0.id.rawValue)) }
+            ?? FormChoice(text: type.name(language), value: .code(type.rawValue))
+        return FormField(
+            .type, Phrase("Kind of work", "Rodzaj"), .choice, isRequired: true, text: choice.text, choice: choice)
     }
 
     private static func priorityField(_ priority: Priority, _ language: Language) -> FormField {
@@ -128,11 +139,33 @@ extension Form {
             ], at: 1)
     }
 
-    /// The usual length of the kind of work, unless somebody typed another.
-    mutating func suggestDuration(for type: OrderType) {
-        change(.duration) { field in
-            guard OrderType.allCases.contains(where: { "\($0.usualMinutes)" == field.line.text }) else { return }
-            field.line = TextLine("\(type.usualMinutes)")
+    /// A plain category says how long such work usually takes, and nothing else.
+    mutating func take(_ category: OrderType, _ language: Language) {
+        let priority = Priority.normal
+        suggest(.duration, "\(category.usualMinutes)", isType: false)
+        suggest(.skill, "", isType: false)
+        suggest(.part, "", isType: false)
+        suggest(.priority, priority.name(language), .code(priority.rawValue), isType: false)
+    }
+
+    /// A type of the company's own fills in what nobody has changed by hand.
+    mutating func take(_ type: ServiceType, skills codes: [Skill.ID: String], _ language: Language) {
+        let first = type.tasks.first ?? TaskTemplate()
+        suggest(.duration, first.duration.map { "\($0)" } ?? "")
+        suggest(.skill, first.skills.map { $0.label(codes) }.joined(separator: ", "))
+        suggest(.part, type.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
+        suggest(.priority, type.priority.name(language), .code(type.priority.rawValue))
+    }
+
+    private mutating func suggest(
+        _ id: FormField.ID, _ text: String, _ value: FormChoice.Value? = nil, isType: Bool = true
+    ) {
+        change(id) { field in
+            field.typeSays = isType ? text : nil
+            guard field.line.text == field.suggested else { return }
+            field.line = TextLine(text, limit: PlainText.nameLimit)
+            field.suggested = text
+            field.choice = value.map { FormChoice(text: text, value: $0) }
         }
     }
 }

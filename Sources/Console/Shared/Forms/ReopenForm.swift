@@ -21,9 +21,13 @@ extension Form {
         if let asset = detail.assets.first {
             fill(.asset, asset.name, FormChoice(text: asset.name, value: .id(asset.id.rawValue)))
         }
-        fill(
-            .type, order.type.name(state.language),
-            FormChoice(text: order.type.name(state.language), value: .code(order.type.rawValue)))
+        if let type = detail.serviceType, type.isActive {
+            fill(.type, type.name, FormChoice(text: type.name, value: .id(type.id.rawValue)))
+        } else {
+            fill(
+                .type, order.type.name(state.language),
+                FormChoice(text: order.type.name(state.language), value: .code(order.type.rawValue)))
+        }
         fill(
             .priority, order.priority.name(state.language),
             FormChoice(text: order.priority.name(state.language), value: .code(order.priority.rawValue)))

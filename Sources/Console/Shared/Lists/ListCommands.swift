@@ -7,7 +7,7 @@ let sharedListCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "list.cell", "b", hint: Phrase("on the board", "na grafiku"),
         Phrase("Show the line's day on the board", "Pokaż dzień z wiersza na grafiku"),
-        section: .lists, in: .list, hintRank: 13
+        section: .lists, in: [.list, .orderPage], hintRank: 13
     ) { state, _ in
         state.goToListedCell()
         return []

@@ -7,7 +7,10 @@ extension ConsoleState {
     var markedCards: [VisitCard] { marks.visits.compactMap { view.visits[$0] } }
 
     /// What `m`, `x`, `L` and their like mean: the marks when there are any, else the visit under the cursor.
-    var chosenCards: [VisitCard] { marks.isEmpty ? selectedCard.map { [$0] } ?? [] : markedCards }
+    var chosenCards: [VisitCard] { meansMarks ? markedCards : selectedCard.map { [$0] } ?? [] }
+
+    /// Keys mean the marks when there are any, where the cursor is the desk's: a page means its own order.
+    var meansMarks: Bool { !marks.isEmpty && current.hasDeskCursor }
 
     /// What a mark under the cursor would take: a row of the queue, a stop, all visits of a day.
     var markable: [Visit.ID] {

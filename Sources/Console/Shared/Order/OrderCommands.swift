@@ -44,13 +44,13 @@ private func lockCommand(
         Phrase("Lock the visit where it is, or unlock it", "Zablokuj wizytę na miejscu albo odblokuj"),
         section: section, in: places, hintRank: hintRank, needs: .plan, actsOnSelection: true,
         unless: { state in
-            guard state.marks.isEmpty else { return noneIsPlanned(state) }
+            guard !state.meansMarks else { return noneIsPlanned(state) }
             guard let card = state.selectedCard else { return cannotMove(state) }
             return card.state == .planned
                 ? nil : Phrase("\(card.number) is not planned", "\(card.number) nie jest zaplanowane")
         }
     ) { state, _ in
-        guard state.marks.isEmpty else { return state.lockMarked() }
+        guard !state.meansMarks else { return state.lockMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
         let token = state.freshToken()
         state.errands[token] = .lock
@@ -69,10 +69,10 @@ let orderCommands: [ConsoleCommand] = [
         Phrase(
             "Take the order in hand and see what every day would cost",
             "Weź zlecenie do ręki i zobacz koszt każdego dnia"),
-        section: .order, in: .free, hintRank: 5, needs: .plan,
-        unless: { $0.marks.isEmpty ? cannotMove($0) : noneCanMove($0) }
+        section: .order, in: .orders, hintRank: 5, needs: .plan,
+        unless: { $0.meansMarks ? noneCanMove($0) : cannotMove($0) }
     ) { state, _ in
-        guard state.marks.isEmpty else { return state.pickUpMarked() }
+        guard !state.meansMarks else { return state.pickUpMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.pickUp([card])
     },
@@ -80,9 +80,9 @@ let orderCommands: [ConsoleCommand] = [
         "order.take-best", "A", hint: Phrase("take best", "najlepsze"),
         also: "assign auto przydziel zaplanuj automatycznie",
         Phrase("Assign the order to its best cell", "Przydziel zlecenie do najlepszej komórki"), section: .order,
-        in: .free, hintRank: 7, needs: .plan, unless: { $0.marks.isEmpty ? isBound($0) : noneWaits($0) }
+        in: .orders, hintRank: 7, needs: .plan, unless: { $0.meansMarks ? noneWaits($0) : isBound($0) }
     ) { state, _ in
-        guard state.marks.isEmpty else { return state.planMarked() }
+        guard !state.meansMarks else { return state.planMarked() }
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.pickUp([card], whenPriced: MovingState.Intention(target: .rank(1), drops: true))
     },
@@ -90,10 +90,10 @@ let orderCommands: [ConsoleCommand] = [
         "order.unassign", "x", hint: Phrase("unassign", "zdejmij"),
         also: "remove unplan usuń odplanuj",
         Phrase("Take the order off the board, back to the queue", "Zdejmij zlecenie z grafiku do kolejki"),
-        section: .order, in: .free, hintRank: 22, needs: .plan,
-        unless: { $0.marks.isEmpty ? isNotPlanned($0) : noneIsPlanned($0) }
+        section: .order, in: .orders, hintRank: 22, needs: .plan,
+        unless: { $0.meansMarks ? noneIsPlanned($0) : isNotPlanned($0) }
     ) { state, _ in
-        guard state.marks.isEmpty else {
+        guard !state.meansMarks else {
             return state.performSeveral(Phrase("Off the board", "Zdjęcie z grafiku"), state.markedCards) {
                 card, basis in
                 UnplaceVisit(visit: card.id, basis: basis)
@@ -102,13 +102,13 @@ let orderCommands: [ConsoleCommand] = [
         guard let card = state.selectedCard else { return state.chooseStop() }
         return state.unassign(card)
     },
-    lockCommand("order.lock", "L", .order, in: [.panes, .map], hintRank: 55),
+    lockCommand("order.lock", "L", .order, in: [.panes, .map, .orderPage], hintRank: 55),
     // K as well: with an order in hand L is an hour later there, and a hand that is used to it keeps off L.
     lockCommand("day.lock", "L K", .day, in: .day, hintRank: 31),
     ConsoleCommand(
         "order.copy", "y", hint: Phrase("copy", "kopiuj"),
         also: "clipboard number schowek numer",
-        Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.free, .hand],
+        Phrase("Copy the order's number", "Kopiuj numer zlecenia"), section: .order, in: [.orders, .hand],
         unless: { state in
             state.copiable.isEmpty ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
         }
@@ -138,10 +138,7 @@ let orderCommands: [ConsoleCommand] = [
         unless: { state in
             state.selected == nil ? Phrase("there is no order under the cursor", "pod kursorem nie ma zlecenia") : nil
         }
-    ) { state, _ in
-        state.overlay = .order(top: 0)
-        return []
-    },
+    ) { state, _ in state.enterMeantOrder() },
     ConsoleCommand(
         "order.reason", "r", hint: Phrase("why", "dlaczego"),
         also: "why late warning dlaczego czemu",
@@ -170,7 +167,10 @@ extension ConsoleState {
     }
 
     /// The numbers that `y` copies: what is in hand, else what is marked, else what is under the cursor.
-    var copiable: [String] { (moving?.cards ?? chosenCards).map(\.number.description) }
+    var copiable: [String] {
+        if moving == nil, !meansMarks, let meant = current.meant(self) { return [meant.number.description] }
+        return (moving?.cards ?? chosenCards).map(\.number.description)
+    }
 
     /// Locks the marked visits; when all that are planned are locked already, unlocks them.
     mutating func lockMarked() -> [Effect] {

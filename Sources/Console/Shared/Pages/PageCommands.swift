@@ -38,6 +38,21 @@ let pageCommands: [ConsoleCommand] = [
         "page.previous-section", "Shift-Tab", Phrase("section back", "dział wstecz"),
         Phrase("To the section before", "Do poprzedniego działu"), rank: nil
     ) { $0.stepSection(-1, &$1) },
+    ConsoleCommand(
+        "page.search", "/", hint: Phrase("find", "szukaj"),
+        Phrase("Find a text in the page", "Znajdź tekst na stronie"), section: .pages, in: .page, hintRank: 30
+    ) { state, _ in state.openPageSearch() },
+    ConsoleCommand(
+        "page.next-match", "n", hint: Phrase("next", "następny"),
+        Phrase("To the next line with that text", "Do następnego wiersza z tym tekstem"), section: .pages, in: .page,
+        unless: { state in
+            state[PageSearch.self].text.isEmpty
+                ? Phrase("nothing is looked for; / does", "niczego nie szukano; / szuka") : nil
+        }
+    ) { state, _ in
+        state.findNextInPage()
+        return []
+    },
     command(
         "page.back", "Esc", Phrase("back", "wstecz"),
         Phrase("Back to the line from where it led", "Wstecz do wiersza, z którego się przyszło"), rank: 5

@@ -1,3 +1,4 @@
+import DeskModel
 import TermCanvas
 
 /// What the keys of pages do, whichever page it is.
@@ -11,6 +12,13 @@ protocol PageFolding: Screen {
     /// Folds all sections, or unfolds all when all are folded.
     func foldAll(_ state: inout ConsoleState)
     func stepSection(_ direction: Int, _ state: inout ConsoleState)
+    /// The heading or line under the cursor.
+    func cursor(_ state: ConsoleState) -> LineID?
+    /// Puts the cursor back on a heading or line.
+    func go(to line: LineID?, _ state: inout ConsoleState)
+    /// Puts the cursor on the next heading or line that has the text, also in a folded section, which unfolds; round to
+    /// the first one. `start` itself counts where `inclusive`. False when there is none.
+    func find(_ text: String, from start: LineID?, inclusive: Bool, _ state: inout ConsoleState) -> Bool
 }
 
 extension PageScreen: PageFolding {
@@ -40,6 +48,31 @@ extension PageScreen: PageFolding {
         let folds = headings.contains { !$0.isFolded }
         for heading in headings { state[PageFolds<Content>.self].fold(heading.section, folds) }
         state[State.self].cursor = here
+    }
+
+    func cursor(_ state: ConsoleState) -> LineID? { state[State.self].cursor }
+
+    func go(to line: LineID?, _ state: inout ConsoleState) {
+        let rows = rows(state)
+        if let index = rows.firstIndex(where: { $0.id == line }) { go(to: index, among: rows, &state) }
+    }
+
+    func find(_ text: String, from start: LineID?, inclusive: Bool, _ state: inout ConsoleState) -> Bool {
+        guard let subject = state[State.self].subject else { return false }
+        let columns = state.layout.body.columns - 3 - PageLook(state.layout.body).label
+        let sections = content.sections(subject, columns: columns, state)
+        let all = sections.flatMap { section in
+            [PageRow(section: section, line: nil, isFolded: false)]
+                + section.lines.map { PageRow(section: section, line: $0, isFolded: false) }
+        }
+        let wanted = FoldedText(text)
+        let here = all.firstIndex { $0.id == start } ?? 0
+        let first = inclusive ? here : here + 1
+        let order = (0..<all.count).map { all[(first + $0) % all.count] }
+        guard let found = order.first(where: { FoldedText($0.text).contains(wanted) }) else { return false }
+        if found.line != nil { state[PageFolds<Content>.self].fold(found.section, false) }
+        go(to: found.id, &state)
+        return true
     }
 
     func stepSection(_ direction: Int, _ state: inout ConsoleState) {

@@ -1,3 +1,5 @@
+import TermCanvas
+
 /// What a line of the screen shows of a page: a heading, or a line of an open section.
 struct PageRow {
     let section: PageSection
@@ -6,4 +8,15 @@ struct PageRow {
     let isFolded: Bool
 
     var id: LineID { line?.id ?? section.id }
+
+    /// What is read in it.
+    var text: String {
+        line.map { $0.spans.map(\.text).joined() } ?? "\(section.heading) \(section.answer) \(section.caption)"
+    }
+
+    /// It is one of these; a folded section is when any line of it is.
+    func isChanged(_ changed: Set<LineID>) -> Bool {
+        guard !changed.isEmpty else { return false }
+        return changed.contains(id) || isFolded && section.lines.contains { changed.contains($0.id) }
+    }
 }

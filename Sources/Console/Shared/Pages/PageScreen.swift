@@ -22,8 +22,10 @@ struct PageScreen<Content: PageContent>: Screen {
     var pointsAtWaiting: Bool { false }
     var wayThere: Phrase? { nil }
 
-    /// Goes into the page of a subject; Esc comes back.
-    func enter(_ subject: Content.Subject, _ state: inout ConsoleState) { state.enter(id, showing: State(subject)) }
+    /// Goes into the page of a subject; Esc comes back. The cursor goes to `line` as soon as it is there.
+    func enter(_ subject: Content.Subject, at line: LineID? = nil, _ state: inout ConsoleState) {
+        state.enter(id, showing: State(subject, at: line))
+    }
 
     /// Headings, and lines of the sections that are open.
     func rows(_ state: ConsoleState) -> [PageRow] {
@@ -51,18 +53,28 @@ struct PageScreen<Content: PageContent>: Screen {
 
     func place(_ state: ConsoleState) -> Place { content.place }
 
-    /// The keys of visits mean the board, which waits behind the page.
-    func selected(_ state: ConsoleState) -> Visit.ID? { state.paneSelection }
+    /// The keys of visits mean the order of the page or of its line; where it has none, the board, which waits behind.
+    func selected(_ state: ConsoleState) -> Visit.ID? {
+        if let meant = meant(state) { meant.visit } else { state.paneSelection }
+    }
 
-    func whyNothingIsSelected(_ state: ConsoleState) -> Phrase? { .noOrderUnderCursor }
+    func whyNothingIsSelected(_ state: ConsoleState) -> Phrase? { meant(state)?.whyNone ?? .noOrderUnderCursor }
 
+    /// Every event leaves the cursor on what is there: the lines need not be made again to know which it is on.
     func meant(_ state: ConsoleState) -> MeantOrder? {
-        state[State.self].subject.flatMap { content.meant($0, row(state)?.line?.id, state) }
+        let page = state[State.self]
+        return page.subject.flatMap { content.meant($0, page.cursor, state) }
     }
 
     func detailVisit(_ state: ConsoleState) -> Visit.ID? { nil }
 
-    func cell(_ state: ConsoleState) -> CellKey? { nil }
+    func cell(_ state: ConsoleState) -> CellKey? {
+        guard let meant = meant(state), let visit = meant.visit else { return nil }
+        let placement =
+            state.view.visits[visit]?.placement
+            ?? meant.line?.visits.first { $0.visit.id == visit }?.visit.placement
+        return placement.map { CellKey($0.leader, $0.day) }
+    }
 
     func markable(_ state: ConsoleState) -> [Visit.ID] { [] }
 
@@ -90,6 +102,7 @@ extension PageScreen {
         let index = max(0, min(rows.count - 1, index))
         state[State.self].cursor = rows[index].id
         state[State.self].index = index
+        state[State.self].wanted = nil
     }
 
     func pageHeight(_ state: ConsoleState) -> Int { state.layout.body.rows - 2 }
@@ -111,7 +124,15 @@ extension PageScreen {
 
     func settle(_ state: inout ConsoleState) -> [Effect] {
         let rows = rows(state)
+        if let wanted = state[State.self].wanted, let index = rows.firstIndex(where: { $0.id == wanted }) {
+            go(to: index, among: rows, &state)
+        }
         let index = cursorIndex(rows, state)
+        if rows.indices.contains(index) {
+            state[State.self].cursor = rows[index].id
+            state[State.self].index = index
+            state[State.self].changed.remove(rows[index].id)
+        }
         let height = max(1, pageHeight(state))
         let top = min(max(state[State.self].top, index - height + 1), index)
         state[State.self].top = max(0, min(top, rows.count - height))

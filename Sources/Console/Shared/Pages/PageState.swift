@@ -7,10 +7,15 @@ struct PageState<Content: PageContent>: ScreenState {
     /// Which line of the page that was, for when it is gone.
     var index = 0
     var top = 0
+    /// The line to which the cursor goes as soon as it is there.
+    var wanted: LineID?
+    /// Headings and lines that others changed, and that the cursor was not on since.
+    var changed: Set<LineID> = []
 
     init() {}
 
-    init(_ subject: Content.Subject) {
+    init(_ subject: Content.Subject, at line: LineID? = nil) {
         self.subject = subject
+        wanted = line
     }
 }

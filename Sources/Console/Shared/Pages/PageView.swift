@@ -12,6 +12,9 @@ extension PageScreen {
         for (offset, row) in rows.dropFirst(page.top).prefix(inner.rows).enumerated() {
             let line = inner.line(offset)
             draw(row, label, on: line, &frame)
+            if row.isChanged(page.changed) {
+                frame.put("~", at: Point(column: line.column + label, row: line.row), .statusWarning, in: line)
+            }
             guard page.top + offset == cursor else { continue }
             // A heading's own sign stays: that the line is under the cursor is seen by its colour and the terminal's mark.
             if row.line != nil { frame.put(">", at: line.origin, .text, in: line) }

@@ -8,7 +8,9 @@ struct OrderEditVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change what is said about an order; what is not given stays.",
         discussion: "A change by which visits that stand would break a rule is refused with their list (exit code 1); "
-            + "--force makes it, and they stay and are marked.")
+            + "--force makes it, and they stay and are marked. --type takes over what that type says wherever the order "
+            + "still is as its old one said; what was changed by hand stays. Where several visits are still to be done, "
+            + "123/2 names the second one.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
@@ -21,11 +23,17 @@ struct OrderEditVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let order = try session.desk.order(named: order)
+        let name = OrderVisitName(order)
+        let order = try session.desk.order(named: name.order)
         var changes = EditOrder.Changes()
+        changes.visit = name.sequence
         changes.title = work.title
         changes.note = try Given(work.note) { $0 }.map { $0.value ?? "" }
-        changes.type = work.type
+        switch try work.type.map({ try session.desk.orderType(named: $0) }) {
+        case .company(let type)?: changes.serviceType = type.id
+        case .category(let category)?: changes.type = category
+        case nil: break
+        }
         changes.priority = work.priority
         if let minutes = try work.minutes(session) {
             changes.duration = minutes.value
@@ -43,9 +51,9 @@ struct OrderEditVerb: DeskVerb {
         changes.crewSize = crew
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }
-        guard changes != EditOrder.Changes() else {
-            throw Failure.nothingToChange
-        }
+        var nothing = EditOrder.Changes()
+        nothing.visit = name.sequence
+        guard changes != nothing else { throw Failure.nothingToChange }
         let receipt = try session.perform(
             breaking.applied(
                 to: EditOrder(order: order.id, changes: changes, basis: Basis([.order(order.id): order.version]))))

@@ -17,7 +17,7 @@ struct OrderNewVerb: DeskVerb {
     @Option(help: "The only technician who may do it.")
     var technician: String?
     @Option(help: "How many people it takes.")
-    var crew = 1
+    var crew: Int?
     @Flag(help: "Leave it a draft.")
     var draft = false
     @OptionGroup var work: WorkOptions
@@ -35,20 +35,33 @@ struct OrderNewVerb: DeskVerb {
 
     private func orderDraft(_ session: Session) throws -> OrderDraft {
         let place = try place(session)
-        let type = work.type ?? .repair
+        let type = try work.type.map { try session.desk.orderType(named: $0) } ?? .category(.repair)
         let note = try Given(work.note) { $0 }?.value
         let firstLine = note?.split(whereSeparator: \.isNewline).first.map {
             String($0.prefix(PlainText.nameLimit))
         }
-        return OrderDraft(
+        var draft = OrderDraft(
             customer: place.customer, site: place.id,
-            assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type,
+            assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type.category,
             title: work.title ?? firstLine ?? type.name(session.language), note: note ?? "",
             priority: work.priority ?? .normal, sla: try work.level(session) ?? ServiceLevel(),
             preference: try work.preference(session)?.value, parts: try work.parts(session),
-            duration: try work.minutes(session)?.value, skills: try work.skills(session), crewSize: crew,
+            duration: try work.minutes(session)?.value, skills: try work.skills(session), crewSize: crew ?? 1,
             requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value,
             key: try Given(work.key) { $0 }?.value)
+        if case .company(let type) = type { draft.take(type, keeping: said) }
+        return draft
+    }
+
+    /// What was said by an option, which the type does not change.
+    private var said: Set<TypeDefault> {
+        var said: Set<TypeDefault> = []
+        if work.priority != nil { said.insert(.priority) }
+        if work.duration != nil { said.insert(.duration) }
+        if !work.skill.isEmpty { said.insert(.skills) }
+        if crew != nil { said.insert(.crew) }
+        if !work.part.isEmpty { said.insert(.parts) }
+        return said
     }
 
     private func place(_ session: Session) throws -> Site {

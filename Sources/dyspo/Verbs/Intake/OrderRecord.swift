@@ -23,7 +23,9 @@ struct OrderRecord {
         return [
             "number": "\(order.number)", "state": .text(order.state.rawValue),
             "priority": .text(order.priority.rawValue), "customer": .text(line.customer), "site": .text(line.site),
-            "town": .text(line.town), "region": .text(line.region), "type": .text(order.type.rawValue),
+            "town": .text(line.town), "region": .text(line.region), "type": .text(line.typeCode ?? order.type.rawValue),
+            "category": .text(order.type.rawValue), "terms": terms, "reporter": reporter,
+            "days": order.days.map { JSONValue.array([.text($0.first.iso), .text($0.last.iso)]) } ?? .null,
             "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.duration),
             "due": JSONValue(line.due.map { wording.dueISO($0.moment) }),
             "dueKind": JSONValue(line.due?.kind.rawValue), "late": .late(lateness),
@@ -33,6 +35,21 @@ struct OrderRecord {
             "parts": .array(order.parts.map { ["code": .text($0.code), "quantity": .number($0.quantity)] }),
             "visits": .array(line.visits.map { visit($0) }),
         ]
+    }
+
+    /// What its type asked for when it arose; `null` where it arose by none.
+    private var terms: JSONValue {
+        guard let terms = line.order.terms else { return .null }
+        return [
+            "tasks": .number(terms.tasks.count), "checklist": .array(terms.checklist.map(\.json)),
+            "signature": .bool(terms.needsSignature), "photo": .bool(terms.needsPhoto),
+            "sla_class": .text(terms.slaClass),
+        ]
+    }
+
+    private var reporter: JSONValue {
+        guard let reporter = line.order.reporter else { return .null }
+        return ["name": .text(reporter.name), "phone": .text(reporter.phone), "email": .text(reporter.email)]
     }
 
     private func visit(_ visit: OrderDetail.VisitLine) -> JSONValue {

@@ -25,6 +25,13 @@ struct OrderSheet {
             (language("Site", "Miejsce"), "\(site.name), \(site.address), \(site.town) (\(detail.region))"),
             (language("Access", "Dostęp"), site.accessNote.isEmpty ? nil : site.accessNote),
             (language("Devices", "Urządzenia"), list(detail.assets.map { "\($0.name) \($0.model) \($0.serial)" })),
+            (language("Type", "Rodzaj"), detail.serviceType.map { "\($0.name) (\($0.code))" }),
+            (language("To be shown", "Do potwierdzenia"), terms),
+            (language("Reported by", "Zgłosił(a)"), reporter),
+            (
+                language("Only on days", "Tylko w dniach"),
+                order.days.map { "\(wording.date($0.first)) – \(wording.date($0.last))" }
+            ),
             (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
@@ -39,6 +46,21 @@ struct OrderSheet {
             "\(order.number)  \(detail.state.name(language))\(hold)  \(order.priority.name(language))  "
             + "\(order.type.name(language))  \(order.title)"
         return [first] + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
+    }
+
+    /// What its type asks to be shown for the work: `4 questions, signature, photo`; `nil` where it asks for nothing.
+    private var terms: String? {
+        guard let terms = detail.order.terms else { return nil }
+        let count = terms.checklist.count
+        let questions = language.plural(count, "question", "questions", pl: ("pytanie", "pytania", "pytań"))
+        return list(
+            (count > 0 ? ["\(count) \(questions)"] : [])
+                + (terms.needsSignature ? [language("signature", "podpis")] : [])
+                + (terms.needsPhoto ? [language("photo", "zdjęcie")] : []))
+    }
+
+    private var reporter: String? {
+        detail.order.reporter.flatMap { list([$0.name, $0.phone, $0.email].filter { !$0.isEmpty }) }
     }
 
     /// What a draft asks for: `1:30, F-gaz, 2 people, only Jan Wilk`; `nil` when nothing was said.

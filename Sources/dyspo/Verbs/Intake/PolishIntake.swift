@@ -15,7 +15,14 @@ let polishIntake: KeyValuePairs<String, String> = [
     "More about it, or none.": "Więcej o tym albo brak.",
     "More about it.": "Więcej o tym.",
     "How another program calls it, or none.": "Jak nazywa je inny program albo brak.",
-    "What kind of work.": "Jaki to rodzaj pracy.",
+    """
+    What kind of work: code or name of a type of the company's own, or repair, maintenance, installation, inspection, \
+    warranty, complaint.
+    """:
+        """
+    Jaki to rodzaj pracy: kod lub nazwa własnego rodzaju zleceń albo repair, maintenance, installation, inspection, \
+    warranty, complaint.
+    """,
     "How much it matters.": "Jak bardzo to ważne.",
     "Make a draft ready to be planned: say how long it takes, if nobody has.":
         "Zmień szkic w zlecenie do zaplanowania: podaj, ile potrwa, jeśli nikt tego nie podał.",

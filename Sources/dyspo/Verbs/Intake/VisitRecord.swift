@@ -10,6 +10,14 @@ struct VisitRecord {
 
     private var calendar: CompanyCalendar { wording.calendar }
 
+    /// What the order's type calls the work of this visit.
+    private var task: String? {
+        guard let terms = order.order.terms, let index = line.visit.task, terms.tasks.indices.contains(index) else {
+            return nil
+        }
+        return terms.tasks[index].title
+    }
+
     /// Ids are texts: a number of 63 bits is more than JSON readers keep.
     var json: JSONValue {
         let visit = line.visit
@@ -21,7 +29,8 @@ struct VisitRecord {
             "date": JSONValue(visit.placement.map { calendar.day(of: $0.start).iso }),
             "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
-            "duration": .number(visit.duration), "skills": .array(line.skills.map(JSONValue.text)),
+            "duration": .number(visit.duration), "task": JSONValue(task),
+            "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
             "late": .late(lateness), "lateness": JSONValue(lateness, wording),
             "breaches": .array(line.breaches.map { .text($0.sentence(Wording(.english, calendar))) }),

@@ -9,8 +9,11 @@ struct WorkOptions: ParsableArguments {
     var title: String?
     @Option(help: "More about it, or none.")
     var note: String?
-    @Option(help: "What kind of work.")
-    var type: OrderType?
+    @Option(
+        help: ArgumentHelp(
+            "What kind of work: code or name of a type of the company's own, or repair, maintenance, installation, inspection, warranty, complaint.",
+            valueName: "type"))
+    var type: String?
     @Option(help: "How much it matters.")
     var priority: Priority?
     @Option(help: ArgumentHelp("Minutes on site, as 90 or 1:30; none while nobody knows.", valueName: "minutes"))

@@ -45,6 +45,7 @@ struct ExportContent {
             ExportTable(try desk.skillRows(), calendar)
         case .regions:
             ExportTable(try desk.regionRows(), calendar)
+        case .types: ExportTable(try desk.typeRows(), calendar)
         case .visits: try visitTable()
         case .maintenancePlans: ExportTable(try desk.planRows(), calendar)
         case .routes, .territories: ExportTable(columns: [], rows: [])
@@ -58,6 +59,7 @@ struct ExportContent {
         case .visits:
             return try visits().map { VisitRecord(line: $1, order: $0, wording: session.wording, now: desk.now).json }
         case .technicians: return try TechnicianRecord.all(session).map(\.json)
+        case .types: return try ServiceTypeRecord.all(session).map(\.json)
         case .shifts: return try board().flatMap(\.shifts)
         case .absences:
             return try desk.absenceRows().map { absence in

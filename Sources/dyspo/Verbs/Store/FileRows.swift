@@ -65,6 +65,7 @@ struct FileRows {
             self.init(try reader.read(ImportedPlan.self, from: data)) { rows, keepGoing in
                 ImportPlans(rows.map(\.row), keepGoing: keepGoing)
             }
+        case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
         case .orders:
             let result = try reader.read(ImportedOrder.self, from: data)
             let update = way.update(result.columns)
@@ -211,6 +212,7 @@ extension OrderRow {
             skills: row.skills.map(SkillRow.init), title: row.title, note: row.note, type: row.type,
             priority: row.priority, duration: row.duration, preference: row.preference,
             sla: ServiceLevel(response: row.response, arrival: row.arrival, fix: row.due), parts: row.parts,
-            crewSize: row.crewSize, promise: row.promise, reported: row.reported, hold: row.hold)
+            crewSize: row.crewSize, promise: row.promise, reported: row.reported, hold: row.hold,
+            typeName: row.typeName)
     }
 }

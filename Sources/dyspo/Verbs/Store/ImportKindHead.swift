@@ -18,6 +18,7 @@ extension ImportKind {
         case .maintenancePlans: try head.requireTable(of: ImportedPlan.columns, reader)
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
+        case .types: try head.requireTable(of: ImportedType.columns, reader)
         }
     }
 }

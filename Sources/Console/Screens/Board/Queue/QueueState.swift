@@ -104,7 +104,7 @@ private struct QueuePlace: Sendable {
         id = card.id
         number = card.number
         isUrgent = card.priority <= .urgent
-        numberColumns = card.number.short.utf8.count
+        numberColumns = card.short.utf8.count
     }
 }
 

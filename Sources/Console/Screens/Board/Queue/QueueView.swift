@@ -38,7 +38,7 @@ extension Frame {
 
     /// `  !4871 Mon 17:00 1:30 EG Lysaker    power loss`
     private mutating func drawQueueRow(_ card: VisitCard, _ state: ConsoleState, on line: Rect, mark: String) {
-        let number = SafeText.fitted(card.number.short, to: state.queue.numberColumns, .right)
+        let number = SafeText.fitted(card.short, to: state.queue.numberColumns, .right)
         var column = put(card.priority.glyph, at: line.origin.right(1), style: Style(card.priority.role), in: line)
         column = put(number, at: Point(column: column, row: line.row), style: Style(card.priority.role), in: line)
         column = put(mark, at: Point(column: column, row: line.row), .marked, in: line)

@@ -1,0 +1,91 @@
+package import ServiceModel
+
+/// A task of a type as people write it: `wymiana; 90m; F-gaz:2; crew 2; after 1; lag 1d`. The title comes first and may be
+/// empty; what follows is in any order. Skills are named, not yet found.
+package struct TaskText: Hashable, Sendable, Codable {
+    package var title: String
+    package var duration: Int?
+    package var skills: [SkillRow]
+    package var crewSize: Int
+    /// Counted from 1, as people do.
+    package var after: [Int]
+    /// Minutes.
+    package var lag: Int
+
+    package init(
+        title: String = "", duration: Int? = nil, skills: [SkillRow] = [], crewSize: Int = 1, after: [Int] = [],
+        lag: Int = 0
+    ) {
+        self.title = title
+        self.duration = duration
+        self.skills = skills
+        self.crewSize = crewSize
+        self.after = after
+        self.lag = lag
+    }
+
+    package init(_ task: TaskTemplate, skills codes: [Skill.ID: String]) {
+        self.init(
+            title: task.title, duration: task.duration,
+            skills: task.skills.map { SkillRow(code: codes[$0.skill] ?? "", level: $0.level) }, crewSize: task.crewSize,
+            after: task.after.map { $0 + 1 }, lag: task.lag)
+    }
+
+    package init(_ text: String) throws(InputFault) {
+        let pieces = Self.pieces(text)
+        self.init(title: pieces.first ?? "")
+        for piece in pieces.dropFirst() where !piece.isEmpty { try take(piece) }
+    }
+
+    static func pieces(_ text: String) -> [String] {
+        text.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
+    }
+
+    private mutating func take(_ piece: String) throws(InputFault) {
+        let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
+        let rest = words.count == 2 ? words[1].trimmingBlanks : ""
+        switch words[0].lowercased() {
+        case "crew", "ekipa":
+            guard let count = Int(rest) else { throw .notANumber(rest) }
+            crewSize = count
+        case "after", "po":
+            for number in rest.split(whereSeparator: { $0 == "," || $0 == " " }) {
+                guard let number = Int(number) else { throw .notANumber(String(number)) }
+                after.append(number)
+            }
+        case "lag", "odstęp": lag = try Self.lag(rest)
+        default:
+            if duration == nil, let minutes = WorkWords.compact(piece.lowercased().filter { !$0.isWhitespace }) {
+                duration = minutes
+                return
+            }
+            for skill in piece.split(separator: ",") {
+                let (name, level) = try WorkWords.skill(String(skill).trimmingBlanks)
+                skills.append(SkillRow(code: name, level: level))
+            }
+        }
+    }
+
+    /// Minutes, as a length or in days: `90m`, `4h`, `1d`.
+    private static func lag(_ text: String) throws(InputFault) -> Int {
+        let word = text.lowercased().filter { !$0.isWhitespace }
+        for unit in ["dni", "dzień", "days", "day", "d"] where word.hasSuffix(unit) {
+            guard let days = Int(word.dropLast(unit.count)), (0...366).contains(days) else { throw .notANumber(text) }
+            return days * 1440
+        }
+        return try WorkWords.duration(text)
+    }
+
+    /// The same as a text.
+    package var text: String {
+        let length = duration.map { "\($0)m" }
+        let wait = lag == 0 ? nil : lag % 1440 == 0 ? "lag \(lag / 1440)d" : "lag \(lag)m"
+        return
+            ([title, length].compactMap { $0 }
+            + skills.map { $0.level > 1 ? "\($0.code):\($0.level)" : $0.code }
+            + [
+                crewSize > 1 ? "crew \(crewSize)" : nil,
+                after.isEmpty ? nil : "after " + after.map(String.init).joined(separator: ","), wait,
+            ].compactMap { $0 }).joined(separator: "; ")
+    }
+}

@@ -1,0 +1,227 @@
+import ConsoleTesting
+import DeskModel
+import ServiceModel
+import TermCanvas
+import Testing
+
+@testable import Console
+
+/// A desk with the page of the first waiting order open, order 121.
+func orderPageDesk(_ size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
+    let desk = Desk(size: size, language: language)
+    desk.press(.tab, .enter)
+    return desk
+}
+
+let pageStories: [String: Story] = [
+    "page.open": {
+        let desk = orderPageDesk()
+        desk.press("G", .enter)
+        #expect(desk.screen.contains { $0.contains("▾Journal") })
+    },
+    "page.fold": {
+        let desk = orderPageDesk()
+        desk.press("gg", "-")
+        #expect(desk.screen.contains { $0.contains("▸What") })
+    },
+    "page.fold-all": {
+        let desk = orderPageDesk()
+        desk.press("+")
+        #expect(!desk.shows("▾") && desk.screen.count { $0.contains("┃▸") } == OrderSection.all.count)
+    },
+    "page.next-section": {
+        let desk = orderPageDesk()
+        desk.press("gg", .tab)
+        #expect(desk.statusLine.hasPrefix("Who: "))
+    },
+    "page.previous-section": {
+        let desk = orderPageDesk()
+        desk.press("gg", .tab, .tab, .backTab)
+        #expect(desk.statusLine.hasPrefix("Who: "))
+    },
+    "page.search": {
+        let desk = orderPageDesk()
+        desk.press("/")
+        desk.type("dzwonic")
+        #expect(
+            desk.statusLine.isEmpty == false && desk.screen.contains { $0.contains("▸Notes") || $0.contains("▾Notes") })
+        desk.press(.enter)
+        #expect(desk.statusLine.contains("proszę dzwonić"))
+    },
+    "page.next-match": {
+        let desk = orderPageDesk()
+        desk.press("n")
+        #expect(desk.statusLine.hasSuffix("nothing is looked for; / does."))
+        desk.press("/")
+        desk.type("visit")
+        desk.press(.enter)
+        let first = desk.statusLine
+        desk.press("n")
+        #expect(desk.statusLine != first)
+        desk.press("/", .key(.control("u")))
+        desk.type("qqq")
+        desk.press(.enter)
+        #expect(desk.statusLine == "“qqq” is not on this page.")
+    },
+    "page.back": {
+        let desk = orderPageDesk()
+        desk.press(.escape)
+        #expect(desk.state.screen == .board && desk.state.focus == .queue)
+    },
+]
+
+/// The order's page: from wherever an order stands, with the keys of its visits.
+@Suite struct OrderPageTests {
+    private func isOpen(_ desk: Desk) -> Bool { desk.state.screen == .order }
+
+    private func cursorLine(_ desk: Desk) -> String { desk.screen.first { $0.hasPrefix("┃>") } ?? "" }
+
+    @Test func enterOpensThePageFromEveryScreenAndEscComesBackToTheSameLine() throws {
+        let queue = Desk()
+        queue.press(.tab, "jj", .enter)
+        #expect(isOpen(queue) && queue.shows("ZS/2026/000123"))
+        queue.press(.escape)
+        #expect(queue.state.selectedCard?.number.short == "123")
+
+        let stop = Desk()
+        stop.press(.enter, "j", .enter)
+        #expect(isOpen(stop) && stop.shows("ZS/2026/000102"))
+        stop.press(.escape)
+        #expect(stop.state.focus == .peek && stop.state.selectedCard?.number.short == "102")
+
+        let list = Desk()
+        list.press("6", "jjj", .enter)
+        let number = try #require(list.state.orders.row?.order.number)
+        #expect(isOpen(list) && list.shows("\(number)"))
+        list.press(.escape)
+        #expect(list.state.screen == .orders && list.state.orders.row?.order.number == number)
+
+        let agenda = Desk()
+        agenda.press("gl", "j", .enter)
+        #expect(isOpen(agenda))
+        agenda.press(.escape)
+        #expect(agenda.state.screen == .agenda)
+
+        let day = Desk()
+        day.press("2", .enter)
+        #expect(isOpen(day), "\(day.text)")
+        day.press(.escape)
+        #expect(day.state.screen == .day)
+    }
+
+    @Test func thePopUpLeadsToThePage() {
+        let desk = Desk(size: (80, 24))
+        desk.press(.tab, "i")
+        #expect(!isOpen(desk))
+        desk.press(.enter)
+        #expect(isOpen(desk) && desk.state.overlay == nil)
+    }
+
+    @Test func anOrderThatIsNeitherOnTheBoardNorInTheQueueIsShownOnItsPage() {
+        let desk = Desk()
+        desk.press(":")
+        desk.type("999")
+        desk.press(.enter)
+        #expect(isOpen(desk) && desk.shows("ZS/2026/000999") && desk.shows("? draft"))
+        desk.press(.escape)
+        #expect(desk.state.screen == .orders)
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func everySectionAnswersWhenItIsFolded(columns: Int, rows: Int) {
+        for language in [Language.english, .polish] {
+            let desk = orderPageDesk((columns, rows), language: language)
+            desk.press("+", "gg")
+            for section in OrderSection.all.indices {
+                #expect(desk.statusLine.contains(": ") && !desk.statusLine.hasSuffix(": "), "\(section)")
+                desk.press("j")
+            }
+        }
+    }
+
+    @Test func theCursorBeginsOnTheVisitAndPlanningKeysMeanIt() {
+        let desk = orderPageDesk()
+        #expect(desk.statusLine.hasPrefix("Visit 1 of order 121: open"))
+        desk.press("A")
+        #expect(desk.statusLine == "ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. u takes it back.")
+        #expect(isOpen(desk) && cursorLine(desk).contains("planned") && desk.shows("= planned"))
+        desk.press("L")
+        #expect(desk.card(121)?.lock == .both)
+        desk.press("L", "x")
+        #expect(desk.card(121)?.state == .open && cursorLine(desk).contains("open"))
+        desk.press("u")
+        #expect(desk.card(121)?.state == .planned)
+    }
+
+    @Test func anywhereElseTheyMeanTheOnlyOpenVisit() {
+        let desk = orderPageDesk()
+        desk.press("gg", "m")
+        #expect(desk.state.moving?.card.number.short == "121" && desk.shows("MOVE 121"))
+        desk.press("1", .enter)
+        #expect(desk.card(121)?.state == .planned && isOpen(desk))
+    }
+
+    @Test func marksOfTheBoardAreNotMeantOnThePage() {
+        let desk = Desk()
+        desk.press(.tab, "j", .space, .space, "gg", .enter, "X")
+        desk.type("pomyłka")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("Order ZS/2026/000121 cancelled: pomyłka."))
+        #expect(desk.card(122)?.state == .open && desk.card(123)?.state == .open)
+        #expect(desk.shows("x cancelled"))
+    }
+
+    @Test func aDraftIsQualifiedThere() {
+        let desk = Desk()
+        desk.press("6", .enter)
+        #expect(desk.shows("? draft"))
+        desk.press("m")
+        #expect(desk.statusLine.hasSuffix("none of its visits is still to be done."))
+        desk.press("Q", .key(.control("s")))
+        #expect(desk.shows(". ready") && cursorLine(desk).isEmpty == false, "\(desk.text)")
+    }
+
+    @Test func theFormChangesTheOrderOfThePage() {
+        let desk = orderPageDesk()
+        desk.press("e", .key(.control("u")))
+        desk.type("chłodnia nie działa")
+        desk.press(.key(.control("s")))
+        #expect(isOpen(desk) && desk.shows("ZS/2026/000121  chłodnia nie działa"))
+        #expect(!desk.shows("~"), "one's own change is no news")
+    }
+
+    @Test func whatSomebodyElseChangesIsMarkedUntilTheCursorWasThere() throws {
+        let desk = orderPageDesk()
+        let card = try #require(desk.card(121))
+        var changes = EditOrder.Changes()
+        changes.note = "Klucz ma portier."
+        desk.anotherDesk(EditOrder(order: card.order, changes: changes))
+        #expect(desk.screen.contains { $0.contains("▸Notes 1") && $0.contains("~") })
+        #expect(!desk.screen.contains { $0.contains("▾What") && $0.contains("~") })
+        desk.press("/")
+        desk.type("klucz ma")
+        desk.press(.enter, "k")
+        #expect(!desk.screen.contains { $0.contains("Notes 1") && $0.contains("~") }, "\(desk.text)")
+    }
+
+    @Test func aLineOfTheChainLeadsToTheOtherOrder() throws {
+        let desk = Desk()
+        let card = try #require(desk.card(121))
+        desk.anotherDesk(CancelOrder(order: card.order, reason: "x"))
+        let site = try #require(desk.store.catalogue.sites.first)
+        desk.anotherDesk(
+            CreateOrder(
+                OrderDraft(customer: site.customer, site: site.id, title: "jeszcze raz", duration: 60),
+                origin: card.order))
+        desk.press("6", "/")
+        desk.type("jeszcze")
+        desk.press(.enter, .enter, "/")
+        desk.type("goes on from")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("goes on from ZS/2026/000121 (cancelled)"))
+        desk.press(.enter)
+        #expect(desk.shows("ZS/2026/000121") && desk.shows("x cancelled"))
+        desk.press(.escape)
+        #expect(desk.statusLine.hasPrefix("goes on from"))
+    }
+}

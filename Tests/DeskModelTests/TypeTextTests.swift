@@ -1,0 +1,44 @@
+import DeskModel
+import ServiceModel
+import Testing
+
+/// Tasks, questions and visits as people write them.
+@Suite struct TypeTextTests {
+    @Test(arguments: [
+        "", "wymiana; 90m; F-gaz:2; crew 2", "odbiór; 30m; SEP G1; Gaz:3; after 1; lag 1d", "; 45m; after 1,2; lag 90m",
+    ])
+    func tasksReadAsTheyAreWritten(text: String) throws {
+        #expect(try TaskText(text).text == text)
+    }
+
+    @Test func tasksAreReadInBothLanguagesAndAnyOrder() throws {
+        let task = try TaskText("montaż; ekipa 3; 1:30; po 1 2; odstęp 2 dni; UDT, Gaz:2")
+        #expect(task.duration == 90 && task.crewSize == 3 && task.after == [1, 2] && task.lag == 2880)
+        #expect(task.skills == [SkillRow(code: "UDT"), SkillRow(code: "Gaz", level: 2)])
+        #expect(throws: InputFault.notANumber("dwa")) { try TaskText("x; crew dwa") }
+        #expect(throws: InputFault.notANumber("3x")) { try TaskText("x; after 3x") }
+    }
+
+    @Test(arguments: [
+        "działa; yes-no", "napięcie; number; V; 207..253", "ubytek; number; kg; ..3", "stan; choice; dobry/zły",
+        "uwagi; text; optional", "tabliczka; photo",
+    ])
+    func questionsReadAsTheyAreWritten(text: String) throws {
+        #expect(CheckText.text(try CheckText.item(text)) == text)
+    }
+
+    @Test func aQuestionAloneIsAnsweredByYesOrNo() throws {
+        #expect(try CheckText.item("wentylator pracuje") == ChecklistItem(question: "wentylator pracuje"))
+        #expect(try CheckText.item("U; liczba; V; 11,5..13").least == "11.5")
+        #expect(throws: InputFault.self) { try CheckText.item("stan; kolor") }
+        #expect(throws: InputFault.notANumber("a")) { try CheckText.item("U; number; V; a..3") }
+    }
+
+    @Test func aVisitIsNamedBehindItsOrder() {
+        #expect(OrderVisitName("123") == OrderVisitName("123"))
+        #expect(OrderVisitName("123").sequence == nil && OrderVisitName("ZS/2026/000123").sequence == nil)
+        #expect(OrderVisitName("123/2").order == "123" && OrderVisitName("123/2").sequence == 2)
+        #expect(OrderVisitName("zs/2026/000123/2").order == "zs/2026/000123")
+        #expect(OrderVisitName("123/0").sequence == nil && OrderVisitName("a/2").sequence == nil)
+    }
+}
