@@ -36,33 +36,44 @@ static struct {
 } curl;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
-static void find(void) {
-    void *library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (!library) library = dlopen("libcurl-gnutls.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (!library) return;
+// Whether the library has all that is needed; one that lacks something is left, and another one tried.
+static int look_in(const char *name) {
+    void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL);
+    if (!library) return 0;
     *(void **)&curl.global_init = dlsym(library, "curl_global_init");
     *(void **)&curl.easy_init = dlsym(library, "curl_easy_init");
     *(void **)&curl.easy_setopt = dlsym(library, "curl_easy_setopt");
     *(void **)&curl.easy_perform = dlsym(library, "curl_easy_perform");
     *(void **)&curl.easy_getinfo = dlsym(library, "curl_easy_getinfo");
     *(void **)&curl.easy_cleanup = dlsym(library, "curl_easy_cleanup");
-    curl.is_there = curl.global_init && curl.easy_init && curl.easy_setopt && curl.easy_perform && curl.easy_getinfo
+    return curl.global_init && curl.easy_init && curl.easy_setopt && curl.easy_perform && curl.easy_getinfo
         && curl.easy_cleanup && curl.global_init(EVERYTHING) == 0;
 }
 
+static void find(void) { curl.is_there = look_in("libcurl.so.4") || look_in("libcurl-gnutls.so.4"); }
+
+// A table of the longest question there is takes a few megabytes.
+enum { MOST_BYTES = 64 << 20 };
+
+// Gives less than it was given when there is no room: libcurl ends the question then.
 static size_t take(char *bytes, size_t size, size_t count, void *into) {
     dyspo_answer *answer = into;
     size_t more = size * count;
-    unsigned char *room = realloc(answer->bytes, answer->count + more + 1);
-    if (!room) return 0;
-    memcpy(room + answer->count, bytes, more);
-    answer->bytes = room;
+    if (more > MOST_BYTES - answer->count) return 0;
+    if (answer->count + more > answer->room) {
+        size_t room = 2 * (answer->count + more);
+        unsigned char *moved = realloc(answer->bytes, room);
+        if (!moved) return 0;
+        answer->bytes = moved;
+        answer->room = room;
+    }
+    memcpy(answer->bytes + answer->count, bytes, more);
     answer->count += more;
     return more;
 }
 
 dyspo_answer dyspo_get(const char *address, long milliseconds) {
-    dyspo_answer answer = {0, NULL, 0};
+    dyspo_answer answer = {0, NULL, 0, 0};
     pthread_once(&once, find);
     CURL *question = curl.is_there ? curl.easy_init() : NULL;
     if (!question) return answer;

@@ -99,7 +99,7 @@ import Testing
         func refused(_ item: ChecklistItem, _ fault: InputFault) {
             var type = content("q")
             type.checklist = [item]
-            #expect(throws: Refusal.desk(.invalid(field: .check, fault))) {
+            #expect(throws: Refusal.desk(.invalid(field: .checkQuestion, fault))) {
                 try company.desk.perform(CreateServiceType(type), by: company.ann)
             }
         }

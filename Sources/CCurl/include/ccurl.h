@@ -3,12 +3,14 @@
 
 #include <stddef.h>
 
-/// An answer over HTTP, whole.
+/// An answer over HTTP, whole, of at most 64 MiB.
 typedef struct {
     /// 0 when no whole answer came in time.
     long status;
     unsigned char *bytes;
     size_t count;
+    /// How many bytes there is room for.
+    size_t room;
 } dyspo_answer;
 
 /// Gets what is at an address of http or https, redirections followed, within so many milliseconds from now. libcurl is

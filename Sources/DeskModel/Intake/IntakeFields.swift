@@ -17,6 +17,6 @@ extension Field {
     package static let code = Field("code", "kod")
     package static let category = Field("category", "kategoria")
     package static let task = Field("task", "zadanie")
-    package static let check = Field("check", "pytanie")
+    package static let checkQuestion = Field("check", "pytanie")
     package static let slaClass = Field("sla_class", "klasa umowy")
 }

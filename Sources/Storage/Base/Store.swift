@@ -60,6 +60,10 @@ package final class Store: Sendable {
             if let before, try !before.stands(in: statements) {
                 throw StoreFault.gone(path: path, .rewritten, isWritten: false)
             }
+            // A newer program may have brought it further since it was opened; what is written has to keep to its rules.
+            if let schema = try statements.schemaOfStore(), schema > Migration.newest {
+                throw StoreFault.newerSchema(path: path, found: schema, known: Migration.newest)
+            }
             let transaction = Transaction(statements: statements, now: now, random: random, tables: tables)
             let value = try body(transaction)
             try transaction.keepIdentifiers()

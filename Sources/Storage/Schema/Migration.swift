@@ -20,7 +20,12 @@ extension Statements {
         let tables = try tableNames()
         if tables.isEmpty { return 0 }
         guard tables.contains("meta"), tables.contains("journal") else { return nil }
-        return try first("SELECT value FROM meta WHERE key = 'schema'") { try Int($0.text(0)) } ?? nil
+        return try schemaOfStore()
+    }
+
+    /// The same of what is known to be a store.
+    func schemaOfStore() throws -> Int? {
+        try first("SELECT value FROM meta WHERE key = 'schema'") { try Int($0.text(0)) } ?? nil
     }
 
     /// Brings the schema from `number` to the newest of `steps`.

@@ -21,7 +21,7 @@ extension CommandScope {
         guard !type.tasks.isEmpty else { throw Refusal.desk(.invalid(field: .task, .required)) }
         try bound(type.tasks.count, to: 1...20, .task)
         type.tasks = try type.tasks.enumerated().map { try checked($1, at: $0) }
-        try bound(type.checklist.count, to: 0...200, .check)
+        try bound(type.checklist.count, to: 0...200, .checkQuestion)
         type.checklist = try type.checklist.map { try checked($0) }
         return type
     }
@@ -79,29 +79,30 @@ extension CommandScope {
 
     private func checked(_ item: ChecklistItem) throws -> ChecklistItem {
         var item = item
-        item.question = try text(item.question, of: .check)
+        item.question = try text(item.question, of: .checkQuestion)
         guard !item.question.contains(";") else {
-            throw Refusal.desk(.invalid(field: .check, .separatorInText(";")))
+            throw Refusal.desk(.invalid(field: .checkQuestion, .separatorInText(";")))
         }
-        item.unit = try text(item.unit, of: .check, limit: 20, mayBeEmpty: true)
+        item.unit = try text(item.unit, of: .checkQuestion, limit: 20, mayBeEmpty: true)
         for limit in [item.least, item.most].compactMap({ $0 }) where !ChecklistItem.isDecimal(limit) {
-            throw Refusal.desk(.invalid(field: .check, .notANumber(limit)))
+            throw Refusal.desk(.invalid(field: .checkQuestion, .notANumber(limit)))
         }
         if let least = item.least.flatMap(Double.init), let most = item.most.flatMap(Double.init), least > most {
-            throw Refusal.desk(.invalid(field: .check, .limitsCross(least: item.least ?? "", most: item.most ?? "")))
+            throw Refusal.desk(
+                .invalid(field: .checkQuestion, .limitsCross(least: item.least ?? "", most: item.most ?? "")))
         }
-        item.choices = try item.choices.map { try text($0, of: .check, limit: 60) }
+        item.choices = try item.choices.map { try text($0, of: .checkQuestion, limit: 60) }
         let isNumber = item.answer == .number
         if !isNumber, item.least != nil || item.most != nil || !item.unit.isEmpty {
-            throw Refusal.desk(.invalid(field: .check, .notOneOf(item.answer.rawValue, allowed: ["number"])))
+            throw Refusal.desk(.invalid(field: .checkQuestion, .notOneOf(item.answer.rawValue, allowed: ["number"])))
         }
         if item.answer == .choice {
-            try bound(item.choices.count, to: 2...20, .check)
+            try bound(item.choices.count, to: 2...20, .checkQuestion)
             if Set(item.choices).count < item.choices.count {
-                throw Refusal.desk(.invalid(field: .check, .duplicate(item.choices.joined(separator: "/"))))
+                throw Refusal.desk(.invalid(field: .checkQuestion, .duplicate(item.choices.joined(separator: "/"))))
             }
         } else if !item.choices.isEmpty {
-            throw Refusal.desk(.invalid(field: .check, .notOneOf(item.answer.rawValue, allowed: ["choice"])))
+            throw Refusal.desk(.invalid(field: .checkQuestion, .notOneOf(item.answer.rawValue, allowed: ["choice"])))
         }
         return item
     }

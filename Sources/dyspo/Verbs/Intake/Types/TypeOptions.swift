@@ -47,7 +47,7 @@ struct TypeOptions: ParsableArguments {
         guard !check.isEmpty else { return nil }
         if Given<Void>.isNone(check) { return [] }
         return try check.map { words in
-            try session.reading("--check", .check) { () throws(InputFault) in try CheckText.item(words) }
+            try session.reading("--check", .checkQuestion) { () throws(InputFault) in try CheckText.item(words) }
         }
     }
 
