@@ -71,6 +71,7 @@ import Testing
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
+        case plans, plan, jobFaults
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -96,6 +97,9 @@ import Testing
             case .found: .found
             case .filters: .filters
             case .rehearsed: .rehearsed
+            case .plans: .plans
+            case .plan: .plan
+            case .jobFaults: .jobFaults
             }
         }
     }
@@ -115,6 +119,16 @@ import Testing
             request: plan, base: 311,
             moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
             before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
+        let plans = MaintenancePlan(
+            id: Identifier(1), number: 1, name: "A", customer: Identifier(1), site: Identifier(1),
+            serviceType: Identifier(1),
+            terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today)), created: state.today)
+        let line = PlanLine(
+            plan: plans, customer: "", site: "", town: "", region: "", assets: [], type: "", technician: nil,
+            state: .active, next: nil, nextOrder: nil, lastDone: nil, missed: 0, firstMissed: nil)
+        let year = PlanPreview(
+            line: line, from: state.today, through: state.today, days: [], workCalendar: WorkCalendar(), minutes: nil,
+            skills: [], checklist: 0, done: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
         return [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
@@ -133,6 +147,7 @@ import Testing
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
+            .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
 
