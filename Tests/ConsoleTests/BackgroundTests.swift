@@ -80,6 +80,7 @@ import Testing
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
+        case plans, plan, jobFaults
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -107,6 +108,9 @@ import Testing
             case .rehearsed: .rehearsed
             case .devices: .devices
             case .device: .device
+            case .plans: .plans
+            case .plan: .plan
+            case .jobFaults: .jobFaults
             }
         }
     }
@@ -126,6 +130,16 @@ import Testing
             request: plan, base: 311,
             moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
             before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
+        let plans = MaintenancePlan(
+            id: Identifier(1), number: 1, name: "A", customer: Identifier(1), site: Identifier(1),
+            serviceType: Identifier(1),
+            terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today)), created: state.today)
+        let line = PlanLine(
+            plan: plans, customer: "", site: "", town: "", region: "", assets: [], type: "", technician: nil,
+            state: .active, next: nil, nextOrder: nil, lastDone: nil, missed: 0, firstMissed: nil)
+        let year = PlanPreview(
+            line: line, from: state.today, through: state.today, days: [], workCalendar: WorkCalendar(), minutes: nil,
+            skills: [], checklist: 0, done: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
         return [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
@@ -145,6 +159,7 @@ import Testing
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
+            .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
 

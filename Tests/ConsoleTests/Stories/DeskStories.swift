@@ -44,7 +44,7 @@ let deskStories: [String: Story] = [
         let desk = Desk()
         desk.press("g")
         #expect(desk.shows("t   Go to today"))
-        #expect(desk.shows("Maintenance plans (not in this version"))
+        #expect(desk.shows("Maintenance plans"))
         desk.press(.escape)
         #expect(!desk.shows("Go to today"))
     },

@@ -97,6 +97,36 @@ let maintenanceStories: [String: Story] = [
         desk.press("]")
         #expect(desk.state.plans.memory.day == 1)
     },
+    "page.open": {
+        let desk = plansDesk()
+        desk.press(.enter, .enter)
+        #expect(desk.shows("▸Rule"))
+    },
+    "page.fold": {
+        let desk = plansDesk()
+        desk.press(.enter, "j", "-")
+        #expect(desk.shows("▸Rule"))
+    },
+    "page.fold-all": {
+        let desk = plansDesk()
+        desk.press(.enter, "+")
+        #expect(desk.shows("▸Rule") && desk.shows("▸Days 12"))
+    },
+    "page.next-section": {
+        let desk = plansDesk()
+        desk.press(.enter, .tab)
+        #expect(desk.statusLine.hasPrefix("Days 12: "))
+    },
+    "page.previous-section": {
+        let desk = plansDesk()
+        desk.press(.enter, .tab, .backTab)
+        #expect(desk.statusLine.hasPrefix("Rule: "))
+    },
+    "page.back": {
+        let desk = plansDesk()
+        desk.press(.enter, .escape)
+        #expect(desk.state.screen == .plans)
+    },
     "plans.why": {
         let desk = plansDesk()
         desk.press("r")

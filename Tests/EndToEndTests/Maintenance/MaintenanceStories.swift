@@ -68,7 +68,7 @@ import Testing
         let days = try dyspo("company", "free-day", "list", "--json").objects
         #expect(days.count == 14 + 2, "thirteen holidays by law and Christmas Eve")
         #expect(days.contains { $0["day"] as? String == "2026-12-01" && $0["name"] as? String == "Inwentaryzacja" })
-        #expect(try dyspo("company", "free-day", "set", "--no-holidays", "--workdays", "pn-sb").status == 0)
+        #expect(try dyspo("company", "free-day", "set", "--no-holidays", "--workdays", "pn-so").status == 0)
         #expect(try dyspo("company", "free-day", "list", "--json").objects.count == 2)
         #expect(try dyspo("company", "free-day", "remove", "2026-12-05").status == 0)
         #expect(try dyspo("company", "free-day", "remove", "2026-12-05").status == 3)

@@ -54,7 +54,7 @@ import Testing
     @Test func whatOneHasLeasedNoOtherDoesUntilTheLeaseEnds() throws {
         let inner = Counted("count")
         let (clock, other) = (company.clock, worker([inner], "b"))
-        let job = Counted("count") { _, _ in
+        let job = Counted("count") { (_, _) throws in
             #expect(try other.work().isEmpty)
             clock.now = clock.now + JobLease.length
             // Whoever held it is taken for dead.

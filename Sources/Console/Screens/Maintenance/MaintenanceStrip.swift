@@ -65,7 +65,9 @@ struct MaintenanceStrip {
     private func orderText(_ day: PlanDay) -> String {
         switch day.fate {
         case .ahead: "-"
-        case .made(let order, _, _): language("order ", "zlec. ") + order.short
+        case .made(let order, _, _):
+            // A long number stands alone, so that a blank is left before the next day.
+            order.short.count > 2 ? order.short : language("order ", "zlec. ") + order.short
         case .done: language("done", "zrobione")
         case .cancelled: language("off", "anulow.")
         case .missed: "!"
