@@ -54,6 +54,7 @@ final class EffectRunner: Sendable {
         var rehearsal: Int?
         var slots: Int?
         var find: Int?
+        var outlook: Int?
         var order: Order.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -198,6 +199,9 @@ extension EffectRunner {
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
+        case .entryBook:
+            detailQueue.async { self.guarded("names") { self.mailbox.post(.entryBook(try self.desk.entryBook())) } }
+        case .outlook(let request): outlook(request)
         case .preview(let request): preview(request)
         }
     }
@@ -236,6 +240,21 @@ extension EffectRunner {
                         wording.language(
                             "The filters cannot be written to \(filterFile).",
                             "Nie można zapisać filtrów w \(filterFile).")))
+            }
+        }
+    }
+
+    private func outlook(_ request: OutlookRequest) {
+        wanted.withLock { $0.outlook = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.outlook == request.id }) else { return }
+            guarded("outlook") {
+                do {
+                    let outlook = try desk.outlook(of: request.draft, wording, places: request.places)
+                    mailbox.post(.outlook(request.id, .success(outlook)))
+                } catch let refusal as Refusal {
+                    mailbox.post(.outlook(request.id, .failure(refusal)))
+                }
             }
         }
     }

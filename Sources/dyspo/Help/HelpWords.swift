@@ -16,7 +16,8 @@ struct HelpWords {
 
     static let polish: [String: String] = Dictionary(
         [
-            polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
+            polishValues, polishShared, polishIntake, polishEntry, polishPeople, polishPlanning, polishSolving,
+            polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
         ].flatMap {
