@@ -46,6 +46,7 @@ package final class CityStore: World {
     }
     package var allOrderLines: [OrderLine] { done { try desk.orders() } }
     package var catalogue: Catalogue { done { try desk.catalogue() } }
+    package var entryBook: EntryBook { done { try desk.entryBook() } }
 
     package func load(_ days: ClosedRange<Day>) {
         if days == self.days, own != nil { desk.readAsAWhole() }
@@ -56,6 +57,15 @@ package final class CityStore: World {
     package func find(_ text: String) -> [Found] { done { try desk.find(FindRequest(id: 0, text: text)) } }
 
     // MARK: What is counted
+
+    package func outlook(_ request: OutlookRequest) -> Result<EntryOutlook, Refusal> {
+        let wording = Wording(.english, desk.company.calendar, today: desk.company.calendar.day(of: now))
+        // First places are found by a write that is taken back: not in everybody's store.
+        return answer {
+            let desk = request.places ? try ownDesk() : self.desk
+            return try desk.outlook(of: request.draft, wording, places: request.places)
+        }
+    }
 
     package func slots(_ request: SlotRequest) -> Result<SlotList, Refusal> { answer { try desk.slots(request) } }
 

@@ -6,7 +6,7 @@ import TermCanvas
 /// A dispatcher at a console without a terminal: presses keys, reads the screen. Effects are answered at once by a
 /// real desk over a real store, unless a story holds the answers.
 package final class Desk {
-    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
+    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals, names }
 
     package private(set) var state: ConsoleState
     /// What answers.
@@ -125,6 +125,9 @@ package final class Desk {
         case .ask(.find(let request)): reply(.details) { [.found(request.id, self.store.find(request.text))] }
         case .ask(.slots(let request)):
             reply(.slots) { [.slots(request.id, self.store.slots(request))] }
+        case .ask(.entryBook): reply(.names) { [.entryBook(self.store.entryBook)] }
+        case .ask(.outlook(let request)):
+            reply(.details) { [.outlook(request.id, self.store.outlook(request))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
         case .ask(.preview(let request)):
             reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }

@@ -14,11 +14,13 @@ package protocol World {
     /// All of them.
     var allOrderLines: [OrderLine] { get }
     var catalogue: Catalogue { get }
+    var entryBook: EntryBook { get }
 
     /// The days that `view` shows from now on.
     mutating func load(_ days: ClosedRange<Day>)
     func detail(_ order: Order.ID) -> OrderDetail?
     func find(_ text: String) -> [Found]
+    func outlook(_ request: OutlookRequest) -> Result<EntryOutlook, Refusal>
     func slots(_ request: SlotRequest) -> Result<SlotList, Refusal>
     /// `nil` when the visit or the technician is gone.
     func preview(_ request: PreviewRequest) -> Result<MovePreview, Refusal>?

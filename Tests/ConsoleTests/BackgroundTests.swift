@@ -56,8 +56,12 @@ import Testing
         .init(name: "report") { $0.press("D", .escape, .enter, "t") },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
-            $0.press("N")
+            $0.press("N", .tab)
             $0.type("hot")
+        },
+        .init(name: "one line") {
+            $0.press("N")
+            $0.type("hotel pruszków, winda stoi, jutro 8-12")
         },
         .init(name: "edit") { $0.press(.tab, "e", .tab) },
         .init(name: "absence") { $0.press("a") },
@@ -70,7 +74,7 @@ import Testing
     /// What may come, with something to say to every state. A new kind of event has to be named here.
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
-        case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
+        case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed, entryBook, outlook
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -96,6 +100,8 @@ import Testing
             case .found: .found
             case .filters: .filters
             case .rehearsed: .rehearsed
+            case .entryBook: .entryBook
+            case .outlook: .outlook
             }
         }
     }
@@ -132,6 +138,7 @@ import Testing
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
+            .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
@@ -225,7 +232,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "sheet", "whole", "news", "ask", "planScope",
+                "form", "entry", "sheet", "whole", "news", "ask", "planScope",
             ])
     }
 
@@ -243,6 +250,7 @@ import Testing
         case .report: "report"
         case .promise: "promise"
         case .form: "form"
+        case .entry: "entry"
         case .sheet: "sheet"
         case .whole: "whole"
         case .news: "news"
@@ -282,7 +290,7 @@ import Testing
 
     @Test func theCursorDoesNotJumpToANewOrderAfterTheNextKey() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter, .enter)
         desk.type("winda stoi")

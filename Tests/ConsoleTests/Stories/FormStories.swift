@@ -8,7 +8,7 @@ import Testing
 let formStories: [String: Story] = [
     "order.new": {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         #expect(desk.shows("New order") && desk.shows("Customer"))
         desk.type("hotel")
         #expect(desk.shows("> Hotel Pod Dębem"))
@@ -74,7 +74,7 @@ let formStories: [String: Story] = [
 
     @Test func anUnknownCallerIsTakenInWithTheOrder() throws {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("Nowa Firma")
         #expect(desk.shows("+ new customer"))
         desk.press(.enter)
@@ -93,7 +93,7 @@ let formStories: [String: Story] = [
 
     @Test(.imitated) func whatIsMissingIsSaidBesideItsFieldAndTheCaretGoesThere() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         save(desk)
         #expect(desk.shows("! must not be empty."))
         desk.type("szpital")
@@ -105,7 +105,7 @@ let formStories: [String: Story] = [
 
     @Test(.imitated) func timesAreTypedInWordsAndWhatWasUnderstoodIsShown() {
         let desk = Desk(language: .polish)
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter, .enter)
         desk.type("przegląd")
@@ -126,7 +126,7 @@ let formStories: [String: Story] = [
 
     @Test(.imitated) func aRefusalLandsAtItsFieldAndNothingTypedIsLost() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("piekarnia")
         desk.press(.enter, .enter)
         desk.type("odmowa")
@@ -140,7 +140,7 @@ let formStories: [String: Story] = [
 
     @Test func escAsksOnceBeforeItThrowsAway() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.escape)
         #expect(desk.shows("New order") && desk.statusLine.contains("Esc again"))
@@ -150,7 +150,7 @@ let formStories: [String: Story] = [
 
     @Test(.imitated) func skillsAreCompletedOneAfterTheOther() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter, .enter)
         desk.type("kocioł")
@@ -166,14 +166,14 @@ let formStories: [String: Story] = [
 
     @Test func pastedTextGoesIntoTheField() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.send(.input(.paste("Szpital\nPowiatowy")))
         #expect(desk.shows("> Szpital Powiatowy"))
     }
 
     @Test func theFormStaysThroughResizesAndNews() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.resize(60, 16)
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))

@@ -17,6 +17,12 @@ package struct Form: Sendable {
     package internal(set) var cursor = 0
     /// The order that ended and goes on with the new one.
     var origin: OrderDetail.Reference?
+    /// It came from a one-line order, to which Shift-Tab leads back.
+    var hasLine = false
+    /// That line stands over the fields.
+    var showsLine = false
+    /// The window was promised, not wished.
+    var isPromised = false
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

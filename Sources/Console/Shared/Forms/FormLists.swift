@@ -20,7 +20,11 @@ extension ConsoleState {
         let typed = field.wanted
         switch field.id {
         case .type:
-            return matching(typed, OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
+            let own = form.kind == .newOrder ? entryBook?.types ?? [] : []
+            return matching(
+                typed,
+                OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }
+                    + own.map { choice($0.name, .id($0.id.rawValue), $0.code) }, field)
         case .priority:
             return matching(typed, Priority.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .reason:

@@ -26,6 +26,7 @@ extension ConsoleState {
             complain(&form, at: form.cursor)
             if key == .enter, form.cursor == form.fields.count - 1 { return save(form) }
             form.step(1)
+        case .backTab where form.cursor == 0 && form.hasLine: return backToLine(form)
         case .backTab:
             complain(&form, at: form.cursor)
             form.step(-1)
@@ -95,7 +96,22 @@ extension ConsoleState {
         form.fields[form.cursor].choice = chosen
         form.fields[form.cursor].line.replace(with: chosen.text)
         if field.id == .customer { fillPlace(of: chosen, &form) }
-        if field.id == .type, let type = OrderType(rawValue: chosen.code) { form.suggestDuration(for: type) }
+        if field.id == .type { takeType(chosen, &form) }
+    }
+
+    /// What the kind of work says, as far as nobody said otherwise.
+    private func takeType(_ chosen: FormChoice, _ form: inout Form) {
+        if let type = OrderType(rawValue: chosen.code) { return form.suggestDuration(for: type) }
+        guard case .id(let id) = chosen.value, let type = entryBook?.type(Identifier(id)) else { return }
+        func suggest(_ id: FormField.ID, _ text: String, _ value: FormChoice.Value? = nil) {
+            guard let field = form[id], field.line.text == field.original else { return }
+            form.fill(id, text, value)
+        }
+        suggest(.priority, type.priority.name(language), .code(type.priority.rawValue))
+        suggest(.part, partText(type.parts))
+        guard let first = type.tasks.first else { return }
+        if let minutes = first.duration { suggest(.duration, "\(minutes)") }
+        suggest(.skill, skillText(first.skills))
     }
 
     /// The only site of a customer is taken at once; a new customer is asked for phone and address instead.
@@ -118,7 +134,8 @@ extension ConsoleState {
     private mutating func leave(_ form: Form) -> [Effect] {
         guard form.isTouched, !form.isClosing else {
             overlay = nil
-            status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
+            let kept = keptLine(form)
+            status.say(language("Nothing was changed.", "Niczego nie zmieniono.") + kept)
             return []
         }
         var form = form
@@ -129,6 +146,15 @@ extension ConsoleState {
                 "Esc again throws away what you typed; Ctrl-S saves it.",
                 "Esc jeszcze raz wyrzuci wpisane; Ctrl-S zapisze."), .warning)
         return []
+    }
+
+    /// What becomes of the line that the form came from.
+    private mutating func keptLine(_ form: Form) -> String {
+        guard form.hasLine, keptEntry?.isEmpty == false else {
+            if form.hasLine { keptEntry = nil }
+            return ""
+        }
+        return language(" The line is kept, N brings it back.", " Wiersz zostaje, N go przywróci.")
     }
 
     /// Puts the complaint about a field beside it, or takes it away.
@@ -159,6 +185,10 @@ extension ConsoleState {
         guard case .form(let form) = overlay, form.isWriting else { return }
         for field in form.fields where !field.hasList && field.visit == nil {
             entries.note(field.trimmed, at: .field(field.id))
+        }
+        if form.hasLine {
+            entries.note(keptEntry?.line.text.trimmingBlanks ?? "", at: .line)
+            keptEntry = nil
         }
         overlay = nil
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
