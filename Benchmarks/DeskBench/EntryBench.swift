@@ -1,7 +1,7 @@
 import DeskModel
 import ServiceModel
 
-/// What a whole line of one-line entry takes over 20,000 customers with a device each, and what its catalogue costs.
+/// What a key and a whole line of one-line entry take over 20,000 customers with a device each, and what its catalogue costs.
 struct EntryBench {
     private static let count = 20_000
     private static let calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
@@ -24,7 +24,7 @@ struct EntryBench {
 
     func run() -> [Measurement] {
         let names = Self.company()
-        var (building, changing, reading) = (Samples(), Samples(), Samples())
+        var (building, changing, reading, typing) = (Samples(), Samples(), Samples(), Samples())
         var catalogue = Self.catalogue(names)
         for _ in 0..<10 { catalogue = building.time { Self.catalogue(names) } }
         for number in 0..<200 {
@@ -39,9 +39,18 @@ struct EntryBench {
         for _ in 0..<50 {
             for line in Self.lines { reading.time { _ = reader.read(line, now: now) } }
         }
+        for _ in 0..<10 {
+            for line in Self.lines {
+                for length in 1...line.count {
+                    let typed = String(line.prefix(length))
+                    typing.time { _ = reader.read(typed, now: now) }
+                }
+            }
+        }
         return [
             Measurement("entry: catalogue of \(Self.count) customers and devices", building),
             Measurement("entry: one more customer", changing), Measurement("entry: a whole line read", reading),
+            Measurement("entry: a key of a line", typing),
         ]
     }
 

@@ -4,7 +4,7 @@ import ServiceModel
 
 /// How a desk's effects are answered.
 extension Desk {
-    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals }
+    package enum Answer: Sendable { case prices, previews, commands, plans, views, details, slots, rehearsals, names }
 
     /// Lets the held answers come in.
     package func release() {
@@ -64,6 +64,8 @@ extension Desk {
         case .filters: reply(.details) { [.filters(self.savedFilters)] }
         case .plans: reply(.details) { [.plans(self.store.planBook)] }
         case .plan(let request): reply(.details) { self.store.year(request).map { [.plan($0)] } ?? [] }
+        case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
+        case .outlook(let request): reply(.details) { [.outlook(request.id, self.store.outlook(request))] }
         case .devices:
             reply(.details) { [.devices(self.devices.isEmpty ? self.store.deviceLines : self.devices.map(\.line))] }
         case .device(let id):

@@ -103,6 +103,17 @@ package final class DeskStore {
 
     // MARK: What is counted
 
+    package var entryBook: EntryBook { Self.done { try desk.entryBook() } }
+
+    func outlook(_ request: OutlookRequest) -> Result<EntryOutlook, Refusal> {
+        let wording = Wording(.english, desk.company.calendar, today: desk.company.calendar.day(of: now))
+        // First places are found by a write that is taken back: not in everybody's store.
+        return answer {
+            let desk = request.places ? try ownDesk() : self.desk
+            return try desk.outlook(of: request.draft, wording, places: request.places)
+        }
+    }
+
     package func slots(_ request: SlotRequest) -> Result<SlotList, Refusal> { answer { try desk.slots(request) } }
 
     /// `nil` when the visit or the technician is gone.

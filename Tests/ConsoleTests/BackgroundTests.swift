@@ -56,8 +56,12 @@ import Testing
         .init(name: "report") { $0.press("D", .escape, .enter, "t") },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
-            $0.press("N")
+            $0.press("N", .tab)
             $0.type("hot")
+        },
+        .init(name: "one line") {
+            $0.press("N")
+            $0.type("hotel pruszków, winda stoi, jutro 8-12")
         },
         .init(name: "edit") { $0.press(.tab, "e", .tab) },
         .init(name: "absence") { $0.press("a") },
@@ -80,7 +84,7 @@ import Testing
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
-        case plans, plan, jobFaults
+        case plans, plan, jobFaults, entryBook, outlook
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -111,6 +115,8 @@ import Testing
             case .plans: .plans
             case .plan: .plan
             case .jobFaults: .jobFaults
+            case .entryBook: .entryBook
+            case .outlook: .outlook
             }
         }
     }
@@ -158,6 +164,7 @@ import Testing
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
+            .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
             .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
@@ -255,7 +262,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "whole", "news", "ask", "planScope",
+                "form", "entry", "whole", "news", "ask", "planScope",
             ])
     }
 
@@ -273,6 +280,7 @@ import Testing
         case .report: "report"
         case .promise: "promise"
         case .form: "form"
+        case .entry: "entry"
         case .whole: "whole"
         case .news: "news"
         case .ask: "ask"
@@ -311,7 +319,7 @@ import Testing
 
     @Test func theCursorDoesNotJumpToANewOrderAfterTheNextKey() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter)
         desk.type("prusz")

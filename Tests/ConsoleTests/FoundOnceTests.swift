@@ -35,7 +35,7 @@ import Testing
 
     @Test func aFormListsTheCustomersOfACatalogueThatComesLater() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("zupełnie nowa")
         #expect(desk.shows("+ new customer"))
         let old = desk.store.catalogue

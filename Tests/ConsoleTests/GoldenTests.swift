@@ -1,6 +1,7 @@
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 /// Whole screens, as text.
@@ -154,13 +155,28 @@ import Testing
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func newOrder(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows), language: .polish)
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter, .enter)
         desk.type("winda stoi")
         desk.press(.tab, .tab, .tab, .tab, .tab, .tab)
         desk.type("pt 14")
         try compare(desk, with: "form-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func oneLineOrder(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "entry"), (.polish, "polish-entry")] {
+            let desk = Desk(size: (columns, rows), language: language)
+            desk.press("N")
+            desk.type("hotel pruszków, winda stoi, jutro 8-12, sep, 90, pilne")
+            desk.press(.down)
+            try compare(desk, with: "\(name)-doubt-\(columns)x\(rows)")
+            desk.press(.enter, .key(.control("f")))
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+            desk.press(.tab)
+            try compare(desk, with: "\(name)-form-\(columns)x\(rows)")
+        }
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])

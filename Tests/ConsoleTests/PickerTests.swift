@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: [Keys.enter, .tab])
     func theHighlightedRowIsTaken(key: Keys) {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         #expect(desk.shows("> Hotel Pod Dębem"))
         desk.press(key)
@@ -47,7 +47,7 @@ import Testing
     @Test(arguments: [Keys.enter, .tab])
     func nothingIsTakenWhenNothingIsHighlighted(key: Keys) {
         let desk = Desk()
-        desk.press("N", key)
+        desk.press("N", .tab, key)
         #expect(form(desk)?[.customer]?.choice == nil && form(desk)?[.customer]?.complaint != nil)
         desk.press(.backTab, .down)
         #expect(form(desk)?.focused.highlighted == 0)
@@ -58,7 +58,7 @@ import Testing
 
     @Test func aNewCustomerComesFirstUnlessAWordBeginsSo() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("otel")
         let inside = desk.state.choices(in: form(desk)!)!
         #expect(inside.first?.value == .new && inside.contains { $0.text == "Hotel Pod Dębem" })
@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func theBoxStaysWhereItIs(size: (Int, Int)) {
         let desk = Desk(size: size)
-        desk.press("N")
+        desk.press("N", .tab)
         func frame() -> Rect { FormLayout(form(desk)!, desk.state, in: desk.state.layout.body).rect }
         let before = frame()
         for keys: Keys in ["hotel", .enter, .down, .tab, .tab, "xyz", .tab, .down, .key(.control("s"))] {
@@ -88,7 +88,7 @@ import Testing
 
     @Test func aClickBesideTheBoxDiscardsNothingAndOneOnAFieldGoesThere() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.click(Point(column: 1, row: 2))
         #expect(form(desk)?.text(.customer) == "hotel")
@@ -105,7 +105,7 @@ import Testing
 
     @Test func whatIsWrongIsSaidWholeAndThePrefilledIsReplaced() {
         let desk = Desk(size: (80, 24))
-        desk.press("N", .tab, .tab, .tab, .tab, .tab, .tab)
+        desk.press("N", .tab, .tab, .tab, .tab, .tab, .tab, .tab)
         #expect(form(desk)?.focused.id == .duration && desk.shows("[90]"))
         desk.type("45")
         #expect(form(desk)?.text(.duration) == "45")
@@ -119,7 +119,7 @@ import Testing
 
     @Test func theKeysOfTheFormStandAtTheBottomAndItsSentenceAbove() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         #expect(desk.screen.last?.contains("Ctrl-S save") == true)
         #expect(desk.statusLine == "Customer: type to search, ↓ chooses from the list.")
         desk.type("hotel")

@@ -63,6 +63,7 @@ import Testing
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
         ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
         ["contract", "sla"], ["a text", "text"],
+        ["text", "a text"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.

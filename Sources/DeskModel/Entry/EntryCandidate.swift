@@ -12,6 +12,8 @@ package struct EntryCandidate: Hashable, Sendable {
         case priority(Priority)
         case technician(Technician.ID)
         case type(OrderType)
+        /// Of the company's own.
+        case serviceType(ServiceType.ID)
         case phone(String)
     }
 

@@ -2,32 +2,37 @@ package import ServiceModel
 
 /// Names of the company, folded and indexed once, so that a line is read within a few milliseconds.
 package struct EntryCatalogue: Sendable {
-    private(set) var customers: [EntryNames.CustomerName]
-    private(set) var sites: [EntryNames.SiteName]
-    private(set) var devices: [EntryNames.DeviceName]
-    package let technicians: [EntryNames.TechnicianName]
-    package let skills: [EntryNames.SkillName]
+    var customers: [EntryNames.CustomerName]
+    var sites: [EntryNames.SiteName]
+    var devices: [EntryNames.DeviceName]
+    package internal(set) var technicians: [EntryNames.TechnicianName]
+    package internal(set) var skills: [EntryNames.SkillName]
     /// Codes of parts as they are written, by their folded form.
-    let partCodes: [String: String]
-    let typeWords: [String: OrderType]
+    var partCodes: [String: String]
+    let categoryWords: [OrderType: [String]]
+    var ownWork: [EntryNames.WorkName]
+    /// What a word for work means, by its folded form.
+    var works: [String: [EntryWork]]
 
-    private(set) var names: EntryWordIndex
+    var names: EntryWordIndex
     /// Serial numbers backwards, each one word.
-    private var serials: EntryWordIndex
-    private var phones: [String: [Int]] = [:]
-    private var customerNumbers: [Customer.ID: Int] = [:]
-    private var siteNumbers: [Site.ID: Int] = [:]
-    private var deviceNumbers: [Asset.ID: Int] = [:]
-    private var sitesOfCustomer: [Customer.ID: [Int]] = [:]
-    private var devicesOfSite: [Site.ID: [Int]] = [:]
-    /// Numbers of customers that were replaced by a later value.
-    private var replaced: Set<Int> = []
+    var serials: EntryWordIndex
+    var phones: [String: [Int]] = [:]
+    var customerNumbers: [Customer.ID: Int] = [:]
+    var siteNumbers: [Site.ID: Int] = [:]
+    var deviceNumbers: [Asset.ID: Int] = [:]
+    var sitesOfCustomer: [Customer.ID: [Int]] = [:]
+    var devicesOfSite: [Site.ID: [Int]] = [:]
+    /// Numbers of customers that are gone, or have another name or telephone by now.
+    var replaced: Set<Int> = []
+    /// The same of devices.
+    var goneDevices: Set<Int> = []
 
-    /// `types` are the words for kinds of work; `EntryWords.types` without any.
+    /// `types` are the words for the kinds of work that everybody knows, `work` the company's own types.
     package init(
         customers: [EntryNames.CustomerName], sites: [EntryNames.SiteName], devices: [EntryNames.DeviceName],
         technicians: [EntryNames.TechnicianName], skills: [EntryNames.SkillName], parts: [String],
-        types: [OrderType: [String]] = EntryWords.types
+        types: [OrderType: [String]] = EntryWords.types, work: [EntryNames.WorkName] = []
     ) {
         self.customers = customers
         self.sites = sites
@@ -35,9 +40,9 @@ package struct EntryCatalogue: Sendable {
         self.technicians = technicians
         self.skills = skills
         partCodes = Dictionary(parts.map { (EntryFolding.joined($0), $0) }) { first, _ in first }
-        typeWords = Dictionary(
-            types.flatMap { type, words in words.map { (EntryFolding.joined($0), type) } }
-        ) { first, _ in first }
+        categoryWords = types
+        ownWork = work
+        works = Self.works(types, work)
         names = EntryWordIndex(customers.map(\.name))
         serials = EntryWordIndex(devices.map { Self.backwards($0.serial) })
         customerNumbers.reserveCapacity(customers.count)
@@ -48,54 +53,37 @@ package struct EntryCatalogue: Sendable {
         for number in devices.indices { know(device: number) }
     }
 
-    private static func backwards(_ serial: String) -> String {
+    /// A name or code of the company's own hides the common word.
+    static func works(_ types: [OrderType: [String]], _ own: [EntryNames.WorkName]) -> [String: [EntryWork]] {
+        var works: [String: [EntryWork]] = [:]
+        for type in own {
+            for word in Set([type.name, type.code].map(EntryFolding.joined)) where !word.isEmpty {
+                works[word, default: []].append(.own(type.id))
+            }
+        }
+        for (type, words) in types {
+            for word in words.map(EntryFolding.joined) where works[word] == nil { works[word] = [.category(type)] }
+        }
+        return works
+    }
+
+    static func backwards(_ serial: String) -> String {
         String(decoding: EntryFolding.joinedBytes(serial).reversed(), as: UTF8.self)
     }
 
-    private mutating func know(customer number: Int) {
+    mutating func know(customer number: Int) {
         customerNumbers[customers[number].id] = number
         if let phone = EntryPhone.normal(customers[number].phone) { phones[phone, default: []].append(number) }
     }
 
-    private mutating func know(site number: Int) {
+    mutating func know(site number: Int) {
         siteNumbers[sites[number].id] = number
         sitesOfCustomer[sites[number].customer, default: []].append(number)
     }
 
-    private mutating func know(device number: Int) {
+    mutating func know(device number: Int) {
         deviceNumbers[devices[number].id] = number
         devicesOfSite[devices[number].site, default: []].append(number)
-    }
-
-    // MARK: Changing
-
-    /// A new customer, or a changed one.
-    package mutating func put(_ customer: EntryNames.CustomerName) {
-        if let old = customerNumbers[customer.id] { replaced.insert(old) }
-        customers.append(customer)
-        names.add(customer.name)
-        know(customer: customers.count - 1)
-    }
-
-    /// A new site; a changed one keeps its customer.
-    package mutating func put(_ site: EntryNames.SiteName) {
-        if let number = siteNumbers[site.id] {
-            sites[number] = site
-        } else {
-            sites.append(site)
-            know(site: sites.count - 1)
-        }
-    }
-
-    /// A new device; of a changed one everything but its serial number is taken over.
-    package mutating func put(_ device: EntryNames.DeviceName) {
-        if let number = deviceNumbers[device.id], devices[number].site == device.site {
-            devices[number] = device
-        } else {
-            devices.append(device)
-            serials.add(Self.backwards(device.serial))
-            know(device: devices.count - 1)
-        }
     }
 
     // MARK: Looking up
@@ -106,6 +94,7 @@ package struct EntryCatalogue: Sendable {
     package func site(_ id: Site.ID) -> EntryNames.SiteName? { siteNumbers[id].map { sites[$0] } }
     package func device(_ id: Asset.ID) -> EntryNames.DeviceName? { deviceNumbers[id].map { devices[$0] } }
     package func skill(_ id: Skill.ID) -> EntryNames.SkillName? { skills.first { $0.id == id } }
+    package func work(_ id: ServiceType.ID) -> EntryNames.WorkName? { ownWork.first { $0.id == id } }
     package func technician(_ id: Technician.ID) -> EntryNames.TechnicianName? { technicians.first { $0.id == id } }
 
     package func sites(of customer: Customer.ID) -> [EntryNames.SiteName] {
@@ -130,6 +119,6 @@ package struct EntryCatalogue: Sendable {
     /// Devices whose serial number ends so: letters and digits, at least four digits.
     func devices(serialEnding tail: [UInt8]) -> [EntryNames.DeviceName] {
         guard tail.count(where: { (48...57).contains($0) }) >= 4 else { return [] }
-        return serials.owners(beginning: tail.reversed()).map { devices[$0] }
+        return serials.owners(beginning: tail.reversed()).filter { !goneDevices.contains($0) }.map { devices[$0] }
     }
 }

@@ -24,6 +24,17 @@ extension EntryPass {
         return best
     }
 
+    /// The same of a part; an item taken from its end since the last time changes nothing but the end.
+    mutating func beginning(ofPart index: Int) -> EntryBeginning? {
+        let left = parts[index].left
+        if let known = begun[index], known.start == left.lowerBound, known.found?.length ?? 0 <= left.count {
+            return known.found
+        }
+        let found = beginning(of: parts[index].rest)
+        begun[index] = (left.lowerBound, found)
+        return found
+    }
+
     mutating func takeCustomer() {
         if let key {
             takeKeyed(key)
@@ -33,7 +44,7 @@ extension EntryPass {
             _ = ask(EntryDoubt(.customer, .missing, words: "", ranges: []))
             return
         }
-        guard let beginning = beginning(of: parts[first].rest) else {
+        guard let beginning = beginning(ofPart: first) else {
             askForUnknown(first)
             return
         }
@@ -49,7 +60,7 @@ extension EntryPass {
             result.customer = ids[0]
             note(.customer, range, beginning.isExact ? .exactName : .nameWords(of: catalogue.customerCount))
         } else {
-            askWhich(ordered(beginning), range)
+            askWhich(ordered(beginning), range, of: ids.count)
         }
         sitePart = index
     }
@@ -62,7 +73,9 @@ extension EntryPass {
             let begins = names.beginsName(owner, first)
             return EntryCandidate(.customer(catalogue.customers[owner].id), begins ? [.nameBegins] : [])
         }
-        guard beginning.owners.count <= EntryDoubt.shown * 10 else { return beginning.owners.map(candidate) }
+        guard beginning.owners.count <= EntryDoubt.shown * 10 else {
+            return beginning.owners.prefix(EntryDoubt.shown).map(candidate)
+        }
         let keyed = beginning.owners.map { owner in
             (isInside: names.beginsName(owner, first) ? 0 : 1, words: names.wordCount(owner), owner: owner)
         }
@@ -70,9 +83,9 @@ extension EntryPass {
             .map { candidate($0.owner) }
     }
 
-    mutating func askWhich(_ candidates: [EntryCandidate], _ range: Range<Int>?) {
+    mutating func askWhich(_ candidates: [EntryCandidate], _ range: Range<Int>?, of total: Int? = nil) {
         let doubt = EntryDoubt(
-            .customer, .several, candidates, words: text(range), ranges: range.map { [$0] } ?? [])
+            .customer, .several, candidates, words: text(range), ranges: range.map { [$0] } ?? [], total: total)
         guard case .candidate(.customer(let id)) = ask(doubt) else { return }
         result.customer = id
         note(.customer, range, .chosen)

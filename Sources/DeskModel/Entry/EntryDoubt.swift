@@ -43,12 +43,13 @@ package struct EntryDoubt: Hashable, Sendable {
     package static let shown = 100
 
     init(
-        _ field: EntryField, _ kind: Kind, _ candidates: [EntryCandidate] = [], words: String, ranges: [Range<Int>]
+        _ field: EntryField, _ kind: Kind, _ candidates: [EntryCandidate] = [], words: String, ranges: [Range<Int>],
+        total: Int? = nil
     ) {
         self.field = field
         self.kind = kind
         self.candidates = Array(candidates.prefix(Self.shown))
-        total = candidates.count
+        self.total = total ?? candidates.count
         self.words = words
         self.ranges = ranges
     }

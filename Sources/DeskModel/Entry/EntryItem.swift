@@ -9,7 +9,8 @@ enum EntryItem {
     case number(Int)
     case priority(Priority)
     case skill(SkillRequirement)
-    case type(OrderType)
+    /// Several when types of the company share a name.
+    case type([EntryWork])
     case technician([Technician.ID], name: String)
     case part(code: String, isKnown: Bool, quantity: Int?)
     case phone(String)

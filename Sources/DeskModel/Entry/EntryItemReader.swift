@@ -20,6 +20,9 @@ struct EntryItemReader {
     /// What all these words are; `before` is the word before them in their part.
     func item(_ span: ArraySlice<EntryWord>, _ place: Place, before: EntryWord? = nil) -> EntryItem? {
         if let single = span.first, span.count == 1, let item = word(single, place) { return item }
+        if place == .whole, span.count > 1, let works = catalogue.works[EntryFolding.joined(span.text)] {
+            return .type(works)
+        }
         if let phone = phone(span) { return .phone(phone) }
         if let item = technician(span, place) { return item }
         if let skill = skill(span, place) { return .skill(skill) }
@@ -37,7 +40,7 @@ struct EntryItemReader {
         if let part = part(word, place) { return part }
         guard place == .whole else { return nil }
         if let priority = EntryWords.wholePriorities[bare] { return .priority(priority) }
-        if let type = catalogue.typeWords[EntryFolding.joined(word.raw)] { return .type(type) }
+        if let works = catalogue.works[EntryFolding.joined(word.raw)] { return .type(works) }
         if EntryWords.promises.contains(bare) { return .promise }
         if word.isDigits, let number = Int(word.folded), word.folded.utf8.count <= 6 { return .number(number) }
         return nil

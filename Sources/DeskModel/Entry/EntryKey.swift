@@ -36,7 +36,9 @@ extension EntryPass {
             take(EntryKey(meaning: meaning, part: index, span: part.left))
             return
         }
-        guard let first = parts.first, first.left.count > 1, beginning(of: first.rest) == nil else { return }
+        guard let first = parts.first, first.left.count > 1, first.rest.first?.hasDigit == true,
+            beginning(of: first.rest) == nil
+        else { return }
         for length in (1..<min(first.left.count, 7)).reversed() {
             let span = first.left.lowerBound..<first.left.lowerBound + length
             guard first.words[span].allSatisfy(\.hasDigit) || length == 1,

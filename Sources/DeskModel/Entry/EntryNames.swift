@@ -73,4 +73,19 @@ package enum EntryNames {
             self.name = name
         }
     }
+
+    /// A type of work of the company's own.
+    package struct WorkName: Sendable {
+        package var id: ServiceType.ID
+        package var code: String
+        package var name: String
+        package var category: OrderType
+
+        package init(id: ServiceType.ID, code: String, name: String, category: OrderType) {
+            self.id = id
+            self.code = code
+            self.name = name
+            self.category = category
+        }
+    }
 }

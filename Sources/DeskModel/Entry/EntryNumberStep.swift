@@ -5,7 +5,7 @@ extension EntryPass {
     mutating func takeKeyed(_ key: EntryKey) {
         let range = parts[key.part].words[key.span].range
         let first = parts.firstIndex { !$0.left.isEmpty }
-        let named = first.flatMap { index in beginning(of: parts[index].rest).map { (index, $0) } }
+        let named = first.flatMap { index in beginning(ofPart: index).map { (index, $0) } }
         let owners = named.map { $0.1.owners.map { catalogue.customers[$0].id } } ?? []
         switch key.meaning {
         case .phone(let number, let customers):

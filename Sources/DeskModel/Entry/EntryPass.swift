@@ -21,12 +21,14 @@ struct EntryPass {
     var numbers: [Said<Int>] = []
     var priorities: [Said<Priority>] = []
     var skills: [Said<SkillRequirement>] = []
-    var types: [Said<OrderType>] = []
+    var types: [Said<[EntryWork]>] = []
     var technicians: [Said<(ids: [Technician.ID], name: String)>] = []
     var partLines: [Said<(code: String, isKnown: Bool, quantity: Int?)>] = []
     var phones: [Said<String>] = []
     var promises: [Said<Int>] = []
 
+    /// The names with which parts begin, as far as they were looked for.
+    var begun: [Int: (start: Int, found: EntryBeginning?)] = [:]
     /// A telephone or serial number that is a part of its own.
     var key: EntryKey?
     /// The part behind whose name a site may be named.
@@ -83,7 +85,7 @@ struct EntryPass {
     private mutating func takeItems() {
         let reader = EntryItemReader(catalogue, words)
         for index in parts.indices where !parts[index].left.isEmpty {
-            let kept = nameLength(parts[index])
+            let kept = nameLength(index)
             let whole = parts[index].rest
             if kept == 0, let item = reader.item(whole, .whole), accepts(item, index) {
                 keep(item, whole)
@@ -137,8 +139,10 @@ struct EntryPass {
     }
 
     /// How many words at the beginning are a customer's full name, in which no item is looked for.
-    private func nameLength(_ part: EntryPart) -> Int {
-        guard let found = beginning(of: part.rest), found.isExact else { return 0 }
+    private mutating func nameLength(_ index: Int) -> Int {
+        // One or two letters begin thousands of names, and are hardly ever one.
+        guard let first = parts[index].rest.first, first.folded.utf8.count > 2 else { return 0 }
+        guard let found = beginning(ofPart: index), found.isExact else { return 0 }
         return found.length
     }
 

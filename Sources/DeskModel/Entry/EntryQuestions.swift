@@ -86,6 +86,7 @@ extension EntrySentences {
         case .priority(let priority): priority.name(language)
         case .technician(let id): catalogue.technician(id)?.name ?? ""
         case .type(let type): type.name(language)
+        case .serviceType(let id): catalogue.work(id)?.name ?? ""
         case .phone(let phone): phone
         }
     }

@@ -15,6 +15,8 @@ package struct EntryReading: Hashable, Sendable {
     package internal(set) var priority: Priority?
     package internal(set) var technician: Technician.ID?
     package internal(set) var type: OrderType?
+    /// The company's own type, whose category `type` is.
+    package internal(set) var serviceType: ServiceType.ID?
     package internal(set) var parts: [PartLine] = []
     /// The reporter's, `+48000512208`.
     package internal(set) var phone: String?

@@ -29,7 +29,7 @@ package struct EntrySentences: Sendable {
         case .serialNumber: language("the serial number", "numer seryjny")
         case .serialTail: language("the end of its serial number", "koniec numeru seryjnego")
         case .onlySite: language("the customer's only site", "jedyny obiekt klienta")
-        case .siteNamed: language("named in the line", "nazwany w wierszu")
+        case .siteNamed: language("named in the line", "nazwane w wierszu")
         case .siteOfDevice: language("the device stands there", "tam stoi urządzenie")
         case .deviceName: language("the only one of that name here", "jedyne o tej nazwie tutaj")
         case .deviceNumber(let word): language("\(word) is in its name", "\(word) jest w nazwie")
@@ -59,7 +59,7 @@ package struct EntrySentences: Sendable {
     }
 
     /// The last word of the screen: what is asked first, or that nothing is.
-    package func status(_ reading: EntryReading) -> String {
+    package func status(_ reading: EntryReading, choosing: String = "") -> String {
         guard let first = reading.doubts.first else {
             return reading.saves
                 ? language("Everything is understood. Enter saves.", "Wszystko zrozumiane. Enter zapisuje.")
@@ -71,6 +71,7 @@ package struct EntrySentences: Sendable {
         let number = language.plural(
             count, "One doubt", "\(count) doubts",
             pl: ("Jedna wątpliwość", "\(count) wątpliwości", "\(count) wątpliwości"))
-        return "\(number): \(question(first)) " + language("Nothing is saved yet.", "Jeszcze nic nie zapisano.")
+        let how = choosing.isEmpty ? "" : choosing + " "
+        return "\(number): \(question(first)) \(how)" + language("Nothing is saved yet.", "Jeszcze nic nie zapisano.")
     }
 }

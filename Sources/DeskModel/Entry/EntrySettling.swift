@@ -40,7 +40,7 @@ extension EntryPass {
         if let priority = agreed(.priority, priorities, { .priority($0) }), case .priority(let value) = priority {
             result.priority = value
         }
-        if let type = agreed(.type, types, { .type($0) }), case .type(let value) = type { result.type = value }
+        settleType()
         if let phone = agreed(.phone, phones, { .phone($0) }), case .phone(let value) = phone { result.phone = value }
         for skill in skills {
             note(.skills, skill.range, .said)
@@ -94,6 +94,36 @@ extension EntryPass {
         guard case .candidate(let chosen) = ask(doubt) else { return nil }
         for one in said { note(field, one.range, .chosen) }
         return chosen
+    }
+
+    /// A type of the company's own says its category too.
+    private mutating func settleType() {
+        guard !types.isEmpty else { return }
+        let said = unique(types.flatMap(\.value))
+        let covered = said.compactMap { work -> OrderType? in
+            if case .own(let id) = work { catalogue.work(id)?.category } else { nil }
+        }
+        let values = said.compactMap { work -> EntryCandidate.Value? in
+            switch work {
+            case .own(let id): .serviceType(id)
+            case .category(let type): covered.contains(type) ? nil : .type(type)
+            }
+        }
+        var chosen = values.count == 1 ? values.first : nil
+        let why: EntryWhy = chosen == nil ? .chosen : .said
+        if chosen == nil {
+            let doubt = EntryDoubt(
+                .type, .several, values.map { EntryCandidate($0) },
+                words: types.map(\.words).joined(separator: ", "), ranges: types.map(\.range))
+            guard case .candidate(let answer) = ask(doubt) else { return }
+            chosen = answer
+        }
+        switch chosen {
+        case .type(let type)?: result.type = type
+        case .serviceType(let id)?: (result.type, result.serviceType) = (catalogue.work(id)?.category, id)
+        default: return
+        }
+        for one in types { note(.type, one.range, why) }
     }
 
     private mutating func settleTechnician() {

@@ -24,7 +24,7 @@ struct EntryWindowReader {
             span = span.dropFirst()
         }
         guard span.count <= Self.longest, isPossible(span, place) else { return nil }
-        guard let meaning = meaning(span.text) else {
+        guard let meaning = meaning(span.text) ?? otherwise(span) else {
             return isNoSuchDay(span, place) ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil
         }
         guard place == .whole || !isVague(span, meaning, place) else { return nil }
@@ -32,6 +32,19 @@ struct EntryWindowReader {
     }
 
     private func meaning(_ text: String) -> TimeMeaning? { try? words.meaning(text, bareNumber: .hour) }
+
+    /// The same said in another order: `8.00-12.00 jutro`, where 8.00 is no day, and `Wed at noon`.
+    private func otherwise(_ span: ArraySlice<EntryWord>) -> TimeMeaning? {
+        guard let first = span.first, span.count > 1 else { return nil }
+        if first.hasDigit, first.folded.contains("-") {
+            return meaning((span.dropFirst().map(\.raw) + [first.raw]).joined(separator: " "))
+        }
+        let named = span.indices.dropLast().filter { index in
+            TimeTables.atWords.contains(span[index].folded) && !span[index + 1].hasDigit
+        }
+        guard !named.isEmpty else { return nil }
+        return meaning(span.indices.filter { !named.contains($0) }.map { span[$0].raw }.joined(separator: " "))
+    }
 
     // MARK: What cannot be a window here
 

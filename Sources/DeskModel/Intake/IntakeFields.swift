@@ -13,6 +13,7 @@ extension Field {
     package static let response = Field("response", "wysłane do")
     package static let arrival = Field("arrival", "na miejscu do")
     package static let part = Field("part", "część")
+    package static let reporter = Field("reporter", "zgłaszający")
     package static let hold = Field("hold", "wstrzymanie")
     package static let code = Field("code", "kod")
     package static let category = Field("category", "kategoria")

@@ -56,6 +56,7 @@ final class EffectRunner: Sendable {
         var rehearsal: Int?
         var slots: Int?
         var find: Int?
+        var outlook: Int?
         var order: Order.ID?
         var device: Asset.ID?
         var plan: Int?
@@ -210,6 +211,9 @@ extension EffectRunner {
         case .catalogue:
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
+        case .entryBook:
+            detailQueue.async { self.guarded("names") { self.mailbox.post(.entryBook(try self.desk.entryBook())) } }
+        case .outlook(let request): outlook(request)
         case .preview(let request): preview(request)
         case .plans: detailQueue.async { self.guarded("plans") { self.mailbox.post(.plans(try self.desk.planBook())) } }
         case .plan(let request):
@@ -295,6 +299,21 @@ extension EffectRunner {
                         wording.language(
                             "The filters cannot be written to \(filterFile).",
                             "Nie można zapisać filtrów w \(filterFile).")))
+            }
+        }
+    }
+
+    private func outlook(_ request: OutlookRequest) {
+        wanted.withLock { $0.outlook = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.outlook == request.id }) else { return }
+            guarded("outlook") {
+                do {
+                    let outlook = try desk.outlook(of: request.draft, wording, places: request.places)
+                    mailbox.post(.outlook(request.id, .success(outlook)))
+                } catch let refusal as Refusal {
+                    mailbox.post(.outlook(request.id, .failure(refusal)))
+                }
             }
         }
     }

@@ -16,7 +16,8 @@ struct HelpWords {
 
     static let polish: [String: String] = Dictionary(
         [
-            polishValues, polishShared, polishIntake, polishTypes, polishPeople, polishPlanning, polishSolving,
+            polishValues, polishShared, polishIntake, polishTypes, polishEntry, polishPeople, polishPlanning,
+            polishSolving,
             polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,

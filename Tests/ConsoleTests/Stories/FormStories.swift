@@ -8,7 +8,7 @@ import Testing
 let formStories: [String: Story] = [
     "order.new": {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         #expect(desk.shows("New order") && desk.shows("Customer"))
         desk.type("hotel")
         #expect(desk.shows("> Hotel Pod Dębem"))
@@ -81,7 +81,7 @@ let formStories: [String: Story] = [
 
     @Test func anUnknownCallerIsTakenInWithTheOrder() throws {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("Nowa Firma")
         #expect(desk.shows("+ new customer"))
         desk.press(.enter)
@@ -100,7 +100,7 @@ let formStories: [String: Story] = [
 
     @Test func whatIsMissingIsSaidBesideItsFieldAndTheCaretGoesThere() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         save(desk)
         #expect(desk.shows("! must not be empty."))
         desk.type("szpital")
@@ -114,7 +114,7 @@ let formStories: [String: Story] = [
 
     @Test func timesAreTypedInWordsAndWhatWasUnderstoodIsShown() {
         let desk = Desk(language: .polish)
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter)
         desk.type("prusz")
@@ -138,7 +138,7 @@ let formStories: [String: Story] = [
     /// Two desks take in the same caller: the second is told at the field, and chooses the customer there is.
     @Test func aRefusalLandsAtItsFieldAndNothingTypedIsLost() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("Nowa Firma")
         desk.press(.enter)
         desk.type("601 000 000")
@@ -166,7 +166,7 @@ let formStories: [String: Story] = [
 
     @Test func escAsksOnceBeforeItThrowsAway() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.escape)
         #expect(desk.shows("New order") && desk.statusLine.contains("Esc again"))
@@ -176,7 +176,7 @@ let formStories: [String: Story] = [
 
     @Test func skillsAreCompletedOneAfterTheOther() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.press(.enter)
         desk.type("prusz")
@@ -194,14 +194,14 @@ let formStories: [String: Story] = [
 
     @Test func pastedTextGoesIntoTheField() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.send(.input(.paste("Szpital\nPowiatowy")))
         #expect(desk.shows("> Szpital Powiatowy"))
     }
 
     @Test func theFormStaysThroughResizesAndNews() {
         let desk = Desk()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
         desk.resize(60, 16)
         desk.anotherDesk(UnplaceVisit(visit: desk.card(101)!.id))

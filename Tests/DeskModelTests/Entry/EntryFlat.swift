@@ -35,6 +35,7 @@ struct EntryFlat {
         case .duration(let minutes): String(minutes)
         case .priority(let priority): priority.rawValue
         case .type(let type): type.rawValue
+        case .serviceType(let id): "own\(id.rawValue)"
         case .phone(let phone): phone
         }
     }

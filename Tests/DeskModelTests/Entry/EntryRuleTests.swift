@@ -170,6 +170,20 @@ import Testing
         ("jutro 8:30-9:45", "from 2026-11-24T08:30+01:00 to 2026-11-24T09:45+01:00"),
         ("jutro, 8-12", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00"),
         ("jutro 8-12 obiecane", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00 promise"),
+        ("2026-12-01 8-12", "from 2026-12-01T08:00+01:00 to 2026-12-01T12:00+01:00"), ("24/11", "day 2026-11-24"),
+        ("tomorrow between 8 and 12", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00"),
+        ("at 8:30 tomorrow", "at 2026-11-24T08:30+01:00"),
+        ("w godz. 14-16", "from 2026-11-23T14:00+01:00 to 2026-11-23T16:00+01:00"),
+        ("Dec 3rd", "day 2026-12-03"), ("Fri 2 pm", "at 2026-11-27T14:00+01:00"),
+        ("za 90 min", "at 2026-11-23T11:10+01:00"),
+        ("noon", "at 2026-11-23T12:00+01:00"), ("29.02", "day 2028-02-29"), ("20.11", "day 2027-11-20"),
+        ("8:00-12:00 jutro", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00"), ("w sobotę", "day 2026-11-28"),
+        ("jutro 8.00-12.00", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00"),
+        ("8.00-12.00 jutro", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00"),
+        ("wieczorem", "from 2026-11-23T16:00+01:00 to 2026-11-23T20:00+01:00"),
+        ("promised tomorrow", "day 2026-11-24 promise"),
+        ("this afternoon", "from 2026-11-23T12:00+01:00 to 2026-11-23T16:00+01:00"),
+        ("6am-8am", "from 2026-11-24T06:00+01:00 to 2026-11-24T08:00+01:00"),
         ("jutro obiecane", "day 2026-11-24 promise"),
         ("jutro 8-12, obiecane", "from 2026-11-24T08:00+01:00 to 2026-11-24T12:00+01:00 promise"),
     ])
@@ -190,7 +204,10 @@ import Testing
         ("31.02", "window[] invalid"), ("31.11", "window[] invalid"), ("30 lutego", "window[] invalid"),
         ("31.04 8-12", "window[] invalid"),
         ("2026-02-30", "window[] invalid"), ("jutro 12-8", "window[] invalid"), ("jutro 10-10", "window[] invalid"),
-        ("16-12", "window[] invalid"), ("99.99", "window[] invalid"),
+        ("16-12", "window[] invalid"), ("jutro o 25", "window[] invalid"), ("32.11", "window[] invalid"),
+        ("po 8", "window[from 2026-11-23T09:40+01:00,from 2026-11-24T08:00+01:00]"), ("dziś 8-9", "window[] past"),
+        ("31.11.2026 8-12", "window[] invalid"), ("jutro, pt", "window[day 2026-11-24,day 2026-11-27]"),
+        ("99.99", "window[] invalid"),
     ])
     func theWindowThatIsAsked(words: String, doubt: String) {
         item(words, ["doubts": doubt])

@@ -264,7 +264,8 @@ def off_the_board(row):
 
 
 def a_call(row):
-    row.press("N", "New order")
+    row.press("N", "Say who, what, when")
+    row.press("Tab", "New order")
     row.say("name", "anna w", "takes “Anna Woźniak”")
     row.press("Enter", "Site")
     row.press("Enter", "What is wrong")

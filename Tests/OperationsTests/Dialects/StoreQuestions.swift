@@ -87,6 +87,7 @@ struct StoreQuestions {
         note("on hold", try reader.orders(in: [.onHold, .draft]))
         note("drafts", try reader.completeDrafts())
         note("waiting", one: try reader.waitingCounts())
+        note("codes of parts", try reader.usedPartCodes())
         note("planned before", try reader.ordersPlannedBefore())
         for order in orders {
             note("order", one: try reader.order(order.number))
@@ -172,6 +173,7 @@ struct StoreQuestions {
         note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
         note("company", one: try reader.setting("company"))
         for sequence in max(0, last - 30)..<max(0, last) {
+            note("written", one: try reader.writtenRows(after: sequence, through: sequence + 1, limit: 50)?.count)
             guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }
             note("changed", try reader.visits(changedBy: rows))
         }

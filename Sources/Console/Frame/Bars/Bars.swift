@@ -47,7 +47,11 @@ extension Frame {
             return
         }
         if case .form(let form) = state.overlay {
-            drawFormHints(form, state, on: line)
+            drawKeyHints(state.formHints(form), on: line)
+            return
+        }
+        if case .entry(let entry) = state.overlay {
+            drawKeyHints(state.entryHints(entry), on: line)
             return
         }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
@@ -66,6 +70,7 @@ extension ConsoleState {
     /// The sentence on the line that says every change; also what a screen reader reads.
     package var statusSentence: String {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
+        if status.message == nil, case .entry(let entry) = overlay { return entrySentence(entry) }
         return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
     }
 

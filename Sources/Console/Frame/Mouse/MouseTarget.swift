@@ -24,7 +24,7 @@ enum MouseTarget: Hashable, Sendable {
     case command(String)
     /// What `g` leads to.
     case afterG(Key)
-    /// A line of the palette or of the log.
+    /// A line of the palette or of the log, an answer to a doubt.
     case entry(Int)
     /// A field of the form, and a line of its list.
     case formField(Int)
@@ -91,6 +91,9 @@ extension ConsoleState {
             if let index = layout.list?.entry(at: point) { return .formChoice(index) }
             if layout.list?.rect.contains(point) == true { return .overlay }
             return layout.field(at: point).map { .formField($0) } ?? .overlay
+        case .entry(let entry)?:
+            let layout = EntryLayout(entry, self, in: layout.body)
+            return layout.option(at: point).map { .entry($0) } ?? .overlay
         case .news(let log)?:
             let box = newsBox
             let index = newsTop(log) + point.row - box.list.row

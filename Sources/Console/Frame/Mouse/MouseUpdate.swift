@@ -89,6 +89,10 @@ extension ConsoleState {
                 log.cursor = news.items[index].id
                 overlay = .news(log)
             }
+            if case .entry(var entry) = overlay, !entry.isWriting, entry.options.indices.contains(index) {
+                entry.cursor = index
+                overlay = .entry(entry)
+            }
             guard case .palette(var palette) = overlay else { return [] }
             palette.cursor = index
             overlay = .palette(palette)

@@ -24,6 +24,8 @@ package enum Overlay: Sendable {
     /// A window is being promised.
     case promise(PromiseState)
     case form(Form)
+    /// A new order in one line.
+    case entry(EntryState)
     /// What others did.
     case news(NewsLog)
     /// Something would be lost.

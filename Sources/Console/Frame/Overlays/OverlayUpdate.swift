@@ -29,6 +29,7 @@ extension ConsoleState {
         case .report(let report): return press(key, in: report)
         case .promise(let promise): return press(key, in: promise)
         case .form(let form): return press(key, in: form)
+        case .entry(let entry): return press(key, in: entry)
         case .news(let log): return press(key, in: log)
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)

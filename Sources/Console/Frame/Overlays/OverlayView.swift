@@ -9,6 +9,8 @@ extension Frame {
             drawWhichKey(state)
         } else if case .form(let form)? = state.overlay {
             drawForm(form, state, in: layout.body)
+        } else if case .entry(let entry)? = state.overlay {
+            drawEntry(entry, state, in: layout.body)
         } else if case .palette(let palette)? = state.overlay {
             drawPalette(palette, state)
         } else if case .news(let log)? = state.overlay {

@@ -49,6 +49,12 @@ package struct ConsoleState: Sendable {
     var grip: MouseGrip?
     /// What forms complete from; asked for when the first form opens, and again when the desk changed.
     package internal(set) var catalogue: Catalogue?
+    /// The names that one-line orders are read over; asked for when the first is typed, and again when the desk changed.
+    package internal(set) var entryBook: EntryBook?
+    /// At which entry of the journal they were asked for last.
+    var askedBook: Int?
+    /// A one-line order that was left, or that waits behind its form.
+    var keptEntry: EntryState?
     /// Towns for forms; made when the first form opens.
     var gazetteer: Gazetteer?
     /// What others did and what became of work in the background.

@@ -7,6 +7,8 @@ enum Errand: Sendable {
     case several(ResultList)
     /// What a form made or changed.
     case form
+    /// A new order said in one line.
+    case entry
     /// A promise, the place that was promised with it, and what was known of that place's day.
     case promise(PromiseDraft, day: Basis)
     case place

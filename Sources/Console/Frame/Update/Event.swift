@@ -25,6 +25,10 @@ package enum Event: Sendable {
     case slots(Int, Result<SlotList, Refusal>)
     /// What forms complete from.
     case catalogue(Catalogue)
+    /// All names that a one-line order can say.
+    case entryBook(EntryBook)
+    /// The answer to the outlook request of that id.
+    case outlook(Int, Result<EntryOutlook, Refusal>)
     /// The user's named filters as their file has them now, whoever wrote it.
     case filters([SavedFilter])
     /// What a command would do and break, by the token of the question. Nothing was written.

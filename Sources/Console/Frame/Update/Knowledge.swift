@@ -89,7 +89,8 @@ extension Overlay {
     fileprivate var makesUpAnAct: Bool {
         switch self {
         case .input, .confirm, .report, .promise, .form: true
-        case .help, .whichKey, .palette, .order, .reason, .whole, .results, .news, .ask, .planScope: false
+        case .help, .whichKey, .palette, .order, .reason, .whole, .results, .news, .ask, .planScope, .entry:
+            false
         }
     }
 }

@@ -17,6 +17,10 @@ package enum Question: Hashable, Sendable {
     case slots(SlotRequest)
     /// Answered by `Event.catalogue`.
     case catalogue
+    /// Answered by `Event.entryBook`.
+    case entryBook
+    /// Answered by `Event.outlook`; a later question replaces an earlier one.
+    case outlook(OutlookRequest)
     /// Answered by `Event.filters`.
     case filters
     /// Answered by `Event.previewed`; a later question replaces an earlier one.

@@ -28,6 +28,8 @@ extension ConsoleState {
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
         case .filters(let filters): take(filters)
+        case .entryBook(let book): take(book)
+        case .outlook(let id, let answer): take(outlook: answer, of: id)
         case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
@@ -80,6 +82,7 @@ extension ConsoleState {
                 help.top = 0
                 overlay = .help(help)
             case .form(let form)?: paste(text, into: form)
+            case .entry(let entry)?: paste(text, into: entry)
             default: break
             }
             return []
@@ -147,7 +150,7 @@ extension ConsoleState {
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
-        case .redo, .reopen: ""
+        case .redo, .reopen, .entry: ""
         }
     }
 
@@ -169,6 +172,7 @@ extension ConsoleState {
             review.isWriting = false
             planning = .review(review)
         case .form: formRefused(nil)
+        case .entry: entryRefused(nil)
         case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading: break
         }
     }
@@ -182,6 +186,7 @@ extension ConsoleState {
             planning = nil
         case .several(let list): finish(list, receipt.rows)
         case .form: formSaved(receipt)
+        case .entry: entrySaved(receipt)
         case .promise(let draft, let day):
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
@@ -202,6 +207,7 @@ extension ConsoleState {
         case .several(let list):
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
+        case .entry: entryRefused(refusal)
         case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading: break
         }
         return []

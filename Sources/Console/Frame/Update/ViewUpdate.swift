@@ -59,7 +59,7 @@ extension ConsoleState {
     /// What every event ends with: scrolls follow the cursors, and what the screen now needs is asked for.
     mutating func settle() -> [Effect] {
         rememberWhatIsKnown()
-        let effects = announceHand() + askToFind() + settleScreen()
+        let effects = announceHand() + askToFind() + settleEntry() + settleScreen()
         listForm()
         listPalette()
         return effects

@@ -5,7 +5,7 @@ struct EntryHistory: Sendable {
     /// Whose entries they are.
     enum Place: Hashable, Sendable {
         case field(Field)
-        case override, cancelReason, reportReason, number
+        case override, cancelReason, reportReason, number, line
     }
 
     private static let most = 20

@@ -21,6 +21,12 @@ package struct Form: Sendable {
     var origin: OrderDetail.Reference?
     /// The visit that length and needs are about, by its sequence, where several are still to be done.
     var visit: Int?
+    /// It came from a one-line order, to which Shift-Tab leads back.
+    var hasLine = false
+    /// That line stands over the fields.
+    var showsLine = false
+    /// The window was promised, not wished.
+    var isPromised = false
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

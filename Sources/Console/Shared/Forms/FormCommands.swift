@@ -25,7 +25,7 @@ let formCommands: [ConsoleCommand] = [
         also: "create add emergency call breakdown awaria dodaj utwórz zgłoszenie",
         Phrase("New order", "Nowe zlecenie"), section: .order,
         in: .orders, hintRank: 14, needs: .intake
-    ) { state, _ in state.open(.newOrder(state.language)) },
+    ) { state, _ in state.openEntry() },
     ConsoleCommand(
         "order.edit", "e", hint: Phrase("edit", "zmień"),
         also: "modify priority due popraw edytuj priorytet termin", Phrase("Change the order", "Zmień zlecenie"),

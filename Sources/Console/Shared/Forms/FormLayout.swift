@@ -24,6 +24,8 @@ struct FormLayout {
     /// What stands below the fields, on the last lines of the box.
     let feet: [FormFoot]
     let foot: Rect
+    /// The one-line order that the form came from, over the fields.
+    let line: (text: String, rect: Rect)?
     let labelColumns: Int
     private(set) var rows: [(content: Content, line: Rect)] = []
     private(set) var list: List?
@@ -38,7 +40,10 @@ struct FormLayout {
             column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - height) / 3),
             columns: columns, rows: height)
         feet = state.foresightLines(form)
-        (inner, foot) = rect.inset().split(rows: max(1, rect.inset().rows - feet.count))
+        let kept = form.showsLine ? state.keptEntry?.line.text ?? "" : ""
+        line = kept.trimmingBlanks.isEmpty || rect.rows < 12 ? nil : (kept, rect.inset().line(0))
+        let (_, below) = rect.inset().split(rows: line == nil ? 0 : 2)
+        (inner, foot) = below.split(rows: max(1, below.rows - feet.count))
         labelColumns = inner.columns >= 80 ? 24 : 16
         place(form)
         guard form.focused.isListOpen, let focused = line(of: form.cursor) else { return }
@@ -131,7 +136,7 @@ extension Form.Kind {
     fileprivate func mostRows(_ form: Form) -> Int {
         let complaints = 2
         switch self {
-        case .newOrder: return 14 + complaints
+        case .newOrder: return 15 + complaints + (form.showsLine ? 2 : 0)
         // What would break is told below the fields.
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.

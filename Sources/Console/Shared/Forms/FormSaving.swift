@@ -49,13 +49,25 @@ extension ConsoleState {
         draft.skills = try skills(form.text(.skill))
         draft.parts = try parts(form.text(.part))
         draft.requiredTechnician = form.id(.technician)
-        draft.preference = form.text(.window).isEmpty ? nil : try times.window(form.text(.window))
+        try takeWindow(form, &draft)
+        draft.reporter = Reporter(words: form.text(.reporter))
         if let type = serviceType(of: form[.type]?.choice) {
             // These stand in the form, as the type or somebody said them.
             draft.take(type, keeping: [.priority, .duration, .skills, .parts])
         }
         draft.sla.fix = form.text(.due).isEmpty ? nil : try times.edge(form.text(.due), endOfDay: true)
         return CreateOrder(draft, newcomer: newcomer(form), origin: form.origin?.order)
+    }
+
+    /// A window that the line called promised is told to the customer already.
+    private func takeWindow(_ form: Form, _ draft: inout OrderDraft) throws {
+        guard !form.text(.window).isEmpty else { return }
+        let window = try times.window(form.text(.window))
+        if form.isPromised {
+            draft.promise = Promise(window: window, toldTo: form.text(.customer), toldAt: now)
+        } else {
+            draft.preference = window
+        }
     }
 
     private func newcomer(_ form: Form) -> Newcomer? {

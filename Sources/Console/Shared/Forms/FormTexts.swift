@@ -1,6 +1,5 @@
 import DeskModel
 import ServiceModel
-import TermCanvas
 
 /// What a form says of itself: its sentence on the status line, its keys on the bottom line.
 extension ConsoleState {
@@ -46,11 +45,13 @@ extension ConsoleState {
     func formHints(_ form: Form) -> [(key: String, hint: String)] {
         if form.isWriting { return [] }
         let isTaking = form.focused.highlighted != nil
+        let isAtLine = form.hasLine && form.cursor == 0
         let isLast = form.cursor == form.fields.count - 1
         var hints: [(String, Phrase)] = [
             ("Ctrl-S", Phrase("save", "zapisz")),
             isTaking ? ("Enter/Tab", Phrase("take", "weź")) : ("Tab", Phrase("next", "dalej")),
-            ("Shift-Tab", Phrase("back", "wstecz")), ("Esc", Phrase("close", "zamknij")),
+            ("Shift-Tab", isAtLine ? Phrase("the line", "wiersz") : Phrase("back", "wstecz")),
+            ("Esc", Phrase("close", "zamknij")),
         ]
         if let visit = form.focused.visit {
             if visit.canChoose { hints.append(("x r k", Phrase("off, recall, keep", "zdejmij, odwołaj, zostaw"))) }
@@ -63,17 +64,5 @@ extension ConsoleState {
         hints.append(("Ctrl-Z", Phrase("undo typing", "cofnij pisanie")))
         if isLast, !isTaking { hints.append(("Enter", Phrase("save", "zapisz"))) }
         return hints.map { ($0.0, $0.1(language)) }
-    }
-}
-
-extension Frame {
-    /// The form's keys on the bottom line, as far as there is room for whole ones.
-    mutating func drawFormHints(_ form: Form, _ state: ConsoleState, on line: Rect) {
-        var column = line.column + 1
-        for (key, hint) in state.formHints(form) {
-            guard column + SafeText.width(key + " " + hint) < line.endColumn else { continue }
-            let end = put(key, at: Point(column: column, row: line.row), .hintKey)
-            column = put(" " + hint, at: Point(column: end, row: line.row), .hintText) + 2
-        }
     }
 }

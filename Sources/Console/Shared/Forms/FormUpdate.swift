@@ -26,6 +26,7 @@ extension ConsoleState {
             complain(&form, at: form.cursor)
             if key == .enter, form.cursor == form.fields.count - 1 { return save(form) }
             form.step(1)
+        case .backTab where form.cursor == 0 && form.hasLine: return backToLine(form)
         case .backTab:
             complain(&form, at: form.cursor)
             form.step(-1)
@@ -110,7 +111,7 @@ extension ConsoleState {
     /// The type of the company's own that an entry stands for.
     func serviceType(of choice: FormChoice?) -> ServiceType? {
         guard case .id(let raw)? = choice?.value else { return nil }
-        return catalogue?.types.first { $0.id.rawValue == raw }
+        return catalogue?.types.first { $0.id.rawValue == raw } ?? entryBook?.type(Identifier(raw))
     }
 
     /// The only site of a customer is taken at once; a new customer is asked for phone and address instead, and keeps them
@@ -134,7 +135,8 @@ extension ConsoleState {
     private mutating func leave(_ form: Form) -> [Effect] {
         guard form.isTouched, !form.isClosing else {
             overlay = nil
-            status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
+            let kept = keptLine(form)
+            status.say(language("Nothing was changed.", "Niczego nie zmieniono.") + kept)
             return []
         }
         var form = form
@@ -145,6 +147,15 @@ extension ConsoleState {
                 "Esc again throws away what you typed; Ctrl-S saves it.",
                 "Esc jeszcze raz wyrzuci wpisane; Ctrl-S zapisze."), .warning)
         return []
+    }
+
+    /// What becomes of the line that the form came from.
+    private mutating func keptLine(_ form: Form) -> String {
+        guard form.hasLine, keptEntry?.isEmpty == false else {
+            if form.hasLine { keptEntry = nil }
+            return ""
+        }
+        return language(" The line is kept, N brings it back.", " Wiersz zostaje, N go przywróci.")
     }
 
     /// Puts the complaint about a field beside it, or takes it away.
@@ -175,6 +186,10 @@ extension ConsoleState {
         guard case .form(let form) = overlay, form.isWriting else { return }
         for field in form.fields where !field.hasList && field.visit == nil {
             entries.note(field.trimmed, at: .field(field.id))
+        }
+        if form.hasLine {
+            entries.note(keptEntry?.line.text.trimmingBlanks ?? "", at: .line)
+            keptEntry = nil
         }
         overlay = nil
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }

@@ -12,6 +12,15 @@ extension Frame {
             layout.rect, .heavy, style: Style(.borderFocused), title: state.formTitle(form),
             trailing: form.isWriting ? state.language("being written …", "zapisywanie …") : "",
             titleStyle: Style(.titleFocused), trailingStyle: Style(.dim))
+        if let line = layout.line {
+            put(" : ", at: line.rect.origin, .hintKey, in: line.rect)
+            put(
+                line.text, in: line.rect.split(columns: 3).right.split(columns: line.rect.columns - 4).left,
+                style: Style(.dim))
+            horizontalRule(
+                at: Point(column: line.rect.column, row: line.rect.row + 1), columns: line.rect.columns,
+                style: Style(.border))
+        }
         for row in layout.rows {
             switch row.content {
             case .field(let index): drawField(form.fields[index], index == form.cursor, state, layout, on: row.line)

@@ -19,7 +19,8 @@ extension Form {
                 FormField(.window, Phrase("Wish", "Życzenie"), .window),
                 FormField(.due, Phrase("Due by", "Termin do"), .endMoment),
                 FormField(.technician, Phrase("Only", "Tylko"), .choice),
-                FormField(.part, Phrase("Parts", "Części")), FormField(.note, Phrase("Note", "Uwagi")),
+                FormField(.part, Phrase("Parts", "Części")), FormField(.reporter, Phrase("Reporter", "Zgłaszający")),
+                FormField(.note, Phrase("Note", "Uwagi")),
             ])
     }
 
@@ -170,20 +171,9 @@ extension Form {
     }
 }
 
-extension OrderType {
-    /// Minutes on site that are assumed until somebody knows better.
-    var usualMinutes: Int {
-        switch self {
-        case .repair, .warranty, .complaint: 90
-        case .maintenance, .inspection: 60
-        case .installation: 180
-        }
-    }
-}
-
 extension Wording {
     /// The window so that `TimeWords` reads it again: `2026-11-24 08:00-12:00`.
-    fileprivate func inWords(_ window: TimeWindow) -> String {
+    func inWords(_ window: TimeWindow) -> String {
         let day = calendar.day(of: window.start)
         let isOneDay = window.end <= calendar.span(of: day).end
         guard isOneDay else { return "\(calendar.iso8601(window.start)) \(calendar.iso8601(window.end))" }
@@ -192,7 +182,7 @@ extension Wording {
     }
 
     /// The moment so that `TimeWords` reads it again; the end of a day is the day.
-    fileprivate func inWords(_ moment: Timestamp) -> String {
+    func inWords(_ moment: Timestamp) -> String {
         let before = calendar.day(of: moment - 1)
         if moment == calendar.span(of: before).end { return before.iso }
         return "\(calendar.day(of: moment).iso) \(time(moment))"

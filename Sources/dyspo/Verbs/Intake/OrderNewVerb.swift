@@ -6,7 +6,19 @@ import ServiceModel
 
 struct OrderNewVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Make an order; with a place and a duration it can be planned at once.")
+        commandName: "new", abstract: "Make an order; with a place and a duration it can be planned at once.",
+        discussion: """
+            A line is read part by part, in Polish or English. It saves when nothing is in doubt; else the doubts are \
+            told, nothing is written, and the exit code is 1.
+            """)
+
+    @Option(
+        help: "Everything in one line, as it is said: \"Zimny Serwis, boiler out, tomorrow 8-12, 90m\".")
+    var line: String?
+    @Flag(help: "Write nothing: say what was understood and what is in doubt.")
+    var dryRun = false
+    @Flag(help: "Say who could go first, with the line.")
+    var places = false
 
     @Option(help: "The customer: name, part of it, NIP or id. May be left out when the site says it.")
     var customer: String?
@@ -24,6 +36,11 @@ struct OrderNewVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        if let line { return try run(line, in: session) }
+        guard !dryRun, !places else {
+            throw Failure.usage(
+                english: "--dry-run and --places go with --line.", polish: "--dry-run i --places idą z --line.")
+        }
         let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
@@ -31,6 +48,19 @@ struct OrderNewVerb: DeskVerb {
             try session.record(order.id).json.with(
                 "warnings", .array(receipt.warnings.map { $0.json(session.language) })),
             word: number.description)
+    }
+
+    /// A line says everything: what else is given could only contradict it.
+    private func run(_ line: String, in session: Session) throws {
+        let others: [Any?] = [
+            customer, site, technician, work.title, work.note, work.type, work.priority, work.duration, work.window,
+            work.due, work.response, work.arrival, work.key,
+        ]
+        guard others.allSatisfy({ $0 == nil }), asset.isEmpty, work.skill.isEmpty, work.part.isEmpty, crew == 1 else {
+            throw Failure.usage(
+                english: "With --line everything is said in the line.", polish: "Z --line wszystko mówi wiersz.")
+        }
+        try EntryLineRun(line: line, isDryRun: dryRun, wantsPlaces: places, staysDraft: draft).run(in: session)
     }
 
     private func orderDraft(_ session: Session) throws -> OrderDraft {

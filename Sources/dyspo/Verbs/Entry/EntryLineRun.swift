@@ -1,0 +1,82 @@
+import DeskModel
+import Interchange
+import Operations
+import ServiceModel
+import Storage
+
+/// `dyspo order new --line`: the same as the console's line, without anybody to ask.
+struct EntryLineRun {
+    let line: String
+    let isDryRun: Bool
+    let wantsPlaces: Bool
+    let staysDraft: Bool
+
+    /// Saves what is without a doubt; else says what is in doubt and ends with the status of a refusal.
+    func run(in session: Session) throws {
+        let (desk, now) = (session.desk, session.desk.now)
+        let book = try desk.entryBook()
+        let reading = book.reader.read(line, now: now)
+        let draft = reading.draft(book, now: now)
+        let outlook = try outlook(draft, reading, session)
+        let record = EntryRecord(
+            reading: reading, book: book, outlook: outlook, wording: session.wording, now: now,
+            keys: try keys(of: reading, outlook, session))
+        if isDryRun {
+            // What would be refused is refused here too.
+            if reading.saves, let draft { _ = try desk.rehearse(CreateOrder(draft, qualify: !staysDraft)) }
+            return try session.output.answer(record.json(), record.table)
+        }
+        guard reading.saves, let draft else { return try refuse(record, session) }
+        let receipt = try session.perform(CreateOrder(draft, qualify: !staysDraft))
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        if let verdict = outlook.agreement?.verdict { session.output.message(verdict) }
+        try session.output.answer(record.json(order: number), word: number.description)
+    }
+
+    private func outlook(_ draft: OrderDraft?, _ reading: EntryReading, _ session: Session) throws -> EntryOutlook {
+        guard let draft else { return EntryOutlook() }
+        let counts = wantsPlaces && !reading.title.isEmpty
+        return try session.desk.outlook(of: draft, session.wording, places: counts)
+    }
+
+    /// Nothing is saved: the doubts are the answer.
+    private func refuse(_ record: EntryRecord, _ session: Session) throws {
+        let sentences = EntrySentences(catalogue: record.book.catalogue, wording: session.wording)
+        try session.output.answer(
+            record.json().with("code", "doubts")
+                .with("message", .text(sentences.status(record.reading)))
+                .with("line", .null).with("field", JSONValue(record.reading.doubts.first?.field.rawValue)), record.table
+        )
+        Output.complain(sentences.status(record.reading))
+        throw ExitStatus.refused
+    }
+
+    private func keys(of reading: EntryReading, _ outlook: EntryOutlook, _ session: Session) throws -> [String: String]
+    {
+        let candidates = reading.doubts.flatMap(\.candidates).map(\.value)
+        return try session.desk.store.read { reader in
+            var keys: [String: String] = [:]
+            func noteKey(_ kind: String, _ id: Int64?, _ key: String??) {
+                if let id, case .some(.some(let key)) = key { keys["\(kind) \(id)"] = key }
+            }
+            func noteValue(_ value: EntryCandidate.Value) throws {
+                switch value {
+                case .customer(let id): noteKey("customer", id.rawValue, try reader.find(id)?.key)
+                case .site(let id): noteKey("site", id.rawValue, try reader.find(id)?.key)
+                case .device(let id): noteKey("device", id.rawValue, try reader.find(id)?.key)
+                case .technician(let id): noteKey("technician", id.rawValue, try reader.find(id)?.key)
+                case .serviceType(let id): noteKey("type", id.rawValue, try reader.find(id)?.key)
+                case .window, .duration, .priority, .type, .phone: break
+                }
+            }
+            let said: [EntryCandidate.Value?] = [
+                reading.customer.map { .customer($0) }, reading.site.map { .site($0) },
+                reading.device.map { .device($0) }, reading.technician.map { .technician($0) },
+                reading.serviceType.map { .serviceType($0) },
+            ]
+            let places = (outlook.places ?? []).map { EntryCandidate.Value.technician($0.technician) }
+            for value in said.compactMap({ $0 }) + candidates + places { try noteValue(value) }
+            return keys
+        }
+    }
+}
