@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "DeskModel", "Geography", "Scheduling", "Storage", "Operations",
+                "ServiceModel", "Files", "Mail", "DeskModel", "Geography", "Scheduling", "Storage", "Operations",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,
             ],

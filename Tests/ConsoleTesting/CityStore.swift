@@ -47,6 +47,9 @@ package final class CityStore: World {
     package var allOrderLines: [OrderLine] { done { try desk.orders() } }
     package var catalogue: Catalogue { done { try desk.catalogue() } }
 
+    package func tickets(all: Bool) -> [TicketLine] { done { try desk.tickets(all: all) } }
+    package func ticket(_ id: Ticket.ID) -> TicketDetail? { try? answer { try desk.ticketDetail(of: id) }.get() }
+
     package func load(_ days: ClosedRange<Day>) {
         if days == self.days, own != nil { desk.readAsAWhole() }
         self.days = days

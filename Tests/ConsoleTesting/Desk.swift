@@ -122,6 +122,9 @@ package final class Desk {
             reply(.details) { self.store.detail(order).map { [.detail($0)] } ?? [] }
         case .ask(.orders): reply(.details) { [.orders(self.store.orderLines)] }
         case .ask(.allOrders): reply(.details) { [.orders(self.store.allOrderLines)] }
+        case .ask(.tickets): reply(.details) { [.tickets(self.store.tickets(all: false))] }
+        case .ask(.allTickets): reply(.details) { [.tickets(self.store.tickets(all: true))] }
+        case .ask(.ticket(let id)): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
         case .ask(.find(let request)): reply(.details) { [.found(request.id, self.store.find(request.text))] }
         case .ask(.slots(let request)):
             reply(.slots) { [.slots(request.id, self.store.slots(request))] }

@@ -70,6 +70,10 @@ extension FakeStore {
         return .success(MovePreview(before: before, after: after, breaches: [], retimed: retimed.map(\.visit)))
     }
 
+    /// The fake world has none.
+    package func tickets(all: Bool) -> [TicketLine] { [] }
+    package func ticket(_ id: Ticket.ID) -> TicketDetail? { nil }
+
     /// Every card's order, and a draft that no visit stands for.
     package var orderLines: [OrderLine] {
         let orders = company.cards.keys.sorted().compactMap { id -> OrderLine? in

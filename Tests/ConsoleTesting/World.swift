@@ -11,6 +11,8 @@ package protocol World {
     var sequence: Int { get }
     /// Orders that somebody has still to do something about.
     var orderLines: [OrderLine] { get }
+    func tickets(all: Bool) -> [TicketLine]
+    func ticket(_ id: Ticket.ID) -> TicketDetail?
     /// All of them.
     var allOrderLines: [OrderLine] { get }
     var catalogue: Catalogue { get }

@@ -9,6 +9,7 @@ package enum Summary: Hashable, Sendable {
     case administration(AdministrationSummary)
     case places(PlacesSummary)
     case travel(TravelSummary)
+    case tickets(TicketsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -21,6 +22,7 @@ package enum Summary: Hashable, Sendable {
         case .administration(let summary): summary
         case .places(let summary): summary
         case .travel(let summary): summary
+        case .tickets(let summary): summary
         case .desk(let summary): summary
         }
     }

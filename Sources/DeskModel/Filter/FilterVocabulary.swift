@@ -7,10 +7,11 @@ package struct FilterVocabulary: Sendable {
     /// `nil` where the names are not known: nothing is wrong with any then.
     package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
-        towns: [String]? = nil
+        towns: [String]? = nil, contracts: [String]? = nil
     ) {
         let given: [(FilterName, [String]?)] = [
             (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
+            (.contract, contracts),
         ]
         var names: [FilterName: [(FoldedText, String)]] = [:]
         for case (let kind, let list?) in given {

@@ -29,6 +29,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case excluded, active, code, order, visit, lock, override, late
     case lateTarget = "late_target"
     case breaches
+    case symptom, channel, reporter, impact, urgency
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -99,6 +100,11 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .late: ["po terminie"]
         case .lateTarget: ["po którym terminie"]
         case .breaches: ["złamane reguły"]
+        case .symptom: ["objaw", "usterka"]
+        case .channel: ["sposób zgłoszenia", "kanał"]
+        case .reporter: ["zgłaszający"]
+        case .impact: ["zasięg", "wpływ"]
+        case .urgency: ["pilność"]
         }
     }
 

@@ -15,7 +15,7 @@ struct Department: Sendable {
 
     var tables: [Table] { values.map { $0.table } + others }
 
-    static let all: [Department] = [.administration, .intake, .planning, .execution, .places, .travel, .journal]
+    static let all: [Department] = [.administration, .intake, .planning, .execution, .places, .travel, .journal, .tickets]
 
     /// Every kind of value that is a row.
     static var kinds: [any Stored.Type] { all.flatMap(\.values) }

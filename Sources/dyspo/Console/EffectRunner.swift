@@ -55,6 +55,7 @@ final class EffectRunner: Sendable {
         var slots: Int?
         var find: Int?
         var order: Order.ID?
+        var ticket: Ticket.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
@@ -199,6 +200,14 @@ extension EffectRunner {
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
+        case .tickets: tickets(all: false)
+        case .allTickets: tickets(all: true)
+        case .ticket(let id):
+            wanted.withLock { $0.ticket = id }
+            detailQueue.async { [self] in
+                guard wanted.withLock({ $0.ticket == id }) else { return }
+                guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
+            }
         }
     }
 
@@ -208,6 +217,10 @@ extension EffectRunner {
                 mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
             }
         }
+    }
+
+    private func tickets(all: Bool) {
+        detailQueue.async { [self] in guarded("tickets") { mailbox.post(.tickets(try desk.tickets(all: all))) } }
     }
 
     private func find(_ request: FindRequest) {

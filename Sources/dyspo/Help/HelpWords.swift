@@ -19,6 +19,7 @@ struct HelpWords {
             polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
+            polishTickets,
         ].flatMap {
             $0.map { $0 }
         }

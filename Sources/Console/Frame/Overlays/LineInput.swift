@@ -21,6 +21,8 @@ package struct LineInput: Sendable {
         case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
+        /// About a ticket.
+        case ticket(TicketQuestion)
     }
 
     package let purpose: Purpose
@@ -44,7 +46,7 @@ package struct LineInput: Sendable {
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
-        case .palette, .filter, .filterName: nil
+        case .palette, .filter, .filterName, .ticket: nil
         }
     }
 
@@ -67,6 +69,7 @@ package struct LineInput: Sendable {
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
+        case .ticket(let question): question.words(language)
         }
     }
 }

@@ -122,6 +122,7 @@ extension ConsoleState {
         case .cancelReason(let orders):
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
+        case .ticket(let question): return answer(question, input.text)
         case .reportReason(let report): return take(words: input.text, of: report)
         case .override:
             guard let reason = reason(input) else { return [] }

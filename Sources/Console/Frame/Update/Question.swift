@@ -21,4 +21,10 @@ package enum Question: Hashable, Sendable {
     case filters
     /// Answered by `Event.previewed`; a later question replaces an earlier one.
     case preview(PreviewRequest)
+    /// Answered by `Event.tickets`: tickets that are open or newer than a week.
+    case tickets
+    /// Answered by `Event.tickets`: every ticket there is.
+    case allTickets
+    /// Answered by `Event.ticket`; a later question replaces an earlier one.
+    case ticket(Ticket.ID)
 }

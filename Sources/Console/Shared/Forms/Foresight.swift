@@ -32,7 +32,7 @@ extension ConsoleState {
     /// The part of a form on which plans rest, as a command; `nil` where there is nothing of that, or it makes no sense.
     private func foreseeable(_ form: Form) -> (key: String, command: any Command)? {
         switch form.kind {
-        case .newOrder, .qualifyOrder, .hold: return nil
+        case .newOrder, .qualifyOrder, .hold, .newTicket, .editTicket: return nil
         case .editOrder(let order):
             var changes = EditOrder.Changes()
             if let field = form[.duration], field.line.text != field.original {

@@ -10,6 +10,8 @@ package struct Form: Sendable {
         case qualifyOrder(Order.ID)
         case absence(Technician.ID)
         case hold([Order.ID])
+        case newTicket
+        case editTicket(Ticket.ID)
     }
 
     package let kind: Kind
@@ -17,6 +19,8 @@ package struct Form: Sendable {
     package internal(set) var cursor = 0
     /// The order that ended and goes on with the new one.
     var origin: OrderDetail.Reference?
+    /// The ticket that the new order is made of.
+    var ticket: TicketDetail?
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

@@ -87,7 +87,8 @@ extension ConsoleState {
             switch input.purpose {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
-            case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason:
+            case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
+                .ticket:
                 return nil
             }
         } catch {

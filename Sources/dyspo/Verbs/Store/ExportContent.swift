@@ -45,6 +45,7 @@ struct ExportContent {
             ExportTable(try desk.skillRows(), calendar)
         case .regions:
             ExportTable(try desk.regionRows(), calendar)
+        case .tickets: ExportTable(try desk.ticketRows(), calendar)
         case .visits: try visitTable()
         case .routes, .territories: ExportTable(columns: [], rows: [])
         }

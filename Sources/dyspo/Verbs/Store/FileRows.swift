@@ -61,6 +61,12 @@ struct FileRows {
             self.init(try reader.read(ImportedVisit.self, from: data)) { rows, keepGoing in
                 ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)
             }
+        case .tickets:
+            let result = try reader.read(ImportedTicket.self, from: data)
+            let update = way.update(result.columns)
+            self.init(result) { rows, keepGoing in
+                ImportTickets(rows.map(\.row), keepGoing: keepGoing, update: update)
+            }
         case .orders:
             let result = try reader.read(ImportedOrder.self, from: data)
             let update = way.update(result.columns)

@@ -15,6 +15,7 @@ extension ImportKind {
         case .absences: try head.requireTable(of: ImportedAbsence.columns, reader)
         case .orders: try head.requireTable(of: ImportedOrder.columns, reader)
         case .visits: try head.requireTable(of: ImportedVisit.columns, reader)
+        case .tickets: try head.requireTable(of: ImportedTicket.columns, reader)
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
         }
