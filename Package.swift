@@ -60,8 +60,8 @@ let package = Package(
                 .define("CHECKED", .when(configuration: .debug)),
             ]),
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
-        module("Storage", ["ServiceModel", "Files", "DeskModel", grdb, sqlite]),
-        module("Operations", ["ServiceModel", "DeskModel", "Geography", "Scheduling", "Storage"]),
+        module("Storage", ["ServiceModel", "Files", "Blobs", "DeskModel", grdb, sqlite]),
+        module("Operations", ["ServiceModel", "Files", "Blobs", "DeskModel", "Geography", "Scheduling", "Storage"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         module("RoadEngines", ["ServiceModel", "Geography"]),
@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "Mail", "DeskModel", "Geography", "Scheduling", "Storage", "Operations",
+                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
+                "Operations",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,
             ],
@@ -135,7 +136,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "ProcessTesting", "Operations", "Scheduling", "Storage", "Geography", "DeskModel", "ServiceModel",
+                "ProcessTesting", "Operations", "Scheduling", "Storage", "Blobs", "Files", "Geography", "DeskModel",
+                "ServiceModel",
             ],
             exclude: ["History/Stores"], swiftSettings: dialect),
         tests(

@@ -2,7 +2,9 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|devices|entry] [--past]
+///
+/// With `--past` the company gets 20,000 devices and 200,000 visits that are over, which stay in the store.
 ///
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
@@ -20,11 +22,17 @@ struct DeskBench {
         var founding = Samples()
         try founding.time { try company.makeIfMissing() }
         var lines = value("--store") == nil ? [Measurement("found the company and plan 60 %", founding)] : []
+        if words.contains("--past") {
+            var seeding = Samples()
+            try seeding.time { try PastCompany(company: company).addIfMissing() }
+            lines.append(Measurement("add 20,000 devices and 200,000 past visits", seeding))
+        }
         let only = value("--only")
         if only == nil || only == "console" { lines += try ConsoleBench(company: company).run() }
         if only == nil || only == "typing" { lines += try TypingBench(company: company).run() }
         if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
+        if only == nil || only == "devices" { lines += try DevicesBench(company: company).run() }
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))

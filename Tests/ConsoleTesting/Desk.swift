@@ -20,6 +20,11 @@ package final class Desk {
     package private(set) var clipboard: String?
     /// What the other desks were told last of this hand.
     package private(set) var announced: [Visit.ID] = []
+    /// The devices that the store is said to have, with all there is to say about each.
+    package var devices: [(line: DeviceLine, detail: DeviceDetail)] = []
+    /// Files that were to be attached, and documents that were to be shown.
+    package private(set) var attached: [(path: String, owner: DocumentOwner)] = []
+    package private(set) var shownDocuments: [String] = []
     /// Everything the console asked of the world, oldest first.
     package private(set) var effects: [Effect] = []
     /// Answers that wait for `release`.
@@ -129,6 +134,13 @@ package final class Desk {
         case .ask(.slots(let request)):
             reply(.slots) { [.slots(request.id, self.store.slots(request))] }
         case .ask(.catalogue): reply(.details) { [.catalogue(self.store.catalogue)] }
+        case .ask(.devices): reply(.details) { [.devices(self.devices.map(\.line))] }
+        case .ask(.device(let id)):
+            reply(.details) { self.devices.first { $0.line.asset.id == id }.map { [.device($0.detail)] } ?? [] }
+        case .attach(let path, let owner, let token):
+            attached.append((path, owner))
+            reply(.commands) { [.failed(token, "\(path)")] }
+        case .show(let document): shownDocuments.append(document.name)
         case .ask(.preview(let request)):
             reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
         case .price(let request): reply(.prices) { self.store.prices(request).map(Event.priced) }

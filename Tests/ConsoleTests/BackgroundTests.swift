@@ -65,12 +65,21 @@ import Testing
         .init(name: "news") { $0.press("gm") },
         .init(name: "question") { $0.press("P", "q") },
         .init(name: "part of a plan") { $0.press("gP", "c") },
+        .init(name: "devices") { desk in
+            desk.devices = DeviceStories.known
+            desk.press("gd", "j")
+        },
+        .init(name: "device") { desk in
+            desk.devices = DeviceStories.known
+            desk.press("gd", "j", .enter, "jj")
+        },
     ]
 
     /// What may come, with something to say to every state. A new kind of event has to be named here.
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
+        case devices, device
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -96,6 +105,8 @@ import Testing
             case .found: .found
             case .filters: .filters
             case .rehearsed: .rehearsed
+            case .devices: .devices
+            case .device: .device
             }
         }
     }
@@ -133,6 +144,7 @@ import Testing
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
+            .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }
@@ -187,8 +199,8 @@ import Testing
             #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
-                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen: true
-                case .ask, .price, .stop, .announce, .rehearse: false
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach: true
+                case .ask, .price, .stop, .announce, .rehearse, .show: false
                 }
             }
             #expect(writes.isEmpty, "\(situation.name): \(event)")

@@ -62,6 +62,7 @@ import Testing
         ["planning", "plan"], ["orders", "orders in"], ["next", "then", "followed by"], ["after", "follows"],
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
         ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
+        ["contract", "sla"], ["a text", "text"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.

@@ -40,11 +40,11 @@ import Testing
         func names(_ history: TableHistory) -> Set<String> {
             Set(Department.tables.filter { $0.history == history }.map(\.name))
         }
-        #expect(names(.appendOnly) == ["visit_event"])
+        #expect(names(.appendOnly) == ["visit_event", "meter_reading"])
         #expect(names(.final) == [])
         #expect(
             names(.notJournalled) == [
-                "counter", "journal", "journal_row", "road_leg", "row_shape", "technician_day",
+                "counter", "journal", "journal_row", "road_leg", "row_shape", "technician_day", "order_device",
             ])
         #expect(Department.kinds.allSatisfy { $0.table.history != .notJournalled })
     }

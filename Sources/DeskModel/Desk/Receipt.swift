@@ -17,11 +17,13 @@ package struct Receipt: Sendable {
     package let affected: [BrokenVisit]
     /// Drafts that became ready, because what they waited for has come.
     package let readied: [OrderNumber]
+    /// What is worth knowing about the devices of a new order.
+    package let warnings: [DeviceWarning]
 
     package init(
         sequence: Int?, summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
         versions: [VersionedRow: Int] = [:], breaks: [BrokenVisit] = [], affected: [BrokenVisit] = [],
-        readied: [OrderNumber] = []
+        readied: [OrderNumber] = [], warnings: [DeviceWarning] = []
     ) {
         self.sequence = sequence
         self.summary = summary
@@ -31,5 +33,6 @@ package struct Receipt: Sendable {
         self.breaks = breaks
         self.affected = affected
         self.readied = readied
+        self.warnings = warnings
     }
 }

@@ -9,6 +9,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case execution(ExecutionRefusal)
     case administration(AdministrationRefusal)
     case tickets(TicketsRefusal)
+    case devices(DevicesRefusal)
+    case documents(DocumentsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -18,6 +20,8 @@ package enum Refusal: Error, Hashable, Sendable {
         case .execution(let refusal): refusal
         case .administration(let refusal): refusal
         case .tickets(let refusal): refusal
+        case .devices(let refusal): refusal
+        case .documents(let refusal): refusal
         }
     }
 

@@ -10,6 +10,8 @@ package enum Summary: Hashable, Sendable {
     case places(PlacesSummary)
     case travel(TravelSummary)
     case tickets(TicketsSummary)
+    case devices(DevicesSummary)
+    case documents(DocumentsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -23,6 +25,8 @@ package enum Summary: Hashable, Sendable {
         case .places(let summary): summary
         case .travel(let summary): summary
         case .tickets(let summary): summary
+        case .devices(let summary): summary
+        case .documents(let summary): summary
         case .desk(let summary): summary
         }
     }

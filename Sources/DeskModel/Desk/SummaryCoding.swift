@@ -2,7 +2,7 @@
 /// have none; then the department is the one that knows the name.
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
-        case intake, planning, dispatching, execution, administration, places, travel, desk, tickets
+        case intake, planning, dispatching, execution, administration, places, travel, desk, devices, documents, tickets
     }
 
     package init(from decoder: any Decoder) throws {
@@ -25,6 +25,8 @@ extension Summary: Codable {
         case .travel: .travel(try TravelSummary(from: decoder))
         case .desk: .desk(try DeskSummary(from: decoder))
         case .tickets: .tickets(try TicketsSummary(from: decoder))
+        case .devices: .devices(try DevicesSummary(from: decoder))
+        case .documents: .documents(try DocumentsSummary(from: decoder))
         }
     }
 
@@ -48,6 +50,8 @@ extension Summary: Codable {
         case .travel(let summary): try entry.encode(summary, forKey: .travel)
         case .desk(let summary): try entry.encode(summary, forKey: .desk)
         case .tickets(let summary): try entry.encode(summary, forKey: .tickets)
+        case .devices(let summary): try entry.encode(summary, forKey: .devices)
+        case .documents(let summary): try entry.encode(summary, forKey: .documents)
         }
     }
 }

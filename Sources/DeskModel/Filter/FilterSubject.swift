@@ -121,7 +121,8 @@ extension FilterSubject {
     package convenience init(_ line: TicketLine, now: Timestamp) {
         let ticket = line.ticket
         self.init(
-            ticket: line, all: [ticket.number.short, ticket.number.description, ticket.symptom, line.customer, line.site]
+            ticket: line,
+            all: [ticket.number.short, ticket.number.description, ticket.symptom, line.customer, line.site]
                 + [line.town, ticket.reporter.name, ticket.reporter.phone] + line.devices,
             slaLeft: line.clocks.next?.due.map { Int((Double($0.since(now)) / 60).rounded(.down)) })
     }

@@ -14,6 +14,16 @@ package struct AssetRow: Hashable, Sendable, Codable {
     /// How another program calls it.
     package var key: String?
 
+    /// Serial number or name of the device at the same site that it is a part of; empty for none.
+    package var parent = ""
+    package var state = AssetState.works
+    package var place = ""
+    package var installed: Day?
+    package var warrantyFrom: Day?
+    package var warrantyCovers: [WarrantyScope] = []
+    package var checks: [AssetCheck] = []
+    package var meters: [Meter] = []
+
     package init(
         line: Int, customer: String, site: String, name: String, model: String = "", serial: String = "",
         warrantyThrough: Day? = nil, key: String? = nil

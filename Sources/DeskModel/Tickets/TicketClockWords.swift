@@ -19,7 +19,8 @@ extension TicketClock {
     package func words(_ wording: Wording, now: Timestamp) -> String {
         let verb = kind.clockVerb(wording.language)
         if met != nil {
-            return verb + " " + (isLate(at: now) ? wording.language("late", "po czasie") : wording.language("met", "ok"))
+            return verb + " "
+                + (isLate(at: now) ? wording.language("late", "po czasie") : wording.language("met", "ok"))
         }
         guard let due else { return verb + wording.language(" stopped", " stoi") }
         let left = due.since(now)
@@ -55,7 +56,8 @@ extension TicketLine {
         switch state {
         case .duplicate, .rejected: return "-"
         case .resolvedRemotely, .closed:
-            return clocks.isEmpty ? "-" : clocks.areMet(by: now) ? language("met", "w czasie") : language("late", "po czasie")
+            return clocks.isEmpty
+                ? "-" : clocks.areMet(by: now) ? language("met", "w czasie") : language("late", "po czasie")
         case .resolved: return clocks.areMet(by: now) ? language("met, done", "w czasie") : language("done", "wykonane")
         case .new, .qualified:
             if let next = clocks.next { return next.words(wording, now: now) }

@@ -12,6 +12,7 @@ package struct TicketDetail: Hashable, Sendable {
     /// What it has to do with earlier tickets, and later ones with it.
     package var links: [Link]
     package var calls: [TicketCall]
+    package var documents: [Document]
     /// What happened to it, newest first.
     package var history: [JournalEntry]
 
@@ -43,7 +44,8 @@ package struct TicketDetail: Hashable, Sendable {
 
     package init(
         line: TicketLine, customer: Customer, site: Site?, region: String, assets: [Asset], serviceType: ServiceType?,
-        orders: [OrderLine], links: [Link], calls: [TicketCall], history: [JournalEntry]
+        orders: [OrderLine], links: [Link], calls: [TicketCall], documents: [Document],
+        history: [JournalEntry]
     ) {
         self.line = line
         self.customer = customer
@@ -54,6 +56,7 @@ package struct TicketDetail: Hashable, Sendable {
         self.orders = orders
         self.links = links
         self.calls = calls
+        self.documents = documents
         self.history = history
     }
 }

@@ -48,7 +48,12 @@ extension AssetRow: ExportRow {
     package func cells(_: CompanyCalendar) -> [ImportColumn: String] {
         [
             .key: key ?? "", .customer: customer, .site: site, .name: name, .model: model, .serial: serial,
-            .warranty: warrantyThrough?.iso ?? "",
+            .warranty: warrantyThrough?.iso ?? "", .parent: parent, .state: state == .works ? "" : state.rawValue,
+            .place: place, .installed: installed?.iso ?? "", .warrantyFrom: warrantyFrom?.iso ?? "",
+            .warrantyCovers: ExportValues.list(warrantyCovers.map(\.rawValue)),
+            .checks: checks.map { "\(ListCell.protected($0.name, [":"])):\($0.due.iso)" }
+                .joined(separator: ExportValues.separator),
+            .meters: meters.map(\.cell).joined(separator: ExportValues.separator),
         ]
     }
 }
@@ -119,5 +124,14 @@ extension SkillRow {
         let code = ListCell.protected(code, [":"])
         guard let validThrough else { return level > 1 ? "\(code):\(level)" : code }
         return "\(code):\(level):\(validThrough.iso)"
+    }
+}
+
+extension Meter {
+    /// `string A:V:12:13.8`; without limits `hours:h`.
+    fileprivate var cell: String {
+        let limits = [least, most].map { $0.map { $0.description } ?? "" }
+        let pieces = [ListCell.protected(name, [":"]), ListCell.protected(unit, [":"])] + limits
+        return pieces.joined(separator: ":")
     }
 }

@@ -30,6 +30,10 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case lateTarget = "late_target"
     case breaches
     case symptom, channel, reporter, impact, urgency
+    case parent, place, installed
+    case warrantyFrom = "warranty_from"
+    case warrantyCovers = "warranty_covers"
+    case checks, meters
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -105,6 +109,13 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .reporter: ["zgłaszający"]
         case .impact: ["zasięg", "wpływ"]
         case .urgency: ["pilność"]
+        case .parent: ["część urządzenia", "urządzenie nadrzędne"]
+        case .place: ["gdzie stoi", "położenie"]
+        case .installed: ["zainstalowano"]
+        case .warrantyFrom: ["gwarancja od"]
+        case .warrantyCovers: ["gwarancja zakres"]
+        case .checks: ["terminy", "badania"]
+        case .meters: ["liczniki"]
         }
     }
 

@@ -36,6 +36,14 @@ package enum ImportWords {
         try word(text, HoldReason.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
 
+    static func assetState(_ text: String) throws(InputFault) -> AssetState {
+        try word(text, AssetState.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func warrantyScope(_ text: String) throws(InputFault) -> WarrantyScope {
+        try word(text, WarrantyScope.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
     static func absence(_ text: String) throws(InputFault) -> Absence.Kind {
         try word(text, Absence.Kind.allCases) { kind in
             switch kind {

@@ -15,7 +15,8 @@ enum JSONLines {
     /// Throws at the first line that is no object of texts and numbers.
     static func table(_ bytes: [UInt8]) throws(CSVFault) -> CSVTable {
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-        let records = try text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "[")
+        let records =
+            try text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "[")
             ? list(text) : lines(text)
         guard !records.isEmpty else { throw .empty }
         let names = Set(records.flatMap(\.cells.keys)).sorted()

@@ -24,6 +24,8 @@ package struct DemoCompany: Sendable {
     package var visits: [Visit]
     /// How much there is to do, and for how many people.
     package var load: DemoLoad
+    /// What is known of its devices, with two years of repairs.
+    var equipment: DemoEquipment
 
     /// Makes the company out of the options and nothing else: same input, same output.
     package static func make(_ options: DemoOptions, gazetteer: Gazetteer = .poland())
@@ -40,11 +42,13 @@ package struct DemoCompany: Sendable {
         }
         let load = DemoLoad.fit(&drafts, to: people.capacity())
         let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
+        let equipment = DemoEquipment(clientele, people: people, taken: book.orders.map(\.number))
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
             territories: DemoArea.territories(options, people, clientele.sites),
-            skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: clientele.assets,
+            skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: equipment.assets,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders, visits: book.visits, load: load)
+            orders: book.orders, visits: book.visits, load: load,
+            equipment: equipment)
     }
 }

@@ -9,6 +9,7 @@ extension ServiceDesk {
     /// when there is a company already.
     package func found(_ demo: DemoCompany, planning share: Double = 0.6, seed: UInt64, by actor: Actor) throws {
         let actor = Actor(name: "demo", osUser: actor.osUser, origin: .system)
+        let papers = try demo.equipment.papers.map { (paper: $0, file: try keep($0.bytes, named: $0.name)) }
         try store.write(at: now) { transaction in
             guard try transaction.read.sequence() == 0 else {
                 throw Refusal.desk(.invalid(field: .name, .duplicate(try transaction.read.setting("company") ?? "")))
@@ -17,6 +18,7 @@ extension ServiceDesk {
             try transaction.set("timeZone", company.calendar.timeZone.identifier)
             try transaction.set("demo", "1")
             try demo.insert(into: transaction)
+            try demo.equipment.insert(papers, into: transaction)
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,
@@ -71,5 +73,22 @@ extension DemoCompany {
             last[order.number.year] = max(last[order.number.year] ?? 0, order.number.sequence)
         }
         for (year, sequence) in last { try transaction.start(counter: "order-\(year)", at: sequence) }
+    }
+}
+
+extension DemoEquipment {
+    fileprivate func insert(_ papers: [(paper: DemoPaper, file: KeptFile)], into transaction: Transaction) throws {
+        for reading in readings { try transaction.insert(reading) }
+        for order in history.orders { try transaction.insert(order) }
+        for visit in history.visits { try transaction.insert(visit) }
+        for event in history.events { try transaction.insert(event) }
+        for (year, sequence) in history.last { try transaction.start(counter: "order-\(year)", at: sequence) }
+        for (paper, file) in papers {
+            let document = Document(
+                id: paper.id, hash: file.hash, size: file.size, mediaType: file.mediaType, name: file.name,
+                addedAt: paper.addedAt, addedBy: "demo")
+            try transaction.insert(document)
+            try transaction.insert(DocumentLink(document: document.id, owner: paper.owner))
+        }
     }
 }

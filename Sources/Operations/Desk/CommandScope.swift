@@ -10,6 +10,8 @@ struct CommandScope {
     let travels: TravelCache
     /// Who asks; `nil` for a rehearsal.
     let actor: Actor?
+    /// Where the store is; its files lie beside.
+    let storePath: String
 
     var read: Reader { transaction.read }
     var now: Timestamp { transaction.now }

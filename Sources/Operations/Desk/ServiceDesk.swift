@@ -50,7 +50,8 @@ package final class ServiceDesk: Sendable {
                 throw Rehearsed(
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
-                        breaks: try breaks(of: law, in: transaction), affected: outcome.affected, readied: readied))
+                        breaks: try breaks(of: law, in: transaction), affected: outcome.affected, readied: readied,
+                        warnings: outcome.warnings))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.receipt
@@ -63,7 +64,9 @@ package final class ServiceDesk: Sendable {
     }
 
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
-        CommandScope(transaction: transaction, company: company, travels: travels, actor: actor)
+        CommandScope(
+            transaction: transaction, company: company, travels: travels, actor: actor,
+            storePath: store.path)
     }
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
@@ -81,7 +84,7 @@ package final class ServiceDesk: Sendable {
             return Receipt(
                 sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
                 versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected,
-                readied: readied)
+                readied: readied, warnings: outcome.warnings)
         }
     }
 }

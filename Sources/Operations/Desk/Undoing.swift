@@ -86,6 +86,7 @@ extension ServiceDesk {
         } else {
             try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         }
+        try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.undone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
             "undo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
@@ -102,6 +103,7 @@ extension ServiceDesk {
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(undoing, after: undoing, of: record)
         try scope.putBack(undoing, after: undoing, of: record)
+        try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.redone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
             "redo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)

@@ -29,11 +29,15 @@ extension ServiceDesk {
 
     package func assetRows() throws -> [AssetRow] {
         let names = try EntityNames(store)
-        let rows = try store.read { try $0.all(Asset.self) }.map { asset in
-            AssetRow(
+        let assets = try store.read { try $0.all(Asset.self) }
+        let known = Dictionary(assets.map { ($0.id, $0) }) { $1 }
+        let rows = assets.map { asset in
+            var row = AssetRow(
                 line: 0, customer: names.owner(of: asset.site), site: names.sites[asset.site]?.name ?? "",
                 name: asset.name, model: asset.model, serial: asset.serial, warrantyThrough: asset.warrantyThrough,
                 key: asset.key)
+            row.take(asset, parent: asset.parent.flatMap { known[$0] })
+            return row
         }
         let sorted = byPolishName(rows) { [$0.customer, $0.site, $0.name, $0.serial].joined(separator: "\u{0}") }
         return sorted.enumerated().map { index, row in
@@ -105,6 +109,15 @@ extension ServiceDesk {
 
     package func regionRows() throws -> [NewRegionRow] {
         byPolishName(try regions(), \.name).enumerated().map { NewRegionRow(line: $0 + 2, name: $1.name) }
+    }
+}
+
+extension AssetRow {
+    fileprivate mutating func take(_ asset: Asset, parent: Asset?) {
+        self.parent = parent.map { $0.serial.isEmpty ? $0.name : $0.serial } ?? ""
+        (state, place, installed) = (asset.state, asset.place, asset.installed)
+        (warrantyFrom, warrantyCovers) = (asset.warrantyFrom, asset.warrantyCovers)
+        (checks, meters) = (asset.checks, asset.meters)
     }
 }
 

@@ -9,7 +9,10 @@ extension CreateOrder: Performable {
             let site = try scope.takeIn(newcomer)
             (draft.customer, draft.site) = (site.customer, site.id)
         }
-        return Outcome(.intake(.orderCreated(try scope.create(draft, qualify: qualify, origin: origin).number)))
+        // Asked before the order is there, which would be open itself.
+        let warnings = try scope.read.warnings(about: draft.assets, title: draft.title, type: draft.type, at: scope.now)
+        let order = try scope.create(draft, qualify: qualify, origin: origin)
+        return Outcome(.intake(.orderCreated(order.number)), warnings: warnings)
     }
 }
 

@@ -19,9 +19,4 @@ extension ServiceDesk {
         }
         return site
     }
-
-    /// Orders that somebody asks for by what they belong to, by number. Without forecasts and visits, which take longer.
-    package func orders(where belongs: (Order) -> Bool) throws -> [Order] {
-        try store.read { try $0.orders() }.filter(belongs)
-    }
 }

@@ -9,7 +9,9 @@ extension CreateTicket: Performable {
             let site = try scope.takeIn(newcomer)
             (draft.customer, draft.site) = (site.customer, site.id)
         }
-        return Outcome(.tickets(.created(try scope.create(draft).number)))
+        let ticket = try scope.create(draft)
+        if !files.isEmpty { try scope.attach(files, to: .ticket(ticket.id.rawValue)) }
+        return Outcome(.tickets(.created(ticket.number)))
     }
 }
 

@@ -17,7 +17,9 @@ struct TicketLines {
         let tickets = try reader.tickets(openOrSince: since)
         try self.init(
             reader, calendar, tickets,
-            Dictionary(grouping: try reader.ticketOrders(openOrSince: since), by: \.ticket).mapValues { $0.map(\.order) })
+            Dictionary(grouping: try reader.ticketOrders(openOrSince: since), by: \.ticket).mapValues {
+                $0.map(\.order)
+            })
     }
 
     /// For one ticket alone.

@@ -23,7 +23,8 @@ extension ServiceDesk {
             }
             var lines = try TicketLines(reader, calendar: company.calendar, of: ticket)
             let site = try ticket.site.flatMap { try reader.find($0) }
-            let links = try reader.links(of: id).map { ($0.kind, true, $0.other) }
+            let links =
+                try reader.links(of: id).map { ($0.kind, true, $0.other) }
                 + reader.links(to: id).map { ($0.kind, false, $0.ticket) }
             return TicketParts(
                 line: try lines.line(ticket), customer: customer, site: site,
@@ -35,12 +36,13 @@ extension ServiceDesk {
                     try reader.find(other).map {
                         TicketDetail.Link(kind, isToEarlier: isToEarlier, $0, try reader.state(of: $0))
                     }
-                }, calls: try reader.calls(about: id), history: try reader.history(ofTicket: id))
+                }, calls: try reader.calls(about: id),
+                documents: try reader.documents(of: .ticket(id.rawValue)), history: try reader.history(ofTicket: id))
         }
         return TicketDetail(
             line: parts.line, customer: parts.customer, site: parts.site, region: parts.region, assets: parts.assets,
             serviceType: parts.serviceType, orders: try parts.orders.map { OrderLine(try detail(of: $0)) },
-            links: parts.links, calls: parts.calls, history: parts.history)
+            links: parts.links, calls: parts.calls, documents: parts.documents, history: parts.history)
     }
 
     /// The tickets that an order came from.
@@ -80,5 +82,6 @@ private struct TicketParts {
     let orders: [Order.ID]
     let links: [TicketDetail.Link]
     let calls: [TicketCall]
+    let documents: [Document]
     let history: [JournalEntry]
 }

@@ -1,12 +1,11 @@
 import DeskModel
-import Geography
 import ServiceModel
 import Storage
 
 /// Faults that came back, as far as tickets tell: the same customer reported the same, of the same device or, where no device
 /// is named, of the same site, in the 30 days before.
 struct TicketRepeats {
-    private static let span = 30
+    private static let span = SameFault.span
     private static let reach = 90
 
     private let earlier: [Customer.ID: [Ticket]]
@@ -30,7 +29,7 @@ struct TicketRepeats {
                 && ticket.reported.since(other.reported) <= Self.reach * 86_400
         }
         let same = before.first {
-            ticket.reported.since($0.reported) <= Self.span * 86_400 && FaultWords.isSame($0.symptom, ticket.symptom)
+            ticket.reported.since($0.reported) <= Self.span * 86_400 && SameFault.isSame($0.symptom, ticket.symptom)
         }
         guard let same else { return nil }
         let day = calendar.day(of: same.reported)
@@ -40,20 +39,5 @@ struct TicketRepeats {
     private func concerns(_ other: Ticket, _ ticket: Ticket) -> Bool {
         if ticket.assets.isEmpty || other.assets.isEmpty { return ticket.site != nil && other.site == ticket.site }
         return !Set(ticket.assets).isDisjoint(with: other.assets)
-    }
-}
-
-/// Whether two titles speak of the same fault: half or more of the words of the shorter one are in the other. Words are
-/// compared by their first five letters without case and accents, since Polish bends their ends.
-private enum FaultWords {
-    static func isSame(_ title: String, _ other: String) -> Bool {
-        let (first, second) = (stems(title), stems(other))
-        let fewest = min(first.count, second.count)
-        return fewest > 0 && first.intersection(second).count * 2 >= fewest
-    }
-
-    private static func stems(_ title: String) -> Set<String> {
-        let words = NameFolding.fold(title).split { !$0.isLetter && !$0.isNumber }
-        return Set(words.filter { $0.count >= 4 }.map { String($0.prefix(5)) })
     }
 }

@@ -37,7 +37,8 @@ package struct Ticket: Hashable, Sendable, Codable {
     package var version: Int
 
     package init(
-        id: ID, number: TicketNumber, stage: TicketStage = .open, channel: TicketChannel, reporter: Reporter = Reporter(),
+        id: ID, number: TicketNumber, stage: TicketStage = .open, channel: TicketChannel,
+        reporter: Reporter = Reporter(),
         customer: Customer.ID, site: Site.ID? = nil, assets: [Asset.ID] = [], serviceType: ServiceType.ID? = nil,
         symptom: String, note: String = "", impact: TicketGrade = .some, urgency: TicketGrade = .some,
         priority: Priority = .normal, reported: Timestamp, takenBy: String, contract: Contract.ID? = nil,

@@ -11,6 +11,8 @@ package struct Table: Hashable, Sendable {
     let bonds: [ColumnBond]
     /// Columns that follow from others: undo does not compare them.
     let derived: Set<String>
+    /// A column that names rows of another table, and how they are found.
+    let named: NamedRows?
     /// Its statements, written once.
     let texts: TableTexts
 
@@ -19,13 +21,14 @@ package struct Table: Hashable, Sendable {
 
     init(
         _ name: String, _ history: TableHistory, key: [String] = ["id"], _ columns: [String], bonds: [ColumnBond] = [],
-        derived: Set<String> = []
+        derived: Set<String> = [], named: NamedRows? = nil
     ) {
         self.name = name
         self.history = history
         self.key = key
         self.columns = columns
         self.bonds = bonds
+        self.named = named
         self.derived = columns.last == "version" ? derived.union(["version"]) : derived
         keyColumns = key.compactMap(columns.firstIndex)
         texts = TableTexts(name, key: key, columns)

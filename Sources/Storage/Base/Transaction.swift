@@ -144,6 +144,7 @@ package final class Transaction {
 extension Transaction {
     func insert(_ table: Table, _ fields: [SQLValue]) throws {
         try statements.run(table.texts.insert, inOrder: fields)
+        try indexNamedRows(of: table, before: nil, after: fields)
         remember(table, fields, before: nil, after: fields)
     }
 
@@ -154,6 +155,7 @@ extension Transaction {
         let values = row.filter { known.contains($0.key) }
         try statements.run(TableTexts(table.name, key: table.key, known).insert, values)
         guard let after = try self.row(table, key: table.key(of: values)) else { return }
+        try indexNamedRows(of: table, before: nil, after: after)
         remember(table, after, before: nil, after: after)
     }
 
@@ -172,6 +174,7 @@ extension Transaction {
         }
         if after == before { return }
         try statements.run(table.texts.update, inOrder: table.texts.updateOrder.map { after[$0] })
+        try indexNamedRows(of: table, before: before, after: after)
         remember(table, after, before: before, after: after)
     }
 
@@ -179,6 +182,7 @@ extension Transaction {
     func delete(_ table: Table, key: [SQLValue]) throws {
         guard let before = try row(table, key: key) else { return }
         try statements.run(table.texts.delete, inOrder: key)
+        try indexNamedRows(of: table, before: before, after: nil)
         remember(table, before, before: before, after: nil)
     }
 

@@ -68,22 +68,3 @@ extension AccessHours {
         self.init(weekdays: parts[0].compactMap { $0.wholeNumberValue.flatMap(Weekday.init) }, from: from, to: to)
     }
 }
-
-extension Asset: Stored {
-    package static let table = Table(
-        "asset", .restorable,
-        ["id", "site_id", "parent_id", "name", "model", "serial", "warranty_through", "external_key", "version"])
-    package var fields: [SQLValue] {
-        [
-            SQLValue(id), SQLValue(site), SQLValue(parent), .text(name), .text(model), .text(serial),
-            SQLValue(warrantyThrough), SQLValue(key), SQLValue(version),
-        ]
-    }
-
-    package init(reading row: inout RowReader) throws {
-        try self.init(
-            id: row.id(), site: row.id(), parent: row.optional { try $0.id() }, name: row.text(), model: row.text(),
-            serial: row.text(), warrantyThrough: row.optional { try $0.day() }, key: row.optional { try $0.text() },
-            version: row.integer())
-    }
-}

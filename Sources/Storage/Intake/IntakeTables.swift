@@ -2,5 +2,5 @@ import ServiceModel
 
 extension Department {
     static let intake = Department(
-        "intake", [Customer.self, Site.self, Asset.self, ServiceType.self, Order.self, OrderLink.self])
+        "intake", [Customer.self, Site.self, ServiceType.self, Order.self, OrderLink.self])
 }

@@ -16,7 +16,7 @@ extension Order: Stored {
             ColumnBond(["allowed_from", "allowed_through"]),
         ],
         // From stage, hold and visits.
-        derived: ["state"])
+        derived: ["state"], named: .orderDevices)
     package var fields: [SQLValue] { own + asked + agreed + [SQLValue(key), SQLValue(version)] }
 
     private var own: [SQLValue] {

@@ -1,13 +1,21 @@
+import Blobs
 import Files
 import Foundation
 import Glibc
 import ServiceModel
 
 extension Store {
-    /// Copies the store, as of one moment and while others use it, into a new file. The copy gets its name only when it is
-    /// whole, sound and on the disk. Throws `corrupt` for a damaged store, of which no copy is called a backup, and
-    /// `exists` when the file is there already.
-    package func backup(to path: String) throws {
+    /// Copies the store, as of one moment and while others use it, into a new file, its documents with it. The copy gets its
+    /// name only when it is whole, sound and on the disk. Throws `corrupt` for a damaged store, of which no copy is called a
+    /// backup, and `exists` when the file is there already. Documents whose files are missing or damaged are told.
+    @discardableResult
+    package func backup(to path: String) throws -> PackedFiles {
+        let blobs = try BlobStore(besideStore: target)
+        return try copy(to: path) { try BackupFiles.pack(into: $0, from: blobs, called: path) }
+    }
+
+    /// The database alone; `finish` is given the copy before it gets its name.
+    func copy<Value>(to path: String, _ finish: (_ copy: String) throws -> Value) throws -> Value {
         guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.exists(path: path) }
         try requireSound(called: self.path)
         let beside = "\(path).\(getpid()).part"
@@ -17,9 +25,11 @@ extension Store {
         shareLikeStore(beside)
         let counts = try connection.copy(to: beside)
         try DatabaseCount.require(counts, in: beside, called: path)
+        let value = try finish(beside)
         try Self.synchronize(beside)
         try Self.name(beside, path)
         FilePath.flush(folder: FilePath.folder(of: path))
+        return value
     }
 
     /// A copy of a store that a group shares is shared by the same group; any other is its owner's alone.

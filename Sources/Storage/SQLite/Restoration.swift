@@ -1,3 +1,4 @@
+import Blobs
 import Files
 import Foundation
 import Glibc
@@ -11,6 +12,9 @@ package struct Restoration: Sendable {
     package var isKeptDamaged = false
     /// Bytes.
     package var size: Int
+    /// The documents' files that the backup held; each was what its hash says. Its faults are hashes of files that neither
+    /// the backup nor the store's folder has.
+    package var files = PackedFiles()
 }
 
 extension Store {
@@ -42,8 +46,9 @@ extension Store {
         if let process = processUsing(target) { throw StoreFault.inUse(path: path, process: process) }
         let fresh = "\(target).restoring-\(getpid())"
         defer { delete(fresh) }
-        try makeSoundCopy(of: backup, at: fresh)
         var done = Restoration(path: path, size: 0)
+        done.files = try makeSoundCopy(
+            of: backup, at: fresh, files: BlobStore(folder: target + ".files", access: BlobAccess(ofStore: target)))
         if exists {
             try exchange(target, for: fresh, keptAs: target + suffix, lock, permit, &done)
         } else {
@@ -64,8 +69,10 @@ extension Store {
     }
 
     /// A copy that has been opened, checked through and written to the disk. What the backup's own log still holds comes
-    /// along.
-    private static func makeSoundCopy(of backup: String, at fresh: String) throws {
+    /// along. The files of its documents go to `files`.
+    private static func makeSoundCopy(
+        of backup: String, at fresh: String, files: BlobStore
+    ) throws -> PackedFiles {
         let raw = fresh + "-raw"
         defer { delete(raw) }
         do {
@@ -73,9 +80,13 @@ extension Store {
             for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: backup + suffix) {
                 try copyPrivately(backup + suffix, to: raw + suffix)
             }
+            let examined = try Store.open(raw)
+            try examined.requireSound(called: backup)
+            try examined.close()
+            let packed = try BackupFiles.unpack(raw, into: files, called: backup)
             let store = try Store.open(raw)
-            try store.requireSound(called: backup)
-            try store.backup(to: fresh)
+            try store.copy(to: fresh) { _ in }
+            return packed
         } catch let fault as StoreFault {
             throw fault.about(backup, insteadOf: raw)
         }

@@ -25,7 +25,8 @@ extension Ticket: Stored {
             id: row.id(), number: TicketNumber(year: row.integer(), sequence: row.integer()), stage: row.code(),
             channel: row.code(), reporter: row.json(), customer: row.id(), site: row.optional { try $0.id() },
             assets: row.ids(), serviceType: row.optional { try $0.id() }, symptom: row.text(), note: row.text(),
-            impact: row.grade(), urgency: row.grade(), priority: row.code(), reported: row.moment(), takenBy: row.text(),
+            impact: row.grade(), urgency: row.grade(), priority: row.code(), reported: row.moment(),
+            takenBy: row.text(),
             contract: row.optional { try $0.id() },
             sla: ServiceLevel(
                 response: row.optional { try $0.moment() }, arrival: row.optional { try $0.moment() },

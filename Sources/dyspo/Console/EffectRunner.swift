@@ -32,6 +32,7 @@ final class EffectRunner: Sendable {
     private let wanted = Mutex(Wanted())
     private let filterFile: String
     private let policies: PolicyLoader
+    private let viewer: DocumentViewer
     /// `nil` where the folder of desks cannot be used.
     private let presence: PresenceFolder?
     /// `nil` without a road engine.
@@ -56,6 +57,7 @@ final class EffectRunner: Sendable {
         var find: Int?
         var order: Order.ID?
         var ticket: Ticket.ID?
+        var device: Asset.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
@@ -75,6 +77,7 @@ final class EffectRunner: Sendable {
         self.mailbox = mailbox
         self.log = log
         policies = session.policies
+        viewer = DocumentViewer(session.surroundings.environment)
         roads = session.surroundings.roadEngine.map { engine in
             RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) }
         }
@@ -95,6 +98,8 @@ final class EffectRunner: Sendable {
         case .stop(let work): stop(work)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
+        case .attach(let path, let owner, let token): attach(path, to: owner, token)
+        case .show(let document): show(document)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
         case .quit, .copy, .reopen: break
         }
@@ -207,6 +212,45 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guard wanted.withLock({ $0.ticket == id }) else { return }
                 guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
+            }
+        case .devices:
+            detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
+        case .device(let id): device(id)
+        }
+    }
+
+    private func device(_ id: Asset.ID) {
+        wanted.withLock { $0.device = id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.device == id }) else { return }
+            guarded("device") { mailbox.post(.device(try desk.detail(of: id))) }
+        }
+    }
+
+    /// The bytes lie beside the store before the command names them.
+    private func attach(_ path: String, to owner: DocumentOwner, _ token: Int) {
+        writeQueue.async { [self] in
+            do {
+                let kept = try desk.keep(fileAt: path)
+                write(token) { try $0.perform(AttachDocuments([kept], to: owner), by: $1) }
+            } catch let failure as Failure {
+                mailbox.post(.failed(token, failure.sentence(wording.language)))
+            } catch let refusal as Refusal {
+                mailbox.post(.performed(token, .failure(refusal)))
+            } catch {
+                guarded("attach", answering: token) { throw error }
+            }
+        }
+    }
+
+    private func show(_ document: Document) {
+        detailQueue.async { [self] in
+            guarded("document") {
+                do {
+                    _ = try viewer.show(document, try desk.bytes(of: document), waits: false)
+                } catch let failure as Failure {
+                    mailbox.post(.storeFailed(failure.sentence(wording.language)))
+                }
             }
         }
     }

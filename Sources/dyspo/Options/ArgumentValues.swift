@@ -16,3 +16,5 @@ extension ImportKind: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
 extension ExportKind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
+extension AssetState: ExpressibleByArgument {}
+extension WarrantyScope: ExpressibleByArgument {}

@@ -11,7 +11,9 @@ func ticketsDesk(_ size: (Int, Int) = (120, 36), language: Language = .english) 
     let desk = Desk(size: size, language: language)
     let catalogue = desk.store.catalogue
     let site = catalogue.sites[0]
-    for (symptom, grade) in [("Rozdzielnica pachnie spalenizną", TicketGrade.much), ("Dźwig hałasuje", .some), ("UPS piszczy", .little)] {
+    for (symptom, grade) in [
+        ("Rozdzielnica pachnie spalenizną", TicketGrade.much), ("Dźwig hałasuje", .some), ("UPS piszczy", .little),
+    ] {
         desk.anotherDesk(
             CreateTicket(
                 TicketDraft(
@@ -116,6 +118,13 @@ let ticketStories: [String: Story] = [
         desk.press("e")
         #expect(desk.shows("Edit ticket") && desk.shows("Marek Sowa"))
         desk.press(.escape)
+    },
+    "ticket.attach": {
+        let desk = ticketsDesk()
+        desk.press("a")
+        desk.type("/tmp/plan.pdf")
+        desk.press(.enter)
+        #expect(desk.attached.map(\.path) == ["/tmp/plan.pdf"])
     },
     "ticket.new": {
         let desk = ticketsDesk()

@@ -81,6 +81,7 @@ final class Program {
     func run(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws -> Answer {
         let surroundings = [
             "DYSPO_STORE": store, "HOME": folder.path, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no",
+            "DYSPO_VIEWER": "false",
         ]
         let process = try ChildProcess(
             Self.binary.path, arguments, environment: surroundings.merging(environment) { $1 }, input: input)

@@ -110,8 +110,15 @@ import Testing
         try #require(try dyspo("demo", "--technicians", "12", "--orders", "60").status == 0)
         let second = try emptyCompany(like: dyspo)
         for kind in Program.kinds { try take(kind, try export(kind, of: dyspo), into: second) }
+        // Orders that are over stay behind, and their visits with them.
+        let over = Set(
+            try dyspo("order", "list", "--state", "closed", "--json").objects.compactMap { $0["number"] as? String })
+        #expect(over.count > 50)
         for kind in Program.kinds {
-            let isSame = try export(kind, of: second) == export(kind, of: dyspo)
+            let open = try export(kind, of: dyspo).split(separator: "\n").filter { row in
+                !row.split(separator: ",").contains { over.contains(String($0)) }
+            }
+            let isSame = try export(kind, of: second).split(separator: "\n") == open
             #expect(isSame, "\(kind)")
         }
     }

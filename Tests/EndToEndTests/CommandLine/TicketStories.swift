@@ -95,11 +95,56 @@ import Testing
             nested = "Content-Type: multipart/mixed; boundary=b\(depth)\n\n--b\(depth)\n\(nested)\n--b\(depth)--\n"
         }
         let deep = try program.file(
-            "deep.eml", "From: ktos@obcy.example\nMessage-ID: <d@obcy.example>\nSubject: Gniazdo\nMIME-Version: 1.0\n" + nested)
+            "deep.eml",
+            "From: ktos@obcy.example\nMessage-ID: <d@obcy.example>\nSubject: Gniazdo\nMIME-Version: 1.0\n" + nested)
         let taken = try program.run(
             ["ticket", "take", deep, "--customer", "Hotel Mewa", "--json", "--now", program.now])
         #expect(try taken.status == 0 && taken.object["symptom"] as? String == "Gniazdo")
         #expect(try program("ticket", "list", "--json").objects.count == 1)
+    }
+
+    @Test func whatIsAttachedGoesByteForByteFromMailAndTicketToTheOrder() throws {
+        let program = try Program.withCompany()
+        let mail = try program.file(
+            "a.eml",
+            """
+            From: ktos@obcy.example
+            Message-ID: <f@obcy.example>
+            Subject: Zdjęcie
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=x
+
+            --x
+            Content-Type: text/plain
+
+            W załączniku.
+            --x
+            Content-Type: text/plain; name="../uwaga.txt"
+            Content-Disposition: attachment; filename="../uwaga.txt"
+            Content-Transfer-Encoding: base64
+
+            xbx5d2EgMTIzDQoA
+            --x--
+
+            """)
+        let taken = try program.run(
+            ["ticket", "take", mail, "--customer", "Hotel Mewa", "--json", "--now", program.now])
+        #expect(try taken.status == 0 && taken.object["attachments"] as? Int == 1, "\(taken.errors)")
+        #expect(try program("ticket", "convert", "1", "--duration", "30").status == 0)
+        let note = try program.file("dopisek.txt", "Klucz ma portier.\n")
+        #expect(try program("document", "add", note, "--ticket", "1").status == 0)
+        let out = program.folder.appending(path: "out")
+        try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
+        #expect(try program("document", "save", "--order", "1", "--dir", out.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: out.path).sorted()
+        #expect(names.count == 2 && names.contains("dopisek.txt"), "\(names)")
+        let bytes = try names.map { try Data(contentsOf: out.appending(path: $0)) }
+        #expect(bytes.contains(Data(base64Encoded: "xbx5d2EgMTIzDQoA")!))
+        let new = try ticket(program, "new", "--site", "Sklep", "--symptom", "A", "--attach", note)
+        #expect(new["attachments"] as? Int == 1)
+        let empty = try program.file("pusty.txt", "")
+        #expect(try program("ticket", "new", "--site", "Sklep", "--symptom", "B", "--attach", empty).status == 1)
+        #expect(try program("ticket", "list", "--json").objects.count == 2)
     }
 
     @Test func ticketsComeFromFilesAndGoToFiles() throws {
@@ -133,7 +178,9 @@ import Testing
         #expect(try program("company", "set", "--ticket-priority", "4x1=high").status == 2)
         let new = try ticket(program, "new", "--site", "Sklep", "--symptom", "A", "--impact", "3", "--urgency", "3")
         #expect(new["priority"] as? String == "high")
-        #expect(try ticket(program, "new", "--site", "Kotłownia", "--symptom", "B")["number"] as? String == "ZG/2026/000002")
+        #expect(
+            try ticket(program, "new", "--site", "Kotłownia", "--symptom", "B")["number"] as? String == "ZG/2026/000002"
+        )
         #expect(try ticket(program, "duplicate", "2", "--of", "1")["duplicate_of"] as? String == "ZG/2026/000001")
         #expect(try program("ticket", "duplicate", "1", "--of", "2").status == 1)
     }

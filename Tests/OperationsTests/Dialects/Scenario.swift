@@ -77,12 +77,40 @@ enum Scenario {
         }
     }
 
+    /// A device with a reading, and papers of it and of orders, one of which goes again.
+    private static func papers(_ transaction: Transaction) throws {
+        let moment = SmallCompany.at("08:00")
+        let orders = try transaction.read.orders()
+        guard let order = orders.first, let site = try transaction.read.all(Site.self).first else { return }
+        let device = Asset(id: try transaction.newID(), site: site.id, name: "UPS", model: "U10", serial: "1")
+        try transaction.insert(device)
+        try transaction.insert(
+            MeterReading(
+                id: transaction.newID(), asset: device.id, meter: "V", value: 11.2, at: moment, recordedAt: moment,
+                actor: "ann"))
+        var named = order
+        named.assets.append(device.id)
+        try transaction.update(named)
+        for owner in [DocumentOwner.device(device.id), .order(order.id)] {
+            let document = try Document(
+                id: transaction.newID(), hash: String(repeating: "a", count: 64), size: 3, mediaType: "text/plain",
+                name: "a.txt", addedAt: moment, addedBy: "ann")
+            try transaction.insert(document)
+            try transaction.insert(DocumentLink(document: document.id, owner: owner))
+            guard owner.kind == .device else { continue }
+            try transaction.delete(DocumentLink(document: document.id, owner: owner))
+            try transaction.delete(document)
+        }
+        _ = try transaction.writtenDocuments()
+    }
+
     /// What no command of the others comes to: facts and where visits were before them, and an entry that nobody may touch.
     static func rest(_ store: Store) throws {
         try store.write(at: SmallCompany.at("10:00")) { transaction in
             for event in try transaction.read.all(VisitEvent.self) { _ = try transaction.placement(before: event) }
             _ = try transaction.newID(Customer.self)
             _ = try transaction.lastChange(of: "visit", key: "1", after: 0)
+            try papers(transaction)
         }
     }
 }

@@ -22,6 +22,7 @@ struct StoreQuestions {
             try questions.askOfPlacesAndTravel()
             try questions.askTheJournal()
             try questions.askOfTickets()
+            try questions.askOfDevices()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -57,6 +58,30 @@ struct StoreQuestions {
             note("of customer", try reader.tickets(of: customer.id, since: beginning).map(\.number))
         }
         if let order = try reader.orders().first { note("tickets of", try reader.tickets(of: order.id).map(\.number)) }
+    }
+
+    private mutating func askOfDevices() throws {
+        for asset in try reader.all(Asset.self) {
+            note("readings", try reader.readings(of: asset.id))
+            note("open", try reader.openOrders(of: asset.id).map(\.number))
+            try ask(.device(asset.id))
+        }
+        if let site = try reader.all(Site.self).first {
+            try ask(.site(site.id))
+            try ask(.customer(site.customer))
+            note("papers", try reader.documents(of: .site(site.id)).map(\.name))
+        }
+        for document in try reader.all(Document.self) { note("owners", try reader.owners(of: document.id)) }
+        _ = try reader.owners(of: Document.ID(1))
+        note("hashes", try reader.documentHashes())
+        note("written hashes", try reader.documentHashes(writtenSince: Timestamp(seconds: 0)))
+    }
+
+    private mutating func ask(_ scope: HistoryScope) throws {
+        note("orders of", try reader.orders(of: scope).map(\.number))
+        note("visits of", try reader.visits(of: scope))
+        note("events of", try reader.events(of: scope).keys)
+        note("documents of", try reader.documents(ofOrdersOf: scope).keys)
     }
 
     private mutating func askOfOrders() throws {

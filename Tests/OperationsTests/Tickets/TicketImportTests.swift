@@ -8,7 +8,8 @@ import Testing
         let company = try SmallCompany()
         let rows = [
             TicketRow(
-                line: 2, number: TicketNumber(year: 2026, sequence: 7), customer: company.customer.name, site: "Obiekt 0",
+                line: 2, number: TicketNumber(year: 2026, sequence: 7), customer: company.customer.name,
+                site: "Obiekt 0",
                 symptom: "Cieknie", reporter: Reporter(name: "Ala"), impact: .much, urgency: .little),
             TicketRow(line: 3, key: "K1", customer: company.customer.name, symptom: "Stuka"),
             TicketRow(line: 4, key: "K2", state: .closed, customer: company.customer.name, symptom: "Było"),

@@ -57,12 +57,15 @@ import Testing
             receipt.summary.sentence(Wording(.english, SmallCompany.calendar))
                 == "Ticket 1 became \(number), ready, emergency; 0 attachments went along.")
         let order = try #require(try company.store.read { try $0.order(number) })
-        #expect(order.title == "Kocioł gaśnie" && order.reporter?.name == "Anna Lis" && order.reported == ticket.reported)
+        #expect(
+            order.title == "Kocioł gaśnie" && order.reporter?.name == "Anna Lis" && order.reported == ticket.reported)
         #expect(try company.store.read { try $0.tickets(of: order.id).map(\.number) } == [ticket.number])
         #expect(try state(company, ticket) == .qualified)
         let visit = try work(company, number)
         try carryOut(company, visit)
-        let refused = refusal { _ = try company.desk.perform(EndTicket(ticket: ticket.id, .closed(words: "")), by: company.ann) }
+        let refused = refusal {
+            _ = try company.desk.perform(EndTicket(ticket: ticket.id, .closed(words: "")), by: company.ann)
+        }
         #expect(
             refused?.sentence(Wording(.english, SmallCompany.calendar))
                 == "Not closed: order 1 is in progress. It asks again when all its orders are done.")
@@ -112,7 +115,9 @@ import Testing
         let company = try SmallCompany()
         let (first, second, third) = try (newTicket(company), newTicket(company), newTicket(company))
         #expect(
-            refusal { _ = try company.desk.perform(EndTicket(ticket: first.id, .rejected(reason: " ")), by: company.ann) }
+            refusal {
+                _ = try company.desk.perform(EndTicket(ticket: first.id, .rejected(reason: " ")), by: company.ann)
+            }
                 == .desk(.missingReason))
         #expect(
             refusal { _ = try company.desk.perform(EndTicket(ticket: first.id, .closed(words: "")), by: company.ann) }
@@ -180,7 +185,8 @@ import Testing
         let type = ServiceType(
             id: Identifier(900), code: "lift", name: "Naprawa dźwigu", category: .warranty,
             tasks: [
-                TaskTemplate(duration: 45, skills: [SkillRequirement(skill: company.sep.id)]), TaskTemplate(duration: 30),
+                TaskTemplate(duration: 45, skills: [SkillRequirement(skill: company.sep.id)]),
+                TaskTemplate(duration: 30),
             ], parts: [PartLine(code: "LINA", quantity: 2)].compactMap { $0 }, needsSignature: true, priority: .urgent)
         try company.store.write(at: company.clock.now) { try $0.insert(type) }
         func ticket(_ impact: TicketGrade?) throws -> Ticket {
@@ -259,10 +265,13 @@ import Testing
         let now = SmallCompany.at("09:40")
         let wording = Wording(.english, SmallCompany.calendar, today: SmallCompany.monday)
         #expect(TicketClock(.response, due: now + 32 * 60).words(wording, now: now) == "respond 0:32")
-        #expect(TicketClock(.fix, due: SmallCompany.at("16:00", SmallCompany.monday + 2)).words(wording, now: now) == "fix Wed 16")
+        #expect(
+            TicketClock(.fix, due: SmallCompany.at("16:00", SmallCompany.monday + 2)).words(wording, now: now)
+                == "fix Wed 16")
         #expect(TicketClock(.fix, due: now - 60).isLate(at: now))
         #expect(
-            TicketClock(.arrival, due: SmallCompany.at("11:10"), met: SmallCompany.at("09:24")).longWords(wording, now: now)
+            TicketClock(.arrival, due: SmallCompany.at("11:10"), met: SmallCompany.at("09:24")).longWords(
+                wording, now: now)
                 == "by Mon 23, 11:10   met Mon 23, 09:24, 1:46 before")
     }
 }

@@ -23,6 +23,10 @@ package struct LineInput: Sendable {
         case cancelReason([Order.ID])
         /// About a ticket.
         case ticket(TicketQuestion)
+        /// The path of a file to be attached.
+        case attach(DocumentOwner)
+        /// A meter and what it shows.
+        case reading(Asset.ID)
     }
 
     package let purpose: Purpose
@@ -46,7 +50,7 @@ package struct LineInput: Sendable {
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
-        case .palette, .filter, .filterName, .ticket: nil
+        case .palette, .filter, .filterName, .attach, .reading, .ticket: nil
         }
     }
 
@@ -67,6 +71,8 @@ package struct LineInput: Sendable {
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
+        case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
+        case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         case .ticket(let question): question.words(language)

@@ -123,6 +123,12 @@ extension ConsoleState {
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
         case .ticket(let question): return answer(question, input.text)
+        case .attach(let owner):
+            guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
+            return attach(path, to: owner)
+        case .reading(let device):
+            guard let text = words(input, or: Phrase("Say what it shows.", "Podaj odczyt.")) else { return [] }
+            return read(text, of: device)
         case .reportReason(let report): return take(words: input.text, of: report)
         case .override:
             guard let reason = reason(input) else { return [] }

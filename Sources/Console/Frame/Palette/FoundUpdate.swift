@@ -93,9 +93,9 @@ extension ConsoleState {
             return PaletteEntry(
                 sentence: language("Orders at ", "Zlecenia w miejscu ") + found.name + detail, keys: "",
                 act: filter("site", found.name))
-        case .device(_, let site):
+        case .device(let id, _):
             return PaletteEntry(
-                sentence: language("Device ", "Urządzenie ") + found.name + detail, keys: "", act: filter("site", site))
+                sentence: language("Device ", "Urządzenie ") + found.name + detail, keys: "", act: .openDevice(id))
         }
     }
 }

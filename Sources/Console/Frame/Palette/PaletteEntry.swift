@@ -9,6 +9,7 @@ struct PaletteEntry: Sendable {
         case showOrder(Order.ID, OrderNumber)
         /// The list of orders under a filter.
         case listOrders(String)
+        case openDevice(Asset.ID)
         case goToTechnician(Technician.ID)
         case goToRegion(Region.ID)
         case applyFilter(String)

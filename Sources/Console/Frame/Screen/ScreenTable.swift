@@ -12,6 +12,7 @@ package struct ScreenTable: Sendable {
     package static let standard = ScreenTable([
         BoardScreen(), DayScreen(), MapScreen(), ListScreen(OrderList()), ListScreen(AgendaList()),
         ListScreen(TicketList()), PageScreen(TicketPage()),
+        ListScreen(DeviceList()), PageScreen(DevicePage()),
     ])
 
     var home: any Screen { screens[0] }

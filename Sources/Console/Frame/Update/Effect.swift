@@ -1,4 +1,5 @@
 package import DeskModel
+package import ServiceModel
 
 /// What the console asks of the world. The answers come back as events.
 package enum Effect: Sendable {
@@ -19,6 +20,10 @@ package enum Effect: Sendable {
     /// Answered by `Event.planProgress` now and again and by one `Event.planned`.
     case plan(PlanRequest)
     case stop(Work)
+    /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
+    case attach(path: String, to: DocumentOwner, token: Int)
+    /// Shows a copy of a document with the system's viewer; there is no answer unless it fails (`Event.storeFailed`).
+    case show(Document)
     /// Hands a text to the terminal's clipboard; there is no answer.
     case copy(String)
     /// Tells the other desks what is in hand here; there is no answer.

@@ -12,6 +12,8 @@ enum Errand: Sendable {
     case place
     /// A fact from the field.
     case report
+    /// What a meter showed.
+    case reading
     /// What is at the store's path now.
     case reopen
 }

@@ -14,6 +14,9 @@ package enum Event: Sendable {
     /// The answer to the preview request of that id.
     case previewed(Int, Result<MovePreview, Refusal>)
     case detail(OrderDetail)
+    /// All devices by customer and site, each unit followed by its modules.
+    case devices([DeviceLine])
+    case device(DeviceDetail)
     /// Every order that is not closed, or every one there is.
     case orders([OrderLine])
     /// Every ticket that is open or newer than a week, or every one there is.

@@ -19,6 +19,8 @@ extension ConsoleState {
         case .detail(let detail):
             take(detail)
             return openWanted(detail) + openReopened(detail)
+        case .devices(let lines): take(lines)
+        case .device(let detail): take(detail)
         case .orders(let lines):
             let view = view
             watchingCursor(from: view) { $0.take(lines) }
@@ -108,10 +110,11 @@ extension ConsoleState {
             if case .place = errand, receipt.sequence == nil { return [] }
             let sentence = receipt.summary.sentence(wording)
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
-            let broken = breaks(receipt)
+            let broken = breaks(receipt) + receipt.warnings.map { " " + $0.sentence(language) }.joined()
             status.say(
                 sentence + leftOut + broken + wayBack(errand, receipt),
-                leftOut.isEmpty && receipt.breaks.isEmpty && !receipt.summary.isMissing ? .success : .warning)
+                leftOut.isEmpty && receipt.breaks.isEmpty && receipt.warnings.isEmpty
+                    && !receipt.summary.isMissing ? .success : .warning)
             news.noteOwn(receipt)
             news.settleClashes()
             return finished(errand, token, receipt)
@@ -140,6 +143,8 @@ extension ConsoleState {
             " "
                 + language(
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
+        case .reading:
+            " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
         case .redo, .reopen: ""
         }
     }
@@ -162,7 +167,7 @@ extension ConsoleState {
             review.isWriting = false
             planning = .review(review)
         case .form: formRefused(nil)
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen: break
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading: break
         }
     }
 
@@ -179,7 +184,7 @@ extension ConsoleState {
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
-        case .lock, .undo, .redo, .report, .place, .reopen: break
+        case .lock, .undo, .redo, .report, .place, .reopen, .reading: break
         }
         return []
     }
@@ -195,7 +200,7 @@ extension ConsoleState {
         case .several(let list):
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading: break
         }
         return []
     }

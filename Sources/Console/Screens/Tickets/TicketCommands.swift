@@ -56,6 +56,15 @@ private let shared: [ConsoleCommand] = [
         hintRank: 6, needs: .intake, unless: notOpen
     ) { state, _ in state.meantTicket.map { state.want(.edit, of: $0.ticket.id) } ?? [] },
     ConsoleCommand(
+        "ticket.attach", "a", hint: Phrase("attach", "dołącz"), also: "file document plik dokument",
+        Phrase("Attach a file; orders of the ticket have it too", "Dołącz plik; mają go też zlecenia ze zgłoszenia"),
+        section: .tickets, in: ticketPlaces, hintRank: 8, needs: .intake, unless: noTicket
+    ) { state, _ in
+        guard let ticket = state.meantTicket?.ticket.id else { return [] }
+        state.overlay = .input(LineInput(.attach(.ticket(ticket.rawValue))))
+        return []
+    },
+    ConsoleCommand(
         "ticket.new", "N", hint: Phrase("new", "nowe"), also: "call telefon przyjmij",
         Phrase("Take in a new ticket", "Przyjmij nowe zgłoszenie"), section: .tickets, in: ticketPlaces, hintRank: 10,
         needs: .intake
@@ -64,22 +73,25 @@ private let shared: [ConsoleCommand] = [
 
 private let ticketPlaces = Places([.tickets, .ticketPage])
 
-let ticketListCommands: [ConsoleCommand] = [
-    ConsoleCommand(
-        "tickets.open", "Enter i", hint: Phrase("open", "otwórz"),
-        Phrase("Open the ticket of the line", "Otwórz zgłoszenie z wiersza"), section: .tickets, in: Places(.tickets),
-        hintRank: 1, unless: noTicket
-    ) { state, _ in
-        guard let ticket = state.tickets.row?.ticket.id else { return [] }
-        PageScreen(TicketPage()).enter(ticket, &state)
-        return []
-    }
-] + shared
+let ticketListCommands: [ConsoleCommand] =
+    [
+        ConsoleCommand(
+            "tickets.open", "Enter i", hint: Phrase("open", "otwórz"),
+            Phrase("Open the ticket of the line", "Otwórz zgłoszenie z wiersza"), section: .tickets,
+            in: Places(.tickets),
+            hintRank: 1, unless: noTicket
+        ) { state, _ in
+            guard let ticket = state.tickets.row?.ticket.id else { return [] }
+            PageScreen(TicketPage()).enter(ticket, &state)
+            return []
+        }
+    ] + shared
 
 let ticketPageCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "ticket.order", "Q", hint: Phrase("to order", "zlecenie"), also: "qualify convert kwalifikuj",
-        Phrase("Make an order of the ticket; again: a further one", "Utwórz zlecenie ze zgłoszenia; ponownie: następne"),
+        Phrase(
+            "Make an order of the ticket; again: a further one", "Utwórz zlecenie ze zgłoszenia; ponownie: następne"),
         section: .tickets, in: Places(.ticketPage), hintRank: 6, needs: .intake, unless: notOpen
     ) { state, _ in state.meantTicket.map { state.want(.order, of: $0.ticket.id) } ?? [] }
 ]

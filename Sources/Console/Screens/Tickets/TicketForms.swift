@@ -67,9 +67,11 @@ extension Form {
             let task = type.tasks.first
             if let minutes = task?.duration { fill(.duration, "\(minutes)") }
             let codes = Dictionary(state.view.skills.map { ($0.id, $0.code) }) { $1 }
-            fill(.skill, (task?.skills ?? []).compactMap { need in
-                codes[need.skill].map { need.level > 1 ? "\($0):\(need.level)" : $0 }
-            }.joined(separator: ", "))
+            fill(
+                .skill,
+                (task?.skills ?? []).compactMap { need in
+                    codes[need.skill].map { need.level > 1 ? "\($0):\(need.level)" : $0 }
+                }.joined(separator: ", "))
             fill(.part, type.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
         }
         form.ticket = detail
@@ -139,6 +141,7 @@ extension ConsoleState {
         }
         if draft.assets == detail.ticket.assets.prefix(1).map({ $0 }) { draft.assets = detail.ticket.assets }
         return ConvertTicket(
-            ticket: detail.ticket.id, works: [.draft(draft)], basis: Basis([.ticket(detail.ticket.id): detail.ticket.version]))
+            ticket: detail.ticket.id, works: [.draft(draft)],
+            basis: Basis([.ticket(detail.ticket.id): detail.ticket.version]))
     }
 }

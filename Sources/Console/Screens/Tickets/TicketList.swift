@@ -17,7 +17,8 @@ struct TicketList: ListContent {
     let opening = ConsoleCommand(
         "screen.tickets", "7 F7", hint: Phrase("Tickets", "Zgłoszenia"),
         also: "fault report call mail usterka telefon mail",
-        Phrase("Faults that were reported, by the clock that runs out first", "Zgłoszone usterki wg najbliższego terminu"),
+        Phrase(
+            "Faults that were reported, by the clock that runs out first", "Zgłoszone usterki wg najbliższego terminu"),
         section: .screens, in: [.free, .own], unless: handIsFull
     ) { state, _ in
         state.openList(.tickets)
@@ -32,7 +33,8 @@ struct TicketList: ListContent {
     /// The same to all that are marked, as one entry.
     private static let qualifyAct = ListAct<TicketLine>(
         "tickets.qualify-marked", "Q", hint: Phrase("to order", "zlecenie"),
-        Phrase("Make an order of the ticket, or of each marked one", "Utwórz zlecenie ze zgłoszenia lub z zaznaczonych"),
+        Phrase(
+            "Make an order of the ticket, or of each marked one", "Utwórz zlecenie ze zgłoszenia lub z zaznaczonych"),
         hintRank: 2, needs: .intake, title: Phrase("Make orders", "Nowe zlecenia"),
         obstacle: { row, state in
             row.state.isOpen

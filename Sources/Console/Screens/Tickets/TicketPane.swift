@@ -20,14 +20,17 @@ struct TicketPane {
 
     func lines(columns: Int) -> [[Span]] {
         let ticket = line.ticket
-        let head: [[Span]] = [
-            [Span("\(ticket.number)  ", .title), Span(ticket.priority.name(language), ticket.priority.role)],
-            [Span(ticket.symptom, .title)], [Span(line.customer)],
-        ] + (line.site.isEmpty ? [] : [[Span(line.site + (line.town.isEmpty ? "" : ", " + line.town))]])
+        let head: [[Span]] =
+            [
+                [Span("\(ticket.number)  ", .title), Span(ticket.priority.name(language), ticket.priority.role)],
+                [Span(ticket.symptom, .title)], [Span(line.customer)],
+            ] + (line.site.isEmpty ? [] : [[Span(line.site + (line.town.isEmpty ? "" : ", " + line.town))]])
         let facts = (reporter + device + matters + clocks + repeats + orders + calls).map { name, text, role in
             [Span(name.padding(toLength: 10), .dim), Span(text, role)]
         }
-        return (head + facts).flatMap { $0.wrapped(to: columns, indent: $0.count > 1 && $0[0].text.count == 10 ? 10 : 0) }
+        return (head + facts).flatMap {
+            $0.wrapped(to: columns, indent: $0.count > 1 && $0[0].text.count == 10 ? 10 : 0)
+        }
     }
 
     private typealias Fact = (name: String, text: String, role: Role)
@@ -43,7 +46,10 @@ struct TicketPane {
     private var device: [Fact] {
         guard let detail else { return line.devices.map { (language("device", "urządz."), $0, .text) } }
         return detail.assets.map { asset in
-            (language("device", "urządz."), [asset.name, asset.serial].filter { !$0.isEmpty }.joined(separator: "  "), .text)
+            (
+                language("device", "urządz."),
+                [asset.name, asset.serial].filter { !$0.isEmpty }.joined(separator: "  "), .text
+            )
         }
     }
 
@@ -85,5 +91,7 @@ struct TicketPane {
 }
 
 extension String {
-    fileprivate func padding(toLength length: Int) -> String { self + String(repeating: " ", count: max(0, length - count)) }
+    fileprivate func padding(toLength length: Int) -> String {
+        self + String(repeating: " ", count: max(0, length - count))
+    }
 }

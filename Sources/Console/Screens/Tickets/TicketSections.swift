@@ -19,7 +19,7 @@ struct TicketSections {
     private var ticket: Ticket { detail.ticket }
 
     var all: [PageSection] {
-        [what, who, place, device, matters, clocks, orders, linked, calls, journal]
+        [what, who, place, device, matters, clocks, orders, attached, linked, calls, journal]
     }
 
     private var what: PageSection {
@@ -47,13 +47,15 @@ struct TicketSections {
         let names = detail.assets.map { [$0.name, $0.model, $0.serial].filter { !$0.isEmpty }.joined(separator: "  ") }
         let again = detail.line.repeats.map { ["! " + $0.words(wording)] } ?? []
         return texts(
-            "device", language("Device", "Urządz."), names.first ?? language("no device named", "nie podano urządzenia"),
+            "device", language("Device", "Urządz."),
+            names.first ?? language("no device named", "nie podano urządzenia"),
             Array(names.dropFirst()) + again)
     }
 
     private var matters: PageSection {
         let product =
-            language("impact ", "zasięg ") + ticket.impact.impactWords(language) + language(" × urgency ", " × pilność ")
+            language("impact ", "zasięg ") + ticket.impact.impactWords(language)
+            + language(" × urgency ", " × pilność ")
             + ticket.urgency.urgencyWords(language) + " → " + ticket.priority.name(language)
         let contract = detail.line.contract.map { language("contract ", "umowa ") + $0 }
         return texts(
@@ -76,7 +78,8 @@ struct TicketSections {
             ? language("none yet; Q makes one", "jeszcze brak; Q tworzy")
             : asks
                 ? language("all done: C closes the ticket", "wszystkie wykonane: C zamyka zgłoszenie")
-                : detail.orders.map { "\($0.order.number.short) \($0.order.state.name(language))" }.joined(separator: ", ")
+                : detail.orders.map { "\($0.order.number.short) \($0.order.state.name(language))" }.joined(
+                    separator: ", ")
         return PageSection(
             name: "orders", heading: language("Orders ", "Zlec. ") + "\(detail.orders.count)", answer: answer,
             caption: detail.orders.isEmpty || asks ? answer : "", startsFolded: false,
@@ -86,6 +89,22 @@ struct TicketSections {
                 let id = order.order.id
                 return PageLine(id: LineID(id), spans: cut(text), sentence: text + ".") { $0.openOrder(id) }
             })
+    }
+
+    private var attached: PageSection {
+        let lines = detail.documents.map { document in
+            let text =
+                "\(document.name)   \(SizeWords.words(document.size, language))   \(document.addedBy), "
+                + wording.moment(document.addedAt)
+            return PageLine(id: LineID("document", document.id.rawValue), spans: cut(text), sentence: text + ".") { _ in
+                [.show(document)]
+            }
+        }
+        return PageSection(
+            name: "attached", heading: language("Attached ", "Załącz. ") + "\(lines.count)",
+            answer: detail.documents.map(\.name).joined(separator: ", "),
+            caption: lines.isEmpty ? language("nothing; a attaches", "nic; a dołącza") : "", startsFolded: false,
+            lines: lines)
     }
 
     private var linked: PageSection {
@@ -105,7 +124,8 @@ struct TicketSections {
 
     private var calls: PageSection {
         let lines = detail.calls.reversed().map { call in
-            let text = "\(wording.moment(call.at))  \(call.person): \(call.words.replacing("\n", with: " ")) (\(call.by))"
+            let text =
+                "\(wording.moment(call.at))  \(call.person): \(call.words.replacing("\n", with: " ")) (\(call.by))"
             return PageLine(id: LineID("call", Int64(call.sequence)), spans: cut(text), sentence: text, enter: nil)
         }
         return PageSection(

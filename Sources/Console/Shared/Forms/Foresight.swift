@@ -9,6 +9,8 @@ struct Foresight: Sendable {
     let token: Int
     /// What was shown; saving accepts this and nothing beyond.
     var breaks: [BrokenVisit] = []
+    /// What is worth knowing about the device.
+    var warnings: [DeviceWarning] = []
 }
 
 extension ConsoleState {
@@ -32,7 +34,8 @@ extension ConsoleState {
     /// The part of a form on which plans rest, as a command; `nil` where there is nothing of that, or it makes no sense.
     private func foreseeable(_ form: Form) -> (key: String, command: any Command)? {
         switch form.kind {
-        case .newOrder, .qualifyOrder, .hold, .newTicket, .editTicket: return nil
+        case .newOrder: return deviceQuestion(form)
+        case .qualifyOrder, .hold, .newTicket, .editTicket: return nil
         case .editOrder(let order):
             var changes = EditOrder.Changes()
             if let field = form[.duration], field.line.text != field.original {
@@ -55,6 +58,7 @@ extension ConsoleState {
         guard case .form(var form) = overlay, form.foresight?.token == token else { return }
         let receipt = try? answer.get()
         let listed = Set((receipt?.affected ?? []).map(\.key))
+        form.foresight?.warnings = receipt?.warnings ?? []
         form.foresight?.breaks = (receipt?.breaks ?? []).filter { !listed.contains($0.key) }
         if form.isAbsence { form.list(receipt?.affected ?? [], wording) }
         overlay = .form(form)
@@ -92,7 +96,19 @@ extension ConsoleState {
                         + breaks.breakCount(language), .late)
             ]
         let more = rest > 0 ? [FormFoot(language("… and \(rest) more", "… i jeszcze \(rest)"), .late)] : []
-        return head + shown + more + fateLines(form)
+        let warnings = (form.foresight?.warnings ?? []).prefix(2).map { FormFoot("! " + $0.sentence(language), .late) }
+        return warnings + head + shown + more + fateLines(form)
+    }
+
+    /// A device was chosen: whether it has an open order, or the same fault came back.
+    private func deviceQuestion(_ form: Form) -> (key: String, command: any Command)? {
+        guard let asset: Asset.ID = form.id(.asset), let customer: Customer.ID = form.id(.customer),
+            let site: Site.ID = form.id(.site)
+        else { return nil }
+        let (title, type) = (form.text(.title), form[.type]?.choice.flatMap { OrderType(rawValue: $0.code) } ?? .repair)
+        let draft = OrderDraft(
+            customer: customer, site: site, assets: [asset], type: type, title: title.isEmpty ? "-" : title)
+        return ("\(view.sequence) \(asset) \(type) \(title)", CreateOrder(draft, qualify: false))
     }
 }
 

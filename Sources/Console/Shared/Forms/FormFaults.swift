@@ -88,7 +88,7 @@ extension ConsoleState {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .ticket:
+                .attach, .reading, .ticket:
                 return nil
             }
         } catch {

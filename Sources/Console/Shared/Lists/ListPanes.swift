@@ -17,7 +17,7 @@ struct ListPanes: Hashable {
 }
 
 extension ListScreen {
-    func panes(_ body: Rect) -> ListPanes { 
+    func panes(_ body: Rect) -> ListPanes {
         ListPanes(body, hasDetail: content.detail != nil, isBeneath: content.hasDetailBeneath)
     }
 

@@ -34,7 +34,9 @@ struct DemoTickets {
                 for order in each.orders {
                     try transaction.insert(TicketOrder(ticket: ticket.id, order: order.id))
                 }
-                let same = tickets.last { $0.site == ticket.site && $0.stage != .duplicate && $0.symptom == ticket.symptom }
+                let same = tickets.last {
+                    $0.site == ticket.site && $0.stage != .duplicate && $0.symptom == ticket.symptom
+                }
                 if each.stage == .duplicate, let original = same {
                     try transaction.insert(TicketLink(ticket: ticket.id, kind: .duplicate, other: original.id))
                 }
@@ -90,7 +92,10 @@ struct DemoTickets {
                 each = cases.last ?? each
                 (each.stage, each.orders, each.age) = (.duplicate, [], 1700)
             case 3: (each.stage, each.outcome) = (.remote, "Reset sterownika przez telefon.")
-            case 5: (each.stage, each.outcome, each.symptom) = (.rejected, "Pytanie o ofertę, przekazane handlowcom.", "Wycena wymiany")
+            case 5:
+                (each.stage, each.outcome, each.symptom) = (
+                    .rejected, "Pytanie o ofertę, przekazane handlowcom.", "Wycena wymiany"
+                )
             default: break
             }
             cases.append(each)

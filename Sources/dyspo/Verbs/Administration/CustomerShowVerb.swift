@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Operations
 import ServiceModel
+import Storage
 
 struct CustomerShowVerb: DeskVerb {
     static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct CustomerShowVerb: DeskVerb {
     func run(in session: Session) throws {
         let customer = try session.desk.customer(named: customer)
         let sites = try SiteRecord.all(session).filter { $0.site.customer == customer.id }
-        let orders = OrderReference.newestFirst(try session.desk.orders { $0.customer == customer.id })
+        let orders = OrderReference.newestFirst(try session.desk.orders(of: .customer(customer.id)))
         let record = CustomerRecord(customer: customer, sites: sites.count)
         if session.output.isJSON {
             return try session.output.answer(

@@ -6,5 +6,5 @@ import ServiceModel
 struct CustomerVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "customer", abstract: "Whom the company works for.",
-        subcommands: [CustomerListVerb.self, CustomerShowVerb.self, CustomerEditVerb.self])
+        subcommands: [CustomerListVerb.self, CustomerShowVerb.self, CustomerEditVerb.self, CustomerHistoryVerb.self])
 }

@@ -38,22 +38,4 @@ let polishMasterData: KeyValuePairs<String, String> = [
         "Kiedy można tam być: 08:00-16:00 albo none, czyli zawsze.",
     "With --access: on which weekdays (else every day).": "Z --access: w które dni tygodnia (inaczej codziennie).",
     "How to get in, or none.": "Jak tam wejść, albo none.",
-    "Devices at customers' sites.": "Urządzenia u klientów.",
-    "List devices by name.": "Lista urządzeń według nazwy.",
-    "Only those whose name, model, serial number, site or customer has this text.":
-        "Tylko te, których nazwa, model, nr seryjny, miejsce lub klient zawiera ten tekst.",
-    "Only devices at this site.": "Tylko urządzenia w tym miejscu.",
-    "A device with the orders that named it.": "Urządzenie ze zleceniami, które je wskazały.",
-    "Name, part of it, serial number or id.": "Nazwa, jej część, nr seryjny lub id.",
-    "At which site, where several have the name.": "W którym miejscu, gdy kilka ma tę nazwę.",
-    "Correct what is known about a device; what is not named stays.":
-        "Popraw dane urządzenia; czego nie podano, zostaje.",
-    "A device goes to another site when no order that is still open names it.":
-        "Urządzenie można przenieść do innego miejsca, gdy nie wskazuje go żadne otwarte zlecenie.",
-    "The whole name, serial number or id.": "Cała nazwa, nr seryjny lub id.",
-    "Where it stands now.": "Gdzie teraz stoi.",
-    "The model, or none.": "Model albo none.",
-    "The serial number, or none.": "Nr seryjny albo none.",
-    "The last day of the warranty, or none.": "Ostatni dzień gwarancji albo none.",
-    "The device that it is a part of, or none.": "Urządzenie, którego jest częścią, albo none.",
 ]

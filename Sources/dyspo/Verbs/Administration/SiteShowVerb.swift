@@ -3,6 +3,7 @@ import DeskModel
 import Interchange
 import Operations
 import ServiceModel
+import Storage
 
 struct SiteShowVerb: DeskVerb {
     static let configuration = CommandConfiguration(
@@ -19,7 +20,7 @@ struct SiteShowVerb: DeskVerb {
         let site = try session.desk.site(named: site, of: owner)
         let record = try SiteRecord.one(site.id, session)
         let devices = try DeviceRecord.all(session).filter { $0.asset.site == site.id }
-        let orders = OrderReference.newestFirst(try session.desk.orders { $0.site == site.id })
+        let orders = OrderReference.newestFirst(try session.desk.orders(of: .site(site.id)))
         if session.output.isJSON {
             return try session.output.answer(
                 record.json.with("devices", .array(devices.map(\.json))).with("orders", .array(orders.map(\.json))))

@@ -6,5 +6,5 @@ import ServiceModel
 struct SiteVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "site", abstract: "Where devices stand and visits happen.",
-        subcommands: [SiteListVerb.self, SiteShowVerb.self, SiteEditVerb.self])
+        subcommands: [SiteListVerb.self, SiteShowVerb.self, SiteEditVerb.self, SiteHistoryVerb.self])
 }

@@ -27,7 +27,10 @@ struct OrderNewVerb: DeskVerb {
         let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
-        try session.output.answer(try session.record(order.id).json, word: number.description)
+        try session.output.answer(
+            try session.record(order.id).json.with(
+                "warnings", .array(receipt.warnings.map { $0.json(session.language) })),
+            word: number.description)
     }
 
     private func orderDraft(_ session: Session) throws -> OrderDraft {
@@ -63,5 +66,11 @@ struct OrderNewVerb: DeskVerb {
                 : Refusal.desk(.ambiguous(.site, key: owner.name, matches: sites.map(\.name)))
         }
         return sites[0]
+    }
+}
+
+extension DeviceWarning {
+    fileprivate func json(_ language: Language) -> JSONValue {
+        ["code": .text(code), "order": "\(order)", "message": .text(sentence(language))]
     }
 }

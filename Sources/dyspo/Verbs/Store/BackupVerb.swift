@@ -17,12 +17,22 @@ struct BackupVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let path = URL(fileURLWithPath: file).path
-        try session.desk.store.backup(to: path)
+        let packed = try session.desk.store.backup(to: path)
         let faults = try session.desk.store.rowFaults()
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         session.output.message(
             session.language("Copied to \(path) (\(size / 1024) KiB).", "Skopiowano do \(path) (\(size / 1024) KiB)."))
-        try session.output.answer(["file": .text(path), "bytes": .number(size)])
+        try session.output.answer(
+            ["file": .text(path), "bytes": .number(size), "documents": .number(packed.count)])
+        if !packed.faults.isEmpty {
+            let sentence = session.language(
+                "Files of documents are missing or damaged, and not in it: \(packed.faults.count). dyspo doctor names them.",
+                "Brakuje w niej plików dokumentów, brakujących lub uszkodzonych: \(packed.faults.count). Wymieni je dyspo doctor."
+            )
+            Output.complain(sentence)
+            try session.output.fail(FailureReport(code: "file-missing", message: sentence))
+            throw ExitStatus.store
+        }
         guard let first = faults.first else { return }
         let sentence = session.language(
             "Rows in it cannot be read (\(faults.count)), as in the store: \(first). dyspo doctor names them.",

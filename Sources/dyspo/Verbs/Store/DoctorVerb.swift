@@ -1,4 +1,5 @@
 import ArgumentParser
+import Blobs
 import DeskModel
 import Geography
 import Interchange
@@ -14,6 +15,8 @@ struct DoctorVerb: DeskVerb {
 
     @Flag(help: "Show the console's themes as this terminal draws them; needs no store.")
     var themes = false
+    @Flag(help: "Remove files beside the store that no document has needed for a day.")
+    var mend = false
     @Argument(help: "With --themes, this theme alone.")
     var theme: String?
     @OptionGroup var shared: SharedOptions
@@ -33,6 +36,13 @@ struct DoctorVerb: DeskVerb {
     func run(in session: Session) throws {
         let health = try session.desk.store.health()
         let rows = try health.faults.isEmpty ? session.desk.store.rowFaults() : []
+        if mend, health.faults.isEmpty {
+            let sweep = try session.desk.sweepFiles()
+            session.output.message(
+                session.language(
+                    "Files removed: \(sweep.removed + sweep.unfinished) (\(SizeWords.words(sweep.bytes, .english))).",
+                    "Usunięto plików: \(sweep.removed + sweep.unfinished) (\(SizeWords.words(sweep.bytes, .polish)))."))
+        }
         let examination = Examination(session: session, health: health, rowFaults: rows)
         let checks = try examination.checks()
         try session.output.answer(.array(checks.map(\.json)), Check.table(checks, session.language))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Blobs
 import DeskModel
 import Files
 import Geography
@@ -17,7 +18,7 @@ struct Examination {
     private var language: Language { session.output.isJSON ? session.language : session.tableWording.language }
 
     func checks() throws -> [Check] {
-        [file, rows, contents, schema, journal, mode, desks] + [states(), terminal, locale, settings, roads]
+        [file, rows, contents, schema, journal, mode, desks] + [states(), files(), terminal, locale, settings, roads]
     }
 
     private var file: Check {
@@ -103,6 +104,31 @@ struct Examination {
         return Check(
             "order-states", wrong.isEmpty,
             wrong.isEmpty ? language("follow from the visits", "wynikają z wizyt") : "\(wrong.count): \(found)")
+    }
+
+    /// What documents hold, read to the last byte.
+    private func files() -> Check {
+        guard health.faults.isEmpty, let check = try? session.desk.filesCheck(),
+            let lost = try? session.desk.documents(needing: check.missing + check.damaged)
+        else { return Check("documents", false, language("not to be read", "nie do odczytania")) }
+        guard check.isSound else {
+            let names = lost.prefix(5).map(\.name).joined(separator: ", ")
+            return Check(
+                "documents", false,
+                language(
+                    "missing: \(check.missing.count), damaged: \(check.damaged.count): ",
+                    "brakuje: \(check.missing.count), uszkodzonych: \(check.damaged.count): ") + names)
+        }
+        let size = SizeWords.words(check.bytes, language)
+        let spare = check.unreferenced + check.strangers.count
+        return Check(
+            "documents", true,
+            language("files: \(check.sound), \(size)", "plików: \(check.sound), \(size)")
+                + (spare == 0
+                    ? ""
+                    : language(
+                        "; not needed: \(spare), --mend removes them after a day",
+                        "; zbędnych: \(spare), usunie je --mend po dobie")))
     }
 
     private var terminal: Check {

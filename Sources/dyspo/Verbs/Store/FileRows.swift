@@ -156,6 +156,9 @@ extension AssetRow {
         self.init(
             line: row.line, customer: row.customer, site: row.site, name: row.name, model: row.model,
             serial: row.serial, warrantyThrough: row.warrantyThrough, key: row.key)
+        (parent, state, place, installed) = (row.parent, row.state, row.place, row.installed)
+        (warrantyFrom, warrantyCovers) = (row.warrantyFrom, row.warrantyCovers)
+        (checks, meters) = (row.checks, row.meters)
     }
 }
 

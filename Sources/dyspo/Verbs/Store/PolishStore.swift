@@ -91,4 +91,6 @@ let polishStore: KeyValuePairs<String, String> = [
     """,
     "The backup.": "Kopia zapasowa.",
     "Replace the store that is there; it is kept beside.": "Zastąp istniejącą bazę; zostanie zachowana obok.",
+    "Remove files beside the store that no document has needed for a day.":
+        "Usuń pliki obok bazy, których od doby nie potrzebuje żaden dokument.",
 ]

@@ -33,7 +33,17 @@ struct RestoreVerb: ParsableCommand {
                     "Restored \(path) (\(done.size / 1024) KiB).", "Odtworzono \(path) (\(done.size / 1024) KiB)."))
             output.tell(keptOf: done, language)
             try output.answer(
-                ["store": .text(path), "bytes": .number(done.size), "kept": JSONValue(done.kept)], word: path)
+                [
+                    "store": .text(path), "bytes": .number(done.size), "kept": JSONValue(done.kept),
+                    "documents": .number(done.files.count),
+                ], word: path)
+            guard !done.files.faults.isEmpty else { return }
+            let sentence = language(
+                "The backup holds no files for some documents: \(done.files.faults.count). dyspo doctor names them.",
+                "Kopia nie ma plików niektórych dokumentów: \(done.files.faults.count). Wymieni je dyspo doctor.")
+            Output.complain(sentence)
+            try output.fail(FailureReport(code: "file-missing", message: sentence))
+            throw ExitStatus.store
         }
     }
 

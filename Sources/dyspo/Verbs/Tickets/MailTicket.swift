@@ -1,6 +1,7 @@
 import DeskModel
 import Foundation
 import Mail
+import Operations
 import ServiceModel
 
 /// What a mail reports, in the words of a ticket.
@@ -22,7 +23,8 @@ struct MailTicket {
     /// Telephone numbers in its text, as they are written there.
     var phones: [String] {
         let text = mail.text.prefix(20_000)
-        return text.matches(of: /(?:\+48[ -]?)?\d{2,3}(?:[ -]?\d{2,3}){2,3}/).map { String($0.output) }.filter { number in
+        return text.matches(of: /(?:\+48[ -]?)?\d{2,3}(?:[ -]?\d{2,3}){2,3}/).map { String($0.output) }.filter {
+            number in
             [9, 11].contains(number.count(where: \.isNumber))
         }
     }
@@ -31,6 +33,24 @@ struct MailTicket {
         TicketDraft(
             customer: customer.id, symptom: symptom(language), note: note, channel: .email, reporter: reporter,
             reported: reported, messageID: mail.messageID, answers: mail.inReplyTo + mail.references.reversed())
+    }
+
+    /// What came with it, put beside the store for the ticket to have. What cannot be attached, a program or an empty file, is
+    /// told and left out. A text longer than a note takes is attached whole.
+    func files(keptBy session: Session) throws -> (kept: [KeptFile], leftOut: [Refusal]) {
+        var (kept, leftOut): ([KeptFile], [Refusal]) = ([], [])
+        var parts = mail.attachments.map { ($0.name, $0.bytes) }
+        if mail.text.count > PlainText.noteLimit { parts.append(("e-mail.txt", Data(mail.text.utf8))) }
+        for (name, bytes) in parts {
+            do {
+                kept.append(try session.desk.keep(bytes, named: name))
+            } catch let refusal as Refusal {
+                guard refusal.exitCode == 1 else { throw refusal }
+                Output.complain(refusal.sentence(session.wording))
+                leftOut.append(refusal)
+            }
+        }
+        return (kept, leftOut)
     }
 
     /// The subject without `Re:` and its like; without one the first line of the text.
@@ -70,7 +90,9 @@ struct MailTicket {
         var count = limit
         while count > 0 {
             let part = String(words.prefix(count))
-            if let checked = try? PlainText.checked(part, limit: limit, mayBeEmpty: true, lines: lines) { return checked }
+            if let checked = try? PlainText.checked(part, limit: limit, mayBeEmpty: true, lines: lines) {
+                return checked
+            }
             count /= 2
         }
         return ""

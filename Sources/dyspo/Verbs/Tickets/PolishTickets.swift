@@ -78,5 +78,7 @@ let polishTickets: KeyValuePairs<String, String> = [
     "The file; - for the input.": "Plik; - oznacza wejście.",
     "A cell of the table that gives tickets their priority, such as 3x3=emergency: impact 3, urgency 3; may be repeated.":
         "Pole tabeli priorytetów zgłoszeń, np. 3x3=emergency: zasięg 3, pilność 3; można powtarzać.",
+    "A file to attach: a copy stays with the store; may be repeated.":
+        "Plik do dołączenia: kopia zostaje przy bazie; można powtarzać.",
     "words": "słowa", "ticket": "zgłoszenie", "address": "adres", "cell": "pole",
 ]

@@ -7,7 +7,8 @@ import ServiceModel
 struct TicketConvertVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "convert", abstract: "Make orders of tickets: one of each, or one a type.",
-        discussion: "An order has what the ticket says, and of its type what nobody said. It can be planned at once when its "
+        discussion:
+            "An order has what the ticket says, and of its type what nobody said. It can be planned at once when its "
             + "site has coordinates and somebody, or the type, says how long it takes; else it stays a draft. Of several "
             + "tickets those that cannot be converted are told and left out.")
 

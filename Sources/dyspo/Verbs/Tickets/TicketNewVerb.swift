@@ -16,11 +16,15 @@ struct TicketNewVerb: DeskVerb {
     var symptom: String
     @Option(help: ArgumentHelp("When it was reported; else now.", valueName: "time"))
     var reported: String?
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A file to attach: a copy stays with the store; may be repeated.", valueName: "file"))
+    var attach: [String] = []
     @OptionGroup var said: TicketOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let receipt = try session.perform(CreateTicket(try draft(session)))
+        let receipt = try session.perform(try CreateTicket(draft(session), files: attach.map { try session.keep($0) }))
         guard case .tickets(.created(let number)) = receipt.summary else { return }
         let ticket = try session.desk.ticket(named: number.description)
         try session.output.answer(try session.record(ofTicket: ticket.id).json, word: number.description)
@@ -31,7 +35,8 @@ struct TicketNewVerb: DeskVerb {
         let place = try site.map { try session.desk.site(named: $0, of: owner?.id) }
         guard let customer = owner?.id ?? place?.customer else {
             throw Failure.usage(
-                english: "Say for whom: --customer, --site, or both.", polish: "Podaj, dla kogo: --customer, --site lub oba."
+                english: "Say for whom: --customer, --site, or both.",
+                polish: "Podaj, dla kogo: --customer, --site lub oba."
             )
         }
         let sites = try session.desk.sites(of: customer)

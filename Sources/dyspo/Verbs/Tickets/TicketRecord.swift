@@ -13,7 +13,8 @@ struct TicketRecord {
     var json: JSONValue {
         let ticket = line.ticket
         return [
-            "number": "\(ticket.number)", "state": .text(line.state.rawValue), "channel": .text(ticket.channel.rawValue),
+            "number": "\(ticket.number)", "state": .text(line.state.rawValue),
+            "channel": .text(ticket.channel.rawValue),
             "priority": .text(ticket.priority.rawValue), "impact": .number(ticket.impact.rawValue),
             "urgency": .number(ticket.urgency.rawValue), "customer": .text(line.customer),
             "site": JSONValue(line.site.isEmpty ? nil : line.site), "town": .text(line.town),
@@ -22,7 +23,8 @@ struct TicketRecord {
             "taken_by": .text(ticket.takenBy), "contract": JSONValue(line.contract),
             "due": JSONValue(line.clocks.next?.due.map { calendar.iso8601($0) }),
             "clocks": .array(line.clocks.map(clock)), "orders": .array(line.orders.map(order)),
-            "asks_to_close": .bool(line.state == .resolved), "duplicate_of": JSONValue(line.duplicateOf.map { "\($0)" }),
+            "asks_to_close": .bool(line.state == .resolved),
+            "duplicate_of": JSONValue(line.duplicateOf.map { "\($0)" }),
             "repeat": line.repeats.map(again) ?? .null, "attachments": .number(line.attachments),
             "outcome": ticket.outcome.map(outcome) ?? .null, "key": JSONValue(ticket.key),
         ]
@@ -71,7 +73,8 @@ struct TicketRecord {
         let language = translated ? wording.language : .english
         let plain = translated ? wording : Wording(.english, calendar, today: wording.today)
         return [
-            "\(ticket.number)", line.state.name(language), ticket.priority.name(language), ticket.channel.name(language),
+            "\(ticket.number)", line.state.name(language), ticket.priority.name(language),
+            ticket.channel.name(language),
             "\(calendar.day(of: ticket.reported).iso) \(wording.time(ticket.reported))",
             line.clockWords(plain, now: now), line.customer, ticket.symptom,
             line.orders.map { "\($0.number)" }.joined(separator: ", "),

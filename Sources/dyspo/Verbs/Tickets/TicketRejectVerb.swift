@@ -15,6 +15,7 @@ struct TicketRejectVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let ticket = try session.desk.ticket(named: ticket)
-        try session.report(EndTicket(ticket: ticket.id, .rejected(reason: reason), basis: ticket.basis), about: ticket.id)
+        try session.report(
+            EndTicket(ticket: ticket.id, .rejected(reason: reason), basis: ticket.basis), about: ticket.id)
     }
 }

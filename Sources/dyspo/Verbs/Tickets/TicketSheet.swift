@@ -11,7 +11,7 @@ struct TicketSheet {
 
     private var language: Language { wording.language }
 
-    var lines: [String] { head + clocks + orders + links + calls + history }
+    var lines: [String] { head + clocks + orders + attached + links + calls + history }
 
     private var head: [String] {
         let (ticket, line) = (detail.ticket, detail.line)
@@ -56,6 +56,12 @@ struct TicketSheet {
             let crew = order.current?.crew.first.map { ", \($0)" } ?? ""
             return language("Order ", "Zlecenie ") + "\(order.order.number): \(order.order.state.name(language))\(crew)"
         } + (detail.line.state == .resolved ? [language("It asks to be closed.", "Prosi o zamknięcie.")] : [])
+    }
+
+    private var attached: [String] {
+        detail.documents.map {
+            language("Attached", "Załącznik") + " \($0.name), \(SizeWords.words($0.size, language))"
+        }
     }
 
     private var links: [String] {

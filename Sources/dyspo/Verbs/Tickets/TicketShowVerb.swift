@@ -27,7 +27,8 @@ struct TicketShowVerb: DeskVerb {
             .array(
                 detail.links.map { link in
                     [
-                        "kind": .text(link.kind.rawValue), "ticket": "\(link.number)", "earlier": .bool(link.isToEarlier),
+                        "kind": .text(link.kind.rawValue), "ticket": "\(link.number)",
+                        "earlier": .bool(link.isToEarlier),
                         "state": .text(link.state.rawValue),
                     ]
                 })
@@ -36,8 +37,18 @@ struct TicketShowVerb: DeskVerb {
             .array(
                 detail.calls.map { call in
                     [
-                        "at": .text(calendar.iso8601(call.at)), "person": .text(call.person), "words": .text(call.words),
+                        "at": .text(calendar.iso8601(call.at)), "person": .text(call.person),
+                        "words": .text(call.words),
                         "by": .text(call.by),
+                    ]
+                })
+        ).with(
+            "documents",
+            .array(
+                detail.documents.map { document in
+                    [
+                        "id": .text(document.id.description), "name": .text(document.name),
+                        "size": .number(document.size), "hash": .text(document.hash),
                     ]
                 })
         ).with(

@@ -9,7 +9,8 @@ import ServiceModel
 struct TicketTakeVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "take", abstract: "Take in a ticket from a saved e-mail (.eml).",
-        discussion: "The customer is found by the sender's address, or by a telephone number in the mail, as the customer's "
+        discussion:
+            "The customer is found by the sender's address, or by a telephone number in the mail, as the customer's "
             + "own or as that of an earlier reporter; else say --customer. The same mail is taken once; an answer is linked to "
             + "the ticket of the mail that it answers. What could not be read as it was meant is told.")
 
@@ -35,18 +36,23 @@ struct TicketTakeVerb: DeskVerb {
         let reported = MailTicket(mail, now: session.desk.now)
         var draft = try reported.draft(for: owner(reported, session), session.language)
         let sites = try session.desk.sites(of: draft.customer)
-        let place = try site.map { try session.desk.site(named: $0, of: draft.customer) }
+        let place =
+            try site.map { try session.desk.site(named: $0, of: draft.customer) }
             ?? (sites.count == 1 ? sites[0] : nil)
         draft.site = place?.id
         draft.assets = try device.map { try session.desk.asset(named: $0, at: place?.id).id }
         (draft.impact, draft.urgency) = (impact, urgency)
         draft.serviceType = try type.map { try session.serviceType(named: $0).id }
-        let receipt = try session.perform(CreateTicket(draft))
+        let files = try reported.files(keptBy: session)
+        let receipt = try session.perform(CreateTicket(draft, files: files.kept))
         guard case .tickets(.created(let number)) = receipt.summary else { return }
         let ticket = try session.desk.ticket(named: number.description)
         try session.output.answer(
             try session.record(ofTicket: ticket.id).json.with(
-                "warnings", .array(mail.warnings.map { .text($0.sentence(session.language)) })),
+                "warnings",
+                .array(
+                    mail.warnings.map { .text($0.sentence(session.language)) }
+                        + files.leftOut.map { .text($0.sentence(session.wording)) })),
             word: number.description)
     }
 

@@ -11,13 +11,21 @@ struct DeviceListVerb: DeskVerb {
     var text: String?
     @Option(help: "Only devices at this site.")
     var site: String?
+    @Option(help: "Only devices in this state.")
+    var state: AssetState?
+    @Option(help: ArgumentHelp("Only devices with a check due by this day.", valueName: "day"))
+    var due: String?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
         let wanted = text.map { FoldedText($0) }
         let place = try site.map { try session.desk.site(named: $0).id }
+        let last = try due.map { try session.day($0, option: "--due") }
         let records = try DeviceRecord.all(session).filter { record in
-            (wanted.map(record.has) ?? true) && (place ?? record.asset.site) == record.asset.site
+            let asset = record.asset
+            return (wanted.map(record.has) ?? true) && (place ?? asset.site) == asset.site
+                && (state ?? asset.state) == asset.state
+                && (last.map { last in asset.checks.contains { $0.due <= last } } ?? true)
         }
         session.tellEmpty(records.isEmpty)
         try session.output.answer(

@@ -11,15 +11,26 @@ package struct EditAsset: Command {
 
     package struct Changes: Hashable, Sendable, Codable {
         package var name: String?
-        /// Where it stands now; orders that are still open have to be done first.
+        /// Where it stands now; orders that are still open have to be done first. Its modules go with it.
         package var site: Site.ID?
         /// An empty text takes it away.
         package var model: String?
         package var serial: String?
+        package var state: AssetState?
+        /// Where at the site; an empty text takes it away.
+        package var place: String?
+        package var installed: OptionalChange<Day>?
+        package var warrantyFrom: OptionalChange<Day>?
         /// The last day of the warranty.
         package var warrantyThrough: OptionalChange<Day>?
+        /// What it pays; none for everything.
+        package var warrantyCovers: [WarrantyScope]?
         /// The device that it is a part of.
         package var parent: OptionalChange<Asset.ID>?
+        /// All of them.
+        package var checks: [AssetCheck]?
+        /// All of them.
+        package var meters: [Meter]?
 
         package init() {}
     }

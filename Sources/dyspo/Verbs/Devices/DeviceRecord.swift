@@ -40,6 +40,18 @@ struct DeviceRecord {
             "id": "\(asset.id)", "key": JSONValue(asset.key), "name": .text(asset.name), "model": .text(asset.model),
             "serial": .text(asset.serial), "site": .text(site), "customer": .text(customer),
             "warranty": JSONValue(asset.warrantyThrough?.iso), "parent": JSONValue(parent),
+            "state": .text(asset.state.rawValue), "place": .text(asset.place),
+            "installed": JSONValue(asset.installed?.iso), "warranty_from": JSONValue(asset.warrantyFrom?.iso),
+            "warranty_covers": .array(asset.warrantyCovers.map { .text($0.rawValue) }),
+            "checks": .array(asset.checks.map { ["name": .text($0.name), "due": .text($0.due.iso)] }),
+            "meters": .array(
+                asset.meters.map { meter in
+                    [
+                        "name": .text(meter.name), "unit": .text(meter.unit),
+                        "least": meter.least.map { .decimal($0) } ?? .null,
+                        "most": meter.most.map { .decimal($0) } ?? .null,
+                    ]
+                }),
         ]
     }
 
@@ -53,12 +65,13 @@ struct DeviceRecord {
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("warranty", language("Warranty to", "Gwarancja do")),
                 .init("parent", language("Part of", "Część"), mayShrink: true),
+                .init("state", language("State", "Stan")), .init("place", language("Where", "Gdzie"), mayShrink: true),
             ],
             rows: records.map { record in
                 let asset = record.asset
                 return [
                     asset.id.description, asset.name, asset.model, asset.serial, record.site, record.customer,
-                    asset.warrantyThrough?.iso ?? "", record.parent ?? "",
+                    asset.warrantyThrough?.iso ?? "", record.parent ?? "", asset.state.name(language), asset.place,
                 ]
             })
     }
@@ -66,11 +79,16 @@ struct DeviceRecord {
     func facts(_ wording: Wording) -> [String] {
         let language = wording.language
         let none = language("none", "brak")
+        let checks = asset.checks.map { "\($0.name) \(wording.date($0.due))" }.joined(separator: ", ")
         return [
-            "\(asset.name) \(asset.model)", language("Serial number: ", "Nr seryjny: ") + asset.serial,
+            "\(asset.name) \(asset.model)  \(asset.state.name(language))",
+            language("Serial number: ", "Nr seryjny: ") + asset.serial,
             language("Site: ", "Miejsce: ") + "\(site) (\(customer))",
-            language("Warranty through: ", "Gwarancja do: ") + (asset.warrantyThrough.map { wording.date($0) } ?? none),
+            asset.place.isEmpty ? nil : language("Where: ", "Gdzie: ") + asset.place,
+            asset.installed.map { language("Installed: ", "Zainstalowano: ") + wording.date($0) },
+            language("Warranty: ", "Gwarancja: ") + (DeviceWords.warranty(asset, wording) ?? none),
             language("Part of: ", "Część urządzenia: ") + (parent ?? none),
-        ]
+            checks.isEmpty ? nil : language("Checks: ", "Terminy: ") + checks,
+        ].compactMap { $0 }
     }
 }

@@ -1,0 +1,130 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// All devices by customer and site, each unit followed by its modules, with what is known of the one under the cursor.
+struct DeviceList: ListContent {
+    struct Memory: ScreenState {}
+
+    let id = ScreenID.devices
+    let place = Place.devices
+    let commands = deviceListCommands
+    let acts: [ListAct<DeviceRow>] = []
+    let sorting: ListSorting? = nil
+
+    let opening = ConsoleCommand(
+        "screen.devices", "gd", hint: Phrase("Devices", "Urządzenia"),
+        also: "device unit module warranty documents history urządzenie moduł gwarancja dokumenty historia sprzęt",
+        Phrase("Devices by place, with documents and history", "Urządzenia według miejsca, z dokumentami i historią"),
+        section: .screens, in: [.free, .own], unless: handIsFull
+    ) { state, _ in state.openDevices() }
+
+    let detail: (@Sendable (DeviceRow, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
+        guard let device = row.device?.asset.id else { return [] }
+        guard state.detail(of: device) != nil else {
+            return [[Span(state.language("Being read …", "Wczytywanie …"), .dim)]]
+        }
+        let head = [[Span(DevicePage().title(device, state), .title)], []]
+        return head
+            + DevicePage().sections(device, columns: columns - 2, state).flatMap { section -> [[Span]] in
+                let answer = section.lines.isEmpty ? section.answer : section.caption
+                return [[Span(section.heading + " ", .title), Span(answer)]]
+                    + section.lines.prefix(6).map { [Span("  ")] + $0.spans }
+            }
+    }
+
+    func rows(_ state: ConsoleState) -> [DeviceRow] {
+        let filter = state.filtering.filter
+        let shown = state.deviceMemory.lines.filter { filter?.matches($0) ?? true }
+        var rows: [DeviceRow] = []
+        var index = 0
+        while index < shown.count {
+            let site = shown[index].site
+            let end = shown[index...].firstIndex { $0.site.id != site.id } ?? shown.count
+            rows.append(.site(site, customer: shown[index].customer, count: end - index))
+            rows += shown[index..<end].map { .device($0) }
+            index = end
+        }
+        return rows
+    }
+
+    func identity(of row: DeviceRow) -> LineID {
+        switch row {
+        case .site(let site, _, _): LineID("site", site.id.rawValue)
+        case .device(let line): LineID(line.asset.id)
+        }
+    }
+
+    func meant(by row: DeviceRow) -> MeantOrder? { nil }
+
+    func cell(of row: DeviceRow) -> CellKey? { nil }
+
+    func sentence(_ row: DeviceRow, _ state: ConsoleState) -> String {
+        switch row {
+        case .site(let site, let customer, let count):
+            return "\(site.name), \(site.address), \(site.town): \(customer), "
+                + state.language("devices \(count).", "urządzeń \(count).")
+        case .device(let line): return state.sentence(of: line.asset)
+        }
+    }
+
+    func title(_ state: ConsoleState) -> String {
+        let count = state.deviceList.rows.count { $0.device != nil }
+        let all = state.deviceMemory.lines.count
+        return state.language("Devices ", "Urządzenia ") + "\(count)"
+            + (count == all ? "" : state.language(" of \(all)", " z \(all)"))
+    }
+
+    func trailing(_ state: ConsoleState) -> String { state.language("by place", "wg miejsca") }
+
+    func emptiness(_ state: ConsoleState) -> String {
+        state.deviceMemory.askedAt == nil
+            ? state.language("The devices are being read …", "Wczytywanie urządzeń …")
+            : state.language(
+                "No devices yet. dyspo import assets FILE takes a list.",
+                "Nie ma jeszcze urządzeń. dyspo import assets PLIK wczyta listę.")
+    }
+
+    func remark(on filter: Filter, _ state: ConsoleState) -> String? {
+        filter.saysMoreThanOfDevices
+            ? state.language(
+                "words, customer: and town: find devices; the rest is about orders.",
+                "urządzeń szukają słowa, klient: i miejscowość:; reszta dotyczy zleceń.") : nil
+    }
+
+    func ask(_ state: inout ConsoleState) -> [Effect] {
+        var effects: [Effect] = []
+        if state.deviceMemory.askedAt != state.view.sequence {
+            state.deviceMemory.askedAt = state.view.sequence
+            effects.append(.ask(.devices))
+        }
+        if let device = state.deviceList.row?.device { effects += state.askAbout(device.asset.id) }
+        return effects
+    }
+
+    func minutePassed(_ state: inout ConsoleState) {}
+
+    /// State, name with the depth of the tree, model, serial number, place; on narrow screens the first ones.
+    func line(_ row: DeviceRow, columns: Int, _ state: ConsoleState) -> ListLine {
+        guard let line = row.device else {
+            guard case .site(let site, let customer, let count) = row else { return .heading("") }
+            return .heading("\(site.name), \(site.town)  \(customer)  \(count)")
+        }
+        let asset = line.asset
+        let role: Role = asset.state == .works ? .text : asset.state == .limited ? .late : .impossible
+        let indent = String(repeating: "  ", count: min(line.depth, 6))
+        let name = indent + asset.name
+        guard columns >= 66 else {
+            return .cells([
+                ListCell(asset.state.sign, 2, role), ListCell(name, max(12, columns - 24)),
+                ListCell(asset.model, 20, .dim),
+            ])
+        }
+        let rest = columns - 2 - 15 - 16
+        return .cells([
+            ListCell(asset.state.sign, 2, role), ListCell(name, rest * 6 / 10),
+            ListCell(asset.model, rest - rest * 6 / 10), ListCell(asset.serial, 15),
+            ListCell(asset.state == .works ? asset.place : asset.state.name(state.language), 16, role),
+        ])
+    }
+}

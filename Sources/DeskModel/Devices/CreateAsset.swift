@@ -1,0 +1,17 @@
+package import ServiceModel
+
+/// A new device, or a module of one.
+package struct CreateAsset: Command {
+    package static let name = "create-asset"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.masterData
+
+    package var site: Site.ID
+    /// What is known of it; its site stays unnamed there.
+    package var details: EditAsset.Changes
+
+    package init(site: Site.ID, details: EditAsset.Changes) {
+        self.site = site
+        self.details = details
+    }
+}

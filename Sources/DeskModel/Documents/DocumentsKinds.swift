@@ -1,0 +1,5 @@
+extension EntityKind {
+    package static let document = EntityKind("document", "document", "dokument")
+
+    static let documents = [document]
+}

@@ -1,0 +1,58 @@
+import ServiceModel
+
+/// Why a file is not attached, or not given back.
+package enum DocumentsRefusal: DepartmentRefusal {
+    case empty(name: String)
+    /// Bytes; `size` is `nil` where it was not read to its end.
+    case tooLarge(name: String, size: Int?, limit: Int)
+    /// It was written while it was read.
+    case changed(name: String)
+    case program(name: String)
+    /// What the document needs is not beside the store.
+    case missing(name: String)
+    /// What lies there is not what was put there.
+    case damaged(name: String)
+    /// What the disk says, in both languages.
+    case disk(english: String, polish: String)
+
+    package var facts: RefusalFacts {
+        switch self {
+        case .empty: RefusalFacts("empty-file", .document)
+        case .tooLarge: RefusalFacts("file-too-large", .document)
+        case .changed: RefusalFacts("file-changed", .document)
+        case .program: RefusalFacts("file-is-program", .document)
+        case .missing: RefusalFacts("file-missing", field: Field.document.rawValue, exitCode: 5)
+        case .damaged: RefusalFacts("file-damaged", field: Field.document.rawValue, exitCode: 5)
+        case .disk: RefusalFacts("file-failed", field: Field.document.rawValue, exitCode: 5)
+        }
+    }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .empty(let name):
+            return language("\(name) is empty; nothing was attached.", "\(name): pusty plik; niczego nie dołączono.")
+        case .tooLarge(let name, let size, let limit):
+            let limit = SizeWords.words(limit, language)
+            let size = size.map { " (\(SizeWords.words($0, language)))" } ?? ""
+            return language(
+                "\(name)\(size) is too large: at most \(limit).", "\(name)\(size): za duży plik, najwyżej \(limit).")
+        case .changed(let name):
+            return language(
+                "\(name) changed while it was read; nothing was attached.",
+                "\(name): zmienił się podczas odczytu; niczego nie dołączono.")
+        case .program(let name):
+            return language(
+                "\(name) is a program; programs are not attached.", "\(name) to program; programów się nie dołącza.")
+        case .missing(let name):
+            return language(
+                "\(name) is missing beside the store; dyspo doctor names all that are.",
+                "\(name): brak pliku obok bazy; dyspo doctor wymieni wszystkie.")
+        case .damaged(let name):
+            return language(
+                "\(name) is damaged beside the store; dyspo doctor names all that are.",
+                "\(name): plik obok bazy jest uszkodzony; dyspo doctor wymieni wszystkie.")
+        case .disk(let english, let polish): return language(english, polish)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ServiceModel
+
+extension Filter {
+    /// Whether what it says of text, customer and town holds for a device; the rest is about orders and says nothing.
+    package func matches(_ device: DeviceLine) -> Bool {
+        let asset = device.asset
+        return terms.allSatisfy { term in
+            let holds: Bool
+            switch term.test {
+            case .text(let text):
+                holds = FoldedText([
+                    asset.name, asset.model, asset.serial, asset.place, device.site.name, device.customer,
+                ])
+                .contains(text)
+            case .customer(let name): holds = FoldedText(device.customer).contains(name)
+            case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
+            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over:
+                return true
+            }
+            return holds != term.isInverted
+        }
+    }
+
+    /// It says something that means nothing of a device.
+    package var saysMoreThanOfDevices: Bool {
+        terms.contains { term in
+            switch term.test {
+            case .text, .customer, .town: false
+            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over:
+                true
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let documents = Department("documents", [Document.self, DocumentLink.self])
+}
