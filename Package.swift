@@ -79,7 +79,7 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "Blobs", "Labels", "DeskModel", "Geography", "Scheduling", "Storage",
+                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
                 "Operations",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,

@@ -64,6 +64,9 @@ extension Desk {
         case .filters: reply(.details) { [.filters(self.savedFilters)] }
         case .plans: reply(.details) { [.plans(self.store.planBook)] }
         case .plan(let request): reply(.details) { self.store.year(request).map { [.plan($0)] } ?? [] }
+        case .tickets: reply(.details) { [.tickets(self.store.tickets(all: false))] }
+        case .allTickets: reply(.details) { [.tickets(self.store.tickets(all: true))] }
+        case .ticket(let id): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
         case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
         case .outlook(let request): reply(.details) { [.outlook(request.id, self.store.outlook(request))] }
         case .devices:

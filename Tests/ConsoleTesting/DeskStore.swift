@@ -82,6 +82,11 @@ package final class DeskStore {
     package var catalogue: Catalogue { Self.done { try desk.catalogue() } }
     package var planBook: PlanBook { Self.done { try desk.planBook() } }
 
+    package func tickets(all: Bool) -> [TicketLine] { Self.done { try desk.tickets(all: all) } }
+
+    /// `nil` when the ticket is gone.
+    package func ticket(_ id: Ticket.ID) -> TicketDetail? { try? answer { try desk.ticketDetail(of: id) }.get() }
+
     package var deviceLines: [DeviceLine] { Self.done { try desk.deviceLines() } }
 
     /// `nil` when the device is gone.

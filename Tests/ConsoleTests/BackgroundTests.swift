@@ -162,6 +162,7 @@ import Testing
             .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
+            .tickets(store.tickets(all: false)),
             .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),

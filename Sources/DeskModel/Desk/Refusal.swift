@@ -9,6 +9,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case execution(ExecutionRefusal)
     case administration(AdministrationRefusal)
     case maintenance(MaintenanceRefusal)
+    case tickets(TicketsRefusal)
     case devices(DevicesRefusal)
     case documents(DocumentsRefusal)
 
@@ -20,6 +21,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .execution(let refusal): refusal
         case .administration(let refusal): refusal
         case .maintenance(let refusal): refusal
+        case .tickets(let refusal): refusal
         case .devices(let refusal): refusal
         case .documents(let refusal): refusal
         }

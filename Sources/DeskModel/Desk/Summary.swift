@@ -10,6 +10,7 @@ package enum Summary: Hashable, Sendable {
     case places(PlacesSummary)
     case travel(TravelSummary)
     case maintenance(MaintenanceSummary)
+    case tickets(TicketsSummary)
     case devices(DevicesSummary)
     case documents(DocumentsSummary)
     /// What holds other summaries.
@@ -25,6 +26,7 @@ package enum Summary: Hashable, Sendable {
         case .places(let summary): summary
         case .travel(let summary): summary
         case .maintenance(let summary): summary
+        case .tickets(let summary): summary
         case .devices(let summary): summary
         case .documents(let summary): summary
         case .desk(let summary): summary

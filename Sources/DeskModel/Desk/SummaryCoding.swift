@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents
+            documents, tickets
     }
 
     package init(from decoder: any Decoder) throws {
@@ -26,6 +26,7 @@ extension Summary: Codable {
         case .travel: .travel(try TravelSummary(from: decoder))
         case .desk: .desk(try DeskSummary(from: decoder))
         case .maintenance: .maintenance(try MaintenanceSummary(from: decoder))
+        case .tickets: .tickets(try TicketsSummary(from: decoder))
         case .devices: .devices(try DevicesSummary(from: decoder))
         case .documents: .documents(try DocumentsSummary(from: decoder))
         }
@@ -51,6 +52,7 @@ extension Summary: Codable {
         case .travel(let summary): try entry.encode(summary, forKey: .travel)
         case .desk(let summary): try entry.encode(summary, forKey: .desk)
         case .maintenance(let summary): try entry.encode(summary, forKey: .maintenance)
+        case .tickets(let summary): try entry.encode(summary, forKey: .tickets)
         case .devices(let summary): try entry.encode(summary, forKey: .devices)
         case .documents(let summary): try entry.encode(summary, forKey: .documents)
         }

@@ -5,6 +5,7 @@ package enum VersionedRow: Hashable, Sendable, Codable {
     case order(Order.ID)
     case technician(Technician.ID)
     case visit(Visit.ID)
+    case ticket(Ticket.ID)
     /// Any change of a visit, shift or absence of that day.
     case technicianDay(Technician.ID, Day)
 }

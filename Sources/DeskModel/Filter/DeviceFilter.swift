@@ -15,7 +15,7 @@ extension Filter {
             case .customer(let name): holds = FoldedText(device.customer).contains(name)
             case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
-                .plan:
+                .plan, .ticket, .contract, .sla:
                 return true
             }
             return holds != term.isInverted
@@ -28,7 +28,7 @@ extension Filter {
             switch term.test {
             case .text, .customer, .town: false
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
-                .plan:
+                .plan, .ticket, .contract, .sla:
                 true
             }
         }

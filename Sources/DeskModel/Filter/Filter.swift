@@ -15,6 +15,8 @@ package struct Filter: Hashable, Sendable {
     /// What one term asks.
     enum Test: Hashable, Sendable {
         case text(FoldedText)
+        /// A ticket in one of these states.
+        case ticket(Set<TicketState>)
         case skill(FoldedText)
         case region(FoldedText)
         case technician(FoldedText)
@@ -28,6 +30,10 @@ package struct Filter: Hashable, Sendable {
         case flag(Flag)
         /// The number of a maintenance plan.
         case plan(Int)
+        /// Under a contract whose number has this; `nil` under none.
+        case contract(FoldedText?)
+        /// Minutes that are left until its contract wants something.
+        case sla(Comparison, Int)
         /// About a technician's day: minutes of free time, percent of load.
         case free(Comparison, Int)
         case load(Comparison, Int)
@@ -60,7 +66,7 @@ package struct Filter: Hashable, Sendable {
     }
 
     /// Something that is so or not.
-    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden }
+    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden, repeated }
 
     /// What is asked of a technician's day.
     package enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
@@ -98,7 +104,11 @@ package struct Filter: Hashable, Sendable {
     }
 
     /// What it lets through changes as time goes on.
-    package var concernsTime: Bool { terms.contains { $0.test == .flag(.late) } }
+    package var concernsTime: Bool {
+        terms.contains { term in
+            if case .sla = term.test { true } else { term.test == .flag(.late) }
+        }
+    }
 
     /// It says something about the days of technicians.
     package var concernsDays: Bool { !dayTerms.isEmpty }

@@ -31,7 +31,11 @@ extension Filter {
                 kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
-        if let name = key.name, let fault = known.fault(name, token.value, at: token.column) { throw fault }
+        if let name = key.name, !(key == .contract && isNone(token.value)),
+            let fault = known.fault(name, token.value, at: token.column)
+        {
+            throw fault
+        }
         let test: Test
         do {
             test = try Self.test(key, token, times)
@@ -51,6 +55,7 @@ extension Filter {
         let folded = FoldedText(token.value)
         switch key {
         case .skill: return .skill(folded)
+        case .ticket: return .ticket(try FilterWords.ticketStates(token.value))
         case .region: return .region(folded)
         case .technician: return .technician(folded)
         case .customer: return .customer(folded)
@@ -64,11 +69,15 @@ extension Filter {
             guard let number = Int(token.value) else { throw .notANumber(token.value) }
             return .plan(number)
         case .free: return .free(token.comparison, try WorkWords.duration(token.value))
+        case .contract: return .contract(isNone(token.value) ? nil : folded)
+        case .sla: return .sla(token.comparison, try WorkWords.duration(token.value))
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }
             return .load(token.comparison, percent)
         }
     }
+
+    private static func isNone(_ text: String) -> Bool { ["none", "brak"].contains(text.lowercased()) }
 
     /// With or without its zeros in front, or whole.
     private static func number(_ text: String) throws(InputFault) -> NumberTail {
@@ -83,7 +92,7 @@ extension Filter {
 
     /// A day is all of it, a moment itself; `none` asks for orders without any.
     private static func window(_ text: String, _ times: TimeWords) throws(InputFault) -> TimeWindow? {
-        if ["none", "brak"].contains(text.lowercased()) { return nil }
+        if isNone(text) { return nil }
         if let day = try? times.day(text) { return times.calendar.span(of: day) }
         let moment = try times.moment(text)
         return TimeWindow(start: moment - 1, end: moment)

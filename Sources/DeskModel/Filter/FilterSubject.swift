@@ -14,6 +14,8 @@ package final class FilterSubject: Sendable {
     /// It waits in the queue, where who has it is not a question yet.
     let isWaiting: Bool
     let skills: [String]
+    /// Where a ticket stands; `nil` for what is none.
+    let ticketState: TicketState?
     let states: [String]
     let type: OrderType?
     let priority: Priority
@@ -21,21 +23,28 @@ package final class FilterSubject: Sendable {
     let plan: Int?
     let due: Timestamp?
     let flags: Set<Filter.Flag>
+    /// The number of its contract.
+    let contract: String?
+    /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
+    let slaLeft: Int?
 
     /// A visit of the desk. `now` decides what is late.
-    package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
+    package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool, now: Timestamp? = nil) {
         number = card.number
         customer = card.customer
         town = card.town
         self.region = region
         self.technicians = technicians
         isWaiting = technicians.isEmpty
+        ticketState = nil
         skills = card.skills
         states = [card.orderState.rawValue, card.state.rawValue]
         type = card.type
         priority = card.priority
         plan = nil
         due = card.due?.moment
+        contract = nil
+        slaLeft = nil
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
@@ -66,6 +75,31 @@ package final class FilterSubject: Sendable {
         flags = if case .overdue = line.state { [.late] } else { [] }
     }
 
+    /// Something that is neither visit nor order, by what it is called.
+    init(contract: String, customer: String, words: [String], states: [String]) {
+        number = OrderNumber(year: 0, sequence: 0)
+        all = FoldedText(words)
+        self.contract = contract
+        self.customer = customer
+        self.states = states
+        (town, region, technicians, skills) = ("", "", [], [])
+        ticketState = nil
+        (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
+    }
+
+    init(ticket line: TicketLine, all words: [String], slaLeft: Int?) {
+        number = OrderNumber(year: line.ticket.number.year, sequence: line.ticket.number.sequence)
+        all = FoldedText(words)
+        customer = line.customer
+        town = line.town + " " + line.site
+        (region, technicians, skills, isWaiting) = ("", [], [], false)
+        states = [line.state.rawValue]
+        ticketState = line.state
+        (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
+        (contract, self.slaLeft) = (line.contract, slaLeft)
+        flags = line.repeats == nil ? [] : [.repeated]
+    }
+
     /// An order of a list.
     package init(_ line: OrderLine, now: Timestamp) {
         let visit = line.current
@@ -75,12 +109,15 @@ package final class FilterSubject: Sendable {
         region = line.region
         technicians = visit?.crew ?? []
         isWaiting = false
+        ticketState = nil
         skills = line.skills
         states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
         type = line.order.type
         priority = line.order.priority
         plan = line.plan
         due = line.due?.moment
+        contract = nil
+        slaLeft = nil
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         var flags: Set<Filter.Flag> = []
@@ -91,6 +128,27 @@ package final class FilterSubject: Sendable {
             if visit.overrideReason != nil { flags.insert(.overridden) }
         }
         self.flags = flags
+    }
+}
+
+extension Filter {
+    /// It asks for tickets that ended, which a list leaves out after a week.
+    package var reachesEndedTickets: Bool {
+        terms.contains { term in
+            if case .ticket(let states) = term.test { states.contains { !$0.isOpen } || term.isInverted } else { false }
+        }
+    }
+}
+
+extension FilterSubject {
+    /// A ticket of a list.
+    package convenience init(_ line: TicketLine, now: Timestamp) {
+        let ticket = line.ticket
+        self.init(
+            ticket: line,
+            all: [ticket.number.short, ticket.number.description, ticket.symptom, line.customer, line.site]
+                + [line.town, ticket.reporter.name, ticket.reporter.phone] + line.devices,
+            slaLeft: line.clocks.next?.due.map { Int((Double($0.since(now)) / 60).rounded(.down)) })
     }
 }
 
@@ -108,6 +166,7 @@ extension Filter {
     private func holds(_ test: Test, _ subject: FilterSubject) -> Bool? {
         switch test {
         case .text(let text): subject.all.contains(text)
+        case .ticket(let states): subject.ticketState.map(states.contains) ?? false
         case .skill(let code): subject.skills.contains { FoldedText($0).hasPrefix(code) }
         case .region(let name): FoldedText(subject.region).contains(name)
         case .technician(let name):
@@ -123,6 +182,10 @@ extension Filter {
         case .due(let window, let comparison): holds(window, comparison, subject.due)
         case .plan(let number): subject.plan == number
         case .flag(let flag): subject.flags.contains(flag)
+        case .contract(let number):
+            number.map { wanted in subject.contract.map { FoldedText($0).contains(wanted) } ?? false }
+                ?? (subject.contract == nil)
+        case .sla(let comparison, let minutes): subject.slaLeft.map { comparison.holds($0, minutes) } ?? false
         case .free, .load, .over: nil
         }
     }

@@ -3,7 +3,9 @@ import ServiceModel
 /// The words of filters, in both languages.
 enum FilterWords {
     enum Key {
-        case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan
+        case ticket
+        case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan, contract,
+            sla
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -16,7 +18,9 @@ enum FilterWords {
             case .state: .state
             case .type: .type
             case .priority: .priority
-            case .number, .due, .free, .load, .plan: nil
+            case .contract: .contract
+            case .number, .due, .free, .load, .plan, .sla: nil
+            case .ticket: nil
             }
         }
     }
@@ -31,15 +35,18 @@ enum FilterWords {
     }
 
     private static let keyWords: [String: Key] = [
+        "ticket": .ticket, "zgłoszenie": .ticket,
         "skill": .skill, "needs": .skill, "umiejętność": .skill, "wymaga": .skill, "region": .region, "rejon": .region,
         "technician": .technician, "tech": .technician, "serwisant": .technician, "customer": .customer,
         "klient": .customer, "town": .town, "site": .town, "place": .town, "miejsce": .town, "number": .number,
         "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load, "plan": .plan,
+        "contract": .contract, "umowa": .contract, "sla": .sla,
     ]
 
     private static let flagWords: [String: Filter.Test] = [
+        "repeat": .flag(.repeated), "nawrót": .flag(.repeated),
         "late": .flag(.late), "po-terminie": .flag(.late), "spóźnione": .flag(.late), "locked": .flag(.locked),
         "zablokowane": .flag(.locked),
         "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
@@ -57,6 +64,19 @@ enum FilterWords {
         }
         guard !found.isEmpty else { throw .notOneOf(text, allowed: (orders + visits).flatMap { [$0.0, $0.1] }) }
         return Set(found.map(\.0))
+    }
+
+    /// The states of tickets whose name in either language begins so; `open` is all that are open.
+    static func ticketStates(_ text: String) throws(InputFault) -> Set<TicketState> {
+        let wanted = FoldedText(text)
+        if ["open", "otwarte"].contains(text.lowercased()) { return Set(TicketState.allCases.filter(\.isOpen)) }
+        let found = TicketState.allCases.filter { state in
+            FoldedText(state.rawValue).hasPrefix(wanted) || FoldedText(state.name(.polish)).hasPrefix(wanted)
+        }
+        guard !found.isEmpty else {
+            throw .notOneOf(text, allowed: TicketState.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
+        }
+        return Set(found)
     }
 
     static func types(_ text: String) throws(InputFault) -> Set<OrderType> {

@@ -5,6 +5,7 @@ package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
     case maintenancePlans = "maintenance-plans"
     case types
+    case tickets
 }
 
 extension ImportKind {
@@ -24,6 +25,7 @@ extension ImportKind {
         case .places: language("postcodes", "kody pocztowe")
         case .maintenancePlans: language("maintenance plans", "plany przeglądów")
         case .types: language("types of orders", "rodzaje zleceń")
+        case .tickets: language("tickets", "zgłoszenia")
         }
     }
 }

@@ -20,6 +20,8 @@ package enum CSVFault: Error, Hashable, Sendable {
     case endlessLine(line: Int, limit: Int)
     /// Not one column of a long file is known.
     case strangeHeader(line: Int)
+    /// A line that begins as JSON is no object of texts, numbers and lists of these.
+    case jsonLine(line: Int)
 
     /// Where it is, from 1; `nil` where it is about the whole file.
     package var line: Int? {
@@ -27,7 +29,7 @@ package enum CSVFault: Error, Hashable, Sendable {
         case .empty, .undecodable, .binary: nil
         case .notUTF8(let line, _), .unterminatedQuote(let line, _), .textAfterQuote(let line, _),
             .quoteInsideField(let line, _), .loneCarriageReturn(let line, _), .endlessLine(let line, _),
-            .strangeHeader(let line):
+            .strangeHeader(let line), .jsonLine(let line):
             line
         }
     }

@@ -24,6 +24,14 @@ package struct CSVTable: Hashable, Sendable {
     package let header: Record
     package let records: [Record]
 
+    /// Records that came in another form, in UTF-8.
+    init(header: Record, records: [Record]) {
+        separator = ","
+        encoding = .utf8
+        self.header = header
+        self.records = records
+    }
+
     /// Reads the bytes of a file. Throws at the first thing that is no CSV: behind it nothing could be trusted.
     package init(_ bytes: some Sequence<UInt8>, as encoding: TextEncoding? = nil) throws(CSVFault) {
         let bytes = Array(bytes)

@@ -3,11 +3,12 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes, territories
     case maintenancePlans = "maintenance-plans"
     case types
+    case tickets
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
-        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types:
+        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types, .tickets:
             [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]

@@ -33,6 +33,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case suspended, horizon, only
     case lastDone = "last_done"
     case endedOn = "ended_on"
+    case symptom, channel, reporter, impact, urgency
     case parent, place, installed
     case warrantyFrom = "warranty_from"
     case warrantyCovers = "warranty_covers"
@@ -118,6 +119,11 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .only: ["tylko on"]
         case .lastDone: ["ostatnio wykonane"]
         case .endedOn: ["zakończony dnia"]
+        case .symptom: ["objaw", "usterka"]
+        case .channel: ["sposób zgłoszenia", "kanał"]
+        case .reporter: ["zgłaszający"]
+        case .impact: ["zasięg", "wpływ"]
+        case .urgency: ["pilność"]
         case .parent: ["część urządzenia", "urządzenie nadrzędne"]
         case .place: ["gdzie stoi", "położenie"]
         case .installed: ["zainstalowano"]

@@ -4,7 +4,7 @@ package import Geography
 package import ServiceModel
 import Synchronization
 
-/// Reads CSV files. Rows name others as the file does;
+/// Reads CSV files, and records as JSON. Rows name others as the file does;
 /// `references` says which names exist, so that a wrong one is reported with its line.
 package struct ImportReader: Sendable {
     /// Whether a thing of this kind and name exists.
@@ -38,7 +38,8 @@ package struct ImportReader: Sendable {
     package func read<Row: ImportRow>(
         _: Row.Type = Row.self, from bytes: some Sequence<UInt8>
     ) throws(CSVFault) -> ImportResult<Row> {
-        let table = try CSVTable(bytes, as: encoding)
+        let bytes = Array(bytes)
+        let table = try JSONLines.begin(bytes) ? JSONLines.table(bytes) : CSVTable(bytes, as: encoding)
         let layout = ImportLayout(table, for: Row.self, mappings, updates: updates)
         var result = ImportResult<Row>(table, layout: layout)
         guard layout.problems.isEmpty else { return result }

@@ -42,6 +42,10 @@ extension CSVFault {
             language(
                 "Line \(line): not one column of such records is named here.",
                 "Wiersz \(line): nie ma tu ani jednej kolumny takich rekordów.")
+        case .jsonLine(let line):
+            language(
+                "Line \(line) is no JSON object of texts, numbers and lists.",
+                "Wiersz \(line) nie jest obiektem JSON z tekstami, liczbami i listami.")
         }
     }
 }

@@ -16,6 +16,14 @@ package enum ImportWords {
         try word(text, OrderState.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
 
+    static func ticketState(_ text: String) throws(InputFault) -> TicketState {
+        try word(text, TicketState.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
+    static func channel(_ text: String) throws(InputFault) -> TicketChannel {
+        try word(text, TicketChannel.allCases) { [$0.rawValue, $0.name(.polish), $0.short(.english)] }
+    }
+
     static func visitState(_ text: String) throws(InputFault) -> VisitState {
         try word(text, VisitState.allCases) { [$0.rawValue, $0.name(.polish)] }
     }

@@ -29,6 +29,7 @@ extension ServiceDesk {
         let count = min(Int(Double(demo.orders.count) * share), demo.countThatFits)
         try plan(first: count, of: demo, seed: seed, by: actor)
         try DemoMorning(desk: self, actor: actor).play()
+        try DemoTickets(desk: self, actor: actor, seed: seed).add()
     }
 
     /// Plans the orders that were reported first, from the beginning of the first day.

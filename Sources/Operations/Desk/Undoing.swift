@@ -195,6 +195,7 @@ extension CommandScope {
     /// was dispatched is recalled, and the other way round.
     fileprivate func compensate(_ record: JournalRecord) throws {
         let created = try transaction.ordersCreated(by: record.entry.sequence)
+        let tickets = try transaction.ticketsCreated(by: record.entry.sequence)
         let events = try transaction.visitEvents(of: record.entry.sequence)
         for event in events.reversed() {
             switch event.act {
@@ -207,10 +208,13 @@ extension CommandScope {
             _ = try CancelOrder(order: order, reason: "undo").perform(in: self)
             try transaction.forgetOccurrence(of: order)
         }
+        for ticket in tickets {
+            try withdraw(ticket, undoing: record.entry.sequence, record.entry.summary)
+        }
         guard events.isEmpty else { return }
         // A file may have brought new orders and changed others.
         let changed = try transaction.reverseChanges(record.entry.sequence)
-        guard !created.isEmpty || changed else {
+        guard !created.isEmpty || !tickets.isEmpty || changed else {
             throw Refusal.desk(.undoFinal(sequence: record.entry.sequence, record.entry.summary))
         }
     }

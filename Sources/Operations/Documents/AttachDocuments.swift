@@ -6,6 +6,7 @@ extension AttachDocuments: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard !files.isEmpty else { throw Refusal.desk(.nothingChosen) }
         let documents = try scope.attach(files, to: owner)
+        try scope.passOn(documents, attachedTo: owner)
         return Outcome(
             .documents(
                 .attached(names: documents.map(\.name), owner.kind, owner: try scope.read.name(of: owner))))
@@ -49,7 +50,8 @@ extension Reader {
         case .order: try find(Order.ID(number))?.number.description ?? owner.key
         case .site: try find(Site.ID(number))?.name ?? owner.key
         case .customer: try find(Customer.ID(number))?.name ?? owner.key
-        case .model, .ticket, .contract: owner.key
+        case .ticket: try find(Ticket.ID(number))?.number.description ?? owner.key
+        case .model, .contract: owner.key
         }
     }
 
@@ -63,7 +65,8 @@ extension Reader {
             case .order: try find(Order.ID(number)) == nil ? .order : nil
             case .site: try find(Site.ID(number)) == nil ? .site : nil
             case .customer: try find(Customer.ID(number)) == nil ? .customer : nil
-            case .model, .ticket, .contract: nil
+            case .ticket: try find(Ticket.ID(number)) == nil ? .ticket : nil
+            case .model, .contract: nil
             }
         if let kind { throw Refusal.desk(.notFound(kind, key: owner.key)) }
     }

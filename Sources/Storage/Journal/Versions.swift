@@ -39,6 +39,7 @@ extension Reader {
             case .order(let id): try version("service_order WHERE id = :id", ["id": SQLValue(id)])
             case .visit(let id): try version("visit WHERE id = :id", ["id": SQLValue(id)])
             case .technician(let id): try version("technician WHERE id = :id", ["id": SQLValue(id)])
+            case .ticket(let id): try version("ticket WHERE id = :id", ["id": SQLValue(id)])
             case .technicianDay(let technician, let day):
                 try version(
                     "technician_day WHERE technician_id = :technician AND day = :day",
@@ -74,6 +75,7 @@ extension VersionedRow {
         case .order(let id): (Order.table.name, id.description)
         case .visit(let id): (Visit.table.name, id.description)
         case .technician(let id): (Technician.table.name, id.description)
+        case .ticket(let id): (Ticket.table.name, id.description)
         case .technicianDay(let technician, let day): ("technician_day", "\(technician)/\(day.iso)")
         }
     }
@@ -86,6 +88,7 @@ extension RowChange {
         if table == Order.table.name { return id(key).map(VersionedRow.order) }
         if table == Visit.table.name { return id(key).map(VersionedRow.visit) }
         if table == Technician.table.name { return id(key).map(VersionedRow.technician) }
+        if table == Ticket.table.name { return id(key).map(VersionedRow.ticket) }
         guard table == "technician_day" else { return nil }
         let parts = key.split(separator: "/")
         guard parts.count == 2, let technician: Technician.ID = id(parts[0]), let day = Day(iso: parts[1]) else {

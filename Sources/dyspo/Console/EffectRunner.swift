@@ -58,6 +58,7 @@ final class EffectRunner: Sendable {
         var find: Int?
         var outlook: Int?
         var order: Order.ID?
+        var ticket: Ticket.ID?
         var device: Asset.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -223,6 +224,14 @@ extension EffectRunner {
                     mailbox.post(.plan(try desk.preview(request.plan, from: request.from, months: months)))
                 }
             }
+        case .tickets: tickets(all: false)
+        case .allTickets: tickets(all: true)
+        case .ticket(let id):
+            wanted.withLock { $0.ticket = id }
+            detailQueue.async { [self] in
+                guard wanted.withLock({ $0.ticket == id }) else { return }
+                guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
+            }
         case .devices:
             detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
         case .device(let id): device(id)
@@ -271,6 +280,10 @@ extension EffectRunner {
                 mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
             }
         }
+    }
+
+    private func tickets(all: Bool) {
+        detailQueue.async { [self] in guarded("tickets") { mailbox.post(.tickets(try desk.tickets(all: all))) } }
     }
 
     private func find(_ request: FindRequest) {

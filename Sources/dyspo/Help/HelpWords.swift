@@ -22,6 +22,7 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments,
+            polishTickets,
         ].flatMap {
             $0.map { $0 }
         }

@@ -80,12 +80,20 @@ import Testing
         Call("work --once"), Call("export maintenance-plans"),
         Call("user list"), Call("user add ME admin"), Call("user add ola dispatcher"), Call("user role ola supervisor"),
         Call("user remove ola"),
+        Call("ticket new --site Sklep --symptom A"), Call("ticket new --site Sklep --symptom B --impact 3 --urgency 3"),
+        Call("ticket new --site Kotłownia --symptom C"), Call("ticket new --site Kotłownia --symptom D"),
+        Call("ticket new --site Kotłownia --symptom E"), Call("ticket list"), Call("ticket show 1"),
+        Call("ticket edit 1 --note x"), Call("ticket convert 1 --duration 30"), Call("ticket close 1", status: 1),
+        Call("ticket call 1 --with Ola --said y"), Call("ticket reject 2 --reason x"), Call("ticket reopen 2"),
+        Call("ticket duplicate 3 --of 4"), Call("ticket remote 5 --reason x"),
+        Call("ticket take FOLDER/m.eml --customer Hotel"),
     ]
 
     private func company() throws -> Program {
         let program = try Program.withCompany()
         try program.plantType()
         _ = try program.file("a.csv", "customer,site,name,model,serial\nPiekarnia Łoś,Sklep,Piec,P1,77\n")
+        _ = try program.file("m.eml", "From: a@b.example\nMessage-ID: <m@b.example>\nSubject: S\n\nText\n")
         _ = try program.file(
             "t.geojson",
             """

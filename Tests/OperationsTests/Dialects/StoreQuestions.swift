@@ -22,6 +22,7 @@ struct StoreQuestions {
             try questions.askOfPlacesAndTravel()
             try questions.askOfMaintenance()
             try questions.askTheJournal()
+            try questions.askOfTickets()
             try questions.askOfDevices()
             return questions.answers
         } + store.rowFaults().map(\.description)
@@ -55,6 +56,29 @@ struct StoreQuestions {
         note("jobs", try reader.jobs())
         note("job", one: try reader.job("generate-plans", "daily"))
         note("due", one: try reader.jobToDo(of: ["generate-plans", "other"], at: Self.span.to))
+    }
+
+    private mutating func askOfTickets() throws {
+        let beginning = Timestamp(seconds: 0)
+        note("tickets", try reader.tickets(openOrSince: beginning).map(\.number))
+        note("all tickets", try reader.tickets().map(\.number))
+        note("their orders", try reader.ticketOrders(openOrSince: beginning))
+        _ = try (reader.ticket(messageID: "nobody"), reader.ticket(key: "nobody"))
+        let known = try reader.tickets().map(\.id)
+        for id in known.isEmpty ? [Ticket.ID(1)] : known {
+            note("ticket orders", try reader.orders(ofTicket: id).map(\.number))
+            note("ticket states", try reader.orderStates(ofTicket: id))
+            note("links", try reader.links(of: id) + reader.links(to: id))
+            note("calls", try reader.calls(about: id))
+            note("ticket history", try reader.history(ofTicket: id).map(\.sequence))
+            note("ticket version", one: try reader.version(of: .ticket(id)))
+        }
+        _ = try reader.ticket(TicketNumber(year: 2026, sequence: 1))
+        _ = try reader.tickets(tail: 1)
+        for customer in try reader.all(Customer.self) {
+            note("of customer", try reader.tickets(of: customer.id, since: beginning).map(\.number))
+        }
+        if let order = try reader.orders().first { note("tickets of", try reader.tickets(of: order.id).map(\.number)) }
     }
 
     private mutating func askOfDevices() throws {

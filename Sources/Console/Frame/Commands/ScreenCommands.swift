@@ -16,7 +16,6 @@ private func announced(
 let announcedCommands: [ConsoleCommand] = [
     announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
     announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
-    announced("screen.tickets", "7 F7", Phrase("Tickets", "Zgłoszenia"), .screens),
     announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
 ]

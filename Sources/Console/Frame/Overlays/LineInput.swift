@@ -25,6 +25,8 @@ package struct LineInput: Sendable {
         case planHalt(MaintenancePlan.ID)
         /// The last day of a plan.
         case planEnd(MaintenancePlan.ID)
+        /// About a ticket.
+        case ticket(TicketQuestion)
         /// The path of a file to be attached.
         case attach(DocumentOwner)
         /// A meter and what it shows.
@@ -55,7 +57,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket: nil
         }
     }
 
@@ -83,6 +85,7 @@ package struct LineInput: Sendable {
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
+        case .ticket(let question): question.words(language)
         }
     }
 }

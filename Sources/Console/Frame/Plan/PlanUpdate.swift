@@ -143,7 +143,7 @@ extension ConsoleState {
             case .visit(let visit): view.visits[visit].map { $0.version != version } ?? true
             case .technicianDay(let technician, let day):
                 view.sheets[CellKey(technician, day)].map { $0.version != version } ?? false
-            case .order, .technician: false
+            case .order, .technician, .ticket: false
             }
         }
     }

@@ -12,6 +12,7 @@ package struct ScreenTable: Sendable {
     package static let standard = ScreenTable([
         BoardScreen(), DayScreen(), MapScreen(), ListScreen(OrderList()), ListScreen(AgendaList()),
         MaintenanceList.screen, PageScreen(MaintenancePage()),
+        ListScreen(TicketList()), PageScreen(TicketPage()),
         ListScreen(DeviceList()), PageScreen(DevicePage()),
         PageScreen(OrderPage()),
     ])

@@ -19,6 +19,9 @@ package enum Event: Sendable {
     case device(DeviceDetail)
     /// Every order that is not closed, or every one there is.
     case orders([OrderLine])
+    /// Every ticket that is open or newer than a week, or every one there is.
+    case tickets([TicketLine])
+    case ticket(TicketDetail)
     /// The answer to the find request of that id.
     case found(Int, [Found])
     /// The answer to the slot request of that id.

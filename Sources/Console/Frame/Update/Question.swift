@@ -29,6 +29,12 @@ package enum Question: Hashable, Sendable {
     case plans
     /// Answered by `Event.plan`.
     case plan(PlanPreviewRequest)
+    /// Answered by `Event.tickets`: tickets that are open or newer than a week.
+    case tickets
+    /// Answered by `Event.tickets`: every ticket there is.
+    case allTickets
+    /// Answered by `Event.ticket`; a later question replaces an earlier one.
+    case ticket(Ticket.ID)
     /// Answered by `Event.devices`: all of them.
     case devices
     /// Answered by `Event.device`; a later question replaces an earlier one.

@@ -24,6 +24,8 @@ extension ConsoleState {
         case .orders(let lines):
             let view = view
             watchingCursor(from: view) { $0.take(lines) }
+        case .tickets(let lines): take(lines)
+        case .ticket(let detail): return take(detail)
         case .found(let id, let found): return take(found, of: id)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)

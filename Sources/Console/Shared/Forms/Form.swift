@@ -12,6 +12,8 @@ package struct Form: Sendable {
         case hold([Order.ID])
         case newPlan
         case editPlan(MaintenancePlan.ID)
+        case newTicket
+        case editTicket(Ticket.ID)
     }
 
     package let kind: Kind
@@ -27,6 +29,8 @@ package struct Form: Sendable {
     var showsLine = false
     /// The window was promised, not wished.
     var isPromised = false
+    /// The ticket that the new order is made of.
+    var ticket: TicketDetail?
     /// Esc was pressed once, and something would be lost.
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.

@@ -142,6 +142,7 @@ extension Form.Kind {
         // Its own fields, some visits, and what becomes of them.
         case .absence: return 4 + complaints + 8 + 2
         case .qualifyOrder, .hold, .newPlan, .editPlan: return form.fields.count + complaints
+        case .newTicket, .editTicket: return form.fields.count + complaints + 1
         }
     }
 }

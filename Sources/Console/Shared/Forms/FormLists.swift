@@ -27,6 +27,12 @@ extension ConsoleState {
                 typed, own + OrderType.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .priority:
             return matching(typed, Priority.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
+        case .impact:
+            return matching(
+                typed, TicketGrade.allCases.map { choice($0.impactWords(language), .code("\($0.rawValue)")) }, field)
+        case .urgency:
+            return matching(
+                typed, TicketGrade.allCases.map { choice($0.urgencyWords(language), .code("\($0.rawValue)")) }, field)
         case .reason:
             return form.isAbsence
                 ? matching(typed, Absence.Kind.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)

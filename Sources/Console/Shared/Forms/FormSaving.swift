@@ -7,7 +7,12 @@ extension ConsoleState {
     mutating func perform(_ form: Form) -> [Effect]? {
         do {
             switch form.kind {
-            case .newOrder: return send(try newOrder(form))
+            case .newOrder:
+                let order = try newOrder(form)
+                if let ticket = form.ticket { return send(convert(ticket, order.draft)) }
+                return send(order)
+            case .newTicket: return send(newTicket(form, newcomer(form)))
+            case .editTicket(let id): return send(editTicket(id, form))
             case .editOrder(let id):
                 return send(
                     insisting(EditOrder(order: id, changes: try changes(form), basis: known(id)), in: form))

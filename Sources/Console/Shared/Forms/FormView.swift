@@ -86,7 +86,10 @@ extension ConsoleState {
         switch form.kind {
         case .newOrder:
             let after = form.origin.map { language(", follows ", " po ") + $0.number.description } ?? ""
-            return language("New order", "Nowe zlecenie") + after
+            let of = form.ticket.map { language(", ticket ", ", zgłoszenie ") + $0.ticket.number.short } ?? ""
+            return language("New order", "Nowe zlecenie") + after + of
+        case .newTicket: return language("New ticket", "Nowe zgłoszenie")
+        case .editTicket: return language("Edit ticket", "Edycja zgłoszenia")
         case .editOrder(let id): return language("Edit ", "Edycja: ") + number(of: id)
         case .qualifyOrder(let id): return language("Qualify ", "Kwalifikacja ") + number(of: id)
         case .absence(let technician): return language("Off: ", "Nieobecny: ") + technicianName(technician)

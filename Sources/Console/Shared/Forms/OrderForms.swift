@@ -124,8 +124,9 @@ extension Form {
             }
         }
         fields.removeAll { [.phone, .address, .town].contains($0.id) }
-        guard kind == .newOrder, self[.site] == nil else { return }
-        fields.insert(FormField(.site, Phrase("Site", "Miejsce"), .choice, isRequired: true), at: 1)
+        guard kind == .newOrder || kind == .newTicket, self[.site] == nil else { return }
+        let isRequired = kind == .newOrder
+        fields.insert(FormField(.site, Phrase("Site", "Miejsce"), .choice, isRequired: isRequired), at: 1)
     }
 
     /// Somebody who calls for the first time has no sites yet.

@@ -46,4 +46,17 @@ protocol ListContent: Sendable {
     func ask(_ state: inout ConsoleState) -> [Effect]
     /// A minute went by, whether it is open or not.
     func minutePassed(_ state: inout ConsoleState)
+
+    /// Names of the columns, above the lines; `nil` for lines that say by themselves what they are.
+    func caption(columns: Int, _ state: ConsoleState) -> [ListCell]?
+    /// What its signs mean, beneath the lines where there is room.
+    func legend(columns: Int, _ state: ConsoleState) -> [String]
+    /// What is under the cursor stands beneath the list where there is no room beside it.
+    var hasDetailBeneath: Bool { get }
+}
+
+extension ListContent {
+    func caption(columns: Int, _ state: ConsoleState) -> [ListCell]? { nil }
+    func legend(columns: Int, _ state: ConsoleState) -> [String] { [] }
+    var hasDetailBeneath: Bool { true }
 }

@@ -5,8 +5,8 @@ struct ListPanes: Hashable {
     let list: Rect
     let detail: Rect?
 
-    init(_ body: Rect, hasDetail: Bool) {
-        if !hasDetail || body.columns < 110 && body.rows < 21 {
+    init(_ body: Rect, hasDetail: Bool, isBeneath: Bool = true) {
+        if !hasDetail || body.columns < 110 && (body.rows < 21 || !isBeneath) {
             (list, detail) = (body, nil)
         } else if body.columns >= 110 {
             (list, detail) = body.split(columns: body.columns - max(38, min(64, body.columns * 38 / 100)))
@@ -31,6 +31,19 @@ struct ListPanes: Hashable {
 
 extension ListScreen {
     func panes(_ body: Rect) -> ListPanes {
-        beneath.map { ListPanes(body, beneath: $0.rows) } ?? ListPanes(body, hasDetail: content.detail != nil)
+        beneath.map { ListPanes(body, beneath: $0.rows) }
+            ?? ListPanes(body, hasDetail: content.detail != nil, isBeneath: content.hasDetailBeneath)
     }
+
+    /// Where the lines of a list stand in its box: beneath the names of the columns, and above what its signs mean.
+    func lines(in list: Rect, _ state: ConsoleState) -> Rect {
+        let inner = list.inset()
+        let head = content.caption(columns: inner.columns - markColumns, state) == nil ? 0 : 1
+        let foot = inner.rows < 16 ? 0 : content.legend(columns: inner.columns, state).count
+        return Rect(
+            column: inner.column, row: inner.row + head, columns: inner.columns, rows: max(1, inner.rows - head - foot))
+    }
+
+    /// Where lines can be marked the sign stands behind the cursor's.
+    var markColumns: Int { content.acts.isEmpty ? 0 : 1 }
 }

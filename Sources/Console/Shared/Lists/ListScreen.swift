@@ -86,7 +86,7 @@ extension ListScreen {
     func minutePassed(_ state: inout ConsoleState) { content.minutePassed(&state) }
 
     func settle(_ state: inout ConsoleState) -> [Effect] {
-        let height = panes(state.layout.body).list.rows - 2
+        let height = lines(in: panes(state.layout.body).list, state).rows
         state[State.self].reveal(rows: height)
         return content.ask(&state) + state.askForPreview()
     }
@@ -97,7 +97,7 @@ extension ListScreen {
 /// The mouse: a press chooses a line, another one means Enter.
 extension ListScreen {
     func target(at point: Point, _ state: ConsoleState) -> MouseTarget? {
-        let inner = panes(state.layout.body).list.inset()
+        let inner = lines(in: panes(state.layout.body).list, state)
         guard inner.contains(point) else { return nil }
         let list = list(state)
         let index = list.top + point.row - inner.row

@@ -11,8 +11,10 @@ extension ListScreen {
     }
 
     private func draw(_ list: State, _ state: ConsoleState, in rect: Rect, on frame: inout Frame) {
-        let inner = frame.pane(
+        let box = frame.pane(
             rect, title: content.title(state), trailing: trailing(list, state), isFocused: true)
+        let inner = lines(in: rect, state)
+        drawAround(inner, in: box, state, &frame)
         if list.rows.isEmpty {
             frame.put(emptiness(state), in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
             frame.cursor = inner.origin
@@ -34,8 +36,16 @@ extension ListScreen {
         frame.drawScrollMarks(above: list.top, below: list.rows.count - list.top - inner.rows, rect)
     }
 
-    /// Where lines can be marked the sign stands behind the cursor's.
-    private var markColumns: Int { content.acts.isEmpty ? 0 : 1 }
+    /// Names of the columns, and what the signs mean.
+    private func drawAround(_ lines: Rect, in box: Rect, _ state: ConsoleState, _ frame: inout Frame) {
+        if lines.row > box.row, let cells = content.caption(columns: box.columns - markColumns, state) {
+            draw(.cells(cells), on: box.line(0), &frame)
+        }
+        for (index, text) in content.legend(columns: box.columns, state).enumerated()
+        where lines.endRow + index < box.endRow {
+            frame.put(text, in: box.line(lines.endRow - box.row + index).inset(columns: 1, rows: 0), style: Style(.dim))
+        }
+    }
 
     private func draw(_ look: ListLine, on line: Rect, _ frame: inout Frame) {
         switch look {

@@ -17,15 +17,28 @@ struct CompanySetVerb: DeskVerb {
     var nip: String?
     @Option(help: ArgumentHelp("Its time zone, such as Europe/Warsaw.", valueName: "zone"))
     var zone: String?
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "A cell of the table that gives tickets their priority, such as 3x3=emergency: impact 3, urgency 3; may be repeated.",
+            valueName: "cell"))
+    var ticketPriority: [String] = []
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        guard name != nil || address != nil || nip != nil || zone != nil else {
+        guard name != nil || address != nil || nip != nil || zone != nil || !ticketPriority.isEmpty else {
             throw Failure.nothingToChange
         }
         let number = try OptionalChange<NIP>(nip) { text in
             guard let number = NIP(text) else { throw Refusal.desk(.invalid(field: .nip, .invalidTaxNumber(text))) }
             return number
+        }
+        if !ticketPriority.isEmpty {
+            let table = try session.ticketPriorities(changedBy: ticketPriority)
+            if name == nil, address == nil, nip == nil, zone == nil {
+                return try session.report(SetTicketPriorities(table))
+            }
+            try session.perform(SetTicketPriorities(table))
         }
         try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))
     }

@@ -13,16 +13,19 @@ struct CompanyShowVerb: DeskVerb {
     func run(in session: Session) throws {
         let card = try session.desk.companyCard()
         let language = session.tableWording.language
+        let priorities = try session.desk.ticketPriorities().text
         try session.output.answer(
             [
                 "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
                 "nip": card.nip.map { .text($0.digits) } ?? .null,
+                "ticket_priorities": .text(priorities),
             ],
             TextTable(
                 [.init("field", language("Field", "Pole")), .init("value", language("Value", "Wartość"))],
                 rows: [
                     [Field.name.name(language), card.name], [Field.address.name(language), card.address],
                     [Field.nip.name(language), card.nip?.digits ?? ""], [Field.zone.name(language), card.timeZone],
+                    [language("ticket priorities", "priorytety zgłoszeń"), priorities],
                 ]))
     }
 }

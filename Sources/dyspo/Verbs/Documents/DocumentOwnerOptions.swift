@@ -12,7 +12,7 @@ struct DocumentOwnerOptions: ParsableArguments {
     var device: String?
     @Option(help: ArgumentHelp("Of every device of this model.", valueName: "model"))
     var model: String?
-    @Option(help: ArgumentHelp("Of this ticket, by its id.", valueName: "ticket"))
+    @Option(help: ArgumentHelp("Of this ticket: number, its tail, or id.", valueName: "ticket"))
     var ticket: String?
     @Option(help: ArgumentHelp("Of this contract, by its id.", valueName: "contract"))
     var contract: String?
@@ -27,7 +27,7 @@ struct DocumentOwnerOptions: ParsableArguments {
         let owners: [DocumentOwner?] = [
             try order.map { .order(try desk.order(named: $0).id) },
             try device.map { .device(try desk.asset(named: $0).id) }, try model.map(owner(ofModel:)),
-            try ticket.map { .ticket(try number($0, "--ticket")) },
+            try ticket.map { .ticket(try desk.ticket(named: $0).id.rawValue) },
             try contract.map { .contract(Contract.ID(try number($0, "--contract"))) },
             try site.map { .site(try desk.site(named: $0).id) },
             try customer.map { .customer(try desk.customer(named: $0).id) },

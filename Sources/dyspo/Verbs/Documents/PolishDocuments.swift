@@ -4,7 +4,7 @@ let polishDocuments: KeyValuePairs<String, String> = [
     "Of this order: number, its tail, or id.": "Tego zlecenia: numer, jego końcówka lub id.",
     "Of this device: name, serial number or id.": "Tego urządzenia: nazwa, nr seryjny lub id.",
     "Of every device of this model.": "Każdego urządzenia tego modelu.",
-    "Of this ticket, by its id.": "Tego zgłoszenia: id.",
+    "Of this ticket: number, its tail, or id.": "Tego zgłoszenia: numer, jego końcówka lub id.",
     "Of this contract, by its id.": "Tej umowy: id.",
     "Of this site: name, address, part of it, or id.": "Tego miejsca: nazwa, adres, ich część lub id.",
     "Of this customer: name, part of it, NIP or id.": "Tego klienta: nazwa, jej część, NIP lub id.",

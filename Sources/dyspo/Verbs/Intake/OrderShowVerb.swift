@@ -22,6 +22,7 @@ struct OrderShowVerb: DeskVerb {
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
             fields["follows"] = JSONValue(detail.origin.map { "\($0.number)" })
             fields["followed_by"] = .array(detail.followers.map { .text("\($0.number)") })
+            fields["tickets"] = .array(try session.desk.tickets(of: detail.order.id).map { .text("\($0)") })
             fields["journal"] = .array(
                 detail.history.reversed().map { JournalLine(entry: $0, wording: session.wording).json })
             return try session.output.answer(.object(fields))

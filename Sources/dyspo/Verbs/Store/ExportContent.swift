@@ -46,6 +46,7 @@ struct ExportContent {
         case .regions:
             ExportTable(try desk.regionRows(), calendar)
         case .types: ExportTable(try desk.typeRows(), calendar)
+        case .tickets: ExportTable(try desk.ticketRows(), calendar)
         case .visits: try visitTable()
         case .maintenancePlans: ExportTable(try desk.planRows(), calendar)
         case .routes, .territories: ExportTable(columns: [], rows: [])

@@ -66,6 +66,12 @@ struct FileRows {
                 ImportPlans(rows.map(\.row), keepGoing: keepGoing)
             }
         case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
+        case .tickets:
+            let result = try reader.read(ImportedTicket.self, from: data)
+            let update = way.update(result.columns)
+            self.init(result) { rows, keepGoing in
+                ImportTickets(rows.map(\.row), keepGoing: keepGoing, update: update)
+            }
         case .orders:
             let result = try reader.read(ImportedOrder.self, from: data)
             let update = way.update(result.columns)

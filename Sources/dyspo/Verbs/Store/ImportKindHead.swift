@@ -16,6 +16,7 @@ extension ImportKind {
         case .orders: try head.requireTable(of: ImportedOrder.columns, reader)
         case .visits: try head.requireTable(of: ImportedVisit.columns, reader)
         case .maintenancePlans: try head.requireTable(of: ImportedPlan.columns, reader)
+        case .tickets: try head.requireTable(of: ImportedTicket.columns, reader)
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
         case .types: try head.requireTable(of: ImportedType.columns, reader)

@@ -1,0 +1,62 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension ConvertTicket: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        try scope.transaction.check(basis)
+        var ticket = try scope.ticket(ticket)
+        try scope.require(.convert, for: ticket)
+        guard !works.isEmpty else { throw Refusal.desk(.nothingChosen) }
+        if isFirst, let order = try scope.read.orders(ofTicket: ticket.id).first(where: { $0.state != .cancelled }) {
+            throw Refusal.tickets(.hasOrder(ticket.number, order.number))
+        }
+        var made: [Order] = []
+        for work in works {
+            let draft = try scope.draft(work, of: ticket)
+            let order = try scope.create(draft, qualify: qualify)
+            try scope.transaction.insert(TicketOrder(ticket: ticket.id, order: order.id))
+            made.append(order)
+        }
+        if ticket.site == nil, let site = made.first?.site {
+            ticket.site = site
+            try scope.transaction.update(ticket)
+        }
+        let attachments = try scope.passOn(documentsOf: ticket, to: made)
+        return Outcome(.tickets(.converted(ticket.number, made.map { .init($0) }, attachments: attachments)))
+    }
+}
+
+extension CommandScope {
+    /// What one order of a ticket is to be like: what the ticket says, and of its type the rest.
+    fileprivate func draft(_ work: ConvertTicket.Work, of ticket: Ticket) throws -> OrderDraft {
+        switch work {
+        case .draft(var draft):
+            draft.reporter = draft.reporter ?? ticket.reporter
+            draft.reported = draft.reported ?? ticket.reported
+            draft.contract = draft.contract ?? ticket.contract
+            return draft
+        case .ofType(let id, let duration):
+            var draft = OrderDraft(
+                customer: ticket.customer, site: try site(of: ticket).id, assets: ticket.assets, title: ticket.symptom,
+                note: ticket.note, priority: ticket.priority)
+            draft.reporter = ticket.reporter
+            draft.reported = ticket.reported
+            draft.contract = ticket.contract
+            // How much it matters was said when it was reported.
+            if let type = try (id ?? ticket.serviceType).map({ try serviceType($0) }) {
+                draft.take(type, keeping: [.priority])
+            }
+            draft.duration = duration ?? draft.duration
+            return draft
+        }
+    }
+
+    /// Where a ticket's work is done: where it says, else at the customer's only site. Throws `siteMissing`.
+    private func site(of ticket: Ticket) throws -> Site {
+        if let site = try ticket.site.flatMap({ try read.find($0) }) { return site }
+        let sites = try read.sites(of: ticket.customer)
+        guard sites.count == 1 else { throw Refusal.tickets(.siteMissing(ticket.number)) }
+        return sites[0]
+    }
+}
