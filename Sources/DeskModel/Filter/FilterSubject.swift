@@ -68,6 +68,7 @@ package final class FilterSubject: Sendable {
         type = nil
         priority = .normal
         plan = line.plan.number
+        (ticketState, contract, slaLeft) = (nil, nil, nil)
         due = line.next.map { calendar.span(of: $0.date).end }
         all = FoldedText(
             ["\(line.plan.number)", line.plan.name, line.customer, line.site, line.town, line.type] + line.assets
@@ -83,7 +84,7 @@ package final class FilterSubject: Sendable {
         self.customer = customer
         self.states = states
         (town, region, technicians, skills) = ("", "", [], [])
-        ticketState = nil
+        (ticketState, plan) = (nil, nil)
         (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
     }
 
@@ -94,7 +95,7 @@ package final class FilterSubject: Sendable {
         town = line.town + " " + line.site
         (region, technicians, skills, isWaiting) = ("", [], [], false)
         states = [line.state.rawValue]
-        ticketState = line.state
+        (ticketState, plan) = (line.state, nil)
         (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
         (contract, self.slaLeft) = (line.contract, slaLeft)
         flags = line.repeats == nil ? [] : [.repeated]

@@ -2,7 +2,6 @@ extension Field {
     package static let ticket = Field("ticket", "zgłoszenie")
     package static let symptom = Field("symptom", "objaw")
     package static let channel = Field("channel", "sposób zgłoszenia")
-    package static let reporter = Field("reporter", "zgłaszający")
     package static let reporterPhone = Field("reporter phone", "telefon zgłaszającego")
     package static let impact = Field("impact", "zasięg")
     package static let urgency = Field("urgency", "pilność")
