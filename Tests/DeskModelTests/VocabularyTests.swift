@@ -48,7 +48,7 @@ import Testing
         ["unplanned", "without a place", "without place"], ["lock", "locked"], ["what", "check"],
         ["day before", "one day back"], ["hour", "time"], ["other", "others"], ["drive", "driving", "travel"],
         ["code", "postcode"], ["queue", "the queue"], ["end", "ends"], ["list", "a list"], ["place", "site", "town"],
-        ["best", "take best"], ["next day", "next match", "the day after", "the next day"],
+        ["best", "take best"], ["next", "next day", "next match", "the day after", "the next day"],
         ["promise", "told"], ["from", "of"], ["title", "description"], ["after", "behind"],
         ["start", "starts", "begun"], ["did not happen", "it did not happen"],
         ["commands", "verbs"], ["technician before", "the technician before"], ["order before", "previous fit"],
@@ -63,7 +63,8 @@ import Testing
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
         ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
         ["contract", "sla"], ["a text", "text"],
-        ["text", "a text"],
+        ["text", "a text"], ["late", "over"],
+        ["a text", "text"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -75,7 +76,8 @@ import Testing
         ["wstrzymaj", "wstrzymanie"], ["dom", "powrót", "w domu"], ["po term", "po terminie"],
         ["blokada", "zablokuj", "blok"], ["nie odbyła się", "nieodbyta"], ["przenieś", "w ręku"],
         ["nazwa", "nazwisko"], ["następny", "następny dzień"], ["bez tras", "brak trasy"],
-        ["czego dotyczy", "od", "z"], ["inne", "inny"], ["nad", "ponad"], ["po zmianie", "ponad zmianę"],
+        ["czego dotyczy", "od", "z"], ["inne", "inny"], ["nad", "ponad", "po terminie"],
+        ["dalej", "następny", "potem"], ["zlec", "zlecenie"], ["po zmianie", "ponad zmianę"],
         ["miejsce", "miejscowość"], ["plan", "planuj"], ["kody", "kody pocztowe"],
         ["obiecaj", "obiecane", "obietnica"], ["kwalifikacja", "kwalifikuj"], ["odwołaj", "odwołanie", "odwołać"],
         ["odrzucił", "odrzucono"], ["umiej", "umiejętność"], ["post", "postój"], ["potrwa", "zajmie"],

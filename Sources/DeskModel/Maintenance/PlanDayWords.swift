@@ -55,7 +55,7 @@ extension PlanPreview {
         let language = wording.language
         let reasons = occurrence.shifted.map { block in
             switch block {
-            case .season: language("the season", "sezon")
+            case .season: language("season", "sezon")
             case .suspended: language("the end of the halt", "koniec wstrzymania")
             }
         }

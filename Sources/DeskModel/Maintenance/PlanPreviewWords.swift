@@ -90,7 +90,7 @@ extension PlanPreview {
 extension Suspension {
     /// `halts from 1 Oct to 31 Dec`.
     package func words(_ wording: Wording) -> String {
-        let until = to.map { wording.language(" to \(wording.date($0))", " do \(wording.date($0))") } ?? ""
+        let until = to.map { wording.language(" until \(wording.date($0))", " do \(wording.date($0))") } ?? ""
         return wording.language("halts from \(wording.date(from))", "wstrzymany od \(wording.date(from))") + until
     }
 }

@@ -21,7 +21,7 @@ package enum PlanState: Hashable, Sendable {
 
     package func name(_ language: Language) -> String {
         switch self {
-        case .active: language("active", "czynny")
+        case .active: language("runs", "czynny")
         case .overdue: language("overdue", "zaległy")
         case .halted: language("halted", "wstrzymany")
         case .ended: language("ended", "zakończony")

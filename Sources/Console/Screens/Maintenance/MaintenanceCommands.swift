@@ -70,7 +70,7 @@ let maintenanceCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "plans.end", "X", hint: Phrase("end", "zakończ"), also: "delete remove usuń koniec",
+        "plans.end", "X", hint: Phrase("end", "koniec"), also: "delete remove usuń koniec",
         Phrase("End the plan on a day", "Zakończ plan w danym dniu"), section: .maintenance, in: both, hintRank: 7,
         needs: .intake, unless: isOver
     ) { state, _ in
@@ -80,7 +80,7 @@ let maintenanceCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "plans.day-before", "[", hint: Phrase("visit", "przegląd"),
+        "plans.day-before", "[", hint: Phrase("visit", "wizyta"),
         Phrase("The visit before on the strip", "Poprzedni przegląd na pasku"), section: .maintenance, in: both,
         hintRank: 8, hintKeys: "[ ]", unless: noDay
     ) { state, _ in
@@ -88,7 +88,7 @@ let maintenanceCommands: [ConsoleCommand] = [
         return []
     },
     ConsoleCommand(
-        "plans.day-after", "]", hint: Phrase("next visit", "następny przegląd"),
+        "plans.day-after", "]", hint: Phrase("visit after", "następny przegląd"),
         Phrase("The next visit on the strip", "Następny przegląd na pasku"), section: .maintenance, in: both,
         unless: noDay
     ) { state, _ in

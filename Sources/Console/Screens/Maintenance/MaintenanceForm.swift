@@ -88,7 +88,7 @@ extension OnFreeDay {
         case .next: language("next working day", "następny roboczy")
         case .previous: language("working day before", "poprzedni roboczy")
         case .keep: language("stays", "zostaje")
-        case .skip: language("no visit", "wypada")
+        case .skip: language("left out", "wypada")
         }
     }
 }

@@ -68,8 +68,8 @@ struct MaintenanceStrip {
         case .made(let order, _, _):
             // A long number stands alone, so that a blank is left before the next day.
             order.short.count > 2 ? order.short : language("order ", "zlec. ") + order.short
-        case .done: language("done", "zrobione")
-        case .cancelled: language("off", "anulow.")
+        case .done: language("done", "wykonane")
+        case .cancelled: language("dropped", "anulow.")
         case .missed: "!"
         case .skipped: "x"
         }

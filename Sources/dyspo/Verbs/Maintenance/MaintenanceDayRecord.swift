@@ -45,8 +45,8 @@ struct MaintenanceDayRecord {
         TextTable(
             [
                 .init("nominal", language("By the rule", "Z reguły")), .init("date", language("Day", "Dzień")),
-                .init("earliest", language("From", "Od")), .init("latest", language("To", "Do")),
-                .init("fate", language("Now", "Stan")), .init("order", language("Order", "Zlecenie")),
+                .init("earliest", language("From", "Od")), .init("latest", language("Until", "Do")),
+                .init("fate", language("State", "Stan")), .init("order", language("Order", "Zlecenie")),
                 .init("why", language("Why", "Dlaczego"), mayShrink: true),
             ],
             rows: records.map { record in

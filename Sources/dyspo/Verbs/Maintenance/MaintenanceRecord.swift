@@ -46,7 +46,7 @@ struct MaintenanceRecord {
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("rule", language("Rule", "Reguła")), .init("next", language("Next", "Następny")),
                 .init("order", language("Order", "Zlecenie")), .init("lastDone", language("Last done", "Ostatnio")),
-                .init("missed", language("Missed", "Pominięte"), isNumber: true),
+                .init("missed", language("Forgotten", "Pominięte"), isNumber: true),
             ],
             rows: records.map { record in
                 let line = record.line
