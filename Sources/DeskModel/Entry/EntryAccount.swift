@@ -80,7 +80,7 @@ package struct EntryAccount: Sendable {
         var said = field == .title ? [] : pieces.map(sentences.why).filter { !$0.isEmpty }
         switch field {
         case .window where reading.window?.kind == .wish:
-            said.append(language("write promised for a promise", "dopisz obiecane, jeśli obiecane"))
+            said.append(language("promised makes it a promise", "obiecane to obietnica"))
         case .skills: said.append(holders)
         case .duration:
             if let usual = book.type(reading.serviceType)?.tasks.first?.duration, usual != reading.duration {

@@ -15,13 +15,27 @@ extension EntryPass {
             }
             folded += more
             if offset == 0 { owners = catalogue.owners(beginning: more[0]) }
-            if folded.count > 1 { owners = owners.filter { catalogue.names.matches($0, folded) } }
+            if folded.count > 1 {
+                if owners.count > 1000 { owners = Self.common(owners, catalogue.owners(beginning: more[0])) }
+                owners = owners.filter { catalogue.names.matches($0, folded) }
+            }
             guard !owners.isEmpty else { break }
             let exact = owners.filter { catalogue.names.isExact($0, folded) }
             best = EntryBeginning(
                 length: offset + 1, owners: exact.isEmpty ? owners : exact, isExact: !exact.isEmpty, folded: folded)
         }
         return best
+    }
+
+    /// Numbers that stand in both; each in order.
+    private static func common(_ one: [Int], _ other: [Int]) -> [Int] {
+        var common: [Int] = []
+        var index = 0
+        for number in one {
+            while index < other.count, other[index] < number { index += 1 }
+            if index < other.count, other[index] == number { common.append(number) }
+        }
+        return common
     }
 
     /// The same of a part; an item taken from its end since the last time changes nothing but the end.

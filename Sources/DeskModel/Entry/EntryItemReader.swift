@@ -103,6 +103,8 @@ struct EntryItemReader {
         let quantity = Int(pieces[1]).flatMap { (1...1_000_000).contains($0) ? $0 : nil }
         let isCode = pieces[0].contains { $0 == "-" || $0.isNumber }
         guard known != nil || place == .whole || isCode && quantity != nil else { return nil }
-        return .part(code: known ?? String(pieces[0]), isKnown: known != nil, quantity: quantity)
+        // Where no code is known there is nothing to check one against.
+        let isKnown = known != nil || catalogue.partCodes.isEmpty
+        return .part(code: known ?? String(pieces[0]), isKnown: isKnown, quantity: quantity)
     }
 }

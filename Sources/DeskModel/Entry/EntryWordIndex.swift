@@ -85,6 +85,12 @@ struct EntryWordIndex: Sendable {
             found.append(Int(slots[index].owner))
             index += 1
         }
+        // Of thousands marking them all is quicker than sorting them.
+        if found.count > 500, prefix.count <= 8 {
+            var isFound = [Bool](repeating: false, count: ranges.count)
+            for owner in found { isFound[owner] = true }
+            return ranges.indices.filter { isFound[$0] }
+        }
         found.sort()
         var last = -1
         return found.filter { owner in

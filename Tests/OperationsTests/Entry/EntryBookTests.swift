@@ -66,6 +66,18 @@ import Testing
         return changes
     }
 
+    @Test func aCodeOfAPartIsCheckedAgainstThoseThatWereUsed() throws {
+        let company = try SmallCompany()
+        let line = "zimny, obiekt 0, zimno, FILTR-9=2"
+        #expect(try read(line, company).parts == [PartLine(code: "FILTR-9", quantity: 2)!], "no code is known yet")
+        let draft = OrderDraft(
+            customer: company.customer.id, site: company.sites[0].id, title: "x",
+            parts: [PartLine(code: "OLEJ-1", quantity: 1)!])
+        _ = try company.desk.perform(CreateOrder(draft), by: company.ann)
+        #expect(try read(line, company).doubts.map(\.field) == [.parts])
+        #expect(try read("zimny, obiekt 0, zimno, olej-1=2", company).parts.first?.code == "OLEJ-1")
+    }
+
     // MARK: Types of the company's own
 
     private static let monthly = ServiceType(
