@@ -11,7 +11,9 @@ struct PageRow {
 
     /// What is read in it.
     var text: String {
-        line.map { $0.spans.map(\.text).joined() } ?? "\(section.heading) \(section.answer) \(section.caption)"
+        if let line { return line.spans.map(\.text).joined() }
+        // What the lines say is found in them.
+        return "\(section.heading) \(section.caption) " + (section.lines.isEmpty ? section.answer : "")
     }
 
     /// It is one of these; a folded section is when any line of it is.

@@ -122,17 +122,30 @@ extension PageScreen {
 
     func minutePassed(_ state: inout ConsoleState) {}
 
+    /// To the line that was to come, or that went while the page was read anew.
+    private func goToWanted(among rows: [PageRow], _ state: inout ConsoleState) {
+        let page = state[State.self]
+        if let wanted = page.wanted, let index = rows.firstIndex(where: { $0.id == wanted }) {
+            go(to: index, among: rows, &state)
+        } else if page.wanted == nil, let cursor = page.cursor, !rows.contains(where: { $0.id == cursor }) {
+            state[State.self].wanted = cursor
+        }
+    }
+
+    /// The cursor is there: what others changed there is seen.
+    private func rest(on row: PageRow, at index: Int, _ state: inout ConsoleState) {
+        state[State.self].cursor = row.id
+        state[State.self].index = index
+        guard !state[State.self].changed.isEmpty else { return }
+        state[State.self].changed.remove(row.id)
+        if row.isFolded { state[State.self].changed.subtract(row.section.lines.map(\.id)) }
+    }
+
     func settle(_ state: inout ConsoleState) -> [Effect] {
         let rows = rows(state)
-        if let wanted = state[State.self].wanted, let index = rows.firstIndex(where: { $0.id == wanted }) {
-            go(to: index, among: rows, &state)
-        }
+        goToWanted(among: rows, &state)
         let index = cursorIndex(rows, state)
-        if rows.indices.contains(index) {
-            state[State.self].cursor = rows[index].id
-            state[State.self].index = index
-            state[State.self].changed.remove(rows[index].id)
-        }
+        if rows.indices.contains(index) { rest(on: rows[index], at: index, &state) }
         let height = max(1, pageHeight(state))
         let top = min(max(state[State.self].top, index - height + 1), index)
         state[State.self].top = max(0, min(top, rows.count - height))
