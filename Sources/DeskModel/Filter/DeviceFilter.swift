@@ -14,7 +14,8 @@ extension Filter {
                 .contains(text)
             case .customer(let name): holds = FoldedText(device.customer).contains(name)
             case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
-            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over:
+            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
+                .ticket, .contract, .sla:
                 return true
             }
             return holds != term.isInverted
@@ -26,7 +27,8 @@ extension Filter {
         terms.contains { term in
             switch term.test {
             case .text, .customer, .town: false
-            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over:
+            case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
+                .ticket, .contract, .sla:
                 true
             }
         }
