@@ -86,7 +86,8 @@ import Testing
         ["stoi", "zostaje"], ["zdjąć z grafiku", "zdjęte z grafiku", "zdjęcie z grafiku"], ["odwołane", "odwołano"],
         ["obiecane", "obiec"], ["lewo", "odszedł", "odsz"], ["liczby", "dane"], ["nie", "nr"], ["po zleceniu", "po"],
         ["planowanie", "planuj", "plan"], ["do kiedy", "do"], ["wszystkie", "wszystko"],
-        ["do", "wg"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"], ["wykonane do", "wykonać"],
+        ["do", "wg", "jak"], ["zgłasza", "zgłaszający"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"],
+        ["wykonane do", "wykonać"],
         ["na miejscu", "dojechać"],
     ]
 

@@ -5,7 +5,7 @@ extension Due.Kind {
     package func clockVerb(_ language: Language) -> String {
         switch self {
         case .response: language("respond", "reakcja")
-        case .arrival, .promise, .wish: language("arrive", "dojazd")
+        case .arrival, .promise, .wish: language("arrive", "przyjazd")
         case .fix, .order: language("fix", "naprawa")
         }
     }
@@ -20,9 +20,9 @@ extension TicketClock {
         let verb = kind.clockVerb(wording.language)
         if met != nil {
             return verb + " "
-                + (isLate(at: now) ? wording.language("late", "po czasie") : wording.language("met", "ok"))
+                + (isLate(at: now) ? wording.language("late", "po terminie") : wording.language("met", "w czasie"))
         }
-        guard let due else { return verb + wording.language(" stopped", " stoi") }
+        guard let due else { return verb + wording.language(" stopped", " zegar stoi") }
         let left = due.since(now)
         guard left > Self.near else { return "\(verb) \(wording.length(minutes: Self.minutes(left)))" }
         let time = wording.time(due)
@@ -30,20 +30,23 @@ extension TicketClock {
         return "\(verb) \(wording.weekday(wording.calendar.day(of: due).weekday)) \(hour)"
     }
 
-    /// `respond 10:12  0:32 left`, `fix by Mon 23, 07:10  met Mon 23, 06:30, 0:40 before`, for a page.
+    /// `by Mon 23, 10:12   0:32 left`, `by Mon 23, 07:10   met Mon 23, 06:30, 0:40 before`, for a page.
     package func longWords(_ wording: Wording, now: Timestamp) -> String {
         let language = wording.language
         let until = due.map { language("by ", "do ") + wording.moment($0) } ?? language("stopped", "zegar stoi")
         if let met, let due {
             let minutes = Self.minutes(due.since(met))
             let length = wording.length(minutes: abs(minutes))
-            let side = minutes < 0 ? language("after", "po czasie") : language("before", "przed czasem")
-            return "\(until)   \(language("met", "spełnione")) \(wording.moment(met)), \(length) \(side)"
+            let side = minutes < 0 ? language("late", "po terminie") : language("before", "przed")
+            return until + language("   met \(wording.moment(met)), ", "   spełnione \(wording.moment(met)), ")
+                + "\(length) \(side)"
         }
         guard let due else { return until }
         let minutes = Self.minutes(due.since(now))
         let length = wording.length(minutes: abs(minutes))
-        return "\(until)   \(length) " + (minutes < 0 ? language("late", "po czasie") : language("left", "zostało"))
+        return until + "   "
+            + (minutes < 0
+                ? language("\(length) late", "\(length) po terminie") : language("\(length) left", "zostało \(length)"))
     }
 
     private static func minutes(_ seconds: Int) -> Int { Int((Double(seconds) / 60).rounded(.down)) }
@@ -57,8 +60,9 @@ extension TicketLine {
         case .duplicate, .rejected: return "-"
         case .resolvedRemotely, .closed:
             return clocks.isEmpty
-                ? "-" : clocks.areMet(by: now) ? language("met", "w czasie") : language("late", "po czasie")
-        case .resolved: return clocks.areMet(by: now) ? language("met, done", "w czasie") : language("done", "wykonane")
+                ? "-" : clocks.areMet(by: now) ? language("met", "w czasie") : language("late", "po terminie")
+        case .resolved:
+            return clocks.areMet(by: now) ? language("met, done", "w czasie, wykonane") : language("done", "wykonane")
         case .new, .qualified:
             if let next = clocks.next { return next.words(wording, now: now) }
             return clocks.isEmpty ? language("no contract", "bez umowy") : clocks.last?.words(wording, now: now) ?? "-"
@@ -74,7 +78,10 @@ extension TicketLine {
         case .new: return language("* new", "* nowe")
         case .qualified:
             let sign = isWaiting ? "H" : ">"
-            if standing.count == 1 { return "\(sign) " + language("order ", "zlec. ") + standing[0].number.short }
+            if standing.count == 1 {
+                let number = standing[0].number.short
+                return "\(sign) " + language("order \(number)", "zlec. \(number)")
+            }
             return "\(sign) \(standing.count) "
                 + language.plural(standing.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))
         case .resolved: return language("= ask close", "= do zamkn.")

@@ -44,7 +44,7 @@ extension TicketChannel {
     /// For a narrow column.
     package func short(_ language: Language) -> String {
         switch self {
-        case .phone: language("phone", "tel.")
+        case .phone: language("phone", "telefon")
         case .email: language("mail", "mail")
         case .portal: language("portal", "portal")
         case .file: language("import", "import")

@@ -74,7 +74,7 @@ let ticketStories: [String: Story] = [
         let desk = ticketsDesk()
         desk.press(.enter, "Q")
         #expect(desk.shows("New order, ticket 1") && desk.shows("Rozdzielnica pachnie"))
-        desk.press(.control("s"))
+        desk.press(.key(.control("s")))
         #expect(desk.statusLine.contains("Ticket 1 became ZS/2026/"))
         #expect(desk.shows("> order"))
     },

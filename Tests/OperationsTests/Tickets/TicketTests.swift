@@ -70,7 +70,7 @@ import Testing
             refused?.sentence(Wording(.english, SmallCompany.calendar))
                 == "Not closed: order 1 is in progress. It asks again when all its orders are done.")
         _ = try company.desk.perform(
-            ReportVisit(visit: visit.id, act: .complete, details: ReportDetails(signedBy: "Lis")), by: company.ann)
+            ReportVisit(visit: visit.id, act: .complete, signedBy: "Lis"), by: company.ann)
         #expect(try state(company, ticket) == .resolved)
         _ = try company.desk.perform(EndTicket(ticket: ticket.id, .closed(words: "działa")), by: company.ann)
         #expect(try state(company, ticket) == .closed)

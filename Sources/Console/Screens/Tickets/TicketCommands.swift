@@ -89,7 +89,7 @@ let ticketListCommands: [ConsoleCommand] =
 
 let ticketPageCommands: [ConsoleCommand] = [
     ConsoleCommand(
-        "ticket.order", "Q", hint: Phrase("to order", "zlecenie"), also: "qualify convert kwalifikuj",
+        "ticket.order", "Q", hint: Phrase("to order", "na zlecenie"), also: "qualify convert kwalifikuj",
         Phrase(
             "Make an order of the ticket; again: a further one", "Utwórz zlecenie ze zgłoszenia; ponownie: następne"),
         section: .tickets, in: Places(.ticketPage), hintRank: 6, needs: .intake, unless: notOpen

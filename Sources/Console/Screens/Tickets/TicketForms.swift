@@ -14,7 +14,7 @@ extension Form {
                 impactField(.some, language), urgencyField(.some, language),
                 FormField(.reporter, Phrase("Reporter", "Zgłasza")),
                 FormField(.reporterPhone, Phrase("Phone", "Telefon")), FormField(.email, Phrase("E-mail", "E-mail")),
-                FormField(.note, Phrase("Said", "Opis")),
+                FormField(.note, Phrase("Said", "Relacja")),
             ])
     }
 
@@ -37,7 +37,7 @@ extension Form {
                 FormField(.reporter, Phrase("Reporter", "Zgłasza"), text: ticket.reporter.name),
                 FormField(.reporterPhone, Phrase("Phone", "Telefon"), text: ticket.reporter.phone),
                 FormField(.email, Phrase("E-mail", "E-mail"), text: ticket.reporter.email),
-                FormField(.note, Phrase("Said", "Opis"), text: ticket.note),
+                FormField(.note, Phrase("Said", "Relacja"), text: ticket.note),
             ])
     }
 

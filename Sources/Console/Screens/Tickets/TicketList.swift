@@ -32,7 +32,7 @@ struct TicketList: ListContent {
 
     /// The same to all that are marked, as one entry.
     private static let qualifyAct = ListAct<TicketLine>(
-        "tickets.qualify-marked", "Q", hint: Phrase("to order", "zlecenie"),
+        "tickets.qualify-marked", "Q", hint: Phrase("to order", "na zlecenie"),
         Phrase(
             "Make an order of the ticket, or of each marked one", "Utwórz zlecenie ze zgłoszenia lub z zaznaczonych"),
         hintRank: 2, needs: .intake, title: Phrase("Make orders", "Nowe zlecenia"),
@@ -96,10 +96,10 @@ struct TicketList: ListContent {
     func caption(columns: Int, _ state: ConsoleState) -> [ListCell]? {
         let language = state.language
         var cells = [
-            ListCell("", 3), ListCell(language("nr", "nr"), 4, .dim), ListCell(language("state", "stan"), 14, .dim),
+            ListCell("", 3), ListCell(language("no", "nr"), 4, .dim), ListCell(language("state", "stan"), 14, .dim),
         ]
         if columns >= 78 {
-            cells += [ListCell(language("by", "jak"), 8, .dim), ListCell(language("reported", "zgłosz."), 10, .dim)]
+            cells += [ListCell(language("by", "jak"), 8, .dim), ListCell(language("reported", "zgłoszono"), 10, .dim)]
         }
         cells.append(ListCell(language("clock", "zegar"), 14, .dim))
         let rest = columns - cells.reduce(0) { $0 + $1.columns }

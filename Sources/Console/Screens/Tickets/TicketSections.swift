@@ -59,7 +59,7 @@ struct TicketSections {
             + ticket.urgency.urgencyWords(language) + " → " + ticket.priority.name(language)
         let contract = detail.line.contract.map { language("contract ", "umowa ") + $0 }
         return texts(
-            "matters", language("Matters", "Waga"), product, [contract ?? language("no contract", "bez umowy")])
+            "matters", language("Matters", "Znaczenie"), product, [contract ?? language("no contract", "bez umowy")])
     }
 
     private var clocks: PageSection {
@@ -81,7 +81,8 @@ struct TicketSections {
                 : detail.orders.map { "\($0.order.number.short) \($0.order.state.name(language))" }.joined(
                     separator: ", ")
         return PageSection(
-            name: "orders", heading: language("Orders ", "Zlec. ") + "\(detail.orders.count)", answer: answer,
+            name: "orders", heading: language("Orders \(detail.orders.count)", "Zlec. \(detail.orders.count)"),
+            answer: answer,
             caption: detail.orders.isEmpty || asks ? answer : "", startsFolded: false,
             lines: detail.orders.map { order in
                 let crew = order.current?.crew.first.map { ", \($0)" } ?? ""
@@ -101,7 +102,7 @@ struct TicketSections {
             }
         }
         return PageSection(
-            name: "attached", heading: language("Attached ", "Załącz. ") + "\(lines.count)",
+            name: "attached", heading: language("Attached \(lines.count)", "Załącz. \(lines.count)"),
             answer: detail.documents.map(\.name).joined(separator: ", "),
             caption: lines.isEmpty ? language("nothing; a attaches", "nic; a dołącza") : "", startsFolded: false,
             lines: lines)

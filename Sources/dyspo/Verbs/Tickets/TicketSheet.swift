@@ -18,10 +18,10 @@ struct TicketSheet {
         let reporter = [ticket.reporter.name, ticket.reporter.phone, ticket.reporter.email].filter { !$0.isEmpty }
         let site = detail.site.map { "\($0.name), \($0.address), \($0.town) (\(detail.region))" }
         let facts: [(String, String?)] = [
-            (language("Said", "Opis"), ticket.note.isEmpty ? nil : ticket.note),
+            (language("Said", "Relacja"), ticket.note.isEmpty ? nil : ticket.note),
             (language("Reporter", "Zgłaszający"), reporter.isEmpty ? nil : reporter.joined(separator: ", ")),
             (
-                language("Taken in", "Przyjęto"),
+                language("Taken in", "Wpłynęło"),
                 "\(ticket.channel.name(language)), \(wording.moment(ticket.reported)), \(ticket.takenBy)"
             ),
             (language("Customer", "Klient"), detail.customer.name), (language("Site", "Miejsce"), site),
@@ -31,13 +31,13 @@ struct TicketSheet {
                     ? nil : detail.assets.map { "\($0.name) \($0.model) \($0.serial)" }.joined(separator: ", ")
             ),
             (
-                language("Matters", "Waga"),
+                language("Matters", "Znaczenie"),
                 ticket.impact.impactWords(language) + " × " + ticket.urgency.urgencyWords(language) + " → "
                     + ticket.priority.name(language)
             ), (language("Type", "Rodzaj"), detail.serviceType?.name),
             (language("Contract", "Umowa"), line.contract),
             (language("Repeats", "Nawrót"), line.repeats.map { "! " + $0.words(wording) }),
-            (language("Ended", "Koniec"), ticket.outcome.map(outcome)),
+            (language("Outcome", "Zakończenie"), ticket.outcome.map(outcome)),
         ]
         return ["\(ticket.number)  \(line.state.name(language))  \(ticket.priority.name(language))  \(ticket.symptom)"]
             + facts.compactMap { name, value in value.map { "\(name): \($0)" } }
