@@ -22,7 +22,7 @@ struct Dyspo: ParsableCommand {
             PlacesVerb.self, AgendaVerb.self, RouteVerb.self, TravelVerb.self, SlotsVerb.self, PromiseVerb.self,
             DispatchVerb.self, RecallVerb.self, VisitVerb.self,
             PlanVerb.self, SolveVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self,
-            RestoreVerb.self,
+            RestoreVerb.self, ContractVerb.self,
         ])
 
     static func main() {

@@ -58,6 +58,11 @@ extension Desk {
         case .preview(let request):
             reply(.previews) { self.store.preview(request).map { [.previewed(request.id, $0)] } ?? [] }
         case .filters: reply(.details) { [.filters(self.savedFilters)] }
+        case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
+        case .contract(let id, let year):
+            reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
+        case .assess(let draft, let id):
+            reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         }
     }
 

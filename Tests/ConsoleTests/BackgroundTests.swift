@@ -71,6 +71,7 @@ import Testing
     enum Kind: CaseIterable {
         case clock, view, priced, previewed, detail, orders, slots, catalogue, performed, planProgress, planned, roads
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
+        case contracts, contract, assessed
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -96,6 +97,9 @@ import Testing
             case .found: .found
             case .filters: .filters
             case .rehearsed: .rehearsed
+            case .contracts: .contracts
+            case .contract: .contract
+            case .assessed: .assessed
             }
         }
     }
@@ -115,6 +119,13 @@ import Testing
             request: plan, base: 311,
             moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
             before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
+        let contract = ContractDetail(
+            line: ContractLine(
+                contract: Contract(
+                    id: Identifier(1), number: "U/2026/001", customer: Identifier(1),
+                    days: DaySpan(Day(number: 1), Day(number: 2))!), customer: "", standing: .expired(Day(number: 2))),
+            sites: [], devices: [], siteCount: 0, deviceCount: 0, year: 2026, pools: [], score: [], breaches: [],
+            overlaps: [], orders: [], history: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
         return [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
@@ -131,7 +142,9 @@ import Testing
             .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
-            .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
+            .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
+            .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
+            .storeAbsent(.missing), .storeAbsent(nil),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
     }

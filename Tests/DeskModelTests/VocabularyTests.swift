@@ -61,7 +61,8 @@ import Testing
         ["change", "edit"], ["pause", "paused"], ["by", "until"], ["is over", "it has passed"],
         ["planning", "plan"], ["orders", "orders in"], ["next", "then", "followed by"], ["after", "follows"],
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
-        ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
+        ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"], ["arrival", "arrive"],
+        ["sla", "contract"], ["trips", "travel"], ["text", "a text"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -83,7 +84,7 @@ import Testing
         ["obiecane", "obiec"], ["lewo", "odszedł", "odsz"], ["liczby", "dane"], ["nie", "nr"], ["po zleceniu", "po"],
         ["planowanie", "planuj", "plan"], ["do kiedy", "do"], ["wszystkie", "wszystko"],
         ["do", "wg"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"], ["wykonane do", "wykonać"],
-        ["na miejscu", "dojechać"],
+        ["na miejscu", "dojechać"], ["dojazdy", "przejazdy"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

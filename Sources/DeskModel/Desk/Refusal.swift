@@ -8,6 +8,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case planning(PlanningRefusal)
     case execution(ExecutionRefusal)
     case administration(AdministrationRefusal)
+    case contracts(ContractsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -16,6 +17,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .planning(let refusal): refusal
         case .execution(let refusal): refusal
         case .administration(let refusal): refusal
+        case .contracts(let refusal): refusal
         }
     }
 

@@ -9,6 +9,7 @@ package enum Summary: Hashable, Sendable {
     case administration(AdministrationSummary)
     case places(PlacesSummary)
     case travel(TravelSummary)
+    case contracts(ContractsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -22,6 +23,7 @@ package enum Summary: Hashable, Sendable {
         case .places(let summary): summary
         case .travel(let summary): summary
         case .desk(let summary): summary
+        case .contracts(let summary): summary
         }
     }
 

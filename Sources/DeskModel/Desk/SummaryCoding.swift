@@ -2,7 +2,7 @@
 /// have none; then the department is the one that knows the name.
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
-        case intake, planning, dispatching, execution, administration, places, travel, desk
+        case intake, planning, dispatching, execution, administration, places, travel, desk, contracts
     }
 
     package init(from decoder: any Decoder) throws {
@@ -24,6 +24,7 @@ extension Summary: Codable {
         case .places: .places(try PlacesSummary(from: decoder))
         case .travel: .travel(try TravelSummary(from: decoder))
         case .desk: .desk(try DeskSummary(from: decoder))
+        case .contracts: .contracts(try ContractsSummary(from: decoder))
         }
     }
 
@@ -46,6 +47,7 @@ extension Summary: Codable {
         case .places(let summary): try entry.encode(summary, forKey: .places)
         case .travel(let summary): try entry.encode(summary, forKey: .travel)
         case .desk(let summary): try entry.encode(summary, forKey: .desk)
+        case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
         }
     }
 }

@@ -26,6 +26,10 @@ package struct Filter: Hashable, Sendable {
         case priority(Comparison, Priority)
         case due(TimeWindow?, Comparison)
         case flag(Flag)
+        /// Under a contract whose number has this; `nil` under none.
+        case contract(FoldedText?)
+        /// Minutes that are left until its contract wants something.
+        case sla(Comparison, Int)
         /// About a technician's day: minutes of free time, percent of load.
         case free(Comparison, Int)
         case load(Comparison, Int)
@@ -96,7 +100,11 @@ package struct Filter: Hashable, Sendable {
     }
 
     /// What it lets through changes as time goes on.
-    package var concernsTime: Bool { terms.contains { $0.test == .flag(.late) } }
+    package var concernsTime: Bool {
+        terms.contains { term in
+            if case .sla = term.test { true } else { term.test == .flag(.late) }
+        }
+    }
 
     /// It says something about the days of technicians.
     package var concernsDays: Bool { !dayTerms.isEmpty }

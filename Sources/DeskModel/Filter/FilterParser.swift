@@ -31,7 +31,11 @@ extension Filter {
                 kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
-        if let name = key.name, let fault = known.fault(name, token.value, at: token.column) { throw fault }
+        if let name = key.name, !(key == .contract && isNone(token.value)),
+            let fault = known.fault(name, token.value, at: token.column)
+        {
+            throw fault
+        }
         let test: Test
         do {
             test = try Self.test(key, token, times)
@@ -61,11 +65,15 @@ extension Filter {
         case .priority: return .priority(token.comparison, try FilterWords.priority(token.value))
         case .due: return .due(try window(token.value, times), token.comparison)
         case .free: return .free(token.comparison, try WorkWords.duration(token.value))
+        case .contract: return .contract(isNone(token.value) ? nil : folded)
+        case .sla: return .sla(token.comparison, try WorkWords.duration(token.value))
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }
             return .load(token.comparison, percent)
         }
     }
+
+    private static func isNone(_ text: String) -> Bool { ["none", "brak"].contains(text.lowercased()) }
 
     /// With or without its zeros in front, or whole.
     private static func number(_ text: String) throws(InputFault) -> NumberTail {
@@ -80,7 +88,7 @@ extension Filter {
 
     /// A day is all of it, a moment itself; `none` asks for orders without any.
     private static func window(_ text: String, _ times: TimeWords) throws(InputFault) -> TimeWindow? {
-        if ["none", "brak"].contains(text.lowercased()) { return nil }
+        if isNone(text) { return nil }
         if let day = try? times.day(text) { return times.calendar.span(of: day) }
         let moment = try times.moment(text)
         return TimeWindow(start: moment - 1, end: moment)

@@ -33,6 +33,7 @@ extension FilterName {
         case .state: "stanu"
         case .type: "rodzaju"
         case .priority: "priorytetu"
+        case .contract: "umowy"
         }
     }
 }

@@ -19,9 +19,13 @@ package final class FilterSubject: Sendable {
     let priority: Priority
     let due: Timestamp?
     let flags: Set<Filter.Flag>
+    /// The number of its contract.
+    let contract: String?
+    /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
+    let slaLeft: Int?
 
     /// A visit of the desk. `now` decides what is late.
-    package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool) {
+    package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool, now: Timestamp? = nil) {
         number = card.number
         customer = card.customer
         town = card.town
@@ -33,6 +37,8 @@ package final class FilterSubject: Sendable {
         type = card.type
         priority = card.priority
         due = card.due?.moment
+        contract = card.contract
+        slaLeft = now.flatMap { card.slaLeft(at: $0) }
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
@@ -41,6 +47,17 @@ package final class FilterSubject: Sendable {
         if card.rejection != nil { flags.insert(.rejected) }
         if card.overrideReason != nil { flags.insert(.overridden) }
         self.flags = flags
+    }
+
+    /// Something that is neither visit nor order, by what it is called.
+    init(contract: String, customer: String, words: [String], states: [String]) {
+        number = OrderNumber(year: 0, sequence: 0)
+        all = FoldedText(words)
+        self.contract = contract
+        self.customer = customer
+        self.states = states
+        (town, region, technicians, skills) = ("", "", [], [])
+        (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
     }
 
     /// An order of a list.
@@ -57,6 +74,8 @@ package final class FilterSubject: Sendable {
         type = line.order.type
         priority = line.order.priority
         due = line.due?.moment
+        contract = line.agreement?.number
+        slaLeft = line.agreement?.targets.left(at: now)
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         var flags: Set<Filter.Flag> = []
@@ -98,6 +117,10 @@ extension Filter {
             comparison.holds(priority.rank, subject.priority.rank)
         case .due(let window, let comparison): holds(window, comparison, subject.due)
         case .flag(let flag): subject.flags.contains(flag)
+        case .contract(let number):
+            number.map { wanted in subject.contract.map { FoldedText($0).contains(wanted) } ?? false }
+                ?? (subject.contract == nil)
+        case .sla(let comparison, let minutes): subject.slaLeft.map { comparison.holds($0, minutes) } ?? false
         case .free, .load, .over: nil
         }
     }

@@ -21,10 +21,11 @@ package struct FilterVocabulary: Sendable {
     /// Of names that are there already.
     package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
-        towns: [String]? = nil
+        towns: [String]? = nil, contracts: [String]? = nil
     ) {
         let given: [(FilterName, [String]?)] = [
             (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
+            (.contract, contracts),
         ]
         names = Dictionary(
             given.compactMap { kind, list in list.map { list in (kind, KnownNames { list }) } }

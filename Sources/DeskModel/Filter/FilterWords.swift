@@ -3,7 +3,7 @@ import ServiceModel
 /// The words of filters, in both languages.
 enum FilterWords {
     enum Key {
-        case skill, region, technician, customer, town, number, state, type, priority, due, free, load
+        case skill, region, technician, customer, town, number, state, type, priority, due, free, load, contract, sla
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -16,7 +16,8 @@ enum FilterWords {
             case .state: .state
             case .type: .type
             case .priority: .priority
-            case .number, .due, .free, .load: nil
+            case .contract: .contract
+            case .number, .due, .free, .load, .sla: nil
             }
         }
     }
@@ -37,6 +38,7 @@ enum FilterWords {
         "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load,
+        "contract": .contract, "umowa": .contract, "sla": .sla,
     ]
 
     private static let flagWords: [String: Filter.Test] = [

@@ -3,6 +3,7 @@ package import ServiceModel
 /// What can be read from a file.
 package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case skills, regions, customers, sites, assets, technicians, shifts, absences, orders, visits, territories, places
+    case contracts
 }
 
 extension ImportKind {
@@ -20,6 +21,7 @@ extension ImportKind {
         case .visits: language("visits", "wizyty")
         case .territories: language("territories", "obszary")
         case .places: language("postcodes", "kody pocztowe")
+        case .contracts: language("contracts", "umowy")
         }
     }
 }

@@ -15,6 +15,7 @@ package struct ImportRows: Command {
         case technicians([NewTechnicianRow])
         case shifts([ShiftRow])
         case absences([AbsenceRow])
+        case contracts([ContractRow])
     }
 
     package var rows: Rows

@@ -32,6 +32,8 @@ package struct EditOrder: Command {
         package var technician: OnlyTechnician?
         /// How another program calls it; empty when none does any more.
         package var key: String?
+        /// Under which contract it is, or that it is under none.
+        package var contract: OptionalChange<Contract.ID>?
 
         package init() {}
 

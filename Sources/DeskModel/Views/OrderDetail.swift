@@ -18,6 +18,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var origin: Reference?
     /// Those that go on from this one, oldest first.
     package var followers: [Reference]
+    /// What its contract says of it; `nil` without one.
+    package var agreement: OrderAgreement?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -56,7 +58,7 @@ package struct OrderDetail: Hashable, Sendable {
     package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
-        followers: [Reference] = []
+        followers: [Reference] = [], agreement: OrderAgreement? = nil
     ) {
         self.order = order
         self.state = state
@@ -69,5 +71,6 @@ package struct OrderDetail: Hashable, Sendable {
         self.asked = asked
         self.origin = origin
         self.followers = followers
+        self.agreement = agreement
     }
 }

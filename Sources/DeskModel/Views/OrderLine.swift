@@ -12,10 +12,12 @@ package struct OrderLine: Hashable, Sendable {
     package var asked: AskedWork?
     /// When visits could begin with the traffic of their hours, where that makes a difference.
     package var forecasts: [Visit.ID: Timestamp] = [:]
+    /// What its contract says of it; `nil` without one.
+    package var agreement: OrderAgreement?
 
     package init(
         order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine],
-        asked: AskedWork? = nil
+        asked: AskedWork? = nil, agreement: OrderAgreement? = nil
     ) {
         self.order = order
         self.customer = customer
@@ -24,12 +26,13 @@ package struct OrderLine: Hashable, Sendable {
         self.region = region
         self.visits = visits
         self.asked = asked
+        self.agreement = agreement
     }
 
     package init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
-            region: detail.region, visits: detail.visits, asked: detail.asked)
+            region: detail.region, visits: detail.visits, asked: detail.asked, agreement: detail.agreement)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.

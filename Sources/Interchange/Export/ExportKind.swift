@@ -1,11 +1,12 @@
 /// What can be written to a file.
 package enum ExportKind: String, CaseIterable, Sendable {
     case customers, sites, assets, technicians, skills, regions, shifts, absences, orders, visits, routes, territories
+    case contracts
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
-        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders: [.csv, .json]
+        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .contracts: [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]
         case .territories: [.geojson]

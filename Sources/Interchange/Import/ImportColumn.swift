@@ -29,6 +29,8 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case excluded, active, code, order, visit, lock, override, late
     case lateTarget = "late_target"
     case breaches
+    case sites, serials, coverage, targets, stops, labour, trips, pools, prices, discount, limit, fee, ended
+    case endReason = "end_reason"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -99,6 +101,20 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .late: ["po terminie"]
         case .lateTarget: ["po którym terminie"]
         case .breaches: ["złamane reguły"]
+        case .sites: ["miejsca", "obiekty"]
+        case .serials: ["numery seryjne"]
+        case .coverage: ["czas obsługi", "godziny obsługi"]
+        case .targets: ["czasy umowne", "czasy"]
+        case .stops: ["zegar staje"]
+        case .labour: ["robocizna"]
+        case .trips: ["dojazdy"]
+        case .pools: ["pule części", "pule"]
+        case .prices: ["cennik"]
+        case .discount: ["rabat"]
+        case .limit: ["granica kosztu"]
+        case .fee: ["abonament"]
+        case .ended: ["rozwiązana", "zakończona"]
+        case .endReason: ["powód rozwiązania"]
         }
     }
 

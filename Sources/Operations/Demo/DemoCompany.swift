@@ -13,6 +13,8 @@ package struct DemoCompany: Sendable {
     package var customers: [Customer]
     package var sites: [Site]
     package var assets: [Asset]
+    package var contracts: [Contract]
+    package var creditStops: [CreditStop]
     /// Grouped by region.
     package var technicians: [Technician]
     /// Saturday duties.
@@ -40,11 +42,14 @@ package struct DemoCompany: Sendable {
         }
         let load = DemoLoad.fit(&drafts, to: people.capacity())
         let book = DemoOrderBook(drafts, people: people, clientele: clientele, load: load, random: &random)
+        let agreements = DemoContracts(clientele, options: options)
+        let devices = Dictionary(uniqueKeysWithValues: clientele.assets.map { ($0.id, $0) })
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
             territories: DemoArea.territories(options, people, clientele.sites),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: clientele.assets,
+            contracts: agreements.contracts, creditStops: agreements.creditStops,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders, visits: book.visits, load: load)
+            orders: book.orders.map { agreements.agree($0, devices) }, visits: book.visits, load: load)
     }
 }

@@ -32,6 +32,9 @@ extension ImportRows: Performable {
         case .absences(let rows):
             kind = .absences
             try file.writeAbsences(rows)
+        case .contracts(let rows):
+            kind = .contracts
+            try file.writeContracts(rows)
         }
         return try file.outcome(kind, keepGoing: keepGoing)
     }

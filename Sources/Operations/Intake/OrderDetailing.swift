@@ -31,7 +31,9 @@ extension ServiceDesk {
                         technician: try request.requiredTechnician.flatMap { try reader.find($0)?.name })
                 },
                 origin: try reader.origin(of: id).map(OrderDetail.Reference.init),
-                followers: try reader.followers(of: id).map(OrderDetail.Reference.init))
+                followers: try reader.followers(of: id).map(OrderDetail.Reference.init),
+                agreement: try reader.agreement(
+                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }))
         }
     }
 

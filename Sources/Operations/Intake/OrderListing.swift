@@ -38,6 +38,7 @@ private struct OrderLineBuilder: Sendable {
     let technicians: [Technician.ID: String]
     let skills: [Skill.ID: String]
     let plan: StandingPlan
+    let agreements: OrderAgreements
 
     init(_ reader: Reader, plan: StandingPlan) throws {
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
@@ -46,6 +47,7 @@ private struct OrderLineBuilder: Sendable {
         technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
         skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
         self.plan = plan
+        agreements = try OrderAgreements(reader)
     }
 
     func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
@@ -70,6 +72,6 @@ private struct OrderLineBuilder: Sendable {
                 AskedWork(
                     request, skills: request.skills.map { $0.label(skills) },
                     technician: request.requiredTechnician.flatMap { technicians[$0] })
-            })
+            }, agreement: agreements.agreement(of: order, visits))
     }
 }

@@ -20,6 +20,8 @@ package struct Order: Hashable, Sendable, Codable {
     /// Whose targets and inclusions count for it.
     package var contract: Contract.ID?
     package var verdict: Verdict?
+    /// How that contract's clock stands; `nil` without a contract.
+    package var clock: OrderClock?
     /// The only days on which its visits may take place.
     package var days: DaySpan?
     /// One line: what is wrong, or what is to be done.
@@ -46,7 +48,8 @@ package struct Order: Hashable, Sendable, Codable {
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil,
         serviceType: ServiceType.ID? = nil, terms: WorkTerms? = nil, reporter: Reporter? = nil,
-        contract: Contract.ID? = nil, verdict: Verdict? = nil, days: DaySpan? = nil, key: String? = nil,
+        contract: Contract.ID? = nil, verdict: Verdict? = nil, clock: OrderClock? = nil, days: DaySpan? = nil,
+        key: String? = nil,
         version: Int = 1
     ) {
         self.id = id
@@ -63,6 +66,7 @@ package struct Order: Hashable, Sendable, Codable {
         self.reporter = reporter
         self.contract = contract
         self.verdict = verdict
+        self.clock = clock
         self.days = days
         self.title = title
         self.note = note

@@ -15,7 +15,9 @@ struct Department: Sendable {
 
     var tables: [Table] { values.map { $0.table } + others }
 
-    static let all: [Department] = [.administration, .intake, .planning, .execution, .places, .travel, .journal]
+    static let all: [Department] = [
+        .administration, .intake, .planning, .execution, .places, .travel, .journal, .contracts,
+    ]
 
     /// Every kind of value that is a row.
     static var kinds: [any Stored.Type] { all.flatMap(\.values) }

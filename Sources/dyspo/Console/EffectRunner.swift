@@ -54,6 +54,7 @@ final class EffectRunner: Sendable {
         var rehearsal: Int?
         var slots: Int?
         var find: Int?
+        var assessment: Int?
         var order: Order.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -199,6 +200,21 @@ extension EffectRunner {
             detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
         case .filters: detailQueue.async { self.postFilters() }
         case .preview(let request): preview(request)
+        case .contracts:
+            detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
+        case .contract(let id, let year):
+            detailQueue.async { [self] in
+                guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
+            }
+        case .assess(let draft, let id): assess(draft, id)
+        }
+    }
+
+    private func assess(_ draft: OrderDraft, _ id: Int) {
+        wanted.withLock { $0.assessment = id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.assessment == id }) else { return }
+            guarded("assessment") { mailbox.post(.assessed(id, try desk.assess(draft))) }
         }
     }
 

@@ -18,7 +18,7 @@ struct HelpWords {
         [
             polishValues, polishShared, polishIntake, polishPeople, polishPlanning, polishSolving, polishStore,
             polishDispatching,
-            polishAdministration, polishPlaces, polishTravel, polishMasterData,
+            polishAdministration, polishPlaces, polishTravel, polishMasterData, polishContracts,
         ].flatMap {
             $0.map { $0 }
         }

@@ -8,7 +8,8 @@ import Testing
 /// A store of each schema there was, with rows and entries as the version of then wrote them: every entry is taken back over
 /// all that came later.
 @Suite struct OlderSchemaTests {
-    static let schemas = Migration.all.map(\.number).filter { (2..<Migration.newest).contains($0) }
+    /// From 14 on rows say their columns themselves.
+    static let schemas = Migration.all.map(\.number).filter { (2...14).contains($0) }
 
     @Test(arguments: schemas) func entriesOfAnOlderSchemaAreTakenBackAndDoneAgain(_ schema: Int) throws {
         let kept = try KeptStore(script: OlderScript(schema).text)

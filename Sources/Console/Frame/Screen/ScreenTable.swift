@@ -11,6 +11,7 @@ package struct ScreenTable: Sendable {
     /// The screens of Dyspo.
     package static let standard = ScreenTable([
         BoardScreen(), DayScreen(), MapScreen(), ListScreen(OrderList()), ListScreen(AgendaList()),
+        ListScreen(ContractList()), PageScreen(ContractPage()),
     ])
 
     var home: any Screen { screens[0] }

@@ -37,7 +37,7 @@ struct FormLayout {
         rect = Rect(
             column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - height) / 3),
             columns: columns, rows: height)
-        feet = state.foresightLines(form)
+        feet = state.foresightLines(form) + state.assessmentLines(form, columns: rect.inset().columns)
         (inner, foot) = rect.inset().split(rows: max(1, rect.inset().rows - feet.count))
         labelColumns = inner.columns >= 80 ? 24 : 16
         place(form)
@@ -131,7 +131,7 @@ extension Form.Kind {
     fileprivate func mostRows(_ form: Form) -> Int {
         let complaints = 2
         switch self {
-        case .newOrder: return 14 + complaints
+        case .newOrder: return 14 + complaints + FormAssessment.lines
         // What would break is told below the fields.
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.

@@ -20,14 +20,36 @@ struct OrderNewVerb: DeskVerb {
     var crew = 1
     @Flag(help: "Leave it a draft.")
     var draft = false
+    @Option(help: "The contract it is under; else the one that counts for its place.")
+    var contract: String?
+    @Option(help: ArgumentHelp("What it is thought to cost, net.", valueName: "amount"))
+    var estimate: String?
+    @Flag(help: "Write nothing: say who would pay and by when it would be due.")
+    var dryRun = false
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
+        let draft = try orderDraft(session)
+        if dryRun { return try assess(draft, session) }
+        let receipt = try session.perform(CreateOrder(draft, qualify: !self.draft))
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
+        if let verdict = order.verdict, order.contract != nil || verdict.payer == .ask {
+            session.output.message(verdict.sentence(session.wording))
+        }
         try session.output.answer(try session.record(order.id).json, word: number.description)
+    }
+
+    private func assess(_ draft: OrderDraft, _ session: Session) throws {
+        // What would be refused is refused here too.
+        _ = try session.desk.rehearse(CreateOrder(draft, qualify: !self.draft))
+        let assessment = try session.desk.assess(draft)
+        let now = session.desk.now
+        guard !session.output.isJSON else {
+            return try session.output.answer(assessment.json(session.wording, now: now))
+        }
+        try assessment.lines(session.wording, now: now).forEach(session.output.line)
     }
 
     private func orderDraft(_ session: Session) throws -> OrderDraft {
@@ -37,7 +59,7 @@ struct OrderNewVerb: DeskVerb {
         let firstLine = note?.split(whereSeparator: \.isNewline).first.map {
             String($0.prefix(PlainText.nameLimit))
         }
-        return OrderDraft(
+        var draft = OrderDraft(
             customer: place.customer, site: place.id,
             assets: try asset.map { try session.desk.asset(named: $0, at: place.id).id }, type: type,
             title: work.title ?? firstLine ?? type.name(session.language), note: note ?? "",
@@ -46,6 +68,9 @@ struct OrderNewVerb: DeskVerb {
             duration: try work.minutes(session)?.value, skills: try work.skills(session), crewSize: crew,
             requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value,
             key: try Given(work.key) { $0 }?.value)
+        draft.contract = try contract.map { try session.desk.contract(named: $0).id }
+        draft.estimate = try estimate.map { try session.money($0, "--estimate", .estimate) }
+        return draft
     }
 
     private func place(_ session: Session) throws -> Site {

@@ -26,6 +26,8 @@ struct OrderSheet {
             (language("Access", "Dostęp"), site.accessNote.isEmpty ? nil : site.accessNote),
             (language("Devices", "Urządzenia"), list(detail.assets.map { "\($0.name) \($0.model) \($0.serial)" })),
             (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
+            (language("Contract", "Umowa"), line.agreement.map { agreed($0) }),
+            (language("Pays", "Płaci"), order.verdict.map { $0.sentence(wording) }),
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
             (language("Asked for", "Potrzeba"), detail.asked.flatMap(asked)),
@@ -46,6 +48,14 @@ struct OrderSheet {
             [work.duration.map { wording.length(minutes: $0) }].compactMap { $0 } + work.skills
                 + (work.crewSize > 1 ? [language("people: ", "osób: ") + "\(work.crewSize)"] : [])
                 + (work.technician.map { [language("only ", "tylko ") + $0] } ?? []))
+    }
+
+    /// `U/2025/011: response met, arrive in 1:20, fix by Tue 16:00; missed: arrival`.
+    private func agreed(_ agreement: OrderAgreement) -> String {
+        let clocks = agreement.targets.sentence(wording, now: now)
+        let missed = agreement.breaches.map { $0.target.name(language) }
+        return agreement.number + (clocks.isEmpty ? "" : ": \(clocks)")
+            + (missed.isEmpty ? "" : language("; not kept: ", "; niedotrzymane: ") + missed.joined(separator: ", "))
     }
 
     private func named(_ order: OrderDetail.Reference) -> String { "\(order.number) (\(order.state.name(language)))" }

@@ -17,6 +17,7 @@ extension ImportKind {
         case .visits: try head.requireTable(of: ImportedVisit.columns, reader)
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
+        case .contracts: try head.requireTable(of: ImportedContract.columns, reader)
         }
     }
 }
