@@ -23,7 +23,7 @@ struct Dyspo: ParsableCommand {
             DispatchVerb.self, RecallVerb.self, VisitVerb.self,
             PlanVerb.self, SolveVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self,
             RestoreVerb.self,
-            MaintenanceVerb.self, WorkVerb.self, DocumentVerb.self, TypeVerb.self, TicketVerb.self,
+            MaintenanceVerb.self, WorkVerb.self, DocumentVerb.self, TypeVerb.self, TicketVerb.self, ContractVerb.self,
         ])
 
     static func main() {

@@ -76,6 +76,11 @@ extension Desk {
                 let known = self.devices.first { $0.line.asset.id == id }?.detail ?? self.store.deviceDetail(id)
                 return known.map { [.device($0)] } ?? []
             }
+        case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
+        case .contract(let id, let year):
+            reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
+        case .assess(let draft, let id):
+            reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         }
     }
 

@@ -106,6 +106,14 @@ package final class DeskStore {
     package func detail(_ order: Order.ID) -> OrderDetail? { try? answer { try desk.detail(of: order) }.get() }
     package func find(_ text: String) -> [Found] { Self.done { try desk.find(FindRequest(id: 0, text: text)) } }
 
+    package var contracts: [ContractLine] { Self.done { try desk.contracts() } }
+
+    package func contract(_ id: Contract.ID, year: Int?) -> ContractDetail? {
+        try? answer { try desk.contractDetail(of: id, year: year) }.get()
+    }
+
+    package func assess(_ draft: OrderDraft) -> IntakeAssessment? { try? answer { try desk.assess(draft) }.get() }
+
     // MARK: What is counted
 
     package var entryBook: EntryBook { Self.done { try desk.entryBook() } }

@@ -85,6 +85,7 @@ import Testing
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
+        case contracts, contract, assessed
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -117,6 +118,9 @@ import Testing
             case .jobFaults: .jobFaults
             case .entryBook: .entryBook
             case .outlook: .outlook
+            case .contracts: .contracts
+            case .contract: .contract
+            case .assessed: .assessed
             }
         }
     }
@@ -146,6 +150,13 @@ import Testing
         let year = PlanPreview(
             line: line, from: state.today, through: state.today, days: [], workCalendar: WorkCalendar(), minutes: nil,
             skills: [], checklist: 0, done: [])
+        let contract = ContractDetail(
+            line: ContractLine(
+                contract: Contract(
+                    id: Identifier(1), number: "U/2026/001", customer: Identifier(1),
+                    days: DaySpan(Day(number: 1), Day(number: 2))!), customer: "", standing: .expired(Day(number: 2))),
+            sites: [], devices: [], siteCount: 0, deviceCount: 0, year: 2026, pools: [], score: [], breaches: [],
+            overlaps: [], orders: [], history: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
         return [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
@@ -163,7 +174,9 @@ import Testing
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)),
-            .rehearsed(7_011, .success(receipt)), .storeAbsent(.missing), .storeAbsent(nil),
+            .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
+            .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
+            .storeAbsent(.missing), .storeAbsent(nil),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),

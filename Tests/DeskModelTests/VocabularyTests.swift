@@ -64,7 +64,8 @@ import Testing
         ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
         ["contract", "sla"], ["a text", "text"],
         ["text", "a text"], ["late", "over"],
-        ["a text", "text"],
+        ["a text", "text"], ["arrival", "arrive"],
+        ["sla", "contract"], ["trips", "travel"], ["text", "a text"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -88,7 +89,7 @@ import Testing
         ["planowanie", "planuj", "plan"], ["do kiedy", "do"], ["wszystkie", "wszystko"],
         ["do", "wg", "jak"], ["zgłasza", "zgłaszający"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"],
         ["wykonane do", "wykonać"],
-        ["na miejscu", "dojechać"],
+        ["na miejscu", "dojechać"], ["dojazdy", "przejazdy"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

@@ -18,7 +18,7 @@ package struct EntityKind: Hashable, Sendable {
     package static let entry = EntityKind("entry", "entry", "wpis")
 
     private static let known: [String: EntityKind] = {
-        let all = [entry] + intake + planning + administration + places + travel + maintenance + documents + tickets
+        let all = [entry] + intake + planning + administration + places + travel + maintenance + documents + tickets + contracts
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

@@ -12,6 +12,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case tickets(TicketsRefusal)
     case devices(DevicesRefusal)
     case documents(DocumentsRefusal)
+    case contracts(ContractsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -24,6 +25,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .tickets(let refusal): refusal
         case .devices(let refusal): refusal
         case .documents(let refusal): refusal
+        case .contracts(let refusal): refusal
         }
     }
 

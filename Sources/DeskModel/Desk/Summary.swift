@@ -13,6 +13,7 @@ package enum Summary: Hashable, Sendable {
     case tickets(TicketsSummary)
     case devices(DevicesSummary)
     case documents(DocumentsSummary)
+    case contracts(ContractsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -30,6 +31,7 @@ package enum Summary: Hashable, Sendable {
         case .devices(let summary): summary
         case .documents(let summary): summary
         case .desk(let summary): summary
+        case .contracts(let summary): summary
         }
     }
 

@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets
+            documents, tickets, contracts
     }
 
     package init(from decoder: any Decoder) throws {
@@ -29,6 +29,7 @@ extension Summary: Codable {
         case .tickets: .tickets(try TicketsSummary(from: decoder))
         case .devices: .devices(try DevicesSummary(from: decoder))
         case .documents: .documents(try DocumentsSummary(from: decoder))
+        case .contracts: .contracts(try ContractsSummary(from: decoder))
         }
     }
 
@@ -55,6 +56,7 @@ extension Summary: Codable {
         case .tickets(let summary): try entry.encode(summary, forKey: .tickets)
         case .devices(let summary): try entry.encode(summary, forKey: .devices)
         case .documents(let summary): try entry.encode(summary, forKey: .documents)
+        case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
         }
     }
 }

@@ -43,8 +43,8 @@ package final class FilterSubject: Sendable {
         priority = card.priority
         plan = nil
         due = card.due?.moment
-        contract = nil
-        slaLeft = nil
+        contract = card.contract
+        slaLeft = now.flatMap { card.slaLeft(at: $0) }
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
@@ -117,8 +117,8 @@ package final class FilterSubject: Sendable {
         priority = line.order.priority
         plan = line.plan
         due = line.due?.moment
-        contract = nil
-        slaLeft = nil
+        contract = line.agreement?.number
+        slaLeft = line.agreement?.targets.left(at: now)
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         var flags: Set<Filter.Flag> = []

@@ -6,7 +6,7 @@ extension ImportKind {
         case .customers: ["key", "nip", "name"]
         case .sites, .technicians: ["key", "name"]
         case .assets: ["key", "serial", "name"]
-        case .orders, .tickets: ["key", "number"]
+        case .orders, .tickets, .contracts: ["key", "number"]
         case .skills: ["code"]
         case .regions: ["name"]
         case .shifts, .absences, .visits, .territories, .places, .maintenancePlans: []

@@ -6,6 +6,7 @@ package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case maintenancePlans = "maintenance-plans"
     case types
     case tickets
+    case contracts
 }
 
 extension ImportKind {
@@ -26,6 +27,7 @@ extension ImportKind {
         case .maintenancePlans: language("maintenance plans", "plany przeglądów")
         case .types: language("types of orders", "rodzaje zleceń")
         case .tickets: language("tickets", "zgłoszenia")
+        case .contracts: language("contracts", "umowy")
         }
     }
 }

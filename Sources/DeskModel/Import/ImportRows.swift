@@ -16,6 +16,7 @@ package struct ImportRows: Command {
         case shifts([ShiftRow])
         case absences([AbsenceRow])
         case types([TypeRow])
+        case contracts([ContractRow])
     }
 
     package var rows: Rows

@@ -36,6 +36,8 @@ package struct EditOrder: Command {
         package var serviceType: ServiceType.ID?
         /// The visit that duration, skills and crew are about, by its sequence; `nil` where only one is still to be done.
         package var visit: Int?
+        /// Under which contract it is, or that it is under none.
+        package var contract: OptionalChange<Contract.ID>?
 
         package init() {}
 

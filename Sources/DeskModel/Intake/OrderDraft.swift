@@ -30,6 +30,8 @@ package struct OrderDraft: Hashable, Sendable, Codable {
     package var reporter: Reporter?
     package var contract: Contract.ID?
     package var verdict: Verdict?
+    /// What the work is thought to cost, net.
+    package var estimate: Money?
     /// The only days on which its visits may take place.
     package var days: DaySpan?
     /// Who had better come; anybody else may.

@@ -19,6 +19,7 @@ struct CardFacts: Hashable, Sendable {
     var duration: Int
     var skills: [String]
     var sla: ServiceLevel
+    var contract: String?
     var preference: TimeWindow?
     var told: Promise?
     var times: VisitTimes?

@@ -20,6 +20,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var followers: [Reference]
     /// The company's own type that it arose by, as it is now.
     package var serviceType: ServiceType?
+    /// What its contract says of it; `nil` without one.
+    package var agreement: OrderAgreement?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -58,7 +60,7 @@ package struct OrderDetail: Hashable, Sendable {
     package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
-        followers: [Reference] = [], serviceType: ServiceType? = nil
+        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil
     ) {
         self.order = order
         self.state = state
@@ -72,5 +74,6 @@ package struct OrderDetail: Hashable, Sendable {
         self.origin = origin
         self.followers = followers
         self.serviceType = serviceType
+        self.agreement = agreement
     }
 }

@@ -16,10 +16,12 @@ package struct OrderLine: Hashable, Sendable {
     package var forecasts: [Visit.ID: Timestamp] = [:]
     /// The code of the company's own type that it arose by.
     package var typeCode: String?
+    /// What its contract says of it; `nil` without one.
+    package var agreement: OrderAgreement?
 
     package init(
         order: Order, customer: String, site: String, town: String, region: String, visits: [OrderDetail.VisitLine],
-        asked: AskedWork? = nil, typeCode: String? = nil
+        asked: AskedWork? = nil, typeCode: String? = nil, agreement: OrderAgreement? = nil
     ) {
         self.order = order
         self.customer = customer
@@ -29,12 +31,13 @@ package struct OrderLine: Hashable, Sendable {
         self.visits = visits
         self.asked = asked
         self.typeCode = typeCode
+        self.agreement = agreement
     }
 
     package init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
-            region: detail.region, visits: detail.visits, asked: detail.asked, typeCode: detail.serviceType?.code)
+            region: detail.region, visits: detail.visits, asked: detail.asked, typeCode: detail.serviceType?.code, agreement: detail.agreement)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.

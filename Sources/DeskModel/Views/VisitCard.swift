@@ -24,13 +24,14 @@ package struct VisitCard: Sendable {
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
         overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
         rejection: Rejection? = nil, version: Int,
-        orderVersion: Int = 1
+        orderVersion: Int = 1, contract: String? = nil
     ) {
         shared = Shared(
             CardFacts(
                 id: id, order: order, number: number, sequence: sequence, state: state, orderState: orderState,
                 type: type, title: title, customer: customer, town: town, address: address, region: region,
                 location: location, priority: priority, duration: duration, skills: skills, sla: sla,
+                contract: contract,
                 preference: preference, told: told, times: times, lastReport: lastReport, rejection: rejection,
                 placement: placement, lock: lock, overrideReason: overrideReason, version: version,
                 orderVersion: orderVersion))
@@ -112,6 +113,11 @@ extension VisitCard {
         set { change { $0.skills = newValue } }
     }
     /// What the contract or the order sets.
+    /// The number of its order's contract.
+    package var contract: String? {
+        get { shared.facts.contract }
+        set { change { $0.contract = newValue } }
+    }
     package var sla: ServiceLevel {
         get { shared.facts.sla }
         set { change { $0.sla = newValue } }

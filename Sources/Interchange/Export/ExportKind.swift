@@ -4,11 +4,13 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case maintenancePlans = "maintenance-plans"
     case types
     case tickets
+    case contracts
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
-        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types, .tickets:
+        case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types, .tickets,
+            .contracts:
             [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]

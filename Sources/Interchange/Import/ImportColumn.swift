@@ -40,6 +40,8 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case checks, meters
     case category, tasks, checklist, signature, photo
     case slaClass = "sla_class"
+    case sites, serials, coverage, targets, stops, labour, trips, pools, prices, discount, limit, fee, ended
+    case endReason = "end_reason"
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -137,6 +139,20 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .signature: ["podpis"]
         case .photo: ["zdjęcie"]
         case .slaClass: ["klasa umowy"]
+        case .sites: ["miejsca", "obiekty"]
+        case .serials: ["numery seryjne"]
+        case .coverage: ["czas obsługi", "godziny obsługi"]
+        case .targets: ["czasy umowne", "czasy"]
+        case .stops: ["zegar staje"]
+        case .labour: ["robocizna"]
+        case .trips: ["dojazdy"]
+        case .pools: ["pule części", "pule"]
+        case .prices: ["cennik"]
+        case .discount: ["rabat"]
+        case .limit: ["granica kosztu"]
+        case .fee: ["abonament"]
+        case .ended: ["rozwiązana", "zakończona"]
+        case .endReason: ["powód rozwiązania"]
         }
     }
 

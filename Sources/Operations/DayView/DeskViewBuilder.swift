@@ -90,7 +90,7 @@ struct DeskViewBuilder {
             preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
             overrideReason: visit.overrideReason, times: times(of: visit), lastReport: lastReport(of: visit),
             rejection: rejection(of: visit),
-            version: visit.version, orderVersion: entry.orderVersion)
+            version: visit.version, orderVersion: entry.orderVersion, contract: entry.contract)
     }
 
     private func times(of visit: Visit) -> VisitTimes? {

@@ -13,6 +13,8 @@ package struct DemoCompany: Sendable {
     package var customers: [Customer]
     package var sites: [Site]
     package var assets: [Asset]
+    package var contracts: [Contract]
+    package var creditStops: [CreditStop]
     /// Grouped by region.
     package var technicians: [Technician]
     /// Saturday duties.
@@ -47,12 +49,15 @@ package struct DemoCompany: Sendable {
         let book = DemoOrderBook(
             drafts, people: people, clientele: clientele, load: load, types: types, random: &random)
         let equipment = DemoEquipment(clientele, people: people, taken: book.orders.map(\.number))
+        let agreements = DemoContracts(clientele, options: options)
+        let devices = Dictionary(uniqueKeysWithValues: clientele.assets.map { ($0.id, $0) })
         return DemoCompany(
             name: "Zimny Serwis Testowy sp. z o.o.", nip: DemoContacts.nip(&random), regions: people.regions,
             territories: DemoArea.territories(options, people, clientele.sites),
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: equipment.assets,
+            contracts: agreements.contracts, creditStops: agreements.creditStops,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders, types: types.all, visits: book.visits, load: load,
+            orders: book.orders.map { agreements.agree($0, devices) }, types: types.all, visits: book.visits, load: load,
             equipment: equipment)
     }
 }

@@ -68,7 +68,7 @@ extension DemoCompany {
         let master: [any Stored] =
             regions as [any Stored] + territories + skills + types + customers + sites + assets + technicians
             + shiftChanges
-            + absences
+            + absences + contracts + creditStops
         for value in master { try transaction.insert(value) }
         let visits = Dictionary(grouping: visits, by: \.order)
         var last: [Int: Int] = [:]
@@ -82,6 +82,9 @@ extension DemoCompany {
             last[order.number.year] = max(last[order.number.year] ?? 0, order.number.sequence)
         }
         for (year, sequence) in last { try transaction.start(counter: "order-\(year)", at: sequence) }
+        for (year, own) in Dictionary(grouping: contracts, by: \.days.first.year) {
+            try transaction.start(counter: "contract-\(year)", at: own.count)
+        }
     }
 }
 

@@ -48,6 +48,7 @@ package final class ServiceDesk: Sendable {
                 let outcome = try law.perform(in: scope)
                 try scope.requirePlausiblePlaces()
                 let readied = try scope.makeDraftsReady()
+                try scope.keepClocks()
                 throw Rehearsed(
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
@@ -78,6 +79,7 @@ package final class ServiceDesk: Sendable {
             let outcome = try law.perform(in: scope)
             try scope.requirePlausiblePlaces()
             let readied = try scope.makeDraftsReady()
+            try scope.keepClocks()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
             let sequence = try transaction.journal(

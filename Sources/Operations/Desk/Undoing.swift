@@ -145,6 +145,7 @@ extension CommandScope {
         for order in try transaction.ordersTouched(by: rows) {
             if try read.state(of: order) != nil { try settle(order) }
         }
+        try keepClocks()
     }
 
     /// Throws who has, since, taken the time to which a visit came back, or the technician off.

@@ -55,6 +55,7 @@ extension RowImport {
             var held = order
             held.hold = hold
             try scope.settle(held)
+            try scope.beginStop(of: held, hold)
         }
     }
 
@@ -130,7 +131,7 @@ private struct OrderPrints {
         for order in try reader.orders(in: OrderState.allCases.filter { !$0.isOver }) {
             numbers[
                 Print(
-                    site: order.site, title: order.title, note: order.note, type: order.type, fix: order.sla.fix,
+                    site: order.site, title: order.title, note: order.note, type: order.type, fix: order.typedLevel.fix,
                     preference: order.preference)] = order.number
         }
     }

@@ -35,6 +35,9 @@ extension ImportRows: Performable {
         case .types(let rows):
             kind = .types
             try file.writeTypes(rows)
+        case .contracts(let rows):
+            kind = .contracts
+            try file.writeContracts(rows)
         }
         return try file.outcome(kind, keepGoing: keepGoing)
     }

@@ -17,6 +17,7 @@ extension CancelOrder: Performable {
             cancelled.state = try scope.state(after: .cancel, of: visit, number: order.number)
             try scope.transaction.update(cancelled, from: visit)
         }
+        if order.hold != nil { try scope.endStop(of: order) }
         order.stage = .cancelled
         order.hold = nil
         try scope.settle(order)

@@ -20,12 +20,12 @@ extension CommandScope {
     /// Writes a new order, ready at once when all is known that it needs, else as a draft that keeps what was said.
     /// Everything is checked before a number is taken, so that the series stays without gaps.
     func create(_ draft: OrderDraft, qualify: Bool, origin: Order.ID? = nil) throws -> Order {
-        let draft = try draft.checked(in: self)
+        let draft = try read.judged(draft.checked(in: self), at: now, calendar)
         let origin = try origin.map { try self.order($0).id }
         guard let site = try read.find(draft.site) else {
             throw Refusal.desk(.notFound(.site, key: draft.site.description))
         }
-        let order = try write(draft, at: site, qualify: qualify)
+        let order = try write(draft, at: site, qualify: qualify && draft.verdict?.isUndecided != true)
         if let origin { try transaction.insert(OrderLink(order: order.id, origin: origin)) }
         return order
     }
@@ -36,18 +36,21 @@ extension CommandScope {
             duration: draft.duration, skills: draft.skills, crewSize: draft.crewSize,
             requiredTechnician: draft.requiredTechnician, excludedTechnicians: draft.excludedTechnicians,
             promise: draft.promise, isHeldBack: !qualify)
+        let isJudged = draft.contract != nil || draft.verdict != nil
         var order = try Order(
             id: transaction.newID(), number: number ?? freshNumber(), customer: draft.customer, site: site.id,
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: draft.reported ?? now, sla: draft.sla, preference: draft.preference, parts: draft.parts,
             request: request, serviceType: draft.serviceType, terms: draft.terms, reporter: draft.reporter,
-            contract: draft.contract, verdict: draft.verdict, days: draft.days,
+            contract: isJudged ? draft.contract : read.contract(for: draft, at: now, calendar), verdict: draft.verdict,
+            days: draft.days,
             preferredTechnician: draft.preferredTechnician, key: draft.key)
         var visits: [Visit] = []
         if order.waitsForPlaceOnly, site.location != nil {
             visits = try firstVisits(of: order, at: site, as: request)
             (order.stage, order.state, order.request) = (.active, .ready, nil)
         }
+        order = try timed(order)
         try transaction.insert(order)
         for visit in visits { try transaction.insert(visit) }
         return order

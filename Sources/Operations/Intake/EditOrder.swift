@@ -18,7 +18,9 @@ extension EditOrder: Performable {
             } ?? order.note
         if let type = changes.type { (order.type, order.serviceType) = (type, nil) }
         order.priority = changes.priority ?? order.priority
-        order.sla = changes.sla ?? order.sla
+        if let level = changes.sla { order.take(typed: level) }
+        if let change = changes.contract { order.contract = try scope.checked(change.value, for: order) }
+        order = try scope.timed(order)
         order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
         order.parts = try changes.parts.map(scope.checked) ?? order.parts
         order.assets = try changes.assets.map { try scope.checked($0, at: order.site) } ?? order.assets
@@ -95,6 +97,19 @@ extension EditOrder {
         let isOfOne = changes.duration != nil || changes.skills != nil || changes.crewSize != nil
         guard ahead.count > 1, isOfOne else { return ahead }
         throw Refusal.intake(.severalVisits(order.number, sequences: ahead.map(\.sequence)))
+    }
+}
+
+extension CommandScope {
+    /// A contract of the order's customer; none is none.
+    fileprivate func checked(_ id: Contract.ID?, for order: Order) throws -> Contract.ID? {
+        guard let id else { return nil }
+        let contract = try contract(id)
+        guard contract.customer == order.customer else {
+            let name = try read.find(order.customer)?.name ?? ""
+            throw Refusal.contracts(.ofOtherCustomer(.contract, name: contract.number, customer: name))
+        }
+        return id
     }
 }
 

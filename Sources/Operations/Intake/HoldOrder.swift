@@ -14,8 +14,10 @@ extension HoldOrder: Performable {
             }
             try scope.open(visit)
         }
-        order.hold = Hold(reason: reason, note: note, since: scope.now)
+        let hold = Hold(reason: reason, note: note, since: scope.now)
+        order.hold = hold
         try scope.settle(order)
+        try scope.beginStop(of: order, hold)
         return Outcome(.intake(.orderHeld(order.number, reason)))
     }
 }
@@ -25,6 +27,7 @@ extension ReleaseOrder: Performable {
         try scope.transaction.check(basis)
         var order = try scope.order(order)
         try scope.require(.release, for: order)
+        try scope.endStop(of: order)
         order.hold = nil
         try scope.settle(order)
         return Outcome(.intake(.orderReleased(order.number)))

@@ -32,7 +32,9 @@ extension ServiceDesk {
                 },
                 origin: try reader.origin(of: id).map(OrderDetail.Reference.init),
                 followers: try reader.followers(of: id).map(OrderDetail.Reference.init),
-                serviceType: try order.serviceType.flatMap { try reader.find($0) })
+                serviceType: try order.serviceType.flatMap { try reader.find($0) },
+                agreement: try reader.agreement(
+                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }))
         }
     }
 

@@ -42,6 +42,7 @@ private struct OrderLineBuilder: Sendable {
     let plan: StandingPlan
     /// The numbers of the maintenance plans that orders were made by.
     let plans: [Order.ID: Int]
+    let agreements: OrderAgreements
 
     init(_ reader: Reader, plan: StandingPlan) throws {
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
@@ -52,6 +53,7 @@ private struct OrderLineBuilder: Sendable {
         types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0.code) }) { $1 }
         plans = try reader.planNumbers()
         self.plan = plan
+        agreements = try OrderAgreements(reader)
     }
 
     func lets(_ order: Order, _ visits: [Visit], through filter: OrderFilter) -> Bool {
@@ -76,6 +78,6 @@ private struct OrderLineBuilder: Sendable {
                 AskedWork(
                     request, skills: request.skills.map { $0.label(skills) },
                     technician: request.requiredTechnician.flatMap { technicians[$0] })
-            }, typeCode: order.serviceType.flatMap { types[$0] })
+            }, typeCode: order.serviceType.flatMap { types[$0] }, agreement: agreements.agreement(of: order, visits))
     }
 }

@@ -20,6 +20,8 @@ package struct Order: Hashable, Sendable, Codable {
     /// Whose targets and inclusions count for it.
     package var contract: Contract.ID?
     package var verdict: Verdict?
+    /// How that contract's clock stands; `nil` without a contract.
+    package var clock: OrderClock?
     /// The only days on which its visits may take place.
     package var days: DaySpan?
     /// Who had better come; anybody else may.
@@ -48,7 +50,7 @@ package struct Order: Hashable, Sendable, Codable {
         priority: Priority = .normal, reported: Timestamp, sla: ServiceLevel = ServiceLevel(),
         preference: TimeWindow? = nil, parts: [PartLine] = [], request: WorkRequest? = nil,
         serviceType: ServiceType.ID? = nil, terms: WorkTerms? = nil, reporter: Reporter? = nil,
-        contract: Contract.ID? = nil, verdict: Verdict? = nil, days: DaySpan? = nil,
+        contract: Contract.ID? = nil, verdict: Verdict? = nil, clock: OrderClock? = nil, days: DaySpan? = nil,
         preferredTechnician: Technician.ID? = nil, key: String? = nil,
         version: Int = 1
     ) {
@@ -66,6 +68,7 @@ package struct Order: Hashable, Sendable, Codable {
         self.reporter = reporter
         self.contract = contract
         self.verdict = verdict
+        self.clock = clock
         self.days = days
         self.preferredTechnician = preferredTechnician
         self.title = title

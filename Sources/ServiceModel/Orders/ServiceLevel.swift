@@ -7,6 +7,8 @@ package struct ServiceLevel: Hashable, Sendable, Codable {
     package var arrival: Timestamp?
     /// Completed by.
     package var fix: Timestamp?
+    /// A contract says when it is to be completed, also where it sets nothing else.
+    package var isAgreed = false
 
     package init(response: Timestamp? = nil, arrival: Timestamp? = nil, fix: Timestamp? = nil) {
         self.response = response
@@ -15,7 +17,7 @@ package struct ServiceLevel: Hashable, Sendable, Codable {
     }
 
     /// A contract says these times, not the order.
-    package var isContract: Bool { response != nil || arrival != nil }
+    package var isContract: Bool { response != nil || arrival != nil || isAgreed }
 
     /// The first moment at which the contract is broken, or `nil` without a target.
     package var due: Timestamp? { [response, arrival, fix].compactMap { $0 }.min() }

@@ -73,7 +73,8 @@ func joined(_ skills: [SkillRequirement]) -> String {
 /// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of
 /// ours always encode.
 func json(_ value: some Encodable) -> SQLValue {
-    if let list = value as? any Collection, list.isEmpty { return .text("[]") }
+    // Most lists are empty. An empty dictionary is no list.
+    if let list = value as? any RandomAccessCollection, list.isEmpty { return .text("[]") }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return .text((try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "null")

@@ -9,12 +9,13 @@ extension Order: Stored {
             "arrival_due", "fix_due", "wish_start", "wish_end", "parts", "asked_crew", "asked_duration",
             "asked_skills", "asked_technician_id", "asked_held_back", "asked_excluded", "asked_promise_start",
             "asked_promise_end", "asked_promise_to", "asked_promise_at", "service_type_id", "terms", "reporter",
-            "contract_id", "verdict", "allowed_from", "allowed_through", "allowed_except",
+            "contract_id", "verdict", "sla_clock", "allowed_from", "allowed_through", "allowed_except",
             "preferred_technician_id", "external_key", "version",
         ],
         bonds: [
             ColumnBond(["stage", "hold_reason", "hold_note", "hold_since"]), ColumnBond(["wish_start", "wish_end"]),
             ColumnBond(["allowed_from", "allowed_through", "allowed_except"]),
+            ColumnBond(["response_due", "arrival_due", "fix_due", "sla_clock"]),
         ],
         // From stage, hold and visits.
         derived: ["state"], named: .orderDevices)
@@ -47,7 +48,8 @@ extension Order: Stored {
     private var agreed: [SQLValue] {
         [
             SQLValue(serviceType), terms.map { json($0) } ?? .null, reporter.map { json($0) } ?? .null,
-            SQLValue(contract), verdict.map { json($0) } ?? .null, SQLValue(days?.first), SQLValue(days?.last),
+            SQLValue(contract), verdict.map { json($0) } ?? .null,
+            clock.map { json($0) } ?? .null, SQLValue(days?.first), SQLValue(days?.last),
             SQLValue(days.map { joined($0.except) }), SQLValue(preferredTechnician),
         ]
     }
@@ -64,9 +66,11 @@ extension Order: Stored {
             preference: row.window(), parts: row.json(), request: row.request(),
             serviceType: row.optional { try $0.id() }, terms: row.optional { try $0.json() },
             reporter: row.optional { try $0.json() }, contract: row.optional { try $0.id() },
-            verdict: row.optional { try $0.json() }, days: row.days(),
+            verdict: row.optional { try $0.json() },
+            clock: row.optional { try $0.json() }, days: row.days(),
             preferredTechnician: row.optional { try $0.id() }, key: row.optional { try $0.text() },
             version: row.integer())
+        sla.isAgreed = clock != nil
     }
 }
 

@@ -54,8 +54,10 @@ extension Reader {
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
                 o.reported_at,
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
-                o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id, s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access
+                o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id,
+                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access, k.number
             FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
+                LEFT JOIN contract k ON k.id = o.contract_id
             WHERE \(condition)
             """, parameters
         ) { row in

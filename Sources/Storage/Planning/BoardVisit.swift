@@ -22,6 +22,8 @@ package struct BoardVisit: Sendable {
     package var region: Region.ID
     package var location: Coordinate?
     package var access: AccessHours?
+    /// The number of its contract.
+    package var contract: String?
 }
 
 extension BoardVisit {
@@ -36,6 +38,8 @@ extension BoardVisit {
             preference: row.window(), days: row.days(), preferredTechnician: row.optional { try $0.id() },
             site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
             region: row.id(), location: row.location(),
-            access: row.optional { try $0.shared { AccessHours(compact: $0) } })
+            access: row.optional { try $0.shared { AccessHours(compact: $0) } },
+            contract: row.optional { try $0.text() })
+        sla.isAgreed = contract != nil
     }
 }

@@ -57,6 +57,7 @@ final class EffectRunner: Sendable {
         var slots: Int?
         var find: Int?
         var outlook: Int?
+        var assessment: Int?
         var order: Order.ID?
         var ticket: Ticket.ID?
         var device: Asset.ID?
@@ -235,6 +236,13 @@ extension EffectRunner {
         case .devices:
             detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
         case .device(let id): device(id)
+        case .contracts:
+            detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
+        case .contract(let id, let year):
+            detailQueue.async { [self] in
+                guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
+            }
+        case .assess(let draft, let id): assess(draft, id)
         }
     }
 
@@ -271,6 +279,14 @@ extension EffectRunner {
                     mailbox.post(.storeFailed(failure.sentence(wording.language)))
                 }
             }
+        }
+    }
+
+    private func assess(_ draft: OrderDraft, _ id: Int) {
+        wanted.withLock { $0.assessment = id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.assessment == id }) else { return }
+            guarded("assessment") { mailbox.post(.assessed(id, try desk.assess(draft))) }
         }
     }
 

@@ -18,4 +18,6 @@ let polishValues: KeyValuePairs<String, String> = [
     "minimum": "ile", "header=column": "nagłówek=kolumna", "column": "kolumna", "key": "klucz",
     "encoding": "kodowanie",
     "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
+    "amount": "kwota", "percent": "procent", "payer": "płatnik", "contract": "umowa", "times": "czasy", "stop": "powód",
+    "pool": "pula", "year": "rok",
 ]

@@ -9,6 +9,7 @@ extension Priority: ExpressibleByArgument {}
 extension OrderType: ExpressibleByArgument {}
 extension OrderState: ExpressibleByArgument {}
 extension HoldReason: ExpressibleByArgument {}
+extension Payer: ExpressibleByArgument {}
 extension Absence.Kind: ExpressibleByArgument {}
 extension VisitFate: ExpressibleByArgument {}
 extension UserRole: ExpressibleByArgument {}

@@ -24,6 +24,7 @@ struct StoreQuestions {
             try questions.askTheJournal()
             try questions.askOfTickets()
             try questions.askOfDevices()
+            try questions.askOfContracts()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -190,6 +191,37 @@ struct StoreQuestions {
         let ages = RoadLegAge(figures: Timestamp(seconds: 0), faults: Timestamp(seconds: 0))
         note("roads", try reader.roadLegs(after: 0, since: ages, of: nil))
         note("of one", try reader.roadLegs(after: 0, since: ages, of: RoadSource(engine: "osrm", profile: "car")))
+    }
+
+    private mutating func askOfContracts() throws {
+        note("contracts", try reader.contracts())
+        note("numbers", try reader.contractNumbers().values)
+        note("open", try reader.openOrderCounts().values)
+        note("missed", try reader.breachCounts(since: Timestamp(seconds: 0)).values)
+        note("agreed facts", try reader.eventsOfAgreedOrders().values)
+        note("behind", try reader.ordersBehind(Self.span.to))
+        note("credit", try reader.all(CreditStop.self))
+        let days = DaySpan(Self.days.from, Self.days.through)!
+        _ = try reader.contract(number: "nobody")
+        _ = try reader.contract(key: "nobody")
+        for id in try reader.contracts().map(\.id) + [Identifier(1)] {
+            note("under", try reader.orders(under: id).map(\.number))
+            note("open under", try reader.orders(under: id, onlyOpen: true).map(\.number))
+            note("missed under", try reader.breaches(under: id))
+            note("field visits", try reader.fieldVisits(under: id, days))
+            note("visits under", try reader.visits(under: id).values)
+            note("facts under", try reader.events(under: id).values)
+            note("history", try reader.history(of: id).map(\.sequence))
+        }
+        for customer in try reader.all(Customer.self) {
+            note("of customer", try reader.contracts(of: customer.id))
+            note("credit of", one: try reader.creditStop(of: customer.id))
+        }
+        for order in try reader.orders() {
+            note("stops", try reader.stops(of: order.id))
+            note("breaches", try reader.breaches(of: order.id))
+            note("all facts", try reader.events(ofOrder: order.id).values)
+        }
     }
 
     private mutating func askTheJournal() throws {

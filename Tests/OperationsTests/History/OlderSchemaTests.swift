@@ -9,6 +9,7 @@ import Testing
 /// all that came later.
 @Suite struct OlderSchemaTests {
     /// From 14 on a kept row says by itself which columns it has: see `LaterSchemaTests`.
+    /// From 14 on rows say their columns themselves.
     static let schemas = Migration.all.map(\.number).filter { (2...14).contains($0) }
 
     @Test(arguments: schemas) func entriesOfAnOlderSchemaAreTakenBackAndDoneAgain(_ schema: Int) throws {

@@ -15,6 +15,7 @@ package struct ScreenTable: Sendable {
         ListScreen(TicketList()), PageScreen(TicketPage()),
         ListScreen(DeviceList()), PageScreen(DevicePage()),
         PageScreen(OrderPage()),
+        ListScreen(ContractList()), PageScreen(ContractPage()),
     ])
 
     var home: any Screen { screens[0] }

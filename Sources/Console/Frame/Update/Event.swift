@@ -41,6 +41,11 @@ package enum Event: Sendable {
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
+    /// All contracts.
+    case contracts([ContractLine])
+    case contract(ContractDetail)
+    /// Who would pay for what a form says, and by when it would be due; of the question with that id.
+    case assessed(Int, IntakeAssessment)
     /// How it goes with the road engine.
     case roads(RoadState)
     /// The other desks that are open now: at the start, and whenever one comes, goes or holds something else.

@@ -39,4 +39,10 @@ package enum Question: Hashable, Sendable {
     case devices
     /// Answered by `Event.device`; a later question replaces an earlier one.
     case device(Asset.ID)
+    /// Answered by `Event.contracts`.
+    case contracts
+    /// Answered by `Event.contract`, with the figures of that year, or of the running one.
+    case contract(Contract.ID, year: Int?)
+    /// Answered by `Event.assessed` of that id; a later question replaces an earlier one.
+    case assess(OrderDraft, id: Int)
 }

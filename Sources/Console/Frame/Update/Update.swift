@@ -5,7 +5,7 @@ import TermCanvas
 /// The console's only way to change: what happened goes in, what is asked of the world comes out. Pure; the time comes
 /// in by `Event.clock`.
 package func update(_ state: inout ConsoleState, _ event: Event) -> [Effect] {
-    state.handle(event) + state.foresee() + state.settle()
+    state.handle(event) + state.foresee() + state.assess() + state.settle()
 }
 
 extension ConsoleState {
@@ -36,6 +36,11 @@ extension ConsoleState {
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
+        case .contracts(let lines):
+            take(contracts: lines)
+            return openWanted(lines)
+        case .contract(let detail): take(contract: detail)
+        case .assessed(let id, let assessment): take(assessment, of: id)
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)

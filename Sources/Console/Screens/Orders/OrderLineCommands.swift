@@ -33,7 +33,7 @@ let orderLineCommands: [ConsoleCommand] = [
             let isDraft = state.current.meant(state)?.line?.order.state == .draft
             return isDraft ? nil : noOrder(state) ?? Phrase("it is no draft", "to nie szkic")
         }
-    ) { state, _ in state.current.meant(state)?.line.map { state.open(.qualify($0)) } ?? [] },
+    ) { state, _ in state.current.meant(state)?.line.map { state.open(.qualify($0, state.language)) } ?? [] },
     ConsoleCommand(
         "list.hold", "H", hint: Phrase("hold/release", "wstrzymaj/wznów"),
         also: "wait pause czeka zawieś",

@@ -18,7 +18,9 @@ struct FilterIndex: Sendable {
             let crew = card.placement?.assignments.compactMap { names[$0.technician] } ?? []
             let isLate = view.lateness(of: card, at: now) != nil
             return (
-                card.id, FilterSubject(card, region: regions[card.region] ?? "", technicians: crew, isLate: isLate)
+                card.id,
+                FilterSubject(
+                    card, region: regions[card.region] ?? "", technicians: crew, isLate: isLate, now: now)
             )
         }
         days = view.sheets.values.lazy.filter { !$0.stops.isEmpty }.map { ($0.cell, $0.stops.map(\.visit)) }

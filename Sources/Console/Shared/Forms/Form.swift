@@ -35,6 +35,8 @@ package struct Form: Sendable {
     var isClosing = false
     /// What the change would break; `nil` where there is nothing to ask.
     var foresight: Foresight?
+    /// Who would pay, and by when it would be due; only of a new order.
+    var assessment: FormAssessment?
     /// What the list of the field with the caret offers for what is typed; `nil` while the catalogue is on its way. It is
     /// found at the end of every event: see ``ConsoleState/listForm()``.
     var listed: [FormChoice]?

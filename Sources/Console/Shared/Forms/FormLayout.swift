@@ -39,7 +39,7 @@ struct FormLayout {
         rect = Rect(
             column: body.column + (body.columns - columns) / 2, row: body.row + max(0, (body.rows - height) / 3),
             columns: columns, rows: height)
-        feet = state.foresightLines(form)
+        feet = state.foresightLines(form) + state.assessmentLines(form, columns: rect.inset().columns)
         let kept = form.showsLine ? state.keptEntry?.line.text ?? "" : ""
         line = kept.trimmingBlanks.isEmpty || rect.rows < 12 ? nil : (kept, rect.inset().line(0))
         let (_, below) = rect.inset().split(rows: line == nil ? 0 : 2)
@@ -136,7 +136,7 @@ extension Form.Kind {
     fileprivate func mostRows(_ form: Form) -> Int {
         let complaints = 2
         switch self {
-        case .newOrder: return 15 + complaints + (form.showsLine ? 2 : 0)
+        case .newOrder: return 15 + complaints + (form.showsLine ? 2 : 0) + FormAssessment.lines
         // What would break is told below the fields.
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.

@@ -37,6 +37,9 @@ extension ConsoleState {
             return form.isAbsence
                 ? matching(typed, Absence.Kind.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
                 : matching(typed, HoldReason.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
+        case .payer:
+            let payers = Payer.allCases.filter { $0 != .ask }
+            return matching(typed, payers.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .town: return towns(typed)
         case .skill: return matching(typed, view.skills.map { choice($0.code, .id($0.id.rawValue), $0.name) }, field)
         case .technician:

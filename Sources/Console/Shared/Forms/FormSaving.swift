@@ -22,6 +22,8 @@ extension ConsoleState {
                         order: id, duration: try WorkWords.duration(form.text(.duration)),
                         skills: try skills(form.text(.skill)),
                         technician: form.id(.technician).map { .only($0) } ?? .anybody,
+                        approval: form[.approval].map { $0.trimmed },
+                        payer: form[.payer]?.choice.flatMap { Payer(rawValue: $0.code) } ?? .paid,
                         basis: known(id)))
             case .absence(let technician): return send(try absence(form, of: technician))
             case .hold(let orders): return try hold(form, orders)
@@ -44,12 +46,7 @@ extension ConsoleState {
     }
 
     private func newOrder(_ form: Form) throws -> CreateOrder {
-        var draft = OrderDraft(
-            customer: form.id(.customer) ?? Customer.ID(0), site: form.id(.site) ?? Site.ID(0),
-            assets: form.id(.asset).map { [$0] } ?? [],
-            type: form[.type]?.choice.flatMap { OrderType(rawValue: $0.code) } ?? .repair, title: form.text(.title),
-            note: form.text(.note),
-            priority: form[.priority]?.choice.flatMap { Priority(rawValue: $0.code) } ?? .normal)
+        var draft = draft(form)
         if !form.text(.duration).isEmpty { draft.duration = try WorkWords.duration(form.text(.duration)) }
         draft.skills = try skills(form.text(.skill))
         draft.parts = try parts(form.text(.part))
@@ -73,6 +70,16 @@ extension ConsoleState {
         } else {
             draft.preference = window
         }
+    }
+
+    /// What decides who pays and by when it is due.
+    func draft(_ form: Form) -> OrderDraft {
+        OrderDraft(
+            customer: form.id(.customer) ?? Customer.ID(0), site: form.id(.site) ?? Site.ID(0),
+            assets: form.id(.asset).map { [$0] } ?? [],
+            type: form[.type]?.choice.flatMap { OrderType(rawValue: $0.code) } ?? .repair, title: form.text(.title),
+            note: form.text(.note),
+            priority: form[.priority]?.choice.flatMap { Priority(rawValue: $0.code) } ?? .normal)
     }
 
     private func newcomer(_ form: Form) -> Newcomer? {

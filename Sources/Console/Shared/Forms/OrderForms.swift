@@ -73,14 +73,14 @@ extension Form {
     }
 
     /// Begins with what was said when the order arose.
-    static func qualify(_ line: OrderLine) -> Form {
+    static func qualify(_ line: OrderLine, _ language: Language) -> Form {
         let order = line.order
         let only = line.asked?.technician.flatMap { name in
             order.request?.requiredTechnician.map { FormChoice(text: name, value: .id($0.rawValue)) }
         }
         return Form(
             .qualifyOrder(order.id),
-            [
+            approval(of: order.verdict, language) + [
                 FormField(
                     .duration, Phrase("Takes", "Potrwa"), .duration, isRequired: true,
                     text: "\(order.request?.duration ?? order.type.usualMinutes)"
@@ -88,6 +88,18 @@ extension Form {
                 FormField(.skill, Phrase("Needs", "Wymaga"), .several, text: line.skills.joined(separator: ", ")),
                 FormField(.technician, Phrase("Only", "Tylko"), .choice, text: only?.text ?? "", choice: only),
             ])
+    }
+
+    /// What is needed to go on where it is not clear who pays.
+    private static func approval(of verdict: Verdict?, _ language: Language) -> [FormField] {
+        guard verdict?.isUndecided == true else { return [] }
+        let paid = Payer.paid.name(language)
+        return [
+            FormField(.approval, Phrase("Approval", "Zgoda"), isRequired: true),
+            FormField(
+                .payer, Phrase("Who pays", "Kto płaci"), .choice, isRequired: true, text: paid,
+                choice: FormChoice(text: paid, value: .code(Payer.paid.rawValue))),
+        ]
     }
 
     static func hold(_ orders: [Order.ID]) -> Form {

@@ -112,6 +112,14 @@ extension ConsoleState {
         facts += detail.visits.filter { !$0.breaches.isEmpty }.map { line in
             (language("against", "wbrew"), "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: "; "))
         }
+        if let verdict = detail.order.verdict, detail.agreement != nil || verdict.payer != .paid {
+            facts.append((language("pays", "płaci"), verdict.sentence(wording)))
+        }
+        if let agreement = detail.agreement {
+            let clocks = agreement.targets.sentence(wording, now: now)
+            facts.append(
+                (language("contract", "umowa"), agreement.number + (clocks.isEmpty ? "" : ": \(clocks)")))
+        }
         facts += detail.assets.map { (language("device", "urządz."), "\($0.model) \($0.serial)") }
         if let origin = detail.origin {
             facts.append((language("after", "po"), "\(origin.number) (\(origin.state.name(language)))"))

@@ -18,6 +18,8 @@ struct OrderEditVerb: DeskVerb {
     var technician: String?
     @Option(help: "How many people it takes.")
     var crew: Int?
+    @Option(help: "The contract it is under, or none.")
+    var contract: String?
     @OptionGroup var work: WorkOptions
     @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
@@ -49,6 +51,7 @@ struct OrderEditVerb: DeskVerb {
         }
         changes.key = try Given(work.key) { $0 }.map { $0.value ?? "" }
         changes.crewSize = crew
+        changes.contract = try OptionalChange(contract) { try session.desk.contract(named: $0).id }
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }
         var nothing = EditOrder.Changes()

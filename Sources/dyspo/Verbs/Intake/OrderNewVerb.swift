@@ -32,6 +32,12 @@ struct OrderNewVerb: DeskVerb {
     var crew: Int?
     @Flag(help: "Leave it a draft.")
     var draft = false
+    @Option(help: "The contract it is under; else the one that counts for its place.")
+    var contract: String?
+    @Option(help: ArgumentHelp("What it is thought to cost, net.", valueName: "amount"))
+    var estimate: String?
+    @Flag(help: "Write nothing: say who would pay and by when it would be due.")
+    var dryRun = false
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
@@ -41,9 +47,14 @@ struct OrderNewVerb: DeskVerb {
             throw Failure.usage(
                 english: "--dry-run and --places go with --line.", polish: "--dry-run i --places idą z --line.")
         }
-        let receipt = try session.perform(CreateOrder(try orderDraft(session), qualify: !draft))
+        let draft = try orderDraft(session)
+        if dryRun { return try assess(draft, session) }
+        let receipt = try session.perform(CreateOrder(draft, qualify: !self.draft))
         guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         let order = try session.desk.order(named: number.description)
+        if let verdict = order.verdict, order.contract != nil || verdict.payer == .ask {
+            session.output.message(verdict.sentence(session.wording))
+        }
         try session.output.answer(
             try session.record(order.id).json.with(
                 "warnings", .array(receipt.warnings.map { $0.json(session.language) })),
@@ -61,6 +72,17 @@ struct OrderNewVerb: DeskVerb {
                 english: "With --line everything is said in the line.", polish: "Z --line wszystko mówi wiersz.")
         }
         try EntryLineRun(line: line, isDryRun: dryRun, wantsPlaces: places, staysDraft: draft).run(in: session)
+    }
+
+    private func assess(_ draft: OrderDraft, _ session: Session) throws {
+        // What would be refused is refused here too.
+        _ = try session.desk.rehearse(CreateOrder(draft, qualify: !self.draft))
+        let assessment = try session.desk.assess(draft)
+        let now = session.desk.now
+        guard !session.output.isJSON else {
+            return try session.output.answer(assessment.json(session.wording, now: now))
+        }
+        try assessment.lines(session.wording, now: now).forEach(session.output.line)
     }
 
     private func orderDraft(_ session: Session) throws -> OrderDraft {
@@ -92,6 +114,9 @@ struct OrderNewVerb: DeskVerb {
         if crew != nil { said.insert(.crew) }
         if !work.part.isEmpty { said.insert(.parts) }
         return said
+        draft.contract = try contract.map { try session.desk.contract(named: $0).id }
+        draft.estimate = try estimate.map { try session.money($0, "--estimate", .estimate) }
+        return draft
     }
 
     private func place(_ session: Session) throws -> Site {

@@ -17,6 +17,11 @@ struct OrderQualifyVerb: DeskVerb {
     var duration: String?
     @Option(parsing: .singleValue, help: ArgumentHelp("A skill it needs; may be repeated.", valueName: "code[:level]"))
     var skill: [String] = []
+    @Option(
+        help: ArgumentHelp("Let it go on although it was not clear who pays; the reason is kept.", valueName: "reason"))
+    var approve: String?
+    @Option(help: "With --approve: who pays.")
+    var payer: Payer = .paid
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -27,7 +32,7 @@ struct OrderQualifyVerb: DeskVerb {
         try session.perform(
             QualifyOrder(
                 order: order.id, duration: minutes, skills: skill.isEmpty ? nil : try session.skills(skill),
-                basis: Basis([.order(order.id): order.version])))
+                approval: approve, payer: payer, basis: Basis([.order(order.id): order.version])))
         try session.output.answer(try session.record(order.id).json)
     }
 }

@@ -33,7 +33,9 @@ struct OrderRecord {
             "skills": .array(line.skills.map(JSONValue.text)),
             "hold": JSONValue(order.hold?.reason.rawValue), "reported": .text(calendar.iso8601(order.reported)),
             "parts": .array(order.parts.map { ["code": .text($0.code), "quantity": .number($0.quantity)] }),
-            "visits": .array(line.visits.map { visit($0) }),
+            "visits": .array(line.visits.map { visit($0) }), "contract": JSONValue(line.agreement?.number),
+            "verdict": order.verdict.map { $0.json(wording) } ?? .null,
+            "sla": .array((line.agreement?.targets ?? []).map { $0.json(wording, now: now) }),
         ]
     }
 

@@ -33,6 +33,8 @@ struct OrderSheet {
                 order.days.map { "\(wording.date($0.first)) – \(wording.date($0.last))" }
             ),
             (language("Due", "Termin"), due.isEmpty ? nil : due.joined(separator: "; ")),
+            (language("Contract", "Umowa"), line.agreement.map { agreed($0) }),
+            (language("Pays", "Płaci"), order.verdict.map { $0.sentence(wording) }),
             (language("Late", "Po terminie"), line.lateness(at: now)?.sentence(wording)),
             (language("Wish", "Życzenie"), order.preference.map { wording.window($0) }),
             (language("Days", "Dni"), order.days.map { $0.words(wording) }),
@@ -69,6 +71,14 @@ struct OrderSheet {
             [work.duration.map { wording.length(minutes: $0) }].compactMap { $0 } + work.skills
                 + (work.crewSize > 1 ? [language("people: ", "osób: ") + "\(work.crewSize)"] : [])
                 + (work.technician.map { [language("only ", "tylko ") + $0] } ?? []))
+    }
+
+    /// `U/2025/011: response met, arrive in 1:20, fix by Tue 16:00; missed: arrival`.
+    private func agreed(_ agreement: OrderAgreement) -> String {
+        let clocks = agreement.targets.sentence(wording, now: now)
+        let missed = agreement.breaches.map { $0.target.name(language) }
+        return agreement.number + (clocks.isEmpty ? "" : ": \(clocks)")
+            + (missed.isEmpty ? "" : language("; not kept: ", "; niedotrzymane: ") + missed.joined(separator: ", "))
     }
 
     private func named(_ order: OrderDetail.Reference) -> String { "\(order.number) (\(order.state.name(language)))" }

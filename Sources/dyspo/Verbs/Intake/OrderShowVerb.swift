@@ -20,6 +20,8 @@ struct OrderShowVerb: DeskVerb {
             guard case .object(var fields) = record.json else { return }
             fields["assets"] = .array(
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
+            let missed = detail.agreement?.breaches ?? []
+            fields["missed"] = .array(missed.map { $0.json(detail.order.number, session.calendar) })
             fields["follows"] = JSONValue(detail.origin.map { "\($0.number)" })
             fields["followed_by"] = .array(detail.followers.map { .text("\($0.number)") })
             fields["tickets"] = .array(try session.desk.tickets(of: detail.order.id).map { .text("\($0)") })

@@ -45,7 +45,7 @@ struct AgendaVerb: DeskVerb {
             expression?.matches(
                 FilterSubject(
                     task.card, region: regions[task.card.region] ?? "", technicians: [task.technician],
-                    isLate: task.stop.lateness != nil)) ?? true
+                    isLate: task.stop.lateness != nil, now: session.desk.now)) ?? true
         }
         if tasks.isEmpty {
             session.output.message(

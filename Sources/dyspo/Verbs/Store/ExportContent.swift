@@ -49,12 +49,14 @@ struct ExportContent {
         case .tickets: ExportTable(try desk.ticketRows(), calendar)
         case .visits: try visitTable()
         case .maintenancePlans: ExportTable(try desk.planRows(), calendar)
+        case .contracts: ExportTable(try desk.contractRows(), calendar)
         case .routes, .territories: ExportTable(columns: [], rows: [])
         }
     }
 
     private func json(_ kind: ExportKind) throws -> [JSONValue] {
         switch kind {
+        case .contracts: return try desk.contracts().map { ContractRecord($0, session).json }
         case .orders:
             return try orders().map { OrderRecord(line: $0, wording: session.wording, now: desk.now).json }
         case .visits:

@@ -57,6 +57,8 @@ struct FileRows {
         case .shifts: self.init(try reader.read(ImportedShift.self, from: data), way) { .shifts($0.map(ShiftRow.init)) }
         case .absences:
             self.init(try reader.read(ImportedAbsence.self, from: data), way) { .absences($0.map(AbsenceRow.init)) }
+        case .contracts:
+            self.init(try reader.read(ImportedContract.self, from: data), way) { .contracts($0.map(\.row)) }
         case .visits:
             self.init(try reader.read(ImportedVisit.self, from: data)) { rows, keepGoing in
                 ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)

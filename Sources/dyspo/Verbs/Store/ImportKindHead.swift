@@ -20,6 +20,7 @@ extension ImportKind {
         case .territories: try head.requireJSON()
         case .places: try head.requireText()
         case .types: try head.requireTable(of: ImportedType.columns, reader)
+        case .contracts: try head.requireTable(of: ImportedContract.columns, reader)
         }
     }
 }

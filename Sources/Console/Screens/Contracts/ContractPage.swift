@@ -1,0 +1,66 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension ScreenID {
+    package static let contract = ScreenID("contract")
+}
+
+/// What a customer was promised, what was kept, and how much of it is used.
+struct ContractPage: PageContent {
+    let id = ScreenID.contract
+    let place = Place.contract
+
+    let commands = [
+        ConsoleCommand(
+            "contract.year-before", "<", hint: Phrase("year before", "poprzedni rok"),
+            Phrase("Figures of the year before", "Liczby z poprzedniego roku"), section: .pages,
+            in: Places(Place.contract), hintRank: 6
+        ) { state, _ in
+            state.showContractYear(-1)
+            return []
+        },
+        ConsoleCommand(
+            "contract.year-after", ">", hint: Phrase("year after", "następny rok"),
+            Phrase("Figures of the year after", "Liczby z następnego roku"), section: .pages,
+            in: Places(Place.contract)
+        ) { state, _ in
+            state.showContractYear(1)
+            return []
+        },
+    ]
+
+    func title(_ subject: Contract.ID, _ state: ConsoleState) -> String {
+        guard let detail = state.contractDetail(subject) else { return state.language("Contract", "Umowa") }
+        return state.language("Contract ", "Umowa ") + "\(detail.line.contract.number)  \(detail.line.customer)"
+    }
+
+    func trailing(_ subject: Contract.ID, _ state: ConsoleState) -> String {
+        state.contractDetail(subject)?.line.standing.words(state.wording, today: state.view.calendar.day(of: state.now))
+            ?? ""
+    }
+
+    func sections(_ subject: Contract.ID, columns: Int, _ state: ConsoleState) -> [PageSection] {
+        guard let detail = state.contractDetail(subject) else {
+            let text = state.language("being read …", "wczytywanie …")
+            return [
+                PageSection(
+                    name: "reading", heading: state.language("Contract", "Umowa"), answer: text, caption: text,
+                    startsFolded: false, lines: [])
+            ]
+        }
+        let sections = ContractSections(detail: detail, state: state, columns: columns)
+        return sections.all
+    }
+
+    /// Orders are listed by their own lines; the page itself is about none.
+    func meant(_ subject: Contract.ID, _ line: LineID?, _ state: ConsoleState) -> MeantOrder? { nil }
+
+    func ask(_ subject: Contract.ID, _ state: inout ConsoleState) -> [Effect] {
+        let page = state[ContractPageState.self]
+        let asked = ContractPageState.Asked(contract: subject, year: page.year, sequence: state.view.sequence)
+        guard page.asked != asked else { return [] }
+        state[ContractPageState.self].asked = asked
+        return [.ask(.contract(subject, year: page.year))]
+    }
+}

@@ -1,0 +1,5 @@
+extension EntityKind {
+    package static let contract = EntityKind("contract", "contract", "umowa")
+
+    static let contracts = [contract]
+}

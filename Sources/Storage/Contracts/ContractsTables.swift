@@ -1,0 +1,6 @@
+import ServiceModel
+
+extension Department {
+    static let contracts = Department(
+        "contracts", [Contract.self, CreditStop.self, OrderStop.self, ServiceBreach.self])
+}
