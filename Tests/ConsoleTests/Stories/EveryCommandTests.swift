@@ -11,7 +11,7 @@ typealias Story = @Sendable () -> Void
     static let stories = [
         movingStories, orderStories, boardStories, markStories, paletteStories, dispatchStories, formStories,
         filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories, newsStories,
-        wholeStories,
+        wholeStories, deviceStories,
     ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     /// Whose figures are still those of the imitated store.

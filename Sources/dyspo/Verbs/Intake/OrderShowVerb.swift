@@ -20,6 +20,10 @@ struct OrderShowVerb: DeskVerb {
             guard case .object(var fields) = record.json else { return }
             fields["assets"] = .array(
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
+            fields["documents"] = .array(
+                try session.desk.documents(of: .order(detail.order.id)).map {
+                    ["id": "\($0.id)", "name": .text($0.name), "size": .number($0.size), "type": .text($0.mediaType)]
+                })
             fields["follows"] = JSONValue(detail.origin.map { "\($0.number)" })
             fields["followed_by"] = .array(detail.followers.map { .text("\($0.number)") })
             fields["journal"] = .array(
@@ -28,5 +32,9 @@ struct OrderShowVerb: DeskVerb {
         }
         let sheet = OrderSheet(detail: detail, line: line, wording: session.wording, now: session.desk.now)
         try sheet.lines.forEach(session.output.line)
+        let documents = try session.desk.documents(of: .order(detail.order.id)).map(\.name)
+        guard !documents.isEmpty else { return }
+        try session.output.line(
+            session.language("Documents: ", "Dokumenty: ") + documents.joined(separator: ", "))
     }
 }
