@@ -71,7 +71,7 @@ extension Payer {
 extension ContractOverlap {
     /// `U/2025/020 overlaps U/2025/011 (1 Jan 2026-31 Dec 2026); U/2025/020 counts, it is newer.`
     package func sentence(_ wording: Wording) -> String {
-        let span = days.words(wording)
+        let span = days.dated(wording)
         switch ground {
         case .newer:
             return wording.language(
@@ -87,7 +87,7 @@ extension ContractOverlap {
 
 extension DaySpan {
     /// `1 Jan 2026-31 Dec 2027`.
-    package func words(_ wording: Wording) -> String {
+    package func dated(_ wording: Wording) -> String {
         func day(_ day: Day) -> String { "\(day.day) \(wording.month(day.month)) \(day.year)" }
         return "\(day(first))-\(day(last))"
     }

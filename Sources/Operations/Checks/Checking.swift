@@ -7,7 +7,7 @@ extension ServiceDesk {
     package func findings() throws -> [Finding] {
         let today = company.calendar.day(of: now)
         let orphans = try store.orphans().map { Finding(.orphans(count: $0.count), $0.table) }
-        let standing = try store.read { try $0.visits(ofOrdersIn: []) }
+        let standing = try store.read { try $0.visits(ofOrdersIn: CheckedData.open) }
         let forecasts = try forecasts(of: standing)
         let found = try store.read { reader -> [Finding] in
             let data = try CheckedData(reader, forecasts)
@@ -24,6 +24,9 @@ extension ServiceDesk {
 
 /// What the findings are looked for in, read once.
 private struct CheckedData {
+    /// Of orders that are closed or cancelled nothing is found, and there are years of them.
+    static let open = OrderState.allCases.filter { !$0.isTerminal }
+
     let technicians: [Technician]
     let codes: [Skill.ID: String]
     let sites: [Site]
@@ -41,7 +44,7 @@ private struct CheckedData {
         sites = try reader.all()
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
         orders = try reader.orders().filter { !$0.state.isTerminal }
-        visits = Dictionary(grouping: try reader.visits(ofOrdersIn: []), by: \.order)
+        visits = Dictionary(grouping: try reader.visits(ofOrdersIn: Self.open), by: \.order)
         shiftChanges = try reader.all()
     }
 

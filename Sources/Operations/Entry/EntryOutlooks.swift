@@ -10,9 +10,14 @@ extension ServiceDesk {
             agreement: try agreement(on: draft, wording), places: places ? try firstPlaces(of: draft) : nil)
     }
 
-    /// Who would pay, and by when it would be due. Nothing in a store says so yet: the one place to say it when something
-    /// does.
-    private func agreement(on draft: OrderDraft, _ wording: Wording) throws -> EntryOutlook.Agreement? { nil }
+    /// Who would pay, and by when it would be due.
+    private func agreement(on draft: OrderDraft, _ wording: Wording) throws -> EntryOutlook.Agreement? {
+        let assessment = try assess(draft)
+        return EntryOutlook.Agreement(
+            payer: assessment.verdict.payer, contract: assessment.number,
+            verdict: assessment.verdict.sentence(wording), level: assessment.sla,
+            due: assessment.targets.sentence(wording, now: now))
+    }
 
     /// How many days ahead first places are looked for.
     private static let placeDays = 7

@@ -143,6 +143,15 @@ import Testing
         #expect(reading?.meter == "godziny" && reading?.value == 1250.5)
     }
 
+    @Test func theNextStateIsSetByOneKey() {
+        let desk = Self.desk()
+        desk.press("gd", "j", "e")
+        let edit = desk.effects.compactMap { effect -> EditAsset? in
+            if case .perform(let command, _) = effect { command as? EditAsset } else { nil }
+        }.last
+        #expect(edit?.changes.state == .outOfUse)
+    }
+
     @Test func aNewOrderBeginsWithTheDevice() {
         let desk = Self.desk()
         desk.press("gd", "j", "N")

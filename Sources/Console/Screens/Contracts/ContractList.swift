@@ -137,7 +137,7 @@ extension ConsoleState {
         }
         return [
             "\(contract.number) \(row.customer): \(row.standing.words(wording, today: today))",
-            contract.days.words(wording), contract.coverage.words(wording),
+            contract.days.dated(wording), contract.coverage.words(wording),
         ] + contract.targetLines.map { $0.words(language) } + [credit].compactMap { $0 }
             + [
                 language("open orders: ", "otwarte zlecenia: ") + "\(row.openOrders)",

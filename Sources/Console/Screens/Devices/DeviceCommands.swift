@@ -28,6 +28,12 @@ private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
             section: .devices, in: places, hintRank: 7, needs: .intake, unless: noDevice
         ) { state, _ in state.addToDevice() },
         ConsoleCommand(
+            "\(prefix).state", "e", hint: Phrase("state", "stan"), also: "works limited działa ograniczone wyłączone",
+            Phrase(
+                "Set the next state: works, limited, out of use", "Ustaw następny stan: działa, ograniczone, wyłączone"),
+            section: .devices, in: places, hintRank: 8, needs: .masterData, unless: noDevice
+        ) { state, _ in state.setNextState() },
+        ConsoleCommand(
             "\(prefix).copy", "y", hint: Phrase("copy", "kopiuj"),
             Phrase("Copy the serial number", "Kopiuj numer seryjny"), section: .devices, in: places, unless: noDevice
         ) { state, _ in
@@ -104,6 +110,17 @@ extension ConsoleState {
         let isMeter = (current as? PageScreen<DevicePage>)?.row(self)?.section.name == "meters"
         overlay = .input(LineInput(isMeter ? .reading(asset.id) : .attach(.device(asset.id))))
         return []
+    }
+
+    fileprivate mutating func setNextState() -> [Effect] {
+        guard let asset = meantDevice else { return [] }
+        let states = AssetState.allCases
+        let index = states.firstIndex(of: asset.state) ?? 0
+        var changes = EditAsset.Changes()
+        changes.state = states[(index + 1) % states.count]
+        let token = freshToken()
+        errands[token] = .lock
+        return [.perform(EditAsset(asset: asset.id, changes: changes), token: token)]
     }
 
     mutating func attach(_ path: String, to owner: DocumentOwner) -> [Effect] {

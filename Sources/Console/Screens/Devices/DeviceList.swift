@@ -17,7 +17,7 @@ struct DeviceList: ListContent {
         also: "device unit module warranty documents history urządzenie moduł gwarancja dokumenty historia sprzęt",
         Phrase("Devices by place, with documents and history", "Urządzenia według miejsca, z dokumentami i historią"),
         section: .screens, in: [.free, .own], unless: handIsFull
-    ) { state, _ in state.openDevices() }
+    ) { state, _ in state.openDevices(at: state.deviceOfMeantOrder) }
 
     let detail: (@Sendable (DeviceRow, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
         guard let device = row.device?.asset.id else { return [] }

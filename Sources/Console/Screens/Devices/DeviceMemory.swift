@@ -56,6 +56,13 @@ extension ConsoleState {
         current.refresh(&self)
     }
 
+    /// The first device of the order under the cursor, as far as the console knows it.
+    var deviceOfMeantOrder: Asset.ID? {
+        if let order = current.meant(self)?.line?.order { return order.assets.first }
+        guard let order = detail.detail?.order, order.id == selectedCard?.order else { return nil }
+        return order.assets.first
+    }
+
     /// The list of devices, with the cursor on one when it is said which.
     mutating func openDevices(at device: Asset.ID? = nil) -> [Effect] {
         if device != nil { setFilter(nil) }

@@ -68,15 +68,16 @@ struct DemoHistory: Sendable {
     ) {
         let end = start + (minutes + random.within(-10...15)) * 60
         let planned = TimeWindow(start: start, end: start + minutes * 60)
+        // No journeys: what is measured of those is what the company's travel times are set by.
         let facts: [(VisitAct, Timestamp)] = [
-            (.travel, start - random.within(15...40) * 60), (.arrive, start), (.start, start), (.complete, end),
+            (.arrive, start), (.start, start), (.complete, end),
         ]
         for (index, fact) in facts.enumerated() {
             let isEnd = fact.0 == .complete
             events.append(
                 VisitEvent(
                     visit: visit.id, sequence: index + 1, act: fact.0, at: fact.1, recordedAt: fact.1, actor: "demo",
-                    technician: technician, planned: index < 2 ? planned : nil,
+                    technician: technician, planned: index == 0 ? planned : nil,
                     signedBy: isEnd ? "klient" : nil,
                     note: isEnd && random.chance(0.5) ? random.pick(Self.notes) : nil))
         }

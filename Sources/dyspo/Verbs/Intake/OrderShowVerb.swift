@@ -22,6 +22,10 @@ struct OrderShowVerb: DeskVerb {
                 detail.assets.map { ["name": .text($0.name), "model": .text($0.model), "serial": .text($0.serial)] })
             let missed = detail.agreement?.breaches ?? []
             fields["missed"] = .array(missed.map { $0.json(detail.order.number, session.calendar) })
+            fields["documents"] = .array(
+                try session.desk.documents(of: .order(detail.order.id)).map {
+                    ["id": "\($0.id)", "name": .text($0.name), "size": .number($0.size), "type": .text($0.mediaType)]
+                })
             fields["follows"] = JSONValue(detail.origin.map { "\($0.number)" })
             fields["followed_by"] = .array(detail.followers.map { .text("\($0.number)") })
             fields["tickets"] = .array(try session.desk.tickets(of: detail.order.id).map { .text("\($0)") })
@@ -31,5 +35,9 @@ struct OrderShowVerb: DeskVerb {
         }
         let sheet = OrderSheet(detail: detail, line: line, wording: session.wording, now: session.desk.now)
         try sheet.lines.forEach(session.output.line)
+        let documents = try session.desk.documents(of: .order(detail.order.id)).map(\.name)
+        guard !documents.isEmpty else { return }
+        try session.output.line(
+            session.language("Documents: ", "Dokumenty: ") + documents.joined(separator: ", "))
     }
 }
