@@ -11,18 +11,6 @@ extension ServiceDesk {
         }
     }
 
-    /// By code or name.
-    package func serviceType(named key: String, _ match: NameMatch = .part) throws -> ServiceType {
-        try store.read { reader in
-            try NameLookup<ServiceType>(.orderKind, reader.all(), id: \.id.description) { [$0.code, $0.name] }
-                .find(key, match)
-        }
-    }
-
-    package func serviceTypes() throws -> [ServiceType] {
-        byPolishName(try store.read { try $0.all(ServiceType.self) }, \.name)
-    }
-
     /// On which days the company works.
     package func workCalendar() throws -> WorkCalendar { try store.read { try $0.workCalendar() } }
 

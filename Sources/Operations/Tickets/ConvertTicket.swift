@@ -44,7 +44,7 @@ extension CommandScope {
             draft.reported = ticket.reported
             draft.contract = ticket.contract
             // How much it matters was said when it was reported.
-            if let type = try (id ?? ticket.serviceType).map({ try serviceType($0) }) {
+            if let type = try (id ?? ticket.serviceType).map({ try usableType($0) }) {
                 draft.take(type, keeping: [.priority])
             }
             draft.duration = duration ?? draft.duration

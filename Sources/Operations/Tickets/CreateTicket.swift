@@ -41,7 +41,7 @@ extension CommandScope {
             throw Refusal.desk(.invalid(field: .reported, .inTheFuture(reported)))
         }
         let place = try checked(site: draft.site, draft.assets, of: draft.customer)
-        let type = try draft.serviceType.map { try serviceType($0) }
+        let type = try draft.serviceType.map { try usableType($0) }
         let ticket = try Ticket(
             id: transaction.newID(), number: TicketNumber(year: 2000, sequence: 1), channel: draft.channel,
             reporter: checked(draft.reporter), customer: draft.customer, site: place.site, assets: place.assets,

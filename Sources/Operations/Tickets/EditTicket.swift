@@ -16,7 +16,7 @@ extension EditTicket: Performable {
         ticket.channel = changes.channel ?? ticket.channel
         ticket.reporter = try changes.reporter.map { try scope.checked($0) } ?? ticket.reporter
         if let type = changes.serviceType {
-            ticket.serviceType = try type.value.map { try scope.serviceType($0).id }
+            ticket.serviceType = try type.value.map { try scope.usableType($0).id }
         }
         if let key = changes.key { ticket.key = try scope.ticketKey(key, takenBy: ticket) }
         ticket.impact = changes.impact ?? ticket.impact

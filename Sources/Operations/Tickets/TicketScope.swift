@@ -47,11 +47,10 @@ extension CommandScope {
         return (place.id, try checked(assets, at: place.id))
     }
 
-    /// A type by which new work may arise.
-    func serviceType(_ id: ServiceType.ID) throws -> ServiceType {
-        guard let type = try read.find(id), type.isActive else {
-            throw Refusal.desk(.invalid(field: .type, .required))
-        }
+    /// A type that new work may be of.
+    func usableType(_ id: ServiceType.ID) throws -> ServiceType {
+        let type = try serviceType(id)
+        guard type.isActive else { throw Refusal.desk(.invalid(field: .type, .required)) }
         return type
     }
 }

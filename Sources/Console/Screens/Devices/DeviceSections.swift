@@ -155,7 +155,7 @@ struct DeviceSections {
         let words = ([visit.title + elsewhere, parts] + visit.notes).filter { !$0.isEmpty }.joined(separator: ", ")
         let who = visit.crew.first ?? ""
         let sign = visit.state.isUnderWay ? "}" : visit.state == .completed ? ")" : "!"
-        let order = visit.order
+        let (order, number) = (visit.order, visit.number)
         let last = Span(SafeText.fitted(again ?? who, to: 19), again == nil ? .dim : .late)
         // Beside a list there is room for when and what.
         let middle =
@@ -172,15 +172,6 @@ struct DeviceSections {
             ] + middle,
             "\(visit.number), \(day): \(words), \(visit.state.name(language)), \(who)"
                 + (again.map { ", \($0)" } ?? "") + "."
-        ) { state in state.openSheet(order) }
-    }
-}
-
-extension ConsoleState {
-    /// All there is to say about an order, over what is open.
-    mutating func openSheet(_ order: Order.ID) -> [Effect] {
-        overlay = .sheet(order, top: 0)
-        detail.asked = DetailState.Asked(order: order, sequence: view.sequence)
-        return [.ask(.order(order))]
+        ) { state in state.enterOrder(order, number) }
     }
 }

@@ -87,8 +87,8 @@ struct TicketSections {
             lines: detail.orders.map { order in
                 let crew = order.current?.crew.first.map { ", \($0)" } ?? ""
                 let text = "\(order.order.number)  \(order.order.state.name(language))\(crew)  \(order.order.title)"
-                let id = order.order.id
-                return PageLine(id: LineID(id), spans: cut(text), sentence: text + ".") { $0.openOrder(id) }
+                let (id, number) = (order.order.id, order.order.number)
+                return PageLine(id: LineID(id), spans: cut(text), sentence: text + ".") { $0.enterOrder(id, number) }
             })
     }
 
@@ -162,14 +162,4 @@ struct TicketSections {
     }
 
     private func cut(_ text: String) -> [Span] { [Span(SafeText.truncated(text, to: max(10, columns)))] }
-}
-
-extension ConsoleState {
-    /// All there is to say about an order, over whatever is open.
-    fileprivate mutating func openOrder(_ order: Order.ID) -> [Effect] {
-        overlay = .sheet(order, top: 0)
-        guard detail.detail?.order.id != order || detail.asked?.sequence != view.sequence else { return [] }
-        detail.asked = DetailState.Asked(order: order, sequence: view.sequence)
-        return [.ask(.order(order))]
-    }
 }
