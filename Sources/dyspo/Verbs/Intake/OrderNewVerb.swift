@@ -15,8 +15,6 @@ struct OrderNewVerb: DeskVerb {
     @Option(
         help: "Everything in one line, as it is said: \"Zimny Serwis, boiler out, tomorrow 8-12, 90m\".")
     var line: String?
-    @Flag(help: "Write nothing: say what was understood and what is in doubt.")
-    var dryRun = false
     @Flag(help: "Say who could go first, with the line.")
     var places = false
 
@@ -36,16 +34,15 @@ struct OrderNewVerb: DeskVerb {
     var contract: String?
     @Option(help: ArgumentHelp("What it is thought to cost, net.", valueName: "amount"))
     var estimate: String?
-    @Flag(help: "Write nothing: say who would pay and by when it would be due.")
+    @Flag(help: "Write nothing: say who would pay and by when it would be due; of a line what was understood.")
     var dryRun = false
     @OptionGroup var work: WorkOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
         if let line { return try run(line, in: session) }
-        guard !dryRun, !places else {
-            throw Failure.usage(
-                english: "--dry-run and --places go with --line.", polish: "--dry-run i --places idą z --line.")
+        guard !places else {
+            throw Failure.usage(english: "--places goes with --line.", polish: "--places idzie z --line.")
         }
         let draft = try orderDraft(session)
         if dryRun { return try assess(draft, session) }
@@ -65,9 +62,9 @@ struct OrderNewVerb: DeskVerb {
     private func run(_ line: String, in session: Session) throws {
         let others: [Any?] = [
             customer, site, technician, work.title, work.note, work.type, work.priority, work.duration, work.window,
-            work.due, work.response, work.arrival, work.key,
+            work.due, work.response, work.arrival, work.key, contract, estimate,
         ]
-        guard others.allSatisfy({ $0 == nil }), asset.isEmpty, work.skill.isEmpty, work.part.isEmpty, crew == 1 else {
+        guard others.allSatisfy({ $0 == nil }), asset.isEmpty, work.skill.isEmpty, work.part.isEmpty, crew == nil else {
             throw Failure.usage(
                 english: "With --line everything is said in the line.", polish: "Z --line wszystko mówi wiersz.")
         }
@@ -102,6 +99,8 @@ struct OrderNewVerb: DeskVerb {
             requiredTechnician: try Given(technician) { try session.desk.technician(named: $0).id }?.value,
             key: try Given(work.key) { $0 }?.value)
         if case .company(let type) = type { draft.take(type, keeping: said) }
+        draft.contract = try contract.map { try session.desk.contract(named: $0).id }
+        draft.estimate = try estimate.map { try session.money($0, "--estimate", .estimate) }
         return draft
     }
 
@@ -114,9 +113,6 @@ struct OrderNewVerb: DeskVerb {
         if crew != nil { said.insert(.crew) }
         if !work.part.isEmpty { said.insert(.parts) }
         return said
-        draft.contract = try contract.map { try session.desk.contract(named: $0).id }
-        draft.estimate = try estimate.map { try session.money($0, "--estimate", .estimate) }
-        return draft
     }
 
     private func place(_ session: Session) throws -> Site {
