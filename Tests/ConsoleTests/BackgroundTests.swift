@@ -85,7 +85,7 @@ import Testing
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case contracts, contract, assessed
+        case contracts, contract, assessed, tickets, ticket
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -121,6 +121,8 @@ import Testing
             case .contracts: .contracts
             case .contract: .contract
             case .assessed: .assessed
+            case .tickets: .tickets
+            case .ticket: .ticket
             }
         }
     }
@@ -157,6 +159,14 @@ import Testing
                     days: DaySpan(Day(number: 1), Day(number: 2))!), customer: "", standing: .expired(Day(number: 2))),
             sites: [], devices: [], siteCount: 0, deviceCount: 0, year: 2026, pools: [], score: [], breaches: [],
             overlaps: [], orders: [], history: [])
+        let ticket = TicketDetail(
+            line: TicketLine(
+                ticket: Ticket(
+                    id: Identifier(1), number: TicketNumber(year: 2026, sequence: 1), channel: .phone,
+                    customer: Identifier(1), symptom: "Leaks", reported: state.now, takenBy: "bob"),
+                state: .new, customer: "A customer"),
+            customer: Customer(id: Identifier(1), name: "A customer"), site: nil, region: "", assets: [],
+            serviceType: nil, orders: [], links: [], calls: [], documents: [], history: [])
         let promise: Int? = if case .promise(let promise)? = state.overlay { promise.request } else { nil }
         return [
             .clock(state.now + 60), .view(store.view), .view(legs), .notice(store.journal.last!),
@@ -173,7 +183,7 @@ import Testing
             .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
-            .tickets(store.tickets(all: false)),
+            .tickets(store.tickets(all: false)), .ticket(ticket),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
