@@ -7,7 +7,7 @@ from .program import Failure
 
 # Not journalled: the journal itself, counters, and what was learnt about roads; of what is known of the store itself
 # only the company's own data.
-APART = {"counter", "journal", "journal_row", "row_shape", "travel_factor", "road_leg"}
+APART = {"counter", "journal", "journal_row", "row_shape", "travel_factor", "road_leg", "job", "order_device"}
 # The journal says only that they have a new version.
 VERSIONS = {"technician_day"}
 
@@ -17,7 +17,7 @@ def connect(path):
 
 
 def rows(database):
-    """All rows by table and key, as the journal writes them."""
+    """All rows by table and key, each as its values by column."""
     found = {}
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     for name in names:
@@ -25,10 +25,9 @@ def rows(database):
             continue
         columns = database.execute(f"PRAGMA table_info({name})").fetchall()
         keys = sorted((column[5], index) for index, column in enumerate(columns) if column[5])
-        # Later schemas add columns behind the version, which the journal keeps last.
-        order = sorted(range(len(columns)), key=lambda index: columns[index][1] == "version")
         for row in database.execute(f"SELECT * FROM {name}"):
-            found[name, "/".join(str(row[index]) for _, index in keys)] = [row[index] for index in order]
+            values = {column[1]: value for column, value in zip(columns, row)}
+            found[name, "/".join(str(row[index]) for _, index in keys)] = values
     return found
 
 
@@ -67,24 +66,30 @@ class Ledger:
     def replay(self, database):
         state = dict(self.rows)
         changes = database.execute(
-            "SELECT sequence, table_name, row_key, before_row, after_row FROM journal_row WHERE sequence > ? "
+            "SELECT sequence, table_name, row_key, before_row, after_row, shape FROM journal_row WHERE sequence > ? "
             "ORDER BY sequence, position", [self.length])
-        for sequence, table, key, before, after in changes:
+        shapes = {id: columns.split() for id, columns in database.execute("SELECT id, columns FROM row_shape")}
+
+        def named(row, shape):
+            return dict(zip(shapes[shape], json.loads(row))) if row else None
+
+        for sequence, table, key, before, after, shape in changes:
             found = state.get((table, key))
             if table in VERSIONS:
-                state[table, key] = [*(found[:-1] if found else key.split("/")), (found[-1] if found else 0) + 1]
+                known = found or dict(zip(["technician_id", "day"], key.split("/")))
+                state[table, key] = {**known, "version": known.get("version", 0) + 1}
                 continue
-            if found != (json.loads(before) if before else None):
+            if found != named(before, shape):
                 raise Failure(f"entry {sequence} changed {table} {key} from {before}, which was {found}")
             if after:
-                state[table, key] = json.loads(after)
+                state[table, key] = named(after, shape)
             else:
                 state.pop((table, key), None)
         now = rows(database)
         for key in sorted(set(now) | set(state), key=str):
             if key[0] == "meta" and key[1] not in ("company", "timeZone"):
                 continue
-            if key[0] in VERSIONS and now.get(key, [0])[-1] >= state.get(key, [0])[-1]:
+            if key[0] in VERSIONS and now.get(key, {}).get("version", 0) >= state.get(key, {}).get("version", 0):
                 continue
             if now.get(key) != state.get(key):
                 raise Failure(f"{key[0]} {key[1]} is {now.get(key)}, by the journal {state.get(key)}")

@@ -13,7 +13,7 @@ extension Desk {
     package var statusLine: String { state.statusSentence }
 
     /// The numbers in the queue, from the top: `121`.
-    package var queue: [String] { state.queue.rows.compactMap { state.view.visits[$0]?.number.short } }
+    package var queue: [String] { state.queue.rows.compactMap { state.view.visits[$0]?.short } }
 
     /// A board cell as it stands on the screen, without brackets: `2 ▄ 3:12`.
     package func cell(_ technician: String, _ day: String) -> String? {

@@ -48,7 +48,7 @@ import Testing
         let desk = Desk(size: (120, 36))
         desk.press("?")
         var seen = desk.text
-        for _ in 0..<9 {
+        for _ in 0..<16 {
             desk.press(.space)
             seen += desk.text
         }

@@ -62,10 +62,10 @@ import Testing
         ["planning", "plan"], ["orders", "orders in"], ["next", "then", "followed by"], ["after", "follows"],
         ["next fit", "fitting"], ["nothing fits", "nothing matches"],
         ["dispatch", "sent by"], ["cannot be read", "not to be read"], ["at", "p"],
-        ["contract", "sla"], ["a text", "text"],
-        ["text", "a text"], ["late", "over"],
-        ["a text", "text"], ["arrival", "arrive"],
-        ["sla", "contract"], ["trips", "travel"], ["text", "a text"],
+        ["contract", "sla"], ["a text", "text"], ["late", "over"], ["arrival", "arrive"], ["trips", "travel"],
+        ["planned", "plan"], ["year", "a year"], ["wished", "wish"], ["reported by", "by"], ["linked", "chain"],
+        ["who pays", "verdict"], ["notes", "note"], ["response", "respond"], ["orders", "orders in", "of order"],
+        ["signed by", "signature"], ["last done", "last"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -85,9 +85,12 @@ import Testing
         ["kolejka", "kolejki"], ["czas", "godzina", "pora"], ["dojazd", "dojazdy", "jazda", "wyjazd"],
         ["czemu", "dlaczego"], ["nieob", "nieobecny"], ["obciąż", "obciążenie"], ["edycja", "zmień"],
         ["stoi", "zostaje"], ["zdjąć z grafiku", "zdjęte z grafiku", "zdjęcie z grafiku"], ["odwołane", "odwołano"],
-        ["obiecane", "obiec"], ["lewo", "odszedł", "odsz"], ["liczby", "dane"], ["nie", "nr"], ["po zleceniu", "po"],
+        ["obiecane", "obiec"], ["lewo", "odszedł", "odsz", "zostało"], ["liczby", "dane"], ["nie", "nr"],
+        ["po zleceniu", "po"],
         ["planowanie", "planuj", "plan"], ["do kiedy", "do"], ["wszystkie", "wszystko"],
-        ["do", "wg", "jak"], ["zgłasza", "zgłaszający"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"],
+        ["do", "wg", "jak", "zgłosił(a)"], ["wstrz", "wstrzymane"], ["zaplanowane", "plan"], ["na", "dla"],
+        ["otwórz", "otwarte"], ["zleceń", "zlecenia"], ["z czego", "relacja"], ["zakończony", "rozwiązana"],
+        ["zgłasza", "zgłaszający"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"],
         ["wykonane do", "wykonać"],
         ["na miejscu", "dojechać"], ["dojazdy", "przejazdy"],
     ]

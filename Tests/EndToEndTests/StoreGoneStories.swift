@@ -36,7 +36,7 @@ import Testing
                 "DYSPO_STORE": store, "TERM": "xterm-256color", "XDG_CONFIG_HOME": folder + "/config",
                 "XDG_STATE_HOME": folder + "/state",
             ])
-        #expect(terminal.shows(language == "pl" ? "pon 23" : "Waiting 88"))
+        #expect(terminal.shows(language == "pl" ? "pon 23" : "Waiting "))
         return terminal
     }
 

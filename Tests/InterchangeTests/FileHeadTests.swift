@@ -30,9 +30,11 @@ import Testing
         #expect(fault([UInt8](repeating: 0, count: FileHead.length)) == .binary)
         let film: [UInt8] = (0..<FileHead.length).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
         #expect(fault(film) == .binary)
-        #expect(fault(long("{\n", "  \"name\": \"Kowalski\",\n")) == .quoteInsideField(line: 2, column: 3))
-        #expect(fault(long("[", "1,2,3,")) == .endlessLine(line: 1, limit: FileHead.length))
-        #expect(fault(long("[\n", "1,\n")) == .strangeHeader(line: 1))
+        #expect(fault(long("{\n", "  \"name\": \"Kowalski\",\n")) == .jsonLine(line: 1))
+        #expect(fault(long("[", "1,2,3,")) == .jsonLine(line: 1))
+        #expect(fault(long("{", "\"a\": 1, ")) == .endlessLine(line: 1, limit: FileHead.length))
+        #expect(fault(long("[\n", "1,\n")) == .jsonLine(line: 1))
+        #expect(fault(long("[{\"name\": \"A\"},", "{\"name\": \"B\"},")) == nil)
         #expect(fault(long("\"", "a header without an end\n")) == .unterminatedQuote(line: 1, column: 1))
     }
 

@@ -12,7 +12,7 @@ package struct FileHead: Sendable {
 
     /// Throws when this cannot be the beginning of a table with some of these columns.
     package func requireTable(of columns: [ImportColumn], _ reader: ImportReader) throws(CSVFault) {
-        if JSONLines.begin(bytes) { return }
+        if JSONLines.begin(bytes) { return try JSONLines.requireRecords(Array(bytes)) }
         let text = try text(reader.encoding)
         var parser = CSVParser(text)
         let header = try parser.filledRecord()

@@ -12,6 +12,21 @@ enum JSONLines {
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     }
 
+    /// Throws when what a long file begins with is no record: of the rest nothing is read then.
+    static func requireRecords(_ head: [UInt8]) throws(CSVFault) {
+        let text = head.starts(with: mark) ? head.dropFirst(mark.count) : head[...]
+        let begun = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard begun.first == UInt8(ascii: "[") else {
+            guard let end = begun.firstIndex(of: UInt8(ascii: "\n")) else {
+                throw .endlessLine(line: 1, limit: head.count)
+            }
+            _ = try lines(Array(begun[..<end]))
+            return
+        }
+        let first = begun.dropFirst().first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        guard first == UInt8(ascii: "{") else { throw .jsonLine(line: 1) }
+    }
+
     /// Throws at the first line that is no object of texts and numbers.
     static func table(_ bytes: [UInt8]) throws(CSVFault) -> CSVTable {
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes

@@ -19,8 +19,9 @@ extension ServiceDesk {
             try transaction.set("timeZone", company.calendar.timeZone.identifier)
             try transaction.set("demo", "1")
             try demo.insert(into: transaction)
-            try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
+            // What is numbered already comes before what takes the next number.
             try demo.equipment.insert(papers, into: transaction)
+            try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,

@@ -21,7 +21,7 @@ extension Reader {
     }
 
     /// `nil` without a contract.
-    func contractNumber(of ticket: Ticket) throws -> String? { ticket.contract.map { "\($0)" } }
+    func contractNumber(of ticket: Ticket) throws -> String? { try ticket.contract.flatMap { try find($0)?.number } }
 }
 
 extension ServiceLevel {

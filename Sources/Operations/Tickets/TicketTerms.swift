@@ -4,11 +4,26 @@ import Storage
 
 extension CommandScope {
     /// The ticket with the contract that counts for it, and what is due by that contract from the time of the report on. A
-    /// ticket without a contract has no clocks.
+    /// ticket without a contract has no clocks; nor has one of which nobody has said where.
     func agreed(_ ticket: Ticket) throws -> Ticket {
         var ticket = ticket
-        ticket.sla = ServiceLevel()
-        ticket.contract = nil
+        (ticket.contract, ticket.sla) = (nil, ServiceLevel())
+        guard let site = ticket.site else { return ticket }
+        let type = try ticket.serviceType.flatMap { try read.find($0) }
+        var draft = OrderDraft(
+            customer: ticket.customer, site: site, assets: ticket.assets, type: type?.category ?? .repair,
+            title: ticket.symptom, priority: ticket.priority)
+        draft.reported = ticket.reported
+        guard let id = try read.contract(for: draft, at: now, calendar), let contract = try read.find(id) else {
+            return ticket
+        }
+        // Its clock runs as that of an order would which was reported at the same time.
+        var order = Order(
+            id: Identifier(0), number: OrderNumber(year: 2000, sequence: 1), customer: ticket.customer, site: site,
+            title: ticket.symptom, priority: ticket.priority, reported: ticket.reported,
+            terms: type.map { WorkTerms($0) })
+        order.keepTime(by: contract, [], calendar)
+        (ticket.contract, ticket.sla) = (id, order.sla)
         return ticket
     }
 }

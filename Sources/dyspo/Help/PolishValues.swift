@@ -19,5 +19,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "encoding": "kodowanie",
     "text": "tekst", "email": "e-mail", "access-note": "uwagi", "device": "urządzenie", "serial": "nr",
     "amount": "kwota", "percent": "procent", "payer": "płatnik", "contract": "umowa", "times": "czasy", "stop": "powód",
-    "pool": "pula", "year": "rok",
+    "pool": "pula", "year": "rok", "channel": "kanał", "task": "zadanie", "category": "kategoria",
+    "urgency": "pilność", "impact": "zasięg", "class": "klasa", "question": "pytanie", "symptom": "objaw",
+    "said": "relacja", "with": "z czym",
 ]

@@ -92,7 +92,7 @@ import Testing
     @Test func theFormOfANewOrderSaysWhoPaysAndByWhenWhileItIsFilledIn() throws {
         let desk = Self.desk()
         let catalogue = desk.store.catalogue
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type(catalogue.customers[0].name)
         desk.press(.enter, .down, .enter)
         #expect(desk.text.contains("Contract: U/2025/011 includes labour"))
@@ -101,7 +101,7 @@ import Testing
         desk.type("nie grzeje")
         // What is typed as a title decides nothing, and asks nothing.
         #expect(desk.effects.count { if case .ask(.assess) = $0 { true } else { false } } == asked)
-        desk.press(.escape, .escape, "N")
+        desk.press(.escape, .escape, "N", .tab)
         desk.type(catalogue.customers[1].name)
         desk.press(.enter, .down, .enter)
         #expect(desk.text.contains("To be decided: no work on credit"))

@@ -53,7 +53,7 @@ let pageStories: [String: Story] = [
         desk.press("n")
         #expect(desk.statusLine.hasSuffix("nothing is looked for; / does."))
         desk.press("/")
-        desk.type("visit")
+        desk.type("o")
         desk.press(.enter)
         let first = desk.statusLine
         desk.press("n")

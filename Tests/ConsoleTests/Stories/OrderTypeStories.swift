@@ -53,9 +53,11 @@ extension Desk {
     private func formDesk() -> Desk {
         let desk = Desk()
         desk.takeTypes()
-        desk.press("N")
+        desk.press("N", .tab)
         desk.type("hotel")
-        desk.press(.enter, .enter)
+        desk.press(.enter)
+        desk.type("prusz")
+        desk.press(.enter)
         desk.type("nowy kocioł")
         desk.press(.tab, .tab)
         return desk

@@ -10,8 +10,8 @@ import Testing
     func onlyScreensThatExistAreNamed(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         let top = desk.screen[0]
-        for name in ["[1 Board]", "2 Day", "3 Map", "6 Orders"] { #expect(top.contains(name), "\(top)") }
-        for name in ["Outage", "Wall", "Tickets", "Stock"] { #expect(!top.contains(name), "\(top)") }
+        for name in ["[1 Board]", "2 Day", "3 Map", "6 Orders", "7 Tickets"] { #expect(top.contains(name), "\(top)") }
+        for name in ["Outage", "Wall", "Stock"] { #expect(!top.contains(name), "\(top)") }
     }
 
     @Test func withAnOrderInHandTheKeysThatSwitchScreensStandThere() {

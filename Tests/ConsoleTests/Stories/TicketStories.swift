@@ -129,7 +129,7 @@ let ticketStories: [String: Story] = [
     "ticket.new": {
         let desk = ticketsDesk()
         desk.press("N")
-        #expect(desk.shows("New ticket") && desk.shows("Impact"))
+        #expect(desk.shows("New ticket") && desk.shows("Customer"))
         desk.press(.escape)
     },
 ]

@@ -25,9 +25,10 @@ import Testing
         ), spans AS (
             SELECT o.id, printf('ZS/%d/%06d', o.number_year, o.number_sequence) AS number, o.state, v.state AS visit,
                 o.arrival_due, o.fix_due, v.promise_end, o.wish_end,
-                max(coalesce(v.start_at, \(now)), \(now)) AS start,
-                max(coalesce(v.start_at, \(now)), \(now))
-                    + coalesce(v.end_at - v.start_at, v.duration * 60) AS finish
+                CASE WHEN v.state = 'completed' THEN v.start_at ELSE max(coalesce(v.start_at, \(now)), \(now)) END
+                    AS start,
+                CASE WHEN v.state = 'completed' THEN v.end_at ELSE max(coalesce(v.start_at, \(now)), \(now))
+                    + coalesce(v.end_at - v.start_at, v.duration * 60) END AS finish
             FROM service_order o JOIN current v ON v.order_id = o.id
         )
         SELECT number, state, visit, promise_end IS NOT NULL AS promised, wish_end IS NOT NULL AS wished,
@@ -122,7 +123,11 @@ import Testing
         let (program, rows) = try company()
         let placed = rows.filter { $0.visit == "planned" }
         let waiting = rows.filter { $0.visit == "open" }
-        #expect(try (program("board", "--plain", "--json").object["queue"] as? [String])?.count == waiting.count)
+        // Some orders have several visits, all of which wait.
+        let open = try DatabaseQueue(path: program.store).read { database in
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM visit WHERE state = 'open'") ?? 0
+        }
+        #expect(try (program("board", "--plain", "--json").object["queue"] as? [String])?.count == open)
 
         let agenda = try program("agenda", "--from", "2026-11-20", "--to", "2027-01-31", "--json").objects
         #expect(agenda.count == placed.count)
@@ -148,7 +153,7 @@ import Testing
             "plan", "--dry-run", "--iterations", "0", "--from", "2026-11-23", "--to", "2026-12-31", "--json")
         let before = try #require(plan.object["before"] as? [String: Any], "\(plan.errors)")
         #expect(before["planned"] as? Int == placed.count)
-        #expect(before["unplanned"] as? Int == waiting.count)
+        #expect(before["unplanned"] as? Int == open)
         #expect(before["late"] as? Int == placed.count { $0.late > 0 })
     }
 }

@@ -362,7 +362,7 @@ def main(readme, dyspo, folder, *options):
         subprocess.run([dyspo, "demo", *NOW], check=True, capture_output=True)
         command = " ".join([dyspo, "board", *NOW, "--as", "ann"])
         terminal = Terminal("xterm-256color", (120, 36), f"{command}; echo left with $?; sleep 30")
-        if not terminal.wait("Waiting 88"):
+        if not terminal.wait("Waiting "):
             faults.append("the console does not come up")
         for cell, promise in rows if not faults else []:
             if tell:

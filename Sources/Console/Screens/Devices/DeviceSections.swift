@@ -95,7 +95,7 @@ struct DeviceSections {
                 + (check.due < state.today ? language(" !overdue", " !po terminie") : "")
         }
         return section(
-            "checks", Phrase("Checks", "Terminy"),
+            "checks", Phrase("Checks", "Badania"),
             answer: words.isEmpty ? language("none is due", "żadnych") : words.joined(separator: ", "))
     }
 

@@ -52,11 +52,11 @@ extension ConsoleState {
 
     /// The plan that keys mean: that of the page, or of the line under the cursor.
     var meantPlan: PlanLine? {
-        if screen == .planPage {
+        if current is PageScreen<MaintenancePage> {
             let subject = self[PageState<MaintenancePage>.self].subject
             return subject.flatMap { preview(of: $0)?.line }
         }
-        return screen == .plans ? plans.row : nil
+        return current is ListScreen<MaintenanceList> ? plans.row : nil
     }
 
     /// The day of the strip that keys mean.
@@ -71,7 +71,9 @@ extension ConsoleState {
         plans.memory.day = max(0, min(preview.days.count - 1, plans.memory.day + step))
         plans.memory.hasWalked = true
         let day = preview.days[plans.memory.day]
-        if screen == .planPage { self[PageState<MaintenancePage>.self].cursor = LineID(day, of: preview) }
+        if current is PageScreen<MaintenancePage> {
+            self[PageState<MaintenancePage>.self].cursor = LineID(day, of: preview)
+        }
         status.say(preview.sentence(day, wording))
     }
 

@@ -34,7 +34,7 @@ struct OrderPage: PageContent {
         OrderSection.all.compactMap { $0.make(detail, columns, state) }
     }
 
-    /// The visit under the cursor, else the only one that is still to be done.
+    /// The visit under the cursor, else the only one that waits, else the only one that is still to be done.
     func meant(_ subject: OrderSubject, _ line: LineID?, _ state: ConsoleState) -> MeantOrder? {
         guard let detail = state.detail(of: subject) else {
             return MeantOrder(
@@ -42,7 +42,9 @@ struct OrderPage: PageContent {
         }
         let visits = detail.visits.map(\.visit)
         let open = visits.filter { !$0.state.isClosed }
-        let chosen = visits.first { line == LineID($0.id) } ?? (open.count == 1 ? open[0] : nil)
+        let waiting = open.filter { $0.state == .open }
+        let only = [waiting, open].first { $0.count == 1 }?.first
+        let chosen = visits.first { line == LineID($0.id) } ?? only
         return MeantOrder(
             OrderLine(detail), visit: chosen?.id, whyNone: whyNone(chosen: chosen, open: open.count, state))
     }

@@ -10,7 +10,7 @@ extension ConsoleState {
 
     /// The ticket that keys mean: the list's, or the page's.
     var meantTicket: TicketLine? {
-        if screen == .ticket {
+        if current is PageScreen<TicketPage> {
             guard let id = self[PageState<TicketPage>.self].subject else { return nil }
             if let detail = tickets.memory.detail, detail.ticket.id == id { return detail.line }
             return tickets.memory.tickets.first { $0.line.ticket.id == id }?.line
@@ -30,7 +30,7 @@ extension ConsoleState {
 
     /// Everything about the ticket that keys mean, when it is not there as it is now.
     mutating func askForTicketDetail() -> [Effect] {
-        let id = screen == .ticket ? self[PageState<TicketPage>.self].subject : tickets.row?.ticket.id
+        let id = current is PageScreen<TicketPage> ? self[PageState<TicketPage>.self].subject : tickets.row?.ticket.id
         guard let id else { return [] }
         let asked = TicketListMemory.Asked(ticket: id, sequence: view.sequence)
         guard tickets.memory.askedDetail != asked else { return [] }

@@ -65,7 +65,7 @@ struct TicketPane {
     private var clocks: [Fact] {
         line.clocks.enumerated().map { index, clock in
             (
-                index == 0 ? language("clocks", "zegary") : "",
+                index == 0 ? language("clocks", "terminy") : "",
                 clock.kind.clockVerb(language) + " " + clock.longWords(state.wording, now: state.now),
                 clock.isLate(at: state.now) ? .late : .text
             )

@@ -67,7 +67,7 @@ struct TicketSections {
             clock.kind.clockVerb(language) + " " + clock.longWords(wording, now: state.now)
         }
         return texts(
-            "clocks", language("Clocks", "Zegary"), lines.first ?? language("none: no contract", "brak: bez umowy"),
+            "clocks", language("Clocks", "Terminy"), lines.first ?? language("none: no contract", "brak: bez umowy"),
             Array(lines.dropFirst()))
     }
 

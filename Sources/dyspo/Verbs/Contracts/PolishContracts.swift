@@ -66,8 +66,8 @@ let polishContracts: KeyValuePairs<String, String> = [
         "Umowa, pod którą jest; inaczej ta, która liczy się dla miejsca.",
     "The contract it is under, or none.": "Umowa, pod którą jest, albo none.",
     "What it is thought to cost, net.": "Ile ma kosztować, netto.",
-    "Write nothing: say who would pay and by when it would be due.":
-        "Niczego nie zapisuj: powiedz, kto by płacił i na kiedy by było.",
+    "Write nothing: say who would pay and by when it would be due; of a line what was understood.":
+        "Niczego nie zapisuj: powiedz, kto by płacił i na kiedy by było; z wiersza, co zrozumiano.",
     "Let it go on although it was not clear who pays; the reason is kept.":
         "Pozwól na pracę, choć nie było jasne, kto płaci; powód zostaje zapisany.",
     "With --approve: who pays.": "Z --approve: kto płaci.",

@@ -2,8 +2,6 @@ let polishEntry: KeyValuePairs<String, String> = [
     "line": "wiersz",
     "Everything in one line, as it is said: \"Zimny Serwis, boiler out, tomorrow 8-12, 90m\".":
         "Wszystko w jednym wierszu, jak się mówi: \"Zimny Serwis, kocioł nie grzeje, jutro 8-12, 90m\".",
-    "Write nothing: say what was understood and what is in doubt.":
-        "Niczego nie zapisuj: powiedz, co zrozumiano, a co jest wątpliwe.",
     "Say who could go first, with the line.": "Podaj też, kto mógłby pojechać pierwszy (do wiersza).",
     """
     A line is read part by part, in Polish or English. It saves when nothing is in doubt; else the doubts are told, \

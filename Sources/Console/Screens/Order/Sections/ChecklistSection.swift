@@ -6,7 +6,7 @@ extension OrderSection {
     /// What is to be answered on site, as the order's type says.
     static let checklist = OrderSection { detail, columns, state in
         let language = state.language
-        let heading = language("Checklist", "Lista")
+        let heading = language("Checklist", "Pytania")
         guard let terms = detail.order.terms, terms.asksSomething else {
             return PageSection(
                 "checklist", heading,
