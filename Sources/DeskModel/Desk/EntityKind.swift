@@ -18,7 +18,8 @@ package struct EntityKind: Hashable, Sendable {
     package static let entry = EntityKind("entry", "entry", "wpis")
 
     private static let known: [String: EntityKind] = {
-        let all = [entry] + intake + planning + administration + places + travel + maintenance + documents + tickets + contracts
+        let orders = intake + planning + maintenance + tickets + contracts
+        let all = [entry] + orders + administration + places + travel + documents
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

@@ -37,7 +37,8 @@ package struct OrderLine: Hashable, Sendable {
     package init(_ detail: OrderDetail) {
         self.init(
             order: detail.order, customer: detail.customer.name, site: detail.site.name, town: detail.site.town,
-            region: detail.region, visits: detail.visits, asked: detail.asked, typeCode: detail.serviceType?.code, agreement: detail.agreement)
+            region: detail.region, visits: detail.visits, asked: detail.asked, typeCode: detail.serviceType?.code,
+            agreement: detail.agreement)
     }
 
     /// The visit that is still to be done, else the last one; `nil` for a draft.

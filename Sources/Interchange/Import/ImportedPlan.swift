@@ -1,5 +1,5 @@
 package import DeskModel
-package import ServiceModel
+import ServiceModel
 
 package struct ImportedPlan: ImportRow, Hashable {
     package static let kind = ImportKind.maintenancePlans

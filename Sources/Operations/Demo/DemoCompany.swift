@@ -57,7 +57,8 @@ package struct DemoCompany: Sendable {
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: equipment.assets,
             contracts: agreements.contracts, creditStops: agreements.creditStops,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders.map { agreements.agree($0, devices) }, types: types.all, visits: book.visits, load: load,
+            orders: book.orders.map { agreements.agree($0, devices) }, types: types.all, visits: book.visits,
+            load: load,
             equipment: equipment)
     }
 }

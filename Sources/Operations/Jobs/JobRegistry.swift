@@ -9,7 +9,7 @@ package struct JobRegistry: Sendable {
         self.handlers = handlers
     }
 
-    package static let standard = JobRegistry([GeneratePlansJob()])
+    package static let standard = JobRegistry([GeneratePlansJob(), NoteBreachesJob(), SweepFilesJob()])
 
     package var kinds: [String] { handlers.map(\.kind) }
 

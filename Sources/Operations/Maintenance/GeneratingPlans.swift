@@ -3,9 +3,6 @@ package import ServiceModel
 import Storage
 
 extension ServiceDesk {
-    /// In whose name orders come by themselves.
-    private static let machine = Actor(name: "dyspo", osUser: "dyspo", origin: .system)
-
     /// Makes the orders of all plans that are to be made by now, a transaction a plan: whoever stops in between has whole
     /// orders, and whoever goes on makes the others. A plan that is refused does not keep the others back; its refusal is
     /// thrown when they are done. `isStillOurs` is asked from time to time, and a no ends it.
@@ -26,7 +23,7 @@ extension ServiceDesk {
 
     /// The same of one plan; `nil` when there was nothing to make.
     package func generatePlanOrders(of plan: MaintenancePlan.ID) throws -> Receipt? {
-        let receipt = try perform(GeneratePlanOrders(plan: plan), by: Self.machine)
+        let receipt = try perform(GeneratePlanOrders(plan: plan), by: .background)
         return receipt.sequence == nil ? nil : receipt
     }
 

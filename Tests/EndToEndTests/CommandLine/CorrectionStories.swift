@@ -72,6 +72,7 @@ import Testing
             .appending(path: "OperationsTests/History/Stores/schema-13.sql")
         let read = ".read \(kept.path)"
         #expect(try ChildProcess.run("/usr/bin/sqlite3", [dyspo.store, read]).status == 0)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: dyspo.store)
         let journal = try dyspo("journal", "--json").objects.count
         #expect(journal == 108)
         #expect(try dyspo("doctor").status == 0)

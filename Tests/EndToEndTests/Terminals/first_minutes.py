@@ -133,14 +133,14 @@ def to_the_best(row):
 
 def first_drop(row):
     row.press("Enter", r"000220 placed:.*u takes it back")
-    row.terminal.wait("Waiting 87")
-    row.holds(row.waiting == 87, "the queue is not shorter")
+    row.terminal.wait("Waiting 109")
+    row.holds(row.waiting == 109, "the queue is not shorter")
     row.holds(re.search(r"┃>!! 219", row.screen()), "the next order is not under the cursor")
 
 
 def second_and_third(row):
     left = list(row.left)
-    for order, waiting in (("219", 86), ("179", 85)):
+    for order, waiting in (("219", 108), ("179", 107)):
         row.left = list(left)
         row.press("m", f"MOVE {order}")
         row.press("1", "rank 1 of")
@@ -160,13 +160,13 @@ def put_back(row):
     row.press("Esc")
     row.holds("━ Why ━" not in row.screen() and "MOVE" in row.screen(), "the reason is not closed, alone")
     row.press("Esc", "nothing was written")
-    row.holds(row.waiting == 85, "the order is not back")
+    row.holds(row.waiting == 107, "the order is not back")
 
 
 def best_at_once(row):
     row.press("A", r"placed:.*u takes it back")
-    row.terminal.wait("Waiting 84")
-    row.holds(row.waiting == 84, "it is not placed")
+    row.terminal.wait("Waiting 106")
+    row.holds(row.waiting == 106, "it is not placed")
 
 
 def plan(row):
@@ -189,17 +189,17 @@ def accept(row):
     row.press_until("j", adds_here, limit=60)
     row.press("Space", r"┃[ >]\[ \] \+.*(.*\n)*.* stays in the queue")
     row.press("Enter", r"Plan applied:.*u takes it back")
-    row.terminal.until(lambda: (row.waiting or 99) < 84)
-    row.holds(1 <= (row.waiting or 0) < 84, "what was unticked does not wait, or nothing was planned")
+    row.terminal.until(lambda: (row.waiting or 999) < 106)
+    row.holds(1 <= (row.waiting or 0) < 106, "what was unticked does not wait, or nothing was planned")
 
 
 def undo_redo(row):
     row.press("u", "Undone: Plan applied")
-    row.terminal.wait("Waiting 84")
-    row.holds(row.waiting == 84, "the plan is not taken back as one change")
+    row.terminal.wait("Waiting 106")
+    row.holds(row.waiting == 106, "the plan is not taken back as one change")
     row.press("U", "Redone: Plan applied")
     row.press("u", "Undone: Plan applied")
-    row.terminal.wait("Waiting 84")
+    row.terminal.wait("Waiting 106")
 
 
 def the_map(row):

@@ -65,7 +65,7 @@ final class PostgresCluster {
         let name = "dyspo-pg-\(UUID().uuidString.prefix(8))"
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         guard folder.utf8.count < 87 else {
-            throw StoreFault.failed(path: folder, detail: "the path is too long for a socket; set TMPDIR to a shorter one")
+            throw StoreFault.failed(path: folder, detail: "too long for a socket; set TMPDIR to a shorter path")
         }
         return folder
     }

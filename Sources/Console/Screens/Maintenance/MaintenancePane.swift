@@ -51,7 +51,7 @@ struct MaintenancePane {
             let how = preview.movedWords(occurrence, wording) ?? ""
             let text =
                 columns >= 100
-                ? SafeText.fitted(move, to: 24) + SafeText.fitted(why, to: 38) + "  " + how
+                ? SafeText.fitted(move, to: 27) + " " + SafeText.fitted(why, to: 34) + "  " + how
                 : "\(move)  \(why)"
             return [Span(label, .title), Span(SafeText.truncated(text, to: max(1, columns - width)))]
         }
