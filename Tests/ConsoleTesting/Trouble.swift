@@ -1,4 +1,4 @@
-package import Console
+import Console
 import DeskModel
 import Storage
 

@@ -4,7 +4,7 @@ package import ServiceModel
 /// Writes down, a few times an hour, which targets of contracts have passed unmet.
 package struct NoteBreachesJob: JobHandler {
     /// Seconds between two looks.
-    private static let pause: Int64 = 600
+    private static let pause = 600
 
     package init() {}
 

@@ -55,7 +55,7 @@ struct DemoMorning {
                 break
             }
             // The end of the day is looked at later.
-            guard position < 3 || stop.arrival - stop.drive <= desk.now else { continue }
+            guard position < 2 + index % 2 || stop.arrival - stop.drive <= desk.now else { continue }
             reports.append(told(stop, .accept, at: morning(of: stop)))
             guard let next = facts(of: stop, after: free, slip: (index * 7 + position * 5) % 11 - 4, index) else {
                 continue

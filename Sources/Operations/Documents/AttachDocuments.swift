@@ -1,5 +1,5 @@
 import DeskModel
-package import ServiceModel
+import ServiceModel
 import Storage
 
 extension AttachDocuments: Performable {

@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 
 /// The kinds of jobs that the program knows. Each department adds its handlers here; jobs of other kinds, of a newer program
 /// perhaps, are left alone.

@@ -1,5 +1,5 @@
-package import DeskModel
-package import ServiceModel
+import DeskModel
+import ServiceModel
 import Storage
 
 /// Does what is due, in competition with every other process of the store: each job is leased, and a lease of somebody who

@@ -113,7 +113,7 @@ import Testing
 
     @Test func plansAreLookedAtWhenTheyChange() throws {
         let plans = try PlanCompany()
-        let worker = JobWorker(plans.desk, owner: "a")
+        let worker = JobWorker(plans.desk, JobRegistry([GeneratePlansJob()]), owner: "a")
         _ = try worker.work()
         let plan = try plans.monthly()
         #expect(try plans.desk.jobs().contains { $0.key == "plan/\(plan.id)" })

@@ -34,8 +34,8 @@ private let shared: [ConsoleCommand] = [
     ConsoleCommand(
         "ticket.close", "C", hint: Phrase("close", "zamknij"), also: "reopen again wznów ponów",
         Phrase(
-            "Close what is resolved, with the reporter's words; reopen what ended as a new ticket",
-            "Zamknij rozwiązane, ze słowami zgłaszającego; zakończone wznów jako nowe"),
+            "Close what is resolved; reopen what ended as a new ticket",
+            "Zamknij rozwiązane; zakończone wznów jako nowe"),
         section: .tickets, in: ticketPlaces, hintRank: 4, needs: .intake, unless: noTicket
     ) { state, _ in
         guard let line = state.meantTicket else { return [] }

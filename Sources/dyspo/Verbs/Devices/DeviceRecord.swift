@@ -88,7 +88,7 @@ struct DeviceRecord {
             asset.installed.map { language("Installed: ", "Zainstalowano: ") + wording.date($0) },
             language("Warranty: ", "Gwarancja: ") + (DeviceWords.warranty(asset, wording) ?? none),
             language("Part of: ", "Część urządzenia: ") + (parent ?? none),
-            checks.isEmpty ? nil : language("Checks: ", "Terminy: ") + checks,
+            checks.isEmpty ? nil : language("Checks: ", "Badania: ") + checks,
         ].compactMap { $0 }
     }
 }
