@@ -66,7 +66,7 @@ import Testing
         #expect(terminal.shows("Enter accept"))
         try terminal.press("Enter")
         #expect(terminal.shows("Plan applied"))
-        #expect(terminal.lost("Waiting "))
+        #expect(terminal.lost("Waiting 110"))
         let waiting = terminal.lines.first { $0.contains("Waiting") }
         let count = waiting?.components(separatedBy: "Waiting ").last?.prefix { $0.isNumber }
         try terminal.press("q")

@@ -76,7 +76,7 @@ import Testing
         try terminal.press("Tab", "A")
         #expect(terminal.shows("Waiting ", "nothing is written"))
         try terminal.press("R")
-        #expect(terminal.lost("Waiting "))
+        #expect(terminal.lost("Waiting 110"))
         #expect(terminal.lost("nothing is written"))
         let before = try planned(store)
         try terminal.press("Tab", "A")
