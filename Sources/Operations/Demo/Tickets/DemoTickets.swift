@@ -29,7 +29,8 @@ struct DemoTickets {
             var tickets: [Ticket] = []
             for (index, each) in cases.enumerated() {
                 let number = TicketNumber(year: desk.company.calendar.day(of: desk.now).year, sequence: index + 1)
-                let ticket = ticket(each, index, mint.next(milliseconds: milliseconds), number)
+                let reported = ticket(each, index, mint.next(milliseconds: milliseconds), number)
+                let ticket = try desk.scope(transaction, by: actor).agreed(reported)
                 try transaction.insert(ticket)
                 for order in each.orders {
                     try transaction.insert(TicketOrder(ticket: ticket.id, order: order.id))
