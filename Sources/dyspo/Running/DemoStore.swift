@@ -91,13 +91,30 @@ struct DemoStore {
         _ path: String, _ shared: SharedOptions, _ surroundings: Surroundings, _ actor: Actor
     ) throws -> Session {
         let beside = "\(path).founding-\(ProcessInfo.processInfo.processIdentifier)"
-        defer { Store.delete(beside) }
+        defer {
+            Store.delete(beside)
+            try? FileManager.default.removeItem(atPath: beside + ".files")
+        }
         let made = try found(Store.create(beside), shared, surroundings)
+        let kept = try suffix(made, path)
         let done = try Store.restore(
-            beside, to: path, replaces: true, keptAs: suffix(made, path),
-            permit: { try giveWay($0, path, actor) })
+            beside, to: path, replaces: true, keptAs: kept, permit: { try giveWay($0, path, actor) })
+        try moveFiles(from: beside, to: path, keptAs: kept)
         made.output.tell(keptOf: done, made.language)
         return try Session.open(shared, surroundings)
+    }
+
+    /// Documents lie beside their store: those of the old demo go with it, and those of the new one come to its place.
+    private func moveFiles(from beside: String, to path: String, keptAs suffix: String) throws {
+        do {
+            let target = try FilePath.target(path)
+            for (from, to) in [(target, target + suffix), (beside, target)]
+            where FileManager.default.fileExists(atPath: from + ".files") {
+                try FileManager.default.moveItem(atPath: from + ".files", toPath: to + ".files")
+            }
+        } catch let fault as FileFault {
+            throw Failure.writing(fault)
+        }
     }
 
     /// `.before-demo-20261124-020304`, with a number behind it where a demo was kept in the same second.
