@@ -35,6 +35,8 @@ extension RowImport {
         if has("title"), row.title != order.title { changes.title = row.title }
         if has("note"), row.note != order.note { changes.note = row.note }
         switch try choice(row) {
+        // A type may bear a category's name; an order of that category, without a type, is written so too.
+        case .company(let type)? where order.serviceType == nil && type.code == order.type.rawValue: break
         case .company(let type)? where type.id != order.serviceType: changes.serviceType = type.id
         case .category(let type)? where type != order.type || order.serviceType != nil: changes.type = type
         default: break

@@ -43,7 +43,7 @@ extension Migration {
             // Identifiers with blanks between them, taken off one by one from the end.
             """
             WITH RECURSIVE named (order_id, item, rest) AS (
-                SELECT id, '', assets FROM service_order WHERE assets <> ''
+                SELECT id, substr(assets, 1, 0), assets FROM service_order WHERE assets <> ''
                 UNION ALL
                 SELECT order_id, substr(rest, length(rtrim(rest, '0123456789')) + 1),
                     rtrim(rtrim(rest, '0123456789'), ' ')

@@ -115,10 +115,10 @@ import Testing
             try dyspo("order", "list", "--state", "closed", "--json").objects.compactMap { $0["number"] as? String })
         #expect(over.count > 50)
         for kind in Program.kinds {
-            let open = try export(kind, of: dyspo).split(separator: "\n").filter { row in
+            let open = try export(kind, of: dyspo).split(whereSeparator: \.isNewline).filter { row in
                 !row.split(separator: ",").contains { over.contains(String($0)) }
             }
-            let isSame = try export(kind, of: second).split(separator: "\n") == open
+            let isSame = try export(kind, of: second).split(whereSeparator: \.isNewline) == open
             #expect(isSame, "\(kind)")
         }
     }
