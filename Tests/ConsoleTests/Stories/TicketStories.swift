@@ -122,9 +122,9 @@ let ticketStories: [String: Story] = [
     "ticket.attach": {
         let desk = ticketsDesk()
         desk.press("a")
-        desk.type("/tmp/plan.pdf")
+        desk.type("papers/plan.pdf")
         desk.press(.enter)
-        #expect(desk.attached.map(\.path) == ["/tmp/plan.pdf"])
+        #expect(desk.attached.map(\.path) == ["papers/plan.pdf"])
     },
     "ticket.new": {
         let desk = ticketsDesk()
