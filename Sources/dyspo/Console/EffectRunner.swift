@@ -14,33 +14,33 @@ import Synchronization
 /// Carries out what the console asks for, away from the thread that draws. Writes, views, details, prices and plans have a
 /// queue each: a drop does not wait for the view of the one before. Answers go into the mailbox.
 final class EffectRunner: Sendable {
-    private let desk: ServiceDesk
-    private let actor: Actor
-    private let wording: Wording
-    private let region: Region?
-    private let mailbox: Mailbox
-    private let log: Logger
-    private let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
-    private let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
-    private let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
-    private let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
-    private let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
-    private let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
+    let desk: ServiceDesk
+    let actor: Actor
+    let wording: Wording
+    let region: Region?
+    let mailbox: Mailbox
+    let log: Logger
+    let writeQueue = DispatchQueue(label: "dyspo.writes", qos: .userInitiated)
+    let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
+    let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
+    let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
+    let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
+    let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
-    private let commits = Mutex(())
-    private let shown: Mutex<Shown>
-    private let wanted = Mutex(Wanted())
-    private let filterFile: String
-    private let policies: PolicyLoader
-    private let viewer: DocumentViewer
+    let commits = Mutex(())
+    let shown: Mutex<Shown>
+    let wanted = Mutex(Wanted())
+    let filterFile: String
+    let policies: PolicyLoader
+    let viewer: DocumentViewer
     /// `nil` where the folder of desks cannot be used.
-    private let presence: PresenceFolder?
+    let presence: PresenceFolder?
     /// `nil` without a road engine.
-    private let roads: RoadFetcher?
-    private let jobs: BackgroundJobs
+    let roads: RoadFetcher?
+    let jobs: BackgroundJobs
 
     /// What the screen shows of the store.
-    private struct Shown {
+    struct Shown {
         var sequence: Int
         /// Of answers of road engines.
         var legs: Int
@@ -50,7 +50,7 @@ final class EffectRunner: Sendable {
     }
 
     /// What is still worth answering.
-    private struct Wanted {
+    struct Wanted {
         var prices: Int?
         var preview: Int?
         var rehearsal: Int?
@@ -136,7 +136,7 @@ final class EffectRunner: Sendable {
 
 extension EffectRunner {
     /// Others know less until the next word from here; nothing depends on it.
-    private func announce(_ word: DeskPresence) {
+    func announce(_ word: DeskPresence) {
         do throws(FileFault) {
             try presence?.say(word)
         } catch {
@@ -144,7 +144,7 @@ extension EffectRunner {
         }
     }
 
-    private func write(
+    func write(
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {
         writeQueue.async { [self] in
@@ -164,7 +164,7 @@ extension EffectRunner {
         }
     }
 
-    private func reload() {
+    func reload() {
         guarded("view") {
             let before = shown.withLock { $0 }
             let isNewer = try !desk.journal(after: before.sequence, limit: 1).isEmpty
@@ -174,12 +174,12 @@ extension EffectRunner {
     }
 
     /// Whoever asks for the days that are shown already trusts nothing that is kept.
-    private func showAnew(_ days: ClosedRange<Day>) throws {
+    func showAnew(_ days: ClosedRange<Day>) throws {
         if shown.withLock({ $0.days == days }) { desk.readAsAWhole() }
         try show(days)
     }
 
-    private func show(_ days: ClosedRange<Day>) throws {
+    func show(_ days: ClosedRange<Day>) throws {
         let view = try desk.view(from: days.lowerBound, days: days.upperBound.since(days.lowerBound) + 1).only(region)
         // Whoever wrote what the view shows has let the lock go by now: own entries are known as such.
         let before = commits.withLock { _ in shown.withLock { $0 } }
@@ -197,187 +197,7 @@ extension EffectRunner {
         roads?.want(days)
     }
 
-    private func answer(_ question: Question) {
-        switch question {
-        case .days(let days): viewQueue.async { self.guarded("view") { try self.showAnew(days) } }
-        case .order(let id):
-            wanted.withLock { $0.order = id }
-            detailQueue.async { [self] in
-                guard wanted.withLock({ $0.order == id }) else { return }
-                guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
-            }
-        case .orders: orders(in: OrderState.allCases.filter { !$0.isTerminal })
-        case .allOrders: orders(in: [])
-        case .find(let request): find(request)
-        case .slots(let request): slots(request)
-        case .catalogue:
-            detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
-        case .filters: detailQueue.async { self.postFilters() }
-        case .entryBook:
-            detailQueue.async { self.guarded("names") { self.mailbox.post(.entryBook(try self.desk.entryBook())) } }
-        case .outlook(let request): outlook(request)
-        case .preview(let request): preview(request)
-        case .plans: detailQueue.async { self.guarded("plans") { self.mailbox.post(.plans(try self.desk.planBook())) } }
-        case .plan(let request):
-            detailQueue.async { [self] in
-                guarded("plan of a year") {
-                    let months = PlanPreviewRequest.months
-                    mailbox.post(.plan(try desk.preview(request.plan, from: request.from, months: months)))
-                }
-            }
-        case .tickets: tickets(all: false)
-        case .allTickets: tickets(all: true)
-        case .ticket(let id):
-            wanted.withLock { $0.ticket = id }
-            detailQueue.async { [self] in
-                guard wanted.withLock({ $0.ticket == id }) else { return }
-                guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
-            }
-        case .devices:
-            detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
-        case .device(let id): device(id)
-        case .contracts:
-            detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
-        case .contract(let id, let year):
-            detailQueue.async { [self] in
-                guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
-            }
-        case .assess(let draft, let id): assess(draft, id)
-        }
-    }
-
-    private func device(_ id: Asset.ID) {
-        wanted.withLock { $0.device = id }
-        detailQueue.async { [self] in
-            guard wanted.withLock({ $0.device == id }) else { return }
-            guarded("device") { mailbox.post(.device(try desk.detail(of: id))) }
-        }
-    }
-
-    /// The bytes lie beside the store before the command names them.
-    private func attach(_ path: String, to owner: DocumentOwner, _ token: Int) {
-        writeQueue.async { [self] in
-            do {
-                let kept = try desk.keep(fileAt: path)
-                write(token) { try $0.perform(AttachDocuments([kept], to: owner), by: $1) }
-            } catch let failure as Failure {
-                mailbox.post(.failed(token, failure.sentence(wording.language)))
-            } catch let refusal as Refusal {
-                mailbox.post(.performed(token, .failure(refusal)))
-            } catch {
-                guarded("attach", answering: token) { throw error }
-            }
-        }
-    }
-
-    private func show(_ document: Document) {
-        detailQueue.async { [self] in
-            guarded("document") {
-                do {
-                    _ = try viewer.show(document, try desk.bytes(of: document), waits: false)
-                } catch let failure as Failure {
-                    mailbox.post(.storeFailed(failure.sentence(wording.language)))
-                }
-            }
-        }
-    }
-
-    private func assess(_ draft: OrderDraft, _ id: Int) {
-        wanted.withLock { $0.assessment = id }
-        detailQueue.async { [self] in
-            guard wanted.withLock({ $0.assessment == id }) else { return }
-            guarded("assessment") { mailbox.post(.assessed(id, try desk.assess(draft))) }
-        }
-    }
-
-    private func orders(in states: [OrderState]) {
-        detailQueue.async { [self] in
-            guarded("orders") {
-                mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
-            }
-        }
-    }
-
-    private func tickets(all: Bool) {
-        detailQueue.async { [self] in guarded("tickets") { mailbox.post(.tickets(try desk.tickets(all: all))) } }
-    }
-
-    private func find(_ request: FindRequest) {
-        wanted.withLock { $0.find = request.id }
-        detailQueue.async { [self] in
-            guard wanted.withLock({ $0.find == request.id }) else { return }
-            guarded("find") { mailbox.post(.found(request.id, try desk.find(request))) }
-        }
-    }
-
-    /// What the file has; one that cannot be read is told at the start and when it would be written.
-    private func postFilters() {
-        guard let file = try? FilterFile.load(filterFile) else { return }
-        mailbox.post(.filters(file.filters.map { SavedFilter(name: $0.name, text: $0.text) }))
-    }
-
-    private func changeFilters(_ change: @escaping @Sendable (FilterFile) -> FilterFile) {
-        detailQueue.async { [self] in
-            do {
-                try FilterFile.change(filterFile, change)
-                postFilters()
-            } catch {
-                log.error("\(error)", metadata: ["work": "filters"])
-                mailbox.post(
-                    .storeFailed(
-                        wording.language(
-                            "The filters cannot be written to \(filterFile).",
-                            "Nie można zapisać filtrów w \(filterFile).")))
-            }
-        }
-    }
-
-    private func outlook(_ request: OutlookRequest) {
-        wanted.withLock { $0.outlook = request.id }
-        priceQueue.async { [self] in
-            guard wanted.withLock({ $0.outlook == request.id }) else { return }
-            guarded("outlook") {
-                do {
-                    let outlook = try desk.outlook(of: request.draft, wording, places: request.places)
-                    mailbox.post(.outlook(request.id, .success(outlook)))
-                } catch let refusal as Refusal {
-                    mailbox.post(.outlook(request.id, .failure(refusal)))
-                }
-            }
-        }
-    }
-
-    private func slots(_ request: SlotRequest) {
-        wanted.withLock { $0.slots = request.id }
-        priceQueue.async { [self] in
-            guard wanted.withLock({ $0.slots == request.id }) else { return }
-            guarded("slots", answering: request.id) {
-                do {
-                    mailbox.post(.slots(request.id, .success(try desk.slots(request))))
-                } catch let refusal as Refusal {
-                    mailbox.post(.slots(request.id, .failure(refusal)))
-                }
-            }
-        }
-    }
-
-    private func preview(_ request: PreviewRequest) {
-        wanted.withLock { $0.preview = request.id }
-        priceQueue.async { [self] in
-            guard wanted.withLock({ $0.preview == request.id }) else { return }
-            guarded("preview") {
-                guard
-                    let preview = try desk.preview(
-                        request.visits, in: request.cell, start: request.start, isExact: request.isExact)
-                else {
-                    return
-                }
-                mailbox.post(.previewed(request.id, .success(preview)))
-            }
-        }
-    }
-
-    private func rehearse(_ command: any Command, _ token: Int) {
+    func rehearse(_ command: any Command, _ token: Int) {
         wanted.withLock { $0.rehearsal = token }
         detailQueue.async { [self] in
             guard wanted.withLock({ $0.rehearsal == token }) else { return }
@@ -391,7 +211,7 @@ extension EffectRunner {
         }
     }
 
-    private func price(_ request: PriceRequest) {
+    func price(_ request: PriceRequest) {
         wanted.withLock { $0.prices = request.id }
         priceQueue.async { [self] in
             guarded("prices") {
@@ -402,7 +222,7 @@ extension EffectRunner {
         }
     }
 
-    private func plan(_ request: PlanRequest) {
+    func plan(_ request: PlanRequest) {
         wanted.withLock { $0.plan = request.id }
         planQueue.async { [self] in
             guarded("plan", answering: request.id) {
@@ -422,11 +242,11 @@ extension EffectRunner {
         }
     }
 
-    private func isOver(_ plan: Int) -> Bool {
+    func isOver(_ plan: Int) -> Bool {
         wanted.withLock { $0.plan != plan || $0.finishing.contains(plan) }
     }
 
-    private func stop(_ work: Work) {
+    func stop(_ work: Work) {
         wanted.withLock { wanted in
             switch work {
             case .prices(let id): if wanted.prices == id { wanted.prices = nil }
@@ -437,7 +257,7 @@ extension EffectRunner {
     }
 
     /// A store that fails is told on the status line and in the log; the console goes on.
-    private func guarded(_ kind: String, answering token: Int? = nil, _ work: () throws -> Void) {
+    func guarded(_ kind: String, answering token: Int? = nil, _ work: () throws -> Void) {
         do {
             try work()
         } catch {

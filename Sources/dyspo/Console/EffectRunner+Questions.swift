@@ -1,0 +1,195 @@
+import Configuration
+import Console
+import DeskModel
+import Dispatch
+import Files
+import Interchange
+import Logging
+import Operations
+import Scheduling
+import ServiceModel
+import Storage
+import Synchronization
+
+/// What the console asks to be read, each question on the queue of its kind.
+extension EffectRunner {
+    func answer(_ question: Question) {
+        switch question {
+        case .days(let days): viewQueue.async { self.guarded("view") { try self.showAnew(days) } }
+        case .order(let id):
+            wanted.withLock { $0.order = id }
+            detailQueue.async { [self] in
+                guard wanted.withLock({ $0.order == id }) else { return }
+                guarded("detail") { mailbox.post(.detail(try desk.detail(of: id))) }
+            }
+        case .orders: orders(in: OrderState.allCases.filter { !$0.isTerminal })
+        case .allOrders: orders(in: [])
+        case .find(let request): find(request)
+        case .slots(let request): slots(request)
+        case .catalogue:
+            detailQueue.async { self.guarded("catalogue") { self.mailbox.post(.catalogue(try self.desk.catalogue())) } }
+        case .filters: detailQueue.async { self.postFilters() }
+        case .entryBook:
+            detailQueue.async { self.guarded("names") { self.mailbox.post(.entryBook(try self.desk.entryBook())) } }
+        case .outlook(let request): outlook(request)
+        case .preview(let request): preview(request)
+        case .plans: detailQueue.async { self.guarded("plans") { self.mailbox.post(.plans(try self.desk.planBook())) } }
+        case .plan(let request):
+            detailQueue.async { [self] in
+                guarded("plan of a year") {
+                    let months = PlanPreviewRequest.months
+                    mailbox.post(.plan(try desk.preview(request.plan, from: request.from, months: months)))
+                }
+            }
+        case .tickets: tickets(all: false)
+        case .allTickets: tickets(all: true)
+        case .ticket(let id):
+            wanted.withLock { $0.ticket = id }
+            detailQueue.async { [self] in
+                guard wanted.withLock({ $0.ticket == id }) else { return }
+                guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
+            }
+        case .devices:
+            detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
+        case .device(let id): device(id)
+        case .contracts:
+            detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
+        case .contract(let id, let year):
+            detailQueue.async { [self] in
+                guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
+            }
+        case .assess(let draft, let id): assess(draft, id)
+        }
+    }
+
+    func device(_ id: Asset.ID) {
+        wanted.withLock { $0.device = id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.device == id }) else { return }
+            guarded("device") { mailbox.post(.device(try desk.detail(of: id))) }
+        }
+    }
+
+    /// The bytes lie beside the store before the command names them.
+    func attach(_ path: String, to owner: DocumentOwner, _ token: Int) {
+        writeQueue.async { [self] in
+            do {
+                let kept = try desk.keep(fileAt: path)
+                write(token) { try $0.perform(AttachDocuments([kept], to: owner), by: $1) }
+            } catch let failure as Failure {
+                mailbox.post(.failed(token, failure.sentence(wording.language)))
+            } catch let refusal as Refusal {
+                mailbox.post(.performed(token, .failure(refusal)))
+            } catch {
+                guarded("attach", answering: token) { throw error }
+            }
+        }
+    }
+
+    func show(_ document: Document) {
+        detailQueue.async { [self] in
+            guarded("document") {
+                do {
+                    _ = try viewer.show(document, try desk.bytes(of: document), waits: false)
+                } catch let failure as Failure {
+                    mailbox.post(.storeFailed(failure.sentence(wording.language)))
+                }
+            }
+        }
+    }
+
+    func assess(_ draft: OrderDraft, _ id: Int) {
+        wanted.withLock { $0.assessment = id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.assessment == id }) else { return }
+            guarded("assessment") { mailbox.post(.assessed(id, try desk.assess(draft))) }
+        }
+    }
+
+    func orders(in states: [OrderState]) {
+        detailQueue.async { [self] in
+            guarded("orders") {
+                mailbox.post(.orders(try desk.orders(OrderFilter(states: states, region: region?.id))))
+            }
+        }
+    }
+
+    func tickets(all: Bool) {
+        detailQueue.async { [self] in guarded("tickets") { mailbox.post(.tickets(try desk.tickets(all: all))) } }
+    }
+
+    func find(_ request: FindRequest) {
+        wanted.withLock { $0.find = request.id }
+        detailQueue.async { [self] in
+            guard wanted.withLock({ $0.find == request.id }) else { return }
+            guarded("find") { mailbox.post(.found(request.id, try desk.find(request))) }
+        }
+    }
+
+    /// What the file has; one that cannot be read is told at the start and when it would be written.
+    func postFilters() {
+        guard let file = try? FilterFile.load(filterFile) else { return }
+        mailbox.post(.filters(file.filters.map { SavedFilter(name: $0.name, text: $0.text) }))
+    }
+
+    func changeFilters(_ change: @escaping @Sendable (FilterFile) -> FilterFile) {
+        detailQueue.async { [self] in
+            do {
+                try FilterFile.change(filterFile, change)
+                postFilters()
+            } catch {
+                log.error("\(error)", metadata: ["work": "filters"])
+                mailbox.post(
+                    .storeFailed(
+                        wording.language(
+                            "The filters cannot be written to \(filterFile).",
+                            "Nie można zapisać filtrów w \(filterFile).")))
+            }
+        }
+    }
+
+    func outlook(_ request: OutlookRequest) {
+        wanted.withLock { $0.outlook = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.outlook == request.id }) else { return }
+            guarded("outlook") {
+                do {
+                    let outlook = try desk.outlook(of: request.draft, wording, places: request.places)
+                    mailbox.post(.outlook(request.id, .success(outlook)))
+                } catch let refusal as Refusal {
+                    mailbox.post(.outlook(request.id, .failure(refusal)))
+                }
+            }
+        }
+    }
+
+    func slots(_ request: SlotRequest) {
+        wanted.withLock { $0.slots = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.slots == request.id }) else { return }
+            guarded("slots", answering: request.id) {
+                do {
+                    mailbox.post(.slots(request.id, .success(try desk.slots(request))))
+                } catch let refusal as Refusal {
+                    mailbox.post(.slots(request.id, .failure(refusal)))
+                }
+            }
+        }
+    }
+
+    func preview(_ request: PreviewRequest) {
+        wanted.withLock { $0.preview = request.id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.preview == request.id }) else { return }
+            guarded("preview") {
+                guard
+                    let preview = try desk.preview(
+                        request.visits, in: request.cell, start: request.start, isExact: request.isExact)
+                else {
+                    return
+                }
+                mailbox.post(.previewed(request.id, .success(preview)))
+            }
+        }
+    }
+}
