@@ -27,7 +27,7 @@ import Testing
         let options = DemoOptions(technicians: 5, days: 5, orders: 16, seed: 3, now: now, calendar: calendar)
         try desk.found(DemoCompany.make(options), seed: 3, by: Actor(name: "demo", osUser: "demo", origin: .system))
         let view = try desk.view(from: monday, days: 5)
-        let movable = view.visits.values.filter { $0.lock == .none }.sorted { $0.number < $1.number }
+        let movable = view.visits.values.filter { $0.lock == .none }.sorted { $0.isBefore($1) }
         planned = try #require(movable.first { $0.state == .planned })
         waiting = try #require(movable.first { $0.state == .open })
     }
@@ -105,7 +105,7 @@ import Testing
             return
         }
         let visits = ann.state.view.visits.values.filter { $0.state == .planned && $0.placement?.day == monday }
-        let changed = try #require(visits.min { $0.number < $1.number })
+        let changed = try #require(visits.min { $0.isBefore($1) })
         _ = try desk.perform(edit(changed.order), by: bob)
         ann.look()
         ann.press(.script("<Enter>"))

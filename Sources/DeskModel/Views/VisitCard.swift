@@ -45,6 +45,9 @@ package struct VisitCard: Sendable {
 }
 
 extension VisitCard {
+    /// The order of numbers; of one order's visits, their own: never by chance.
+    package func isBefore(_ other: VisitCard) -> Bool { (number, sequence) < (other.number, other.sequence) }
+
     package var id: Visit.ID {
         get { shared.facts.id }
         set { change { $0.id = newValue } }

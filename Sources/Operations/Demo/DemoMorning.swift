@@ -35,7 +35,7 @@ struct DemoMorning {
     private func promise(_ view: DeskView, after today: Day) throws {
         let planned = view.visits.values.filter { card in
             card.state == .planned && (card.placement.map { $0.day > today } ?? false)
-        }.sorted { $0.number < $1.number }
+        }.sorted { $0.isBefore($1) }
         let promises = planned.enumerated().compactMap { index, card -> PromiseWindow? in
             guard index % 3 == 0, let start = card.placement?.start else { return nil }
             let hour = Timestamp(seconds: start.seconds / 3600 * 3600)

@@ -168,6 +168,6 @@ extension PlanReasons {
 
     static func leftOut(of snapshot: Snapshot, _ scope: PlanningScope) -> [BoardVisit] {
         snapshot.visits.values.filter { scope.asksFor($0) && ($0.visit.crewSize > 1 || $0.location == nil) }
-            .sorted { $0.number < $1.number }
+            .sorted { ($0.number, $0.visit.sequence) < ($1.number, $1.visit.sequence) }
     }
 }

@@ -58,7 +58,7 @@ struct CustomerList: ListContent {
             state.filtering.filter == nil || state.filtering.visits.contains(card.id)
         }
         let rows = Dictionary(grouping: cards, by: \.customer).map { name, cards in
-            Row(name: name, cards: cards.sorted { $0.number < $1.number })
+            Row(name: name, cards: cards.sorted { $0.isBefore($1) })
         }
         return state[ListState<CustomerList>.self].sort == 0
             ? rows.sorted { $0.name < $1.name } : rows.sorted { ($1.cards.count, $0.name) < ($0.cards.count, $1.name) }

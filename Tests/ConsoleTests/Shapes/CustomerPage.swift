@@ -14,7 +14,7 @@ struct CustomerPage: PageContent {
     func trailing(_ subject: String, _ state: ConsoleState) -> String { "" }
 
     func sections(_ subject: String, columns: Int, _ state: ConsoleState) -> [PageSection] {
-        let cards = state.view.visits.values.filter { $0.customer == subject }.sorted { $0.number < $1.number }
+        let cards = state.view.visits.values.filter { $0.customer == subject }.sorted { $0.isBefore($1) }
         let others = Set(state.view.visits.values.map(\.customer)).subtracting([subject]).sorted()
         return [
             PageSection(
