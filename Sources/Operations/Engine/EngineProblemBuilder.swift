@@ -12,6 +12,7 @@ struct EngineProblemBuilder {
     let clock: EngineClock
     /// The moment as which it counts now.
     var now: Tick { clock.tick(scope.now) }
+    var inHand: Set<Visit.ID> { scope.inHand }
     private(set) var shifts: [Shift] = []
     private(set) var cells: [CellKey] = []
     private(set) var shiftsOfCell: [CellKey: [Int]] = [:]
@@ -21,6 +22,8 @@ struct EngineProblemBuilder {
     private(set) var routes: [[Plan.Stop]] = []
     /// Visits in hand that would be facts were they not in hand.
     private(set) var released: Set<Visit.ID> = []
+    /// Visits that stand and leave room for others of their order, which they need not in hand.
+    private(set) var bounded: Set<Visit.ID> = []
 
     private let technicians: [Technician]
     private let technicianIndex: [Technician.ID: Int]
@@ -160,9 +163,10 @@ struct EngineProblemBuilder {
         let isSettled = (visit.overrideReason != nil || begun) && !isForced
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
+        if entry.chain != nil, shift != nil { bounded.insert(visit.id) } else { bounded.remove(visit.id) }
         return Scheduling.Task(
             place: place(of: entry), service: Tick(visit.duration * 60),
-            windows: isFact || isForced ? [] : windows(of: entry, isPlaced: shift != nil),
+            windows: isFact || isForced ? [] : chainedWindows(of: entry, isPlaced: shift != nil),
             access: isFact || isForced ? [] : access(entry),
             skills: SkillSet(
                 visit.skills.map {
@@ -201,8 +205,22 @@ struct EngineProblemBuilder {
             return opens <= closes ? Scheduling.TimeWindow(opens, closes) : nil
         }
         // Where none of them is left, no time is: without a window any time would be.
-        return open.isEmpty ? [Scheduling.TimeWindow(1 << 27, 1 << 27)] : open
+        return open.isEmpty ? [Self.never] : open
     }
+
+    /// Of them what the order's other visits leave. The one moment that a person named is looked at by the desk.
+    private func chainedWindows(of entry: BoardVisit, isPlaced: Bool) -> [Scheduling.TimeWindow] {
+        let own = windows(of: entry, isPlaced: isPlaced)
+        guard let chain = entry.chain, scope.exactStarts[entry.visit.id] == nil else { return own }
+        let placement = scope.placed.map { $0[entry.visit.id] } ?? (isPlaced ? entry.visit.placement : nil)
+        guard !scope.inHand.contains(entry.visit.id), let placement else {
+            return ChainWindows(placing: entry.visit, in: chain).within(own, clock)
+        }
+        return ChainWindows(moving: placement, in: chain, mayRetreat: scope.placed == nil).within(own, clock)
+    }
+
+    /// No shift meets it.
+    static let never = Scheduling.TimeWindow(1 << 27, 1 << 27)
 
     private static func from(_ tick: Tick) -> [Scheduling.TimeWindow] { [Scheduling.TimeWindow(tick, 1 << 27)] }
 
@@ -255,7 +273,11 @@ struct EngineProblemBuilder {
         anyTime = Self.from(now)
         var begun: [Visit.ID] = []
         for index in tasks.indices {
-            if tasks[index].windows == before { tasks[index].windows = anyTime }
+            if tasks[index].windows == before {
+                tasks[index].windows = anyTime
+            } else if snapshot.visits[visits[index]]?.chain != nil {
+                begun.append(visits[index])
+            }
             if let start = tasks[index].fixedStart, bounds[0] <= start, start < bounds[1] {
                 begun.append(visits[index])
             }
@@ -278,7 +300,8 @@ struct EngineProblemBuilder {
 
     /// Whether these visits can be taken in hand as the tasks that they are here: they are there, and no fact.
     func serves(_ inHand: Set<Visit.ID>) -> Bool {
-        inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
+        bounded.isDisjoint(with: inHand)
+            && inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
     }
 
     /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over

@@ -49,7 +49,7 @@ extension Reader {
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
         let known = KnownTexts()
-        return try statements.rows(
+        var found = try statements.rows(
             """
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
                 o.reported_at,
@@ -66,6 +66,9 @@ extension Reader {
             try found.visit.take(crew: crews[found.visit.id] ?? [])
             return found
         }
+        let chains = try chains(of: found.map(\.visit))
+        if !chains.isEmpty { for index in found.indices { found[index].chain = chains[found[index].visit.id] } }
+        return found
     }
 
     /// Versions of all technician-days in a range.

@@ -24,6 +24,8 @@ package struct BoardVisit: Sendable {
     package var access: AccessHours?
     /// The number of its contract.
     package var contract: String?
+    /// What other visits of its order leave of the time.
+    package var chain: ChainPlace?
 }
 
 extension BoardVisit {
