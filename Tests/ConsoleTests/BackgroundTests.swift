@@ -143,9 +143,11 @@ import Testing
             moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
             before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
         let plans = MaintenancePlan(
-            id: Identifier(1), number: 1, name: "A", customer: Identifier(1), site: Identifier(1),
-            serviceType: Identifier(1),
-            terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today)), created: state.today)
+            id: Identifier(1), number: 1,
+            PlanDraft(
+                name: "A", customer: Identifier(1), site: Identifier(1), serviceType: Identifier(1),
+                terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today))),
+            created: state.today)
         let line = PlanLine(
             plan: plans, customer: "", site: "", town: "", region: "", assets: [], type: "", technician: nil,
             state: .active, next: nil, nextOrder: nil, lastDone: nil, missed: 0, firstMissed: nil)
