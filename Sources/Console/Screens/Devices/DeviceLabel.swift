@@ -1,0 +1,25 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// The label of a device on the screen.
+extension ConsoleState {
+    /// Shows a label that was asked for, unless something else has been opened meanwhile or another device is meant.
+    mutating func show(_ sticker: DeviceSticker) {
+        guard overlay == nil, meantDevice?.id == sticker.device else { return }
+        overlay = .label(sticker, top: 0)
+        status.say(
+            language(
+                "Its number as a QR code; dyspo device label prints it as a sticker.",
+                "Numer jako kod QR; dyspo device label drukuje naklejkę."))
+    }
+
+    func labelBox(_ sticker: DeviceSticker, top: Int) -> Popup {
+        let width = SafeText.width(sticker.lines.first ?? "")
+        let name = meantDevice.map { "\($0.name) \($0.serial)" } ?? ""
+        return Popup(
+            title: SafeText.truncated(name, to: max(1, width - 2)),
+            lines: sticker.lines.map { [Span($0, .label)] }, top: top,
+            columns: min(layout.body.columns, width + 4))
+    }
+}
