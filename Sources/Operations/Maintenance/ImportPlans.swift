@@ -24,6 +24,9 @@ extension RowImport {
             let place = try place(of: row, standing)
             do {
                 guard let standing else {
+                    for column in ["name", "type", "rule"] where !has(column) {
+                        throw Fault(column: column, fault: .required)
+                    }
                     let blank = PlanDraft(
                         name: row.name, customer: place.customer, site: place.id, serviceType: ServiceType.ID(0),
                         terms: row.terms, key: row.key)

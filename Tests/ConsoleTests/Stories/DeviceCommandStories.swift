@@ -2,6 +2,8 @@ import ConsoleTesting
 import ServiceModel
 import Testing
 
+@testable import Console
+
 /// What each key of the list and the page of devices does.
 let deviceStories: [String: Story] = [
     "screen.devices": {

@@ -1,6 +1,7 @@
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 @testable import Console
@@ -206,15 +207,6 @@ import Testing
         #expect(reading?.meter == "godziny" && reading?.value == 1250.5)
     }
 
-    @Test func theNextStateIsSetByOneKey() {
-        let desk = Self.desk()
-        desk.press("gd", "j", "e")
-        let edit = desk.effects.compactMap { effect -> EditAsset? in
-            if case .perform(let command, _) = effect { command as? EditAsset } else { nil }
-        }.last
-        #expect(edit?.changes.state == .outOfUse)
-    }
-
     @Test func aNewOrderBeginsWithTheDevice() {
         let desk = Self.desk()
         desk.press("gd", "j", "N")
@@ -231,7 +223,7 @@ import Testing
         desk.press("/")
         desk.type("skill:SEP")
         desk.press(.enter)
-        #expect(desk.statusLine.contains("words, customer: and town: find devices"))
+        #expect(desk.statusLine.contains("words, device:, customer: and town: find devices"))
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])

@@ -54,7 +54,7 @@ import Testing
         )
         #expect(
             verdict.sentence(Wording(.polish, SmallCompany.calendar, today: SmallCompany.monday))
-                == "Gwarancja: wróciła usterka, którą usunięto pon 23 lis (ZS/2026/000001, Agregat 2); nasza naprawa ma gwarancję do ndz 21 lut."
+                == "Gwarancja: wróciła usterka, którą usunięto pon 23 lis (ZS/2026/000001, Agregat 2); nasza naprawa ma gwarancję do niedz 21 lut."
         )
         company.clock.now = SmallCompany.at("09:00", SmallCompany.monday + 91)
         #expect(try self.verdict().payer == .contract)

@@ -68,7 +68,15 @@ import Testing
         _ = try plans.desk.perform(ImportPlans([row], update: update), by: plans.ann)
         changed = try plans.desk.plan(named: "1")
         row.key = "CMMS-8"
-        _ = try plans.desk.perform(ImportPlans([row], update: update), by: plans.ann)
+        let refusal = #expect(throws: Refusal.self) {
+            _ = try plans.desk.perform(ImportPlans([row], update: update), by: plans.ann)
+        }
+        guard case .administration(.rows(let missing))? = refusal, missing.map(\.column) == ["type"] else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+        let whole = ImportUpdate(columns: ["key", "customer", "site", "name", "type", "rule", "horizon", "contract"])
+        _ = try plans.desk.perform(ImportPlans([row], update: whole), by: plans.ann)
         #expect(try plans.desk.plans().count == 2)
         #expect(try plans.desk.plan(named: "1") == changed)
         // A plan stays at its site, and a wrong contract is a fault of its column.

@@ -21,9 +21,7 @@ private let shared: [ConsoleCommand] = [
     ) { state, _ in state.openContractForm(.edit) },
     ConsoleCommand(
         "contract.suspend", "H", hint: Phrase("suspend", "zawieś"), also: "halt resume wstrzymaj wznów zawieszenie",
-        Phrase(
-            "Suspend the contract, with the reason; one that is suspended holds again",
-            "Zawieś umowę, z powodem; zawieszona znów obowiązuje"),
+        Phrase("Suspend the contract, or let it hold again", "Zawieś umowę albo przywróć zawieszoną"),
         section: .contracts, in: both, hintRank: 7, needs: .masterData, unless: noContract
     ) { state, _ in
         guard let line = state.meantContractLine else { return [] }
@@ -35,15 +33,13 @@ private let shared: [ConsoleCommand] = [
     ConsoleCommand(
         "contract.renew", "C", hint: Phrase("renew", "odnów"), also: "prolong extend przedłuż następna",
         Phrase(
-            "Renew the contract: a new one with the same terms from the day after its last",
-            "Odnów umowę: nowa na tych samych warunkach od następnego dnia"),
+            "Renew the contract: the same terms from the day after its last",
+            "Odnów umowę: te same warunki od następnego dnia"),
         section: .contracts, in: both, hintRank: 8, needs: .masterData, unless: noContract
     ) { state, _ in state.openContractForm(.renew) },
     ConsoleCommand(
         "contract.end", "X", hint: Phrase("end", "koniec"), also: "terminate cancel rozwiąż wypowiedz",
-        Phrase(
-            "End the contract before its last day, with the reason; one that was ended runs to its last day again",
-            "Zakończ umowę przed czasem, z powodem; zakończona znów trwa do ostatniego dnia"),
+        Phrase("End the contract before its time, or take that back", "Zakończ umowę przed czasem albo cofnij to"),
         section: .contracts, in: both, needs: .masterData, unless: noContract
     ) { state, _ in
         guard let line = state.meantContractLine else { return [] }
@@ -54,9 +50,7 @@ private let shared: [ConsoleCommand] = [
     },
     ConsoleCommand(
         "contract.credit", "$", hint: Phrase("credit", "kredyt"), also: "stop pay debt dług płatność wstrzymaj",
-        Phrase(
-            "Stop the customer's credit, with the reason; stopped credit is fine again",
-            "Wstrzymaj kredyt klienta, z powodem; wstrzymany znów w porządku"),
+        Phrase("Stop the customer's credit, or make it fine again", "Wstrzymaj kredyt klienta albo przywróć go"),
         section: .contracts, in: both, needs: .masterData, unless: noContract
     ) { state, _ in
         guard let line = state.meantContractLine else { return [] }
@@ -81,8 +75,9 @@ let contractListCommands: [ConsoleCommand] =
         ) { state, _ in state.open(.newContract(state)) },
     ] + shared
 
+/// The other keys of the page came with the list.
 let contractPageCommands: [ConsoleCommand] =
-    shared + [
+    [
         ConsoleCommand(
             "contract.attach", "a", hint: Phrase("add", "dodaj"), also: "attach file document dołącz plik dokument",
             Phrase("Attach a file to the contract", "Dołącz plik do umowy"), section: .contracts,

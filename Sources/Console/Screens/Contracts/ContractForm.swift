@@ -30,13 +30,13 @@ extension Form {
         return [
             FormField(.number, Phrase("Number", "Numer"), text: contract.number),
             FormField(
-                .from, Phrase("First day", "Pierwszy dzień"), .moment, isRequired: true, text: contract.days.first.iso),
+                .from, Phrase("First day", "Od dnia"), .moment, isRequired: true, text: contract.days.first.iso),
             FormField(
-                .to, Phrase("Last day", "Ostatni dzień"), .moment, isRequired: true, text: contract.days.last.iso),
+                .to, Phrase("Runs to", "Do dnia"), .moment, isRequired: true, text: contract.days.last.iso),
             FormField(
-                .sites, Phrase("Sites (all)", "Miejsca (wszystkie)"), .several, text: sites.joined(separator: ", ")),
+                .sites, Phrase("Only at sites", "Tylko miejsca"), .several, text: sites.joined(separator: ", ")),
             FormField(
-                .devices, Phrase("Devices (all)", "Urządzenia (wszystkie)"), .several,
+                .devices, Phrase("Only devices", "Tylko urządz."), .several,
                 text: devices.joined(separator: ", ")),
             FormField(
                 .coverage, Phrase("Covered", "Obsługa"), isRequired: true, text: contract.coverage.words(state.wording)),
@@ -61,15 +61,15 @@ extension Form {
         let included = contract.included
         let discount = contract.prices.discount == 0 ? "" : contract.prices.percent
         return [
-            FormField(.labour, Phrase("Labour included", "Robocizna w cenie"), text: included.labourWords),
-            FormField(.trips, Phrase("Trips included", "Dojazdy w cenie"), text: included.tripWords),
-            FormField(.part, Phrase("Parts included", "Części w cenie"), text: included.parts ? "all" : "none"),
+            FormField(.labour, Phrase("Labour", "Robocizna"), text: included.labourWords),
+            FormField(.trips, Phrase("Trips", "Dojazdy"), text: included.tripWords),
+            FormField(.part, Phrase("Parts", "Części"), text: included.parts ? "all" : "none"),
             FormField(
-                .pool, Phrase("Pools of parts", "Pule części"),
+                .pool, Phrase("Part pools", "Pule części"),
                 text: included.pools.map(\.words).joined(separator: "; ")),
             FormField(.prices, Phrase("Price list", "Cennik"), text: contract.prices.list),
             FormField(.discount, Phrase("Discount, %", "Rabat, %"), text: discount),
-            FormField(.limit, Phrase("Asks over, net", "Pyta powyżej, netto"), text: contract.limit?.amount ?? ""),
+            FormField(.limit, Phrase("Asks over", "Pyta powyżej"), text: contract.limit?.amount ?? ""),
             FormField(
                 .fee, Phrase("Fee", "Abonament"),
                 text: contract.fee.map { "\($0.amount)/\(contract.feePeriod.rawValue)" } ?? ""),

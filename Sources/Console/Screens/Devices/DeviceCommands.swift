@@ -30,16 +30,14 @@ private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
         ConsoleCommand(
             "\(prefix).edit", "e", hint: Phrase("edit", "zmień"),
             also: "state works limited move part module stan działa ograniczone wyłączone przenieś moduł",
-            Phrase(
-                "Change the device's state, or move it: to another site, into another unit",
-                "Zmień stan urządzenia albo przenieś je: w inne miejsce, do innego urządzenia"),
+            Phrase("Change the device's state, or move it elsewhere", "Zmień stan urządzenia albo przenieś je"),
             section: .devices, in: places, hintRank: 8, needs: .masterData, unless: noDevice
         ) { state, _ in state.openDeviceForm() },
         ConsoleCommand(
             "\(prefix).call", "c", hint: Phrase("call", "rozmowa"), also: "phone ticket telefon zgłoszenie",
             Phrase(
-                "Somebody calls about the device: a ticket with customer, site and device filled in",
-                "Ktoś dzwoni w sprawie urządzenia: zgłoszenie z klientem, miejscem i urządzeniem"),
+                "A ticket for somebody who calls about the device",
+                "Zgłoszenie od kogoś, kto dzwoni w sprawie urządzenia"),
             section: .devices, in: places, hintRank: 10, needs: .intake, unless: noDevice
         ) { state, _ in state.callAboutDevice() },
         ConsoleCommand(
@@ -47,7 +45,7 @@ private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
             also: "QR code sticker print kod naklejka drukuj",
             Phrase("The label of the device: its number as a QR code", "Etykieta urządzenia: numer jako kod QR"),
             section: .devices, in: places, unless: noDevice
-        ) { state, _ in state.meantDevice.map { [.ask(.label($0.id))] } ?? [] },
+        ) { state, _ in state.askForLabel() },
         ConsoleCommand(
             "\(prefix).copy", "y", hint: Phrase("copy", "kopiuj"),
             Phrase("Copy the serial number", "Kopiuj numer seryjny"), section: .devices, in: places, unless: noDevice
@@ -120,12 +118,12 @@ let devicePageCommands: [ConsoleCommand] =
             return [.show(document)]
         },
         ConsoleCommand(
-            "device.before", "<", hint: Phrase("device before", "poprzednie"),
+            "device.before", "<", hint: Phrase("device before", "urządz. wcześniej"),
             Phrase("To the device before, in the order of the list", "Do poprzedniego urządzenia z listy"),
             section: .devices, in: Places(.device), hintRank: 9, hintKeys: "< >", unless: noDevice
         ) { state, _ in state.stepDevicePage(-1) },
         ConsoleCommand(
-            "device.after", ">", hint: Phrase("device after", "następne"),
+            "device.after", ">", hint: Phrase("device after", "urządz. dalej"),
             Phrase("To the device after, in the order of the list", "Do następnego urządzenia z listy"),
             section: .devices, in: Places(.device), unless: noDevice
         ) { state, _ in state.stepDevicePage(1) },

@@ -4,9 +4,18 @@ import TermCanvas
 
 /// The label of a device on the screen.
 extension ConsoleState {
-    /// Shows a label that was asked for, unless something else has been opened meanwhile or another device is meant.
+    /// Asks for the label of the device that is meant.
+    mutating func askForLabel() -> [Effect] {
+        guard let device = meantDevice?.id else { return [] }
+        deviceMemory.label = wish(for: device)
+        return [.ask(.label(device))]
+    }
+
+    /// Shows a label that was asked for, unless the person has done something else since.
     mutating func show(_ sticker: DeviceSticker) {
-        guard overlay == nil, meantDevice?.id == sticker.device else { return }
+        let wanted = granted(deviceMemory.label)
+        deviceMemory.label = nil
+        guard overlay == nil, wanted == sticker.device else { return }
         overlay = .label(sticker, top: 0)
         status.say(
             language(

@@ -100,8 +100,8 @@ struct DeviceList: ListContent {
             let sign = state.filtering.filter == nil && state.deviceFolds.isFolded(row) ? "▸" : "▾"
             switch row {
             case .site(let site, let customer, let count):
-                return .heading("\(sign) \(site.name), \(site.town)  \(customer)  \(count)")
-            case .model(let name, let count): return .heading("\(sign) \(name)  \(count)")
+                return .heading(" \(sign) \(site.name), \(site.town)  \(customer)  \(count)")
+            case .model(let name, let count): return .heading(" \(sign) \(name)  \(count)")
             case .device: return .heading("")
             }
         }

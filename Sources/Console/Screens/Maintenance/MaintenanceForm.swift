@@ -85,7 +85,7 @@ extension OnFreeDay {
         case .next: language("next working day", "następny roboczy")
         case .previous: language("working day before", "poprzedni roboczy")
         case .keep: language("stays", "zostaje")
-        case .skip: language("left out", "bez przeglądu")
+        case .skip: language("no visit", "bez przeglądu")
         }
     }
 }
