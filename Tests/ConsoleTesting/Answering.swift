@@ -76,6 +76,8 @@ extension Desk {
                 let known = self.devices.first { $0.line.asset.id == id }?.detail ?? self.store.deviceDetail(id)
                 return known.map { [.device($0)] } ?? []
             }
+        case .label(let id):
+            reply(.details) { [.label(DeviceSticker(device: id, lines: ["█▀▀█", "█▄▄█"]))] }
         case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
         case .contract(let id, let year):
             reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }

@@ -12,6 +12,9 @@ extension Filter {
                     asset.name, asset.model, asset.serial, asset.place, device.site.name, device.customer,
                 ])
                 .contains(text)
+            case .device(let name):
+                holds =
+                    name.map { FoldedText([asset.name, asset.model, asset.serial]).contains($0) } ?? false
             case .customer(let name): holds = FoldedText(device.customer).contains(name)
             case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
@@ -26,7 +29,7 @@ extension Filter {
     package var saysMoreThanOfDevices: Bool {
         terms.contains { term in
             switch term.test {
-            case .text, .customer, .town: false
+            case .text, .customer, .town, .device: false
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
                 .plan, .ticket, .contract, .sla:
                 true

@@ -32,6 +32,8 @@ package struct Filter: Hashable, Sendable {
         case plan(Int)
         /// Under a contract whose number has this; `nil` under none.
         case contract(FoldedText?)
+        /// Of a device whose name, model or serial number has this; `nil` of none.
+        case device(FoldedText?)
         /// Minutes that are left until its contract wants something.
         case sla(Comparison, Int)
         /// About a technician's day: minutes of free time, percent of load.

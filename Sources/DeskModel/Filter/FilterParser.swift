@@ -31,7 +31,7 @@ extension Filter {
                 kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
-        if let name = key.name, !(key == .contract && isNone(token.value)),
+        if let name = key.name, !([.contract, .device].contains(key) && isNone(token.value)),
             let fault = known.fault(name, token.value, at: token.column)
         {
             throw fault
@@ -70,6 +70,7 @@ extension Filter {
             return .plan(number)
         case .free: return .free(token.comparison, try WorkWords.duration(token.value))
         case .contract: return .contract(isNone(token.value) ? nil : folded)
+        case .device: return .device(isNone(token.value) ? nil : folded)
         case .sla: return .sla(token.comparison, try WorkWords.duration(token.value))
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }

@@ -25,6 +25,8 @@ package final class FilterSubject: Sendable {
     let flags: Set<Filter.Flag>
     /// The number of its contract.
     let contract: String?
+    /// Its devices, each with name, model and serial number.
+    let devices: [String]
     /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
     let slaLeft: Int?
 
@@ -41,7 +43,8 @@ package final class FilterSubject: Sendable {
         states = [card.orderState.rawValue, card.state.rawValue]
         type = card.type
         priority = card.priority
-        plan = nil
+        plan = card.plan
+        devices = card.devices
         due = card.due?.moment
         contract = card.contract
         slaLeft = now.flatMap { card.slaLeft(at: $0) }
@@ -68,7 +71,8 @@ package final class FilterSubject: Sendable {
         type = nil
         priority = .normal
         plan = line.plan.number
-        (ticketState, contract, slaLeft) = (nil, nil, nil)
+        (ticketState, contract, slaLeft) = (nil, line.contract, nil)
+        devices = line.assets
         due = line.next.map { calendar.span(of: $0.date).end }
         all = FoldedText(
             ["\(line.plan.number)", line.plan.name, line.customer, line.site, line.town, line.type] + line.assets
@@ -84,7 +88,7 @@ package final class FilterSubject: Sendable {
         self.customer = customer
         self.states = states
         (town, region, technicians, skills) = ("", "", [], [])
-        (ticketState, plan) = (nil, nil)
+        (ticketState, plan, devices) = (nil, nil, [])
         (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
     }
 
@@ -95,7 +99,7 @@ package final class FilterSubject: Sendable {
         town = line.town + " " + line.site
         (region, technicians, skills, isWaiting) = ("", [], [], false)
         states = [line.state.rawValue]
-        (ticketState, plan) = (line.state, nil)
+        (ticketState, plan, devices) = (line.state, nil, line.devices)
         (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
         (contract, self.slaLeft) = (line.contract, slaLeft)
         flags = line.repeats == nil ? [] : [.repeated]
@@ -116,6 +120,7 @@ package final class FilterSubject: Sendable {
         type = line.order.type
         priority = line.order.priority
         plan = line.plan
+        devices = line.devices
         due = line.due?.moment
         contract = line.agreement?.number
         slaLeft = line.agreement?.targets.left(at: now)
@@ -186,6 +191,9 @@ extension Filter {
         case .contract(let number):
             number.map { wanted in subject.contract.map { FoldedText($0).contains(wanted) } ?? false }
                 ?? (subject.contract == nil)
+        case .device(let name):
+            name.map { wanted in subject.devices.contains { FoldedText($0).contains(wanted) } }
+                ?? subject.devices.isEmpty
         case .sla(let comparison, let minutes): subject.slaLeft.map { comparison.holds($0, minutes) } ?? false
         case .free, .load, .over: nil
         }

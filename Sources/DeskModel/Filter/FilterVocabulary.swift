@@ -21,11 +21,11 @@ package struct FilterVocabulary: Sendable {
     /// Of names that are there already.
     package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
-        towns: [String]? = nil, contracts: [String]? = nil
+        towns: [String]? = nil, contracts: [String]? = nil, devices: [String]? = nil
     ) {
         let given: [(FilterName, [String]?)] = [
             (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
-            (.contract, contracts),
+            (.contract, contracts), (.device, devices),
         ]
         names = Dictionary(
             given.compactMap { kind, list in list.map { list in (kind, KnownNames { list }) } }

@@ -5,7 +5,7 @@ enum FilterWords {
     enum Key {
         case ticket
         case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan, contract,
-            sla
+            sla, device
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -19,6 +19,7 @@ enum FilterWords {
             case .type: .type
             case .priority: .priority
             case .contract: .contract
+            case .device: .device
             case .number, .due, .free, .load, .plan, .sla: nil
             case .ticket: nil
             }
@@ -42,7 +43,8 @@ enum FilterWords {
         "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load, "plan": .plan,
-        "contract": .contract, "umowa": .contract, "sla": .sla,
+        "contract": .contract, "umowa": .contract, "sla": .sla, "device": .device, "asset": .device,
+        "urządzenie": .device,
     ]
 
     private static let flagWords: [String: Filter.Test] = [

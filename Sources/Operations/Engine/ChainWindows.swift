@@ -52,6 +52,6 @@ struct ChainWindows {
             let last = min(window.closes, closes.map { clock.tick($0) } ?? window.closes)
             return first <= last && !waits ? Scheduling.TimeWindow(first, last) : nil
         }
-        return left.isEmpty ? [EngineProblemBuilder.never] : left
+        return left.isEmpty ? [EngineTaskTimes.never] : left
     }
 }

@@ -64,7 +64,7 @@ extension CommandScope {
 
 extension OrderNumber {
     /// The counter that numbers the orders of a year.
-    static func series(of year: Int) -> String { "order-\(year)" }
+    package static func series(of year: Int) -> String { "order-\(year)" }
 }
 
 extension OrderDraft {

@@ -52,6 +52,8 @@ extension EffectRunner {
         case .devices:
             detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
         case .device(let id): device(id)
+        case .label(let id):
+            detailQueue.async { self.guarded("label") { self.mailbox.post(.label(try DeviceSticker(id))) } }
         case .contracts:
             detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
         case .contract(let id, let year):

@@ -41,6 +41,7 @@ package enum Event: Sendable {
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
+    case label(DeviceSticker)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)

@@ -39,6 +39,8 @@ package enum Question: Hashable, Sendable {
     case devices
     /// Answered by `Event.device`; a later question replaces an earlier one.
     case device(Asset.ID)
+    /// Answered by `Event.label`.
+    case label(Asset.ID)
     /// Answered by `Event.contracts`.
     case contracts
     /// Answered by `Event.contract`, with the figures of that year, or of the running one.

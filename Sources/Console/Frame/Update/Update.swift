@@ -36,10 +36,11 @@ extension ConsoleState {
         case .performed(let token, let answer): return take(answer, of: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
+        case .label(let sticker): show(sticker)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
-        case .contract(let detail): take(contract: detail)
+        case .contract(let detail): return take(contract: detail)
         case .assessed(let id, let assessment): take(assessment, of: id)
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)

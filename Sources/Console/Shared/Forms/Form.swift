@@ -14,6 +14,10 @@ package struct Form: Sendable {
         case editPlan(MaintenancePlan.ID)
         case newTicket
         case editTicket(Ticket.ID)
+        /// Of the terms of one that stands, or of none.
+        case newContract(Contract?)
+        case editContract(Contract.ID)
+        case editDevice(Asset.ID)
     }
 
     package let kind: Kind
