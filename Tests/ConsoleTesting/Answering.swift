@@ -39,6 +39,10 @@ extension Desk {
             attached.append((path, owner))
             reply(.commands, token: token) { [.failed(token, "\(path)")] }
         case .show(let document): shownDocuments.append(document.name)
+        case .save(let document, let path, let token):
+            savedDocuments.append((document.name, path))
+            reply(.commands, token: token) { [.saved(token, path: path)] }
+        case .keepFolds(let folds): keptFolds += folds
         case .announce(let word): announced = word.held
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
@@ -67,6 +71,7 @@ extension Desk {
         case .tickets: reply(.details) { [.tickets(self.store.tickets(all: false))] }
         case .allTickets: reply(.details) { [.tickets(self.store.tickets(all: true))] }
         case .ticket(let id): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
+        case .ticketOutlook(let id): reply(.details) { [.ticketOutlook(id, self.store.outlook(ofTicket: id))] }
         case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
         case .outlook(let request): reply(.details) { [.outlook(request.id, self.store.outlook(request))] }
         case .devices:

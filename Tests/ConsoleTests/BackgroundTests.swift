@@ -89,7 +89,7 @@ import Testing
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -128,6 +128,8 @@ import Testing
             case .assessed: .assessed
             case .tickets: .tickets
             case .ticket: .ticket
+            case .ticketOutlook: .ticketOutlook
+            case .saved: .saved
             }
         }
     }
@@ -191,12 +193,14 @@ import Testing
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)), .ticket(ticket),
+            .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
-            .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),
+            .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),
+            .outlook(7_012, .success(EntryOutlook(places: []))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
             .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
@@ -251,7 +255,9 @@ import Testing
             #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
-                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach: true
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
+                    .keepFolds:
+                    true
                 case .ask, .price, .stop, .announce, .rehearse, .show: false
                 }
             }

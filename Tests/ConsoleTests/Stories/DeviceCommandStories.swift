@@ -70,10 +70,16 @@ let deviceStories: [String: Story] = [
         desk.press("gd", "j", "y")
         #expect(desk.clipboard == "SU-2023-390893")
     },
-    "device.view": {
+    "page.view": {
         let desk = DeviceStories.desk()
         desk.press("gd", "j", .enter, .tab, .tab, .tab, .tab, .tab, "j", "v")
         #expect(desk.shownDocuments == ["instrukcja-U10.pdf"])
+    },
+    "page.save": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, .tab, .tab, .tab, .tab, .tab, "j", "w", .enter)
+        #expect(desk.savedDocuments.map(\.path) == ["instrukcja-U10.pdf"])
+        #expect(desk.statusLine == "Saved: instrukcja-U10.pdf.")
     },
     "device.new-order": {
         let desk = DeviceStories.desk()

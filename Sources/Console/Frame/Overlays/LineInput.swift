@@ -31,6 +31,8 @@ package struct LineInput: Sendable {
         case contract(ContractQuestion)
         /// The path of a file to be attached.
         case attach(DocumentOwner)
+        /// Where a copy of a document is written.
+        case save(Document)
         /// A meter and what it shows.
         case reading(Asset.ID)
         /// A text of the open page.
@@ -59,7 +61,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket, .contract: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract: nil
         }
     }
 
@@ -81,6 +83,7 @@ package struct LineInput: Sendable {
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
+        case .save(let document): language("Save \(document.name) as", "Zapisz \(document.name) jako")
         case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
         case .pageSearch: language("Find in the page", "Znajdź na stronie")
         case .cancelReason(let orders):

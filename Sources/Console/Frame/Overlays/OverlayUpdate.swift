@@ -128,6 +128,9 @@ extension ConsoleState {
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)
+        case .save(let document):
+            guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
+            return save(document, to: path)
         case .reading(let device):
             guard let text = words(input, or: Phrase("Say what it shows.", "Podaj odczyt.")) else { return [] }
             return read(text, of: device)

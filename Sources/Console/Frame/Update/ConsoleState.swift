@@ -69,6 +69,8 @@ package struct ConsoleState: Sendable {
     var wantedOrder: Wish<OrderNumber>?
     /// An order to be edited as soon as everything about it is there.
     var wantedEdit: Wish<Order.ID>?
+    /// The field where that form opens; `nil` for the first.
+    var wantedField: Field?
     /// The other desks that are open.
     var desks = DesksState()
     /// What the open box was opened over.
@@ -88,7 +90,7 @@ package struct ConsoleState: Sendable {
     package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
         authority: Authority = .all, screens: ScreenTable = .standard, commands: CommandTable = .standard,
-        filters: [SavedFilter] = []
+        filters: [SavedFilter] = [], folds: [PageFold] = []
     ) {
         self.size = size
         self.language = language
@@ -102,6 +104,7 @@ package struct ConsoleState: Sendable {
         filtering.saved = filters
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
+        states[PageFolds.self].take(folds)
         tellBrokenFilters()
     }
 

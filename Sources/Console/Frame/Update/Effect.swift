@@ -22,6 +22,11 @@ package enum Effect: Sendable {
     case stop(Work)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
+    /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,
+    /// or `Event.failed`.
+    case save(Document, path: String, token: Int)
+    /// Keeps which sections of pages are folded; there is no answer.
+    case keepFolds([PageFold])
     /// Shows a copy of a document with the system's viewer; there is no answer unless it fails (`Event.storeFailed`).
     case show(Document)
     /// Hands a text to the terminal's clipboard; there is no answer.

@@ -35,6 +35,8 @@ package enum Question: Hashable, Sendable {
     case allTickets
     /// Answered by `Event.ticket`; a later question replaces an earlier one.
     case ticket(Ticket.ID)
+    /// Answered by `Event.ticketOutlook`; a later question replaces an earlier one.
+    case ticketOutlook(Ticket.ID)
     /// Answered by `Event.devices`: all of them.
     case devices
     /// Answered by `Event.device`; a later question replaces an earlier one.

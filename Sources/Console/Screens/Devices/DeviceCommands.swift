@@ -6,10 +6,6 @@ private let noDevice: @Sendable (ConsoleState) -> Phrase? = { state in
     state.meantDevice == nil ? Phrase("there is no device under the cursor", "pod kursorem nie ma urządzenia") : nil
 }
 
-private let noDocument: @Sendable (ConsoleState) -> Phrase? = { state in
-    state.meantDocument == nil ? Phrase("there is no document under the cursor", "pod kursorem nie ma dokumentu") : nil
-}
-
 /// What is done with the device of a line or of the page.
 private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
     [
@@ -108,16 +104,6 @@ let deviceListCommands: [ConsoleCommand] =
 let devicePageCommands: [ConsoleCommand] =
     [
         ConsoleCommand(
-            "device.view", "v", hint: Phrase("view", "pokaż"), also: "document open dokument otwórz",
-            Phrase("Show the document with the system's viewer", "Pokaż dokument programem systemu"), section: .devices,
-            in: Places(.device), hintRank: 5, unless: noDocument
-        ) { state, _ in
-            guard let document = state.meantDocument else { return [] }
-            state.status.say(
-                state.language("\(document.name): handed to the viewer.", "\(document.name): przekazano do podglądu."))
-            return [.show(document)]
-        },
-        ConsoleCommand(
             "device.before", "<", hint: Phrase("device before", "urządz. wcześniej"),
             Phrase("To the device before, in the order of the list", "Do poprzedniego urządzenia z listy"),
             section: .devices, in: Places(.device), hintRank: 9, hintKeys: "< >", unless: noDevice
@@ -136,8 +122,6 @@ extension ConsoleState {
         guard current is PageScreen<DevicePage> else { return nil }
         return self[PageState<DevicePage>.self].subject.flatMap { detail(of: $0)?.asset }
     }
-
-    var meantDocument: Document? { (current as? PageScreen<DevicePage>)?.document(self) }
 
     /// The form of a new order with site and device filled in.
     fileprivate mutating func orderForDevice() -> [Effect] {

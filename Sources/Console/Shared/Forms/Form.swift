@@ -54,6 +54,9 @@ package struct Form: Sendable {
         self.fields[cursor].line.select()
     }
 
+    /// It makes a ticket.
+    var isTicket: Bool { kind == .newTicket }
+
     var focused: FormField { fields[cursor] }
     /// Something was typed or chosen.
     var isTouched: Bool { fields.contains { $0.line.text != $0.original } }
@@ -69,6 +72,11 @@ package struct Form: Sendable {
     }
 
     mutating func step(_ lines: Int) { go(to: cursor + lines) }
+
+    /// The same by name; `nil`, or one that is not there, leaves it.
+    mutating func go(to id: Field?) {
+        if let index = fields.firstIndex(where: { $0.id == id }) { go(to: index) }
+    }
 
     /// The caret goes to that field, whose text is then chosen: typing replaces it.
     mutating func go(to index: Int) {
