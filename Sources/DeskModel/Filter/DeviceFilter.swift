@@ -12,8 +12,8 @@ extension Filter {
                     asset.name, asset.model, asset.serial, asset.place, device.site.name, device.customer,
                 ])
                 .contains(text)
-            case .customer(let name): holds = FoldedText(device.customer).contains(name)
-            case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
+            case .customer(let name): holds = name.holds(device.customer)
+            case .town(let name): holds = name.holds(device.site.town) || name.holds(device.site.name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
                 .plan, .ticket, .contract, .sla:
                 return true

@@ -26,8 +26,10 @@ package struct DaySheet: Hashable, Sendable {
     package var travel: Int
     /// Seconds of work on site.
     package var work: Int
-    /// Seconds of the shift that nothing takes; 0 when over.
+    /// Seconds of the shift still ahead that nothing takes; 0 when over.
     package var free: Int
+    /// Seconds of the whole shift that nothing takes, past or not.
+    package var unused: Int
     /// Seconds past the regular end of the shift.
     package var overtime: Int
     /// How far the day was handed over.
@@ -51,6 +53,8 @@ package struct DaySheet: Hashable, Sendable {
         package var breaches: [Breach]
         /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
         package var forecast: Timestamp?
+        /// Somebody has set off for it, or it is over.
+        package var hasBegun = false
 
         package init(
             visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
@@ -87,6 +91,7 @@ package struct DaySheet: Hashable, Sendable {
         self.travel = travel
         self.work = work
         self.free = free
+        unused = free
         self.overtime = overtime
         self.handover = handover
         self.version = version
@@ -100,6 +105,6 @@ package struct DaySheet: Hashable, Sendable {
 
     /// Share of the shift that is taken, 0 … 100 and above when over; 0 without a shift.
     package var loadPercent: Int {
-        capacity == 0 || stops.isEmpty ? 0 : (capacity - free + overtime) * 100 / capacity
+        capacity == 0 || stops.isEmpty ? 0 : (capacity - unused + overtime) * 100 / capacity
     }
 }

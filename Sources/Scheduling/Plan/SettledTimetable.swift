@@ -70,7 +70,8 @@ public struct SettledTimetable: Sendable, Hashable {
         self.stops = stops.indices.map { index in
             let this = stops[index]
             // Nobody knows an earlier moment for the first stop than that for which one has to leave.
-            let reached = index == 0 ? this.start : stops[index - 1].end + this.drive
+            let reached =
+                index == 0 ? this.start : Self.reached(this, from: stops[index - 1].end, with: placed.pause)
             let next = index + 1 < stops.count ? stops[index + 1] : nil
             let wayOn = next?.drive ?? driveHome
             let limit = next?.start ?? frame.hardEnd ?? this.end + wayOn
@@ -78,6 +79,14 @@ public struct SettledTimetable: Sendable, Hashable {
                 work: this, arrival: min(this.start, reached), tooEarlyFor: reached > this.start ? reached : nil,
                 slack: limit - (this.end + wayOn))
         }
+    }
+
+    /// When the next stop is reached; a break that begins before that is taken on the way.
+    private static func reached(_ stop: Work, from free: Tick, with pause: TimeWindow?) -> Tick {
+        let reached = free + stop.drive
+        guard let pause, free <= pause.opens, pause.opens < reached || pause.opens == free, pause.closes <= stop.start
+        else { return reached }
+        return reached + (pause.closes - pause.opens)
     }
 
     /// Ticks past the regular end.

@@ -8,7 +8,9 @@ let deskStories: [String: Story] = [
         let desk = Desk()
         desk.press(.tab, "A", "u")
         #expect(desk.queue.first == "121")
-        #expect(desk.statusLine == "Undone: ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. U does it again.")
+        #expect(
+            desk.statusLine
+                == "Undone: ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. It was done today 07:40. U does it again.")
         desk.press("u")
         #expect(desk.statusLine == "There is nothing of yours to undo.")
     },

@@ -19,7 +19,7 @@ let orderStories: [String: Story] = [
     "order.take-best": {
         let desk = Desk()
         desk.press(.tab, "A")
-        #expect(desk.statusLine == "ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. u takes it back.")
+        #expect(desk.statusLine == "ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. Retimed: 101 08:22 → 10:02, 102 10:10 → 12:20. u takes it back.")
         #expect(desk.queue.first == "122")
     },
     "order.unassign": {

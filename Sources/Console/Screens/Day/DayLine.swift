@@ -77,9 +77,9 @@ struct DayLine {
 }
 
 extension ConsoleState {
-    /// Late, against a rule, or on a visit nobody could keep as it stands.
+    /// Not begun in time, late, against a rule, or on a visit nobody could keep as it stands.
     func isAtRisk(_ stop: DaySheet.Stop, _ card: VisitCard?) -> Bool {
         if card?.state.isClosed == true { return false }
-        return stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
+        return stop.isOverdue(at: now) || stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
     }
 }

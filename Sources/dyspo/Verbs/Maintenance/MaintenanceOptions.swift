@@ -148,7 +148,7 @@ extension PlanRule {
     }
 }
 
-extension OnFreeDay: ExpressibleByArgument {}
+extension OnFreeDay: NamedValue {}
 
 extension OptionalChange {
     /// `nil` when the option was not given.
