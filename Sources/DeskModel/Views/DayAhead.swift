@@ -4,7 +4,7 @@ package import ServiceModel
 extension DaySheet {
     /// Drives, visits and the break, in no order.
     private var occupied: [TimeWindow] {
-        let visits = stops.map { TimeWindow(start: min($0.arrival - $0.drive, $0.start), end: $0.arrival) }
+        let visits = stops.map { TimeWindow(start: min($0.departs, $0.start), end: $0.arrival) }
         let work = stops.map { TimeWindow(start: $0.start, end: $0.end) }
         let wayHome = stops.last.flatMap { last in home.flatMap { TimeWindow(start: last.end, end: $0) } }
         return (visits + work + [wayHome, lunch]).compactMap { $0 }

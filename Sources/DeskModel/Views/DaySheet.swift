@@ -44,6 +44,8 @@ package struct DaySheet: Hashable, Sendable {
         /// The way to get there, without parking, and who says how long it takes.
         package var leg: Leg
         package var arrival: Timestamp
+        /// When the drive to it begins; a break may interrupt it.
+        package var departs: Timestamp
         package var start: Timestamp
         package var end: Timestamp
         /// What it misses by the most, with the traffic of the hours; `nil` when in time.
@@ -57,13 +59,14 @@ package struct DaySheet: Hashable, Sendable {
         package var hasBegun = false
 
         package init(
-            visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
-            lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
+            visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, departs: Timestamp? = nil,
+            start: Timestamp, end: Timestamp, lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
         ) {
             self.visit = visit
             self.drive = drive
             self.leg = leg
             self.arrival = arrival
+            self.departs = departs ?? arrival - drive
             self.start = start
             self.end = end
             self.lateness = lateness

@@ -85,7 +85,8 @@ struct DaySheets {
         sheet.stops = day.stops.enumerated().map { index, stop in
             var shown = DaySheet.Stop(
                 visit: stops[index].visit.id, drive: Int(stop.work.drive), leg: ways[index],
-                arrival: clock.moment(stop.arrival), start: clock.moment(stop.work.start),
+                arrival: clock.moment(stop.arrival), departs: clock.moment(stop.departs),
+                start: clock.moment(stop.work.start),
                 end: clock.moment(stop.work.end), lateness: stops[index].lateness(now: now), slack: Int(stop.slack))
             shown.hasBegun = !stops[index].visit.state.isScheduled
             if let earliest = stop.tooEarlyFor {

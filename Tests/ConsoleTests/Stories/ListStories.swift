@@ -52,7 +52,7 @@ let listStories: [String: Story] = [
         desk.press("Q")
         #expect(desk.shows("Qualify") && desk.shows("Takes"))
         desk.press(.escape, "j", "Q")
-        #expect(desk.statusLine.contains("it is no draft"))
+        #expect(desk.statusLine.contains("It is no draft"))
     },
     "list.hold": {
         let desk = ordersDesk()

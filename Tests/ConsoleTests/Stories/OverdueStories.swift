@@ -24,7 +24,7 @@ import Testing
         desk.press(.enter)
         #expect(desk.shows("Ewa Zych"))
         desk.press(.escape, "g", "l")
-        #expect(desk.shows("? should have begun"))
+        #expect(desk.shows("? not begun"))
     }
 
     @Test func whoHasSetOffIsNotTold() throws {

@@ -86,10 +86,8 @@ extension ConsoleState {
     private var overduePart: HeaderPart? {
         let count = overdueVisits.count
         guard count > 0 else { return nil }
-        let word = language.plural(
-            count, "not begun", "not begun", pl: ("nierozpoczęta", "nierozpoczęte", "nierozpoczętych"))
         return HeaderPart(
-            text: "? \(count) \(word)", role: .late, goes: 3, command: "news.overdue", short: "?\(count)")
+            text: "? " + overdueCount(count), role: .late, goes: 3, command: "news.overdue", short: "?\(count)")
     }
 
     private func badge(_ count: Int, _ word: (Int) -> String) -> HeaderPart? {

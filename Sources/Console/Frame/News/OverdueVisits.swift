@@ -10,6 +10,13 @@ extension ConsoleState {
             .reduce(into: []) { if $0.last != $1.visit { $0.append($1.visit) } }
     }
 
+    /// `3 not begun`
+    func overdueCount(_ count: Int) -> String {
+        let word = language.plural(
+            count, "not begun", "not begun", pl: ("nierozpoczęta", "nierozpoczęte", "nierozpoczętych"))
+        return "\(count) \(word)"
+    }
+
     /// To the one that should have begun first; again: to the next one.
     mutating func goToOverdue() -> [Effect] {
         guard let first = overdueVisits.first else { return [] }

@@ -26,7 +26,8 @@ extension ConsoleState {
         }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty { return DayWord(isAbsent: sheet.isAbsent).name(language) + "." }
         var parts = [visits(sheet.stops.count)]
-        parts += sheet.overdue(at: now).map { "\(short($0.visit)) " + $0.overdueWords(wording) }
+        let overdue = sheet.overdue(at: now).count
+        if overdue > 0 { parts.append("? " + overdueCount(overdue)) }
         parts.append(language("travel ", "jazda ") + length(sheet.travel))
         if sheet.overtime > 0 {
             parts.append(length(sheet.overtime) + language(" over the shift", " ponad zmianę"))
@@ -41,8 +42,6 @@ extension ConsoleState {
         }
         return parts.joined(separator: ", ") + "."
     }
-
-    private func short(_ visit: Visit.ID) -> String { view.visits[visit]?.short ?? "" }
 
     private func regionSentence(_ region: Region.ID) -> String {
         let name = view.regions.first { $0.id == region }?.name ?? ""

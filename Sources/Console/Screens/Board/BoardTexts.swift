@@ -25,8 +25,8 @@ extension ConsoleState {
     var boardLegend: String {
         if moving == nil {
             return language(
-                "visits, load, free  ! r: why  ? not begun  > sent  - in part  } under way  ) done",
-                "wizyty, obciąż., wolne  ! r: czemu  ? nie zaczęto  > wysłane  - część  } w pracy  ) wykonane")
+                "visits, load, free  ! r: why  ? not begun  > sent  - part  } under way  ) done",
+                "wizyty obc. wolne  ! r: czemu  ? bez startu  > wysł.  - część  } praca  ) wyk.")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(

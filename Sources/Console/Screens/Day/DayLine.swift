@@ -18,7 +18,7 @@ struct DayLine {
         for stop in sheet.stops {
             // Whoever is there too early waits: that is no drive.
             let arrival = min(stop.arrival, stop.start)
-            cells.fill(line.column(stop.arrival - stop.drive), line.column(arrival), "·", .travel)
+            cells.fill(line.column(stop.departs), line.column(arrival), "·", .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(line.column(last.end), line.column(home), "·", .travel)

@@ -90,7 +90,7 @@ struct OrderList: ListContent {
         ]
         let rest = columns - 3 - numbers - states - 11
         guard isWide else { return .cells(head + [ListCell(row.town, 13), ListCell(order.title, rest - 13, .dim)]) }
-        let (customer, title) = (rest * 28 / 100, rest * 34 / 100)
+        let (customer, title) = (rest * 25 / 100, rest * 29 / 100)
         return .cells(
             head + [
                 ListCell(row.customer, customer), ListCell(row.town, 15), ListCell(order.title, title, .dim),
