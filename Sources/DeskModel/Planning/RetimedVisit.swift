@@ -47,7 +47,7 @@ extension [RetimedVisit] {
             return "\(visit.order.short) \(from)\(wording.time(visit.start, ofShift: visit.day))"
         }
         return late + [
-            wording.language("Retimed: ", "Nowe godziny: ")
+            wording.language("Retimed: ", "Inna godzina: ")
                 + times.joined(separator: ", ") + "."
         ]
     }

@@ -148,7 +148,7 @@ import Testing
         desk.press(.enter)
         #expect(
             desk.statusLine
-                == "ZS/2026/000121 zaplanowane: Ewa Zych, pon 23, 08:08. Nowe godziny: 101 08:22 → 10:02, 102 10:10 → 12:20. u to cofa."
+                == "ZS/2026/000121 zaplanowane: Ewa Zych, pon 23, 08:08. Inna godzina: 101 08:22 → 10:02, 102 10:10 → 12:20. u to cofa."
         )
         desk.press(.escape)
         #expect(desk.statusLine == "Ewa Zych, pon 23: 3 wizyty, jazda 0:59, wolne 2:31, w domu 13:29.")
