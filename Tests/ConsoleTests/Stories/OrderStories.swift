@@ -38,7 +38,7 @@ let orderStories: [String: Story] = [
         desk.press(.enter, "L")
         #expect(desk.card(101)?.lock == .both)
         desk.press("m")
-        #expect(desk.statusLine.hasSuffix("ZS/2026/000101 is locked; L unlocks it."))
+        #expect(desk.statusLine.hasPrefix("ZS/2026/000101 is locked; L unlocks it."))
         desk.press("L")
         #expect(desk.card(101)?.lock == VisitLock.none)
     },

@@ -13,7 +13,7 @@ import Testing
         #expect(desk.state.moving == nil)
         #expect(
             desk.statusLine.contains(
-                "your role (supervisor) may only look; dispatcher, admin may."))
+                "Your role (supervisor) may only look; dispatcher, admin may."))
         desk.press("u")
         #expect(desk.statusLine.contains("Your role (supervisor) may only look"))
     }
