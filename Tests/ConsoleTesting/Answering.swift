@@ -17,7 +17,7 @@ extension Desk {
     func answer(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { $0.perform(command, by: $1) }
-        case .undo(let token): write(token) { $0.undo(by: $1) }
+        case .undo(let token, let since): write(token) { $0.undo(by: $1, since: since) }
         case .redo(let token): write(token) { $0.redo(by: $1) }
         case .rehearse(let command, let token):
             reply(.rehearsals) { [.rehearsed(token, self.store.rehearse(command))] }

@@ -168,8 +168,8 @@ package final class DeskStore {
         answer { try ownDesk().rehearse(command) }
     }
 
-    package func undo(by author: String) -> Result<Receipt, Refusal> {
-        answer { try ownDesk().undo(by: Self.actor(author)) }
+    package func undo(by author: String, since: Int = 0) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().undo(by: Self.actor(author), since: since) }
     }
 
     package func redo(by author: String) -> Result<Receipt, Refusal> {

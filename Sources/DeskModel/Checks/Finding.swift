@@ -50,6 +50,8 @@ package struct Finding: Hashable, Sendable {
         case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
+        /// Its time to begin is over, and nobody has set off.
+        case notBegun(technician: String, start: Timestamp)
     }
 
     /// How JSON names it.
@@ -74,6 +76,7 @@ package struct Finding: Hashable, Sendable {
         case .overrideStanding: "override-standing"
         case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
+        case .notBegun: "not-begun"
         }
     }
 

@@ -71,6 +71,10 @@ extension Finding {
             return language(
                 "\(wording.window(window)) was promised to \(person) and is over",
                 "obiecano (\(person)) \(wording.window(window)), a termin minął")
+        case .notBegun(let technician, let start):
+            return language(
+                "\(technician) should have begun \(wording.moment(start)), and nobody has set off",
+                "\(technician): początek miał być \(wording.moment(start)), a nikt nie wyruszył")
         default: return ""
         }
     }

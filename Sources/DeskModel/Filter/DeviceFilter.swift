@@ -13,10 +13,9 @@ extension Filter {
                 ])
                 .contains(text)
             case .device(let name):
-                holds =
-                    name.map { FoldedText([asset.name, asset.model, asset.serial]).contains($0) } ?? false
-            case .customer(let name): holds = FoldedText(device.customer).contains(name)
-            case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
+                holds = name.map { name in [asset.name, asset.model, asset.serial].contains(where: name.holds) } ?? false
+            case .customer(let name): holds = name.holds(device.customer)
+            case .town(let name): holds = name.holds(device.site.town) || name.holds(device.site.name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
                 .plan, .ticket, .contract, .sla:
                 return true

@@ -32,11 +32,19 @@ package struct FilterVocabulary: Sendable {
         ) { first, _ in first }
     }
 
-    /// What is wrong with a name as a filter compares it: skills by how they begin, the rest by what they contain.
+    /// Whether something is called exactly so.
+    func bears(_ kind: FilterName, _ value: String) -> Bool {
+        let wanted = FoldedText(value)
+        return names[kind]?.all.contains { $0.folded == wanted } ?? false
+    }
+
+    /// What is wrong with a name as a filter compares it: skills by how they begin, the rest by how a word of them does.
     func fault(_ kind: FilterName, _ value: String, at column: Int) -> FilterFault? {
         guard let known = names[kind]?.all else { return nil }
         let wanted = FoldedText(value)
-        let isKnown = known.contains { kind == .skill ? $0.folded.hasPrefix(wanted) : $0.folded.contains(wanted) }
+        let isKnown = known.contains {
+            kind == .skill ? $0.folded.hasPrefix(wanted) : $0.folded.hasWord(beginningWith: wanted)
+        }
         guard !isKnown else { return nil }
         return FilterFault(
             column: column, kind: .unknownValue(kind, value, nearest: Self.nearest(value, known.map(\.name))))

@@ -238,6 +238,9 @@ extension VisitCard {
             VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
     }
 
+    /// Its time to begin is over, and nobody has set off.
+    package func isOverdue(at now: Timestamp) -> Bool { Visit.isOverdue(state, placement, at: now) }
+
     /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.
     package var latestStart: Timestamp? {
         targets.all.filter { $0.target != nil }.map { $0.measure == .end ? $0.moment - duration * 60 : $0.moment }.min()

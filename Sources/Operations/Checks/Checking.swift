@@ -141,6 +141,10 @@ private struct CheckedData {
         for (number, visit) in waiting {
             let subject = number.description
             if let reason = visit.overrideReason { found.append(Finding(.overrideStanding(reason: reason), subject)) }
+            if visit.isOverdue(at: now), let place = visit.placement {
+                let name = technicians.first { $0.id == place.leader }?.name ?? "?"
+                found.append(Finding(.notBegun(technician: name, start: place.start), subject))
+            }
             if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found

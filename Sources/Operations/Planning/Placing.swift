@@ -133,17 +133,10 @@ struct Placing {
             if inHand.contains(stop.task) {
                 placed[id] = placement(of: id, in: cell, at: moment)
             } else if let old = snapshot.visits[id]?.visit.placement, old.start != moment {
-                placed[id] = moved(old, to: moment)
+                placed[id] = old.starting(at: moment)
             }
         }
         return placed
-    }
-
-    private func moved(_ old: ServiceModel.Placement, to start: Timestamp) -> ServiceModel.Placement {
-        var placement = old
-        placement.end = start + old.end.since(old.start)
-        placement.start = start
-        return placement
     }
 
     func placement(of visit: Visit.ID, in cell: CellKey, at start: Timestamp) -> ServiceModel.Placement {

@@ -97,7 +97,7 @@ final class EffectRunner: Sendable {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
         case .rehearse(let command, let token): rehearse(command, token)
-        case .undo(let token): write(token) { try $0.undo(by: $1) }
+        case .undo(let token, let since): write(token) { try $0.undo(by: $1, since: since) }
         case .redo(let token): write(token) { try $0.redo(by: $1) }
         case .ask(let question): answer(question)
         case .price(let request): price(request)

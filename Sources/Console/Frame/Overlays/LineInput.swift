@@ -68,7 +68,8 @@ package struct LineInput: Sendable {
     /// The question with what sets it off from the answer.
     func prompt(_ language: Language) -> String {
         let question = question(language)
-        return question + (question.hasSuffix("?") ? " " : ": ")
+        // Two blanks: a chosen text begins with a bracket in the second one.
+        return question + (question.hasSuffix("?") ? "  " : ":  ")
     }
 
     func question(_ language: Language) -> String {

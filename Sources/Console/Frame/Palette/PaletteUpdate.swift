@@ -39,7 +39,7 @@ extension ConsoleState {
         }
         let entry = entries[palette.cursor]
         if let obstacle = entry.obstacle {
-            status.say("\(entry.sentence): \(obstacle(language)).", .warning)
+            refuse(entry.sentence, because: obstacle)
             return []
         }
         overlay = nil

@@ -7,8 +7,9 @@ package enum Effect: Sendable {
     case perform(any Command, token: Int)
     /// Says what a command would do, and writes nothing; answered by `Event.rehearsed`. A later one replaces it.
     case rehearse(any Command, token: Int)
-    /// Takes back this desk's last entry; answered by `Event.performed`.
-    case undo(token: Int)
+    /// Takes back this desk's last entry; one that is not newer than entry `since` is refused with `undoOlder`. Answered
+    /// by `Event.performed`.
+    case undo(token: Int, since: Int)
     case redo(token: Int)
     case ask(Question)
     /// Keeps a named filter of the user beside those that stand in the file; answered by `Event.filters`.

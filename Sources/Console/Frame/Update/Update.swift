@@ -129,8 +129,9 @@ extension ConsoleState {
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             let broken = breaks(receipt) + receipt.warnings.map { " " + $0.sentence(language) }.joined()
             status.say(
-                sentence + leftOut + broken + wayBack(errand, receipt),
-                leftOut.isEmpty && receipt.breaks.isEmpty && receipt.warnings.isEmpty
+                sentence + leftOut + broken + receipt.daySentences(wording).map { " " + $0 }.joined()
+                    + wayBack(errand, receipt),
+                leftOut.isEmpty && receipt.breaks.isEmpty && receipt.warnings.isEmpty && !receipt.makesLate
                     && !receipt.summary.isMissing ? .success : .warning)
             news.noteOwn(receipt)
             news.settleClashes()
@@ -209,6 +210,7 @@ extension ConsoleState {
     }
 
     private mutating func failed(_ errand: Errand, _ token: Int, _ refusal: Refusal) -> [Effect] {
+        if askAboutOlder(refusal) { return [] }
         status.say(refusal.sentence(wording), .error)
         if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
         learn(from: refusal)

@@ -78,14 +78,3 @@ extension PlanRule {
         }
     }
 }
-
-extension OnFreeDay {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .next: language("next working day", "następny roboczy")
-        case .previous: language("working day before", "poprzedni roboczy")
-        case .keep: language("stays", "zostaje")
-        case .skip: language("no visit", "bez przeglądu")
-        }
-    }
-}

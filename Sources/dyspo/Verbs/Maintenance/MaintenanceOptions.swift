@@ -138,7 +138,7 @@ extension PlanRule {
     }
 }
 
-extension OnFreeDay: ExpressibleByArgument {}
+extension OnFreeDay: NamedValue {}
 
 extension OptionalChange {
     /// `nil` when the option was not given.
