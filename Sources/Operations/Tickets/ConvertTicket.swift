@@ -23,7 +23,11 @@ extension ConvertTicket: Performable {
             try scope.transaction.update(ticket)
         }
         let attachments = try scope.passOn(documentsOf: ticket, to: made)
-        return Outcome(.tickets(.converted(ticket.number, made.map { .init($0) }, attachments: attachments)))
+        return Outcome(
+            .tickets(
+                .converted(
+                    ticket.number, try made.map { .init($0, waits: try scope.wait(of: $0)) }, attachments: attachments))
+        )
     }
 }
 
@@ -47,7 +51,8 @@ extension CommandScope {
             if let type = try (id ?? ticket.serviceType).map({ try usableType($0) }) {
                 draft.take(type, keeping: [.priority])
             }
-            draft.duration = duration ?? draft.duration
+            // What the form would put there too.
+            draft.duration = duration ?? draft.duration ?? draft.type.usualMinutes
             return draft
         }
     }

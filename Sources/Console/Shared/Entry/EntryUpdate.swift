@@ -132,7 +132,7 @@ extension ConsoleState {
     /// The store said yes: the line closes, and the new order is under the cursor.
     mutating func entrySaved(_ receipt: Receipt) {
         guard case .entry(let entry) = overlay, entry.isWriting,
-            case .intake(.orderCreated(let number)) = receipt.summary
+            let number = receipt.summary.createdOrder
         else { return }
         entries.note(entry.line.text.trimmingBlanks, at: .line)
         keptEntry = nil
