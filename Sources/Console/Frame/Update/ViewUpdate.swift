@@ -36,7 +36,7 @@ extension ConsoleState {
         now = moment
         guard !isSameMinute else { return }
         view.judge(at: now)
-        guard filtering.filter?.concernsTime == true else { return }
+        guard filtering.concernsTime else { return }
         filtering.index = nil
         for screen in screens.screens { screen.minutePassed(&self) }
         refilter()

@@ -14,7 +14,7 @@ extension ConsoleState {
     }
 
     func boardTrailing(_ grid: BoardGrid) -> String {
-        if let filter = filtering.filter {
+        if let filter = filtering.desk {
             return language("filter: ", "filtr: ") + filter.text
         }
         if moving != nil { return language("extra minutes of travel", "dodatkowe minuty jazdy") }
@@ -26,7 +26,7 @@ extension ConsoleState {
         if moving == nil {
             return language(
                 "visits, load, free time   > sent  - in part  } under way  ) done   ! r: why",
-                "wizyty, obciąż., wolny czas   > wysłane  - część  } w pracy  ) wykonane   ! r")
+                "wizyty, obciąż., wolne  > wysłane  - część  } w pracy  ) wykonane  ! r: czemu")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(

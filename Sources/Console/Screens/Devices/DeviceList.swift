@@ -20,7 +20,7 @@ struct DeviceList: ListContent {
     ) { state, _ in state.openDevices(at: state.deviceOfMeantOrder) }
 
     let detail: (@Sendable (DeviceRow, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
-        guard let device = row.device?.asset.id else { return [] }
+        guard let device = row.device?.asset.id else { return DeviceList.siteLines(row, columns: columns, state) }
         guard state.detail(of: device) != nil else {
             return [[Span(state.language("Being read …", "Wczytywanie …"), .dim)]]
         }
@@ -33,8 +33,25 @@ struct DeviceList: ListContent {
             }
     }
 
+    /// What is known of a site, and how its devices are.
+    private static func siteLines(_ row: DeviceRow, columns: Int, _ state: ConsoleState) -> [[Span]] {
+        guard case .site(let site, let customer, let count) = row else { return [] }
+        let language = state.language
+        let devices = state.deviceMemory.lines.filter { $0.site.id == site.id }
+        let states = AssetState.allCases.compactMap { kind -> String? in
+            let number = devices.count { $0.asset.state == kind }
+            return number == 0 ? nil : "\(kind.name(language)) \(number)"
+        }
+        let facts = [
+            customer, "\(site.address), \(site.town)", language("devices ", "urządzenia ") + "\(count)",
+            states.joined(separator: ", "), site.accessNote,
+        ]
+        return [[Span(site.name, .title)], []]
+            + facts.filter { !$0.isEmpty }.flatMap { SafeText.wrapped($0, to: columns) }.map { [Span($0)] }
+    }
+
     func rows(_ state: ConsoleState) -> [DeviceRow] {
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.devices]
         let shown = state.deviceMemory.lines.filter { filter?.matches($0) ?? true }
         var rows: [DeviceRow] = []
         var index = 0
