@@ -22,6 +22,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var serviceType: ServiceType?
     /// What its contract says of it; `nil` without one.
     package var agreement: OrderAgreement?
+    /// The customer gets no work on credit; `nil` when credit is fine.
+    package var creditStop: CreditStop?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -60,7 +62,8 @@ package struct OrderDetail: Hashable, Sendable {
     package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
-        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil
+        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil,
+        creditStop: CreditStop? = nil
     ) {
         self.order = order
         self.state = state
@@ -75,5 +78,6 @@ package struct OrderDetail: Hashable, Sendable {
         self.followers = followers
         self.serviceType = serviceType
         self.agreement = agreement
+        self.creditStop = creditStop
     }
 }
