@@ -16,8 +16,9 @@ extension TicketState {
 }
 
 extension TicketAct {
+    /// In English as its verb is called on the command line.
     package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
+        guard language == .polish else { return self == .resolveRemotely ? "remote" : rawValue }
         return switch self {
         case .convert: "zlecenie"
         case .close: "zamknięcie"
