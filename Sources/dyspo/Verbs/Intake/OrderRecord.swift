@@ -86,7 +86,7 @@ struct OrderRecord {
                 .init("number", language("Number", "Numer")), .init("state", language("State", "Stan")),
                 .init("priority", language("Priority", "Priorytet")),
                 .init("due", language("Due", "Termin")),
-                .init("duration", language("Next visit", "Wizyta"), isNumber: true),
+                .init("duration", language("Time", "Czas"), isNumber: true),
                 .init("town", language("Town", "Miejscowość"), mayShrink: true),
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
