@@ -28,6 +28,10 @@ package struct Finding: Hashable, Sendable {
         case certificateExpired(skill: String, on: Day)
         /// Within 30 days.
         case certificateExpires(skill: String, on: Day)
+        /// A certificate or test of a device that was due.
+        case checkOverdue(check: String, on: Day)
+        /// Within 30 days.
+        case checkDue(check: String, on: Day)
         /// Rows of a table that refer to nothing.
         case orphans(count: Int)
         case noSkills
@@ -46,6 +50,8 @@ package struct Finding: Hashable, Sendable {
         case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
+        /// Its time to begin is over, and nobody has set off.
+        case notBegun(technician: String, start: Timestamp)
     }
 
     /// How JSON names it.
@@ -56,6 +62,8 @@ package struct Finding: Hashable, Sendable {
         case .waitsForCoordinates: "waits-for-coordinates"
         case .certificateExpired: "certificate-expired"
         case .certificateExpires: "certificate-expires"
+        case .checkOverdue: "device-check-overdue"
+        case .checkDue: "device-check-due"
         case .orphans: "orphans"
         case .noSkills: "no-skills"
         case .noRegion: "no-region"
@@ -68,12 +76,13 @@ package struct Finding: Hashable, Sendable {
         case .overrideStanding: "override-standing"
         case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
+        case .notBegun: "not-begun"
         }
     }
 
     package var severity: Severity {
         switch what {
-        case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
+        case .certificateExpires, .checkDue, .noSkills, .noShifts, .overrideStanding, .late: .warning
         case .ruleBroken(_, _, let breach, let isOverridden):
             isOverridden && breach != .administration(.inactive) ? .warning : .error
         default: .error

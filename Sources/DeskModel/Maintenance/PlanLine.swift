@@ -11,6 +11,8 @@ package struct PlanLine: Hashable, Sendable {
     package var type: String
     /// Of the person that its terms wish for.
     package var technician: String?
+    /// The number of the contract that its terms name.
+    package var contract: String?
     package var state: PlanState
     /// The visit that comes next; `nil` when none does.
     package var next: PlanOccurrence?
@@ -23,7 +25,8 @@ package struct PlanLine: Hashable, Sendable {
 
     package init(
         plan: MaintenancePlan, customer: String, site: String, town: String, region: String, assets: [String],
-        type: String, technician: String?, state: PlanState, next: PlanOccurrence?, nextOrder: OrderNumber?,
+        type: String, technician: String?, contract: String? = nil, state: PlanState, next: PlanOccurrence?,
+        nextOrder: OrderNumber?,
         lastDone: Day?, missed: Int, firstMissed: Day?
     ) {
         self.plan = plan
@@ -34,6 +37,7 @@ package struct PlanLine: Hashable, Sendable {
         self.assets = assets
         self.type = type
         self.technician = technician
+        self.contract = contract
         self.state = state
         self.next = next
         self.nextOrder = nextOrder

@@ -1,9 +1,8 @@
 package import ServiceModel
 
-extension TicketState {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension TicketState: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .new: "nowe"
         case .qualified: "zakwalifikowane"
         case .resolved: "rozwiązane"
@@ -15,11 +14,14 @@ extension TicketState {
     }
 }
 
-extension TicketAct {
+extension TicketAct: CodeNamed {
     /// In English as its verb is called on the command line.
     package func name(_ language: Language) -> String {
-        guard language == .polish else { return self == .resolveRemotely ? "remote" : rawValue }
-        return switch self {
+        language == .polish ? polishName : self == .resolveRemotely ? "remote" : rawValue
+    }
+
+    package var polishName: String {
+        switch self {
         case .convert: "zlecenie"
         case .close: "zamknięcie"
         case .reject: "odrzucenie"
@@ -31,10 +33,9 @@ extension TicketAct {
     }
 }
 
-extension TicketChannel {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension TicketChannel: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .phone: "telefon"
         case .email: "e-mail"
         case .portal: "portal"

@@ -11,7 +11,21 @@ extension ServiceDesk {
     /// that is thrown and nothing is written: whoever means the last act must not lose an older one. Throws `nothingToUndo`;
     /// `undoNeeded`, a `clash`, or whatever else stands in the way; when all was passed over, why the only one was
     /// (`undoFinal`, `clash`, `notAllowed`), or `nothingLeft` with all of them.
-    package func undo(by actor: Actor) throws -> Receipt {
+    /// What is not newer than entry `since` is refused with `undoOlder`, and stays as it is.
+    package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
+        do {
+            return try takeBackLast(of: actor, since: since)
+        } catch let older as OlderEntry {
+            throw Refusal.desk(.undoOlder(sequence: older.entry.sequence, at: older.entry.at, older.entry.summary))
+        }
+    }
+
+    /// Thrown to roll back what could be taken back and is too old to be taken back unasked.
+    private struct OlderEntry: Error {
+        let entry: JournalEntry
+    }
+
+    private func takeBackLast(of actor: Actor, since: Int) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToUndo)) {
@@ -19,7 +33,9 @@ extension ServiceDesk {
                 before = record.entry.sequence
                 return record
             } attempt: { record in
-                try takeBack(record, in: scope(transaction, by: actor), by: actor)
+                let done = try takeBack(record, in: scope(transaction, by: actor), by: actor)
+                if record.entry.sequence <= since { throw OlderEntry(entry: record.entry) }
+                return done
             }
         }
     }
@@ -54,7 +70,8 @@ extension ServiceDesk {
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
                     skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]),
-                    versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction))
+                    versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction),
+                    retimed: try retimed(by: done.summary, in: transaction), firstDone: record.entry.at)
             } catch let refusal as Refusal where refusal.isPassedOver {
                 passed.append(
                     PassedOver(sequence: record.entry.sequence, summary: record.entry.summary, why: refusal))

@@ -6,12 +6,7 @@ extension EditPlan: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let before = try scope.plan(plan)
         var plan = changes.applied(to: before)
-        plan.name = try scope.text(plan.name, of: .name)
-        plan.assets = try scope.checked(plan.assets, at: plan.site)
-        if plan.serviceType != before.serviceType { try scope.check(plan.serviceType) }
-        if plan.terms != before.terms { try scope.check(plan.terms) }
-        try scope.check(horizon: plan.horizon)
-        if let technician = plan.technician { _ = try scope.technician(technician.technician) }
+        plan.draft = try plan.draft.checked(in: scope, before: before.draft)
         guard plan != before else { return Outcome(.maintenance(.planUnchanged(plan.number))) }
         try scope.write(plan, over: before)
         return Outcome(.maintenance(.planEdited(plan.number, name: plan.name)))
