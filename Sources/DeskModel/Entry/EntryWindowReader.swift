@@ -23,6 +23,10 @@ struct EntryWindowReader {
             isPromise = true
             span = span.dropFirst()
         }
+        if place == .whole, span.count == 1, let days = span.first.flatMap({ EntryWords.daysAgo[$0.folded] }) {
+            let day = words.today - days
+            return EntrySaidWindow(meaning: .time(.days(day...day)), isPromise: isPromise)
+        }
         guard span.count <= Self.longest, isPossible(span, place) else { return nil }
         guard let meaning = meaning(span.text) ?? otherwise(span) else {
             return isNoSuchDay(span, place) ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil

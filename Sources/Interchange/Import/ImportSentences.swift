@@ -97,7 +97,8 @@ extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
-        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode,
+        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .notLike, .invalidTaxNumber,
+            .notAPostcode,
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
             .notJSON:
