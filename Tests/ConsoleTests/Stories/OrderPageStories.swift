@@ -221,7 +221,7 @@ let pageStories: [String: Story] = [
 
     @Test func theFormChangesTheOrderOfThePage() {
         let desk = orderPageDesk()
-        desk.press("e", .key(.control("u")))
+        desk.press("g", "g", "e", .key(.control("u")))
         desk.type("chłodnia nie działa")
         desk.press(.key(.control("s")))
         #expect(isOpen(desk) && desk.shows("ZS/2026/000121  chłodnia nie działa"))

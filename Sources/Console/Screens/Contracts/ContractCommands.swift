@@ -88,20 +88,6 @@ let contractPageCommands: [ConsoleCommand] =
             return []
         },
         ConsoleCommand(
-            "contract.view", "v", hint: Phrase("view", "pokaż"), also: "document open dokument otwórz",
-            Phrase("Show the document with the system's viewer", "Pokaż dokument programem systemu"),
-            section: .contracts, in: Places(Place.contract), hintRank: 10,
-            unless: { state in
-                state.meantContractDocument == nil
-                    ? Phrase("there is no document under the cursor", "pod kursorem nie ma dokumentu") : nil
-            }
-        ) { state, _ in
-            guard let document = state.meantContractDocument else { return [] }
-            state.status.say(
-                state.language("\(document.name): handed to the viewer.", "\(document.name): przekazano do podglądu."))
-            return [.show(document)]
-        },
-        ConsoleCommand(
             "contract.why", "r", hint: Phrase("why", "dlaczego"), also: "counted orders policzone zlecenia",
             Phrase("The orders that a target counts, and how each stands", "Zlecenia liczone do celu i stan każdego"),
             section: .contracts, in: Places(Place.contract), hintRank: 11,

@@ -14,10 +14,6 @@ extension ConsoleState {
 
     private var meantContractRow: LineID? { (current as? PageScreen<ContractPage>)?.row(self)?.line?.id }
 
-    var meantContractDocument: Document? {
-        meantContractDetail?.documents.first { LineID(contractDocument: $0) == meantContractRow }
-    }
-
     /// The priority whose targets are under the cursor.
     var meantTargetPriority: Priority? {
         guard let row = meantContractRow else { return nil }
@@ -43,7 +39,5 @@ extension ConsoleState {
 }
 
 extension LineID {
-    init(contractDocument document: Document) { self.init("contract document", document.id.rawValue) }
-
     init(target priority: Priority) { self.init("contract target", Int64(priority.rank)) }
 }

@@ -199,16 +199,8 @@ struct ContractSections {
     }
 
     private var documents: PageSection {
-        let lines = detail.documents.map { document in
-            let size = SizeWords.words(document.size, language)
-            let day = wording.date(wording.calendar.day(of: document.addedAt))
-            return PageLine(
-                id: LineID(contractDocument: document),
-                spans: [
-                    Span(SafeText.fitted(document.name, to: max(12, columns - 32)) + " "),
-                    Span(SafeText.fitted(size, to: 10) + day, .dim),
-                ], sentence: "\(document.name), \(size): " + language("v shows it.", "v go pokazuje.")
-            ) { _ in [.show(document)] }
+        let lines = detail.documents.map {
+            PageLine.document($0, of: detail.line.contract.number, columns: columns, language)
         }
         let answer =
             lines.isEmpty
