@@ -23,7 +23,7 @@ extension RowImport {
         let site = try site(row.site, of: customer)
         let type = try only(types.bearing(row.type), row.type, .orderKind, "type")
         if let fault = PlanRuleCheck.faults(row.terms, in: scope.calendar).first {
-            throw Fault(column: fault.field.rawValue, fault: fault.inputFault)
+            throw Fault(column: fault.field.rawValue, fault: fault.inputFault(scope.calendar))
         }
         let technician = try row.technician.map { try self.technician($0).id }
         let draft = PlanDraft(

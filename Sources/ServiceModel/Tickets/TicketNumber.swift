@@ -4,6 +4,11 @@ package struct TicketNumber: Hashable, Comparable, Sendable, Codable, CustomStri
     /// 1, 2, 3 … within the year.
     package let sequence: Int
 
+    /// More than any series comes to; a number that is read is at most so high.
+    private static let highest = 999_999_999_999
+    /// What somebody else's series may have: those that follow it have room.
+    package static let allowed = 1...999_999_999
+
     package init(year: Int, sequence: Int) {
         self.year = year
         self.sequence = sequence
@@ -12,7 +17,8 @@ package struct TicketNumber: Hashable, Comparable, Sendable, Codable, CustomStri
     /// Reads `ZG/YYYY/NNNNNN`; `nil` for anything else.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "ZG", let year = Int(parts[1]), let sequence = Int(parts[2]), sequence > 0,
+        guard parts.count == 3, parts[0] == "ZG", let year = Int(parts[1]), let sequence = Int(parts[2]),
+            (1...Self.highest).contains(sequence),
             (2000...9999).contains(year)
         else { return nil }
         self.init(year: year, sequence: sequence)
