@@ -11,6 +11,8 @@ package struct PlanLine: Hashable, Sendable {
     package var type: String
     /// Of the person that its terms wish for.
     package var technician: String?
+    /// That person has left, or is not to be planned any more.
+    package var isTechnicianGone = false
     package var state: PlanState
     /// The visit that comes next; `nil` when none does.
     package var next: PlanOccurrence?

@@ -22,7 +22,8 @@ package struct MaintenancePlan: Hashable, Sendable, Codable {
     package var contract: Contract.ID?
     /// When it was last done before the plan stood here.
     package var doneBefore: Day?
-    /// The day on which it was entered: of what was due before it nothing is missed.
+    /// The day from which its rule counts: that on which it was entered, or on which its days were last changed. Of what
+    /// was due before it nothing is missed.
     package var created: Day
     /// Its last day; `nil` while it goes on.
     package var ended: Day?
