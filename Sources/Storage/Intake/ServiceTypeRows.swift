@@ -26,9 +26,17 @@ extension ServiceType: Stored {
 
 extension Reader {
     /// How many orders arose by a type.
-    package func countOrders(of type: ServiceType.ID) throws -> Int {
+    package func countOrders(of type: ServiceType.ID) throws -> Int { try count("service_order", of: type) }
+
+    /// Tickets whose orders are to be of a type, also those that ended.
+    package func countTickets(of type: ServiceType.ID) throws -> Int { try count("ticket", of: type) }
+
+    /// Maintenance plans by a type, also those that ended.
+    package func countPlans(of type: ServiceType.ID) throws -> Int { try count("maintenance_plan", of: type) }
+
+    private func count(_ table: String, of type: ServiceType.ID) throws -> Int {
         try statements.first(
-            "SELECT COUNT(*) FROM service_order WHERE service_type_id = :type", ["type": SQLValue(type)]
+            "SELECT COUNT(*) FROM \(table) WHERE service_type_id = :type", ["type": SQLValue(type)]
         ) { try $0.number(0) } ?? 0
     }
 }
