@@ -50,4 +50,6 @@ enum BenchFault: Error {
     case noCalendar
     /// The store holds nothing that could be placed.
     case nothingToPlace
+    /// Orders of visits that had one.
+    case madeTwice(Int)
 }

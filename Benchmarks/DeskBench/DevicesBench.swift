@@ -12,11 +12,12 @@ struct DevicesBench {
         let devices = try desk.assets()
         let sites = try desk.sites()
         let count = devices.count
+        let past = try desk.store.read { try $0.visitCount() }
         func device(_ round: Int) -> Asset { devices[round * 7919 % count] }
         _ = try desk.history(of: .device(device(0).id))
         return [
             Measurement(
-                "history of a device (\(count) devices)",
+                "history of a device (\(count) devices, \(past) visits)",
                 try Samples.of(200) { _ = try desk.history(of: .device(device($0).id)) }),
             Measurement(
                 "all there is to say about a device", try Samples.of(100) { _ = try desk.detail(of: device($0).id) }),

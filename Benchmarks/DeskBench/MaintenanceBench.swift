@@ -1,18 +1,20 @@
 import DeskModel
+import Foundation
 import Operations
 import ServiceModel
 import Storage
 
-/// What maintenance plans take: three thousand of them over a year.
+/// What maintenance plans take: three thousand of them over a year, and the orders that are due of them.
 struct MaintenanceBench {
     let company: BenchCompany
 
-    private static let plans = 3_000
+    func run() throws -> [Measurement] { try [year()] + generation() }
 
-    func run() throws -> [Measurement] {
+    /// Worked out only.
+    private func year() throws -> Measurement {
         let desk = try company.open()
         let today = company.monday
-        let plans = try self.plans(desk, from: today)
+        let plans = try BenchPlans(company: company).plans(desk)
         let (calendar, days) = (desk.company.calendar, try desk.workCalendar())
         var found = 0
         let year = Samples.of(7) { _ in
@@ -21,26 +23,29 @@ struct MaintenanceBench {
                 return count + course.occurrences(from: today, through: today + 364).occurrences.count
             }
         }
-        return [Measurement("a year of \(Self.plans) plans, \(found) visits", year)]
+        return Measurement("a year of \(BenchPlans.count) plans, \(found) visits", year)
     }
 
-    /// As companies have them: most by the month or the quarter, some by the year or after the last, all with a tolerance.
-    private func plans(_ desk: ServiceDesk, from today: Day) throws -> [MaintenancePlan] {
-        let sites = try desk.sites()
-        let rules = try [
-            "FREQ=MONTHLY;BYMONTHDAY=1", "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR", "FREQ=YEARLY", "FREQ=MONTHLY;BYDAY=2TU",
-        ]
-        .map { try RecurrenceSet(start: (today - 700).iso, rules: [$0]) }
-        return (1...Self.plans).map { number in
-            let site = sites[number % sites.count]
-            let rule: PlanRule =
-                number % 5 == 0
-                ? .afterCompletion(CompletionStep(2, .months), first: today + number % 60)
-                : .recurrence(rules[number % rules.count])
-            return MaintenancePlan(
-                id: Identifier(Int64(number)), number: number, name: "Plan \(number)", customer: site.customer,
-                site: site.id, serviceType: Identifier(1),
-                terms: PlanTerms(rule, tolerance: Tolerance(before: 5, after: 5)), created: today - 700)
+    /// Made and written, as the background job does it, a transaction a plan; then once more, when nothing is due. On a copy:
+    /// orders cannot be unmade.
+    private func generation() throws -> [Measurement] {
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-plans-\(getpid()).db").path
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+        try Store.open(company.path).backup(to: path)
+        let copy = try BenchCompany(path: path)
+        let desk = try copy.open()
+        try BenchPlans(company: copy).addIfMissing(to: desk)
+        var (first, again) = (Samples(), Samples())
+        let made = try first.time { try desk.generatePlanOrders() }
+        let repeated = try again.time { try desk.generatePlanOrders() }
+        guard repeated.isEmpty else { throw BenchFault.madeTwice(repeated.count) }
+        let orders = made.reduce(0) { count, receipt in
+            guard case .maintenance(.ordersMade(_, let orders)) = receipt.summary else { return count }
+            return count + orders.count
         }
+        return [
+            Measurement("\(orders) due orders of \(BenchPlans.count) plans made, on disk", first),
+            Measurement("the same again: nothing is made", again),
+        ]
     }
 }

@@ -90,12 +90,17 @@ class SizeBench:
         self.unanswered = 0
         self.resident = self.most_resident = self.idle_ticks = None
 
-    def run(self, starts=7, idle_seconds=60, busy=None):
-        """`busy` is a file that somebody writes all the time while the console idles."""
+    def start(self, starts=7):
+        """Starts the program so many times, to its first whole screen."""
         for _ in range(starts):
             console = self.new()
             self.starts.append(self.full_screen(console.start))
             console.close()
+        return self
+
+    def run(self, starts=7, idle_seconds=60, busy=None):
+        """`busy` is a file that somebody writes all the time while the console idles."""
+        self.start(starts)
         console = self.new()
         self.press_all(console)
         self.drop_all(console)

@@ -10,6 +10,7 @@ from benchmarking.keys import CANCELLING, FILTERING, PRICED, percentile
 TARGETS = {
     "start": 100, "key_p50": 2.5, "key_p99": 8, "prices": 6, "prices_after": 12, "memory": 200, "idle": 0, "drop": 15,
     "filter": 10, "set": 100, "map_frame": 10, "map_key": 16, "map_load": 20, "matrix": 1000, "apply": 400, "view": 8,
+    "history": 10, "page": 16, "plans": 2000, "entry": 5, "start_past": 300,
 }
 
 
@@ -49,7 +50,30 @@ def table(head, rows):
     return lines + ["| " + " | ".join(row) + " |" for row in rows]
 
 
-def asked(sizes, desk, ground, lines):
+def begins(desk, start):
+    """The measurement whose name begins so."""
+    return next(line for name, line in desk.items() if name.startswith(start))
+
+
+def intake(desk, past, starts):
+    """The promises of devices, pages, plans and the one line, on a company with years behind it."""
+    def by_p99(line, asked, target):
+        measured = f"{figure(line['median'])} median (p99 {figure(line['p99'])})"
+        return line["name"], asked, measured, verdict(line["p99"], TARGETS[target])
+
+    year = begins(past, "a year of")
+    return [
+        by_p99(begins(past, "history of a device"), "10 ms", "history"),
+        by_p99(begins(past, "order's page opened"), "16 ms", "page"),
+        (year["name"], "2 s", figure(year["median"]), verdict(year["median"], TARGETS["plans"])),
+        by_p99(desk["entry: a key of a line"], "5 ms", "entry"),
+        (
+            "start with 20,000 devices, 3,000 plans, 200,000 past visits", "0.3 s",
+            f"{figure(starts.median)} median, {figure(starts.worst)} worst", verdict(starts.median, TARGETS["start_past"])),
+    ]
+
+
+def asked(sizes, desk, intake_rows, ground, lines):
     """One line for each promise."""
     def worst(pick):
         return max(pick(size) for size in sizes)
@@ -105,6 +129,7 @@ def asked(sizes, desk, ground, lines):
             f"{figure(drop['median'])} median (p99 {figure(drop['p99'])}); key to confirmation on the screen {figure(shown)}",
             verdict(max(drop["median"], shown), TARGETS["drop"])),
     ]
+    rows += intake_rows
     for name, value, unit, most in lines:
         if most is not None:
             rows.append((name, figure(most, unit), figure(value, unit), verdict(value, most)))
@@ -150,19 +175,21 @@ def desk_table(lines):
     return table(["", "rounds", "median", "p99", "worst"], rows)
 
 
-def page(sizes, desk_lines, ground_lines, verbs, engine, load):
+def page(sizes, desk_lines, past, ground_lines, verbs, engine, load):
     ground = {name: float(value) for name, value, _ in ground_lines}
     desk = {line["name"]: line for line in desk_lines}
+    past_lines, starts = past
+    old = {line["name"]: line for line in past_lines}
     unanswered = ", ".join(f"{size.unanswered} at {size.name}" for size in sizes)
     parts = [
         "# Benchmarks", "",
         "Written by `make bench`: the numbers are those of one run on one machine. The company is",
         "`dyspo demo --technicians 120 --orders 5000`: 120 technicians, 14 days, 5,000 open orders.", "",
         f"* {datetime.date.today().isoformat()}, load {load[0]:.1f} before and {load[1]:.1f} after the run", *machine(), "",
-        "## Asked and measured", "", *asked(sizes, desk, ground, verbs), "",
+        "## Asked and measured", "", *asked(sizes, desk, intake(desk, old, starts), ground, verbs), "",
         "The start and every key are those of the real program in a real pseudo-terminal (`TERM=xterm-256color`), the worst of the",
         "sizes below. The price table is what the engine answers, all cells of all chunks. What is met is judged by the median,",
-        "the keys by p50 and p99.", "",
+        "the keys by p50 and p99; histories, pages and the one line by p99.", "",
         "## Console", "",
         f"*Frame*: from the write of the key to the last byte before the program pauses for {FRAME_GAP * 1e3:.0f} ms. *Settled*: to the",
         f"last byte before it pauses for {QUIET_GAP * 1e3:.0f} ms, with everything that the key sets off in the background: order detail,",
@@ -173,6 +200,8 @@ def page(sizes, desk_lines, ground_lines, verbs, engine, load):
     for size in sizes:
         parts += [f"### Keys at {size.name}", "", *kinds(size), ""]
     parts += ["## Desk", "", "`DeskBench`: the same company without a terminal.", "", *desk_table(desk_lines), ""]
+    parts += ["## A long past", "", "`DeskBench --past --only intake`: the same company with 20,000 devices, 200,000 visits that are over and 3,000", "maintenance plans.", ""]
+    parts += [*desk_table(past_lines), ""]
     parts += ["## Map data and travel times", "", "`GeographyBench` and `TravelBench`, one core.", ""]
     parts += [*table(["", "measured"], [(name, figure(float(value), unit)) for name, value, unit in ground_lines]), ""]
     parts += ["## Command line", "", "Whole processes, from their start to their end.", ""]

@@ -72,6 +72,11 @@ static size_t take(char *bytes, size_t size, size_t count, void *into) {
     return more;
 }
 
+int dyspo_can_get(void) {
+    pthread_once(&once, find);
+    return curl.is_there;
+}
+
 dyspo_answer dyspo_get(const char *address, long milliseconds) {
     dyspo_answer answer = {0, NULL, 0, 0};
     pthread_once(&once, find);

@@ -72,7 +72,9 @@ package struct OsrmClient: RoadEngine {
     private func ask(
         _ places: [Coordinate], _ sources: [Int], _ destinations: [Int], isBounded: Bool
     ) throws(RoadEngineFault) -> OsrmTable {
-        guard let answer = fetch(url(places, sources, destinations, isBounded)) else { throw .silent(address) }
+        guard let answer = fetch(url(places, sources, destinations, isBounded)) else {
+            throw RoadRequest.silence(of: address)
+        }
         return try OsrmTable(answer, height: sources.count, width: destinations.count)
     }
 

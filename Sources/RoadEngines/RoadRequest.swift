@@ -1,13 +1,20 @@
 import CCurl
 import Foundation
+import Geography
 
 /// One question to a road engine, asked again after a growing while when nobody answers.
 struct RoadRequest {
     let url: URL
     let options: RoadOptions
 
-    /// Nil when nobody answers.
+    /// What to say when nobody answers at an address: perhaps nobody was asked.
+    static func silence(of address: String) -> RoadEngineFault {
+        dyspo_can_get() == 0 ? .libraryMissing : .silent(address)
+    }
+
+    /// Nil when nobody answers, or nothing can be asked.
     func answer() -> Data? {
+        guard dyspo_can_get() != 0 else { return nil }
         for attempt in 0...options.retries {
             if attempt > 0 { Thread.sleep(forTimeInterval: min(5, 0.2 * Double(1 << (attempt - 1)))) }
             if let data = attemptOnce() { return data }

@@ -87,7 +87,7 @@ package struct ValhallaClient: RoadEngine {
     private func ask(
         _ places: [Coordinate], _ sources: [Int], _ destinations: [Int]
     ) throws(RoadEngineFault) -> [[KnownLeg.Answer]] {
-        guard let answer = fetch(url(places, sources, destinations)) else { throw .silent(address) }
+        guard let answer = fetch(url(places, sources, destinations)) else { throw RoadRequest.silence(of: address) }
         let matrix = try ValhallaMatrix(answer, height: sources.count, width: destinations.count)
         return matrix.answers(sources.map { places[$0] }, destinations.map { places[$0] }, within: options.snapRadius)
     }

@@ -17,7 +17,7 @@ extension Desk {
     func answer(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { $0.perform(command, by: $1) }
-        case .undo(let token): write(token) { $0.undo(by: $1) }
+        case .undo(let token, let since): write(token) { $0.undo(by: $1, since: since) }
         case .redo(let token): write(token) { $0.redo(by: $1) }
         case .rehearse(let command, let token):
             reply(.rehearsals) { [.rehearsed(token, self.store.rehearse(command))] }
@@ -39,6 +39,10 @@ extension Desk {
             attached.append((path, owner))
             reply(.commands, token: token) { [.failed(token, "\(path)")] }
         case .show(let document): shownDocuments.append(document.name)
+        case .save(let document, let path, let token):
+            savedDocuments.append((document.name, path))
+            reply(.commands, token: token) { [.saved(token, path: path)] }
+        case .keepFolds(let folds): keptFolds += folds
         case .announce(let word): announced = word.held
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
@@ -67,6 +71,7 @@ extension Desk {
         case .tickets: reply(.details) { [.tickets(self.store.tickets(all: false))] }
         case .allTickets: reply(.details) { [.tickets(self.store.tickets(all: true))] }
         case .ticket(let id): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
+        case .ticketOutlook(let id): reply(.details) { [.ticketOutlook(id, self.store.outlook(ofTicket: id))] }
         case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
         case .outlook(let request): reply(.details) { [.outlook(request.id, self.store.outlook(request))] }
         case .devices:
@@ -76,6 +81,8 @@ extension Desk {
                 let known = self.devices.first { $0.line.asset.id == id }?.detail ?? self.store.deviceDetail(id)
                 return known.map { [.device($0)] } ?? []
             }
+        case .label(let id):
+            reply(.details) { [.label(DeviceSticker(device: id, lines: ["█▀▀█", "█▄▄█"]))] }
         case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
         case .contract(let id, let year):
             reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }

@@ -23,6 +23,10 @@ package final class Desk {
     /// Files that were to be attached, and documents that were to be shown.
     package internal(set) var attached: [(path: String, owner: DocumentOwner)] = []
     package internal(set) var shownDocuments: [String] = []
+    /// Copies of documents, by name and where to.
+    package internal(set) var savedDocuments: [(name: String, path: String)] = []
+    /// What is folded from now on, also after a restart.
+    package internal(set) var keptFolds: [PageFold] = []
     /// Everything the console asked of the world, oldest first.
     package private(set) var effects: [Effect] = []
     /// What became of this desk's commands, oldest first.
@@ -51,14 +55,14 @@ package final class Desk {
     package init(
         _ store: DeskStore, named name: String = "ann@hq", size: (Int, Int) = (120, 36), language: Language = .english,
         typing keys: Keys? = nil, authority: Authority = .all, screens: ScreenTable = .standard,
-        commands: CommandTable = .standard
+        commands: CommandTable = .standard, folds: [PageFold] = []
     ) {
         self.store = store
         self.name = name
         steps = keys.map { Steps(keys: $0.keys) }
         state = ConsoleState(
             view: store.view, now: store.now, size: Size(columns: size.0, rows: size.1), language: language,
-            actor: name, authority: authority, screens: screens, commands: commands)
+            actor: name, authority: authority, screens: screens, commands: commands, folds: folds)
         meet(state.start())
     }
 

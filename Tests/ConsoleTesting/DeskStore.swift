@@ -127,6 +127,12 @@ package final class DeskStore {
         }
     }
 
+    /// `nil` where there is nothing to say.
+    func outlook(ofTicket id: Ticket.ID) -> EntryOutlook? {
+        let wording = Wording(.english, desk.company.calendar, today: desk.company.calendar.day(of: now))
+        return try? answer { try ownDesk().outlook(ofTicket: id, wording) }.get()
+    }
+
     package func slots(_ request: SlotRequest) -> Result<SlotList, Refusal> { answer { try desk.slots(request) } }
 
     /// `nil` when the visit or the technician is gone.
@@ -162,8 +168,8 @@ package final class DeskStore {
         answer { try ownDesk().rehearse(command) }
     }
 
-    package func undo(by author: String) -> Result<Receipt, Refusal> {
-        answer { try ownDesk().undo(by: Self.actor(author)) }
+    package func undo(by author: String, since: Int = 0) -> Result<Receipt, Refusal> {
+        answer { try ownDesk().undo(by: Self.actor(author), since: since) }
     }
 
     package func redo(by author: String) -> Result<Receipt, Refusal> {

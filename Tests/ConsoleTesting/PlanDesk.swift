@@ -20,12 +20,13 @@ extension Desk {
         ) -> MaintenancePlan {
             let site = sites[number % sites.count]
             return MaintenancePlan(
-                id: Identifier(9_000 + Int64(number)), number: number, name: name, customer: site.customer,
-                site: site.id, serviceType: type.id,
-                terms: PlanTerms(
-                    rule, tolerance: tolerance.map { Tolerance(before: $0, after: $0) }, season: season,
-                    suspensions: suspensions), technician: technician, doneBefore: doneBefore.flatMap { Day(iso: $0) },
-                created: Day(iso: "2026-10-01")!)
+                id: Identifier(9_000 + Int64(number)), number: number,
+                PlanDraft(
+                    name: name, customer: site.customer, site: site.id, serviceType: type.id,
+                    terms: PlanTerms(
+                        rule, tolerance: tolerance.map { Tolerance(before: $0, after: $0) }, season: season,
+                        suspensions: suspensions), technician: technician,
+                    doneBefore: doneBefore.flatMap { Day(iso: $0) }), created: Day(iso: "2026-10-01")!)
         }
         func every(_ rule: String, from start: String) throws -> PlanRule {
             .recurrence(try RecurrenceSet(start: start, rules: [rule]))

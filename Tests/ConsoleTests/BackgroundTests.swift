@@ -66,6 +66,10 @@ import Testing
         .init(name: "edit") { $0.press(.tab, "e", .tab) },
         .init(name: "absence") { $0.press("a") },
         .init(name: "in full") { $0.press("g.") },
+        .init(name: "label") {
+            $0.devices = DeviceStories.known
+            $0.press("gd", "j", "E")
+        },
         .init(name: "news") { $0.press("gm") },
         .init(name: "question") { $0.press("P", "q") },
         .init(name: "part of a plan") { $0.press("gP", "c") },
@@ -85,7 +89,7 @@ import Testing
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case contracts, contract, assessed, tickets, ticket
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -118,11 +122,14 @@ import Testing
             case .jobFaults: .jobFaults
             case .entryBook: .entryBook
             case .outlook: .outlook
+            case .label: .label
             case .contracts: .contracts
             case .contract: .contract
             case .assessed: .assessed
             case .tickets: .tickets
             case .ticket: .ticket
+            case .ticketOutlook: .ticketOutlook
+            case .saved: .saved
             }
         }
     }
@@ -143,9 +150,11 @@ import Testing
             moves: [PlanMove(visit: card.id, order: card.number, from: nil, to: card.placement)], unplanned: [],
             before: totals, after: totals, policy: "balanced", seed: 1, iterations: 1, schedule: 1)
         let plans = MaintenancePlan(
-            id: Identifier(1), number: 1, name: "A", customer: Identifier(1), site: Identifier(1),
-            serviceType: Identifier(1),
-            terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today)), created: state.today)
+            id: Identifier(1), number: 1,
+            PlanDraft(
+                name: "A", customer: Identifier(1), site: Identifier(1), serviceType: Identifier(1),
+                terms: PlanTerms(.afterCompletion(CompletionStep(1, .months), first: state.today))),
+            created: state.today)
         let line = PlanLine(
             plan: plans, customer: "", site: "", town: "", region: "", assets: [], type: "", technician: nil,
             state: .active, next: nil, nextOrder: nil, lastDone: nil, missed: 0, firstMissed: nil)
@@ -184,11 +193,14 @@ import Testing
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)), .ticket(ticket),
+            .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
+            .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
-            .entryBook(store.entryBook), .outlook(7_012, .success(EntryOutlook(places: []))),
+            .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),
+            .outlook(7_012, .success(EntryOutlook(places: []))),
             .failed(7_009, "Disk full."), .failed(plan, "Disk full."), .storeFailed("Disk full."),
             .plans(PlanBook(lines: [line], types: [])), .plan(year), .jobFaults([]),
         ] + (store.detail(card.order).map { [.detail($0)] } ?? [])
@@ -243,7 +255,9 @@ import Testing
             #expect(Standpoint(desk.state) == before, "\(situation.name): \(event)")
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
-                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach: true
+                case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
+                    .keepFolds:
+                    true
                 case .ask, .price, .stop, .announce, .rehearse, .show: false
                 }
             }
@@ -286,7 +300,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "entry", "whole", "news", "ask", "planScope",
+                "form", "entry", "whole", "news", "ask", "planScope", "label",
             ])
     }
 
@@ -309,6 +323,7 @@ import Testing
         case .news: "news"
         case .ask: "ask"
         case .planScope: "planScope"
+        case .label: "label"
         }
     }
 

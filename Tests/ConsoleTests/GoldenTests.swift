@@ -67,6 +67,30 @@ import Testing
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func tickets(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "tickets"), (.polish, "polish-tickets")] {
+            let desk = ticketsDesk((columns, rows), language: language)
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+            desk.press(.enter)
+            try compare(desk, with: "\(name)-page-\(columns)x\(rows)")
+            desk.press(.escape, "G", .enter, "/")
+            desk.type("ZS/")
+            desk.press(.enter, .enter, "gg")
+            try compare(desk, with: "\(name)-order-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func lineOfATicket(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "entry-ticket"), (.polish, "polish-entry-ticket")] {
+            let desk = ticketsDesk((columns, rows), language: language)
+            desk.press("N")
+            desk.type("hotel pruszków, winda stoi, jutro 8-12, 45m, pilne, tel 512 208 000")
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func orderPage(columns: Int, rows: Int) throws {
         for (language, name) in [(Language.english, "order-page"), (.polish, "polish-order-page")] {
             let desk = Desk(size: (columns, rows), language: language)

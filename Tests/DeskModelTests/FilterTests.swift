@@ -85,4 +85,45 @@ import Testing
         #expect(try Filter("   ", Self.times) == nil)
         #expect(try Filter("", Self.times) == nil)
     }
+
+    private static let known = FilterVocabulary(
+        skills: ["E", "EG"], regions: ["Śląsk", "Dolny Śląsk", "Mazowsze"],
+        technicians: ["Jan Nowak", "Jan Nowakowski"], customers: ["Hotel", "Hotel Mewa", "Szpital"],
+        towns: ["Góra", "Góra Kalwaria", "Nowa Góra"], contracts: ["U/1", "U/12"])
+
+    private func finds(_ text: String, region: String = "Śląsk", technician: String = "Jan Nowak", _ card: VisitCard)
+        throws -> Bool
+    {
+        let filter = try #require(try Filter(text, Self.times, known: Self.known))
+        return filter.matches(FilterSubject(card, region: region, technicians: [technician], isLate: false))
+    }
+
+    @Test func anExactNameWinsOverThoseThatHoldIt() throws {
+        let card = Self.card()
+        #expect(try finds("region:śląsk", region: "Śląsk", card))
+        #expect(try !finds("region:slask", region: "Dolny Śląsk", card))
+        #expect(try !finds("tech:\"jan nowak\"", technician: "Jan Nowakowski", card))
+        #expect(try !finds("customer:hotel", Self.card { $0.customer = "Hotel Mewa" }))
+        #expect(try !finds("town:góra", Self.card { $0.town = "Nowa Góra" }))
+        #expect(try !finds("contract:u/1", Self.card { $0.contract = "U/12" }))
+        #expect(try !finds("skill:e", Self.card { $0.skills = ["EG"] }))
+        #expect(try finds("skill:e", Self.card { $0.skills = ["E:2"] }))
+    }
+
+    @Test func otherwiseAWordHasToBeginSo() throws {
+        let card = Self.card()
+        #expect(try finds("region:śląs", region: "Dolny Śląsk", card))
+        #expect(try finds("region:dolny", region: "Dolny Śląsk", card))
+        #expect(try finds("tech:nowak", technician: "Jan Nowakowski", card))
+        #expect(try finds("customer:mew", Self.card { $0.customer = "Hotel Mewa" }))
+        #expect(throws: FilterFault.self) { try finds("region:ląsk", region: "Śląsk", card) }
+        #expect(throws: FilterFault.self) { try finds("customer:otel", card) }
+    }
+
+    @Test func aStateWithAnExactNameIsThatStateAlone() throws {
+        let ticket = try #require(try Filter("state:planned", Self.times, known: Self.known))
+        #expect(
+            ticket.matches(FilterSubject(Self.card { $0.state = .planned }, region: "", technicians: [], isLate: false))
+        )
+    }
 }

@@ -39,6 +39,27 @@ import Testing
         #expect(try kinds() == ["no-skills"])
     }
 
+    @Test func checksOfDevicesThatWereDueAreFound() throws {
+        func device(_ due: Day, _ state: AssetState = .works) -> Asset {
+            Asset(
+                id: Identifier(90), site: company.sites[0].id, name: "Dźwig", model: "L1000", serial: "W-1",
+                state: state,
+                checks: [AssetCheck(name: "badanie UDT", due: due)])
+        }
+        try write(device(SmallCompany.monday - 1))
+        let found = try #require(try company.desk.findings().first { $0.kind == "device-check-overdue" })
+        let polish = Wording(.polish, SmallCompany.calendar, today: SmallCompany.monday)
+        #expect(found.severity == .error && found.subject.hasPrefix("Dźwig L1000 W-1, "))
+        #expect(found.sentence(polish).hasSuffix(": badanie UDT: termin minął 2026-11-22."))
+        try write(device(SmallCompany.monday + 29))
+        #expect(try kinds().contains("device-check-due") && !kinds().contains("device-check-overdue"))
+        // Later ones, and those of what is out of use, wait.
+        try write(device(SmallCompany.monday + 30))
+        #expect(try kinds() == ["no-skills"])
+        try write(device(SmallCompany.monday - 1, .outOfUse))
+        #expect(try kinds() == ["no-skills"])
+    }
+
     @Test func whoNeverWorksOrBelongsNowhereIsNamed() throws {
         try edit(company.jan, TechnicianChanges(pattern: ShiftPattern([:])))
         #expect(try company.desk.findings().contains(Finding(.noShifts, "Jan Wilk")))

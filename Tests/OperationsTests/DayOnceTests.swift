@@ -140,7 +140,13 @@ private struct SimpleDay {
             lunch = isLunchLost ? nil : TimeWindow(start: start, end: start + lasts)
         }
         for index in stops.indices {
-            let reached = index == 0 ? stops[0].start : stops[index - 1].end + stops[index].drive
+            var reached = index == 0 ? stops[0].start : stops[index - 1].end + stops[index].drive
+            // The break is taken before or on the drive, or at the door.
+            if index > 0, let lunch, lunch.start >= stops[index - 1].end, lunch.end <= stops[index].start,
+                lunch.start < reached || lunch.start == stops[index - 1].end
+            {
+                reached = reached + lasts
+            }
             arrivals.append(min(reached, stops[index].start))
             if index + 1 < stops.count {
                 slack.append(stops[index + 1].start.since(stops[index].end) - stops[index + 1].drive)

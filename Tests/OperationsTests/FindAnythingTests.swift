@@ -22,6 +22,18 @@ import Testing
         #expect(try kinds(company, "brak ogrzewania").count == 3)
     }
 
+    @Test func aContractIsFoundByItsNumberAndItsCustomer() throws {
+        let company = try SmallCompany()
+        let contract = Contract(
+            id: Identifier(0), number: "U/2025/011", customer: company.customer.id,
+            days: DaySpan(SmallCompany.monday, SmallCompany.monday + 364)!, key: "SAP-1")
+        _ = try company.desk.perform(CreateContract(contract), by: company.ann)
+        let id = try company.desk.contract(named: "U/2025/011").id
+        for text in ["U/2025/011", "2025/011", company.customer.name, "sap-1"] {
+            #expect(try kinds(company, text).contains(.contract(id)), "\(text)")
+        }
+    }
+
     @Test func customersTownsAndSitesAreFoundWithoutPolishMarksAndPhonesInAnyGrouping() throws {
         let company = try SmallCompany()
         #expect(try kinds(company, "krakow").contains(.town(sites: 4)))

@@ -188,7 +188,7 @@ import Testing
 }
 
 extension SmallCompany {
-    fileprivate func slots(_ visit: Visit, days: Int = 14) throws -> SlotList {
+    func slots(_ visit: Visit, days: Int = 14) throws -> SlotList {
         try desk.slots(SlotRequest(id: 1, visit: visit.id, days: days, limit: 500))
     }
 

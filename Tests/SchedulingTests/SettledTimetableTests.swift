@@ -17,8 +17,18 @@ import Testing
         let day = try day([(10, 500, 650), (20, 690, 720), (15, 800, 860)])
         #expect(day.pause == TimeWindow(720, 750))
         #expect(day.stops.map(\.slack) == [20, 65, 110])
-        #expect(day.stops.map(\.arrival) == [500, 670, 735])
+        // Nobody drives while the break lasts: who sets off after it is there later.
+        #expect(day.stops.map(\.arrival) == [500, 670, 765])
         #expect((day.leaves, day.ends, day.overtime) == (490, 880, 0))
+    }
+
+    @Test func aBreakOnTheWayMakesTheArrivalLaterAndOneAtTheDoorDoesNot() throws {
+        let onTheWay = try day([(10, 500, 650), (30, 720, 740)])
+        #expect(onTheWay.pause == TimeWindow(660, 690))
+        #expect(onTheWay.stops[1].arrival == 710)
+        let atTheDoor = try day([(10, 500, 560), (30, 720, 740)])
+        #expect(atTheDoor.pause == TimeWindow(660, 690))
+        #expect(atTheDoor.stops[1].arrival == 590)
     }
 
     @Test func whoIsHomeInTimeTakesTheBreakThere() throws {

@@ -78,8 +78,34 @@ import Testing
         _ = try Store.create(path)
         try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
         // Root may write everything; for others the file is read-only.
-        if getuid() != 0 { #expect(throws: StoreFault.readOnly(path: path)) { try Store.open(path) } }
+        if getuid() != 0 {
+            let reading = try Store.open(path)
+            #expect(throws: StoreFault.readOnly(path: path)) {
+                try reading.write(at: Timestamp(seconds: 0)) { try $0.set("company", "x") }
+            }
+        }
         #expect(throws: StoreFault.noPermission(path: path + "/sub")) { try Store.create(path + "/sub/x.db") }
+    }
+
+    @Test func whatCannotBeWrittenIsReadAndMakesNoFiles() throws {
+        try Store.create(path).write(at: Timestamp(seconds: 0)) {
+            try $0.insert(Region(id: Identifier(1), name: "Północ"))
+        }
+        for fault in [StoreFault.readOnly(path: path), .diskFull(path: path)] {
+            let reading = try Store.openForReading(path, path, because: fault)
+            #expect(try reading.read { try $0.all(Region.self).map(\.name) } == ["Północ"])
+            #expect(throws: fault) { try reading.write(at: Timestamp(seconds: 0)) { try $0.set("company", "x") } }
+            #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
+            try reading.close()
+        }
+    }
+
+    @Test func aLogThatCannotBeReadHidesNothing() throws {
+        let writing = try Store.create(path)
+        let reading = try Store.openForReading(path, path, because: .readOnly(path: path))
+        try writing.write(at: Timestamp(seconds: 0)) { try $0.insert(Region(id: Identifier(1), name: "Północ")) }
+        // What stands in the log alone is read through its index, or nothing is read.
+        #expect(try reading.read { try $0.all(Region.self).count } == 1)
     }
 
     @Test func aBackupMadeWhileInUseHoldsEverything() throws {

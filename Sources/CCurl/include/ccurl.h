@@ -18,6 +18,9 @@ typedef struct {
 /// called on any thread. The bytes are the caller's, to be given back with `dyspo_forget`.
 dyspo_answer dyspo_get(const char *address, long milliseconds);
 
+/// Whether libcurl is there: without it nothing is asked, and no server is to blame.
+int dyspo_can_get(void);
+
 void dyspo_forget(dyspo_answer answer);
 
 #endif

@@ -60,29 +60,16 @@ package struct FilterFile: Sendable {
     ///
     /// - Throws: `ConfigurationProblems` with everything wrong in it, or what the system says.
     package static func change(_ file: String, _ change: (FilterFile) -> FilterFile) throws {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let lock = open(file + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard lock >= 0 else { throw CocoaError(.fileWriteUnknown) }
-        defer { close(lock) }
-        while flock(lock, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw CocoaError(.fileWriteUnknown) }
-        }
-        try save(change(try load(file)).filters, to: file)
+        try SharedFile.change(file) { try save(change(try load(file)).filters, to: file) }
     }
 
     /// Writes the file whole: first beside it, then in its place.
     static func save(_ filters: [(name: String, text: String)], to file: String) throws {
-        let lines = filters.map { "\(quoted($0.name)) = \(quoted($0.text))" }
+        let lines = filters.map { "\(SharedFile.quoted($0.name)) = \(SharedFile.quoted($0.text))" }
         let text = (["# Named filters of the console; gf lists them.", "[filters]"] + lines).joined(separator: "\n")
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try WholeFile.write(text + "\n", to: file)
-    }
-
-    /// A basic string of TOML 1.0.
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }

@@ -23,6 +23,7 @@ package struct Paths: Hashable, Sendable {
     package var settings: String { configuration + "/config.toml" }
     package var keys: String { configuration + "/keys.toml" }
     package var filters: String { configuration + "/filters.toml" }
+    package var folds: String { state + "/folds.toml" }
     package var themes: String { configuration + "/themes" }
     package var policies: String { configuration + "/policies" }
     package var store: String { data + "/dyspo.db" }

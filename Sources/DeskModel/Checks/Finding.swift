@@ -28,6 +28,10 @@ package struct Finding: Hashable, Sendable {
         case certificateExpired(skill: String, on: Day)
         /// Within 30 days.
         case certificateExpires(skill: String, on: Day)
+        /// A certificate or test of a device that was due.
+        case checkOverdue(check: String, on: Day)
+        /// Within 30 days.
+        case checkDue(check: String, on: Day)
         /// Rows of a table that refer to nothing.
         case orphans(count: Int)
         case noSkills
@@ -48,6 +52,8 @@ package struct Finding: Hashable, Sendable {
         case promisePast(to: String, TimeWindow)
         /// A maintenance plan whose work only somebody may do who has left.
         case onlyTechnicianGone(technician: String)
+        /// Its time to begin is over, and nobody has set off.
+        case notBegun(technician: String, start: Timestamp)
     }
 
     /// How JSON names it.
@@ -58,6 +64,8 @@ package struct Finding: Hashable, Sendable {
         case .waitsForCoordinates: "waits-for-coordinates"
         case .certificateExpired: "certificate-expired"
         case .certificateExpires: "certificate-expires"
+        case .checkOverdue: "device-check-overdue"
+        case .checkDue: "device-check-due"
         case .orphans: "orphans"
         case .noSkills: "no-skills"
         case .noRegion: "no-region"
@@ -71,12 +79,13 @@ package struct Finding: Hashable, Sendable {
         case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
         case .onlyTechnicianGone: "only-technician-gone"
+        case .notBegun: "not-begun"
         }
     }
 
     package var severity: Severity {
         switch what {
-        case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
+        case .certificateExpires, .checkDue, .noSkills, .noShifts, .overrideStanding, .late: .warning
         case .ruleBroken(_, _, let breach, let isOverridden):
             isOverridden && breach != .administration(.inactive) ? .warning : .error
         default: .error

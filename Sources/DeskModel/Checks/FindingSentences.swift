@@ -28,6 +28,10 @@ extension Finding {
                 "\(skill) was valid through \(day.iso)", "uprawnienie \(skill) było ważne do \(day.iso)")
         case .certificateExpires(let skill, let day):
             return language("\(skill) is valid through \(day.iso)", "uprawnienie \(skill) jest ważne do \(day.iso)")
+        case .checkOverdue(let check, let day):
+            return language("\(check) was due on \(day.iso)", "\(check): termin minął \(day.iso)")
+        case .checkDue(let check, let day):
+            return language("\(check) is due on \(day.iso)", "\(check): termin \(day.iso)")
         case .orphans(let count):
             let rows = language.plural(count, "row", "rows", pl: ("wiersz", "wiersze", "wierszy"))
             return language("\(count) \(rows) that refer to nothing", "\(count) \(rows) bez odniesienia")
@@ -71,6 +75,10 @@ extension Finding {
             return language(
                 "\(wording.window(window)) was promised to \(person) and is over",
                 "obiecano (\(person)) \(wording.window(window)), a termin minął")
+        case .notBegun(let technician, let start):
+            return language(
+                "\(technician) should have begun \(wording.moment(start)), and nobody has set off",
+                "\(technician): początek miał być \(wording.moment(start)), a nikt nie wyruszył")
         default: return ""
         }
     }

@@ -15,6 +15,8 @@ package struct ContractDetail: Hashable, Sendable {
     package var overlaps: [ContractOverlap]
     /// Orders under it that were reported in the year, newest first.
     package var orders: [Covered]
+    /// Its papers, oldest first.
+    package var documents: [Document]
     /// Changes of it, newest first.
     package var history: [JournalEntry]
 
@@ -58,7 +60,7 @@ package struct ContractDetail: Hashable, Sendable {
     package init(
         line: ContractLine, sites: [Site], devices: [Asset], siteCount: Int, deviceCount: Int, year: Int,
         pools: [PoolState], score: [TargetScore], breaches: [Missed], overlaps: [ContractOverlap],
-        orders: [Covered], history: [JournalEntry]
+        orders: [Covered], documents: [Document] = [], history: [JournalEntry]
     ) {
         self.line = line
         self.sites = sites
@@ -71,6 +73,7 @@ package struct ContractDetail: Hashable, Sendable {
         self.breaches = breaches
         self.overlaps = overlaps
         self.orders = orders
+        self.documents = documents
         self.history = history
     }
 }

@@ -1,5 +1,9 @@
+package import ServiceModel
+
 extension Field {
     package static let contract = Field("contract", "umowa")
+    package static let sites = Field("sites", "miejsca")
+    package static let devices = Field("devices", "urządzenia")
     package static let coverage = Field("coverage", "czas obsługi")
     package static let target = Field("target", "czas umowny")
     package static let stops = Field("stops", "zegar staje")
@@ -13,4 +17,11 @@ extension Field {
     package static let estimate = Field("estimate", "szacowany koszt")
     package static let payer = Field("payer", "płatnik")
     package static let approval = Field("approval", "zgoda")
+}
+
+extension Field {
+    /// The times that are agreed for a priority.
+    package static func target(_ priority: Priority) -> Field {
+        Field("target-\(priority.rawValue)", "czas umowny: \(priority.name(.polish))")
+    }
 }

@@ -39,6 +39,11 @@ extension VerdictReason {
             return language(
                 "\(device) is under the maker's warranty to \(wording.date(through))",
                 "\(device) na gwarancji producenta do \(wording.date(through))")
+        case .ownRepair(let device, let order, let done, let through):
+            return language(
+                "the fault of \(device) is back that \(order) mended on \(wording.date(done)); our own repair is under warranty to \(wording.date(through))",
+                "wróciła usterka, którą usunięto \(wording.date(done)) (\(order), \(device)); nasza naprawa ma gwarancję do \(wording.date(through))"
+            )
         case .noContract:
             return language(
                 "no contract covers it; by the price list", "nie obejmuje tego żadna umowa; wg cennika")
@@ -74,7 +79,7 @@ extension VerdictReason {
             return language(
                 "the warranty of \(device) ended on \(wording.date(day))",
                 "gwarancja na \(device) skończyła się \(wording.date(day))")
-        case .included, .timesOnly, .usedUp, .warranty, .noContract: return words(wording)
+        case .included, .timesOnly, .usedUp, .warranty, .ownRepair, .noContract: return words(wording)
         }
     }
 

@@ -28,6 +28,8 @@ package enum DeskRefusal: DepartmentRefusal {
     case notKept([String])
     /// The role of whoever asks does not allow it.
     case notAllowed(Authority, Permission)
+    /// The last entry that could be taken back is from before; it is not taken back unasked.
+    case undoOlder(sequence: Int, at: Timestamp, Summary)
 
     package var facts: RefusalFacts {
         switch self {
@@ -48,6 +50,7 @@ package enum DeskRefusal: DepartmentRefusal {
             RefusalFacts("nothing-left", exitCode: passed.contains { $0.why.exitCode == 4 } ? 4 : 1)
         case .notKept: RefusalFacts("not-kept")
         case .notAllowed: RefusalFacts("not-allowed")
+        case .undoOlder: RefusalFacts("undo-older")
         }
     }
 }

@@ -20,6 +20,8 @@ extension DeskRefusal {
         case .nothingToUndo: return language("There is nothing of yours to undo.", "Nie ma czego cofnąć.")
         case .nothingToRedo: return language("There is nothing to redo.", "Nie ma czego ponowić.")
         case .undoFinal(let sequence, let summary): return Self.stays(sequence, summary, wording)
+        case .undoOlder(_, let at, let summary):
+            return language("Older: ", "Starsze: ") + wording.past(at) + ", " + summary.sentence(wording)
         case .undoNeeded(let sequence, let summary): return Self.needed(sequence, summary, wording)
         case .notKept(let places):
             let list = Self.list(places, language)

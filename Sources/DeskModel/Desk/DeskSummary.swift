@@ -64,3 +64,19 @@ extension Summary {
         if case .desk(.missing(_, let missed)) = self { missed.contains { $0.kind == .promise } } else { false }
     }
 }
+
+extension Summary {
+    /// Visits were put somewhere, or taken away, by a person who named them.
+    package var isMoveByHand: Bool {
+        switch self {
+        case .planning(let summary): summary.isMoveByHand
+        case .desk(.several(let list, _)): list.contains(where: \.isMoveByHand)
+        case .desk(.breaking(let summary, _, _)), .desk(.missing(let summary, _)), .desk(.undone(_, let summary)),
+            .desk(.redone(_, let summary)):
+            summary.isMoveByHand
+        case .intake, .dispatching, .execution, .administration, .places, .travel, .maintenance, .tickets, .devices,
+            .documents, .contracts:
+            false
+        }
+    }
+}

@@ -50,6 +50,12 @@ package struct Wording: Sendable {
     /// `Tue 24, 14:05`.
     package func moment(_ moment: Timestamp) -> String { "\(day(calendar.day(of: moment))), \(time(moment))" }
 
+    /// Something that happened: `today 07:12`, `Fri 20 Nov, 14:03`.
+    package func past(_ moment: Timestamp) -> String {
+        let day = calendar.day(of: moment)
+        return day == today ? language("today ", "dziś ") + time(moment) : "\(date(day)), \(time(moment))"
+    }
+
     /// `Tue 24, 14:05`; `Tue 24` for what is due by the end of that day.
     package func due(_ moment: Timestamp) -> String {
         calendar.dayEnding(at: moment).map { day($0) } ?? self.moment(moment)

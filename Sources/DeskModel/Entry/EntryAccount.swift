@@ -7,11 +7,14 @@ package struct EntryAccount: Sendable {
     let outlook: EntryOutlook
     let sentences: EntrySentences
     let draft: OrderDraft?
+    /// The line is to become a ticket.
+    let isTicket: Bool
 
     package init(
         _ reading: EntryReading, _ book: EntryBook, _ outlook: EntryOutlook = EntryOutlook(), _ wording: Wording,
-        now: Timestamp
+        now: Timestamp, isTicket: Bool = false
     ) {
+        self.isTicket = isTicket
         self.reading = reading
         self.book = book
         self.outlook = outlook
@@ -25,10 +28,53 @@ package struct EntryAccount: Sendable {
 
     /// In the order of the form.
     package var rows: [EntryRow] {
-        EntryField.shown.compactMap { field in
+        shown.compactMap { field in
             if let doubt = reading.doubt(about: field) { return row(asking: doubt) }
-            return said(field) ?? unsaid(field)
-        } + due
+            // What nobody said of a ticket is the table's and the type's, when it is taken in.
+            return said(field) ?? (isTicket ? nil : unsaid(field))
+        } + (isTicket ? ticketNote : proofs + due) + standing
+    }
+
+    private var shown: [EntryField] {
+        isTicket ? EntryField.shown.filter(EntryReading.ticketFields.contains) : EntryField.shown
+    }
+
+    /// What no ticket has goes into its note, as it was typed.
+    private var ticketNote: [EntryRow] {
+        guard !reading.ticketNote.isEmpty else { return [] }
+        return [
+            EntryRow(
+                sign: .note, field: nil, label: language("note", "uwagi"), value: reading.ticketNote,
+                source: language("a ticket keeps it as a text", "zgłoszenie trzyma to jako tekst"))
+        ]
+    }
+
+    /// What the type asks to be brought back: answers, a signature, a photo.
+    private var proofs: [EntryRow] {
+        guard let terms = draft?.terms else { return [] }
+        let count = terms.checklist.count
+        let questions = language.plural(count, "question", "questions", pl: ("pytanie", "pytania", "pytań"))
+        let all = [
+            count == 0 ? nil : "\(count) \(questions)",
+            terms.needsSignature ? language("signature", "podpis") : nil,
+            terms.needsPhoto ? language("photo", "zdjęcie") : nil,
+        ].compactMap { $0 }
+        guard !all.isEmpty else { return [] }
+        return [
+            EntryRow(
+                sign: .unsaid, field: nil, label: language("checklist", "pytania"), value: all.joined(separator: ", "),
+                source: language("by the type", "wg rodzaju"))
+        ]
+    }
+
+    /// Orders that go there already or are open there, the two that come first.
+    private var standing: [EntryRow] {
+        outlook.standing.prefix(2).enumerated().map { index, order in
+            let more = index == 1 ? outlook.standing.count - 2 : 0
+            return EntryRow(
+                sign: .note, field: nil, label: language("known", "wiadomo"), value: order.words(wording),
+                source: more > 0 ? language("and \(more) more", "i jeszcze \(more)") : "")
+        }
     }
 
     /// Everything that can be answered, doubt by doubt.

@@ -98,12 +98,24 @@ extension EntryPass {
         let named = here.map { (device: $0, words: EntryFolding.words($0.name)) }.filter { !$0.words.isEmpty }
         guard !named.isEmpty else { return [] }
         let byFirst = Dictionary(grouping: named) { $0.words[0] }.mapValues { $0.map(\.device) }
+        let asNamed = mentions { byFirst[$0] }
+        // Who says a name as it is means that device: a word in another case beside it tells what it is about.
+        guard asNamed.isEmpty else { return asNamed }
+        return mentions { word in
+            let names = byFirst.keys.filter { EntryInflection.isCase(word, of: $0) }
+            // In the order of the site's list.
+            return names.isEmpty ? nil : named.filter { names.contains($0.words[0]) }.map(\.device)
+        }
+    }
+
+    /// The words that stand for devices, as `find` says.
+    private func mentions(_ find: ([UInt8]) -> [EntryNames.DeviceName]?) -> [EntryMention] {
         var mentions: [EntryMention] = []
         for part in parts {
             var index = part.left.lowerBound
             while index < part.left.upperBound {
                 let pieces = EntryFolding.words(part.words[index].raw)
-                if let first = pieces.first, let devices = byFirst[first] {
+                if let first = pieces.first, let devices = find(first) {
                     let mention = mention(devices, part, index)
                     mentions.append(mention.mention)
                     index = mention.end

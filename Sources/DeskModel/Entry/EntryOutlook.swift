@@ -45,8 +45,12 @@ package struct EntryOutlook: Hashable, Sendable {
     /// `nil` unless they were asked for.
     package var places: [Place]?
 
-    package init(agreement: Agreement? = nil, places: [Place]? = nil) {
+    /// Orders of the customer that are not over, at its site or with somebody on the way today; the soonest first.
+    package var standing: [StandingOrder]
+
+    package init(agreement: Agreement? = nil, places: [Place]? = nil, standing: [StandingOrder] = []) {
         self.agreement = agreement
         self.places = places
+        self.standing = standing
     }
 }

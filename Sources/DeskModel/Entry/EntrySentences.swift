@@ -59,15 +59,16 @@ package struct EntrySentences: Sendable {
     }
 
     /// The last word of the screen: what is asked first, or that nothing is.
-    package func status(_ reading: EntryReading, choosing: String = "") -> String {
-        guard let first = reading.doubts.first else {
-            return reading.saves
+    package func status(_ reading: EntryReading, choosing: String = "", isTicket: Bool = false) -> String {
+        let doubts = isTicket ? reading.ticketDoubts : reading.doubts
+        guard let first = doubts.first else {
+            return reading.newCustomer == nil
                 ? language("Everything is understood. Enter saves.", "Wszystko zrozumiane. Enter zapisuje.")
                 : language(
                     "\"\(reading.newCustomer ?? "")\" has to be taken in first.",
                     "Najpierw trzeba dodać klienta \"\(reading.newCustomer ?? "")\".")
         }
-        let count = reading.doubts.count
+        let count = doubts.count
         let number = language.plural(
             count, "One doubt", "\(count) doubts",
             pl: ("Jedna wątpliwość", "\(count) wątpliwości", "\(count) wątpliwości"))

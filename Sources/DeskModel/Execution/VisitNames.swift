@@ -1,9 +1,8 @@
 package import ServiceModel
 
-extension VisitState {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension VisitState: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .open: "otwarta"
         case .planned: "zaplanowana"
         case .dispatched: "wysłana"

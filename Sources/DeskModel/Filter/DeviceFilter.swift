@@ -12,8 +12,10 @@ extension Filter {
                     asset.name, asset.model, asset.serial, asset.place, device.site.name, device.customer,
                 ])
                 .contains(text)
-            case .customer(let name): holds = FoldedText(device.customer).contains(name)
-            case .town(let name): holds = FoldedText([device.site.town, device.site.name]).contains(name)
+            case .device(let name):
+                holds = name.map { name in [asset.name, asset.model, asset.serial].contains(where: name.holds) } ?? false
+            case .customer(let name): holds = name.holds(device.customer)
+            case .town(let name): holds = name.holds(device.site.town) || name.holds(device.site.name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
                 .plan, .ticket, .contract, .sla:
                 return true
@@ -26,7 +28,7 @@ extension Filter {
     package var saysMoreThanOfDevices: Bool {
         terms.contains { term in
             switch term.test {
-            case .text, .customer, .town: false
+            case .text, .customer, .town, .device: false
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
                 .plan, .ticket, .contract, .sla:
                 true

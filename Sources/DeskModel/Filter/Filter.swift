@@ -17,11 +17,11 @@ package struct Filter: Hashable, Sendable {
         case text(FoldedText)
         /// A ticket in one of these states.
         case ticket(Set<TicketState>)
-        case skill(FoldedText)
-        case region(FoldedText)
-        case technician(FoldedText)
-        case customer(FoldedText)
-        case town(FoldedText)
+        case skill(NameTest)
+        case region(NameTest)
+        case technician(NameTest)
+        case customer(NameTest)
+        case town(NameTest)
         case number(NumberTail)
         case states(Set<String>)
         case type(Set<OrderType>)
@@ -30,8 +30,10 @@ package struct Filter: Hashable, Sendable {
         case flag(Flag)
         /// The number of a maintenance plan.
         case plan(Int)
-        /// Under a contract whose number has this; `nil` under none.
-        case contract(FoldedText?)
+        /// Under a contract of this number; `nil` under none.
+        case contract(NameTest?)
+        /// Of a device whose name, model or serial number is this; `nil` of none.
+        case device(NameTest?)
         /// Minutes that are left until its contract wants something.
         case sla(Comparison, Int)
         /// About a technician's day: minutes of free time, percent of load.
@@ -66,7 +68,7 @@ package struct Filter: Hashable, Sendable {
     }
 
     /// Something that is so or not.
-    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden, repeated }
+    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden, repeated, notBegun }
 
     /// What is asked of a technician's day.
     package enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
@@ -106,7 +108,7 @@ package struct Filter: Hashable, Sendable {
     /// What it lets through changes as time goes on.
     package var concernsTime: Bool {
         terms.contains { term in
-            if case .sla = term.test { true } else { term.test == .flag(.late) }
+            if case .sla = term.test { true } else { [.flag(.late), .flag(.notBegun)].contains(term.test) }
         }
     }
 

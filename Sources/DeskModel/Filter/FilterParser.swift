@@ -31,14 +31,14 @@ extension Filter {
                 kind: .unknownKey(name, nearest: NearestWord.to(name, among: FilterWords.names)))
         }
         guard !token.value.isEmpty else { throw FilterFault(column: token.column, kind: .noValue(name)) }
-        if let name = key.name, !(key == .contract && isNone(token.value)),
+        if let name = key.name, !([.contract, .device].contains(key) && isNone(token.value)),
             let fault = known.fault(name, token.value, at: token.column)
         {
             throw fault
         }
         let test: Test
         do {
-            test = try Self.test(key, token, times)
+            test = try Self.test(key, token, times, known)
         } catch {
             guard case .notOneOf(_, let allowed) = error, let name = key.name else {
                 throw FilterFault(column: token.column, kind: .value(token.value, error))
@@ -50,16 +50,17 @@ extension Filter {
     }
 
     private static func test(
-        _ key: FilterWords.Key, _ token: FilterToken, _ times: TimeWords
+        _ key: FilterWords.Key, _ token: FilterToken, _ times: TimeWords, _ known: FilterVocabulary
     ) throws(InputFault) -> Test {
-        let folded = FoldedText(token.value)
+        let name = NameTest(
+            wanted: FoldedText(token.value), isWhole: key.name.map { known.bears($0, token.value) } ?? false)
         switch key {
-        case .skill: return .skill(folded)
+        case .skill: return .skill(name)
         case .ticket: return .ticket(try FilterWords.ticketStates(token.value))
-        case .region: return .region(folded)
-        case .technician: return .technician(folded)
-        case .customer: return .customer(folded)
-        case .town: return .town(folded)
+        case .region: return .region(name)
+        case .technician: return .technician(name)
+        case .customer: return .customer(name)
+        case .town: return .town(name)
         case .number: return .number(try number(token.value))
         case .state: return .states(try FilterWords.states(token.value))
         case .type: return .type(try FilterWords.types(token.value))
@@ -69,7 +70,8 @@ extension Filter {
             guard let number = Int(token.value) else { throw .notANumber(token.value) }
             return .plan(number)
         case .free: return .free(token.comparison, try WorkWords.duration(token.value))
-        case .contract: return .contract(isNone(token.value) ? nil : folded)
+        case .contract: return .contract(isNone(token.value) ? nil : name)
+        case .device: return .device(isNone(token.value) ? nil : name)
         case .sla: return .sla(token.comparison, try WorkWords.duration(token.value))
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }

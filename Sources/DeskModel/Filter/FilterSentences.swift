@@ -34,6 +34,7 @@ extension FilterName {
         case .type: "rodzaju"
         case .priority: "priorytetu"
         case .contract: "umowy"
+        case .device: "urządzenia"
         }
     }
 }

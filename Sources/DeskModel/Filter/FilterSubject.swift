@@ -7,7 +7,8 @@ package final class FilterSubject: Sendable {
     package let number: OrderNumber
     let all: FoldedText
     let customer: String
-    let town: String
+    /// Its town, and where a list names it the site.
+    let towns: [String]
     let region: String
     /// Who has it; empty while nobody has.
     let technicians: [String]
@@ -25,6 +26,8 @@ package final class FilterSubject: Sendable {
     let flags: Set<Filter.Flag>
     /// The number of its contract.
     let contract: String?
+    /// Its devices, each with name, model and serial number.
+    let devices: [String]
     /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
     let slaLeft: Int?
 
@@ -32,7 +35,7 @@ package final class FilterSubject: Sendable {
     package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool, now: Timestamp? = nil) {
         number = card.number
         customer = card.customer
-        town = card.town
+        towns = [card.town]
         self.region = region
         self.technicians = technicians
         isWaiting = technicians.isEmpty
@@ -41,7 +44,8 @@ package final class FilterSubject: Sendable {
         states = [card.orderState.rawValue, card.state.rawValue]
         type = card.type
         priority = card.priority
-        plan = nil
+        plan = card.plan
+        devices = card.devices
         due = card.due?.moment
         contract = card.contract
         slaLeft = now.flatMap { card.slaLeft(at: $0) }
@@ -52,6 +56,7 @@ package final class FilterSubject: Sendable {
         if card.told != nil { flags.insert(.promised) }
         if card.rejection != nil { flags.insert(.rejected) }
         if card.overrideReason != nil { flags.insert(.overridden) }
+        if let now, card.isOverdue(at: now) { flags.insert(.notBegun) }
         self.flags = flags
     }
 
@@ -59,7 +64,7 @@ package final class FilterSubject: Sendable {
     package init(_ line: PlanLine, _ calendar: CompanyCalendar) {
         number = OrderNumber(year: 0, sequence: line.plan.number)
         customer = line.customer
-        town = line.town + " " + line.site
+        towns = [line.town, line.site]
         region = line.region
         technicians = line.technician.map { [$0] } ?? []
         isWaiting = false
@@ -68,7 +73,8 @@ package final class FilterSubject: Sendable {
         type = nil
         priority = .normal
         plan = line.plan.number
-        (ticketState, contract, slaLeft) = (nil, nil, nil)
+        (ticketState, contract, slaLeft) = (nil, line.contract, nil)
+        devices = line.assets
         due = line.next.map { calendar.span(of: $0.date).end }
         all = FoldedText(
             ["\(line.plan.number)", line.plan.name, line.customer, line.site, line.town, line.type] + line.assets
@@ -83,8 +89,8 @@ package final class FilterSubject: Sendable {
         self.contract = contract
         self.customer = customer
         self.states = states
-        (town, region, technicians, skills) = ("", "", [], [])
-        (ticketState, plan) = (nil, nil)
+        (towns, region, technicians, skills) = ([], "", [], [])
+        (ticketState, plan, devices) = (nil, nil, [])
         (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
     }
 
@@ -92,10 +98,10 @@ package final class FilterSubject: Sendable {
         number = OrderNumber(year: line.ticket.number.year, sequence: line.ticket.number.sequence)
         all = FoldedText(words)
         customer = line.customer
-        town = line.town + " " + line.site
+        towns = [line.town, line.site]
         (region, technicians, skills, isWaiting) = ("", [], [], false)
         states = [line.state.rawValue]
-        (ticketState, plan) = (line.state, nil)
+        (ticketState, plan, devices) = (line.state, nil, line.devices)
         (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
         (contract, self.slaLeft) = (line.contract, slaLeft)
         flags = line.repeats == nil ? [] : [.repeated]
@@ -106,7 +112,7 @@ package final class FilterSubject: Sendable {
         let visit = line.current
         number = line.order.number
         customer = line.customer
-        town = line.town + " " + line.site
+        towns = [line.town, line.site]
         region = line.region
         technicians = visit?.crew ?? []
         isWaiting = false
@@ -116,6 +122,7 @@ package final class FilterSubject: Sendable {
         type = line.order.type
         priority = line.order.priority
         plan = line.plan
+        devices = line.devices
         due = line.due?.moment
         contract = line.agreement?.number
         slaLeft = line.agreement?.targets.left(at: now)
@@ -127,6 +134,7 @@ package final class FilterSubject: Sendable {
             if visit.lock != .none { flags.insert(.locked) }
             if visit.promise != nil { flags.insert(.promised) }
             if visit.overrideReason != nil { flags.insert(.overridden) }
+            if visit.isOverdue(at: now) { flags.insert(.notBegun) }
         }
         self.flags = flags
     }
@@ -168,12 +176,12 @@ extension Filter {
         switch test {
         case .text(let text): subject.all.contains(text)
         case .ticket(let states): subject.ticketState.map(states.contains) ?? false
-        case .skill(let code): subject.skills.contains { FoldedText($0).hasPrefix(code) }
-        case .region(let name): FoldedText(subject.region).contains(name)
+        case .skill(let code): subject.skills.contains { code.holds(skill: FoldedText($0)) }
+        case .region(let name): name.holds(subject.region)
         case .technician(let name):
-            subject.isWaiting ? nil : subject.technicians.contains { FoldedText($0).contains(name) }
-        case .customer(let name): FoldedText(subject.customer).contains(name)
-        case .town(let name): FoldedText(subject.town).contains(name)
+            subject.isWaiting ? nil : subject.technicians.contains(where: name.holds)
+        case .customer(let name): name.holds(subject.customer)
+        case .town(let name): subject.towns.contains(where: name.holds)
         case .number(let number): number.names(subject.number)
         case .states(let states): subject.states.contains(where: states.contains)
         case .type(let types): subject.type.map(types.contains)
@@ -184,8 +192,9 @@ extension Filter {
         case .plan(let number): subject.plan == number
         case .flag(let flag): subject.flags.contains(flag)
         case .contract(let number):
-            number.map { wanted in subject.contract.map { FoldedText($0).contains(wanted) } ?? false }
-                ?? (subject.contract == nil)
+            number.map { wanted in subject.contract.map(wanted.holds) ?? false } ?? (subject.contract == nil)
+        case .device(let name):
+            name.map { wanted in subject.devices.contains(where: wanted.holds) } ?? subject.devices.isEmpty
         case .sla(let comparison, let minutes): subject.slaLeft.map { comparison.holds($0, minutes) } ?? false
         case .free, .load, .over: nil
         }
@@ -224,9 +233,9 @@ extension Filter {
         terms.allSatisfy { term in
             let holds: Bool
             switch term.test {
-            case .technician(let wanted): holds = name.contains(wanted)
-            case .region(let wanted): holds = region.contains(wanted)
-            case .skill(let code): holds = skills.contains { $0.hasPrefix(code) }
+            case .technician(let wanted): holds = wanted.holds(name)
+            case .region(let wanted): holds = wanted.holds(region)
+            case .skill(let code): holds = skills.contains(where: code.holds(skill:))
             default: return true
             }
             return holds != term.isInverted

@@ -21,22 +21,30 @@ package struct FilterVocabulary: Sendable {
     /// Of names that are there already.
     package init(
         skills: [String]? = nil, regions: [String]? = nil, technicians: [String]? = nil, customers: [String]? = nil,
-        towns: [String]? = nil, contracts: [String]? = nil
+        towns: [String]? = nil, contracts: [String]? = nil, devices: [String]? = nil
     ) {
         let given: [(FilterName, [String]?)] = [
             (.skill, skills), (.region, regions), (.technician, technicians), (.customer, customers), (.town, towns),
-            (.contract, contracts),
+            (.contract, contracts), (.device, devices),
         ]
         names = Dictionary(
             given.compactMap { kind, list in list.map { list in (kind, KnownNames { list }) } }
         ) { first, _ in first }
     }
 
-    /// What is wrong with a name as a filter compares it: skills by how they begin, the rest by what they contain.
+    /// Whether something is called exactly so.
+    func bears(_ kind: FilterName, _ value: String) -> Bool {
+        let wanted = FoldedText(value)
+        return names[kind]?.all.contains { $0.folded == wanted } ?? false
+    }
+
+    /// What is wrong with a name as a filter compares it: skills by how they begin, the rest by how a word of them does.
     func fault(_ kind: FilterName, _ value: String, at column: Int) -> FilterFault? {
         guard let known = names[kind]?.all else { return nil }
         let wanted = FoldedText(value)
-        let isKnown = known.contains { kind == .skill ? $0.folded.hasPrefix(wanted) : $0.folded.contains(wanted) }
+        let isKnown = known.contains {
+            kind == .skill ? $0.folded.hasPrefix(wanted) : $0.folded.hasWord(beginningWith: wanted)
+        }
         guard !isKnown else { return nil }
         return FilterFault(
             column: column, kind: .unknownValue(kind, value, nearest: Self.nearest(value, known.map(\.name))))

@@ -5,7 +5,7 @@ enum FilterWords {
     enum Key {
         case ticket
         case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan, contract,
-            sla
+            sla, device
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -19,6 +19,7 @@ enum FilterWords {
             case .type: .type
             case .priority: .priority
             case .contract: .contract
+            case .device: .device
             case .number, .due, .free, .load, .plan, .sla: nil
             case .ticket: nil
             }
@@ -42,7 +43,8 @@ enum FilterWords {
         "order": .number, "numer": .number, "zlecenie": .number, "state": .state, "stan": .state, "type": .type,
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load, "plan": .plan,
-        "contract": .contract, "umowa": .contract, "sla": .sla,
+        "contract": .contract, "umowa": .contract, "sla": .sla, "device": .device, "asset": .device,
+        "urządzenie": .device,
     ]
 
     private static let flagWords: [String: Filter.Test] = [
@@ -52,27 +54,29 @@ enum FilterWords {
         "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
         "rejected": .flag(.rejected), "odrzucone": .flag(.rejected), "forced": .flag(.overridden),
         "wbrew": .flag(.overridden), "over": .over, "ponad": .over,
+        "not-begun": .flag(.notBegun), "nierozpoczęte": .flag(.notBegun),
     ]
 
-    /// The states of orders and visits whose name in either language begins so.
-    static func states(_ text: String) throws(InputFault) -> Set<String> {
+    /// Those of which one name is exactly the text, else those of which one begins so.
+    private static func named<Value>(_ text: String, among values: [Value], _ names: (Value) -> [String]) -> [Value] {
         let wanted = FoldedText(text)
+        let whole = values.filter { names($0).contains { FoldedText($0) == wanted } }
+        return whole.isEmpty ? values.filter { names($0).contains { FoldedText($0).hasPrefix(wanted) } } : whole
+    }
+
+    /// The states of orders and visits of that name in either language, or whose name begins so.
+    static func states(_ text: String) throws(InputFault) -> Set<String> {
         let orders = OrderState.allCases.map { ($0.rawValue, $0.name(.polish)) }
         let visits = VisitState.allCases.map { ($0.rawValue, $0.name(.polish)) }
-        let found = (orders + visits).filter { raw, polish in
-            FoldedText(raw).hasPrefix(wanted) || FoldedText(polish).hasPrefix(wanted)
-        }
+        let found = named(text, among: orders + visits) { [$0.0, $0.1] }
         guard !found.isEmpty else { throw .notOneOf(text, allowed: (orders + visits).flatMap { [$0.0, $0.1] }) }
         return Set(found.map(\.0))
     }
 
-    /// The states of tickets whose name in either language begins so; `open` is all that are open.
+    /// The states of tickets of that name in either language, or whose name begins so; `open` is all that are open.
     static func ticketStates(_ text: String) throws(InputFault) -> Set<TicketState> {
-        let wanted = FoldedText(text)
         if ["open", "otwarte"].contains(text.lowercased()) { return Set(TicketState.allCases.filter(\.isOpen)) }
-        let found = TicketState.allCases.filter { state in
-            FoldedText(state.rawValue).hasPrefix(wanted) || FoldedText(state.name(.polish)).hasPrefix(wanted)
-        }
+        let found = named(text, among: TicketState.allCases) { [$0.rawValue, $0.name(.polish)] }
         guard !found.isEmpty else {
             throw .notOneOf(text, allowed: TicketState.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
         }
@@ -80,10 +84,7 @@ enum FilterWords {
     }
 
     static func types(_ text: String) throws(InputFault) -> Set<OrderType> {
-        let wanted = FoldedText(text)
-        let found = OrderType.allCases.filter { type in
-            FoldedText(type.rawValue).hasPrefix(wanted) || FoldedText(type.name(.polish)).hasPrefix(wanted)
-        }
+        let found = named(text, among: OrderType.allCases) { [$0.rawValue, $0.name(.polish)] }
         guard !found.isEmpty else {
             throw .notOneOf(text, allowed: OrderType.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
         }
@@ -91,11 +92,7 @@ enum FilterWords {
     }
 
     static func priority(_ text: String) throws(InputFault) -> Priority {
-        let wanted = FoldedText(text)
-        let found = Priority.allCases.first { priority in
-            FoldedText(priority.rawValue).hasPrefix(wanted) || FoldedText(priority.name(.polish)).hasPrefix(wanted)
-        }
-        guard let found else {
+        guard let found = named(text, among: Priority.allCases, { [$0.rawValue, $0.name(.polish)] }).first else {
             throw .notOneOf(text, allowed: Priority.allCases.flatMap { [$0.rawValue, $0.name(.polish)] })
         }
         return found

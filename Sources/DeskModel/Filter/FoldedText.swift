@@ -3,7 +3,7 @@ import Geography
 /// Text as a search compares it: small letters without the marks of Polish, as bytes. Fast enough to fold thousands of
 /// cards between two keys.
 package struct FoldedText: Hashable, Sendable {
-    private let bytes: [UInt8]
+    private var bytes: [UInt8]
 
     package init(_ text: String) { self.init([text]) }
 
@@ -82,6 +82,27 @@ package struct FoldedText: Hashable, Sendable {
                 return false
             }
         }
+    }
+
+    /// Whether one of its words begins with the other text, which may be several words.
+    package func hasWord(beginningWith other: FoldedText) -> Bool {
+        guard let first = other.bytes.first else { return true }
+        guard other.bytes.count <= bytes.count else { return false }
+        return (0...(bytes.count - other.bytes.count)).contains { start in
+            bytes[start] == first && (start == 0 || !Self.isInWord(bytes[start - 1]) || !Self.isInWord(first))
+                && bytes[start...].starts(with: other.bytes)
+        }
+    }
+
+    /// Letters and digits; all beyond ASCII but the lead of dashes and quotes are letters.
+    private static func isInWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80 && byte != 0xE2
+    }
+
+    func followed(by text: String) -> FoldedText {
+        var longer = self
+        longer.bytes += text.utf8
+        return longer
     }
 
     package func hasPrefix(_ other: FoldedText) -> Bool { bytes.starts(with: other.bytes) }

@@ -19,5 +19,5 @@ extension ImportCounts {
 
 extension String {
     /// With a capital in front.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,9 +7,10 @@ extension ImportKind {
         case .sites, .technicians: ["key", "name"]
         case .assets: ["key", "serial", "name"]
         case .orders, .tickets, .contracts: ["key", "number"]
+        case .maintenancePlans: ["key"]
         case .skills: ["code"]
         case .regions: ["name"]
-        case .shifts, .absences, .visits, .territories, .places, .maintenancePlans: []
+        case .shifts, .absences, .visits, .territories, .places: []
         case .types: ["key", "code"]
         }
     }

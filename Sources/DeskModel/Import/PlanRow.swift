@@ -16,6 +16,8 @@ package struct PlanRow: Hashable, Sendable, Codable {
     package var technician: String?
     /// Nobody else may come.
     package var isOnly: Bool
+    /// The number of the contract under which its orders are.
+    package var contract: String?
     package var doneBefore: Day?
     package var ended: Day?
     /// How another program calls it.
@@ -24,7 +26,7 @@ package struct PlanRow: Hashable, Sendable, Codable {
     package init(
         line: Int, customer: String, site: String, name: String, type: String, devices: [String] = [],
         terms: PlanTerms, horizon: Int = MaintenancePlan.usualHorizon, technician: String? = nil, isOnly: Bool = false,
-        doneBefore: Day? = nil, ended: Day? = nil, key: String? = nil
+        contract: String? = nil, doneBefore: Day? = nil, ended: Day? = nil, key: String? = nil
     ) {
         self.line = line
         self.customer = customer
@@ -36,6 +38,7 @@ package struct PlanRow: Hashable, Sendable, Codable {
         self.horizon = horizon
         self.technician = technician
         self.isOnly = isOnly
+        self.contract = contract
         self.doneBefore = doneBefore
         self.ended = ended
         self.key = key

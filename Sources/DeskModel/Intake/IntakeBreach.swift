@@ -7,12 +7,19 @@ package enum IntakeBreach: DepartmentBreach {
     /// Its visits may take place on these days only, where that is known.
     case dayNotAllowed(DaySpan?)
     case crew(needs: Int)
+    /// A visit of the order comes before it and has no time yet.
+    case waitsForVisit(Int)
+    /// A visit of the order ends before it, and it may start then, the waiting between them counted.
+    case startsBeforeReady(Int, ready: Timestamp)
+    /// A visit of the order starts after it: by then it has to have ended, the waiting between them counted.
+    case endsAfterNext(Int, latest: Timestamp)
 
     package var rule: String {
         switch self {
         case .excluded, .requiresOther: "technician"
         case .dayNotAllowed: "day"
         case .crew: "crew"
+        case .waitsForVisit, .startsBeforeReady, .endsAfterNext: "order"
         }
     }
 
@@ -20,8 +27,9 @@ package enum IntakeBreach: DepartmentBreach {
 
     package var concern: BreachConcern {
         switch self {
-        case .excluded, .requiresOther, .crew: .person
+        case .excluded, .requiresOther, .crew, .waitsForVisit: .person
         case .dayNotAllowed: .dayOrWay
+        case .startsBeforeReady, .endsAfterNext: .timeOfDay
         }
     }
 
@@ -31,6 +39,8 @@ package enum IntakeBreach: DepartmentBreach {
         case .requiresOther: language("other", "inny")
         case .dayNotAllowed: language("day", "dzień")
         case .crew: language("crew", "ekipa")
+        case .waitsForVisit: language("waits", "czeka")
+        case .startsBeforeReady, .endsAfterNext: language("order", "kolej.")
         }
     }
 
@@ -43,6 +53,18 @@ package enum IntakeBreach: DepartmentBreach {
         case .dayNotAllowed(let days?):
             language("may be done \(days.words(wording)) only", "można wykonać tylko: \(days.words(wording))")
         case .crew(let needs): language("the visit needs a crew of \(needs)", "wizyta wymaga ekipy: \(needs)")
+        case .waitsForVisit(let number):
+            language(
+                "visit \(number) of the order comes before it and is not planned",
+                "przed nią jest wizyta \(number) zlecenia, a nie jest zaplanowana")
+        case .startsBeforeReady(let number, let ready):
+            language(
+                "visit \(number) of the order comes before it: it may start \(wording.moment(ready))",
+                "przed nią jest wizyta \(number) zlecenia: może się zacząć \(wording.moment(ready))")
+        case .endsAfterNext(let number, let latest):
+            language(
+                "visit \(number) of the order waits for it: it has to end by \(wording.moment(latest))",
+                "czeka na nią wizyta \(number) zlecenia: musi się skończyć do \(wording.moment(latest))")
         }
     }
 }

@@ -1,9 +1,8 @@
 package import ServiceModel
 
-extension OrderState {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension OrderState: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .draft: "szkic"
         case .ready: "do zaplanowania"
         case .planned: "zaplanowane"
@@ -20,10 +19,9 @@ extension OrderState {
     }
 }
 
-extension OrderAct {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension OrderAct: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .qualify: "zakwalifikowanie"
         case .hold: "wstrzymanie"
         case .release: "koniec wstrzymania"
@@ -38,10 +36,9 @@ extension OrderAct {
     }
 }
 
-extension Priority {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension Priority: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .emergency: "awaria"
         case .urgent: "pilne"
         case .high: "wysoki"
@@ -51,10 +48,9 @@ extension Priority {
     }
 }
 
-extension OrderType {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension OrderType: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .repair: "naprawa"
         case .maintenance: "przegląd"
         case .installation: "montaż"
@@ -65,10 +61,9 @@ extension OrderType {
     }
 }
 
-extension HoldReason {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension HoldReason: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .parts: "części"
         case .customer: "klient"
         case .access: "dostęp"

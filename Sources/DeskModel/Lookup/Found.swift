@@ -8,6 +8,8 @@ package struct Found: Hashable, Sendable {
         case site(Site.ID)
         /// A device, by the name of the site where it stands.
         case device(Asset.ID, site: String)
+        /// A contract, by its number.
+        case contract(Contract.ID)
         /// How many sites are there.
         case town(sites: Int)
     }

@@ -16,6 +16,8 @@ package enum MaintenanceRefusal: DepartmentRefusal {
     case notHalted(Int, Day)
     /// Of a type that is not used any more nothing new arises.
     case typeNotUsed(String)
+    /// The contract does not hold for its site and devices.
+    case contractOfOther(String)
 
     package var facts: RefusalFacts {
         switch self {
@@ -26,6 +28,7 @@ package enum MaintenanceRefusal: DepartmentRefusal {
         case .waitsFor: RefusalFacts("order-open")
         case .notHalted: RefusalFacts("not-suspended")
         case .typeNotUsed: RefusalFacts("type-not-used", .type)
+        case .contractOfOther: RefusalFacts("contract-of-other", .contract)
         }
     }
 
@@ -63,6 +66,10 @@ package enum MaintenanceRefusal: DepartmentRefusal {
             return language(
                 "“\(name)” is no longer used: choose another order type.",
                 "„\(name)” nie jest już w użyciu: wybierz inny rodzaj zlecenia.")
+        case .contractOfOther(let number):
+            return language(
+                "\(number) does not hold for this site and these devices.",
+                "\(number) nie obejmuje tego miejsca i tych urządzeń.")
         }
     }
 }

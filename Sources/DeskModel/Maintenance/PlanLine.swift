@@ -13,6 +13,8 @@ package struct PlanLine: Hashable, Sendable {
     package var technician: String?
     /// That person has left, or is not to be planned any more.
     package var isTechnicianGone = false
+    /// The number of the contract that its terms name.
+    package var contract: String?
     package var state: PlanState
     /// The visit that comes next; `nil` when none does.
     package var next: PlanOccurrence?
@@ -25,7 +27,8 @@ package struct PlanLine: Hashable, Sendable {
 
     package init(
         plan: MaintenancePlan, customer: String, site: String, town: String, region: String, assets: [String],
-        type: String, technician: String?, state: PlanState, next: PlanOccurrence?, nextOrder: OrderNumber?,
+        type: String, technician: String?, contract: String? = nil, state: PlanState, next: PlanOccurrence?,
+        nextOrder: OrderNumber?,
         lastDone: Day?, missed: Int, firstMissed: Day?
     ) {
         self.plan = plan
@@ -36,6 +39,7 @@ package struct PlanLine: Hashable, Sendable {
         self.assets = assets
         self.type = type
         self.technician = technician
+        self.contract = contract
         self.state = state
         self.next = next
         self.nextOrder = nextOrder

@@ -17,10 +17,12 @@ package struct PlanPreview: Hashable, Sendable {
     package var checklist: Int
     /// Its last completions, newest first.
     package var done: [FollowedOccurrence]
+    /// Changes of it and orders made of it, newest first.
+    package var history: [JournalEntry]
 
     package init(
         line: PlanLine, from: Day, through: Day, days: [PlanDay], workCalendar: WorkCalendar, minutes: Int?,
-        skills: [String], checklist: Int, done: [FollowedOccurrence]
+        skills: [String], checklist: Int, done: [FollowedOccurrence], history: [JournalEntry] = []
     ) {
         self.line = line
         self.from = from
@@ -31,6 +33,7 @@ package struct PlanPreview: Hashable, Sendable {
         self.skills = skills
         self.checklist = checklist
         self.done = done
+        self.history = history
     }
 
     package var visits: [PlanDay] { days.filter { !$0.isSkipped } }

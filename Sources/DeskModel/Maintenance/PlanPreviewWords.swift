@@ -37,12 +37,12 @@ extension PlanPreview {
         ].compactMap { $0 }.joined(separator: ", ")
     }
 
-    /// `skipped 0   missed 0   stands on a free day 0`.
+    /// Visits that are skipped, that were missed, and that stand on a free day: `skipped 0   missed 0   stands on a free day 0`.
     package func totals(_ wording: Wording) -> String {
         let language = wording.language
         return language(
             "skipped \(skipped.count)   missed \(line.missed)   stands on a free day \(onFreeDays.count)",
-            "wypada \(skipped.count)   przegapione \(line.missed)   w dniu wolnym \(onFreeDays.count)")
+            "bez przeglądu: \(skipped.count)   przegapione: \(line.missed)   w dniu wolnym: \(onFreeDays.count)")
     }
 
     /// `the order for Mon 4 Jan is made on Mon 21 Dec, 14 days ahead, once and only once; nothing further ahead`; `nil` when

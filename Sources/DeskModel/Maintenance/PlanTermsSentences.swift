@@ -6,7 +6,7 @@ extension PlanTerms {
     package func freeDayWords(_ language: Language) -> String {
         switch onFreeDay {
         case .keep: language("free days do not matter", "dni wolne nie mają znaczenia")
-        case .skip: language("a free day skips it", "w dzień wolny wypada")
+        case .skip: language("a free day skips it", "w dzień wolny bez przeglądu")
         case .next: language("a free day moves it to the next working day", "z dnia wolnego na następny roboczy")
         case .previous: language("a free day moves it to the working day before", "z dnia wolnego na poprzedni roboczy")
         }

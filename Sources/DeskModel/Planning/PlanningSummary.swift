@@ -28,6 +28,13 @@ package enum PlanningSummary: DepartmentSummary {
 
     package var isFact: Bool { false }
 
+    package var isMoveByHand: Bool {
+        switch self {
+        case .visitPlaced, .visitMoved, .visitsPlaced, .visitUnplaced: true
+        case .visitsStand, .visitLocked, .planApplied, .absenceRecorded, .absenceWithVisits, .absenceEnded: false
+        }
+    }
+
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {

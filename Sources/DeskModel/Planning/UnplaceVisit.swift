@@ -5,6 +5,8 @@ package struct UnplaceVisit: Command {
     package static let name = "unplace-visit"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    /// Another visit of its order may wait for it.
+    package var breaking: PlanConsequence { .told }
 
     package var visit: Visit.ID
     package var basis: Basis

@@ -1,9 +1,8 @@
 package import ServiceModel
 
-extension TicketState {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension TicketState: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .new: "nowe"
         case .qualified: "zakwalifikowane"
         case .resolved: "rozwiązane"
@@ -15,10 +14,9 @@ extension TicketState {
     }
 }
 
-extension TicketAct {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension TicketAct: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .convert: "zlecenie"
         case .close: "zamknięcie"
         case .reject: "odrzucenie"
@@ -30,10 +28,9 @@ extension TicketAct {
     }
 }
 
-extension TicketChannel {
-    package func name(_ language: Language) -> String {
-        guard language == .polish else { return rawValue }
-        return switch self {
+extension TicketChannel: CodeNamed {
+    package var polishName: String {
+        switch self {
         case .phone: "telefon"
         case .email: "e-mail"
         case .portal: "portal"

@@ -20,6 +20,8 @@ struct CardFacts: Hashable, Sendable {
     var skills: [String]
     var sla: ServiceLevel
     var contract: String?
+    var plan: Int?
+    var devices: [String]
     var preference: TimeWindow?
     var told: Promise?
     var times: VisitTimes?

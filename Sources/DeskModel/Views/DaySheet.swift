@@ -26,8 +26,10 @@ package struct DaySheet: Hashable, Sendable {
     package var travel: Int
     /// Seconds of work on site.
     package var work: Int
-    /// Seconds of the shift that nothing takes; 0 when over.
+    /// Seconds of the shift still ahead that nothing takes; 0 when over.
     package var free: Int
+    /// Seconds of the whole shift that nothing takes, past or not.
+    package var unused: Int
     /// Seconds past the regular end of the shift.
     package var overtime: Int
     /// How far the day was handed over.
@@ -42,6 +44,8 @@ package struct DaySheet: Hashable, Sendable {
         /// The way to get there, without parking, and who says how long it takes.
         package var leg: Leg
         package var arrival: Timestamp
+        /// When the drive to it begins; a break may interrupt it.
+        package var departs: Timestamp
         package var start: Timestamp
         package var end: Timestamp
         /// What it misses by the most, with the traffic of the hours; `nil` when in time.
@@ -51,15 +55,18 @@ package struct DaySheet: Hashable, Sendable {
         package var breaches: [Breach]
         /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
         package var forecast: Timestamp?
+        /// Somebody has set off for it, or it is over.
+        package var hasBegun = false
 
         package init(
-            visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, start: Timestamp, end: Timestamp,
-            lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
+            visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, departs: Timestamp? = nil,
+            start: Timestamp, end: Timestamp, lateness: Lateness? = nil, slack: Int = 0, breaches: [Breach] = []
         ) {
             self.visit = visit
             self.drive = drive
             self.leg = leg
             self.arrival = arrival
+            self.departs = departs ?? arrival - drive
             self.start = start
             self.end = end
             self.lateness = lateness
@@ -87,6 +94,7 @@ package struct DaySheet: Hashable, Sendable {
         self.travel = travel
         self.work = work
         self.free = free
+        unused = free
         self.overtime = overtime
         self.handover = handover
         self.version = version
@@ -100,6 +108,6 @@ package struct DaySheet: Hashable, Sendable {
 
     /// Share of the shift that is taken, 0 … 100 and above when over; 0 without a shift.
     package var loadPercent: Int {
-        capacity == 0 || stops.isEmpty ? 0 : (capacity - free + overtime) * 100 / capacity
+        capacity == 0 || stops.isEmpty ? 0 : (capacity - unused + overtime) * 100 / capacity
     }
 }

@@ -55,9 +55,11 @@ extension DeskView {
         return card.lateness(at: now, forecast: stop?.forecast)
     }
 
-    /// Says anew how late every stop is: time has gone on.
+    /// Says anew how late every stop is and what is left of every day: time has gone on.
     package mutating func judge(at now: Timestamp) {
-        for (cell, sheet) in sheets where !sheet.stops.isEmpty {
+        for (cell, sheet) in sheets {
+            let free = sheet.free(at: now)
+            if free != sheet.free { sheets[cell]?.free = free }
             for (index, stop) in sheet.stops.enumerated() {
                 let lateness = visits[stop.visit]?.lateness(at: now, forecast: stop.forecast)
                 if lateness != stop.lateness { sheets[cell]?.stops[index].lateness = lateness }

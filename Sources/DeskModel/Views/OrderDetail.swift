@@ -22,6 +22,10 @@ package struct OrderDetail: Hashable, Sendable {
     package var serviceType: ServiceType?
     /// What its contract says of it; `nil` without one.
     package var agreement: OrderAgreement?
+    /// The tickets that it came of, by number.
+    package var tickets: [OrderTicket]
+    /// Its own, and those of its tickets and devices.
+    package var documents: [OwnedDocument]
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -60,7 +64,8 @@ package struct OrderDetail: Hashable, Sendable {
     package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
-        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil
+        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil,
+        tickets: [OrderTicket] = [], documents: [OwnedDocument] = []
     ) {
         self.order = order
         self.state = state
@@ -75,5 +80,7 @@ package struct OrderDetail: Hashable, Sendable {
         self.followers = followers
         self.serviceType = serviceType
         self.agreement = agreement
+        self.tickets = tickets
+        self.documents = documents
     }
 }

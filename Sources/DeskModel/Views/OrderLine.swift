@@ -12,6 +12,8 @@ package struct OrderLine: Hashable, Sendable {
     package var asked: AskedWork?
     /// The number of the maintenance plan that it was made by.
     package var plan: Int?
+    /// Its devices, each with name, model and serial number.
+    package var devices: [String] = []
     /// When visits could begin with the traffic of their hours, where that makes a difference.
     package var forecasts: [Visit.ID: Timestamp] = [:]
     /// The code of the company's own type that it arose by.

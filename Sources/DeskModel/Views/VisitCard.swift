@@ -24,14 +24,14 @@ package struct VisitCard: Sendable {
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
         overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
         rejection: Rejection? = nil, version: Int,
-        orderVersion: Int = 1, contract: String? = nil
+        orderVersion: Int = 1, contract: String? = nil, plan: Int? = nil, devices: [String] = []
     ) {
         shared = Shared(
             CardFacts(
                 id: id, order: order, number: number, sequence: sequence, state: state, orderState: orderState,
                 type: type, title: title, customer: customer, town: town, address: address, region: region,
                 location: location, priority: priority, duration: duration, skills: skills, sla: sla,
-                contract: contract,
+                contract: contract, plan: plan, devices: devices,
                 preference: preference, told: told, times: times, lastReport: lastReport, rejection: rejection,
                 placement: placement, lock: lock, overrideReason: overrideReason, version: version,
                 orderVersion: orderVersion))
@@ -120,6 +120,16 @@ extension VisitCard {
     package var contract: String? {
         get { shared.facts.contract }
         set { change { $0.contract = newValue } }
+    }
+    /// The number of the maintenance plan that its order was made by.
+    package var plan: Int? {
+        get { shared.facts.plan }
+        set { change { $0.plan = newValue } }
+    }
+    /// The devices of its order, each with name, model and serial number.
+    package var devices: [String] {
+        get { shared.facts.devices }
+        set { change { $0.devices = newValue } }
     }
     package var sla: ServiceLevel {
         get { shared.facts.sla }
@@ -227,6 +237,9 @@ extension VisitCard {
             of: targets,
             VisitSpan(state: state, duration: duration, placement: placement, forecast: forecast, now: now))
     }
+
+    /// Its time to begin is over, and nobody has set off.
+    package func isOverdue(at now: Timestamp) -> Bool { Visit.isOverdue(state, placement, at: now) }
 
     /// The moment at which the work has to start at the latest to be in time; `nil` when nothing presses.
     package var latestStart: Timestamp? {

@@ -12,7 +12,7 @@ package struct RefusalCount: Hashable, Sendable {
 
     /// Counts a fault; whether asking on is of no use.
     package mutating func isOver(after fault: RoadEngineFault) -> Bool {
-        if case .silent = fault { return true }
+        if fault.wasNotHeard { return true }
         inARow += 1
         return inARow >= Self.most
     }

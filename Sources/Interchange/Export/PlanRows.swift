@@ -8,7 +8,8 @@ extension PlanRow: ExportRow {
         var cells: [ImportColumn: String] = [
             .key: key ?? "", .customer: customer, .site: site, .name: name, .type: type,
             .serial: ExportTable.list(devices), .freeDay: terms.onFreeDay.rawValue, .horizon: String(horizon),
-            .technician: technician ?? "", .lastDone: doneBefore?.iso ?? "", .endedOn: ended?.iso ?? "",
+            .technician: technician ?? "", .contract: contract ?? "", .lastDone: doneBefore?.iso ?? "",
+            .endedOn: ended?.iso ?? "",
             .suspended: ExportTable.list(terms.suspensions.map { "\($0.from.iso)/\($0.to?.iso ?? "")" }),
         ]
         if isOnly { cells[.only] = "true" }

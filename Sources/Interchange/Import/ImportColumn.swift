@@ -42,6 +42,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case slaClass = "sla_class"
     case sites, serials, coverage, targets, stops, labour, trips, pools, prices, discount, limit, fee, ended
     case endReason = "end_reason"
+    case contract
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -138,6 +139,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .checklist: ["lista kontrolna", "pytania"]
         case .signature: ["podpis"]
         case .photo: ["zdjęcie"]
+        case .contract: ["umowa"]
         case .slaClass: ["klasa umowy"]
         case .sites: ["miejsca", "obiekty"]
         case .serials: ["numery seryjne"]

@@ -5,7 +5,7 @@ package struct ImportedPlan: ImportRow, Hashable {
     package static let kind = ImportKind.maintenancePlans
     package static let columns: [ImportColumn] = [
         .key, .customer, .site, .name, .type, .serial, .rule, .start, .tolerance, .season, .freeDay, .suspended,
-        .horizon, .technician, .only, .lastDone, .endedOn,
+        .horizon, .technician, .only, .contract, .lastDone, .endedOn,
     ]
     package static let requiredColumns: [ImportColumn] = [.customer, .site, .name, .type, .rule]
 
@@ -23,6 +23,7 @@ package struct ImportedPlan: ImportRow, Hashable {
         }
         var terms = PlanTerms(rule ?? .afterCompletion(CompletionStep(1, .months), first: start))
         if rule == nil, record.problems.isEmpty { _ = record.required(.rule) }
+        if let day = record.day(.start), rule == nil { terms.rule = terms.rule.starting(day) }
         terms.tolerance = record.value(.tolerance) { (text) throws(InputFault) in try Self.tolerance(text) }
         terms.season = record.value(.season) { (text) throws(InputFault) in try Self.season(text) }
         terms.onFreeDay =
@@ -40,7 +41,8 @@ package struct ImportedPlan: ImportRow, Hashable {
             horizon: horizon ?? MaintenancePlan.usualHorizon,
             technician: record.reference(.technician, to: .technician, isRequired: false),
             isOnly: record.value(.only) { (text) throws(InputFault) in try ImportValues.flag(text) } ?? false,
-            doneBefore: record.day(.lastDone), ended: record.day(.endedOn), key: record.key())
+            contract: record.text(.contract), doneBefore: record.day(.lastDone), ended: record.day(.endedOn),
+            key: record.key())
         if !record.problems.isEmpty { return nil }
     }
 

@@ -13,7 +13,8 @@ extension ServiceDesk {
             let data = try CheckedData(reader, forecasts)
             let plan = try standingPlan(reader)
             let gone = try reader.plans(activeOn: today).compactMap { data.withoutTechnician($0) }
-            return data.people(on: today, company.calendar) + data.places() + gone + data.orders(at: now)
+            return data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
+                + data.orders(at: now)
                 + data.visits(at: now) + plan.findings(at: now, company.calendar)
         }
         let keyed = (orphans + found).map { finding in
@@ -31,6 +32,7 @@ private struct CheckedData {
     let technicians: [Technician]
     let codes: [Skill.ID: String]
     let sites: [Site]
+    let devices: [Asset]
     let customers: [Customer.ID: String]
     let orders: [Order]
     let visits: [Order.ID: [Visit]]
@@ -43,6 +45,7 @@ private struct CheckedData {
         technicians = try reader.all()
         codes = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
         sites = try reader.all()
+        devices = try reader.all(Asset.self).filter { !$0.checks.isEmpty && $0.state != .outOfUse }
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
         orders = try reader.orders().filter { !$0.state.isTerminal }
         visits = Dictionary(grouping: try reader.visits(ofOrdersIn: Self.open), by: \.order)
@@ -88,6 +91,25 @@ private struct CheckedData {
         }
     }
 
+    /// Checks that were due or soon will be; a device that is out of use needs none.
+    func devices(on today: Day) -> [Finding] {
+        let places = Dictionary(sites.map { ($0.id, $0) }) { $1 }
+        return devices.flatMap { device in
+            device.checks.compactMap { check -> Finding? in
+                guard check.due < today + 30 else { return nil }
+                let what: Finding.What =
+                    check.due < today
+                    ? .checkOverdue(check: check.name, on: check.due) : .checkDue(check: check.name, on: check.due)
+                let site = places[device.site]
+                let names = [
+                    [device.name, device.model, device.serial].filter { !$0.isEmpty }.joined(separator: " "),
+                    site.flatMap { customers[$0.customer] } ?? "", site?.name ?? "",
+                ]
+                return Finding(what, names.filter { !$0.isEmpty }.joined(separator: ", "))
+            }
+        }
+    }
+
     func orders(at now: Timestamp) -> [Finding] {
         orders.flatMap { order -> [Finding] in
             var found: [Finding] = []
@@ -128,6 +150,10 @@ private struct CheckedData {
         for (number, visit) in waiting {
             let subject = number.description
             if let reason = visit.overrideReason { found.append(Finding(.overrideStanding(reason: reason), subject)) }
+            if visit.isOverdue(at: now), let place = visit.placement {
+                let name = technicians.first { $0.id == place.leader }?.name ?? "?"
+                found.append(Finding(.notBegun(technician: name, start: place.start), subject))
+            }
             if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found

@@ -80,7 +80,7 @@ extension Reader {
                 numbers[breach.order].map { ContractDetail.Missed(breach, $0) }
             },
             overlaps: try contracts(of: contract.customer).compactMap { contract.overlap(with: $0) },
-            orders: orders, history: try history(of: contract.id))
+            orders: orders, documents: try documents(of: .contract(contract.id)), history: try history(of: contract.id))
     }
 
     private static func last(of year: Int) -> Day { Day(year: year, month: 12, day: 31)! }

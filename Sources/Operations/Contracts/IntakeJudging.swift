@@ -56,7 +56,21 @@ extension Reader {
         return IntakeCase(
             customer: draft.customer, site: draft.site, devices: try draft.assets.compactMap { try find($0) },
             type: draft.type, day: calendar.day(of: draft.reported ?? now), wanted: draft.days ?? wish,
-            estimate: draft.estimate)
+            estimate: draft.estimate, repairs: try repairs(draft, at: now, calendar))
+    }
+
+    /// Repairs of the draft's devices that ended before it was reported and were for the same fault, by their titles.
+    private func repairs(_ draft: OrderDraft, at now: Timestamp, _ calendar: CompanyCalendar) throws -> [OwnRepair] {
+        guard SameFault.isFault(draft.type), !draft.title.isEmpty else { return [] }
+        let reported = draft.reported ?? now
+        return try draft.assets.flatMap { device in
+            try history(of: .device(device)).visits.compactMap { visit in
+                guard visit.state == .completed, SameFault.isFault(visit.type), visit.at <= reported,
+                    SameFault.isSame(draft.title, visit.title)
+                else { return nil }
+                return OwnRepair(device: device, order: visit.number, done: calendar.day(of: visit.at))
+            }
+        }
     }
 
     /// What was done under a contract, as far back as its pools count.

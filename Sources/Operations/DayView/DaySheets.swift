@@ -41,7 +41,8 @@ struct DaySheets {
             version: snapshot.versions[cell] ?? 0)
         sheet.hasLeft = !technician.isActive
         guard let last = stops.last?.visit.placement else {
-            sheet.free = max(0, sheet.capacity - lunchSeconds(shifts))
+            sheet.unused = max(0, sheet.capacity - lunchSeconds(shifts))
+            sheet.free = sheet.free(at: now)
             return sheet
         }
         sheet.handover = Handover(stops.map(\.visit.state))
@@ -84,8 +85,10 @@ struct DaySheets {
         sheet.stops = day.stops.enumerated().map { index, stop in
             var shown = DaySheet.Stop(
                 visit: stops[index].visit.id, drive: Int(stop.work.drive), leg: ways[index],
-                arrival: clock.moment(stop.arrival), start: clock.moment(stop.work.start),
+                arrival: clock.moment(stop.arrival), departs: clock.moment(stop.departs),
+                start: clock.moment(stop.work.start),
                 end: clock.moment(stop.work.end), lateness: stops[index].lateness(now: now), slack: Int(stop.slack))
+            shown.hasBegun = !stops[index].visit.state.isScheduled
             if let earliest = stop.tooEarlyFor {
                 shown.breaches.append(
                     .planning(.startsTooEarly(earliest: clock.moment(earliest), wouldStart: shown.start)))
@@ -100,7 +103,8 @@ struct DaySheets {
         sheet.lunch = day.pause.flatMap { TimeWindow(start: clock.moment($0.opens), end: clock.moment($0.closes)) }
         sheet.lunchLost = day.isBreakLost
         sheet.overtime = Int(day.overtime)
-        sheet.free = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
+        sheet.unused = max(0, sheet.capacity - sheet.travel - sheet.work - lunchSeconds(shifts) + sheet.overtime)
+        sheet.free = sheet.free(at: now)
         if let end = shifts.last?.hardEnd, home > end {
             sheet.stops[sheet.stops.count - 1].breaches.append(.planning(.shiftTooShort(ends: end, wouldEnd: home)))
         }

@@ -90,7 +90,8 @@ struct DeskViewBuilder {
             preference: entry.preference, told: visit.promise, placement: visit.placement, lock: visit.lock,
             overrideReason: visit.overrideReason, times: times(of: visit), lastReport: lastReport(of: visit),
             rejection: rejection(of: visit),
-            version: visit.version, orderVersion: entry.orderVersion, contract: entry.contract)
+            version: visit.version, orderVersion: entry.orderVersion, contract: entry.contract,
+            plan: entry.plan, devices: entry.devices)
     }
 
     private func times(of visit: Visit) -> VisitTimes? {

@@ -55,6 +55,7 @@ extension DaySheets {
         if let days = entry.days, !days.contains(day), !days.isOver(on: company.calendar.day(of: now)) {
             breaches.append(.intake(.dayNotAllowed(days)))
         }
+        if let placement = visit.placement { breaches += entry.waitingBreaches(at: placement) }
         if visit.crewSize > visit.placement?.assignments.count ?? 1 {
             breaches.append(.intake(.crew(needs: visit.crewSize)))
         }

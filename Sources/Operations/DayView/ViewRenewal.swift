@@ -37,9 +37,11 @@ extension DeskViewBuilder {
         }
     }
 
-    /// Says anew how late the stops of all other days are: time has gone on.
+    /// Says anew how late the stops of all other days are and what is left of them: time has gone on.
     private func judge(_ view: inout DeskView, except cells: Set<CellKey>) {
-        for (cell, sheet) in view.sheets where !sheet.stops.isEmpty && !cells.contains(cell) {
+        for (cell, sheet) in view.sheets where !cells.contains(cell) {
+            let free = sheet.free(at: now)
+            if free != sheet.free { view.sheets[cell]?.free = free }
             for (index, stop) in sheet.stops.enumerated() {
                 let lateness = snapshot.visits[stop.visit]?.lateness(forecast: stop.forecast, now: now)
                 if lateness != stop.lateness { view.sheets[cell]?.stops[index].lateness = lateness }

@@ -82,7 +82,7 @@ extension DemoCompany {
             for visit in own { try transaction.insert(visit) }
             last[order.number.year] = max(last[order.number.year] ?? 0, order.number.sequence)
         }
-        for (year, sequence) in last { try transaction.start(counter: "order-\(year)", at: sequence) }
+        for (year, sequence) in last { try transaction.start(counter: OrderNumber.series(of: year), at: sequence) }
         for (year, own) in Dictionary(grouping: contracts, by: \.days.first.year) {
             try transaction.start(counter: "contract-\(year)", at: own.count)
         }
@@ -95,7 +95,9 @@ extension DemoEquipment {
         for order in history.orders { try transaction.insert(order) }
         for visit in history.visits { try transaction.insert(visit) }
         for event in history.events { try transaction.insert(event) }
-        for (year, sequence) in history.last { try transaction.start(counter: "order-\(year)", at: sequence) }
+        for (year, sequence) in history.last {
+            try transaction.start(counter: OrderNumber.series(of: year), at: sequence)
+        }
         for (paper, file) in papers {
             let document = Document(
                 id: paper.id, hash: file.hash, size: file.size, mediaType: file.mediaType, name: file.name,

@@ -71,12 +71,13 @@ struct DemoMaintenance {
             try rule(plan), onFreeDay: plan.onFreeDay, tolerance: plan.tolerance, season: plan.season,
             suspensions: plan.halt.map { [Suspension(from: today - $0.ago, to: today - $0.ago + $0.days)] } ?? [])
         let past = try past(plan, terms)
-        let row = try MaintenancePlan(
-            id: scope.transaction.newID(), number: number, name: "\(device.model), \(plan.title)",
-            customer: site.customer, site: site.id, assets: [device.id], serviceType: type.id, terms: terms,
+        let draft = PlanDraft(
+            name: "\(device.model), \(plan.title)", customer: site.customer, site: site.id, assets: [device.id],
+            serviceType: type.id, terms: terms,
             technician: plan.isOnly ? .only(technician.id) : .preferred(technician.id),
-            doneBefore: past.isEmpty ? today.adding(months: -12) - 9 : nil,
-            created: past.first?.nominal ?? today - 30)
+            doneBefore: past.isEmpty ? today.adding(months: -12) - 9 : nil)
+        let row = try MaintenancePlan(
+            id: scope.transaction.newID(), number: number, draft, created: past.first?.nominal ?? today - 30)
         try scope.transaction.insert(row)
         for occurrence in past { try writeDone(row, type, occurrence, by: technician) }
     }
@@ -118,5 +119,5 @@ struct DemoMaintenance {
 
 extension MaintenancePlan {
     /// What numbers them.
-    static let counter = "maintenance-plan"
+    package static let counter = "maintenance-plan"
 }

@@ -50,12 +50,14 @@ struct DemoMorning {
         var reports: [ReportVisit] = []
         var free = Timestamp(seconds: 0)
         for (position, stop) in stops.enumerated() {
-            if position == stops.count - 1, index % 5 == 1, stop.arrival - stop.drive > desk.now {
+            let before = position == 0 ? nil : stops[position - 1].end
+            let departs = min(stop.start - stop.drive, before ?? stop.start)
+            if position == stops.count - 1, index % 5 == 1, departs > desk.now {
                 reports.append(told(stop, .reject, at: desk.now - 600, "Brak uprawnień do tego urządzenia"))
                 break
             }
             // The end of the day is looked at later.
-            guard position < 2 + index % 2 || stop.arrival - stop.drive <= desk.now else { continue }
+            guard position < 2 + index % 2 || departs <= desk.now else { continue }
             reports.append(told(stop, .accept, at: morning(of: stop)))
             guard let next = facts(of: stop, after: free, slip: (index * 7 + position * 5) % 11 - 4, index) else {
                 continue

@@ -7,15 +7,18 @@ struct Outcome {
     var rows: [Result<Summary, Refusal>] = []
     var affected: [BrokenVisit] = []
     var warnings: [DeviceWarning] = []
+    var staying: [StayingVisit] = []
 
     init(
         _ summary: Summary, skipped: [Refusal] = [], rows: [Result<Summary, Refusal>] = [],
-        affected: [BrokenVisit] = [], warnings: [DeviceWarning] = []
+        affected: [BrokenVisit] = [], warnings: [DeviceWarning] = [],
+        staying: [StayingVisit] = []
     ) {
         self.summary = summary
         self.skipped = skipped
         self.rows = rows
         self.affected = affected
         self.warnings = warnings
+        self.staying = staying
     }
 }

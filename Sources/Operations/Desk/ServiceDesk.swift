@@ -53,7 +53,8 @@ package final class ServiceDesk: Sendable {
                     receipt: Receipt(
                         sequence: nil, summary: outcome.summary, skipped: outcome.skipped, rows: outcome.rows,
                         breaks: try breaks(of: law, in: transaction), affected: outcome.affected, readied: readied,
-                        warnings: outcome.warnings))
+                        warnings: outcome.warnings,
+                        retimed: try retimed(by: outcome.summary, in: transaction), staying: outcome.staying))
             }
         } catch let rehearsed as Rehearsed {
             return rehearsed.receipt
@@ -82,12 +83,13 @@ package final class ServiceDesk: Sendable {
             try scope.keepClocks()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
+            let retimed = try retimed(by: outcome.summary, in: transaction)
             let sequence = try transaction.journal(
                 kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission)
             return Receipt(
                 sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
                 versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected,
-                readied: readied, warnings: outcome.warnings)
+                readied: readied, warnings: outcome.warnings, retimed: retimed, staying: outcome.staying)
         }
     }
 }

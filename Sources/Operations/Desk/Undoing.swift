@@ -9,7 +9,21 @@ extension ServiceDesk {
     /// Takes back the actor's last entry that can be taken back. Facts and what others have changed since are passed
     /// over, and the receipt says so. Throws `nothingToUndo`; when there is something and nothing of it can be taken back,
     /// why the only one cannot (`undoFinal`, `clash`, `undoNeeded`, `notAllowed`), or `nothingLeft` with all of them.
-    package func undo(by actor: Actor) throws -> Receipt {
+    /// What is not newer than entry `since` is refused with `undoOlder`, and stays as it is.
+    package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
+        do {
+            return try takeBackLast(of: actor, since: since)
+        } catch let older as OlderEntry {
+            throw Refusal.desk(.undoOlder(sequence: older.entry.sequence, at: older.entry.at, older.entry.summary))
+        }
+    }
+
+    /// Thrown to roll back what could be taken back and is too old to be taken back unasked.
+    private struct OlderEntry: Error {
+        let entry: JournalEntry
+    }
+
+    private func takeBackLast(of actor: Actor, since: Int) throws -> Receipt {
         try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToUndo)) {
@@ -17,7 +31,9 @@ extension ServiceDesk {
                 before = record.entry.sequence
                 return record
             } attempt: { record in
-                try takeBack(record, in: scope(transaction, by: actor), by: actor)
+                let done = try takeBack(record, in: scope(transaction, by: actor), by: actor)
+                if record.entry.sequence <= since { throw OlderEntry(entry: record.entry) }
+                return done
             }
         }
     }
@@ -52,7 +68,8 @@ extension ServiceDesk {
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
                     skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]),
-                    versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction))
+                    versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction),
+                    retimed: try retimed(by: done.summary, in: transaction), firstDone: record.entry.at)
             } catch let refusal as Refusal {
                 passed.append(
                     PassedOver(sequence: record.entry.sequence, summary: record.entry.summary, why: refusal))

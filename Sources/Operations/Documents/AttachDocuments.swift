@@ -51,12 +51,12 @@ extension Reader {
         case .site: try find(Site.ID(number))?.name ?? owner.key
         case .customer: try find(Customer.ID(number))?.name ?? owner.key
         case .ticket: try find(Ticket.ID(number))?.number.description ?? owner.key
-        case .model, .contract: owner.key
+        case .contract: try find(Contract.ID(number))?.number ?? owner.key
+        case .model: owner.key
         }
     }
 
-    /// Throws `notFound` for an owner that is not there. A model is a name; tickets and contracts are looked for by their
-    /// own departments, which name them by what they have just read or written.
+    /// Throws `notFound` for an owner that is not there. A model is a name.
     fileprivate func requireOwner(_ owner: DocumentOwner) throws {
         let number = Int64(owner.key) ?? 0
         let kind: EntityKind? =
@@ -66,7 +66,8 @@ extension Reader {
             case .site: try find(Site.ID(number)) == nil ? .site : nil
             case .customer: try find(Customer.ID(number)) == nil ? .customer : nil
             case .ticket: try find(Ticket.ID(number)) == nil ? .ticket : nil
-            case .model, .contract: nil
+            case .contract: try find(Contract.ID(number)) == nil ? .contract : nil
+            case .model: nil
             }
         if let kind { throw Refusal.desk(.notFound(kind, key: owner.key)) }
     }

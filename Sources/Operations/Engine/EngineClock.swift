@@ -11,6 +11,10 @@ struct EngineClock: Sendable {
     func tick(_ moment: Timestamp) -> Tick { Tick(clamping: min(max(moment.since(origin), -Self.bound), Self.bound)) }
     func moment(_ tick: Tick) -> Timestamp { origin + Int(tick) }
 
+    func window(_ window: ServiceModel.TimeWindow) -> Scheduling.TimeWindow {
+        Scheduling.TimeWindow(tick(window.start), tick(window.end))
+    }
+
     /// Seconds as ticks, no more than a moment may be away.
     func length(_ seconds: Int) -> Tick { Tick(clamping: min(max(seconds, -Self.bound), Self.bound)) }
 

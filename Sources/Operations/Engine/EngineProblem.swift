@@ -22,6 +22,8 @@ struct EngineProblem: Sendable {
     let tables: TravelTables
     /// Visits in hand that would be facts were they not in hand: then the problem is good for them alone.
     private let released: Set<Visit.ID>
+    /// Visits that are bound more tightly here than they would be in hand.
+    private let bounded: Set<Visit.ID>
 }
 
 extension EngineProblem {
@@ -48,6 +50,7 @@ extension EngineProblem {
         clock = builder.clock
         now = builder.now
         released = builder.released
+        bounded = builder.bounded.subtracting(builder.inHand)
         cells = builder.cells
         shifts = builder.shiftsOfCell
         visits = builder.visits
@@ -56,7 +59,7 @@ extension EngineProblem {
 
     /// Whether visits can be priced here as if they alone were in hand.
     func serves(_ visits: Set<Visit.ID>) -> Bool {
-        released.isSubset(of: visits)
+        released.isSubset(of: visits) && bounded.isDisjoint(with: visits)
             && visits.allSatisfy { visit in tasks[visit].map { !problem.tasks[$0].started } ?? false }
     }
 

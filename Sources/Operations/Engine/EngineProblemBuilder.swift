@@ -12,6 +12,7 @@ struct EngineProblemBuilder {
     let clock: EngineClock
     /// The moment as which it counts now.
     var now: Tick { clock.tick(scope.now) }
+    var inHand: Set<Visit.ID> { scope.inHand }
     private(set) var shifts: [Shift] = []
     private(set) var cells: [CellKey] = []
     private(set) var shiftsOfCell: [CellKey: [Int]] = [:]
@@ -21,6 +22,8 @@ struct EngineProblemBuilder {
     private(set) var routes: [[Plan.Stop]] = []
     /// Visits in hand that would be facts were they not in hand.
     private(set) var released: Set<Visit.ID> = []
+    /// Visits that stand and leave room for others of their order, which they need not in hand.
+    private(set) var bounded: Set<Visit.ID> = []
 
     private let technicians: [Technician]
     private let technicianIndex: [Technician.ID: Int]
@@ -31,9 +34,7 @@ struct EngineProblemBuilder {
     /// What technicians' factors are, the commonest first: each has travel times of its own.
     private let paces: [Double]
     private var placeOfSite: [Site.ID: Int] = [:]
-    private var accessWindows: [AccessHours: [Scheduling.TimeWindow]] = [:]
-    /// From now on: one list for the thousands that may start then.
-    private var anyTime: [Scheduling.TimeWindow]
+    private var times: EngineTaskTimes
 
     init(_ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings) {
         self.snapshot = snapshot
@@ -41,7 +42,7 @@ struct EngineProblemBuilder {
         self.company = company
         let clock = EngineClock(origin: company.calendar.span(of: snapshot.days[0]).start)
         self.clock = clock
-        anyTime = Self.from(clock.tick(scope.now))
+        times = EngineTaskTimes(snapshot.days, company.calendar, clock, now: scope.now)
         technicians = snapshot.technicians.filter { technician in
             (scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region)
                 && (scope.technician == nil || technician.id == scope.technician)
@@ -160,10 +161,11 @@ struct EngineProblemBuilder {
         let isSettled = (visit.overrideReason != nil || begun) && !isForced
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
+        if entry.chain != nil, shift != nil { bounded.insert(visit.id) } else { bounded.remove(visit.id) }
         return Scheduling.Task(
             place: place(of: entry), service: Tick(visit.duration * 60),
-            windows: isFact || isForced ? [] : windows(of: entry, isPlaced: shift != nil),
-            access: isFact || isForced ? [] : access(entry),
+            windows: isFact || isForced ? [] : chainedWindows(of: entry, isPlaced: shift != nil),
+            access: isFact || isForced ? [] : times.access(entry),
             skills: SkillSet(
                 visit.skills.map {
                     Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
@@ -171,40 +173,24 @@ struct EngineProblemBuilder {
             promise: visit.promise.map { clock.window($0.window) },
             preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
             preferred: SmallIndexSet(entry.preferredTechnician.flatMap { technicianIndex[$0] }.map { [$0] } ?? []),
-            excluded: SmallIndexSet(excluded), days: isFact || isForced ? nil : days(of: entry),
+            excluded: SmallIndexSet(excluded), days: isFact || isForced ? nil : times.days(of: entry, at: scope.now),
             lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
             fixedStart: start,
             current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
             changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact)
     }
 
-    /// The days of the problem on which it may take place; `nil` for any. Once all of them are over it is late, and any day
-    /// is better than none.
-    private func days(of entry: BoardVisit) -> SmallIndexSet? {
-        guard let allowed = entry.days, !allowed.isOver(on: company.calendar.day(of: scope.now)) else { return nil }
-        return SmallIndexSet(snapshot.days.indices.filter { allowed.contains(snapshot.days[$0]) })
-    }
-
-    /// When it may start: from now on, in windows that were named, or at the one moment that a person named. What is
-    /// promised or wished only after the plan's last day may start then, which a night shift may reach.
-    private func windows(of entry: BoardVisit, isPlaced: Bool) -> [Scheduling.TimeWindow] {
-        let now = clock.tick(scope.now)
-        let visit = entry.visit.id
-        if let exact = scope.exactStarts[visit] { return [Scheduling.TimeWindow(clock.tick(exact), clock.tick(exact))] }
-        if !isPlaced, let later = scope.later(entry)?.window {
-            return Self.from(max(now, clock.tick(later.start)))
+    /// When it may start: what the order's other visits leave of its own windows. The one moment that a person named is
+    /// looked at by the desk.
+    private func chainedWindows(of entry: BoardVisit, isPlaced: Bool) -> [Scheduling.TimeWindow] {
+        let own = times.windows(of: entry, isPlaced: isPlaced, scope)
+        guard let chain = entry.chain, scope.exactStarts[entry.visit.id] == nil else { return own }
+        let placement = scope.placed.map { $0[entry.visit.id] } ?? (isPlaced ? entry.visit.placement : nil)
+        guard !scope.inHand.contains(entry.visit.id), let placement else {
+            return ChainWindows(placing: entry.visit, in: chain).within(own, clock)
         }
-        guard let named = scope.startWindows[visit] else { return anyTime }
-        // The engine's windows hold their last tick; the end of a window is not in it any more.
-        let open = named.compactMap { window -> Scheduling.TimeWindow? in
-            let (opens, closes) = (max(now, clock.tick(window.start)), clock.tick(window.end - 60))
-            return opens <= closes ? Scheduling.TimeWindow(opens, closes) : nil
-        }
-        // Where none of them is left, no time is: without a window any time would be.
-        return open.isEmpty ? [Scheduling.TimeWindow(1 << 27, 1 << 27)] : open
+        return ChainWindows(moving: placement, in: chain, mayRetreat: scope.placed == nil).within(own, clock)
     }
-
-    private static func from(_ tick: Tick) -> [Scheduling.TimeWindow] { [Scheduling.TimeWindow(tick, 1 << 27)] }
 
     private func lock(of visit: Visit) -> Lock {
         scope.exactStarts[visit.id] == nil ? visit.lock.engineLock : visit.lock.withoutTime.engineLock
@@ -215,17 +201,6 @@ struct EngineProblemBuilder {
         placeOfSite[entry.site] = places.count
         places.append(entry.travelPlace!)
         return places.count - 1
-    }
-
-    private mutating func access(_ entry: BoardVisit) -> [Scheduling.TimeWindow] {
-        guard let hours = entry.access else { return [] }
-        if let known = accessWindows[hours] { return known }
-        // A night shift of the last day and its overtime go on into the next ones; a site may have opened the evening before.
-        let last = snapshot.days.last!
-        let days = [snapshot.days.first! - 1] + snapshot.days + [last + 1, last + 2]
-        let windows = days.compactMap { hours.window(on: $0, company.calendar) }.map { clock.window($0) }
-        accessWindows[hours] = windows
-        return windows
     }
 
     /// Becomes the same over another state of its snapshot, in which some visits were read again, and at another minute.
@@ -250,12 +225,16 @@ struct EngineProblemBuilder {
     /// Makes it another minute: whoever may start from now on starts no earlier than then. Gives those who were to begin in
     /// between.
     private mutating func turn(to minute: Timestamp) -> [Visit.ID] {
-        let (before, bounds) = (anyTime, [now, clock.tick(minute)].sorted())
+        let (before, bounds) = (times.anyTime, [now, clock.tick(minute)].sorted())
         scope.now = minute
-        anyTime = Self.from(now)
+        times.turn(to: minute)
         var begun: [Visit.ID] = []
         for index in tasks.indices {
-            if tasks[index].windows == before { tasks[index].windows = anyTime }
+            if tasks[index].windows == before {
+                tasks[index].windows = times.anyTime
+            } else if snapshot.visits[visits[index]]?.chain != nil {
+                begun.append(visits[index])
+            }
             if let start = tasks[index].fixedStart, bounds[0] <= start, start < bounds[1] {
                 begun.append(visits[index])
             }
@@ -278,7 +257,8 @@ struct EngineProblemBuilder {
 
     /// Whether these visits can be taken in hand as the tasks that they are here: they are there, and no fact.
     func serves(_ inHand: Set<Visit.ID>) -> Bool {
-        inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
+        bounded.isDisjoint(with: inHand)
+            && inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
     }
 
     /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over
@@ -295,34 +275,16 @@ struct EngineProblemBuilder {
         }
     }
 
-    /// What a day's drives take, as ``Travel`` says: one table for each pace, and at least one.
+    /// What a day's drives take; see ``TravelTables``.
     func travelTables(reusing known: TravelTables?) -> TravelTables {
-        let ground = TravelTables.Ground(
-            origin: snapshot.history?.origin, places: places, homes: snapshot.technicians.count, paces: paces)
-        if let known, known.ground == ground, ground.origin != nil { return known }
-        let travel = snapshot.travel
-        let stands = places.map(travel.stand)
-        let homes = ground.homes
-        let times = paces.map { pace in
-            TravelTimes(
-                places: stands.count,
-                row: { travel.fill(&$2, from: $0, to: $1, among: stands, homes: homes, factor: pace) }
-            ) { from, to in
-                let seconds = travel.seconds(from: stands[from], to: stands[to], factor: pace)
-                return Tick(travel.drive(seconds: seconds, isHome: to < homes))
-            }
-        }
-        return TravelTables(ground: ground, times: times)
+        TravelTables.of(
+            TravelTables.Ground(
+                origin: snapshot.history?.origin, places: places, homes: snapshot.technicians.count, paces: paces),
+            snapshot.travel, reusing: known)
     }
 
     private static func paces(_ factors: [Double]) -> [Double] {
         let counts = Dictionary(grouping: factors) { $0 }.mapValues(\.count)
         return factors.isEmpty ? [1] : counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    }
-}
-
-extension EngineClock {
-    func window(_ window: ServiceModel.TimeWindow) -> Scheduling.TimeWindow {
-        Scheduling.TimeWindow(tick(window.start), tick(window.end))
     }
 }

@@ -48,6 +48,8 @@ struct EngineReasons: Sendable {
         case .lacksPart(_, let has, let needs): .stock(.lacksPart(has: has, needs: needs))
         case .noWindowInShift: closed(visit, cell)
         case .outsideAccess(let closes, let would): outsideAccess(visit, cell, closes: closes, would: would)
+        case .outsideWindow(let latest, _) where next(of: visit, startingAt: latest) != nil:
+            next(of: visit, startingAt: latest)!
         case .outsideWindow(let latest, let would), .tooLate(let latest, let would):
             .planning(.startsTooLate(latest: moment(latest), wouldStart: moment(would)))
         case .delaysOther(let task, _, _): number(of: task).map { .planning(.delaysOther($0)) } ?? .planning(.notKnown)
@@ -92,6 +94,7 @@ struct EngineReasons: Sendable {
             return .planning(.notKnown)
         }
         let clock = engine.clock
+        if let breach = order(of: visit, task, from: first.earliestStart, through: last.hardEnd) { return breach }
         if let opens = task.windows.map(\.opens).min(), opens > last.hardEnd {
             return .planning(
                 .shiftTooShort(ends: clock.moment(last.hardEnd), wouldEnd: clock.moment(opens + task.service)))
@@ -100,6 +103,25 @@ struct EngineReasons: Sendable {
             return .planning(.notKnown)
         }
         return .planning(.startsTooLate(latest: clock.moment(closes), wouldStart: clock.moment(first.earliestStart)))
+    }
+
+    /// What the order's other visits say, where they leave nothing of a day.
+    private func order(of visit: Visit.ID, _ task: Scheduling.Task, from: Tick, through: Tick) -> Breach? {
+        guard let chain = snapshot.visits[visit]?.chain else { return nil }
+        if let number = chain.waitsFor { return .intake(.waitsForVisit(number)) }
+        if let ready = chain.earliest, engine.clock.tick(ready.start) > through {
+            return .intake(.startsBeforeReady(ready.sequence, ready: ready.start))
+        }
+        guard let latest = chain.latest, engine.clock.tick(latest.end) - task.service < from else { return nil }
+        return .intake(.endsAfterNext(latest.sequence, latest: latest.end))
+    }
+
+    /// The visit that waits for this one, where its start is what this one may not start later for.
+    private func next(of visit: Visit.ID, startingAt latest: Tick) -> Breach? {
+        guard let chain = snapshot.visits[visit]?.chain, let next = chain.latest, let task = engine.tasks[visit],
+            engine.clock.tick(next.end) - engine.problem.tasks[task].service == latest
+        else { return nil }
+        return .intake(.endsAfterNext(next.sequence, latest: next.end))
     }
 
     private func outsideAccess(_ visit: Visit.ID, _ cell: CellKey, closes: Tick, would: Tick) -> Breach {

@@ -28,6 +28,9 @@ struct PlanningScope {
     var exactStarts: [Visit.ID: Timestamp]
     /// Within which windows a visit in hand may start; any time from now on where nothing is said.
     var startWindows: [Visit.ID: [TimeWindow]] = [:]
+    /// Where a plan that is being made has put what it may move, for the order of an order's visits; where they stand
+    /// now when `nil`.
+    var placed: [Visit.ID: Placement]?
     /// The midnight behind the days that a plan is about; what is promised or wished only then is not placed before. `nil`
     /// where that does not matter.
     var end: Timestamp?

@@ -7,7 +7,10 @@ extension ServiceDesk {
     /// are asked for. Throws a `Refusal` where the order would be refused.
     package func outlook(of draft: OrderDraft, _ wording: Wording, places: Bool = false) throws -> EntryOutlook {
         EntryOutlook(
-            agreement: try agreement(on: draft, wording), places: places ? try firstPlaces(of: draft) : nil)
+            agreement: try agreement(on: draft, wording), places: places ? try firstPlaces(of: draft) : nil,
+            standing: try store.read {
+                try $0.standingOrders(beside: draft, on: company.calendar.day(of: now), company.calendar)
+            })
     }
 
     /// Who would pay, and by when it would be due.

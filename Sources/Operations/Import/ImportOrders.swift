@@ -19,20 +19,11 @@ extension ImportOrders: Performable {
 }
 
 extension RowImport {
-    /// The order that a row changes. Throws for a row that is to be new and has the number or key of one that is there.
+    /// The order that a row changes.
     fileprivate func order(of row: OrderRow) throws -> Order? {
-        let keyed = try row.key.flatMap { try scope.read.order(key: $0) }
-        let numbered = try row.number.flatMap { try scope.read.order($0) }
-        let found = try record(
-            [
-                RowWay(column: "key", value: row.key) { _ in keyed.map { [$0] } ?? [] },
-                RowWay(column: "number", value: row.number?.description) { _ in numbered.map { [$0] } ?? [] },
-            ], key: \.key)
-        if let keyed, keyed.id != found?.id { throw Fault(column: "key", fault: .duplicate(row.key ?? "")) }
-        if let number = row.number, let numbered, numbered.id != found?.id {
-            throw Fault(column: "number", fault: .duplicate(number.description))
-        }
-        return found
+        try numbered(
+            row.number, key: row.key, of: \.key, byNumber: { try self.scope.read.order($0) },
+            byKey: { try self.scope.read.order(key: $0) })
     }
 
     /// Everything is checked before a number is taken, so that the series stays without gaps.
@@ -46,8 +37,11 @@ extension RowImport {
         let hold = try hold(row)
         let isComplete = draft.duration != nil && site.location != nil
         if hold != nil, !isComplete { throw Fault(column: "hold", fault: .notOneOf("on-hold", allowed: ["draft"])) }
+        // Who pays is judged as of any new order; one that waits already, by the file, was decided elsewhere.
+        let judged = try scope.read.judged(draft, at: scope.now, scope.calendar)
+        let isDecided = hold != nil || judged.verdict?.isUndecided != true
         let order = try scope.write(
-            draft, at: site, number: row.number, qualify: !(row.state == .draft && isComplete))
+            judged, at: site, number: row.number, qualify: isDecided && !(row.state == .draft && isComplete))
         if let number = row.number {
             try scope.transaction.start(counter: OrderNumber.series(of: number.year), at: number.sequence)
         }

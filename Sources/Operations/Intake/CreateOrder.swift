@@ -62,11 +62,6 @@ extension CommandScope {
     }
 }
 
-extension OrderNumber {
-    /// The counter that numbers the orders of a year.
-    static func series(of year: Int) -> String { "order-\(year)" }
-}
-
 extension OrderDraft {
     /// The draft with clean texts, and only what there is. Throws `Refusal.invalid` naming the first field that breaks a
     /// rule, or `notFound`.

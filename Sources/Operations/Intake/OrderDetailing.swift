@@ -21,6 +21,7 @@ extension ServiceDesk {
                     breaches: plan.breaches(of: visit))
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
+            let tickets = try reader.tickets(of: id)
             return OrderDetail(
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
@@ -34,7 +35,9 @@ extension ServiceDesk {
                 followers: try reader.followers(of: id).map(OrderDetail.Reference.init),
                 serviceType: try order.serviceType.flatMap { try reader.find($0) },
                 agreement: try reader.agreement(
-                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }))
+                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }),
+                tickets: try tickets.map { OrderTicket(ticket: $0, state: try reader.state(of: $0)) },
+                documents: try reader.documents(around: order, tickets, assets))
         }
     }
 

@@ -43,6 +43,7 @@ private struct OrderLineBuilder: Sendable {
     /// The numbers of the maintenance plans that orders were made by.
     let plans: [Order.ID: Int]
     let agreements: OrderAgreements
+    private let devices: [Asset.ID: String]
 
     init(_ reader: Reader, plan: StandingPlan) throws {
         customers = Dictionary(try reader.all(Customer.self).map { ($0.id, $0.name) }) { $1 }
@@ -52,6 +53,7 @@ private struct OrderLineBuilder: Sendable {
         skills = Dictionary(try reader.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
         types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0.code) }) { $1 }
         plans = try reader.planNumbers()
+        devices = try reader.deviceNames()
         self.plan = plan
         agreements = try OrderAgreements(reader)
     }
@@ -66,7 +68,7 @@ private struct OrderLineBuilder: Sendable {
 
     func line(_ order: Order, _ visits: [Visit]) -> OrderLine {
         let site = sites[order.site]
-        return OrderLine(
+        var line = OrderLine(
             order: order, customer: customers[order.customer] ?? "", site: site?.name ?? "", town: site?.town ?? "",
             region: site.flatMap { regions[$0.region] } ?? "",
             visits: visits.map { visit in
@@ -79,5 +81,7 @@ private struct OrderLineBuilder: Sendable {
                     request, skills: request.skills.map { $0.label(skills) },
                     technician: request.requiredTechnician.flatMap { technicians[$0] })
             }, typeCode: order.serviceType.flatMap { types[$0] }, agreement: agreements.agreement(of: order, visits))
+        line.devices = order.assets.compactMap { devices[$0] }
+        return line
     }
 }

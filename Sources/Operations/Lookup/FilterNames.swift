@@ -11,7 +11,8 @@ extension ServiceDesk {
                 skills: try reader.all(Skill.self).map(\.code), regions: try reader.all(Region.self).map(\.name),
                 technicians: try reader.all(Technician.self).map(\.name),
                 customers: try reader.all(Customer.self).map(\.name), towns: sites.flatMap { [$0.town, $0.name] },
-                contracts: Array(try reader.contractNumbers().values))
+                contracts: Array(try reader.contractNumbers().values),
+                devices: Array(try reader.deviceNames().values))
         }
     }
 }

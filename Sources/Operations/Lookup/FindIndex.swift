@@ -17,6 +17,8 @@ struct FindIndex: Sendable {
     let towns: [Entry]
     let sites: [Entry]
     let assets: [Entry]
+    /// The newest first.
+    let contracts: [Entry]
 
     init(_ reader: Reader, _ sequence: Int) throws {
         self.sequence = sequence
@@ -26,6 +28,7 @@ struct FindIndex: Sendable {
         towns = places.towns.keys.sorted().map(places.entry)
         sites = byPolishName(places.sites, \.name).map(places.entry)
         assets = byPolishName(try reader.all(Asset.self), \.name).map(places.entry)
+        contracts = try reader.contracts().sorted { $0.number > $1.number }.map(places.entry)
     }
 }
 
@@ -72,6 +75,13 @@ private struct KnownPlaces {
         Entry(
             text: NameSearch.Entry([site.name, site.address]),
             found: Found(.site(site.id), name: site.name, detail: "\(site.address), \(site.town)"))
+    }
+
+    func entry(_ contract: Contract) -> Entry {
+        let customer = customersByID[contract.customer]?.name ?? ""
+        return Entry(
+            text: NameSearch.Entry([contract.number, customer, contract.key ?? ""]),
+            found: Found(.contract(contract.id), name: contract.number, detail: customer))
     }
 
     func entry(_ asset: Asset) -> Entry {

@@ -14,16 +14,14 @@ extension CommandScope {
     /// A plan that begins today, of a draft that was checked.
     func newPlan(_ draft: PlanDraft) throws -> MaintenancePlan {
         try MaintenancePlan(
-            id: transaction.newID(), number: transaction.next(counter: MaintenancePlan.counter), name: draft.name,
-            customer: draft.customer, site: draft.site, assets: draft.assets, serviceType: draft.serviceType,
-            terms: draft.terms, horizon: draft.horizon, technician: draft.technician, contract: draft.contract,
-            doneBefore: draft.doneBefore, created: today, key: draft.key)
+            id: transaction.newID(), number: transaction.next(counter: MaintenancePlan.counter), draft, created: today)
     }
 }
 
 extension PlanDraft {
     /// The draft with clean texts, and only what there is. Throws naming the first field that breaks a rule.
-    func checked(in scope: CommandScope) throws -> PlanDraft {
+    /// What a plan said `before` and still says is not asked about again.
+    func checked(in scope: CommandScope, before: PlanDraft? = nil) throws -> PlanDraft {
         var draft = self
         draft.name = try scope.text(name, of: .name)
         guard try scope.read.find(customer) != nil else {
@@ -33,11 +31,21 @@ extension PlanDraft {
             throw Refusal.desk(.notFound(.site, key: site.description))
         }
         draft.assets = try scope.checked(assets, at: site)
-        try scope.check(serviceType)
-        try scope.check(terms)
+        if serviceType != before?.serviceType { try scope.check(serviceType) }
+        if terms != before?.terms { try scope.check(terms) }
         try scope.check(horizon: horizon)
         if let technician { _ = try scope.technician(technician.technician) }
-        draft.key = try key.flatMap { try scope.planKey($0) }
+        if contract != before?.contract { try checkContract(in: scope) }
+        if key != before?.key { draft.key = try key.flatMap { try scope.planKey($0) } }
         return draft
+    }
+
+    /// A contract is one of the same customer, and holds for the place and what stands there.
+    private func checkContract(in scope: CommandScope) throws {
+        guard let contract else { return }
+        let found = try scope.contract(contract)
+        guard found.holds(for: customer, at: site, assets) else {
+            throw Refusal.maintenance(.contractOfOther(found.number))
+        }
     }
 }

@@ -10,6 +10,7 @@ struct PlanLines {
     private let assets: [Asset.ID: Asset]
     private let types: [ServiceType.ID: ServiceType]
     private let technicians: [Technician.ID: Technician]
+    private let contracts: [Contract.ID: String]
     private let followed: [MaintenancePlan.ID: [FollowedOccurrence]]
     let workCalendar: WorkCalendar
     private let calendar: CompanyCalendar
@@ -23,6 +24,7 @@ struct PlanLines {
         followed = try reader.followed(plan?.id, in: calendar)
         regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
         types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0) }) { $1 }
+        contracts = try reader.contractNumbers()
         technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0) }) { $1 }
         let (owners, places, devices): ([Customer], [Site], [Asset]) =
             if let plan {
@@ -56,7 +58,8 @@ struct PlanLines {
             region: site.flatMap { regions[$0.region] } ?? "",
             assets: plan.assets.compactMap { assets[$0].map { "\($0.name) \($0.model) \($0.serial)" } },
             type: types[plan.serviceType]?.name ?? "",
-            technician: technician?.name, state: state(course), next: next,
+            technician: technician?.name, contract: plan.contract.flatMap { contracts[$0] }, state: state(course),
+            next: next,
             nextOrder: next.flatMap { next in course.made.first { $0.nominal == next.nominal }?.number },
             lastDone: course.lastDone, missed: missed.count, firstMissed: missed.first?.date)
         line.isTechnicianGone = technician.map { !$0.isActive } ?? false

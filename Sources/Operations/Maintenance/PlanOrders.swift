@@ -8,12 +8,13 @@ extension MaintenancePlan {
     func draft(
         of occurrence: PlanOccurrence, _ type: ServiceType, _ workCalendar: WorkCalendar, _ calendar: CompanyCalendar
     ) -> OrderDraft {
-        var draft = OrderDraft(customer: customer, site: site, assets: assets, title: name)
+        let plan = self.draft
+        var draft = OrderDraft(customer: plan.customer, site: plan.site, assets: plan.assets, title: plan.name)
         draft.take(type)
-        draft.contract = contract
+        draft.contract = plan.contract
         draft.days = days(of: occurrence, workCalendar)
         draft.sla.fix = calendar.span(of: occurrence.latest).end
-        switch technician {
+        switch plan.technician {
         case .only(let technician)?: draft.requiredTechnician = technician
         case .preferred(let technician)?: draft.preferredTechnician = technician
         case nil: break
@@ -32,7 +33,7 @@ extension MaintenancePlan {
 
     /// A plan that counts from completions has nothing to skip: it keeps its days then.
     private var keepsFreeDays: Bool {
-        switch (terms.onFreeDay, terms.rule) {
+        switch (draft.terms.onFreeDay, draft.terms.rule) {
         case (.keep, _), (.skip, .afterCompletion): true
         case (.skip, .recurrence), (.next, _), (.previous, _): false
         }

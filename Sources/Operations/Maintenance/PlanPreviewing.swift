@@ -22,7 +22,8 @@ extension ServiceDesk {
                 workCalendar: lines.workCalendar, minutes: type?.minutes,
                 skills: type?.tasks.first?.skills.map { $0.label(skills) } ?? [],
                 checklist: type?.checklist.count ?? 0,
-                done: course.made.filter { $0.done != nil }.sorted { $0.nominal > $1.nominal })
+                done: course.made.filter { $0.done != nil }.sorted { $0.nominal > $1.nominal },
+                history: try reader.history(ofPlan: plan.id))
         }
     }
 }

@@ -45,6 +45,7 @@ extension ApplyPlan: Performable {
             }
         }
         if let changed, try !daysKeepTheRules(with: group, in: scope) { return changed }
+        if let refusal = try orderRefusal(of: group, in: scope) { return refusal }
         return try hourRefusal(of: group, in: scope)
     }
 

@@ -49,6 +49,11 @@ struct Placing {
     func decide(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
         var decision =
             visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
+        for visit in visits where decision.breaches[visit] == nil {
+            guard let entry = snapshot.visits[visit], let placement = decision.placements[visit] else { continue }
+            let breaches = entry.chainBreaches(at: placement)
+            if !breaches.isEmpty { decision.breaches[visit] = breaches }
+        }
         if decision.breaches.isEmpty, snapshot.travel.settings.hasHours {
             let breaches = hourBreaches(of: decision, visits, in: cell)
             if !breaches.isEmpty { decision.breaches[visits[0]] = breaches }
@@ -128,17 +133,10 @@ struct Placing {
             if inHand.contains(stop.task) {
                 placed[id] = placement(of: id, in: cell, at: moment)
             } else if let old = snapshot.visits[id]?.visit.placement, old.start != moment {
-                placed[id] = moved(old, to: moment)
+                placed[id] = old.starting(at: moment)
             }
         }
         return placed
-    }
-
-    private func moved(_ old: ServiceModel.Placement, to start: Timestamp) -> ServiceModel.Placement {
-        var placement = old
-        placement.end = start + old.end.since(old.start)
-        placement.start = start
-        return placement
     }
 
     func placement(of visit: Visit.ID, in cell: CellKey, at start: Timestamp) -> ServiceModel.Placement {

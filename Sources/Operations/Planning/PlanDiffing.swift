@@ -16,7 +16,7 @@ struct PlanDiffing {
 
     func diff(_ result: SearchResult, _ request: PlanRequest) -> PlanDiff {
         let plan = result.plan.keepingStarts(of: engine.plan, in: engine.problem, under: policy)
-        let placed = placements(of: plan)
+        let placed = engine.placements(of: plan, snapshot)
         let moves = self.moves(to: placed)
         let days = sheets(of: plan, placed)
         let counting = PlanCounting(
@@ -31,23 +31,6 @@ struct PlanDiffing {
             after: counting.totals(plan, days, placed: placed), policy: request.policy, seed: request.seed,
             iterations: result.iterations, schedule: result.schedule.length,
             course: result.course)
-    }
-
-    private func placements(of plan: Plan) -> [Visit.ID: ServiceModel.Placement] {
-        var placed: [Visit.ID: ServiceModel.Placement] = [:]
-        for (shift, route) in plan.routes.enumerated() {
-            let cell = engine.cells[shift]
-            for stop in route {
-                let id = engine.visits[stop.task]
-                guard let visit = snapshot.visits[id]?.visit else { continue }
-                let start = engine.clock.moment(stop.start)
-                let seconds = visit.placement.map { $0.end.since($0.start) } ?? visit.duration * 60
-                placed[id] = ServiceModel.Placement(
-                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start,
-                    end: start + seconds)
-            }
-        }
-        return placed
     }
 
     private func moves(to placed: [Visit.ID: ServiceModel.Placement]) -> [PlanMove] {
@@ -89,5 +72,25 @@ struct PlanDiffing {
         return stops.compactMap { cell, stops in
             technicians[cell.technician].map { builder.sheet(of: cell, technician: $0, stops: stops) }
         }
+    }
+}
+
+extension EngineProblem {
+    /// Where a plan puts the visits of a snapshot.
+    func placements(of plan: Plan, _ snapshot: Snapshot) -> [Visit.ID: ServiceModel.Placement] {
+        var placed: [Visit.ID: ServiceModel.Placement] = [:]
+        for (shift, route) in plan.routes.enumerated() {
+            let cell = cells[shift]
+            for stop in route {
+                let id = visits[stop.task]
+                guard let visit = snapshot.visits[id]?.visit else { continue }
+                let start = clock.moment(stop.start)
+                let seconds = visit.placement.map { $0.end.since($0.start) } ?? visit.duration * 60
+                placed[id] = ServiceModel.Placement(
+                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start,
+                    end: start + seconds)
+            }
+        }
+        return placed
     }
 }

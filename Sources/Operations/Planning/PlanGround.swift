@@ -19,7 +19,9 @@ extension ServiceDesk {
         let first = company.calendar.day(of: now) - 1
         let people: Set<Technician.ID>? =
             reach.hasDrives
-            ? nil : reach.technicians.union(try transaction.read.techniciansWithStandingVisits(at: reach.sites))
+            ? nil
+            : reach.technicians.union(try transaction.read.techniciansWithStandingVisits(at: reach.sites))
+                .union(try transaction.read.techniciansWithStandingVisits(chainedTo: reach.visits))
         // A reader sees the store as it was before: nobody else writes while this transaction does.
         let (before, travel) = try store.read { reader in
             (try standingPlan(reader, of: people), try travels.travel(reader, at: now))

@@ -3,7 +3,7 @@ import Geography
 import ServiceModel
 import Storage
 
-/// Moves that share a technician-day hang together: they are applied all or none.
+/// Moves that share a technician-day or an order hang together: they are applied all or none.
 struct PlanGroups {
     let groups: [[PlanMove]]
 
@@ -17,6 +17,12 @@ struct PlanGroups {
         let touched = moves.map { move in [move.from?.cell, move.to?.cell].compactMap { $0 } }
         for cells in touched {
             for cell in cells { leader[root(cell)] = root(cells[0]) }
+        }
+        var cellOfOrder: [OrderNumber: CellKey] = [:]
+        for (move, cells) in zip(moves, touched) {
+            guard let first = cells.first else { continue }
+            leader[root(first)] = root(cellOfOrder[move.order] ?? first)
+            cellOfOrder[move.order] = first
         }
         var members: [CellKey: [PlanMove]] = [:]
         var order: [CellKey] = []

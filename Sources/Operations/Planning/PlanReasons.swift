@@ -58,6 +58,10 @@ struct PlanReasons {
         func because(_ reason: UnplannedReason, _ stops: [UnplannedVisit.Stop] = [], remedy: VisitRemedy? = nil)
             -> UnplannedVisit
         { UnplannedVisit(visit: visit, order: entry.number, reason: reason, stops: stops, remedy: remedy) }
+        if let number = entry.chain?.waitsFor {
+            let waits = UnplannedReason.rule(.intake(.waitsForVisit(number)))
+            return because(waits, [UnplannedVisit.Stop(rule: waits.code, cells: engine.cells.count)])
+        }
         if let later = scope.later(entry) { return because(.later(later.time, later.window)) }
         guard !engine.cells.isEmpty else { return because(.nobodyWorks(people)) }
         guard let proofs = pricer.proofs(for: task, isOver: { stopwatch.isOver }) else { return because(.notExamined) }

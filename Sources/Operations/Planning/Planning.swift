@@ -32,11 +32,13 @@ extension ServiceDesk {
         let engine = try EngineProblem(snapshot, scope, company: company)
         let search = PlanSearch(
             engine: engine, policy: policy, request: request, stopwatch: stopwatch, isStopped: isStopped)
-        let result = search.run(progress)
+        let chained = try ChainedSearch(
+            engine: engine, snapshot: snapshot, result: search.run(progress), scope: scope
+        ).completed(by: policy, request.seed, company, isStopped: isStopped)
         let diffing = PlanDiffing(
-            engine: engine, snapshot: snapshot, company: company, now: now, scope: scope, policy: policy,
-            stopwatch: stopwatch)
-        return diffing.diff(result, request)
+            engine: chained.engine, snapshot: chained.snapshot, company: company, now: now, scope: chained.scope,
+            policy: policy, stopwatch: stopwatch)
+        return diffing.diff(chained.result, request)
     }
 
     /// What a request is about, and that the rest stays.

@@ -14,11 +14,20 @@ extension UnplaceVisit: Performable {
         let spot = try scope.spot(placement)
         try scope.open(visit)
         try scope.settle(order)
-        return Outcome(.planning(.visitUnplaced(order.number, from: spot)))
+        return Outcome(.planning(.visitUnplaced(order.number, from: spot)), staying: try scope.staying(on: placement))
     }
 }
 
 extension CommandScope {
+    /// What is still to be done on a day of which something was taken: it keeps its times.
+    fileprivate func staying(on placement: Placement) throws -> [StayingVisit] {
+        try read.visits(on: placement.cell).compactMap { visit in
+            guard let start = visit.placement?.start, !visit.state.isClosed else { return nil }
+            return StayingVisit(
+                visit: visit.id, order: try order(visit.order).number, day: placement.day, start: start)
+        }
+    }
+
     /// A placement as the journal names it.
     func spot(_ placement: Placement) throws -> Spot {
         Spot(

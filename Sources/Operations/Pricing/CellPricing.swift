@@ -80,6 +80,7 @@ struct CellPricing: Sendable {
         guard let entry = reasons.snapshot.visits[visit] else { return .planning(.visitFixed) }
         if entry.visit.crewSize > 1 { return .intake(.crew(needs: entry.visit.crewSize)) }
         if entry.location == nil { return .places(.noCoordinates) }
+        if let number = entry.chain?.waitsFor { return .intake(.waitsForVisit(number)) }
         return engine.tasks[visit] == nil ? .planning(.visitFixed) : nil
     }
 

@@ -37,26 +37,30 @@ extension CommandScope {
             draft.contract = draft.contract ?? ticket.contract
             return draft
         case .ofType(let id, let duration):
-            var draft = OrderDraft(
-                customer: ticket.customer, site: try site(of: ticket).id, assets: ticket.assets, title: ticket.symptom,
-                note: ticket.note, priority: ticket.priority)
-            draft.reporter = ticket.reporter
-            draft.reported = ticket.reported
-            draft.contract = ticket.contract
-            // How much it matters was said when it was reported.
-            if let type = try (id ?? ticket.serviceType).map({ try usableType($0) }) {
-                draft.take(type, keeping: [.priority])
+            let type = try (id ?? ticket.serviceType).map { try usableType($0) }
+            guard var draft = try read.draft(of: ticket, type) else {
+                throw Refusal.tickets(.siteMissing(ticket.number))
             }
             draft.duration = duration ?? draft.duration
             return draft
         }
     }
+}
 
-    /// Where a ticket's work is done: where it says, else at the customer's only site. Throws `siteMissing`.
-    private func site(of ticket: Ticket) throws -> Site {
-        if let site = try ticket.site.flatMap({ try read.find($0) }) { return site }
-        let sites = try read.sites(of: ticket.customer)
-        guard sites.count == 1 else { throw Refusal.tickets(.siteMissing(ticket.number)) }
-        return sites[0]
+extension Reader {
+    /// The order that a ticket would become: what it says, and of the type what nobody said; at the site that it names, else
+    /// at the customer's only one. `nil` while nobody knows where.
+    func draft(of ticket: Ticket, _ type: ServiceType?) throws -> OrderDraft? {
+        let sites = try ticket.site == nil ? sites(of: ticket.customer) : []
+        guard let site = ticket.site ?? (sites.count == 1 ? sites[0].id : nil) else { return nil }
+        var draft = OrderDraft(
+            customer: ticket.customer, site: site, assets: ticket.assets, title: ticket.symptom, note: ticket.note,
+            priority: ticket.priority)
+        draft.reporter = ticket.reporter
+        draft.reported = ticket.reported
+        draft.contract = ticket.contract
+        // How much it matters was said when it was reported.
+        if let type { draft.take(type, keeping: [.priority]) }
+        return draft
     }
 }

@@ -9,9 +9,11 @@ extension CreateTicket: Performable {
             let site = try scope.takeIn(newcomer)
             (draft.customer, draft.site) = (site.customer, site.id)
         }
+        let warnings = try scope.read.warnings(
+            about: draft.assets, title: draft.symptom, type: .repair, at: scope.now)
         let ticket = try scope.create(draft)
         if !files.isEmpty { try scope.attach(files, to: .ticket(ticket.id.rawValue)) }
-        return Outcome(.tickets(.created(ticket.number)))
+        return Outcome(.tickets(.created(ticket.number)), warnings: warnings)
     }
 }
 

@@ -20,20 +20,11 @@ extension ImportTickets: Performable {
 }
 
 extension RowImport {
-    /// The ticket that a row changes. Throws for a row that is to be new and has the number or key of one that is there.
+    /// The ticket that a row changes.
     fileprivate func ticket(of row: TicketRow) throws -> Ticket? {
-        let keyed = try row.key.flatMap { try scope.read.ticket(key: $0) }
-        let numbered = try row.number.flatMap { try scope.read.ticket($0) }
-        let found = try record(
-            [
-                RowWay(column: "key", value: row.key) { _ in keyed.map { [$0] } ?? [] },
-                RowWay(column: "number", value: row.number?.description) { _ in numbered.map { [$0] } ?? [] },
-            ], key: \.key)
-        if let keyed, keyed.id != found?.id { throw Fault(column: "key", fault: .duplicate(row.key ?? "")) }
-        if let number = row.number, let numbered, numbered.id != found?.id {
-            throw Fault(column: "number", fault: .duplicate(number.description))
-        }
-        return found
+        try numbered(
+            row.number, key: row.key, of: \.key, byNumber: { try self.scope.read.ticket($0) },
+            byKey: { try self.scope.read.ticket(key: $0) })
     }
 
     fileprivate func create(_ row: TicketRow, _ types: [ServiceType]) throws {

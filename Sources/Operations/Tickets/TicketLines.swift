@@ -47,7 +47,7 @@ struct TicketLines {
             devices: try ticket.assets.compactMap { try reader.find($0)?.name },
             orders: orders.map { OrderDetail.Reference($0) }, duplicateOf: duplicate,
             attachments: attachments[ticket.id] ?? 0, contract: try reader.contractNumber(of: ticket),
-            clocks: try reader.clocks(of: ticket, orders), repeats: repeats.before(ticket))
+            clocks: try reader.clocks(of: ticket, orders), repeats: try repeats.before(ticket))
     }
 
     private func original(of ticket: Ticket) throws -> TicketNumber? {

@@ -2,9 +2,9 @@ import DeskModel
 import ServiceModel
 import Storage
 
-/// Faults that came back, as far as tickets tell: the same customer reported the same, of the same device or, where no device
-/// is named, of the same site, in the 30 days before. Each ticket looks at its own place and words alone: a customer may have
-/// thousands.
+/// Faults that came back, as tickets and orders tell: the same customer reported the same, of the same device or, where no
+/// device is named, of the same site, in the 30 days before; or an order did away with it in that time, or is open for it.
+/// Each ticket looks at its own place and words alone: a customer may have thousands.
 struct TicketRepeats {
     private static let span = SameFault.span * 86_400
     private static let reach = 90 * 86_400
@@ -24,7 +24,12 @@ struct TicketRepeats {
         var stem: String
     }
 
+    private let reader: Reader
     private let calendar: CompanyCalendar
+    private var byID: [Ticket.ID: Ticket] = [:]
+    private var orders: [Customer.ID: [Order]] = [:]
+    /// The tickets that each order came of.
+    private var origins: [Order.ID: Set<Ticket.ID>] = [:]
     /// The oldest first; what ended as duplicate or rejected counts for nothing.
     private var tickets: [Ticket] = []
     private var stems: [Set<String>] = []
@@ -33,11 +38,17 @@ struct TicketRepeats {
     private var words: [PlacedWord: [Int]] = [:]
 
     init(_ reader: Reader, for wanted: [Ticket], _ calendar: CompanyCalendar) throws {
+        self.reader = reader
         self.calendar = calendar
         guard let first = wanted.map(\.reported).min() else { return }
         let known = try Set(wanted.map(\.customer)).flatMap { try reader.tickets(of: $0, since: first - Self.reach) }
         tickets = known.filter { $0.stage != .duplicate && $0.stage != .rejected }
             .sorted { ($0.reported, $0.id) < ($1.reported, $1.id) }
+        byID = Dictionary(tickets.map { ($0.id, $0) }) { $1 }
+        for customer in Set(wanted.map(\.customer)) {
+            orders[customer] = try reader.faults(of: customer, since: first - Self.reach)
+            for link in try reader.ticketOrders(of: customer) { origins[link.order, default: []].insert(link.ticket) }
+        }
         stems = tickets.map { SameFault.stems($0.symptom) }
         for (position, ticket) in tickets.enumerated() {
             for place in Self.whereItIs(ticket) {
@@ -66,11 +77,49 @@ struct TicketRepeats {
     private static func devices(of ticket: Ticket) -> [Place] { ticket.assets.map { .device(ticket.customer, $0) } }
 
     /// `nil` when it did not come back.
-    func before(_ ticket: Ticket) -> TicketRepeat? {
+    func before(_ ticket: Ticket) throws -> TicketRepeat? {
+        let work = (orders[ticket.customer] ?? []).filter { order in
+            isBefore(order.reported, order.assets, order.site, ticket)
+                && origins[order.id, default: []].isDisjoint(with: [ticket.id])
+        }
         let looked = Set(Self.whereOthersAre(ticket))
-        guard let same = newestSame(ticket, looked) else { return nil }
-        let day = calendar.day(of: same.reported)
-        return TicketRepeat(day: day, days: calendar.day(of: ticket.reported).since(day), count: count(ticket, looked))
+        // An order of a ticket that is counted, or of this one, is no further report.
+        let count =
+            count(ticket, looked)
+            + work.count { order in
+                !origins[order.id, default: []].contains { id in
+                    byID[id].map { isBefore($0.reported, $0.assets, $0.site, ticket) } ?? false
+                }
+            }
+        let byOrder = try work.lazy.compactMap { try same($0, as: ticket, count) }.first
+        if let byOrder, byOrder.isOpen { return byOrder }
+        let byTicket = newestSame(ticket, looked).map { other in
+            let day = calendar.day(of: other.reported)
+            return TicketRepeat(day: day, days: calendar.day(of: ticket.reported).since(day), count: count)
+        }
+        return [byTicket, byOrder].compactMap { $0 }.min { $0.days < $1.days }
+    }
+
+    /// What an order of the same fault says: it is open, or its work ended in the 30 days before.
+    private func same(_ order: Order, as ticket: Ticket, _ count: Int) throws -> TicketRepeat? {
+        guard SameFault.isSame(order.title, ticket.symptom) else { return nil }
+        let today = calendar.day(of: ticket.reported)
+        guard order.state.isOver else {
+            let day = calendar.day(of: order.reported)
+            return TicketRepeat(
+                day: day, days: today.since(day), count: count, order: order.number, isOpen: true)
+        }
+        guard let ended = try reader.endOfWork(on: order),
+            SameFault.cameBack(ticket.symptom, reported: ticket.reported, after: order.title, ended: ended)
+        else { return nil }
+        let day = calendar.day(of: ended)
+        return TicketRepeat(day: day, days: today.since(day), count: count, order: order.number)
+    }
+
+    private func isBefore(_ reported: Timestamp, _ assets: [Asset.ID], _ site: Site.ID?, _ ticket: Ticket) -> Bool {
+        guard reported < ticket.reported, ticket.reported.since(reported) <= Self.reach else { return false }
+        if ticket.assets.isEmpty || assets.isEmpty { return ticket.site != nil && site == ticket.site }
+        return !Set(ticket.assets).isDisjoint(with: assets)
     }
 
     private func newestSame(_ ticket: Ticket, _ looked: Set<Place>) -> Ticket? {
@@ -111,5 +160,18 @@ struct TicketRepeats {
             if isReached(tickets[list[middle]]) { high = middle } else { low = middle + 1 }
         }
         return low
+    }
+}
+
+extension Reader {
+    /// Repairs, warranty work and complaints of a customer from `since` on that were not cancelled, newest first.
+    fileprivate func faults(of customer: Customer.ID, since: Timestamp) throws -> [Order] {
+        try orders(of: customer, since: since).filter { SameFault.isFault($0.type) && $0.state != .cancelled }
+    }
+
+    /// When the last completed visit of an order ended; `nil` where none was.
+    fileprivate func endOfWork(on order: Order) throws -> Timestamp? {
+        try visits(of: order.id).filter { $0.state == .completed }
+            .compactMap { VisitTimes(try events(of: $0.id)).ended }.max()
     }
 }

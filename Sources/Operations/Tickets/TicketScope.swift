@@ -55,11 +55,6 @@ extension CommandScope {
     }
 }
 
-extension TicketNumber {
-    /// The counter that numbers the tickets of a year.
-    static func series(of year: Int) -> String { "ticket-\(year)" }
-}
-
 extension Reader {
     /// The company's table from impact and urgency to priority.
     func ticketPriorities() throws -> TicketPriorities {

@@ -19,6 +19,8 @@ public struct SettledTimetable: Sendable, Hashable {
         public let work: Work
         /// No later than the start that was decided.
         public let arrival: Tick
+        /// When the drive to it begins: at once, or after a break that is taken first.
+        public let departs: Tick
         /// When the technician could be there, where that is later than the start that was decided.
         public let tooEarlyFor: Tick?
         /// How far its end may slip before the next drive or the end of the shift, overtime included, is touched.
@@ -70,14 +72,26 @@ public struct SettledTimetable: Sendable, Hashable {
         self.stops = stops.indices.map { index in
             let this = stops[index]
             // Nobody knows an earlier moment for the first stop than that for which one has to leave.
-            let reached = index == 0 ? this.start : stops[index - 1].end + this.drive
+            let reached =
+                index == 0 ? this.start : Self.reached(this, from: stops[index - 1].end, with: placed.pause)
             let next = index + 1 < stops.count ? stops[index + 1] : nil
             let wayOn = next?.drive ?? driveHome
             let limit = next?.start ?? frame.hardEnd ?? this.end + wayOn
+            let arrival = min(this.start, reached)
+            let rests = index > 0 && placed.pause?.opens == stops[index - 1].end
+            let free = index == 0 ? arrival - this.drive : rests ? placed.pause?.closes ?? 0 : stops[index - 1].end
             return Stop(
-                work: this, arrival: min(this.start, reached), tooEarlyFor: reached > this.start ? reached : nil,
-                slack: limit - (this.end + wayOn))
+                work: this, arrival: arrival, departs: min(free, arrival - this.drive),
+                tooEarlyFor: reached > this.start ? reached : nil, slack: limit - (this.end + wayOn))
         }
+    }
+
+    /// When the next stop is reached; a break that begins before that is taken on the way.
+    private static func reached(_ stop: Work, from free: Tick, with pause: TimeWindow?) -> Tick {
+        let reached = free + stop.drive
+        guard let pause, free <= pause.opens, pause.opens < reached || pause.opens == free, pause.closes <= stop.start
+        else { return reached }
+        return reached + (pause.closes - pause.opens)
     }
 
     /// Ticks past the regular end.

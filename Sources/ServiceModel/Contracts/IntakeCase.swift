@@ -12,10 +12,12 @@ package struct IntakeCase: Hashable, Sendable {
     /// The only days on which it may be done, or the day that was wished for.
     package var wanted: DaySpan?
     package var estimate: Money?
+    /// Repairs of ours of these devices, of the same fault.
+    package var repairs: [OwnRepair]
 
     package init(
         customer: Customer.ID, site: Site.ID, devices: [Asset] = [], type: OrderType = .repair, day: Day,
-        wanted: DaySpan? = nil, estimate: Money? = nil
+        wanted: DaySpan? = nil, estimate: Money? = nil, repairs: [OwnRepair] = []
     ) {
         self.customer = customer
         self.site = site
@@ -24,6 +26,7 @@ package struct IntakeCase: Hashable, Sendable {
         self.day = day
         self.wanted = wanted
         self.estimate = estimate
+        self.repairs = repairs
     }
 
     /// The contract that counts of those of the customer, also while it is suspended.
@@ -31,7 +34,8 @@ package struct IntakeCase: Hashable, Sendable {
         contracts.counting(for: customer, at: site, devices.map(\.id), on: day)
     }
 
-    /// Who pays: a stopped credit is asked about, a warranty comes before a contract, and a contract before the price list.
+    /// Who pays: a stopped credit is asked about, the maker's warranty comes before that of our own repair, both before a
+    /// contract, and a contract before the price list.
     /// `work` is what was done under the contract that counts.
     package func verdict(_ contracts: [Contract], _ credit: CreditStop?, _ work: [ContractWork]) -> Verdict {
         var verdict = decided(contracts, credit, work)
@@ -51,7 +55,7 @@ package struct IntakeCase: Hashable, Sendable {
         return Verdict(.paid, .noContract)
     }
 
-    /// Whether the makers' warranty pays; `nil` where it has nothing to do with it.
+    /// Whether the makers' warranty pays, or that of our own repair; `nil` where neither has to do with it.
     private var warranty: Verdict? {
         switch type {
         case .repair, .warranty, .complaint: break
@@ -62,10 +66,30 @@ package struct IntakeCase: Hashable, Sendable {
         if inTime.count == devices.count, let first = inTime.min(by: { $0.warrantyThrough! < $1.warrantyThrough! }) {
             return Verdict(.warranty, .warranty(device: first.name, through: first.warrantyThrough!))
         }
+        if let own = ownWarranty { return own }
         guard type == .warranty,
             let over = devices.first(where: { $0.warrantyThrough.map { $0 < day } ?? false })
         else { return nil }
         return Verdict(.ask, .warrantyOver(device: over.name, on: over.warrantyThrough!))
+    }
+
+    /// We answer for all the devices: each is under the makers' warranty, or had its fault mended by us lately. Of several
+    /// repairs the last counts.
+    private var ownWarranty: Verdict? {
+        var first: (device: Asset, repair: OwnRepair)?
+        for device in devices {
+            let own = repairs.filter { $0.device == device.id && $0.holds(on: day) }.max { $0.done < $1.done }
+            guard let own else {
+                if device.isUnderWarranty(on: day) { continue }
+                return nil
+            }
+            if first.map({ own.through < $0.repair.through }) ?? true { first = (device, own) }
+        }
+        return first.map { device, repair in
+            Verdict(
+                .warranty,
+                .ownRepair(device: device.name, order: repair.order, done: repair.done, through: repair.through))
+        }
     }
 
     private func verdict(of contract: Contract, _ work: [ContractWork]) -> Verdict {

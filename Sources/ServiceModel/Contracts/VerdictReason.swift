@@ -8,6 +8,8 @@ package enum VerdictReason: Hashable, Sendable, Codable {
     case usedUp(contract: String, PoolState, PriceTerms)
     /// The maker's warranty of a device.
     case warranty(device: String, through: Day)
+    /// The warranty of our own repair: the fault is back that an earlier order had mended.
+    case ownRepair(device: String, order: OrderNumber, done: Day, through: Day)
     case noContract
     case creditStop(since: Day, reason: String)
     case overLimit(contract: String, estimate: Money, limit: Money)

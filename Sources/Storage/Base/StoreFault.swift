@@ -43,7 +43,8 @@ package enum StoreFault: Error, Hashable, Sendable {
                 "Nie można otworzyć \(path): sprawdź folder i uprawnienia.")
         case .readOnly(let path):
             language(
-                "\(path) is read-only; nothing was written.", "\(path) jest tylko do odczytu; niczego nie zapisano.")
+                "\(path) is read-only; nothing was written. Changes need write access to the file and its folder.",
+                "\(path) jest tylko do odczytu; niczego nie zapisano. Zmiany wymagają prawa zapisu do pliku i folderu.")
         case .notADatabase(let path):
             language("\(path) is no database.", "\(path) nie jest bazą danych.")
         case .notAStore(let path):
@@ -54,8 +55,8 @@ package enum StoreFault: Error, Hashable, Sendable {
                 "\(path) pochodzi z nowszego Dyspo (schemat \(found), ten zna \(known)): zaktualizuj Dyspo.")
         case .diskFull(let path):
             language(
-                "The disk of \(path) is full; the last command was not written.",
-                "Dysk z \(path) jest pełny; ostatniego polecenia nie zapisano.")
+                "The disk of \(path) is full; nothing was written. Make room on it and try again.",
+                "Dysk z \(path) jest pełny; niczego nie zapisano. Zwolnij na nim miejsce i spróbuj ponownie.")
         case .busy(let path):
             language(
                 "\(path) was locked by another process for 10 seconds; nothing was written.",

@@ -19,6 +19,14 @@ extension Reader {
         return try fetch(Order.self, "WHERE state IN (\(names)) ORDER BY number_year, number_sequence")
     }
 
+    /// Orders of a customer that are not over, by number.
+    package func openOrders(of customer: Customer.ID) throws -> [Order] {
+        let names = OrderState.allCases.filter { !$0.isOver }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        return try fetch(
+            Order.self, "WHERE customer_id = :customer AND state IN (\(names)) ORDER BY number_year, number_sequence",
+            ["customer": SQLValue(customer)])
+    }
+
     /// The order that another program calls so.
     package func order(key: String) throws -> Order? {
         try fetch(Order.self, "WHERE external_key = :key", ["key": SQLValue(key)]).first

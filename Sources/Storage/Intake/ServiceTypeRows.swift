@@ -28,11 +28,11 @@ extension Reader {
     /// How many orders arose by a type.
     package func countOrders(of type: ServiceType.ID) throws -> Int { try count("service_order", of: type) }
 
-    /// Tickets whose orders are to be of a type, also those that ended.
-    package func countTickets(of type: ServiceType.ID) throws -> Int { try count("ticket", of: type) }
-
-    /// Maintenance plans by a type, also those that ended.
+    /// How many plans make orders by it.
     package func countPlans(of type: ServiceType.ID) throws -> Int { try count("maintenance_plan", of: type) }
+
+    /// How many tickets are of it.
+    package func countTickets(of type: ServiceType.ID) throws -> Int { try count("ticket", of: type) }
 
     private func count(_ table: String, of type: ServiceType.ID) throws -> Int {
         try statements.first(

@@ -30,12 +30,13 @@ extension Reader {
 
     /// The visits of some orders, and some visits.
     package func visits(changedBy rows: ChangedRows) throws -> Set<Visit.ID> {
-        try rows.orders.reduce(into: rows.visits) { found, order in
+        let own = try rows.orders.reduce(into: rows.visits) { found, order in
             found.formUnion(
                 try statements.rows("SELECT id FROM visit WHERE order_id = :order", ["order": SQLValue(order)]) { row in
                     try Visit.ID(row.integer(0))
                 })
         }
+        return try withChains(own)
     }
 }
 

@@ -15,26 +15,29 @@ extension MaintenancePlan: Stored {
             ColumnBond(["technician_id", "technician_only"]),
         ])
     package var fields: [SQLValue] {
-        let isOnly = if case .only? = technician { true } else { false }
+        let terms = draft.terms
+        let isOnly = if case .only? = draft.technician { true } else { false }
         return [
-            SQLValue(id), SQLValue(number), .text(name), SQLValue(customer), SQLValue(site), .text(joined(assets)),
-            SQLValue(serviceType),
+            SQLValue(id), SQLValue(number), .text(draft.name), SQLValue(draft.customer), SQLValue(draft.site),
+            .text(joined(draft.assets)), SQLValue(draft.serviceType),
         ] + terms.rule.fields + [
             .text(terms.onFreeDay.rawValue), SQLValue(terms.tolerance?.before), SQLValue(terms.tolerance?.after),
             SQLValue(terms.season?.from.description), SQLValue(terms.season?.to.description),
-            json(terms.suspensions), SQLValue(horizon), SQLValue(technician?.technician), SQLValue(isOnly),
-            SQLValue(contract), SQLValue(doneBefore), SQLValue(created), SQLValue(ended), SQLValue(key),
-            SQLValue(version),
+            json(terms.suspensions), SQLValue(draft.horizon), SQLValue(draft.technician?.technician), SQLValue(isOnly),
+            SQLValue(draft.contract), SQLValue(draft.doneBefore), SQLValue(created), SQLValue(ended),
+            SQLValue(draft.key), SQLValue(version),
         ]
     }
 
     package init(reading row: inout RowReader) throws {
-        try self.init(
-            id: row.id(), number: row.integer(), name: row.text(), customer: row.id(), site: row.id(),
-            assets: row.ids(), serviceType: row.id(), terms: row.planTerms(), horizon: row.integer(),
-            technician: row.technicianWish(), contract: row.optional { try $0.id() },
-            doneBefore: row.optional { try $0.day() }, created: row.day(), ended: row.optional { try $0.day() },
-            key: row.optional { try $0.text() }, version: row.integer())
+        let (id, number): (ID, Int) = try (row.id(), row.integer())
+        var draft = try PlanDraft(
+            name: row.text(), customer: row.id(), site: row.id(), assets: row.ids(), serviceType: row.id(),
+            terms: row.planTerms(), horizon: row.integer(), technician: row.technicianWish(),
+            contract: row.optional { try $0.id() }, doneBefore: row.optional { try $0.day() })
+        let (created, ended) = try (row.day(), row.optional { try $0.day() })
+        draft.key = try row.optional { try $0.text() }
+        try self.init(id: id, number: number, draft, created: created, ended: ended, version: row.integer())
     }
 }
 

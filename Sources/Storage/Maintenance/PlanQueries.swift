@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 package import ServiceModel
 
 extension Reader {
@@ -38,6 +38,20 @@ extension Reader {
             """
         ) { (Identifier<Order>(try $0.integer(0)), try $0.number(1)) }
         return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    /// Entries that changed a plan or made orders of it, newest first.
+    package func history(ofPlan plan: MaintenancePlan.ID, limit: Int = 50) throws -> [JournalEntry] {
+        try records(
+            """
+            WHERE j.sequence IN (
+                SELECT r.sequence FROM journal_row r WHERE r.table_name = 'maintenance_plan' AND r.row_key = :key
+                UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'plan_occurrence'
+                AND r.row_key IN (
+                    SELECT CAST(p.plan_id AS TEXT) || '/' || p.nominal FROM plan_occurrence p WHERE p.plan_id = :plan))
+            ORDER BY j.sequence DESC LIMIT :limit
+            """, ["key": .text(plan.description), "plan": SQLValue(plan), "limit": SQLValue(limit)]
+        ).map(\.entry)
     }
 
     /// What was made of plans, with what became of it, by plan and nominal day; of one plan, or of all.

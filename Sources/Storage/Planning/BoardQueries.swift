@@ -48,24 +48,31 @@ extension Reader {
             parameters)
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
+        let devices = try deviceNames(ofOrdersIn: "SELECT v.order_id FROM \(joined) WHERE \(condition)", parameters)
         let known = KnownTexts()
-        return try statements.rows(
+        var found = try statements.rows(
             """
             SELECT \(columns), o.number_year, o.number_sequence, o.state, o.version, o.type, o.title, o.priority,
                 o.reported_at,
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
                 o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id,
-                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access, k.number
+                s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access, k.number,
+                m.number
             FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
                 LEFT JOIN contract k ON k.id = o.contract_id
+                LEFT JOIN plan_occurrence p ON p.order_id = o.id LEFT JOIN maintenance_plan m ON m.id = p.plan_id
             WHERE \(condition)
             """, parameters
         ) { row in
             var reader = RowReader(row, table: "visit", known: known)
             var found = try BoardVisit(reading: &reader)
             try found.visit.take(crew: crews[found.visit.id] ?? [])
+            found.devices = devices[found.visit.order] ?? []
             return found
         }
+        let chains = try chains(of: found.map(\.visit))
+        if !chains.isEmpty { for index in found.indices { found[index].chain = chains[found[index].visit.id] } }
+        return found
     }
 
     /// Versions of all technician-days in a range.

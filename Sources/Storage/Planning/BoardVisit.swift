@@ -24,6 +24,12 @@ package struct BoardVisit: Sendable {
     package var access: AccessHours?
     /// The number of its contract.
     package var contract: String?
+    /// The number of the maintenance plan that it was made by.
+    package var plan: Int?
+    /// Its devices, each with name, model and serial number.
+    package var devices: [String] = []
+    /// What other visits of its order leave of the time.
+    package var chain: ChainPlace?
 }
 
 extension BoardVisit {
@@ -39,7 +45,7 @@ extension BoardVisit {
             site: row.id(), customer: row.text(), town: row.text(), address: row.text(),
             region: row.id(), location: row.location(),
             access: row.optional { try $0.shared { AccessHours(compact: $0) } },
-            contract: row.optional { try $0.text() })
+            contract: row.optional { try $0.text() }, plan: row.optional { try $0.integer() })
         sla.isAgreed = contract != nil
     }
 }

@@ -44,5 +44,5 @@ extension Reader {
     }
 
     /// Numbers of the program's own making.
-    private static func list(_ ids: [Int64]) -> String { ids.sorted().map(String.init).joined(separator: ", ") }
+    static func list(_ ids: [Int64]) -> String { ids.sorted().map(String.init).joined(separator: ", ") }
 }

@@ -2,6 +2,11 @@ package import DeskModel
 package import ServiceModel
 
 extension Reader {
+    /// How many visits there are, in any state.
+    package func visitCount() throws -> Int {
+        try statements.first("SELECT COUNT(*) FROM visit") { try $0.number(0) } ?? 0
+    }
+
     /// One visit with its crew.
     package func visit(_ id: Visit.ID) throws -> Visit? {
         try visits("WHERE id = :id", ["id": SQLValue(id)]).first

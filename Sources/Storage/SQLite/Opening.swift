@@ -38,9 +38,18 @@ extension Store {
         }
     }
 
-    /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`.
+    /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`. What cannot be
+    /// written, because it is read-only or the disk is full, is opened for reading.
     package static func open(_ path: String) throws -> Store {
         let target = try target(of: path)
+        do {
+            return try openForWriting(path, target)
+        } catch let fault as StoreFault where fault.leavesReading {
+            return try openForReading(path, target, because: fault)
+        }
+    }
+
+    private static func openForWriting(_ path: String, _ target: String) throws -> Store {
         try requireUsable(target, path)
         let lock = try StoreLock.shared(target)
         do {
@@ -62,10 +71,10 @@ extension Store {
     private static func requireUsable(_ target: String, _ path: String) throws {
         guard FileManager.default.fileExists(atPath: target) else { throw StoreFault.missing(path: path) }
         guard FileManager.default.isReadableFile(atPath: target) else { throw StoreFault.noPermission(path: path) }
+        try requireFile(target, path)
         guard FileManager.default.isWritableFile(atPath: target),
             FileManager.default.isWritableFile(atPath: FilePath.folder(of: target))
         else { throw StoreFault.readOnly(path: path) }
-        try requireFile(target, path)
     }
 
     /// Nothing but a plain file, and not an empty one, is touched. What is in it is SQLite's to say: to read it here and

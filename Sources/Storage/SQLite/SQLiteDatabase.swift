@@ -11,6 +11,12 @@ final class SQLiteDatabase: Connection {
     private let files: StoreFiles?
     /// Held as long as the store is open.
     private let lock: StoreLock?
+    /// The file itself.
+    private let path: String
+    /// Why nothing can be written; `nil` where it can.
+    private let obstacle: StoreFault?
+    /// The log of a file that was opened as one that does not change: what stands in it is not seen.
+    private let unreadLog: String?
     /// Held by whoever takes three connections at once: two of them would wait for one another.
     private let pairing = Mutex(())
 
@@ -34,6 +40,31 @@ final class SQLiteDatabase: Connection {
         }
         self.files = files
         self.lock = lock
+        self.path = path
+        (obstacle, unreadLog) = (nil, nil)
+    }
+
+    /// Opens a file that cannot be written: SQLite makes nothing beside it, and every write throws `obstacle`.
+    init(
+        reading path: String, called name: String, files: StoreFiles, lock: StoreLock?, isUnchanging: Bool,
+        _ obstacle: StoreFault
+    ) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 5
+        let location =
+            isUnchanging ? URL(fileURLWithPath: path).absoluteString + "?immutable=1" : path
+        do {
+            pool = try DatabasePool(path: location, configuration: configuration)
+        } catch let error as DatabaseError {
+            throw StoreFault(error, path: name)
+        }
+        self.files = files
+        self.lock = lock
+        self.path = path
+        self.obstacle = obstacle
+        unreadLog = isUnchanging ? path + "-wal" : nil
     }
 
     func read<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
@@ -59,7 +90,8 @@ final class SQLiteDatabase: Connection {
     }
 
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
-        try faultsNamed {
+        if let obstacle { throw obstacle }
+        return try faultsNamed {
             try pool.writeWithoutTransaction { database in
                 var value: Value?
                 try database.inTransaction(.immediate) {
@@ -96,9 +128,9 @@ final class SQLiteDatabase: Connection {
 
     func health() throws -> DatabaseHealth {
         let files = FileManager.default
-        let file = try? files.attributesOfItem(atPath: pool.path)
+        let file = try? files.attributesOfItem(atPath: path)
         let folder = try? files.attributesOfItem(
-            atPath: URL(fileURLWithPath: pool.path).deletingLastPathComponent().path)
+            atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)
         return try read { statements in
             DatabaseHealth(
                 faults: try statements.integrityFaults(),
@@ -113,7 +145,11 @@ final class SQLiteDatabase: Connection {
         try read { statements in try statements.rows("PRAGMA foreign_key_check") { try $0.text(0) } }
     }
 
-    func absence() -> StoreAbsence? { files?.absence() }
+    func absence() -> StoreAbsence? {
+        if let absence = files?.absence() { return absence }
+        // Somebody writes after all: it has to be opened anew.
+        return unreadLog.map(StoreFiles.hasContent) == true ? .severed : nil
+    }
 
     func end() throws { try faultsNamed { try pool.close() } }
 
@@ -121,7 +157,7 @@ final class SQLiteDatabase: Connection {
         do {
             return try body()
         } catch let error as DatabaseError {
-            throw StoreFault(error, path: pool.path)
+            throw StoreFault(error, path: path)
         }
     }
 }

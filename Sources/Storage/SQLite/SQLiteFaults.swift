@@ -11,6 +11,8 @@ extension StoreFault {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
         case .SQLITE_CORRUPT: self = .corrupt(path: path, detail: detail)
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .noPermission(path: path)
+        // To read, too, SQLite needs a small file beside the store.
+        case .SQLITE_IOERR where Self.hasNoRoom(at: path): self = .diskFull(path: path)
         case .SQLITE_IOERR: self = .failed(path: path, detail: detail)
         default: self = .failed(path: path, detail: detail)
         }

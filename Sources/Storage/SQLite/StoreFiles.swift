@@ -1,4 +1,5 @@
 import DeskModel
+import Glibc
 import Synchronization
 
 /// The files of an open store, by what they are and not by name: a name may come to mean another file while the store is
@@ -16,6 +17,12 @@ final class StoreFiles: Sendable {
         self.path = path
         self.main = main
         companions = [Companion(target + "-wal"), Companion(target + "-shm")]
+    }
+
+    /// Whether a file is there and holds anything.
+    static func hasContent(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_size > 0
     }
 
     /// `nil` while the path means the files that were opened.

@@ -71,6 +71,20 @@ extension Reader {
             """, ["since": SQLValue(since)])
     }
 
+    /// Orders of a customer that were reported at `since` or later, newest first.
+    package func orders(of customer: Customer.ID, since: Timestamp) throws -> [Order] {
+        try fetch(
+            Order.self, "WHERE customer_id = :customer AND reported_at >= :since ORDER BY reported_at DESC, id DESC",
+            ["customer": SQLValue(customer), "since": SQLValue(since)])
+    }
+
+    /// Which orders a customer's tickets became.
+    package func ticketOrders(of customer: Customer.ID) throws -> [TicketOrder] {
+        try fetch(
+            TicketOrder.self, "WHERE ticket_id IN (SELECT id FROM ticket WHERE customer_id = :customer)",
+            ["customer": SQLValue(customer)])
+    }
+
     /// States of the orders that a ticket became.
     package func orderStates(ofTicket ticket: Ticket.ID) throws -> [OrderState] {
         let states = try statements.rows(

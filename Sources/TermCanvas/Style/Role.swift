@@ -22,6 +22,8 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case route1, route2, route3, route4, route5, route6
     // Differences of two plans.
     case before, added, removed, moved
+    // Codes that a camera reads: dark on light, whatever the ground is.
+    case label
 
     /// The role's name in a theme file, such as `border-focused` or `cost-1`.
     package var name: String {

@@ -53,7 +53,7 @@ struct ConsoleRunner {
         let view = try first.value()
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
-            authority: authority, commands: settings.commands, filters: settings.filters)
+            authority: authority, commands: settings.commands, filters: settings.filters, folds: settings.folds)
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         for problem in settings.remarks(.english) { log.warning("\(problem)") }

@@ -13,6 +13,8 @@ struct ConsoleSettings {
     private(set) var commands = CommandTable.standard
     /// The user's named filters.
     private(set) var filters: [SavedFilter] = []
+    /// What the user folded on pages.
+    private(set) var folds: [PageFold] = []
     private var keyRemarks: [KeyRemark] = []
     private var problems: [ConfigurationProblem] = []
     private let home: String?
@@ -41,6 +43,9 @@ struct ConsoleSettings {
         loadPolicies(environment)
         loadKeys(paths.keys)
         loadFilters(paths.filters)
+        folds = FoldFile.load(paths.folds).pages.flatMap { page, sections in
+            sections.map { PageFold(page: page, section: $0.key, isFolded: $0.value) }
+        }
     }
 
     /// Policies are read again for every plan; here only what is wrong with them is told.

@@ -49,9 +49,12 @@ extension EffectRunner {
                 guard wanted.withLock({ $0.ticket == id }) else { return }
                 guarded("ticket") { mailbox.post(.ticket(try desk.ticketDetail(of: id))) }
             }
+        case .ticketOutlook(let id): outlook(ofTicket: id)
         case .devices:
             detailQueue.async { self.guarded("devices") { self.mailbox.post(.devices(try self.desk.deviceLines())) } }
         case .device(let id): device(id)
+        case .label(let id):
+            detailQueue.async { self.guarded("label") { self.mailbox.post(.label(try DeviceSticker(id))) } }
         case .contracts:
             detailQueue.async { self.guarded("contracts") { self.mailbox.post(.contracts(try self.desk.contracts())) } }
         case .contract(let id, let year):
@@ -67,34 +70,6 @@ extension EffectRunner {
         detailQueue.async { [self] in
             guard wanted.withLock({ $0.device == id }) else { return }
             guarded("device") { mailbox.post(.device(try desk.detail(of: id))) }
-        }
-    }
-
-    /// The bytes lie beside the store before the command names them.
-    func attach(_ path: String, to owner: DocumentOwner, _ token: Int) {
-        writeQueue.async { [self] in
-            do {
-                let kept = try desk.keep(fileAt: path)
-                write(token) { try $0.perform(AttachDocuments([kept], to: owner), by: $1) }
-            } catch let failure as Failure {
-                mailbox.post(.failed(token, failure.sentence(wording.language)))
-            } catch let refusal as Refusal {
-                mailbox.post(.performed(token, .failure(refusal)))
-            } catch {
-                guarded("attach", answering: token) { throw error }
-            }
-        }
-    }
-
-    func show(_ document: Document) {
-        detailQueue.async { [self] in
-            guarded("document") {
-                do {
-                    _ = try viewer.show(document, try desk.bytes(of: document), waits: false)
-                } catch let failure as Failure {
-                    mailbox.post(.storeFailed(failure.sentence(wording.language)))
-                }
-            }
         }
     }
 
@@ -158,6 +133,21 @@ extension EffectRunner {
                     mailbox.post(.outlook(request.id, .success(outlook)))
                 } catch let refusal as Refusal {
                     mailbox.post(.outlook(request.id, .failure(refusal)))
+                }
+            }
+        }
+    }
+
+    /// A ticket that cannot become an order yet has no outlook; nobody asked for it by a key.
+    func outlook(ofTicket id: Ticket.ID) {
+        wanted.withLock { $0.ticketOutlook = id }
+        priceQueue.async { [self] in
+            guard wanted.withLock({ $0.ticketOutlook == id }) else { return }
+            guarded("outlook") {
+                do {
+                    mailbox.post(.ticketOutlook(id, try desk.outlook(ofTicket: id, wording)))
+                } catch is Refusal {
+                    mailbox.post(.ticketOutlook(id, nil))
                 }
             }
         }

@@ -31,6 +31,7 @@ final class EffectRunner: Sendable {
     let shown: Mutex<Shown>
     let wanted = Mutex(Wanted())
     let filterFile: String
+    let foldFile: String
     let policies: PolicyLoader
     let viewer: DocumentViewer
     /// `nil` where the folder of desks cannot be used.
@@ -60,6 +61,7 @@ final class EffectRunner: Sendable {
         var assessment: Int?
         var order: Order.ID?
         var ticket: Ticket.ID?
+        var ticketOutlook: Ticket.ID?
         var device: Asset.ID?
         var plan: Int?
         /// Plans whose best so far is enough.
@@ -86,6 +88,7 @@ final class EffectRunner: Sendable {
         }
         jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
+        foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
 
@@ -94,7 +97,7 @@ final class EffectRunner: Sendable {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
         case .rehearse(let command, let token): rehearse(command, token)
-        case .undo(let token): write(token) { try $0.undo(by: $1) }
+        case .undo(let token, let since): write(token) { try $0.undo(by: $1, since: since) }
         case .redo(let token): write(token) { try $0.redo(by: $1) }
         case .ask(let question): answer(question)
         case .price(let request): price(request)
@@ -104,6 +107,8 @@ final class EffectRunner: Sendable {
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)
         case .show(let document): show(document)
+        case .save(let document, let path, let token): save(document, to: path, token)
+        case .keepFolds(let folds): keep(folds)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
         case .quit, .copy, .reopen: break
         }

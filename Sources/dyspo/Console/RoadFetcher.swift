@@ -127,7 +127,7 @@ final class RoadFetcher: Sendable {
             } catch let refusal {
                 log.warning("\(refusal.sentence(.english))", metadata: ["work": "roads"])
                 if refusals.isOver(after: refusal) { fault = refusal }
-                if case .silent = refusal { continue }
+                if refusal.wasNotHeard { continue }
                 asked.append(wish)
             }
         }

@@ -50,10 +50,10 @@ struct ArgumentInfo: Decodable, Equatable {
     func explanation(_ words: HelpWords) -> String {
         var text = [abstract, discussion].compactMap { $0 }.map { words($0) }.joined(separator: " ")
         if let allValues, kind != .flag {
-            text += " (\(words.language("one of", "jedno z")): \(allValues.joined(separator: ", ")))"
+            text += " (\(words.language("one of", "jedno z")): \(words.values(allValues).joined(separator: ", ")))"
         }
         if let defaultValue, !defaultValue.isEmpty, kind != .flag {
-            text += " (\(words.language("default", "domyślnie")): \(defaultValue))"
+            text += " (\(words.language("default", "domyślnie")): \(words.value(defaultValue, of: allValues ?? [])))"
         }
         return text
     }

@@ -5,8 +5,16 @@ enum UsageMistake {
     static func sentence(_ english: String, _ language: Language) -> String {
         guard language == .polish else { return english }
         let lines = english.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        return lines.map(polish).joined(separator: "\n")
+        let listed = lines.filter { $0.hasPrefix(item) }.map { String($0.dropFirst(item.count)) }
+        let words = HelpWords(.polish)
+        return lines.map { line in
+            line.hasPrefix(item)
+                ? item + words.value(String(line.dropFirst(item.count)), of: listed) : polish(line)
+        }.joined(separator: "\n")
     }
+
+    /// How the parser lists values, a line each.
+    private static let item = "  - "
 
     /// The option or argument that a sentence of the parser names first: `due` of `--due`, `number` of `<number>`.
     static func field(_ english: String) -> String? {
@@ -48,7 +56,10 @@ enum UsageMistake {
     /// `. Please provide one of 'a', 'b' or 'c'.`
     private static func choices(_ english: String) -> String {
         if english.isEmpty { return "." }
-        return english.replacing(". Please provide one of the following:", with: ". Możliwe:")
+        let listed = english.matches(of: #/'([^']*)'/#).map { String($0.output.1) }
+        let words = HelpWords(.polish)
+        return english.replacing(#/'([^']*)'/#) { "'\(words.value(String($0.output.1), of: listed))'" }
+            .replacing(". Please provide one of the following:", with: ". Możliwe:")
             .replacing(". Please provide one of ", with: ". Możliwe: ").replacing("' and '", with: "', '")
             .replacing("' or '", with: "', '")
     }

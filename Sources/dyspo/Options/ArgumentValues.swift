@@ -3,19 +3,34 @@ package import DeskModel
 package import Interchange
 package import ServiceModel
 
-// Words of the model that stand on the command line as they stand in JSON.
+// Words of the model that stand on the command line as they stand in JSON, or as people say them.
+extension Priority: NamedValue {}
+extension OrderType: NamedValue {}
+extension OrderState: NamedValue {}
+extension HoldReason: NamedValue {
+    /// What waits for one part.
+    var otherWords: [String] { self == .parts ? ["część"] : [] }
+}
+extension Payer: NamedValue {}
+extension Absence.Kind: NamedValue {}
+extension VisitFate: NamedValue {}
+extension UserRole: NamedValue {}
+extension ImportKind: NamedValue {}
+extension ContractPeriod: NamedValue {}
+extension AssetState: NamedValue {}
+extension WarrantyScope: NamedValue {}
+
+// Names of formats and languages are the same in both.
 extension Language: ExpressibleByArgument {}
-extension Priority: ExpressibleByArgument {}
-extension OrderType: ExpressibleByArgument {}
-extension OrderState: ExpressibleByArgument {}
-extension HoldReason: ExpressibleByArgument {}
-extension Payer: ExpressibleByArgument {}
-extension Absence.Kind: ExpressibleByArgument {}
-extension VisitFate: ExpressibleByArgument {}
-extension UserRole: ExpressibleByArgument {}
-extension ImportKind: ExpressibleByArgument {}
 extension TextEncoding: ExpressibleByArgument {}
-extension ExportKind: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
-extension AssetState: ExpressibleByArgument {}
-extension WarrantyScope: ExpressibleByArgument {}
+extension ExportKind: ExpressibleByArgument {
+    /// What can be read and written has one name.
+    package init?(argument: String) {
+        guard
+            let kind = ExportKind(rawValue: argument)
+                ?? ImportKind(word: argument).flatMap({ Self(rawValue: $0.rawValue) })
+        else { return nil }
+        self = kind
+    }
+}

@@ -81,6 +81,8 @@ struct Session {
     func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
         record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
             .with("ready", .array(receipt.readied.map { .text("\($0)") }))
+            .with("retimed", receipt.retimedJSON(wording)).with("madeLate", receipt.madeLateJSON(wording))
+            .with("staying", receipt.stayingJSON(wording))
     }
 
     /// A list has nothing to show.
@@ -92,6 +94,7 @@ struct Session {
         output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
         for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
+        for sentence in receipt.daySentences(wording) { output.message(sentence) }
         for warning in receipt.warnings { output.message("! " + warning.sentence(language)) }
         if let sentence = receipt.readySentence(language) { output.message(sentence) }
     }

@@ -167,7 +167,7 @@ import Testing
         desk.press("6", .space)
         #expect(desk.statusLine == "Space does nothing here. ? shows all keys.")
         desk.press("gl", "o")
-        #expect(desk.statusLine.hasSuffix("an agenda is sorted by time."))
+        #expect(desk.statusLine.hasPrefix("An agenda is sorted by time."))
     }
 
     @Test func noTwoCommandsClaimAKeyInOnePlaceWithOneListMore() {

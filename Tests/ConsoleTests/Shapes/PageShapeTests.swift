@@ -75,7 +75,7 @@ import Testing
     @Test func aLineWithNothingBehindItSaysSo() {
         let desk = desk()
         desk.press("j", .enter)
-        #expect(desk.statusLine.hasSuffix("there is nothing behind this line."))
+        #expect(desk.statusLine.hasPrefix("There is nothing behind this line."))
     }
 
     @Test func aScreensKeyLeavesTheWholeStack() {

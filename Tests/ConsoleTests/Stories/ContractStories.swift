@@ -53,6 +53,19 @@ import Testing
         return desk
     }
 
+    /// The same with a paper that belongs to U/2025/011.
+    static func withDocument(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
+        let desk = desk(size: size, language: language)
+        let owner = desk.store.contracts.first { $0.contract.number == "U/2025/011" }!.id
+        let moment = SmallCity.moment(SmallCity.monday, "08:00")
+        desk.plant(
+            Document(
+                id: Identifier(77), hash: String(repeating: "a", count: 64), size: 120_000,
+                mediaType: "application/pdf",
+                name: "umowa.pdf", addedAt: moment, addedBy: "ewa"), of: .contract(owner))
+        return desk
+    }
+
     @Test func theListOpensByGuAndEnterGoesIntoTheContract() throws {
         let desk = Self.desk()
         desk.press("gu")
@@ -161,6 +174,59 @@ let contractStories: [String: Story] = [
         desk.type("contract:U/2025/011")
         desk.press(.enter, "gU")
         #expect(desk.text.contains("Contract U/2025/011"))
+    },
+    "contracts.add": {
+        let desk = ContractStories.desk()
+        desk.press("gu", "a")
+        #expect(desk.text.contains("New contract") && desk.text.contains("Clock stops"))
+    },
+    "contract.edit": {
+        let desk = page()
+        desk.press("e")
+        #expect(desk.text.contains("Edit contract U/2025/011") && desk.text.contains("4h/16h/24h"))
+    },
+    "contract.suspend": {
+        let desk = page()
+        desk.press("H")
+        desk.type("1 Dec: unpaid")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("Contract U/2025/011 is suspended from Tue 1 Dec: unpaid."))
+    },
+    "contract.renew": {
+        let desk = page()
+        desk.press("C")
+        #expect(desk.text.contains("Renew contract U/2025/011") && desk.text.contains("2028-01-01"))
+    },
+    "contract.end": {
+        let desk = page()
+        desk.press("X")
+        desk.type("sold")
+        desk.press(.enter)
+        #expect(desk.statusLine.hasPrefix("Contract U/2025/011 ends on Mon 23 Nov: sold."))
+    },
+    "contract.credit": {
+        let desk = page()
+        desk.press("$")
+        desk.type("three invoices")
+        desk.press(.enter)
+        #expect(desk.statusLine.contains("no work on credit since Mon 23 Nov: three invoices."))
+    },
+    "contract.attach": {
+        let desk = page()
+        desk.press("a")
+        desk.type("/tmp/umowa.pdf")
+        desk.press(.enter)
+        #expect(desk.attached.first?.owner.kind == .contract)
+    },
+    "contract.view": {
+        let desk = ContractStories.withDocument()
+        desk.press("gu", "j", .enter, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter, "j", "v")
+        #expect(desk.shownDocuments == ["umowa.pdf"])
+    },
+    "contract.why": {
+        let desk = page()
+        desk.press(.tab, .tab, "j", "j", "r")
+        #expect(desk.text.contains("urgent, orders reported in 2026: 1") && desk.text.contains("Centrala nie grzeje"))
     },
     "contract.year-before": {
         let desk = page()

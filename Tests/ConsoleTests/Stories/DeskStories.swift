@@ -8,7 +8,10 @@ let deskStories: [String: Story] = [
         let desk = Desk()
         desk.press(.tab, "A", "u")
         #expect(desk.queue.first == "121")
-        #expect(desk.statusLine == "Undone: ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. U does it again.")
+        #expect(
+            desk.statusLine
+                == "Undone: ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. It was done today 07:40. Retimed: 101 10:02 → 08:22, 102 12:20 → 10:10. U does it again."
+        )
         desk.press("u")
         #expect(desk.statusLine == "There is nothing of yours to undo.")
     },

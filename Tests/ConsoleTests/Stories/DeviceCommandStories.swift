@@ -2,6 +2,8 @@ import ConsoleTesting
 import ServiceModel
 import Testing
 
+@testable import Console
+
 /// What each key of the list and the page of devices does.
 let deviceStories: [String: Story] = [
     "screen.devices": {
@@ -24,20 +26,60 @@ let deviceStories: [String: Story] = [
         desk.press("gd", "j", "a")
         #expect(desk.text.contains("Which file (path)?"))
     },
-    "devices.state": {
+    "devices.edit": {
         let desk = DeviceStories.desk()
         desk.press("gd", "j", "e")
-        #expect(desk.effects.contains { String(describing: $0).hasPrefix("perform") })
+        #expect(desk.text.contains("Edit device UPS") && desk.text.contains("Part of"))
+    },
+    "devices.call": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", "c")
+        #expect(desk.text.contains("New ticket") && desk.text.contains("Pawilon Kopernika 47"))
+    },
+    "devices.label": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", "E")
+        #expect(desk.text.contains("█▄▄█") && desk.statusLine.contains("QR code"))
+    },
+    "devices.by-model": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", ">")
+        #expect(desk.text.contains("by model") && desk.text.contains("▾ 16 × 12 V  2"))
+    },
+    "devices.by-site": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", ">", "<")
+        #expect(desk.text.contains("by place"))
+    },
+    "devices.fold": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", "-")
+        #expect(desk.text.contains("▸ UPS") && desk.state.deviceList.rows.count == 2)
+        desk.press("-")
+        #expect(desk.state.deviceList.rows.count == 4)
+    },
+    "devices.fold-all": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", "+")
+        #expect(desk.state.deviceList.rows.count == 1 && desk.text.contains("▸ Pawilon"))
+        desk.press("+")
+        #expect(desk.state.deviceList.rows.count == 4)
     },
     "devices.copy": {
         let desk = DeviceStories.desk()
         desk.press("gd", "j", "y")
         #expect(desk.clipboard == "SU-2023-390893")
     },
-    "device.view": {
+    "page.view": {
         let desk = DeviceStories.desk()
         desk.press("gd", "j", .enter, .tab, .tab, .tab, .tab, .tab, "j", "v")
         #expect(desk.shownDocuments == ["instrukcja-U10.pdf"])
+    },
+    "page.save": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, .tab, .tab, .tab, .tab, .tab, "j", "w", .enter)
+        #expect(desk.savedDocuments.map(\.path) == ["instrukcja-U10.pdf"])
+        #expect(desk.statusLine == "Saved: instrukcja-U10.pdf.")
     },
     "device.new-order": {
         let desk = DeviceStories.desk()
@@ -49,10 +91,30 @@ let deviceStories: [String: Story] = [
         desk.press("gd", "j", .enter, .tab, .tab, "a")
         #expect(desk.text.contains("Meter and value"))
     },
-    "device.state": {
+    "device.edit": {
         let desk = DeviceStories.desk()
         desk.press("gd", "j", .enter, "e")
-        #expect(desk.effects.contains { String(describing: $0).hasPrefix("perform") })
+        #expect(desk.text.contains("Edit device UPS"))
+    },
+    "device.call": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, "c")
+        #expect(desk.text.contains("New ticket"))
+    },
+    "device.label": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, "E")
+        #expect(desk.text.contains("█▄▄█"))
+    },
+    "device.after": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, ">")
+        #expect(desk.text.contains("part of UPS"))
+    },
+    "device.before": {
+        let desk = DeviceStories.desk()
+        desk.press("gd", "j", .enter, ">", "<")
+        #expect(!desk.text.contains("part of UPS"))
     },
     "device.copy": {
         let desk = DeviceStories.desk()

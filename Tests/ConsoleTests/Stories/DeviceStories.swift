@@ -1,6 +1,7 @@
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 @testable import Console
@@ -118,6 +119,69 @@ import Testing
         #expect(desk.effects.contains { if case .ask(.order(let id)) = $0 { id == Order.ID(12) } else { false } })
     }
 
+    /// A store with a unit of two modules and another unit, all at the first site.
+    static func moving(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
+        let desk = Desk(size: size, language: language)
+        let site = desk.store.catalogue.sites[0]
+        func enter(_ name: String, _ serial: String, partOf unit: String? = nil) {
+            var details = EditAsset.Changes()
+            (details.name, details.serial) = (name, serial)
+            details.parent = desk.store.catalogue.assets.first { $0.serial == unit }.map { .set($0.id) }
+            desk.anotherDesk(CreateAsset(site: site.id, details: details))
+        }
+        enter("UPS", "U-1")
+        enter("Rozdzielnica", "R-1")
+        enter("Szereg A", "S-1", partOf: "U-1")
+        return desk
+    }
+
+    @Test func aModuleMovesToAnotherUnitAndACircleIsRefused() throws {
+        let desk = Self.moving()
+        func asset(_ serial: String) throws -> Asset {
+            try #require(desk.store.catalogue.assets.first { $0.serial == serial })
+        }
+        desk.press("gd", "/")
+        desk.type("device:S-1")
+        desk.press(.enter, "j", "e", .tab)
+        desk.type("Rozdz")
+        desk.press(.down, .enter, .key(.control("s")))
+        #expect(desk.statusLine.contains("Szereg A") && desk.statusLine.contains("Rozdzielnica"))
+        #expect(try asset("S-1").parent == asset("R-1").id)
+        // Its new unit cannot become a part of it.
+        desk.press("\\", "/")
+        desk.type("device:R-1")
+        desk.press(.enter, "j", "e", .tab)
+        desk.type("Szereg")
+        desk.press(.down, .enter, .key(.control("s")))
+        #expect(desk.statusLine == "Not moved: Szereg A is part of Rozdzielnica; that would be a circle.")
+        #expect(try asset("R-1").parent == nil)
+    }
+
+    @Test func theStateIsChosenInTheForm() throws {
+        let desk = Self.moving()
+        desk.press("gd", "/")
+        desk.type("device:U-1")
+        desk.press(.enter, "j", "e")
+        desk.type("limited")
+        desk.press(.down, .enter, .key(.control("s")))
+        #expect(desk.store.catalogue.assets.first { $0.serial == "U-1" }?.state == .limited)
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func formLabelAndModels(columns: Int, rows: Int) throws {
+        for (language, prefix) in [(Language.english, ""), (.polish, "polish-")] {
+            let desk = Self.desk(size: (columns, rows), language: language)
+            desk.press("gd", "j", "e")
+            try Golden.compare(desk.text, with: "\(prefix)device-form-\(columns)x\(rows)")
+            desk.press(.escape, "-")
+            try Golden.compare(desk.text, with: "\(prefix)devices-folded-\(columns)x\(rows)")
+            desk.press("-", ">")
+            try Golden.compare(desk.text, with: "\(prefix)devices-by-model-\(columns)x\(rows)")
+            desk.press("<", "j", "E")
+            try Golden.compare(desk.text, with: "\(prefix)device-label-\(columns)x\(rows)")
+        }
+    }
+
     @Test func documentsAreShownAndAdded() {
         let desk = Self.desk()
         desk.press("gd", "j", .enter, .tab, .tab, .tab, .tab, .tab, "j", "v")
@@ -143,15 +207,6 @@ import Testing
         #expect(reading?.meter == "godziny" && reading?.value == 1250.5)
     }
 
-    @Test func theNextStateIsSetByOneKey() {
-        let desk = Self.desk()
-        desk.press("gd", "j", "e")
-        let edit = desk.effects.compactMap { effect -> EditAsset? in
-            if case .perform(let command, _) = effect { command as? EditAsset } else { nil }
-        }.last
-        #expect(edit?.changes.state == .outOfUse)
-    }
-
     @Test func aNewOrderBeginsWithTheDevice() {
         let desk = Self.desk()
         desk.press("gd", "j", "N")
@@ -168,7 +223,7 @@ import Testing
         desk.press("/")
         desk.type("skill:SEP")
         desk.press(.enter)
-        #expect(desk.statusLine.contains("words, customer: and town: find devices"))
+        #expect(desk.statusLine.contains("words, device:, customer: and town: find devices"))
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])

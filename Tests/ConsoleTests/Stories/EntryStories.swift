@@ -223,10 +223,50 @@ import Testing
         #expect(!desk.shows("First place"), "another order is another question")
     }
 
-    @Test func ticketsAreSaidNotToBeThere() {
-        let desk = started("hotel pruszków, winda stoi")
+    // MARK: A ticket
+
+    @Test func theSameLineBecomesATicket() throws {
+        let desk = started("hotel pruszków, winda stoi, jutro 8-12, 45m, pilne, tel 512 208 000")
+        #expect(desk.shows("saves an order   Ctrl-T a ticket"))
         desk.press(.key(.control("t")))
-        #expect(desk.statusLine.hasPrefix("Tickets are not in this version yet") && entry(desk) != nil)
+        #expect(desk.shows("saves a ticket   Ctrl-T an order") && desk.shows("! note"))
+        #expect(!desk.shows("= window") && desk.shows("jutro 8-12, 45m"), "what no ticket has goes into its note")
+        desk.press(.enter)
+        #expect(desk.statusLine == "ZG/2026/000001 saved, new. 7 shows it; Q there makes an order.")
+        let line = try #require(desk.store.tickets(all: false).last)
+        #expect(line.ticket.symptom == "winda stoi" && line.ticket.priority == .urgent)
+        #expect(line.ticket.note == "jutro 8-12, 45m" && line.ticket.reporter.phone == "+48512208000")
+        #expect(desk.state.overlay == nil && desk.store.journal.count == 1)
+    }
+
+    @Test func aTicketAsksOnlyAboutWhatItHas() {
+        let desk = started("hotel pruszków, winda stoi, 90")
+        desk.press(.key(.control("t")))
+        #expect(desk.statusLine == "The line saves a ticket now.")
+        desk.press(.enter)
+        #expect(desk.store.tickets(all: false).last?.ticket.note == "90")
+    }
+
+    @Test func onTheListOfTicketsTheLineBeginsAsOneAndTheFormTakesItOver() throws {
+        let desk = Desk(language: .polish)
+        desk.press("7", "N")
+        desk.type("hotel pruszków, winda stoi, pilne")
+        #expect(desk.shows("zapisuje zgłoszenie   Ctrl-T zlecenie"))
+        desk.press(.tab)
+        let filled = try #require(form(desk))
+        #expect(filled.kind == .newTicket && filled.text(.symptom) == "winda stoi" && filled.text(.priority) == "pilne")
+        desk.press(.key(.control("s")))
+        #expect(desk.store.tickets(all: false).last?.ticket.priority == .urgent)
+    }
+
+    // MARK: What is known
+
+    @Test func anOrderThatGoesThereAlreadyIsTold() {
+        let desk = started("hotel pruszków, winda stoi, jutro")
+        let before = desk.shows("! known")
+        desk.press(.enter, "N")
+        desk.type("hotel pruszków, drzwi się nie zamykają, jutro")
+        #expect(desk.shows("! known") && desk.shows("is open there: ready"), "\(before) \(desk.text)")
     }
 
     @Test func pasteMouseAndResizeWorkOnIt() {

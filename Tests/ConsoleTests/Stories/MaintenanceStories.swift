@@ -21,6 +21,34 @@ import Testing
         #expect(desk.statusLine == "Plan 33 halts until Thu 31 Dec; its next visit would be Mon 4 Jan.")
     }
 
+    @Test func aPlanIsPutUnderAContractAndItsJournalSaysSo() throws {
+        let desk = try Desk.withPlans()
+        let customer = desk.state.plans.rows[1].plan.customer
+        let contract = Contract(
+            id: Identifier(0), number: "U/2026/009", customer: customer,
+            days: DaySpan(Day(iso: "2026-01-01")!, Day(iso: "2027-12-31")!)!)
+        desk.anotherDesk(CreateContract(contract))
+        desk.press("j", "e")
+        for _ in 0..<8 { desk.press(.tab) }
+        desk.type("U/2026")
+        desk.press(.down, .enter)
+        #expect(desk.text.contains("contract U/2026/009"))
+        #expect(desk.state.plans.row?.contract == "U/2026/009")
+        desk.press(.enter)
+        #expect(desk.text.contains("▸Journal 1") && desk.text.contains("contract U/2026/009"))
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func formAndJournal(columns: Int, rows: Int) throws {
+        for (language, prefix) in [(Language.english, ""), (.polish, "polish-")] {
+            let desk = try Desk.withPlans(size: (columns, rows), language: language)
+            desk.press("j", "e")
+            try Golden.compare(desk.text, with: "\(prefix)plan-form-\(columns)x\(rows)")
+            desk.press(.escape, "M", .enter, .tab, .tab, .tab, .tab, .tab, .enter)
+            try Golden.compare(desk.text, with: "\(prefix)plan-journal-\(columns)x\(rows)")
+        }
+    }
+
     @Test func theNextOrderIsMadeByHandAndTakenBack() throws {
         let desk = try Desk.withPlans()
         desk.press("j", "M")

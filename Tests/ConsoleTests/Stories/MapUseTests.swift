@@ -89,7 +89,7 @@ import Testing
     @Test func withoutAnythingPointedAtTheMapSaysHowToPoint() {
         let desk = mapDesk()
         desk.press("m")
-        #expect(desk.state.moving == nil && desk.statusLine.contains("nothing is pointed at; Tab points"))
+        #expect(desk.state.moving == nil && desk.statusLine.contains("Nothing is pointed at; Tab points"))
     }
 
     @Test func anOrderIsFoundByItsNumberOnTheMap() {

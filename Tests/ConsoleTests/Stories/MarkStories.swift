@@ -197,7 +197,7 @@ let markStories: [String: Story] = [
         let desk = Desk()
         desk.trouble = .diskFull
         desk.press(.space, "x")
-        #expect(desk.statusLine == "The disk of dyspo.db is full; the last command was not written.")
+        #expect(desk.statusLine == "The disk of dyspo.db is full; nothing was written. Make room on it and try again.")
         #expect(desk.state.marks.count == 2 && desk.store.journal.isEmpty)
     }
 

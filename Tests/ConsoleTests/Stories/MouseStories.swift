@@ -198,7 +198,7 @@ import Testing
         // A stray click does not lose what is being typed.
         desk.type("12")
         desk.click(desk.spot("Ola Mróz"))
-        #expect(desk.shows("Go to order number: 12_"))
+        #expect(desk.shows("Go to order number:  12_"))
     }
 
     @Test func aLineOfThePaletteIsRunByAClick() {

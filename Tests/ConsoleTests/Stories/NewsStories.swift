@@ -17,10 +17,18 @@ let newsStories: [String: Story] = [
     "news.alarm": {
         let desk = Desk()
         desk.press("g!")
-        #expect(desk.statusLine.contains("no new emergency or urgent order waits"))
+        #expect(desk.statusLine.hasPrefix("No new emergency or urgent order waits."))
         NewsStories.emergency(on: desk)
         desk.press("g!")
         #expect(desk.state.selected == desk.card(133)?.id && desk.state.focus == .queue)
+    },
+    "news.overdue": {
+        let desk = Desk()
+        desk.press("g?")
+        #expect(desk.statusLine.hasPrefix("Every visit whose time has come has begun."))
+        desk.send(.clock(desk.moment(SmallCity.monday, "12:00")))
+        desk.press("g?")
+        #expect(desk.statusLine.contains("should have begun"))
     },
 ]
 

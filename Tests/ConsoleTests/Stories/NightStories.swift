@@ -18,7 +18,8 @@ import Testing
         desk.press(.enter)
         #expect(
             desk.statusLine
-                == "ZS/2026/000122 placed: Piotr Kos, Tue 24, 01:00 (shift Mon 23), time kept. u takes it back.")
+                == "ZS/2026/000122 placed: Piotr Kos, Tue 24, 01:00 (shift Mon 23), time kept. ! ZS/2026/000122, Tue 24, 01:00 (shift Mon 23): 9:45 late (order). u takes it back."
+        )
         #expect(desk.card(122)?.placement?.day == SmallCity.monday)
         #expect(desk.card(122)?.placement?.start == desk.moment(SmallCity.monday + 1, "01:00"))
     }

@@ -19,14 +19,17 @@ let orderStories: [String: Story] = [
     "order.take-best": {
         let desk = Desk()
         desk.press(.tab, "A")
-        #expect(desk.statusLine == "ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. u takes it back.")
+        #expect(
+            desk.statusLine
+                == "ZS/2026/000121 placed: Ewa Zych, Mon 23, 08:08. Retimed: 101 08:22 → 10:02, 102 10:10 → 12:20. u takes it back."
+        )
         #expect(desk.queue.first == "122")
     },
     "order.unassign": {
         let desk = Desk()
         desk.press("jjjjjj", "x")
         // Piotr Kos has nothing on Monday; on Tuesday he has one visit.
-        #expect(desk.statusLine.contains("there is no order under the cursor"))
+        #expect(desk.statusLine.contains("There is no order under the cursor"))
         desk.press("l", "x")
         #expect(desk.queue.contains("105"))
     },
@@ -35,7 +38,7 @@ let orderStories: [String: Story] = [
         desk.press(.enter, "L")
         #expect(desk.card(101)?.lock == .both)
         desk.press("m")
-        #expect(desk.statusLine.hasSuffix("ZS/2026/000101 is locked; L unlocks it."))
+        #expect(desk.statusLine.hasPrefix("ZS/2026/000101 is locked; L unlocks it."))
         desk.press("L")
         #expect(desk.card(101)?.lock == VisitLock.none)
     },

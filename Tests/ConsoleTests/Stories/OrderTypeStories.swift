@@ -127,7 +127,7 @@ extension Desk {
         desk.type("133")
         desk.press(.enter, .enter, "gg", "A")
         #expect(
-            desk.statusLine.hasSuffix("2 visits are still to be done: put the cursor on one."), "\(desk.statusLine)")
+            desk.statusLine.hasPrefix("2 visits are still to be done: put the cursor on one."), "\(desk.statusLine)")
         desk.press("/")
         desk.type("2  . open")
         desk.press(.enter)

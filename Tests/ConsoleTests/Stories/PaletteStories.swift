@@ -56,7 +56,7 @@ let paletteStories: [String: Story] = [
         desk.type("drop the order")
         #expect(desk.shows("Drop the order in hand here  (no order is in hand)"))
         desk.press(.enter)
-        #expect(desk.statusLine == "Drop the order in hand here: no order is in hand.")
+        #expect(desk.statusLine == "No order is in hand. Not done: Drop the order in hand here.")
         #expect(desk.shows("Drop the order in hand here"))
         desk.press(.escape)
         #expect(!desk.shows("Drop the order in hand here"))

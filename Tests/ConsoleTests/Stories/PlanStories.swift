@@ -28,7 +28,7 @@ let planStories: [String: Story] = [
     "plan.take": {
         let desk = Desk()
         desk.press("s")
-        #expect(desk.statusLine.hasSuffix("no plan is being made."))
+        #expect(desk.statusLine.hasPrefix("No plan is being made."))
         desk.held = [.plans]
         desk.press("P", "s")
         #expect(desk.screen[0].contains("plan ready: P"))

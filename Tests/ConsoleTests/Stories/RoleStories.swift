@@ -13,15 +13,15 @@ import Testing
         #expect(desk.state.moving == nil)
         #expect(
             desk.statusLine.contains(
-                "your role (supervisor) may only look; dispatcher, admin may."))
+                "Your role (supervisor) may only look; dispatcher, admin may."))
         desk.press("u")
-        #expect(desk.statusLine.contains("your role (supervisor) may only look"))
+        #expect(desk.statusLine.contains("Your role (supervisor) may only look"))
     }
 
     @Test func someoneWithoutARoleIsToldInPolish() {
         let desk = Desk(language: .polish, authority: Authority(role: nil))
         desk.press(.tab, "m")
-        #expect(desk.statusLine.contains("nie masz tu roli, możesz tylko patrzeć; może: dyspozytor, administrator."))
+        #expect(desk.statusLine.contains("Nie masz tu roli, możesz tylko patrzeć; może: dyspozytor, administrator."))
     }
 
     @Test func noKeyOfASupervisorReachesTheStore() {
@@ -56,7 +56,7 @@ import Testing
         let desk = Desk(authority: Authority(role: .supervisor))
         desk.press(.tab, ":")
         desk.type("assign zych")
-        #expect(desk.text.contains("your role (supervisor)"))
+        #expect(desk.text.contains("Your role (supervisor)"))
         desk.press(.enter)
         #expect(desk.state.moving == nil)
     }

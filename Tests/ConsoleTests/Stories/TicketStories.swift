@@ -32,6 +32,7 @@ let ticketStories: [String: Story] = [
         #expect(desk.shows("Tickets 3") && desk.shows("[7 Tickets]") && desk.shows("by clock"))
         #expect(desk.shows("* new") && desk.shows("> order") && desk.shows("Marek Sowa"))
         #expect(desk.statusLine.contains("nobody has answered"))
+        #expect(desk.shows("verdict") && desk.shows("first     1 "), "\(desk.text)")
         desk.press("/")
         desk.type("ticket:new")
         #expect(desk.shows("Tickets 2 of 3"))
@@ -77,6 +78,13 @@ let ticketStories: [String: Story] = [
         desk.press(.key(.control("s")))
         #expect(desk.statusLine.contains("Ticket 1 became ZS/2026/"))
         #expect(desk.shows("> order"))
+        let first = desk.store.tickets(all: false)[0].orders[0].number
+        desk.press("Q")
+        #expect(desk.statusLine == "ZG/2026/000001 became order \(first.short) already; Q again makes a further one.")
+        desk.press("j", "Q")
+        #expect(desk.state.overlay == nil, "only the very next key goes on")
+        desk.press("Q", .key(.control("s")))
+        #expect(desk.store.tickets(all: false)[0].orders.count == 2)
     },
     "ticket.end": {
         let desk = ticketsDesk()
@@ -129,7 +137,41 @@ let ticketStories: [String: Story] = [
     "ticket.new": {
         let desk = ticketsDesk()
         desk.press("N")
+        #expect(desk.shows("saves a ticket   Ctrl-T an order"))
+        desk.press(.tab)
         #expect(desk.shows("New ticket") && desk.shows("Customer"))
         desk.press(.escape)
     },
 ]
+
+/// Beside a ticket: who would pay, and who could go.
+@Suite struct TicketPaneTests {
+    @Test func thePaneIsDrawnBeforeAnybodyKnowsWhoCouldGo() {
+        let desk = ticketsDesk()
+        desk.held = [.details]
+        desk.anotherDesk(
+            CreateTicket(
+                TicketDraft(
+                    customer: desk.store.catalogue.sites[0].customer, site: desk.store.catalogue.sites[0].id,
+                    symptom: "Brak ciepłej wody")))
+        desk.press("j")
+        #expect(desk.shows("reporter") && !desk.shows("first     1 "))
+        desk.release()
+        #expect(desk.shows("first     1 "), "\(desk.text)")
+    }
+
+    @Test func aTicketWithAnOrderHasNoFirstPlaces() {
+        let desk = ticketsDesk()
+        desk.press("G")
+        #expect(!desk.shows("first     1 ") && desk.shows("orders"))
+    }
+
+    @Test func anotherDesksOrderIsNotDoubledByAForm() throws {
+        let desk = ticketsDesk()
+        desk.press(.enter, "Q")
+        let ticket = try #require(desk.store.tickets(all: false).first?.ticket.id)
+        desk.anotherDesk(ConvertTicket(ticket: ticket, works: [.ofType(nil, duration: 30)]))
+        desk.press(.key(.control("s")))
+        #expect(desk.store.tickets(all: false)[0].orders.count == 1, "\(desk.statusLine)")
+    }
+}

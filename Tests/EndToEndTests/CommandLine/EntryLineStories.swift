@@ -94,4 +94,41 @@ import Testing
         #expect((places.first?["start"] as? String)?.hasPrefix("2026-11-2") == true)
         #expect(try program("order", "list", "--json").objects.isEmpty)
     }
+
+    @Test func theSameLineBecomesATicket() throws {
+        let program = try Self.company()
+        let line = "piekarnia, wyciek z pieca 2, jutro 8-12, 90m, pilne, tel 512 208 000"
+        let dry = try program("ticket", "new", "--line", line, "--dry-run", "--json")
+        #expect(dry.status == 0, "\(dry.errors)")
+        let read = try dry.object
+        #expect(name(read["device"]) == "Piec 2" && read["saves"] as? Bool == true)
+        #expect(read["note"] as? String == "jutro 8-12, 90m" && read["order"] is NSNull)
+        #expect(try program("ticket", "list", "--json").objects.isEmpty)
+        let answer = try program("ticket", "new", "--line", line, "--json")
+        #expect(answer.status == 0, "\(answer.errors)")
+        let ticket = try #require(try answer.object["ticket"] as? [String: Any])
+        #expect(ticket["symptom"] as? String == "wyciek z pieca 2" && ticket["note"] as? String == "jutro 8-12, 90m")
+        #expect(ticket["priority"] as? String == "urgent" && ticket["devices"] as? [String] == ["Piec 2"])
+        let doubtful = try program("ticket", "new", "--line", "piekarnia, wyciek z pieca, 90", "--json")
+        #expect(doubtful.status == 1)
+        let doubts = try #require(try doubtful.object["doubts"] as? [[String: Any]])
+        #expect(doubts.contains { $0["field"] as? String == "device" })
+        #expect(try program("ticket", "new", "--line", line, "--symptom", "x").status == 2)
+        #expect(try program("ticket", "new", "--customer", "piekarnia").status == 2)
+        #expect(try program("ticket", "list", "--json").objects.count == 1)
+    }
+
+    @Test func documentsAreAttachedByNumberAndToNothingThatIsNotThere() throws {
+        let program = try Self.company()
+        let number = try program("ticket", "new", "--line", "piekarnia, zimno").output
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        let file = try program.file("list.txt", "Piec nie grzeje.")
+        #expect(try program("document", "add", file, "--ticket", number).status == 0)
+        for (option, key) in [
+            ("--ticket", "999"), ("--contract", "U/2099/1"), ("--contract", "999"), ("--order", "999"),
+            ("--device", "XX-1"),
+        ] {
+            #expect(try program("document", "add", file, option, key).status == 3, "\(option) \(key)")
+        }
+    }
 }

@@ -24,9 +24,10 @@ import Testing
                 let site = sites[number % sites.count]
                 try transaction.insert(
                     MaintenancePlan(
-                        id: Identifier(Int64(1000 + number)), number: number, name: "Plan \(number)",
-                        customer: site.customer, site: site.id, serviceType: type.id,
-                        terms: PlanTerms(.recurrence(rule)), created: Day(iso: "2026-11-01")!))
+                        id: Identifier(Int64(1000 + number)), number: number,
+                        PlanDraft(
+                            name: "Plan \(number)", customer: site.customer, site: site.id, serviceType: type.id,
+                            terms: PlanTerms(.recurrence(rule))), created: Day(iso: "2026-11-01")!))
             }
         }
     }

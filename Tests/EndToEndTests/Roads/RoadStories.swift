@@ -94,6 +94,17 @@ import Testing
         #expect(try dyspo("doctor").output.contains("answers"))
     }
 
+    @Test func aMissingLibraryIsNoSilentServer() throws {
+        let dyspo = try company("http://127.0.0.1:1")
+        try #require(try dyspo("assign", "1", "--to", "Ewa").status == 0)
+        // Files of that name which are no libraries stand in the way of those that are.
+        for name in ["libcurl.so.4", "libcurl-gnutls.so.4"] { _ = try dyspo.file(name, "") }
+        let failed = try dyspo.run(
+            ["travel", "fetch", "--now", dyspo.now], environment: ["LD_LIBRARY_PATH": dyspo.folder.path])
+        #expect(failed.status == 6, "\(failed.errors)")
+        #expect(failed.errors.contains("libcurl is missing") && !failed.errors.contains("does not answer"))
+    }
+
     @Test func theServerDiesAndEstimatesGoOnAndSaySo() throws {
         let server = try RealOsrm()
         let dyspo = try company("http://127.0.0.1:\(server.port)")

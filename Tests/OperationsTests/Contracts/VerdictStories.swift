@@ -121,6 +121,28 @@ import Testing
         #expect(try verdict(company).payer == .contract)
     }
 
+    @Test func anImportedOrderIsJudgedAsAnyNewOne() throws {
+        let company = try AgreedCompany()
+        let site = company.small.sites[0]
+        func row(_ line: Int, _ title: String, _ hold: HoldRow? = nil) -> OrderRow {
+            OrderRow(
+                line: line, state: hold == nil ? nil : .onHold, customer: company.small.customer.name, site: site.name,
+                title: title, priority: .urgent, duration: 60, hold: hold)
+        }
+        _ = try company.desk.perform(ImportOrders([row(2, "pierwsze")]), by: company.ann)
+        let made = try company.newOrder(.urgent)
+        let first = try #require(try company.store.read { try $0.orders() }.first { $0.title == "pierwsze" })
+        #expect(first.verdict == made.verdict && first.contract == made.contract && first.sla == made.sla)
+        #expect(first.state == .ready)
+        let halt = ContractHalt(SmallCompany.monday - 3, reason: "3 faktury po terminie")
+        _ = try company.desk.perform(SetCreditStop(customer: company.small.customer.id, halt), by: company.ann)
+        _ = try company.desk.perform(
+            ImportOrders([row(2, "drugie"), row(3, "trzecie", HoldRow(reason: .parts))]), by: company.ann)
+        let orders = try company.store.read { try $0.orders() }
+        #expect(orders.first { $0.title == "drugie" }?.state == .draft, "somebody has to decide first")
+        #expect(orders.first { $0.title == "trzecie" }?.state == .onHold, "elsewhere it was decided")
+    }
+
     @Test func overTheLimitOnAnUncoveredDayOrUnderASuspendedContractSomebodyIsAsked() throws {
         let company = try AgreedCompany()
         let over = try verdict(company) { $0.estimate = Money(minorUnits: 250_001) }

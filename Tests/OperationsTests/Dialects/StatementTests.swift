@@ -27,6 +27,7 @@ import Testing
         try demo.desk.found(DemoCompany.make(options, gazetteer: DemoCompanyTests.gazetteer), seed: 1, by: actor)
         _ = try StoreQuestions.answers(demo.desk.store)
         _ = try demo.desk.view(from: SmallCompany.monday, days: 14)
+        try ChainedCompany(record.listening).takeTheFirstAway()
         return record.texts + ownStatements
     }
 

@@ -25,9 +25,11 @@ import Testing
     /// The plan and the company's calendar as the vector has them; entered long ago.
     private func save(_ vector: PlanVector, number: Int, today: Day, _ plans: PlanCompany) throws -> MaintenancePlan {
         let plan = MaintenancePlan(
-            id: Identifier(Int64(number)), number: number, name: vector.id, customer: plans.company.customer.id,
-            site: plans.company.sites[0].id, serviceType: plans.lift.id, terms: try vector.terms(),
-            doneBefore: (vector.completions ?? []).filter { $0 <= today }.max(), created: Day(iso: "1990-01-01")!)
+            id: Identifier(Int64(number)), number: number,
+            PlanDraft(
+                name: vector.id, customer: plans.company.customer.id, site: plans.company.sites[0].id,
+                serviceType: plans.lift.id, terms: try vector.terms(),
+                doneBefore: (vector.completions ?? []).filter { $0 <= today }.max()), created: Day(iso: "1990-01-01")!)
         try plans.company.store.write(at: plans.company.clock.now) { transaction in
             for day in try transaction.read.all(CompanyDay.self) { try transaction.delete(day) }
             for day in vector.calendar.ownFree ?? [] { try transaction.update(CompanyDay(day, isWorking: false)) }

@@ -24,6 +24,22 @@ import Testing
         #expect(held.heldDays == DaySpan(day("2026-02-10"), day("2026-11-30")))
     }
 
+    @Test func theFeeOfAYearIsForTheStretchesInWhichItHolds() {
+        func fee(_ period: ContractPeriod, _ year: Int, _ change: (inout Contract) -> Void = { _ in }) -> String? {
+            contract {
+                ($0.fee, $0.feePeriod) = (Money("100.00"), period)
+                change(&$0)
+            }.fee(in: year)?.amount
+        }
+        // From 10 February 2026 to 9 February 2027.
+        #expect(fee(.month, 2026) == "1100.00" && fee(.month, 2027) == "200.00")
+        #expect(fee(.quarter, 2026) == "400.00" && fee(.year, 2027) == "100.00")
+        #expect(fee(.whole, 2026) == "100.00" && fee(.whole, 2027) == nil)
+        #expect(fee(.month, 2025) == nil && fee(.month, 2028) == nil)
+        #expect(fee(.month, 2026) { $0.ending = ContractHalt(day("2026-04-30"), reason: "x") } == "300.00")
+        #expect(contract().fee(in: 2026) == nil)
+    }
+
     @Test func periodsAreThoseOfTheCalendar() {
         let days = contract().days
         func span(_ period: ContractPeriod, _ text: String) -> String {

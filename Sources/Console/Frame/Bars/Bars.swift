@@ -71,7 +71,16 @@ extension ConsoleState {
     package var statusSentence: String {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
         if status.message == nil, case .entry(let entry) = overlay { return entrySentence(entry) }
+        if status.message == nil, let reason = paletteRefusal { return reason }
         return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
+    }
+
+    /// Why the line of the palette under the cursor cannot be done: in the box it may have no room.
+    private var paletteRefusal: String? {
+        guard case .palette(let palette) = overlay, palette.entries.indices.contains(palette.cursor),
+            let obstacle = palette.entries[palette.cursor].obstacle
+        else { return nil }
+        return refusal(of: palette.entries[palette.cursor].sentence, because: obstacle)
     }
 
     /// A store that is gone is no news of others: it stays said until it is back or another is opened.

@@ -15,9 +15,7 @@ let deskCommands: [ConsoleCommand] = [
         Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
         section: .desk, in: [.free, .hand, .own], hintRank: 18, unless: inHand
     ) { state, _ in
-        let token = state.freshToken()
-        state.errands[token] = .undo
-        return [.undo(token: token)]
+        state.undo(since: state.firstSequence)
     },
     ConsoleCommand(
         "desk.redo", "U", hint: Phrase("redo", "ponów"),

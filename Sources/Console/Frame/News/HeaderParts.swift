@@ -57,7 +57,7 @@ extension ConsoleState {
 
     /// What needs the person, the most pressing last: at the edge, where it is found without reading.
     private var badges: [HeaderPart] {
-        [newsPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
+        [newsPart, overduePart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
     }
 
     private var newsPart: HeaderPart? {
@@ -80,6 +80,14 @@ extension ConsoleState {
         return HeaderPart(
             text: language("job fault", "błąd zadania"), role: .statusWarning, goes: 3, command: "news.open",
             short: language("job!", "zad.!"))
+    }
+
+    /// `? 3 not begun`: visits of today whose time to begin is over.
+    private var overduePart: HeaderPart? {
+        let count = overdueVisits.count
+        guard count > 0 else { return nil }
+        return HeaderPart(
+            text: "? " + overdueCount(count), role: .late, goes: 3, command: "news.overdue", short: "?\(count)")
     }
 
     private func badge(_ count: Int, _ word: (Int) -> String) -> HeaderPart? {

@@ -22,4 +22,19 @@ let newsCommands: [ConsoleCommand] = [
                 ? Phrase("no new emergency or urgent order waits", "nie czeka żadna nowa awaria ani pilne") : nil
         }
     ) { state, _ in state.goToAlarm() },
+    ConsoleCommand(
+        "news.overdue", "g?", hint: Phrase("not begun", "nierozpoczęte"),
+        also: "overdue started missing spóźnione zaległe",
+        Phrase(
+            "To the visit that should have begun; again: to the next",
+            "Do wizyty, która miała się już zacząć; ponownie: do następnej"),
+        section: .desk, in: .everywhere,
+        unless: { state in
+            if state.moving != nil {
+                return Phrase("an order is in hand; Esc puts it back", "zlecenie jest w ręku; Esc je odkłada")
+            }
+            if state.planReview?.isWriting == true { return Phrase("it is being written", "trwa zapis") }
+            return state.overdueVisits.isEmpty ? noOverdueVisits : nil
+        }
+    ) { state, _ in state.goToOverdue() },
 ]

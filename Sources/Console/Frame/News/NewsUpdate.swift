@@ -60,7 +60,7 @@ extension ConsoleState {
     }
 
     /// Puts the cursor on a visit that waits, on the screen that has the queue, whatever was on the screen before.
-    private mutating func show(_ visit: Visit.ID) -> [Effect] {
+    mutating func show(_ visit: Visit.ID) -> [Effect] {
         guard let card = view.visits[visit] else { return [] }
         closePlan()
         if !current.pointsAtWaiting { openScreen(.board) }

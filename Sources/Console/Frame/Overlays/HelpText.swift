@@ -57,6 +57,11 @@ extension ConsoleState {
             ("R", Phrase("a technician rejected it", "serwisant odrzucił")),
             ("h", Phrase("another desk has a visit of the day in hand", "inne stanowisko trzyma wizytę z tego dnia")),
             ("5 ▆ 1:20", Phrase("visits, load, free time", "wizyty, obciążenie, wolny czas")),
+            (
+                "?",
+                Phrase(
+                    "a visit should have begun and nobody has set off", "wizyta miała się zacząć, a nikt nie wyruszył")
+            ),
             ("+0:25!", Phrase("over the shift", "ponad zmianę")),
             ("1-9 ░▒▓█", Phrase("rank and quarter of the price", "miejsce i ćwiartka kosztu")),
             (

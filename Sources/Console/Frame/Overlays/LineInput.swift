@@ -27,8 +27,12 @@ package struct LineInput: Sendable {
         case planEnd(MaintenancePlan.ID)
         /// About a ticket.
         case ticket(TicketQuestion)
+        /// About a contract.
+        case contract(ContractQuestion)
         /// The path of a file to be attached.
         case attach(DocumentOwner)
+        /// Where a copy of a document is written.
+        case save(Document)
         /// A meter and what it shows.
         case reading(Asset.ID)
         /// A text of the open page.
@@ -57,14 +61,15 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract: nil
         }
     }
 
     /// The question with what sets it off from the answer.
     func prompt(_ language: Language) -> String {
         let question = question(language)
-        return question + (question.hasSuffix("?") ? " " : ": ")
+        // Two blanks: a chosen text begins with a bracket in the second one.
+        return question + (question.hasSuffix("?") ? "  " : ":  ")
     }
 
     func question(_ language: Language) -> String {
@@ -79,6 +84,7 @@ package struct LineInput: Sendable {
         case .filter: language("Filter", "Filtr")
         case .filterName: language("Save the filter as", "Zapisz filtr jako")
         case .attach: language("Which file (path)?", "Który plik (ścieżka)?")
+        case .save(let document): language("Save \(document.name) as", "Zapisz \(document.name) jako")
         case .reading: language("Meter and value (hours 1250)?", "Licznik i wartość (godziny 1250)?")
         case .pageSearch: language("Find in the page", "Znajdź na stronie")
         case .cancelReason(let orders):
@@ -86,6 +92,7 @@ package struct LineInput: Sendable {
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         case .ticket(let question): question.words(language)
+        case .contract(let question): question.words(language)
         }
     }
 }

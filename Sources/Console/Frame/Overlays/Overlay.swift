@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 import ServiceModel
 
 /// What lies over the panes and takes the keys first.
@@ -15,6 +15,8 @@ package enum Overlay: Sendable {
     case reason(String, top: Int)
     /// What has no room on the screen, whole: the sentence first.
     case whole([String], top: Int)
+    /// A device's label, scrolled down by so many lines.
+    case label(DeviceSticker, top: Int)
     /// What became of each order of a command over many.
     case results(ResultList)
     /// Something that concerns many waits for a yes.

@@ -33,6 +33,7 @@ extension ConsoleState {
         case .news(let log): return press(key, in: log)
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)
+        case .label(let sticker, let top): return scrolled(key, top: top) { .label(sticker, top: $0) }
         case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
         case .reason(let text, let top) where popup?.isScrolling(in: layout.body) ?? false:
             return scrolled(key, top: top) { .reason(text, top: $0) }
@@ -123,9 +124,13 @@ extension ConsoleState {
             guard let reason = reason(input) else { return [] }
             return cancel(orders, reason: reason)
         case .ticket(let question): return answer(question, input.text)
+        case .contract(let question): return answer(question, input.text)
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)
+        case .save(let document):
+            guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
+            return save(document, to: path)
         case .reading(let device):
             guard let text = words(input, or: Phrase("Say what it shows.", "Podaj odczyt.")) else { return [] }
             return read(text, of: device)

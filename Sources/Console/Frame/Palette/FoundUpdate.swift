@@ -99,6 +99,9 @@ extension ConsoleState {
             return PaletteEntry(
                 sentence: language("Orders at ", "Zlecenia w miejscu ") + found.name + detail, keys: "",
                 act: filter("site", found.name))
+        case .contract(let id):
+            return PaletteEntry(
+                sentence: language("Contract ", "Umowa ") + found.name + detail, keys: "", act: .openContract(id))
         case .device(let id, _):
             return PaletteEntry(
                 sentence: language("Device ", "Urządzenie ") + found.name + detail, keys: "", act: .openDevice(id))

@@ -10,6 +10,7 @@ struct PaletteEntry: Sendable {
         /// The list of orders under a filter.
         case listOrders(String)
         case openDevice(Asset.ID)
+        case openContract(Contract.ID)
         case goToTechnician(Technician.ID)
         case goToRegion(Region.ID)
         case applyFilter(String)

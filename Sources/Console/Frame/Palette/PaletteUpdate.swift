@@ -39,7 +39,7 @@ extension ConsoleState {
         }
         let entry = entries[palette.cursor]
         if let obstacle = entry.obstacle {
-            status.say("\(entry.sentence): \(obstacle(language)).", .warning)
+            refuse(entry.sentence, because: obstacle)
             return []
         }
         overlay = nil
@@ -50,6 +50,7 @@ extension ConsoleState {
         case .goToOrder(let number): return goToOrder(number)
         case .showOrder(let order, let number): return show(order, number)
         case .openDevice(let device): return openPage(of: device)
+        case .openContract(let contract): return openPage(of: contract)
         case .listOrders(let filter): return listOrders(filter)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)

@@ -1,4 +1,5 @@
-import ServiceModel
+package import DeskModel
+package import ServiceModel
 import TermCanvas
 
 /// What would be lost unseen, and is therefore asked about.
@@ -9,6 +10,8 @@ package enum LossQuestion: Hashable, Sendable {
     case stopPlanning
     /// The plan on the screen is to go.
     case discardPlan
+    /// What `u` would take back was done before the console was opened.
+    case undoOlder(sequence: Int, at: Timestamp, Summary)
 
     func sentence(_ state: ConsoleState) -> String {
         let language = state.language
@@ -29,6 +32,13 @@ package enum LossQuestion: Hashable, Sendable {
             return language(
                 "Throw the plan away? Nothing of it was written. Enter throws it away, Esc keeps it.",
                 "Odrzucić plan? Niczego z niego nie zapisano. Enter odrzuca, Esc zostawia.")
+        case .undoOlder(_, let at, let summary):
+            let (when, what) = (state.wording.past(at), summary.sentence(state.wording))
+            return language(
+                "Nothing of this session is left to undo. Your last change before it was done \(when): \(what) "
+                    + "Enter takes it back, Esc leaves it.",
+                "Z tej sesji nie ma już czego cofnąć. Poprzednia Twoja zmiana, zrobiona \(when): \(what) "
+                    + "Enter ją cofa, Esc zostawia.")
         }
     }
 }
@@ -47,12 +57,34 @@ extension ConsoleState {
         let isYes = key == .enter || key == .character("y") || key == .character("t") && language == .polish
         if question == .stopPlanning, key == .character("s") { return finishPlan() }
         guard isYes else {
-            status.say(language("Nothing was lost.", "Nic nie przepadło."))
+            if case .undoOlder = question {
+                status.say(language("Nothing was undone.", "Niczego nie cofnięto."))
+            } else {
+                status.say(language("Nothing was lost.", "Nic nie przepadło."))
+            }
             return []
         }
         switch question {
         case .quit: return [.quit]
         case .stopPlanning, .discardPlan: return discardPlan()
+        case .undoOlder(let sequence, _, _): return undo(since: sequence - 1)
         }
+    }
+
+    /// Takes the last change back that is newer than an entry.
+    mutating func undo(since: Int) -> [Effect] {
+        let token = freshToken()
+        errands[token] = .undo
+        return [.undo(token: token, since: since)]
+    }
+
+    /// `u` went back to what was done before the console was opened: whether that is meant is asked, unless something
+    /// else was begun meanwhile.
+    mutating func askAboutOlder(_ refusal: Refusal) -> Bool {
+        guard case .desk(.undoOlder(let sequence, let at, let summary)) = refusal, overlay == nil, moving == nil else {
+            return false
+        }
+        overlay = .ask(.undoOlder(sequence: sequence, at: at, summary))
+        return true
     }
 }

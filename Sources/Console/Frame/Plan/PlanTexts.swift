@@ -46,9 +46,9 @@ extension ConsoleState {
                 language(" due", " termin")
             )
             : (
-                language("promises missed", "obietnice niedotrzymane"),
-                language(" · wishes missed", " · życzenia niespełnione"),
-                language(" · due and without a place", " · termin minie, a bez miejsca")
+                language("promises missed", "złamane obietnice"),
+                language(" · wishes missed", " · złamane życzenia"),
+                language(" · due and without a place", " · termin bez miejsca")
             )
         return figure(words.0, before.promisesMissed, after.promisesMissed)
             + figure(words.1, before.wishesMissed, after.wishesMissed)

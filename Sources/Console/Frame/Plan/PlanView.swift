@@ -12,8 +12,10 @@ extension Frame {
             "Plan: \(counts.words(.english))",
             "Plan: \(counts.words(.polish))")
         let ticked = review.isTicked.count { $0 }
-        let trailing = state.language(
+        let words = state.language(
             "\(ticked) of \(review.moves.count) ticked", "[x] \(ticked) z \(review.moves.count)")
+        let isTight = SafeText.width(title) + SafeText.width(words) + 8 > rect.columns
+        let trailing = isTight ? "[x] \(ticked)/\(review.moves.count)" : words
         let inner = pane(rect, title: title, trailing: trailing, isFocused: true)
         let areas = PlanReviewLayout(rect, review)
         drawTotals(state, diff, in: areas.totals)

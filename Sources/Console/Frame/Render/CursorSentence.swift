@@ -25,7 +25,10 @@ extension ConsoleState {
             return language("does not work here any more.", "już tu nie pracuje.")
         }
         if sheet.shifts.isEmpty, sheet.stops.isEmpty { return DayWord(isAbsent: sheet.isAbsent).name(language) + "." }
-        var parts = [visits(sheet.stops.count), language("travel ", "jazda ") + length(sheet.travel)]
+        var parts = [visits(sheet.stops.count)]
+        let overdue = sheet.overdue(at: now).count
+        if overdue > 0 { parts.append("? " + overdueCount(overdue)) }
+        parts.append(language("travel ", "jazda ") + length(sheet.travel))
         if sheet.overtime > 0 {
             parts.append(length(sheet.overtime) + language(" over the shift", " ponad zmianę"))
         } else {
@@ -57,6 +60,11 @@ extension ConsoleState {
         var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
         if card.sequence > 1 { parts.append(language("visit ", "wizyta ") + "\(card.sequence)") }
         if card.priority <= .high { parts.append(card.priority.name(language)) }
+        if card.isOverdue(at: now), let start = card.placement?.start {
+            parts.append(
+                language("should have begun ", "początek miał być ") + wording.time(start)
+                    + language(", nobody has set off", ", nikt nie wyruszył"))
+        }
         if let lateness = lateness(of: card) {
             parts.append(lateness.words(wording))
         } else if let due = card.due {

@@ -15,6 +15,8 @@ package struct ConsoleState: Sendable {
     package internal(set) var view: DeskView
     /// Counts the views: what was made of one is not for the next.
     var viewEdition = 0
+    /// The journal's last entry when the console was opened: what is older was not done here and now.
+    let firstSequence: Int
     let screens: ScreenTable
     package internal(set) var commands: CommandTable
     /// The command that the last key ran, or that said why it cannot be done; `nil` when the key was none.
@@ -59,6 +61,8 @@ package struct ConsoleState: Sendable {
     var gazetteer: Gazetteer?
     /// What others did and what became of work in the background.
     package internal(set) var news = NewsState()
+    /// Visits for which nobody has set off in time, by their start.
+    var overdueVisits: [Visit.ID] = []
     /// Others put another order under the cursor since the last key.
     var displaced: Displacement?
     /// What the palette searches, folded once a view.
@@ -69,6 +73,8 @@ package struct ConsoleState: Sendable {
     var wantedOrder: Wish<OrderNumber>?
     /// An order to be edited as soon as everything about it is there.
     var wantedEdit: Wish<Order.ID>?
+    /// The field where that form opens; `nil` for the first.
+    var wantedField: Field?
     /// The other desks that are open.
     var desks = DesksState()
     /// What the open box was opened over.
@@ -88,7 +94,7 @@ package struct ConsoleState: Sendable {
     package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
         authority: Authority = .all, screens: ScreenTable = .standard, commands: CommandTable = .standard,
-        filters: [SavedFilter] = []
+        filters: [SavedFilter] = [], folds: [PageFold] = []
     ) {
         self.size = size
         self.language = language
@@ -96,12 +102,15 @@ package struct ConsoleState: Sendable {
         self.authority = authority
         self.now = now
         self.view = view
+        firstSequence = view.sequence
         self.screens = screens
         screen = screens.home.id
         self.commands = commands
         filtering.saved = filters
         board = BoardState(view: view, today: view.calendar.day(of: now))
         queue.rebuild(view)
+        states[PageFolds.self].take(folds)
+        noteOverdue()
         tellBrokenFilters()
     }
 

@@ -7,8 +7,9 @@ package enum Effect: Sendable {
     case perform(any Command, token: Int)
     /// Says what a command would do, and writes nothing; answered by `Event.rehearsed`. A later one replaces it.
     case rehearse(any Command, token: Int)
-    /// Takes back this desk's last entry; answered by `Event.performed`.
-    case undo(token: Int)
+    /// Takes back this desk's last entry; one that is not newer than entry `since` is refused with `undoOlder`. Answered
+    /// by `Event.performed`.
+    case undo(token: Int, since: Int)
     case redo(token: Int)
     case ask(Question)
     /// Keeps a named filter of the user beside those that stand in the file; answered by `Event.filters`.
@@ -22,6 +23,11 @@ package enum Effect: Sendable {
     case stop(Work)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
+    /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,
+    /// or `Event.failed`.
+    case save(Document, path: String, token: Int)
+    /// Keeps which sections of pages are folded; there is no answer.
+    case keepFolds([PageFold])
     /// Shows a copy of a document with the system's viewer; there is no answer unless it fails (`Event.storeFailed`).
     case show(Document)
     /// Hands a text to the terminal's clipboard; there is no answer.

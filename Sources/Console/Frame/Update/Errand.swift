@@ -16,6 +16,8 @@ enum Errand: Sendable {
     case report
     /// What a meter showed.
     case reading
+    /// A copy of a document.
+    case saving
     /// What is at the store's path now.
     case reopen
 }

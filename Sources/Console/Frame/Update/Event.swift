@@ -22,6 +22,8 @@ package enum Event: Sendable {
     /// Every ticket that is open or newer than a week, or every one there is.
     case tickets([TicketLine])
     case ticket(TicketDetail)
+    /// Who would pay for a ticket and who could go first; `nil` where that is no question or cannot be said.
+    case ticketOutlook(Ticket.ID, EntryOutlook?)
     /// The answer to the find request of that id.
     case found(Int, [Found])
     /// The answer to the slot request of that id.
@@ -38,9 +40,12 @@ package enum Event: Sendable {
     case rehearsed(Int, Result<Receipt, Refusal>)
     /// The answer to a command, an undo or a redo, by its token.
     case performed(Int, Result<Receipt, Refusal>)
+    /// The answer to the saving of a document: where it lies now.
+    case saved(Int, path: String)
     case planProgress(PlanProgress)
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
+    case label(DeviceSticker)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)

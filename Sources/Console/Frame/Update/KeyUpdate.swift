@@ -1,3 +1,4 @@
+import DeskModel
 import ServiceModel
 import TermCanvas
 
@@ -31,10 +32,20 @@ extension ConsoleState {
         if refusesDisplaced(command) { return [] }
         if command.changesSelection { closeRange() }
         if let obstacle = command.obstacle(self) {
-            status.say("\(command.sentence(language)): \(obstacle(language)).", .warning)
+            refuse(command.sentence(language), because: obstacle)
             return []
         }
         return command.run(&self, key)
+    }
+
+    /// The reason comes first and whole: what was asked for is known to whoever pressed the key.
+    mutating func refuse(_ sentence: String, because obstacle: Phrase) {
+        status.say(refusal(of: sentence, because: obstacle), .warning)
+    }
+
+    /// `Nothing can be taken back. Not done: Take back your last change.`
+    func refusal(of sentence: String, because obstacle: Phrase) -> String {
+        obstacle(language).capitalizedFirst + ". " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
     }
 
     /// Nothing is seen but that the screen is too small, and what is asked before leaving.

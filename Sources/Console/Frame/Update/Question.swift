@@ -35,10 +35,14 @@ package enum Question: Hashable, Sendable {
     case allTickets
     /// Answered by `Event.ticket`; a later question replaces an earlier one.
     case ticket(Ticket.ID)
+    /// Answered by `Event.ticketOutlook`; a later question replaces an earlier one.
+    case ticketOutlook(Ticket.ID)
     /// Answered by `Event.devices`: all of them.
     case devices
     /// Answered by `Event.device`; a later question replaces an earlier one.
     case device(Asset.ID)
+    /// Answered by `Event.label`.
+    case label(Asset.ID)
     /// Answered by `Event.contracts`.
     case contracts
     /// Answered by `Event.contract`, with the figures of that year, or of the running one.

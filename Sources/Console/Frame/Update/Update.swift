@@ -26,6 +26,7 @@ extension ConsoleState {
             watchingCursor(from: view) { $0.take(lines) }
         case .tickets(let lines): take(lines)
         case .ticket(let detail): return take(detail)
+        case .ticketOutlook(let id, let outlook): take(outlook, of: id)
         case .found(let id, let found): return take(found, of: id)
         case .slots(let id, let answer): take(slots: answer, of: id)
         case .catalogue(let catalogue): take(catalogue)
@@ -34,12 +35,14 @@ extension ConsoleState {
         case .outlook(let id, let answer): take(outlook: answer, of: id)
         case .rehearsed(let token, let answer): take(rehearsed: answer, of: token)
         case .performed(let token, let answer): return take(answer, of: token)
+        case .saved(let token, let path): take(saved: path, by: token)
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
+        case .label(let sticker): show(sticker)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
-        case .contract(let detail): take(contract: detail)
+        case .contract(let detail): return take(contract: detail)
         case .assessed(let id, let assessment): take(assessment, of: id)
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
@@ -109,7 +112,9 @@ extension ConsoleState {
         guard wantedEdit?.value == detail.order.id else { return [] }
         defer { wantedEdit = nil }
         guard granted(wantedEdit) != nil, overlay == nil else { return [] }
-        return open(.edit(detail, self))
+        var form = Form.edit(detail, self)
+        form.go(to: wantedField)
+        return open(form)
     }
 
     private mutating func take(_ answer: Result<Receipt, Refusal>, of token: Int) -> [Effect] {
@@ -124,8 +129,9 @@ extension ConsoleState {
             let leftOut = receipt.skipped.first.map { " " + $0.sentence(wording) } ?? ""
             let broken = breaks(receipt) + receipt.warnings.map { " " + $0.sentence(language) }.joined()
             status.say(
-                sentence + leftOut + broken + wayBack(errand, receipt),
-                leftOut.isEmpty && receipt.breaks.isEmpty && receipt.warnings.isEmpty
+                sentence + leftOut + broken + receipt.daySentences(wording).map { " " + $0 }.joined()
+                    + wayBack(errand, receipt),
+                leftOut.isEmpty && receipt.breaks.isEmpty && receipt.warnings.isEmpty && !receipt.makesLate
                     && !receipt.summary.isMissing ? .success : .warning)
             news.noteOwn(receipt)
             news.settleClashes()
@@ -157,7 +163,7 @@ extension ConsoleState {
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
-        case .redo, .reopen, .entry: ""
+        case .redo, .reopen, .entry, .saving: ""
         }
     }
 
@@ -180,7 +186,7 @@ extension ConsoleState {
             planning = .review(review)
         case .form: formRefused(nil)
         case .entry: entryRefused(nil)
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading: break
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving: break
         }
     }
 
@@ -198,12 +204,13 @@ extension ConsoleState {
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
-        case .lock, .undo, .redo, .report, .place, .reopen, .reading: break
+        case .lock, .undo, .redo, .report, .place, .reopen, .reading, .saving: break
         }
         return []
     }
 
     private mutating func failed(_ errand: Errand, _ token: Int, _ refusal: Refusal) -> [Effect] {
+        if askAboutOlder(refusal) { return [] }
         status.say(refusal.sentence(wording), .error)
         if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
         learn(from: refusal)
@@ -215,7 +222,7 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving: break
         }
         return []
     }

@@ -18,6 +18,7 @@ extension ConsoleState {
             state.view = view
             state.viewEdition += 1
             state.view.judge(at: state.now)
+            state.noteOverdue()
             state.board.askedDays = nil
             state.refilter()
             state.board.rebuild(state.view)
@@ -36,6 +37,8 @@ extension ConsoleState {
         now = moment
         guard !isSameMinute else { return }
         view.judge(at: now)
+        board.weigh(view)
+        noteOverdue()
         guard filtering.filter?.concernsTime == true else { return }
         filtering.index = nil
         for screen in screens.screens { screen.minutePassed(&self) }

@@ -90,13 +90,15 @@ struct AgendaList: ListContent {
             isPastMidnight
             ? wording.moment(stop.start).filter { $0 != "," } : "\(wording.time(stop.start))-\(wording.time(stop.end))"
         let verdict = state.stopVerdict(stop, card)
-        let rest = max(20, columns - 6 - 13 - 8 - 14 - 15)
+        // How it stands with the visit is what one looks for: the words about it give way.
         let isWide = columns >= 100
+        let (indent, number, town, judged) = isWide ? (5, 8, 15, 32) : (3, 6, columns < 70 ? 0 : 13, 24)
+        let rest = max(0, columns - indent - 13 - number - town - judged)
         return [
-            ListCell("", 5), ListCell(times, 13), ListCell(card.short, 8, card.priority.role),
-            ListCell(card.town, 15), ListCell(card.title, isWide ? rest / 2 : rest - 10, .dim),
-            ListCell(isWide ? card.customer : "", isWide ? rest - rest / 2 - 10 : 0),
-            ListCell(verdict.text, 25, verdict.role),
-        ]
+            ListCell("", indent), ListCell(times, 13), ListCell(card.short, number, card.priority.role),
+            ListCell(card.town, town), ListCell(card.title, isWide ? rest / 2 : rest, .dim),
+            ListCell(isWide ? card.customer : "", isWide ? rest - rest / 2 : 0),
+            ListCell(verdict.text, judged, verdict.role),
+        ].filter { $0.columns > 0 }
     }
 }

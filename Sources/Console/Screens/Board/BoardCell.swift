@@ -21,7 +21,7 @@ struct BoardCell {
         }
     }
 
-    /// `5 ▆ 1:20`, `7 █+0:25!`, `── off`; no sheet, not loaded.
+    /// `5 ▆ 1:20`, `7 █+0:25!`, `3 ▃ 0:40?` where something should have begun, `── off`; no sheet, not loaded.
     static func load(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         guard let sheet else { return BoardCell(text: "··", role: .notYetPriced) }
         if sheet.hasLeft, sheet.stops.isEmpty {
@@ -35,7 +35,8 @@ struct BoardCell {
         let isHeld = state.isHeldElsewhere(sheet)
         let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
         let isOff = sheet.isAbsent || sheet.shifts.isEmpty
-        let mark = isOver || isBroken ? "!" : isOff ? "/" : isHeld ? "h" : ""
+        let isOverdue = !sheet.overdue(at: state.now).isEmpty
+        let mark = isOverdue ? "?" : isOver || isBroken ? "!" : isOff ? "/" : isHeld ? "h" : ""
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent
         var text = jobs(sheet.stops.count, behind: sheet.handover.sign)
         text.append(bar(percent))

@@ -4,6 +4,7 @@ import TermCanvas
 struct BoardGrid: Hashable {
     static let cellColumns = 10
     private static let leastLabel = 18
+    private static let wholeName = 20
 
     let inner: Rect
     let labelColumns: Int
@@ -15,11 +16,14 @@ struct BoardGrid: Hashable {
     /// `isNarrow`: a screen under 100 columns shows 5, 3 or 1 days. `asked`: of how many skills the queue speaks.
     init(_ board: Rect, isNarrow: Bool, skills: Int, asked: Int = 0) {
         inner = board.inset()
-        let room = max(1, min(14, (inner.columns - Self.leastLabel) / Self.cellColumns))
+        let most = max(1, min(14, (inner.columns - Self.leastLabel) / Self.cellColumns))
+        // Beyond a week, whole names and all skills are worth more than another day.
+        let whole = Self.wholeName + 4 + min(skills, 10)
+        let room = most <= 7 ? most : max(7, min(most, (inner.columns - whole) / Self.cellColumns))
         dayCount = isNarrow ? (room >= 5 ? 5 : room >= 3 ? 3 : 1) : room
         labelColumns = max(1, inner.columns - dayCount * Self.cellColumns)
         // Never fewer letters than the queue asks for; the name keeps eight columns.
-        let usual = labelColumns >= 26 ? 8 : 5
+        let usual = labelColumns >= 34 ? 10 : labelColumns >= 26 ? 8 : 5
         skillColumns = min(skills, max(usual, min(asked, labelColumns - 12)))
         hasLegend = inner.rows >= 18
         rowCount = max(0, inner.rows - 1 - (hasLegend ? 1 : 0))

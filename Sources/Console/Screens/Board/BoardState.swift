@@ -45,9 +45,12 @@ package struct BoardState: Sendable {
         technicianIndex = Dictionary(
             view.technicians.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         regionSizes = view.technicians.reduce(into: [:]) { $0[$1.region, default: 0] += 1 }
-        regionLoads = RegionLoad.all(of: view)
+        weigh(view)
         rearrange(view)
     }
+
+    /// Adds up what every region has left of its days.
+    mutating func weigh(_ view: DeskView) { regionLoads = RegionLoad.all(of: view) }
 
     /// Lists the rows again as the filter lets them through. The cursor stays on what it was on, and that on its line of the
     /// screen.

@@ -25,8 +25,8 @@ extension ConsoleState {
     var boardLegend: String {
         if moving == nil {
             return language(
-                "visits, load, free time   > sent  - in part  } under way  ) done   ! r: why",
-                "wizyty, obciąż., wolny czas   > wysłane  - część  } w pracy  ) wykonane   ! r")
+                "visits, load, free  ! r: why  ? not begun  > sent  - part  } under way  ) done",
+                "wizyty obc. wolne  ! r: czemu  ? bez startu  > wysł.  - część  } praca  ) wyk.")
         }
         let here = moving?.origin == nil ? "" : language("  < is here now", "  < tu jest teraz")
         return language(

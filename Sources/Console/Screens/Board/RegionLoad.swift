@@ -7,16 +7,19 @@ struct RegionLoad: Hashable, Sendable {
     var present = 0
     /// Seconds.
     var capacity = 0
+    /// What is still ahead and what was from the start.
     var free = 0
+    var unused = 0
     var overtime = 0
 
-    var loadPercent: Int { capacity == 0 ? 0 : (capacity - free + overtime) * 100 / capacity }
+    var loadPercent: Int { capacity == 0 ? 0 : (capacity - unused + overtime) * 100 / capacity }
 
     mutating func add(_ sheet: DaySheet) {
         visits += sheet.stops.count
         present += sheet.shifts.isEmpty ? 0 : 1
         capacity += sheet.capacity
         free += sheet.free
+        unused += sheet.unused
         overtime += sheet.overtime
     }
 

@@ -25,21 +25,7 @@ struct ContractList: ListContent {
         return []
     }
 
-    let commands =
-        [
-            ConsoleCommand(
-                "contracts.open", "Enter i", hint: Phrase("open", "otwórz"),
-                Phrase("Open the contract of the line", "Otwórz umowę z wiersza"), section: .lists,
-                in: Places(Place.contracts), hintRank: 5,
-                unless: { state in
-                    state[ListState<ContractList>.self].row == nil
-                        ? Phrase("there is no contract under the cursor", "pod kursorem nie ma umowy") : nil
-                }
-            ) { state, _ in
-                guard let row = state[ListState<ContractList>.self].row else { return [] }
-                return state.enterContract(row.id)
-            }
-        ] + orderContractCommands
+    let commands = contractListCommands + orderContractCommands
 
     let sorting: ListSorting? = ListSorting(
         command: "contracts.sort",
@@ -104,8 +90,8 @@ struct ContractList: ListContent {
         state[ListState<ContractList>.self].memory.askedAt == nil
             ? state.language("The contracts are being read …", "Wczytywanie umów …")
             : state.language(
-                "No contracts: orders are paid by the price list. dyspo contract new enters one.",
-                "Nie ma umów: zlecenia są płatne wg cennika. Umowę wprowadza dyspo contract new.")
+                "No contracts: orders are paid by the price list. a enters one.",
+                "Nie ma umów: zlecenia są płatne wg cennika. a wprowadza umowę.")
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {

@@ -11,24 +11,7 @@ struct ContractPage: PageContent {
     let id = ScreenID.contract
     let place = Place.contract
 
-    let commands = [
-        ConsoleCommand(
-            "contract.year-before", "<", hint: Phrase("year before", "poprzedni rok"),
-            Phrase("Figures of the year before", "Liczby z poprzedniego roku"), section: .pages,
-            in: Places(Place.contract), hintRank: 6
-        ) { state, _ in
-            state.showContractYear(-1)
-            return []
-        },
-        ConsoleCommand(
-            "contract.year-after", ">", hint: Phrase("year after", "następny rok"),
-            Phrase("Figures of the year after", "Liczby z następnego roku"), section: .pages,
-            in: Places(Place.contract)
-        ) { state, _ in
-            state.showContractYear(1)
-            return []
-        },
-    ]
+    let commands = contractPageCommands
 
     func title(_ subject: Contract.ID, _ state: ConsoleState) -> String {
         guard let detail = state.contractDetail(subject) else { return state.language("Contract", "Umowa") }

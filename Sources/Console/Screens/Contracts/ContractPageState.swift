@@ -10,6 +10,8 @@ struct ContractPageState: ScreenState {
     var year: Int?
     /// The number of a contract that is to be opened as soon as it is known.
     var wanted: Wish<String>?
+    /// The form that opens as soon as the contract is known.
+    var form: Wish<Form.ContractPurpose>?
 
     struct Asked: Hashable, Sendable {
         let contract: Contract.ID
@@ -34,10 +36,25 @@ extension ConsoleState {
         return []
     }
 
-    mutating func take(contract detail: ContractDetail) {
-        guard self[ContractPageState.self].asked?.contract == detail.line.id else { return }
+    mutating func take(contract detail: ContractDetail) -> [Effect] {
+        guard self[ContractPageState.self].asked?.contract == detail.line.id else { return [] }
         self[ContractPageState.self].detail = detail
         current.refresh(&self)
+        let purpose = granted(self[ContractPageState.self].form)
+        self[ContractPageState.self].form = nil
+        guard let purpose, overlay == nil, meantContractLine?.id == detail.line.id else { return [] }
+        return open(.contract(purpose, detail, self))
+    }
+
+    /// The form of the contract under the cursor; from the list its page opens first, which reads what the form says.
+    mutating func openContractForm(_ purpose: Form.ContractPurpose) -> [Effect] {
+        guard let line = meantContractLine else { return [] }
+        if let detail = contractDetail(line.id), current is PageScreen<ContractPage> {
+            return open(.contract(purpose, detail, self))
+        }
+        self[ContractPageState.self].form = wish(for: purpose)
+        self[ContractPageState.self].asked = nil
+        return enterContract(line.id)
     }
 
     /// Asks for the figures of a year before or after.

@@ -14,7 +14,7 @@ struct ContractSections {
 
     var all: [PageSection] {
         [
-            customer, covered, targets, included, limits, also, sites, devices, orders, journal,
+            customer, covered, targets, included, limits, money, also, sites, devices, documents, orders, journal,
         ]
     }
 
@@ -77,8 +77,10 @@ struct ContractSections {
                 ? language("everything kept in \(detail.year)", "wszystko dotrzymane w \(detail.year)")
                 : language("missed in \(detail.year): \(broken)", "niedotrzymane w \(detail.year): \(broken)")
         let priorities = Priority.allCases.filter { !contract.targets[$0].isEmpty }
-        let lines = priorities.enumerated().map { index, priority in
-            line("targets", index, targetLine(priority))
+        let lines = priorities.map { priority in
+            PageLine(
+                id: LineID(target: priority), spans: [Span(SafeText.truncated(targetLine(priority), to: columns))],
+                sentence: "\(contract.number): \(targetLine(priority))", enter: nil)
         }
         let missed = detail.breaches.enumerated().map { index, missed in
             line(
@@ -187,6 +189,33 @@ struct ContractSections {
                 : language("waiting: ", "czeka: ") + waiting.map { $0.order.number.short }.joined(separator: ", "))
             + (fee ?? "")
         return section("limits", Phrase("Limits", "Granice"), answer, [])
+    }
+
+    private var money: PageSection {
+        let money = ContractMoney(detail, language)
+        return section(
+            "money", Phrase("Money", "Pieniądze"), money.answer,
+            money.lines.enumerated().map { line("money", $0, $1) }, caption: money.answer)
+    }
+
+    private var documents: PageSection {
+        let lines = detail.documents.map { document in
+            let size = SizeWords.words(document.size, language)
+            let day = wording.date(wording.calendar.day(of: document.addedAt))
+            return PageLine(
+                id: LineID(contractDocument: document),
+                spans: [
+                    Span(SafeText.fitted(document.name, to: max(12, columns - 32)) + " "),
+                    Span(SafeText.fitted(size, to: 10) + day, .dim),
+                ], sentence: "\(document.name), \(size): " + language("v shows it.", "v go pokazuje.")
+            ) { _ in [.show(document)] }
+        }
+        let answer =
+            lines.isEmpty
+            ? language("none; a attaches a file", "brak; a dołącza plik")
+            : detail.documents.map(\.name).joined(separator: ", ")
+        return section(
+            "documents", Phrase("Documents", "Dokumenty"), answer, lines, folded: true, count: detail.documents.count)
     }
 
     private var also: PageSection {

@@ -16,6 +16,16 @@ let orderContractCommands: [ConsoleCommand] = [
 ]
 
 extension ConsoleState {
+    /// The page of a contract found by the palette; with something in hand the board is what one needs.
+    mutating func openPage(of contract: Contract.ID) -> [Effect] {
+        guard moving == nil else {
+            status.say(
+                language("An order is in hand; Esc puts it back.", "Zlecenie jest w ręku; Esc je odkłada."), .warning)
+            return []
+        }
+        return enterContract(contract)
+    }
+
     /// The number of the contract of the order under the cursor.
     var meantContract: String? {
         if let line = current.meant(self)?.line { return line.agreement?.number }

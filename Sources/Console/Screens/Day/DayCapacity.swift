@@ -52,7 +52,7 @@ extension DayCapacity {
 extension DaySheet {
     /// Drives, visits and the break.
     fileprivate var busy: [TimeWindow] {
-        let visits = stops.map { TimeWindow(start: min($0.arrival - $0.drive, $0.start), end: $0.end) }
+        let visits = stops.map { TimeWindow(start: min($0.departs, $0.start), end: $0.end) }
         let wayHome = stops.last.flatMap { last in home.flatMap { TimeWindow(start: last.end, end: $0) } }
         return (visits + [wayHome, lunch]).compactMap { $0 }
     }

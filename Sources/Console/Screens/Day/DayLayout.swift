@@ -34,7 +34,7 @@ struct DayLayout {
             (pane, map, list) = (body, nil, nil)
         }
         inner = pane.inset()
-        labelColumns = inner.columns >= 100 ? 25 : inner.columns >= 70 || isMoving ? 21 : 18
+        labelColumns = inner.columns >= 150 ? 34 : inner.columns >= 100 ? 25 : inner.columns >= 70 || isMoving ? 21 : 18
         feet = Self.feet(rows: inner.rows, isMoving: isMoving)
         hours = inner.line(0)
         rows = Rect(

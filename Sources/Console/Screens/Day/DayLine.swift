@@ -18,7 +18,7 @@ struct DayLine {
         for stop in sheet.stops {
             // Whoever is there too early waits: that is no drive.
             let arrival = min(stop.arrival, stop.start)
-            cells.fill(line.column(stop.arrival - stop.drive), line.column(arrival), "·", .travel)
+            cells.fill(line.column(stop.departs), line.column(arrival), "·", .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(line.column(last.end), line.column(home), "·", .travel)
@@ -77,9 +77,9 @@ struct DayLine {
 }
 
 extension ConsoleState {
-    /// Late, against a rule, or on a visit nobody could keep as it stands.
+    /// Not begun in time, late, against a rule, or on a visit nobody could keep as it stands.
     func isAtRisk(_ stop: DaySheet.Stop, _ card: VisitCard?) -> Bool {
         if card?.state.isClosed == true { return false }
-        return stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
+        return stop.isOverdue(at: now) || stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
     }
 }

@@ -125,8 +125,7 @@ extension ConsoleState {
         if let lunch = sheet.lunch, lunch.start <= moment, moment < lunch.end {
             return language("break ", "przerwa ") + from + wording.time(lunch.end)
         }
-        if let stop = sheet.stops.first(where: { min($0.arrival - $0.drive, $0.start) <= moment && moment < $0.start })
-        {
+        if let stop = sheet.stops.first(where: { min($0.departs, $0.start) <= moment && moment < $0.start }) {
             let number = view.visits[stop.visit].map { name($0.number) } ?? ""
             return moment < stop.arrival
                 ? language("on the way to ", "w drodze do ") + number
@@ -139,7 +138,7 @@ extension ConsoleState {
             return sheet.shifts.isEmpty
                 ? DayWord(isAbsent: sheet.isAbsent).name(language) : language("off shift", "po zmianie lub przed nią")
         }
-        let next = sheet.stops.first { $0.start > moment }.map { min($0.arrival - $0.drive, $0.start) }
+        let next = sheet.stops.first { $0.start > moment }.map { min($0.departs, $0.start) }
         return until + wording.time(min(next ?? shift.end, shift.end))
     }
 }

@@ -83,12 +83,14 @@ extension Frame {
     ) {
         let label = layout.label(on: place)
         let key = CellKey(technician.id, state.board.cursor.day)
-        let rest = state.moving == nil ? min(5, state.board.skillLetters.codes.count) : 9
+        let rest =
+            state.moving == nil ? min(layout.labelColumns >= 34 ? 10 : 5, state.board.skillLetters.codes.count) : 9
         let room = Rect(column: label.column + 1, row: label.row, columns: label.columns - rest - 2, rows: 1)
         put(state.shortName(technician.name, columns: room.columns), at: room.origin, .text, in: room)
         let behind = Rect(column: room.endColumn + 1, row: label.row, columns: rest, rows: 1)
         if state.moving == nil {
-            let skills = state.board.skillLetters.columns(rest).text(held: technician.skills)
+            let skills = state.board.skillLetters.columns(rest, asked: state.board.askedSkills).text(
+                held: technician.skills)
             put(skills, at: behind.origin, .dim, in: behind)
         } else {
             let price = BoardCell.price(state.price(of: key), of: key, state)

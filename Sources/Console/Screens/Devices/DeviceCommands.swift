@@ -6,10 +6,6 @@ private let noDevice: @Sendable (ConsoleState) -> Phrase? = { state in
     state.meantDevice == nil ? Phrase("there is no device under the cursor", "pod kursorem nie ma urządzenia") : nil
 }
 
-private let noDocument: @Sendable (ConsoleState) -> Phrase? = { state in
-    state.meantDocument == nil ? Phrase("there is no document under the cursor", "pod kursorem nie ma dokumentu") : nil
-}
-
 /// What is done with the device of a line or of the page.
 private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
     [
@@ -28,11 +24,24 @@ private func shared(in places: Places, _ prefix: String) -> [ConsoleCommand] {
             section: .devices, in: places, hintRank: 7, needs: .intake, unless: noDevice
         ) { state, _ in state.addToDevice() },
         ConsoleCommand(
-            "\(prefix).state", "e", hint: Phrase("state", "stan"), also: "works limited działa ograniczone wyłączone",
-            Phrase(
-                "Set the next state: works, limited, out of use", "Ustaw następny stan: działa, ograniczone, wyłączone"),
+            "\(prefix).edit", "e", hint: Phrase("edit", "zmień"),
+            also: "state works limited move part module stan działa ograniczone wyłączone przenieś moduł",
+            Phrase("Change the device's state, or move it elsewhere", "Zmień stan urządzenia albo przenieś je"),
             section: .devices, in: places, hintRank: 8, needs: .masterData, unless: noDevice
-        ) { state, _ in state.setNextState() },
+        ) { state, _ in state.openDeviceForm() },
+        ConsoleCommand(
+            "\(prefix).call", "c", hint: Phrase("call", "rozmowa"), also: "phone ticket telefon zgłoszenie",
+            Phrase(
+                "A ticket for somebody who calls about the device",
+                "Zgłoszenie od kogoś, kto dzwoni w sprawie urządzenia"),
+            section: .devices, in: places, hintRank: 10, needs: .intake, unless: noDevice
+        ) { state, _ in state.callAboutDevice() },
+        ConsoleCommand(
+            "\(prefix).label", "E", hint: Phrase("label", "etykieta"),
+            also: "QR code sticker print kod naklejka drukuj",
+            Phrase("The label of the device: its number as a QR code", "Etykieta urządzenia: numer jako kod QR"),
+            section: .devices, in: places, unless: noDevice
+        ) { state, _ in state.askForLabel() },
         ConsoleCommand(
             "\(prefix).copy", "y", hint: Phrase("copy", "kopiuj"),
             Phrase("Copy the serial number", "Kopiuj numer seryjny"), section: .devices, in: places, unless: noDevice
@@ -57,21 +66,53 @@ let deviceListCommands: [ConsoleCommand] =
         ) { state, _ in
             if let asset = state.meantDevice { state.enter(device: asset.id) }
             return []
-        }
+        },
+        ConsoleCommand(
+            "devices.by-site", "<", hint: Phrase("site/model", "miejsce/model"),
+            Phrase("Group the devices by site", "Pogrupuj urządzenia wg miejsca"), section: .devices,
+            in: Places(.devices), hintRank: 9, hintKeys: "< >"
+        ) { state, _ in
+            state.groupDevices(by: .site)
+            return []
+        },
+        ConsoleCommand(
+            "devices.by-model", ">", hint: Phrase("by model", "wg modelu"),
+            Phrase("Group the devices by model", "Pogrupuj urządzenia wg modelu"), section: .devices,
+            in: Places(.devices)
+        ) { state, _ in
+            state.groupDevices(by: .model)
+            return []
+        },
+        ConsoleCommand(
+            "devices.fold", "-", hint: Phrase("fold", "zwiń"),
+            Phrase("Fold or unfold the site or the unit", "Zwiń lub rozwiń miejsce albo urządzenie"),
+            section: .devices, in: Places(.devices), hintRank: 11
+        ) { state, _ in
+            state.foldDevices()
+            return []
+        },
+        ConsoleCommand(
+            "devices.fold-all", "+", hint: Phrase("fold all", "zwiń wszystko"),
+            Phrase("Fold all sites, or unfold everything", "Zwiń wszystkie miejsca albo rozwiń wszystko"),
+            section: .devices, in: Places(.devices)
+        ) { state, _ in
+            state.foldAllDevices()
+            return []
+        },
     ] + shared(in: Places(.devices), "devices")
 
 let devicePageCommands: [ConsoleCommand] =
     [
         ConsoleCommand(
-            "device.view", "v", hint: Phrase("view", "pokaż"), also: "document open dokument otwórz",
-            Phrase("Show the document with the system's viewer", "Pokaż dokument programem systemu"), section: .devices,
-            in: Places(.device), hintRank: 5, unless: noDocument
-        ) { state, _ in
-            guard let document = state.meantDocument else { return [] }
-            state.status.say(
-                state.language("\(document.name): handed to the viewer.", "\(document.name): przekazano do podglądu."))
-            return [.show(document)]
-        }
+            "device.before", "<", hint: Phrase("device before", "urządz. wcześniej"),
+            Phrase("To the device before, in the order of the list", "Do poprzedniego urządzenia z listy"),
+            section: .devices, in: Places(.device), hintRank: 9, hintKeys: "< >", unless: noDevice
+        ) { state, _ in state.stepDevicePage(-1) },
+        ConsoleCommand(
+            "device.after", ">", hint: Phrase("device after", "urządz. dalej"),
+            Phrase("To the device after, in the order of the list", "Do następnego urządzenia z listy"),
+            section: .devices, in: Places(.device), unless: noDevice
+        ) { state, _ in state.stepDevicePage(1) },
     ] + shared(in: Places(.device), "device")
 
 extension ConsoleState {
@@ -82,15 +123,18 @@ extension ConsoleState {
         return self[PageState<DevicePage>.self].subject.flatMap { detail(of: $0)?.asset }
     }
 
-    var meantDocument: Document? { (current as? PageScreen<DevicePage>)?.document(self) }
-
     /// The form of a new order with site and device filled in.
     fileprivate mutating func orderForDevice() -> [Effect] {
-        guard let asset = meantDevice else { return [] }
+        filled(.newOrder(language)).map { open($0) } ?? []
+    }
+
+    /// A form with the customer, the site and the device that is meant.
+    private func filled(_ empty: Form) -> Form? {
+        guard let asset = meantDevice else { return nil }
         let line = deviceMemory.lines.first { $0.asset.id == asset.id }
         let site = line?.site ?? detail(of: asset.id)?.site
-        guard let site, let customer = line?.customer ?? detail(of: asset.id)?.customer.name else { return [] }
-        var form = Form.newOrder(language)
+        guard let site, let customer = line?.customer ?? detail(of: asset.id)?.customer.name else { return nil }
+        var form = empty
         let known: [(Field, String, Int64)] = [
             (.customer, customer, site.customer.rawValue), (.site, site.name, site.id.rawValue),
             (.asset, asset.name, asset.id.rawValue),
@@ -101,7 +145,7 @@ extension ConsoleState {
                 field.choice = FormChoice(text: text, value: .id(raw))
             }
         }
-        return open(form)
+        return form
     }
 
     /// On the section of meters a reading, elsewhere a file.
@@ -112,15 +156,9 @@ extension ConsoleState {
         return []
     }
 
-    fileprivate mutating func setNextState() -> [Effect] {
-        guard let asset = meantDevice else { return [] }
-        let states = AssetState.allCases
-        let index = states.firstIndex(of: asset.state) ?? 0
-        var changes = EditAsset.Changes()
-        changes.state = states[(index + 1) % states.count]
-        let token = freshToken()
-        errands[token] = .lock
-        return [.perform(EditAsset(asset: asset.id, changes: changes), token: token)]
+    /// The form of a new ticket about the device.
+    fileprivate mutating func callAboutDevice() -> [Effect] {
+        filled(.newTicket(language)).map { open($0) } ?? []
     }
 
     mutating func attach(_ path: String, to owner: DocumentOwner) -> [Effect] {

@@ -35,25 +35,11 @@ struct DeviceList: ListContent {
 
     func rows(_ state: ConsoleState) -> [DeviceRow] {
         let filter = state.filtering.filter
-        let shown = state.deviceMemory.lines.filter { filter?.matches($0) ?? true }
-        var rows: [DeviceRow] = []
-        var index = 0
-        while index < shown.count {
-            let site = shown[index].site
-            let end = shown[index...].firstIndex { $0.site.id != site.id } ?? shown.count
-            rows.append(.site(site, customer: shown[index].customer, count: end - index))
-            rows += shown[index..<end].map { .device($0) }
-            index = end
-        }
-        return rows
+        return state.deviceFolds.rows(
+            state.deviceMemory.lines.filter { filter?.matches($0) ?? true }, isFiltered: filter != nil)
     }
 
-    func identity(of row: DeviceRow) -> LineID {
-        switch row {
-        case .site(let site, _, _): LineID("site", site.id.rawValue)
-        case .device(let line): LineID(line.asset.id)
-        }
-    }
+    func identity(of row: DeviceRow) -> LineID { row.identity }
 
     func meant(by row: DeviceRow) -> MeantOrder? { nil }
 
@@ -64,6 +50,7 @@ struct DeviceList: ListContent {
         case .site(let site, let customer, let count):
             return "\(site.name), \(site.address), \(site.town): \(customer), "
                 + state.language("devices \(count).", "urządzeń \(count).")
+        case .model(let name, let count): return "\(name): " + state.language("devices \(count).", "urządzeń \(count).")
         case .device(let line): return state.sentence(of: line.asset)
         }
     }
@@ -75,7 +62,10 @@ struct DeviceList: ListContent {
             + (count == all ? "" : state.language(" of \(all)", " z \(all)"))
     }
 
-    func trailing(_ state: ConsoleState) -> String { state.language("by place", "wg miejsca") }
+    func trailing(_ state: ConsoleState) -> String {
+        state.deviceFolds.grouping == .site
+            ? state.language("by place", "wg miejsca") : state.language("by model", "wg modelu")
+    }
 
     func emptiness(_ state: ConsoleState) -> String {
         state.deviceMemory.askedAt == nil
@@ -88,8 +78,8 @@ struct DeviceList: ListContent {
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
         filter.saysMoreThanOfDevices
             ? state.language(
-                "words, customer: and town: find devices; the rest is about orders.",
-                "urządzeń szukają słowa, klient: i miejscowość:; reszta dotyczy zleceń.") : nil
+                "words, device:, customer: and town: find devices; the rest is about orders.",
+                "urządzeń szukają słowa, urządzenie:, klient: i miejsce:; reszta dotyczy zleceń.") : nil
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] {
@@ -107,24 +97,36 @@ struct DeviceList: ListContent {
     /// State, name with the depth of the tree, model, serial number, place; on narrow screens the first ones.
     func line(_ row: DeviceRow, columns: Int, _ state: ConsoleState) -> ListLine {
         guard let line = row.device else {
-            guard case .site(let site, let customer, let count) = row else { return .heading("") }
-            return .heading("\(site.name), \(site.town)  \(customer)  \(count)")
+            let sign = state.filtering.filter == nil && state.deviceFolds.isFolded(row) ? "▸" : "▾"
+            switch row {
+            case .site(let site, let customer, let count):
+                return .heading(" \(sign) \(site.name), \(site.town)  \(customer)  \(count)")
+            case .model(let name, let count): return .heading(" \(sign) \(name)  \(count)")
+            case .device: return .heading("")
+            }
         }
         let asset = line.asset
         let role: Role = asset.state == .works ? .text : asset.state == .limited ? .late : .impossible
-        let indent = String(repeating: "  ", count: min(line.depth, 6))
-        let name = indent + asset.name
+        let name = state.deviceFolds.grouping == .site ? treeName(line, row, state) : asset.name
+        let rest = state.deviceFolds.grouping == .site ? asset.place : line.site.name
         guard columns >= 66 else {
             return .cells([
                 ListCell(asset.state.sign, 2, role), ListCell(name, max(12, columns - 24)),
                 ListCell(asset.model, 20, .dim),
             ])
         }
-        let rest = columns - 2 - 15 - 16
+        let room = columns - 2 - 15 - 16
         return .cells([
-            ListCell(asset.state.sign, 2, role), ListCell(name, rest * 6 / 10),
-            ListCell(asset.model, rest - rest * 6 / 10), ListCell(asset.serial, 15),
-            ListCell(asset.state == .works ? asset.place : asset.state.name(state.language), 16, role),
+            ListCell(asset.state.sign, 2, role), ListCell(name, room * 6 / 10),
+            ListCell(asset.model, room - room * 6 / 10), ListCell(asset.serial, 15),
+            ListCell(asset.state == .works ? rest : asset.state.name(state.language), 16, role),
         ])
+    }
+
+    /// With the depth of the tree, and whether its modules show.
+    private func treeName(_ line: DeviceLine, _ row: DeviceRow, _ state: ConsoleState) -> String {
+        let isFolded = state.filtering.filter == nil && state.deviceFolds.isFolded(row)
+        let sign = line.hasModules ? isFolded ? "▸ " : "▾ " : "  "
+        return String(repeating: "  ", count: min(line.depth, 6)) + sign + line.asset.name
     }
 }

@@ -9,6 +9,8 @@ struct DeviceMemory: ScreenState {
     var askedAt: Int?
     /// The device that was asked about last, and at which sequence.
     var asked: Asked?
+    /// The device whose label was asked for.
+    var label: Wish<Asset.ID>?
     /// What is known of it; another one's until the answer is there.
     var detail: DeviceDetail?
 

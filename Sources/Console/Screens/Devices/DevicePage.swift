@@ -26,16 +26,6 @@ struct DevicePage: PageContent {
     func ask(_ subject: Asset.ID, _ state: inout ConsoleState) -> [Effect] { state.askAbout(subject) }
 }
 
-extension PageScreen where Content == DevicePage {
-    /// The document under the cursor.
-    func document(_ state: ConsoleState) -> Document? {
-        guard let line = row(state)?.line, let subject = state[State.self].subject else { return nil }
-        return state.detail(of: subject)?.documents.map(\.document).first {
-            LineID("document", $0.id.rawValue) == line.id
-        }
-    }
-}
-
 extension ConsoleState {
     /// What is wrong, what is covered, what is open.
     func sentence(of asset: Asset) -> String {

@@ -122,18 +122,8 @@ struct DeviceSections {
 
     private var documents: PageSection {
         let lines = detail.documents.map { found in
-            let document = found.document
-            let size = SizeWords.words(document.size, language)
             let owner = language("of the ", "") + found.owner.kind.name(language)
-            return line(
-                LineID("document", document.id.rawValue),
-                [
-                    Span(SafeText.fitted(document.name, to: max(12, columns - (columns < 60 ? 10 : 34))) + " "),
-                    Span(SafeText.fitted(size, to: 9) + " "), Span(owner, .dim),
-                ],
-                "\(document.name), \(size), \(owner): "
-                    + language("v shows it.", "v go pokazuje.")
-            ) { _ in [.show(document)] }
+            return PageLine.document(found.document, of: owner, columns: columns, language)
         }
         return section(
             "documents", Phrase("Documents", "Dokumenty"), detail.documents.isEmpty ? nil : detail.documents.count,

@@ -44,7 +44,7 @@ let maintenanceCommands: [ConsoleCommand] = [
         "plans.edit", "e", hint: Phrase("edit", "zmień"), also: "modify popraw edytuj",
         Phrase("Change the plan", "Zmień plan"), section: .maintenance, in: both, hintRank: 4, needs: .intake,
         unless: isOver
-    ) { state, _ in state.meantPlan.map { state.open(.edit($0, state)) } ?? [] },
+    ) { state, _ in state.meantPlan.map { state.openPlanForm(.edit($0, state)) } ?? [] },
     ConsoleCommand(
         "plans.add", "a", hint: Phrase("add a plan", "dodaj plan"), also: "new create nowy utwórz",
         Phrase("Add a maintenance plan", "Dodaj plan przeglądów"), section: .maintenance, in: both, hintRank: 5,
@@ -53,7 +53,7 @@ let maintenanceCommands: [ConsoleCommand] = [
             state.plans.memory.types.isEmpty
                 ? Phrase("there is no order type that a plan could be of", "nie ma rodzaju zlecenia dla planu") : nil
         }
-    ) { state, _ in state.open(.newPlan(state)) },
+    ) { state, _ in state.openPlanForm(.newPlan(state)) },
     ConsoleCommand(
         "plans.year-before", "<", hint: Phrase("a year", "rok"),
         Phrase("The strip a year earlier", "Pasek o rok wcześniej"), section: .maintenance, in: both, hintRank: 6,

@@ -53,19 +53,16 @@ extension Form {
                 choice: line?.plan.technician.flatMap { wish in
                     line?.technician.map { FormChoice(text: $0, value: .id(wish.technician.rawValue)) }
                 }),
+            FormField(
+                .contract, Phrase("Contract", "Umowa"), .choice, text: line?.contract ?? "",
+                choice: line?.plan.contract.flatMap { contract in
+                    line?.contract.map { FormChoice(text: $0, value: .id(contract.rawValue)) }
+                }),
         ]
     }
 }
 
 extension PlanRule {
-    /// Its first day, or the first day on which it is due.
-    fileprivate var start: Day {
-        switch self {
-        case .recurrence(let set): set.start.day
-        case .afterCompletion(_, let first): first
-        }
-    }
-
     /// So that `PlanRuleReader` reads it again.
     fileprivate func typed(_ language: Language) -> String {
         switch self {
@@ -78,17 +75,6 @@ extension PlanRule {
                 case .months: language("months", "miesięcy")
                 }
             return "\(step.count) \(unit) " + language("after the last", "po ostatnim")
-        }
-    }
-}
-
-extension OnFreeDay {
-    func name(_ language: Language) -> String {
-        switch self {
-        case .next: language("next working day", "następny roboczy")
-        case .previous: language("working day before", "poprzedni roboczy")
-        case .keep: language("stays", "zostaje")
-        case .skip: language("left out", "wypada")
         }
     }
 }

@@ -14,7 +14,7 @@ extension ConsoleState {
                 terms: PlanTerms(
                     try planRule(form), onFreeDay: onFreeDay(form), tolerance: try tolerance(form),
                     season: try season(form)), horizon: try horizon(form),
-                technician: form.id(.technician).map { .preferred($0) }))
+                technician: form.id(.technician).map { .preferred($0) }, contract: form.id(.contract)))
     }
 
     /// Only what was changed.
@@ -30,7 +30,17 @@ extension ConsoleState {
         if isChanged(.technician) {
             changes.technician = form.id(.technician).map { .set(.preferred($0)) } ?? .clear
         }
+        if isChanged(.contract) { changes.contract = form.id(.contract).map { .set($0) } ?? .clear }
         return EditPlan(plan: plan, changes)
+    }
+
+    /// A form of a plan; the contracts that it offers are asked for.
+    mutating func openPlanForm(_ form: Form) -> [Effect] { open(form) + [.ask(.contracts)] }
+
+    /// Whose plan a form changes.
+    func planOwner(of form: Form) -> Customer.ID? {
+        guard case .editPlan(let plan) = form.kind, let line = meantPlan, line.plan.id == plan else { return nil }
+        return line.plan.customer
     }
 
     private func planRule(_ form: Form) throws -> PlanRule {

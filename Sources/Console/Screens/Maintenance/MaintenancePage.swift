@@ -3,7 +3,7 @@ import ServiceModel
 import TermCanvas
 
 /// All about one maintenance plan: its rule in words and as RFC 5545 writes it, its days with the orders they became,
-/// its devices and how it went.
+/// its devices, how it went, and what was changed of it.
 struct MaintenancePage: PageContent {
     let id = ScreenID.planPage
     let place = Place.planPage
@@ -22,7 +22,7 @@ struct MaintenancePage: PageContent {
     func sections(_ subject: MaintenancePlan.ID, columns: Int, _ state: ConsoleState) -> [PageSection] {
         guard let preview = state.preview(of: subject) else { return [] }
         let builder = MaintenanceSections(preview, columns: columns, wording: state.wording)
-        return [builder.rule, builder.days, builder.moved, builder.devices, builder.done]
+        return [builder.rule, builder.days, builder.moved, builder.devices, builder.done, builder.journal]
     }
 
     func meant(_ subject: MaintenancePlan.ID, _ line: LineID?, _ state: ConsoleState) -> MeantOrder? { nil }

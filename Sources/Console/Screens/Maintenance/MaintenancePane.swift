@@ -34,7 +34,8 @@ struct MaintenancePane {
             preview.checklist == 0 ? nil : language("checklist \(preview.checklist)", "lista \(preview.checklist)"),
         ].compactMap { $0 }.joined(separator: ", ")
         let type = language("type ", "rodzaj ") + preview.line.type + (work.isEmpty ? "" : " (\(work))")
-        return ([type] + preview.line.assets).joined(separator: "   ")
+        let contract = preview.line.contract.map { [language("contract ", "umowa ") + $0] } ?? []
+        return ([type] + preview.line.assets + contract).joined(separator: "   ")
     }
 
     /// `moved 4   1 Jan → Mon 4 Jan   New Year, then a weekend   3 days later, inside ±5`

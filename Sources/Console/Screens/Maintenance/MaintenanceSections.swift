@@ -21,6 +21,7 @@ struct MaintenanceSections {
         let texts =
             [
                 "\(line.customer), \(line.site), \(line.town)", language("type ", "rodzaj ") + line.type,
+                line.contract.map { language("contract ", "umowa ") + $0 },
                 line.plan.terms.rule.text, line.state.sentence(wording), preview.missedWords(wording),
                 preview.promise(wording),
             ].compactMap { $0 }
@@ -89,6 +90,15 @@ struct MaintenanceSections {
         return section(
             "plan-done", Phrase("Done \(texts.count)", "Wykonane \(texts.count)"),
             preview.doneWords(wording) ?? language("never yet", "jeszcze nigdy"), texts)
+    }
+
+    var journal: PageSection {
+        let entries = preview.history
+        let texts = entries.map { "\(wording.moment($0.at)) \($0.actor.name): \($0.summary.sentence(wording))" }
+        return section(
+            "plan-journal", Phrase("Journal \(texts.count)", "Dziennik \(texts.count)"),
+            entries.first.map { $0.summary.sentence(wording) } ?? language("nothing yet", "jeszcze nic"), texts,
+            startsFolded: true)
     }
 
     private func section(

@@ -24,11 +24,11 @@ struct MapPosition: Hashable {
             return
         }
         for (index, stop) in sheet.stops.enumerated() {
-            let departs = stop.arrival - stop.drive
+            let departs = stop.departs
             if moment < departs {
                 self.init(.waiting(at: index - 1), path[index])
             } else if moment < stop.arrival {
-                let share = Double(moment.since(departs)) / Double(max(1, stop.drive))
+                let share = Double(moment.since(departs)) / Double(max(1, stop.arrival.since(departs)))
                 self.init(.driving(to: index), path[index].towards(path[index + 1], share))
             } else if moment < stop.start {
                 self.init(.waiting(at: index), path[index + 1])

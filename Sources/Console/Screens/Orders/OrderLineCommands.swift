@@ -24,7 +24,7 @@ let orderLineCommands: [ConsoleCommand] = [
         also: "modify popraw edytuj",
         Phrase("Change the order", "Zmień zlecenie"),
         section: .lists, in: .shownOrders, hintRank: 6, needs: .intake, unless: noOrder
-    ) { state, _ in state.current.meant(state).map { state.edit($0.id) } ?? [] },
+    ) { state, _ in state.current.meant(state).map { state.edit($0.id, at: state.fieldOfSection) } ?? [] },
     ConsoleCommand(
         "list.qualify", "Q", hint: Phrase("qualify", "kwalifikuj"),
         Phrase("Make a draft ready to be planned", "Przygotuj szkic do planowania"), section: .lists,

@@ -77,17 +77,20 @@ struct OrderList: ListContent {
         let isBroken = row.current?.breaches.isEmpty == false
         let lateness = row.lateness(at: state.now)
         let isWide = columns >= 100
+        // The longest state, `do zaplanowania`, whole.
+        let (isLong, states) = (columns >= 150, columns >= 70 ? 16 : 13)
+        let numbers = isLong ? 16 : 7
         let head = [
             ListCell(order.priority.glyph, 3, order.priority.role),
-            ListCell(isWide ? order.number.description : order.number.short, isWide ? 16 : 7),
+            ListCell(isLong ? order.number.description : order.number.short, numbers),
             ListCell(
-                order.state.name(state.language) + (isBroken ? " !" : ""), 13,
+                order.state.name(state.language) + (isBroken ? " !" : ""), states,
                 isBroken || order.state == .onHold || order.state == .draft ? .late : .text),
             ListCell(state.dueText(row.due, lateness), 11, lateness == nil ? .text : .late),
         ]
-        let rest = columns - 3 - (isWide ? 16 : 7) - 24
+        let rest = columns - 3 - numbers - states - 11
         guard isWide else { return .cells(head + [ListCell(row.town, 13), ListCell(order.title, rest - 13, .dim)]) }
-        let (customer, title) = (rest * 28 / 100, rest * 34 / 100)
+        let (customer, title) = (rest * 25 / 100, rest * 29 / 100)
         return .cells(
             head + [
                 ListCell(row.customer, customer), ListCell(row.town, 15), ListCell(order.title, title, .dim),

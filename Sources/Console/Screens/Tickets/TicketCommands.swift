@@ -68,7 +68,7 @@ private let shared: [ConsoleCommand] = [
         "ticket.new", "N", hint: Phrase("new", "nowe"), also: "call telefon przyjmij",
         Phrase("Take in a new ticket", "Przyjmij nowe zgłoszenie"), section: .tickets, in: ticketPlaces, hintRank: 10,
         needs: .intake
-    ) { state, _ in state.open(.newTicket(state.language)) },
+    ) { state, _ in state.openEntry(asTicket: true) },
 ]
 
 private let ticketPlaces = Places([.tickets, .ticketPage])
@@ -93,5 +93,5 @@ let ticketPageCommands: [ConsoleCommand] = [
         Phrase(
             "Make an order of the ticket; again: a further one", "Utwórz zlecenie ze zgłoszenia; ponownie: następne"),
         section: .tickets, in: Places(.ticketPage), hintRank: 6, needs: .intake, unless: notOpen
-    ) { state, _ in state.meantTicket.map { state.want(.order, of: $0.ticket.id) } ?? [] }
+    ) { state, _ in state.meantTicket.map { state.orderAgain($0) } ?? [] }
 ]

@@ -30,10 +30,7 @@ extension Form {
                 FormField(.site, Phrase("Site", "Miejsce"), .choice, text: site?.text ?? "", choice: site),
                 FormField(.symptom, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: ticket.symptom),
                 impactField(ticket.impact, language), urgencyField(ticket.urgency, language),
-                FormField(
-                    .priority, Phrase("Priority", "Priorytet"), .choice, isRequired: true,
-                    text: ticket.priority.name(language),
-                    choice: FormChoice(text: ticket.priority.name(language), value: .code(ticket.priority.rawValue))),
+                .priority(ticket.priority, language),
                 FormField(.reporter, Phrase("Reporter", "Zgłasza"), text: ticket.reporter.name),
                 FormField(.reporterPhone, Phrase("Phone", "Telefon"), text: ticket.reporter.phone),
                 FormField(.email, Phrase("E-mail", "E-mail"), text: ticket.reporter.email),
@@ -105,7 +102,8 @@ extension ConsoleState {
                 channel: .phone,
                 reporter: Reporter(
                     name: form.text(.reporter), phone: form.text(.reporterPhone), email: form.text(.email)),
-                impact: form.grade(.impact), urgency: form.grade(.urgency)), newcomer: newcomer)
+                impact: form.grade(.impact), urgency: form.grade(.urgency),
+                priority: form[.priority]?.choice.flatMap { Priority(rawValue: $0.code) }), newcomer: newcomer)
     }
 
     /// Only what was changed.
@@ -141,7 +139,16 @@ extension ConsoleState {
         }
         if draft.assets == detail.ticket.assets.prefix(1).map({ $0 }) { draft.assets = detail.ticket.assets }
         return ConvertTicket(
-            ticket: detail.ticket.id, works: [.draft(draft)],
+            ticket: detail.ticket.id, works: [.draft(draft)], isFirst: detail.line.standing.isEmpty,
             basis: Basis([.ticket(detail.ticket.id): detail.ticket.version]))
+    }
+}
+
+extension FormField {
+    /// How much a ticket matters, where somebody says so beside impact and urgency.
+    static func priority(_ priority: Priority, _ language: Language) -> FormField {
+        FormField(
+            .priority, Phrase("Priority", "Priorytet"), .choice, isRequired: true, text: priority.name(language),
+            choice: FormChoice(text: priority.name(language), value: .code(priority.rawValue)))
     }
 }

@@ -82,7 +82,9 @@ struct TicketList: ListContent {
         filter.dayTermNames.first.map { $0.sentence(state.language) }
     }
 
-    func ask(_ state: inout ConsoleState) -> [Effect] { state.askForTickets() + state.askForTicketDetail() }
+    func ask(_ state: inout ConsoleState) -> [Effect] {
+        state.askForTickets() + state.askForTicketDetail() + state.askForTicketOutlook()
+    }
 
     /// What runs out first is a matter of the clock.
     func minutePassed(_ state: inout ConsoleState) {

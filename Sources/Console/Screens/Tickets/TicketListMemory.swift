@@ -12,6 +12,11 @@ struct TicketListMemory: ScreenState {
     /// The last ticket of which everything was read.
     var detail: TicketDetail?
     var askedDetail: Asked?
+    /// Who would pay for that ticket and who could go first; `nil` until it is known.
+    var outlook: (ticket: Ticket.ID, outlook: EntryOutlook?)?
+    var askedOutlook: Asked?
+    /// A further order of a ticket was asked for, and it was said which one there is: the same key again makes it.
+    var saidAgain: Wish<Ticket.ID>?
     /// What is to be opened as soon as everything about that ticket is there.
     var wanted: (ticket: Ticket.ID, what: Wanted)?
 

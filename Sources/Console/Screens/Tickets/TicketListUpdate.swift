@@ -38,6 +38,29 @@ extension ConsoleState {
         return [.ask(.ticket(id))]
     }
 
+    /// Who would pay, and who could go first: asked when everything else about a new ticket is there, and again when
+    /// something was written. What was known stands until the answer comes.
+    mutating func askForTicketOutlook() -> [Effect] {
+        guard let line = meantTicket, line.state == .new, tickets.memory.detail?.ticket.id == line.ticket.id else {
+            return []
+        }
+        let asked = TicketListMemory.Asked(ticket: line.ticket.id, sequence: view.sequence)
+        guard tickets.memory.askedOutlook != asked else { return [] }
+        tickets.memory.askedOutlook = asked
+        return [.ask(.ticketOutlook(line.ticket.id))]
+    }
+
+    mutating func take(_ outlook: EntryOutlook?, of ticket: Ticket.ID) {
+        guard tickets.memory.askedOutlook?.ticket == ticket else { return }
+        tickets.memory.outlook = (ticket, outlook)
+    }
+
+    /// What is known of an order that a ticket would become; `nil` for one that is not new, and until it is known.
+    func outlook(of line: TicketLine) -> EntryOutlook? {
+        guard line.state == .new, let known = tickets.memory.outlook, known.ticket == line.ticket.id else { return nil }
+        return known.outlook
+    }
+
     mutating func take(_ lines: [TicketLine]) {
         tickets.memory.tickets = lines.map { ($0, FilterSubject($0, now: now)) }
         current.refresh(&self)
@@ -53,6 +76,21 @@ extension ConsoleState {
         case .edit: return open(.edit(detail, self))
         case .order: return open(.order(of: detail, self))
         }
+    }
+
+    /// The form of an order of a ticket. Where there is one already, it is said which, and the same key again goes on.
+    mutating func orderAgain(_ line: TicketLine) -> [Effect] {
+        let standing = line.standing.map(\.number.short).joined(separator: ", ")
+        // The key before this one.
+        let said = tickets.memory.saidAgain.flatMap { $0.deed == deeds - 1 ? $0.value : nil }
+        tickets.memory.saidAgain = nil
+        guard !standing.isEmpty, said != line.ticket.id else { return want(.order, of: line.ticket.id) }
+        tickets.memory.saidAgain = wish(for: line.ticket.id)
+        status.say(
+            language(
+                "\(line.ticket.number) became order \(standing) already; Q again makes a further one.",
+                "Z \(line.ticket.number) powstało już zlecenie \(standing); jeszcze raz Q utworzy następne."), .warning)
+        return []
     }
 
     /// Opens a form about a ticket as soon as everything about it is there.

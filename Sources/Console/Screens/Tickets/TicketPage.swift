@@ -27,5 +27,7 @@ struct TicketPage: PageContent {
         return detail.orders.first { line == LineID($0.order.id) }.map { MeantOrder($0) }
     }
 
-    func ask(_ subject: Ticket.ID, _ state: inout ConsoleState) -> [Effect] { state.askForTicketDetail() }
+    func ask(_ subject: Ticket.ID, _ state: inout ConsoleState) -> [Effect] {
+        state.askForTicketDetail() + state.askForTicketOutlook()
+    }
 }

@@ -25,7 +25,8 @@ struct TicketPane {
                 [Span("\(ticket.number)  ", .title), Span(ticket.priority.name(language), ticket.priority.role)],
                 [Span(ticket.symptom, .title)], [Span(line.customer)],
             ] + (line.site.isEmpty ? [] : [[Span(line.site + (line.town.isEmpty ? "" : ", " + line.town))]])
-        let facts = (reporter + device + matters + clocks + repeats + orders + calls).map { name, text, role in
+        let facts = (reporter + device + matters + clocks + repeats + verdict + places + orders + calls).map {
+            name, text, role in
             [Span(name.padding(toLength: 10), .dim), Span(text, role)]
         }
         return (head + facts).flatMap {
@@ -76,6 +77,19 @@ struct TicketPane {
         line.repeats.map { [(language("repeats", "nawrót"), "! " + $0.words(state.wording), .late)] } ?? []
     }
 
+    /// Who would pay, and why.
+    private var verdict: [Fact] {
+        guard let agreement = state.outlook(of: line)?.agreement else { return [] }
+        return [(language("verdict", "płaci"), agreement.verdict, agreement.isUndecided ? .late : .text)]
+    }
+
+    /// Who could go first if it became an order now.
+    private var places: [Fact] {
+        state.placeWords(of: line).enumerated().map { index, words in
+            (index == 0 ? language("first", "najpierw") : "", words, .text)
+        }
+    }
+
     private var orders: [Fact] {
         line.orders.enumerated().map { index, order in
             (
@@ -93,5 +107,25 @@ struct TicketPane {
 extension String {
     fileprivate func padding(toLength length: Int) -> String {
         self + String(repeating: " ", count: max(0, length - count))
+    }
+}
+
+extension ConsoleState {
+    /// `1 Grzegorz Kamiński Mon 23, 12:10 +14'`, best first; then that nobody keeps the contract's arrival. Empty while it
+    /// is not known.
+    func placeWords(of line: TicketLine) -> [String] {
+        guard let places = outlook(of: line)?.places else { return [] }
+        guard let first = places.map(\.start).min() else {
+            return [language("nobody fits within 7 days", "nikt nie ma miejsca przez 7 dni")]
+        }
+        let words = places.enumerated().map { index, place in
+            let extra = (place.extraMinutes >= 0 ? "+" : "") + "\(place.extraMinutes)'"
+            return "\(index + 1) \(shortName(place.name, columns: 16)) \(wording.moment(place.start)) \(extra)"
+        }
+        let due = line.clocks.first { $0.kind == .arrival && $0.met == nil }?.due
+        guard let due, first > due else { return words }
+        return words + [
+            language("nobody arrives by \(wording.due(due))", "nikt nie dojedzie do \(wording.due(due))")
+        ]
     }
 }

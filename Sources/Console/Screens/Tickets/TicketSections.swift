@@ -58,8 +58,10 @@ struct TicketSections {
             + language(" × urgency ", " × pilność ")
             + ticket.urgency.urgencyWords(language) + " → " + ticket.priority.name(language)
         let contract = detail.line.contract.map { language("contract ", "umowa ") + $0 }
+        let verdict = state.outlook(of: detail.line)?.agreement.map(\.verdict)
         return texts(
-            "matters", language("Matters", "Znaczenie"), product, [contract ?? language("no contract", "bez umowy")])
+            "matters", language("Matters", "Znaczenie"), product,
+            [contract ?? language("no contract", "bez umowy")] + [verdict].compactMap { $0 })
     }
 
     private var clocks: PageSection {
@@ -72,6 +74,12 @@ struct TicketSections {
     }
 
     private var orders: PageSection {
+        let places = state.placeWords(of: detail.line).enumerated().map { index, words in
+            PageLine(
+                id: LineID("place", Int64(index)), spans: cut(words),
+                sentence: language("If it became an order now: ", "Gdyby teraz powstało zlecenie: ") + words + ".",
+                enter: nil)
+        }
         let asks = detail.line.state == .resolved
         let answer =
             detail.orders.isEmpty
@@ -89,17 +97,13 @@ struct TicketSections {
                 let text = "\(order.order.number)  \(order.order.state.name(language))\(crew)  \(order.order.title)"
                 let (id, number) = (order.order.id, order.order.number)
                 return PageLine(id: LineID(id), spans: cut(text), sentence: text + ".") { $0.enterOrder(id, number) }
-            })
+            } + places)
     }
 
     private var attached: PageSection {
         let lines = detail.documents.map { document in
-            let text =
-                "\(document.name)   \(SizeWords.words(document.size, language))   \(document.addedBy), "
-                + wording.moment(document.addedAt)
-            return PageLine(id: LineID("document", document.id.rawValue), spans: cut(text), sentence: text + ".") { _ in
-                [.show(document)]
-            }
+            let added = "\(document.addedBy), " + wording.moment(document.addedAt)
+            return PageLine.document(document, of: added, columns: columns, language)
         }
         return PageSection(
             name: "attached", heading: language("Attached \(lines.count)", "Załącz. \(lines.count)"),

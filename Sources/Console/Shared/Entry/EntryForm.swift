@@ -8,8 +8,8 @@ extension ConsoleState {
         var entry = entry
         entry.cursor = nil
         reread(&entry)
-        var form = filledForm(entry)
-        if let left = entry.form { form.keepHand(of: left) }
+        var form = entry.isTicket ? filledTicket(entry) : filledForm(entry)
+        if let left = entry.form, left.kind == form.kind { form.keepHand(of: left) }
         entry.form = nil
         keptEntry = entry
         form.hasLine = true
@@ -42,6 +42,23 @@ extension ConsoleState {
         }
         for doubt in reading.doubts {
             form.change(doubt.field.formField) { $0.complaint = sentences.question(doubt) }
+        }
+        return form
+    }
+
+    /// What a ticket has of the line; the rest stands in what was said.
+    private func filledTicket(_ entry: EntryState) -> Form {
+        var form = Form.newTicket(language)
+        guard let reading = entry.reading, let book = entryBook, !entry.isEmpty else { return form }
+        let sentences = EntrySentences(catalogue: book.catalogue, wording: wording)
+        fillPlace(&form, reading, sentences)
+        form.fill(.symptom, reading.title)
+        form.fill(.note, reading.ticketNote)
+        form.fill(.reporterPhone, reading.phone ?? "")
+        if let priority = reading.priority { form.fields.append(.priority(priority, language)) }
+        for doubt in reading.ticketDoubts {
+            let field: Field = doubt.field == .title ? .symptom : doubt.field.formField
+            form.change(field) { $0.complaint = sentences.question(doubt) }
         }
         return form
     }

@@ -23,6 +23,8 @@ package struct EntryState: Sendable {
     var request: Int?
     /// Somebody asked who could go first.
     var wantsPlaces = false
+    /// The line is to become a ticket, not an order.
+    package internal(set) var isTicket = false
     /// The form as it was left for the line: what was changed in it by hand stays.
     var form: Form?
     /// It is being written; nothing is typed meanwhile.

@@ -6,6 +6,11 @@ import TermCanvas
 extension ConsoleState {
     func entrySentence(_ entry: EntryState) -> String {
         if entry.isWriting { return language("Being written …", "Zapisywanie …") }
+        if entry.isEmpty, entry.isTicket {
+            return language(
+                "Say who reports what: Hotel Pozorny, boiler 2 out, tel 512 208 000.",
+                "Kto zgłasza i co: Hotel Pozorny, kocioł 2 nie grzeje, tel 512 208 000.")
+        }
         if entry.isEmpty {
             return language(
                 "Say who, what, when: Zimny Serwis, kocioł nie grzeje, jutro rano, 90m, pilne.",
@@ -22,7 +27,17 @@ extension ConsoleState {
         let choosing = size.columns >= 110 && !entry.options.isEmpty
         return sentences.status(
             reading,
-            choosing: choosing ? language("Down chooses, Enter takes it.", "Strzałka wybiera, Enter bierze.") : "")
+            choosing: choosing ? language("Down chooses, Enter takes it.", "Strzałka wybiera, Enter bierze.") : "",
+            isTicket: entry.isTicket)
+    }
+
+    /// `ZG/2026/000038 saved, new. 7 shows it, Q there makes an order.`
+    func savedSentence(_ number: TicketNumber, _ receipt: Receipt) -> String {
+        let known = receipt.warnings.map { " " + $0.sentence(language) }.joined()
+        return language("\(number) saved, new.", "\(number) zapisane, nowe.") + known
+            + (current is ListScreen<TicketList>
+                ? language(" Q makes an order of it.", " Q tworzy z niego zlecenie.")
+                : language(" 7 shows it; Q there makes an order.", " 7 je pokazuje; tam Q tworzy zlecenie."))
     }
 
     /// `ZS/2026/000221 saved, ready, urgent, due Tue 24, 17:40. m gives it to somebody.`
@@ -64,7 +79,9 @@ extension ConsoleState {
                 isNarrow
                     ? Phrase("form", "formularz") : Phrase("form with everything filled in", "formularz z wszystkim")
             ))
-        hints.append(("Ctrl-F", Phrase("who could go", "kto mógłby")))
+        hints.append(
+            ("Ctrl-T", entry.isTicket ? Phrase("an order", "zlecenie") : Phrase("a ticket", "zgłoszenie")))
+        if !entry.isTicket { hints.append(("Ctrl-F", Phrase("who could go", "kto mógłby"))) }
         hints.append(("Esc", Phrase("away", "odejdź")))
         return hints.map { ($0.0, $0.1(language)) }
     }
@@ -75,7 +92,7 @@ extension ConsoleState {
         var feet: [(String, String, Bool)] = []
         if let agreement = entry.outlook.agreement {
             let text =
-                agreement.isUndecided
+                agreement.isUndecided && !entry.isTicket
                 ? agreement.verdict
                     + language(" Enter saves a draft, approval lets it go.", " Enter zapisze szkic, czeka na zgodę.")
                 : agreement.verdict

@@ -4,9 +4,11 @@ import TermCanvas
 
 /// Typing a one-line order.
 extension ConsoleState {
-    /// The line that was left last, else an empty one.
-    mutating func openEntry() -> [Effect] {
+    /// The line that was left last, else an empty one; it becomes a ticket where tickets are taken in.
+    mutating func openEntry(asTicket: Bool = false) -> [Effect] {
         var entry = keptEntry ?? EntryState()
+        entry.isTicket = asTicket
+        entry.form = entry.form?.isTicket == asTicket ? entry.form : nil
         reread(&entry)
         overlay = .entry(entry)
         return []
@@ -24,11 +26,7 @@ extension ConsoleState {
         case .down, .control("n"): step(1, &entry)
         case .up, .control("p"): step(-1, &entry)
         case .control("f"): askForPlaces(&entry)
-        case .control("t"):
-            status.say(
-                language(
-                    "Tickets are not in this version yet: the line saves an order.",
-                    "Zgłoszeń nie ma jeszcze w tej wersji: wiersz zapisuje zlecenie."), .warning)
+        case .control("t"): turn(&entry)
         case .character(let digit) where entry.cursor != nil && digit.isASCII && digit.isNumber:
             choose(digit, &entry)
         default: type(key, &entry)
@@ -72,7 +70,9 @@ extension ConsoleState {
     private func account(for entry: inout EntryState) {
         guard let entryBook, let reading = entry.reading else { return }
         entry.rows =
-            entry.isEmpty ? [] : EntryAccount(reading, entryBook, entry.outlook, wording, now: now).rows
+            entry.isEmpty
+            ? []
+            : EntryAccount(reading, entryBook, entry.outlook, wording, now: now, isTicket: entry.isTicket).rows
         if let cursor = entry.cursor, cursor >= entry.options.count { entry.cursor = nil }
     }
 
@@ -117,26 +117,44 @@ extension ConsoleState {
         reread(&entry)
         defer { if case .entry = overlay { overlay = .entry(entry) } }
         guard let reading = entry.reading, !entry.isEmpty else { return [] }
-        guard reading.doubts.isEmpty else {
+        guard (entry.isTicket ? reading.ticketDoubts : reading.doubts).isEmpty else {
             if entry.rows.first(where: { $0.sign == .doubt })?.options.isEmpty == false { entry.cursor = 0 }
             return []
         }
         // Who is taken in needs an address.
-        guard reading.saves, let draft = entry.draft else { return openForm(of: entry) }
+        let command: (any Command)? =
+            entry.isTicket
+            ? reading.savesTicket ? reading.ticket.map { CreateTicket($0) } : nil
+            : reading.saves ? entry.draft.map { CreateOrder($0) } : nil
+        guard let command else { return openForm(of: entry) }
         let token = freshToken()
         errands[token] = .entry
         entry.isWriting = true
-        return [.perform(CreateOrder(draft), token: token)]
+        return [.perform(command, token: token)]
+    }
+
+    /// Order or ticket: the same line becomes the other one.
+    private mutating func turn(_ entry: inout EntryState) {
+        entry.isTicket.toggle()
+        (entry.cursor, entry.form) = (nil, nil)
+        reread(&entry)
+        status.say(
+            entry.isTicket
+                ? language("The line saves a ticket now.", "Wiersz zapisze teraz zgłoszenie.")
+                : language("The line saves an order now.", "Wiersz zapisze teraz zlecenie."))
     }
 
     /// The store said yes: the line closes, and the new order is under the cursor.
     mutating func entrySaved(_ receipt: Receipt) {
-        guard case .entry(let entry) = overlay, entry.isWriting,
-            case .intake(.orderCreated(let number)) = receipt.summary
-        else { return }
+        guard case .entry(let entry) = overlay, entry.isWriting else { return }
         entries.note(entry.line.text.trimmingBlanks, at: .line)
         keptEntry = nil
         overlay = nil
+        if case .tickets(.created(let number)) = receipt.summary {
+            status.say(savedSentence(number, receipt), receipt.warnings.isEmpty ? .success : .warning)
+            return
+        }
+        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
         status.say(savedSentence(number, entry, receipt), .success)
         wantedOrder = wish(for: number)
         goToWanted()

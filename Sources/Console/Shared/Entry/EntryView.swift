@@ -12,7 +12,9 @@ extension Frame {
             layout.rect, .heavy, style: Style(.borderFocused), title: state.language("New", "Nowe"),
             trailing: entry.isWriting
                 ? state.language("being written …", "zapisywanie …")
-                : state.language("saves an order", "zapisuje zlecenie"),
+                : entry.isTicket
+                    ? state.language("saves a ticket   Ctrl-T an order", "zapisuje zgłoszenie   Ctrl-T zlecenie")
+                    : state.language("saves an order   Ctrl-T a ticket", "zapisuje zlecenie   Ctrl-T zgłoszenie"),
             titleStyle: Style(.titleFocused), trailingStyle: Style(.dim))
         put(":", at: layout.inner.origin.right(1), .hintKey)
         drawInput(entry.line, in: layout.input, isFocused: entry.cursor == nil)

@@ -35,7 +35,9 @@ extension ConsoleState {
     private func foreseeable(_ form: Form) -> (key: String, command: any Command)? {
         switch form.kind {
         case .newOrder: return deviceQuestion(form)
-        case .qualifyOrder, .hold, .newPlan, .editPlan, .newTicket, .editTicket: return nil
+        case .qualifyOrder, .hold, .newPlan, .editPlan, .newTicket, .editTicket, .newContract,
+            .editContract, .editDevice:
+            return nil
         case .editOrder(let order):
             var changes = EditOrder.Changes()
             if let field = form[.duration], field.line.text != field.original {

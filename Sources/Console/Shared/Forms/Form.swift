@@ -14,6 +14,10 @@ package struct Form: Sendable {
         case editPlan(MaintenancePlan.ID)
         case newTicket
         case editTicket(Ticket.ID)
+        /// Of the terms of one that stands, or of none.
+        case newContract(Contract?)
+        case editContract(Contract.ID)
+        case editDevice(Asset.ID)
     }
 
     package let kind: Kind
@@ -50,6 +54,9 @@ package struct Form: Sendable {
         self.fields[cursor].line.select()
     }
 
+    /// It makes a ticket.
+    var isTicket: Bool { kind == .newTicket }
+
     var focused: FormField { fields[cursor] }
     /// Something was typed or chosen.
     var isTouched: Bool { fields.contains { $0.line.text != $0.original } }
@@ -65,6 +72,11 @@ package struct Form: Sendable {
     }
 
     mutating func step(_ lines: Int) { go(to: cursor + lines) }
+
+    /// The same by name; `nil`, or one that is not there, leaves it.
+    mutating func go(to id: Field?) {
+        if let index = fields.firstIndex(where: { $0.id == id }) { go(to: index) }
+    }
 
     /// The caret goes to that field, whose text is then chosen: typing replaces it.
     mutating func go(to index: Int) {

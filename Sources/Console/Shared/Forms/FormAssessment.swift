@@ -27,8 +27,9 @@ extension ConsoleState {
             return []
         }
         var draft = draft(form)
-        // What is being typed decides nothing.
-        (draft.title, draft.note) = ("", "")
+        // What is being typed decides nothing, but whether a fault of a device that we mended is back.
+        if draft.assets.isEmpty || !SameFault.isFault(draft.type) { draft.title = "" }
+        draft.note = ""
         draft.preference = form.text(.window).isEmpty ? nil : try? times.window(form.text(.window))
         let asked = form.assessment
         guard asked?.draft != draft || asked?.sequence != view.sequence else { return [] }

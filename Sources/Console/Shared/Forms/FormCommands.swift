@@ -86,11 +86,14 @@ let formCommands: [ConsoleCommand] = [
 ]
 
 extension ConsoleState {
-    /// Opens the form as soon as everything about the order is there.
-    mutating func edit(_ order: Order.ID) -> [Effect] {
+    /// Opens the form, in that field, as soon as everything about the order is there.
+    mutating func edit(_ order: Order.ID, at field: Field? = nil) -> [Effect] {
         if let detail = detail.detail, detail.order.id == order, self.detail.asked?.sequence == view.sequence {
-            return open(.edit(detail, self))
+            var form = Form.edit(detail, self)
+            form.go(to: field)
+            return open(form)
         }
+        wantedField = field
         wantedEdit = wish(for: order)
         return [.ask(.order(order))]
     }

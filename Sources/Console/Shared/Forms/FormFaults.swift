@@ -11,7 +11,9 @@ extension ConsoleState {
         if field.line.text == field.original, !field.hasList { return nil }
         do {
             switch field.content {
-            case .text, .fate: return nil
+            case .fate: return nil
+            case .text: return form.kind.isOfContract ? contractFault(field, in: form) : nil
+            case .several where form.kind.isOfContract: return contractFault(field, in: form)
             case .choice: return choiceFault(field, in: form)
             case .several: try listed(field)
             case .window: _ = try ahead(try times.window(text))
@@ -100,8 +102,7 @@ extension ConsoleState {
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .reading,
-                .pageSearch, .ticket:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract:
                 return nil
             }
         } catch {

@@ -37,6 +37,9 @@ package struct FormField: Hashable, Sendable, Identifiable {
     /// What is wrong with it, once it was left or refused.
     package internal(set) var complaint: String?
 
+    /// What may be as long as a note.
+    private static let long: Set<ID> = [.note, .coverage, .pool, .sites, .devices, .target]
+
     init(
         _ id: ID, _ label: Phrase, _ content: Content = .text, isRequired: Bool = false, text: String = "",
         choice: FormChoice? = nil
@@ -46,7 +49,7 @@ package struct FormField: Hashable, Sendable, Identifiable {
         self.content = content
         self.isRequired = isRequired
         self.choice = choice
-        line = TextLine(text, limit: id == .note ? PlainText.noteLimit : PlainText.nameLimit)
+        line = TextLine(text, limit: Self.long.contains(id) ? PlainText.noteLimit : PlainText.nameLimit)
         original = text
         suggested = text
     }

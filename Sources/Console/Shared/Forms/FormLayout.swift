@@ -141,7 +141,8 @@ extension Form.Kind {
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.
         case .absence: return 4 + complaints + 8 + 2
-        case .qualifyOrder, .hold, .newPlan, .editPlan: return form.fields.count + complaints
+        case .qualifyOrder, .hold, .newPlan, .editPlan, .newContract, .editContract, .editDevice:
+            return form.fields.count + complaints
         case .newTicket, .editTicket: return form.fields.count + complaints + 1
         }
     }

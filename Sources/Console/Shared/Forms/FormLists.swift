@@ -51,8 +51,17 @@ extension ConsoleState {
             return matching(typed, plans.memory.types.map { choice($0.name, .id($0.id.rawValue), $0.code) }, field)
         case .freeDay:
             return matching(typed, OnFreeDay.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
-        case .customer: return catalogue.map { customers(typed, $0, field) }
-        case .site: return catalogue.map { matching(typed, sites(of: form, $0), field) }
+        case .contract: return catalogue.map { matching(typed, contracts(of: form, $0), field) }
+        case .sites, .devices, .stops: return catalogue.map { matching(typed, terms(field.id, of: form, $0), field) }
+        case .state:
+            return matching(typed, AssetState.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
+        case .parent: return catalogue.map { matching(typed, deviceUnits(of: form, $0), field) }
+        case .customer: return catalogue.map { customers(typed, $0, field, takesNew: !form.kind.isOfContract) }
+        case .site:
+            return catalogue.map { catalogue in
+                let isOfDevice = if case .editDevice = form.kind { true } else { false }
+                return matching(typed, isOfDevice ? deviceSites(catalogue) : sites(of: form, catalogue), field)
+            }
         case .asset: return catalogue.map { matching(typed, assets(of: form, $0), field) }
         default: return []
         }
@@ -64,13 +73,16 @@ extension ConsoleState {
 
     /// Customers by name, town, tax number or phone. The offer to take a new one in stands first, unless the name of a
     /// known one begins so: then last.
-    private func customers(_ typed: String, _ catalogue: Catalogue, _ field: FormField) -> [FormChoice] {
+    private func customers(
+        _ typed: String, _ catalogue: Catalogue, _ field: FormField, takesNew: Bool
+    ) -> [FormChoice] {
         let picker = Picker(typed)
         guard !picker.isEmpty, field.choice == nil else {
             return catalogue.customers.indices.prefix(Self.limit).map { customer(at: $0, catalogue) }
         }
         let found = picker.ranked(catalogue.customerTexts)
         let shown = found.prefix(Self.limit).map { customer(at: $0.index, catalogue) }
+        guard takesNew else { return shown }
         let newcomer = choice(typed, .new, language("+ new customer", "+ nowy klient"))
         return found.first.map { $0.rank < .inside } ?? false ? shown + [newcomer] : [newcomer] + shown
     }
@@ -96,6 +108,28 @@ extension ConsoleState {
             FormChoice(
                 text: $0.name, detail: [$0.model, $0.serial].filter { !$0.isEmpty }.joined(separator: "  "),
                 numbers: [$0.serial], value: .id($0.id.rawValue))
+        }
+    }
+
+    /// What the lists of a contract's form offer.
+    private func terms(_ field: Field, of form: Form, _ catalogue: Catalogue) -> [FormChoice] {
+        let sites = catalogue.sites.filter { $0.customer == contractOwner(of: form) }
+        switch field {
+        case .sites: return sites.map { choice($0.name, .id($0.id.rawValue), "\($0.address), \($0.town)") }
+        case .stops: return HoldReason.allCases.map { choice($0.name(language), .code($0.rawValue)) }
+        default:
+            let own = Set(sites.map(\.id))
+            return catalogue.assets.filter { own.contains($0.site) }.map {
+                choice($0.bestName, .id($0.id.rawValue), "\($0.name) \($0.model)")
+            }
+        }
+    }
+
+    /// The contracts that hold for the plan of a form, by number.
+    private func contracts(of form: Form, _ catalogue: Catalogue) -> [FormChoice] {
+        let customer: Customer.ID? = form.id(.customer) ?? planOwner(of: form)
+        return self[ListState<ContractList>.self].memory.contracts.filter { $0.contract.customer == customer }.map {
+            choice($0.contract.number, .id($0.id.rawValue), $0.standing.name.name(language))
         }
     }
 

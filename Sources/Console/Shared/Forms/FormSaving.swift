@@ -29,6 +29,9 @@ extension ConsoleState {
             case .hold(let orders): return try hold(form, orders)
             case .newPlan: return send(try newPlan(form))
             case .editPlan(let plan): return send(try edit(form, of: plan))
+            case .newContract(let standing): return send(try newContract(form, like: standing))
+            case .editContract(let id): return send(try editContract(form, id))
+            case .editDevice(let id): return send(editDevice(id, form))
             }
         } catch let refusal as Refusal {
             status.say(refusal.sentence(wording), .warning)

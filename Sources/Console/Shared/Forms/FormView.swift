@@ -97,6 +97,12 @@ extension ConsoleState {
         case .editPlan(let id):
             return language("Edit plan ", "Edycja planu ")
                 + (meantPlan.map { $0.plan.id == id ? "\($0.plan.number)" : "" } ?? "")
+        case .newContract(nil): return language("New contract", "Nowa umowa")
+        case .newContract(let standing?):
+            return language("Renew contract ", "Odnowienie umowy ") + standing.number
+        case .editContract:
+            return language("Edit contract ", "Edycja umowy ") + (meantContractLine?.contract.number ?? "")
+        case .editDevice: return language("Edit device ", "Edycja urządzenia ") + (meantDevice?.name ?? "")
         case .hold(let orders):
             return orders.count == 1
                 ? language("Hold ", "Wstrzymanie ") + number(of: orders[0])

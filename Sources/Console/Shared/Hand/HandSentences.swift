@@ -126,6 +126,11 @@ extension ConsoleState {
         if sheet.lunchLost { lines.append(language("The break has no room.", "Przerwa nie ma miejsca.")) }
         for stop in sheet.stops {
             guard let card = view.visits[stop.visit] else { continue }
+            if stop.isOverdue(at: now) {
+                lines.append(
+                    "\(card.number): " + stop.overdueWords(wording)
+                        + language(", and nobody has set off.", ", a nikt nie wyruszył."))
+            }
             if let lateness = stop.lateness { lines.append("\(card.number): \(lateness.sentence(wording)).") }
             lines += stop.breaches.map { "\(card.number): \($0.sentence(wording))." }
             if let reason = card.overrideReason {

@@ -1,4 +1,5 @@
 import DeskModel
+import ServiceModel
 import TermCanvas
 
 /// What the keys of pages do, whichever page it is.
@@ -12,6 +13,10 @@ protocol PageFolding: Screen {
     /// Folds all sections, or unfolds all when all are folded.
     func foldAll(_ state: inout ConsoleState)
     func stepSection(_ direction: Int, _ state: inout ConsoleState)
+    /// The document of the line under the cursor.
+    func document(_ state: ConsoleState) -> Document?
+    /// The name of the section under the cursor.
+    func section(_ state: ConsoleState) -> String?
     /// The heading or line under the cursor.
     func cursor(_ state: ConsoleState) -> LineID?
     /// Puts the cursor back on a heading or line.
@@ -38,7 +43,7 @@ extension PageScreen: PageFolding {
 
     func fold(_ state: inout ConsoleState) {
         guard let row = row(state) else { return }
-        state[PageFolds<Content>.self].fold(row.section, !row.isFolded)
+        state[PageFolds.self].fold(row.section, of: id, !row.isFolded)
         state[State.self].cursor = row.section.id
     }
 
@@ -46,9 +51,13 @@ extension PageScreen: PageFolding {
         let headings = rows(state).filter { $0.line == nil }
         let here = row(state)?.section.id
         let folds = headings.contains { !$0.isFolded }
-        for heading in headings { state[PageFolds<Content>.self].fold(heading.section, folds) }
+        for heading in headings { state[PageFolds.self].fold(heading.section, of: id, folds) }
         state[State.self].cursor = here
     }
+
+    func document(_ state: ConsoleState) -> Document? { row(state)?.line?.document }
+
+    func section(_ state: ConsoleState) -> String? { row(state)?.section.name }
 
     func cursor(_ state: ConsoleState) -> LineID? { state[State.self].cursor }
 
@@ -70,7 +79,7 @@ extension PageScreen: PageFolding {
         let first = inclusive ? here : here + 1
         let order = (0..<all.count).map { all[(first + $0) % all.count] }
         guard let found = order.first(where: { FoldedText($0.text).contains(wanted) }) else { return false }
-        if found.line != nil { state[PageFolds<Content>.self].fold(found.section, false) }
+        if found.line != nil { state[PageFolds.self].fold(found.section, of: id, false) }
         go(to: found.id, &state)
         return true
     }

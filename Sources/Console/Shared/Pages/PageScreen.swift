@@ -30,10 +30,10 @@ struct PageScreen<Content: PageContent>: Screen {
     /// Headings, and lines of the sections that are open.
     func rows(_ state: ConsoleState) -> [PageRow] {
         guard let subject = state[State.self].subject else { return [] }
-        let folds = state[PageFolds<Content>.self]
+        let folds = state[PageFolds.self]
         let columns = state.layout.body.columns - 3 - PageLook(state.layout.body).label
         return content.sections(subject, columns: columns, state).flatMap { section -> [PageRow] in
-            let isFolded = folds.isFolded(section)
+            let isFolded = folds.isFolded(section, of: id)
             let lines = isFolded ? [] : section.lines
             return [PageRow(section: section, line: nil, isFolded: isFolded)]
                 + lines.map { PageRow(section: section, line: $0, isFolded: false) }

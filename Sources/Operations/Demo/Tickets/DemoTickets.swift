@@ -22,18 +22,35 @@ struct DemoTickets {
 
     /// The same store, clock and seed give the same tickets. A company without orders has none.
     func add() throws {
+        let year = desk.company.calendar.day(of: desk.now).year
+        let cases = try desk.store.read { try self.cases($0) }
+        // The bytes lie beside the store before a row names them.
+        let files = try cases.enumerated().map { index, each in
+            try DemoEnclosures(each.symptom, caller(index), words(index), at: reported(each)).files(of: index).map {
+                try desk.keep($0.bytes, named: $0.name)
+            }
+        }
         try desk.store.write(at: desk.now) { transaction in
             var mint = IdentifierMint(random: DemoRandom(seed: seed &* 31 &+ 11))
+            // A minute of their own: the papers of the equipment have the one before.
+            var papers = IdentifierMint(random: DemoRandom(seed: seed &* 31 &+ 101))
             let milliseconds = (desk.now.seconds - 300) * 1000
-            let cases = try cases(transaction.read)
             var tickets: [Ticket] = []
             for (index, each) in cases.enumerated() {
-                let number = TicketNumber(year: desk.company.calendar.day(of: desk.now).year, sequence: index + 1)
+                let number = TicketNumber(year: year, sequence: index + 1)
                 let reported = ticket(each, index, mint.next(milliseconds: milliseconds), number)
                 let ticket = try desk.scope(transaction, by: actor).agreed(reported)
                 try transaction.insert(ticket)
                 for order in each.orders {
                     try transaction.insert(TicketOrder(ticket: ticket.id, order: order.id))
+                }
+                for file in files[index] {
+                    let document = Document(
+                        id: papers.next(milliseconds: milliseconds + 60_000), hash: file.hash, size: file.size,
+                        mediaType: file.mediaType, name: file.name, addedAt: ticket.reported + 60, addedBy: actor.name)
+                    try transaction.insert(document)
+                    let owners = [DocumentOwner.ticket(ticket.id.rawValue)] + each.orders.map { .order($0.id) }
+                    for owner in owners { try transaction.insert(DocumentLink(document: document.id, owner: owner)) }
                 }
                 let same = tickets.last {
                     $0.site == ticket.site && $0.stage != .duplicate && $0.symptom == ticket.symptom
@@ -66,6 +83,7 @@ struct DemoTickets {
         var assets: [Asset.ID]
         var symptom: String
         var priority: Priority
+        var serviceType: ServiceType.ID?
         var stage = TicketStage.open
         var orders: [Order] = []
         /// Minutes ago.
@@ -74,6 +92,7 @@ struct DemoTickets {
     }
 
     private func cases(_ reader: Reader) throws -> [Case] {
+        let types = try reader.all(ServiceType.self).filter { $0.isActive && $0.category == .repair }
         let faults = try reader.orders().filter { $0.type == .repair && !$0.assets.isEmpty }
         let done = faults.filter { $0.state == .done }.prefix(3)
         let begun = faults.filter { $0.state == .inProgress }.prefix(2)
@@ -101,18 +120,28 @@ struct DemoTickets {
             }
             cases.append(each)
         }
+        // Every second one of those without a type is of one of the company's.
+        for index in cases.indices where cases[index].serviceType == nil && index.isMultiple(of: 2) && !types.isEmpty {
+            cases[index].serviceType = types[index / 2 % types.count].id
+        }
         return cases.enumerated().sorted { ($1.element.age, $0.offset) < ($0.element.age, $1.offset) }.map(\.element)
     }
 
     private func of(_ order: Order, age: Int) -> Case {
         Case(
             customer: order.customer, site: order.site, assets: order.assets, symptom: order.title,
-            priority: order.priority, orders: [order], age: max(20, age))
+            priority: order.priority, serviceType: order.serviceType, orders: [order], age: max(20, age))
     }
 
+    private func caller(_ index: Int) -> String { Self.callers[index % Self.callers.count] }
+
+    private func words(_ index: Int) -> String { Self.words[index % Self.words.count] }
+
+    private func reported(_ each: Case) -> Timestamp { desk.now - each.age * 60 }
+
     private func ticket(_ each: Case, _ index: Int, _ id: Ticket.ID, _ number: TicketNumber) -> Ticket {
-        let reported = desk.now - each.age * 60
-        let caller = Self.callers[index % Self.callers.count]
+        let reported = reported(each)
+        let caller = caller(index)
         let grades = Self.grades(of: each.priority)
         let firm = "firma-\(index + 1)"
         return Ticket(
@@ -120,8 +149,8 @@ struct DemoTickets {
             reporter: Reporter(
                 name: caller, phone: "+48 000 5\(10 + index) 20\(index % 10)",
                 email: DemoContacts.email(caller.split(separator: ",").first.map(String.init) ?? caller, at: firm)),
-            customer: each.customer, site: each.site, assets: each.assets, symptom: each.symptom,
-            note: Self.words[index % Self.words.count], impact: grades.impact, urgency: grades.urgency,
+            customer: each.customer, site: each.site, assets: each.assets, serviceType: each.serviceType,
+            symptom: each.symptom, note: words(index), impact: grades.impact, urgency: grades.urgency,
             priority: each.priority, reported: reported, takenBy: actor.name,
             outcome: each.stage == .open
                 ? nil : TicketOutcome(words: each.outcome, at: min(reported + 3600, desk.now), by: actor.name))

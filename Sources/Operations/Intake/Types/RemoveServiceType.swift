@@ -8,8 +8,8 @@ extension RemoveServiceType: Performable {
         try scope.refuseRemoval(
             .serviceType, type.code,
             neededBy: [
-                .order: try scope.read.countOrders(of: type.id), .ticket: try scope.read.countTickets(of: type.id),
-                .plan: try scope.read.countPlans(of: type.id),
+                .order: try scope.read.countOrders(of: type.id), .plan: try scope.read.countPlans(of: type.id),
+                .ticket: try scope.read.countTickets(of: type.id),
             ])
         try scope.transaction.delete(type)
         return Outcome(.administration(.removed(.serviceType, name: type.code)))

@@ -24,7 +24,9 @@ struct ShiftListVerb: DeskVerb {
         }
         let only = try technician.map { try session.desk.technician(named: $0).id }
         let view = try session.desk.view(from: first, days: last.since(first) + 1)
-        let lines = BoardLine.all(view, session.wording).filter { only == nil || $0.row.id == only }
+        let lines = BoardLine.all(view, session.wording, at: session.desk.now).filter {
+            only == nil || $0.row.id == only
+        }
         let language = session.tableWording.language
         try session.output.answer(
             .array(lines.flatMap(\.shifts)),

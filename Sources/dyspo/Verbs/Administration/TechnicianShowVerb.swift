@@ -18,7 +18,7 @@ struct TechnicianShowVerb: DeskVerb {
         guard (1...60).contains(days) else { throw Failure.option("--days", .outOfRange(value: days, allowed: 1...60)) }
         let technician = try session.desk.technician(named: technician)
         let view = try session.desk.view(from: session.today, days: days)
-        let lines = BoardLine.all(view, session.wording).filter { $0.row.id == technician.id }
+        let lines = BoardLine.all(view, session.wording, at: session.desk.now).filter { $0.row.id == technician.id }
         let record = try TechnicianRecord.one(technician, session)
         let absences = try session.desk.absences(of: technician.id, after: session.desk.now, seenBy: session.actor)
         guard shared.json else {

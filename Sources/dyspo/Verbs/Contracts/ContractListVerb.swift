@@ -30,4 +30,4 @@ struct ContractListVerb: DeskVerb {
     }
 }
 
-extension ContractStanding.Name: ExpressibleByArgument {}
+extension ContractStanding.Name: NamedValue {}

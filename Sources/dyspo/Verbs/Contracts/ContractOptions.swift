@@ -92,7 +92,7 @@ struct ContractOptions: ParsableArguments {
     }
 
     private func reason(_ text: String) throws -> HoldReason {
-        guard let reason = HoldReason(rawValue: text) else {
+        guard let reason = HoldReason(word: text) else {
             throw Failure.option("--stop", .notOneOf(text, allowed: HoldReason.allCases.map(\.rawValue)))
         }
         return reason
@@ -146,7 +146,7 @@ struct ContractOptions: ParsableArguments {
             let pieces = given.value?.split(separator: "/").map(String.init) ?? []
             contract.fee = try pieces.first.map { try session.money($0, "--fee", .fee) }
             if pieces.count == 2 {
-                guard let period = ContractPeriod(rawValue: pieces[1]) else {
+                guard let period = ContractPeriod(word: pieces[1]) else {
                     throw Failure.option(
                         "--fee", .notOneOf(pieces[1], allowed: ContractPeriod.allCases.map(\.rawValue)))
                 }

@@ -51,7 +51,7 @@ struct DeviceOptions: ParsableArguments {
     }
 
     private func scope(_ text: String) throws -> WarrantyScope {
-        guard let scope = WarrantyScope(rawValue: text.lowercased()) else {
+        guard let scope = WarrantyScope(word: text) else {
             throw Failure.option("--covers", .notOneOf(text, allowed: WarrantyScope.allCases.map(\.rawValue)))
         }
         return scope

@@ -57,6 +57,7 @@ extension Session {
             case .failure(let refusal): Output.complain(refusal.sentence(wording))
             }
         }
+        for sentence in receipt.daySentences(wording) { output.message(sentence) }
         try output.answer(receipt.json(wording))
         guard let first = receipt.skipped.first else { return }
         try output.fail(FailureReport(first, wording))

@@ -14,7 +14,7 @@ struct DocumentOwnerOptions: ParsableArguments {
     var model: String?
     @Option(help: ArgumentHelp("Of this ticket: number, its tail, or id.", valueName: "ticket"))
     var ticket: String?
-    @Option(help: ArgumentHelp("Of this contract, by its id.", valueName: "contract"))
+    @Option(help: ArgumentHelp("Of this contract: number, part of it, or id.", valueName: "contract"))
     var contract: String?
     @Option(help: ArgumentHelp("Of this site: name, address, part of it, or id.", valueName: "site"))
     var site: String?
@@ -28,7 +28,7 @@ struct DocumentOwnerOptions: ParsableArguments {
             try order.map { .order(try desk.order(named: $0).id) },
             try device.map { .device(try desk.asset(named: $0).id) }, try model.map(owner(ofModel:)),
             try ticket.map { .ticket(try desk.ticket(named: $0).id.rawValue) },
-            try contract.map { .contract(Contract.ID(try number($0, "--contract"))) },
+            try contract.map { .contract(try desk.contract(named: $0).id) },
             try site.map { .site(try desk.site(named: $0).id) },
             try customer.map { .customer(try desk.customer(named: $0).id) },
         ]
@@ -56,10 +56,5 @@ struct DocumentOwnerOptions: ParsableArguments {
     private func owner(ofModel name: String) throws -> DocumentOwner {
         guard let owner = DocumentOwner.model(name) else { throw Failure.option("--model", .required) }
         return owner
-    }
-
-    private func number(_ text: String, _ option: String) throws -> Int64 {
-        guard let number = Int64(text) else { throw Failure.option(option, .notANumber(text)) }
-        return number
     }
 }

@@ -5,7 +5,7 @@ let polishDocuments: KeyValuePairs<String, String> = [
     "Of this device: name, serial number or id.": "Tego urządzenia: nazwa, nr seryjny lub id.",
     "Of every device of this model.": "Każdego urządzenia tego modelu.",
     "Of this ticket: number, its tail, or id.": "Tego zgłoszenia: numer, jego końcówka lub id.",
-    "Of this contract, by its id.": "Tej umowy: id.",
+    "Of this contract: number, part of it, or id.": "Tej umowy: numer, jego część lub id.",
     "Of this site: name, address, part of it, or id.": "Tego miejsca: nazwa, adres, ich część lub id.",
     "Of this customer: name, part of it, NIP or id.": "Tego klienta: nazwa, jej część, NIP lub id.",
     "Attach files: copies that stay with the store.": "Dołącz pliki: kopie, które zostają przy bazie.",

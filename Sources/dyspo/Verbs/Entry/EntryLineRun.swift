@@ -4,12 +4,17 @@ import Operations
 import ServiceModel
 import Storage
 
-/// `dyspo order new --line`: the same as the console's line, without anybody to ask.
+/// `dyspo order new --line` and `dyspo ticket new --line`: the same as the console's line, without anybody to ask.
 struct EntryLineRun {
     let line: String
     let isDryRun: Bool
     let wantsPlaces: Bool
-    let staysDraft: Bool
+    var staysDraft = false
+    /// A ticket, not an order.
+    var isTicket = false
+    /// Of a ticket, how it came and what is attached to it.
+    var channel = TicketChannel.phone
+    var files: [KeptFile] = []
 
     /// Saves what is without a doubt; else says what is in doubt and ends with the status of a refusal.
     func run(in session: Session) throws {
@@ -20,7 +25,8 @@ struct EntryLineRun {
         let outlook = try outlook(draft, reading, session)
         let record = EntryRecord(
             reading: reading, book: book, outlook: outlook, wording: session.wording, now: now,
-            keys: try keys(of: reading, outlook, session))
+            keys: try keys(of: reading, outlook, session), isTicket: isTicket)
+        if isTicket { return try takeIn(record, session) }
         if isDryRun {
             // What would be refused is refused here too.
             if reading.saves, let draft { _ = try desk.rehearse(CreateOrder(draft, qualify: !staysDraft)) }
@@ -33,6 +39,25 @@ struct EntryLineRun {
         try session.output.answer(record.json(order: number), word: number.description)
     }
 
+    /// The ticket that the line means.
+    private func takeIn(_ record: EntryRecord, _ session: Session) throws {
+        let reading = record.reading
+        var draft = reading.savesTicket ? reading.ticket : nil
+        draft?.channel = channel
+        if isDryRun {
+            if let draft { _ = try session.desk.rehearse(CreateTicket(draft)) }
+            return try session.output.answer(record.json(), record.table)
+        }
+        guard let draft else { return try refuse(record, session) }
+        let receipt = try session.perform(CreateTicket(draft, files: files))
+        guard case .tickets(.created(let number)) = receipt.summary else { return }
+        let ticket = try session.desk.ticket(named: number.description)
+        let warnings = receipt.warnings.map { $0.json(session.language) }
+        try session.output.answer(
+            record.json().with("ticket", try session.record(ofTicket: ticket.id).json)
+                .with("warnings", .array(warnings)), word: number.description)
+    }
+
     private func outlook(_ draft: OrderDraft?, _ reading: EntryReading, _ session: Session) throws -> EntryOutlook {
         guard let draft else { return EntryOutlook() }
         let counts = wantsPlaces && !reading.title.isEmpty
@@ -42,12 +67,13 @@ struct EntryLineRun {
     /// Nothing is saved: the doubts are the answer.
     private func refuse(_ record: EntryRecord, _ session: Session) throws {
         let sentences = EntrySentences(catalogue: record.book.catalogue, wording: session.wording)
+        let status = sentences.status(record.reading, isTicket: isTicket)
+        let doubts = isTicket ? record.reading.ticketDoubts : record.reading.doubts
         try session.output.answer(
-            record.json().with("code", "doubts")
-                .with("message", .text(sentences.status(record.reading)))
-                .with("line", .null).with("field", JSONValue(record.reading.doubts.first?.field.rawValue)), record.table
+            record.json().with("code", "doubts").with("message", .text(status))
+                .with("line", .null).with("field", JSONValue(doubts.first?.field.rawValue)), record.table
         )
-        Output.complain(sentences.status(record.reading))
+        Output.complain(status)
         throw ExitStatus.refused
     }
 

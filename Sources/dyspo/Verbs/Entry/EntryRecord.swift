@@ -13,6 +13,8 @@ struct EntryRecord {
     let now: Timestamp
     /// How other programs call customer, site, device and technician.
     let keys: [String: String]
+    /// The line is to become a ticket.
+    var isTicket = false
 
     private var catalogue: EntryCatalogue { book.catalogue }
     private var sentences: EntrySentences { EntrySentences(catalogue: catalogue, wording: wording) }
@@ -28,8 +30,10 @@ struct EntryRecord {
             "type": JSONValue(reading.type?.rawValue), "serviceType": serviceType(reading.serviceType),
             "parts": object(reading.parts.map { ($0.code, .number($0.quantity)) }),
             "phone": JSONValue(reading.phone), "title": .text(reading.title),
-            "doubts": .array(reading.doubts.map(doubt)), "saves": .bool(reading.saves),
+            "doubts": .array(reading.doubts.map(doubt)), "saves": .bool(isTicket ? reading.savesTicket : reading.saves),
             "sources": .array(reading.pieces.map(source)), "verdict": verdict, "due": due, "places": places,
+            "standing": .array(outlook.standing.map(standing)),
+            "note": isTicket ? .text(reading.ticketNote) : .null,
         ]
     }
 
@@ -167,12 +171,22 @@ struct EntryRecord {
             })
     }
 
+    /// An order of the customer that is not over.
+    private func standing(_ order: StandingOrder) -> JSONValue {
+        [
+            "order": .text("\(order.number)"), "state": .text(order.state.rawValue), "there": .bool(order.isThere),
+            "sameDevice": order.isSameDevice.map { JSONValue.bool($0) } ?? .null,
+            "start": JSONValue(order.start.map { wording.calendar.iso8601($0) }),
+            "technician": JSONValue(order.technician),
+        ]
+    }
+
     // MARK: For people
 
     /// A line a part, its answers below it.
     var table: TextTable {
         let language = wording.language
-        var rows = EntryAccount(reading, book, outlook, wording, now: now).rows.flatMap { row in
+        var rows = EntryAccount(reading, book, outlook, wording, now: now, isTicket: isTicket).rows.flatMap { row in
             [[row.sign.rawValue, row.label, row.value, row.source]]
                 + row.options.filter(\.isForCommandLine).enumerated().map { index, option in
                     ["", "", "\(index + 1) \(option.text)", option.reason]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskModel
+import Geography
 import Interchange
 import Operations
 import ServiceModel
@@ -35,8 +36,10 @@ struct VisitCorrectVerb: DeskVerb {
     }
 
     private func reported(_ word: String) throws -> VisitAct {
-        if word == "none" { return .withdraw }
-        guard let act = VisitAct(rawValue: word), act.isReport else {
+        if ["none", "brak"].contains(word) { return .withdraw }
+        let wanted = NameFolding.fold(word.replacing("-", with: " "))
+        let named = VisitAct.allCases.first { $0.isReport && NameFolding.fold($0.name(.polish)) == wanted }
+        guard let act = VisitAct(rawValue: word) ?? named, act.isReport else {
             let allowed = VisitAct.allCases.filter(\.isReport).map(\.rawValue) + ["none"]
             throw Failure.option("--act", .notOneOf(word, allowed: allowed))
         }

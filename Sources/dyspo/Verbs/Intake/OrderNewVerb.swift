@@ -134,7 +134,7 @@ struct OrderNewVerb: DeskVerb {
 }
 
 extension DeviceWarning {
-    fileprivate func json(_ language: Language) -> JSONValue {
+    func json(_ language: Language) -> JSONValue {
         ["code": .text(code), "order": "\(order)", "message": .text(sentence(language))]
     }
 }

@@ -31,7 +31,7 @@ let polishTypes: KeyValuePairs<String, String> = [
     "Another code.": "Inny kod.",
     "The whole code, name or id.": "Cały kod, nazwa lub id.",
     "Whether new work may arise by it.": "Czy może powstawać nowa praca tego rodzaju.",
-    "Remove a type by which no order arose.": "Usuń rodzaj, według którego nie powstało żadne zlecenie.",
+    "Remove a type that no order, plan or ticket has.": "Usuń rodzaj, według którego nie powstało żadne zlecenie.",
     "One that was used is taken out of use instead: dyspo type edit CODE --no-active.":
         "Używany można tylko wycofać: dyspo type edit KOD --no-active.",
     "What it counts as.": "Do której kategorii należy.",

@@ -20,6 +20,7 @@ struct MaintenanceEditVerb: DeskVerb {
             name: plan.name, rule: try plan.rule(session, standing: found.terms.rule), onFreeDay: plan.onFreeDay,
             tolerance: OptionalChange(try plan.tolerance(session)), season: OptionalChange(try plan.givenSeason()),
             horizon: plan.horizon, technician: OptionalChange(try plan.wish(session)),
+            contract: OptionalChange(try plan.contract(session)),
             doneBefore: OptionalChange(try plan.doneBefore(session)))
         if Given<Void>.isNone(plan.device) {
             changes.assets = []

@@ -32,7 +32,8 @@ struct MaintenanceNewVerb: DeskVerb {
             terms: PlanTerms(
                 rule, onFreeDay: plan.onFreeDay ?? .next, tolerance: try plan.tolerance(session)?.value,
                 season: try plan.givenSeason()?.value), horizon: plan.horizon ?? MaintenancePlan.usualHorizon,
-            technician: try plan.wish(session)?.value, doneBefore: try plan.doneBefore(session)?.value,
+            technician: try plan.wish(session)?.value, contract: try plan.contract(session)?.value,
+            doneBefore: try plan.doneBefore(session)?.value,
             key: try Given(key) { $0 }?.value)
         let receipt = try session.perform(CreatePlan(draft))
         guard case .maintenance(.planCreated(let number, _)) = receipt.summary else { return }

@@ -44,13 +44,15 @@ struct MaintenanceOptions: ParsableArguments {
     var technician: String?
     @Option(help: "The only technician who may come, or none.")
     var onlyTechnician: String?
+    @Option(help: "The contract under which its orders are, or none; else the one that counts for each.")
+    var contract: String?
     @Option(help: ArgumentHelp("When it was done last before the plan stands here, or none.", valueName: "day"))
     var lastDone: String?
 
     /// The rule that is said; `nil` where none is. `standing` gives what is not said of it.
     func rule(_ session: Session, standing: PlanRule? = nil) throws -> PlanRule? {
         let given = try start.map { try session.day($0, option: "--start") }
-        let first = given ?? standing?.first ?? session.today
+        let first = given ?? standing?.start ?? session.today
         if let every {
             guard rrule.isEmpty, rdate.isEmpty, exdate.isEmpty else { throw Self.twoRules }
             do {
@@ -118,37 +120,25 @@ struct MaintenanceOptions: ParsableArguments {
         return try Given(technician) { .preferred(try session.desk.technician(named: $0).id) }
     }
 
+    func contract(_ session: Session) throws -> Given<Contract.ID>? {
+        try Given(contract) { try session.desk.contract(named: $0).id }
+    }
+
     func doneBefore(_ session: Session) throws -> Given<Day>? {
         try Given(lastDone) { try session.day($0, option: "--last-done") }
     }
 }
 
 extension PlanRule {
-    fileprivate var first: Day {
-        switch self {
-        case .recurrence(let set): set.start.day
-        case .afterCompletion(_, let first): first
-        }
-    }
-
     fileprivate var set: RecurrenceSet? {
         switch self {
         case .recurrence(let set): set
         case .afterCompletion: nil
         }
     }
-
-    fileprivate func starting(_ day: Day) -> PlanRule {
-        switch self {
-        case .recurrence(var set):
-            set.start = WallTime(day)
-            return .recurrence(set)
-        case .afterCompletion(let step, _): return .afterCompletion(step, first: day)
-        }
-    }
 }
 
-extension OnFreeDay: ExpressibleByArgument {}
+extension OnFreeDay: NamedValue {}
 
 extension OptionalChange {
     /// `nil` when the option was not given.

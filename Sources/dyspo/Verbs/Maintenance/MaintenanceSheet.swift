@@ -27,7 +27,7 @@ struct MaintenanceSheet {
             (language("Customer", "Klient"), line.customer),
             (language("Site", "Miejsce"), "\(line.site), \(line.town) (\(line.region))"),
             (language("Devices", "Urządzenia"), line.assets.isEmpty ? nil : line.assets.joined(separator: ", ")),
-            (language("Type", "Rodzaj"), line.type),
+            (language("Type", "Rodzaj"), line.type), (language("Contract", "Umowa"), line.contract),
             (language("Rule", "Reguła"), preview.ruleWords(wording)),
             ("RFC 5545", plan.terms.rule.text),
             (language("State", "Stan"), line.state.sentence(wording)),

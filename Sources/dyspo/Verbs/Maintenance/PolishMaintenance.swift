@@ -22,6 +22,8 @@ let polishMaintenance: KeyValuePairs<String, String> = [
     "Days ahead that an order is made (else 14).": "Ile dni wcześniej powstaje zlecenie (inaczej 14).",
     "The technician who had better come, or none.": "Serwisant, który najlepiej niech przyjedzie, albo none.",
     "The only technician who may come, or none.": "Jedyny serwisant, który może przyjechać, albo none.",
+    "The contract under which its orders are, or none; else the one that counts for each.":
+        "Umowa, pod którą są jego zlecenia, albo none; inaczej ta, która obowiązuje dla każdego.",
     "When it was done last before the plan stands here, or none.":
         "Kiedy ostatnio to zrobiono, zanim plan znalazł się tutaj, albo none.",
     "Change a maintenance plan; what is not named stays.": "Zmień plan przeglądów; czego nie podano, zostaje.",

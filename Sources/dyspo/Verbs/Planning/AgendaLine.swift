@@ -11,6 +11,7 @@ struct AgendaLine {
     let technician: String
     let stop: DaySheet.Stop
     let card: VisitCard
+    let now: Timestamp
 
     func json(_ wording: Wording) -> JSONValue {
         let calendar = wording.calendar
@@ -21,12 +22,22 @@ struct AgendaLine {
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
+            "notBegun": .bool(stop.isOverdue(at: now)),
             "breaches": .array(breaches(Wording(.english, calendar)).map(JSONValue.text)),
         ]
     }
 
     /// What is wrong with where it stands.
     private func breaches(_ wording: Wording) -> [String] { stop.breaches.map { $0.sentence(wording) } }
+
+    /// The same for the table, behind that nobody has set off though its time has come.
+    private func faults(_ wording: Wording) -> String {
+        let overdue =
+            stop.isOverdue(at: now)
+            ? ["? " + stop.overdueWords(wording) + wording.language(", nobody has set off", ", nikt nie wyruszył")] : []
+        let broken = breaches(wording).isEmpty ? [] : ["! " + breaches(wording).joined(separator: "; ")]
+        return (overdue + broken).joined(separator: "; ")
+    }
 
     /// `translated` for people; scripts also get the date of the start, which after midnight is not that of the shift.
     static func table(_ lines: [AgendaLine], _ wording: Wording, translated: Bool) -> TextTable {
@@ -51,7 +62,7 @@ struct AgendaLine {
                     line.card.state.name(language),
                     line.card.customer, line.card.town, line.card.title,
                     line.stop.lateness?.words(wording) ?? "",
-                    line.breaches(wording).isEmpty ? "" : "! " + line.breaches(wording).joined(separator: "; "),
+                    line.faults(wording),
                 ] + (translated ? [] : [wording.calendar.day(of: line.stop.start).iso])
             })
     }

@@ -37,7 +37,9 @@ struct AgendaVerb: DeskVerb {
         let tasks = view.days.flatMap { day in
             people.flatMap { person in
                 stops(of: view.sheets[CellKey(person.id, day)], expression).compactMap { stop in
-                    view.visits[stop.visit].map { AgendaLine(day: day, technician: person.name, stop: stop, card: $0) }
+                    view.visits[stop.visit].map {
+                        AgendaLine(day: day, technician: person.name, stop: stop, card: $0, now: session.desk.now)
+                    }
                 }
             }
         }

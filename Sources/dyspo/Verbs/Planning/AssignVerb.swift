@@ -42,11 +42,11 @@ struct AssignVerb: DeskVerb {
         let day =
             try start.map { try shiftDay(of: $0, wanted, found, technician, session) } ?? wanted
             ?? cheapestDay(found, technician, session)
-        try session.perform(
+        let receipt = try session.perform(
             PlaceVisit(
                 visit: found.visit.id, technician: technician.id, day: day, start: start, isExact: exact,
                 override: force, basis: found.basis))
-        try session.output.answer(try session.record(found.order.id).json)
+        try session.output.answer(session.confirmed(try session.record(found.order.id).json, receipt))
     }
 
     /// The day to which work at that time belongs. A date that was named as well is that of the shift or of the clock,

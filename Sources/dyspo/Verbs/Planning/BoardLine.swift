@@ -10,16 +10,19 @@ struct BoardLine {
     let sheet: DaySheet
     let cards: [VisitCard]
     let wording: Wording
+    let now: Timestamp
 
     /// By region, technician and day; only what `region` and its order say.
-    static func all(_ view: DeskView, _ wording: Wording, region: Region.ID? = nil) -> [BoardLine] {
+    static func all(
+        _ view: DeskView, _ wording: Wording, region: Region.ID? = nil, at now: Timestamp
+    ) -> [BoardLine] {
         let names = Dictionary(view.regions.map { ($0.id, $0.name) }) { $1 }
         return view.technicians.filter { region == nil || $0.region == region }.flatMap { row in
             view.days.compactMap { day in
                 view.sheets[CellKey(row.id, day)].map { sheet in
                     BoardLine(
                         row: row, region: names[row.region] ?? "", sheet: sheet,
-                        cards: sheet.stops.compactMap { view.visits[$0.visit] }, wording: wording)
+                        cards: sheet.stops.compactMap { view.visits[$0.visit] }, wording: wording, now: now)
                 }
             }
         }
@@ -54,9 +57,10 @@ struct BoardLine {
     private var stops: String {
         zip(zip(sheet.stops, cards), directions).map { pair, direction in
             let (stop, card) = pair
+            let overdue = stop.isOverdue(at: now) ? " ? " + stop.overdueWords(wording) : ""
             let late = stop.lateness.map { ", " + $0.words(wording) } ?? ""
             let start = wording.time(stop.start, ofShift: sheet.cell.day)
-            return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)"
+            return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)\(overdue)"
                 + (stop.breaches.isEmpty
                     ? "" : " ! " + stop.breaches.map { $0.sentence(wording) }.joined(separator: ", "))
         }.joined(separator: "; ")
@@ -114,7 +118,7 @@ struct BoardLine {
                 "parking": .number(max(0, stop.drive / 60 - (stop.leg.seconds + 59) / 60)),
                 "metres": .number(stop.leg.metres), "source": .text(stop.leg.source.rawValue),
                 "direction": JSONValue(direction?.name(.english)), "late": .late(stop.lateness),
-                "lateness": JSONValue(stop.lateness, wording),
+                "lateness": JSONValue(stop.lateness, wording), "notBegun": .bool(stop.isOverdue(at: now)),
                 "breaches": .array(stop.breaches.map { .text($0.sentence(Wording(.english, wording.calendar))) }),
             ]
         }

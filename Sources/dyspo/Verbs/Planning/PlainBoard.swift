@@ -17,7 +17,9 @@ struct PlainBoard {
         let view = try session.desk.view(from: day ?? session.today, days: 1)
         let travel = try session.desk.travel()
         let routes = view.technicians.filter { region == nil || $0.region == region?.id }.compactMap { row in
-            view.sheets[CellKey(row.id, view.days[0])].flatMap { RouteRecord(row, $0, view.visits, travel) }
+            view.sheets[CellKey(row.id, view.days[0])].flatMap {
+                RouteRecord(row, $0, view.visits, travel, at: session.desk.now)
+            }
         }
         if session.output.isJSON {
             return try session.output.answer([
@@ -35,14 +37,14 @@ struct PlainBoard {
 
     func show() throws {
         let view = try session.desk.view(from: day ?? session.today, days: day == nil ? 7 : 1)
-        let lines = BoardLine.all(view, session.wording, region: region?.id)
+        let lines = BoardLine.all(view, session.wording, region: region?.id, at: session.desk.now)
         let queue = waiting(view)
         let json: JSONValue = [
             "sequence": .number(view.sequence), "company": .text(view.company),
             "days": .array(view.days.map { .text($0.iso) }), "cells": .array(lines.map(\.json)),
             "queue": .array(queue.map { "\($0.number)" }),
         ]
-        let shown = BoardLine.all(view, session.tableWording, region: region?.id)
+        let shown = BoardLine.all(view, session.tableWording, region: region?.id, at: session.desk.now)
         try session.output.answer(json, BoardLine.table(shown, session.tableWording.language))
         tellQueue(view)
     }

@@ -24,12 +24,17 @@ struct RouteRecord {
     let cards: [VisitCard]
     /// To every stop, then home.
     let steps: [Step]
+    let now: Timestamp
     let parking: Int
 
     /// `nil` for a day without stops.
-    init?(_ row: TechnicianRow, _ sheet: DaySheet, _ visits: [Visit.ID: VisitCard], _ travel: Geography.Travel) {
+    init?(
+        _ row: TechnicianRow, _ sheet: DaySheet, _ visits: [Visit.ID: VisitCard], _ travel: Geography.Travel,
+        at now: Timestamp
+    ) {
         guard let wayHome = sheet.wayHome, !sheet.stops.isEmpty else { return nil }
         self.row = row
+        self.now = now
         self.sheet = sheet
         cards = sheet.stops.compactMap { visits[$0.visit] }
         parking = sheet.stops.reduce(0) { $0 + ($1.leg.seconds == 0 ? 0 : travel.settings.parkingMinutes) }
@@ -86,12 +91,17 @@ extension RouteRecord {
         }
         var pause = sheet.lunch
         for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
-            if let lunch = pause, lunch.start < stop.start {
+            if let lunch = pause, lunch.start < stop.arrival || lunch.end <= stop.arrival {
                 lines.append(words(lunch, wording))
                 pause = nil
             }
             lines.append(words(steps[index], wording, parks: true))
             lines.append(words(stop, card, index + 1, wording))
+            // Whoever is there too early takes it at the door.
+            if let lunch = pause, lunch.start < stop.start {
+                lines.append(words(lunch, wording))
+                pause = nil
+            }
         }
         // Who is home before the break takes it there, off the clock.
         if let pause, let home = sheet.home, pause.start < home { lines.append(words(pause, wording)) }
@@ -139,6 +149,9 @@ extension RouteRecord {
         text +=
             stop.lateness.map { ", " + $0.words(wording) }
             ?? language(", slack ", ", zapas ") + wording.length(minutes: stop.slack / 60)
+        if stop.isOverdue(at: now) {
+            text += "; ? " + stop.overdueWords(wording) + language(", nobody has set off", ", nikt nie wyruszył")
+        }
         for breach in stop.breaches { text += "; " + breach.sentence(wording) }
         return text
     }
@@ -164,7 +177,8 @@ extension RouteRecord {
                 "customer": .text(card.customer), "town": .text(card.town), "address": .text(card.address),
                 "leg": leg(step), "arrival": moment(stop.arrival), "start": moment(stop.start),
                 "end": moment(stop.end), "forecast": moment(stop.forecast), "slack": .number(stop.slack / 60),
-                "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
+                "notBegun": .bool(stop.isOverdue(at: now)), "late": .late(stop.lateness),
+                "lateness": JSONValue(stop.lateness, wording),
             ]
         }
         return [

@@ -21,7 +21,7 @@ struct RouteVerb: DeskVerb {
         let view = try session.desk.view(from: date, days: 1)
         guard let row = view.technicians.first(where: { $0.id == person.id }),
             let sheet = view.sheets[CellKey(person.id, date)],
-            let route = RouteRecord(row, sheet, view.visits, try session.desk.travel())
+            let route = RouteRecord(row, sheet, view.visits, try session.desk.travel(), at: session.desk.now)
         else {
             session.output.message(
                 session.language(

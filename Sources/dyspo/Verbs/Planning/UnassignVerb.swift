@@ -14,7 +14,7 @@ struct UnassignVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let found = try OrderVisit(order, session)
-        try session.perform(UnplaceVisit(visit: found.visit.id, basis: found.basis))
-        try session.output.answer(try session.record(found.order.id).json)
+        let receipt = try session.perform(UnplaceVisit(visit: found.visit.id, basis: found.basis))
+        try session.output.answer(session.confirmed(try session.record(found.order.id).json, receipt))
     }
 }

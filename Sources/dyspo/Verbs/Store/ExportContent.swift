@@ -158,7 +158,7 @@ struct ExportContent {
     }
 
     private func board() throws -> [BoardLine] {
-        BoardLine.all(try view(), session.wording)
+        BoardLine.all(try view(), session.wording, at: desk.now)
     }
 
     private func view() throws -> DeskView {
@@ -174,7 +174,7 @@ struct ExportContent {
         let travel = try desk.travel()
         return view.technicians.filter { technician == nil || $0.id == technician }.flatMap { row in
             view.days.compactMap { day in
-                view.sheets[CellKey(row.id, day)].flatMap { RouteRecord(row, $0, view.visits, travel) }
+                view.sheets[CellKey(row.id, day)].flatMap { RouteRecord(row, $0, view.visits, travel, at: desk.now) }
             }
         }
     }

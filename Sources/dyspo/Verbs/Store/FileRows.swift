@@ -64,8 +64,10 @@ struct FileRows {
                 ImportVisits(rows.map(VisitRow.init), keepGoing: keepGoing, moves: way.updates)
             }
         case .maintenancePlans:
-            self.init(try reader.read(ImportedPlan.self, from: data)) { rows, keepGoing in
-                ImportPlans(rows.map(\.row), keepGoing: keepGoing)
+            let result = try reader.read(ImportedPlan.self, from: data)
+            let update = way.update(result.columns)
+            self.init(result) { rows, keepGoing in
+                ImportPlans(rows.map(\.row), keepGoing: keepGoing, update: update)
             }
         case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
         case .tickets:

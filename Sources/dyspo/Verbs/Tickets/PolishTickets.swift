@@ -9,6 +9,12 @@ let polishTickets: KeyValuePairs<String, String> = [
     "The customer: name, part of it, NIP or id. May be left out when the sender is known.":
         "Klient: nazwa, jej część, NIP lub id. Można pominąć, gdy nadawca jest znany.",
     "One line: what is wrong.": "Jedna linia: co nie działa.",
+    "One line: what is wrong. Needed without --line.": "Jedna linia: co nie działa. Potrzebne bez --line.",
+    "Everything in one line, as it is said: \"Hotel Pozorny, boiler 2 out, tel 512 208 000\".":
+        "Wszystko w jednym wierszu, jak się mówi: \"Hotel Pozorny, kocioł 2 nie grzeje, tel 512 208 000\".",
+    "Write nothing: say what was understood of the line.": "Nic nie zapisuj: powiedz, co zrozumiano z wiersza.",
+    "A line is read part by part, in Polish or English. It saves when nothing that a ticket has is in doubt; else the doubts are told, nothing is written, and the exit code is 1. What no ticket has, as hours and skills, goes into its note.":
+        "Wiersz jest czytany część po części, po polsku lub angielsku. Zapisuje się, gdy nie ma wątpliwości co do tego, co ma zgłoszenie; inaczej program podaje wątpliwości, niczego nie zapisuje i kończy z kodem 1. Czego zgłoszenie nie ma, jak godziny i uprawnienia, trafia do uwag.",
     "When it was reported; else now.": "Kiedy zgłoszono; bez tego teraz.",
     "How it came in.": "Jak wpłynęło.",
     "Who reported it.": "Kto zgłosił.",

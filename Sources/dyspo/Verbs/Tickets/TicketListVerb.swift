@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-extension TicketState: ExpressibleByArgument {}
+extension TicketState: NamedValue {}
 
 struct TicketListVerb: DeskVerb {
     static let configuration = CommandConfiguration(

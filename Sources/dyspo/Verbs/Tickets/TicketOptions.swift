@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-extension TicketChannel: ExpressibleByArgument {}
+extension TicketChannel: NamedValue {}
 
 extension TicketGrade: ExpressibleByArgument {}
 

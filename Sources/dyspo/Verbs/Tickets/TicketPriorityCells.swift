@@ -12,7 +12,7 @@ extension Session {
             guard parts.count == 2, grades.count == 2 else {
                 throw Failure.option("--ticket-priority", .notOneOf(cell, allowed: ["1x1=low", "3x3=emergency"]))
             }
-            guard let priority = Priority(rawValue: String(parts[1])) else {
+            guard let priority = Priority(word: String(parts[1])) else {
                 throw Failure.option(
                     "--ticket-priority", .notOneOf(String(parts[1]), allowed: Priority.allCases.map(\.rawValue)))
             }

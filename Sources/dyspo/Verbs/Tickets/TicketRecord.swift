@@ -47,7 +47,10 @@ struct TicketRecord {
     }
 
     private func again(_ again: TicketRepeat) -> JSONValue {
-        ["day": .text(again.day.iso), "days": .number(again.days), "count": .number(again.count)]
+        [
+            "day": .text(again.day.iso), "days": .number(again.days), "count": .number(again.count),
+            "order": JSONValue(again.order.map { "\($0)" }), "open": .bool(again.isOpen),
+        ]
     }
 
     private func outcome(_ outcome: TicketOutcome) -> JSONValue {

@@ -15,7 +15,7 @@ struct DayStrip {
         for stop in sheet.stops {
             // Whoever is there too early waits: that is no drive.
             let arrival = min(stop.arrival, stop.start)
-            cells.fill(scale.column(stop.arrival - stop.drive), scale.column(arrival), "·", .travel)
+            cells.fill(scale.column(stop.departs), scale.column(arrival), "·", .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(scale.column(last.end), scale.column(home), "·", .travel)

@@ -125,6 +125,7 @@ extension ConsoleState {
     /// The worst there is to say about a stop.
     func stopVerdict(_ stop: DaySheet.Stop, _ card: VisitCard) -> (text: String, role: Role) {
         if let held = heldText(card.id) { return (held, .statusWarning) }
+        if stop.isOverdue(at: now) { return (language("? not begun", "? nierozpoczęte"), .late) }
         if card.overrideReason != nil { return (language("! against a rule", "! wbrew regule"), .overridden) }
         if let breach = stop.breaches.first {
             // What was sent or is under way is a fact, and is said beside what is wrong.

@@ -86,7 +86,11 @@ extension ConsoleState {
             let urgent = language.plural(queue.urgentCount, "urgent", "urgent", pl: ("pilne", "pilne", "pilnych"))
             parts.append("\(queue.urgentCount) " + urgent)
         }
-        if rect.columns < 56 { return parts.joined() }
+        if rect.columns < 56 {
+            let words = parts.joined()
+            let fits = SafeText.width(queueTitle(rect)) + SafeText.width(words) + 7 <= rect.columns
+            return fits || words.isEmpty ? words : "!\(queue.urgentCount)"
+        }
         if view.waiting.onHold > 0 { parts.append("\(view.waiting.onHold) " + language("on hold", "wstrz.")) }
         if view.waiting.drafts > 0 {
             let word = language.plural(

@@ -6,7 +6,7 @@ import ServiceModel
 
 struct TypeRemoveVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Remove a type by which no order arose.",
+        commandName: "remove", abstract: "Remove a type that no order, plan or ticket has.",
         discussion: "One that was used is taken out of use instead: dyspo type edit CODE --no-active.")
 
     @Argument(help: "The whole code, name or id.")

@@ -1,18 +1,19 @@
-package import ServiceModel
-
-/// What somebody says of a new maintenance plan.
+/// What somebody says of a maintenance plan: of a new one, and of one that stands.
 package struct PlanDraft: Hashable, Sendable, Codable {
     package var name: String
     package var customer: Customer.ID
     package var site: Site.ID
     package var assets: [Asset.ID]
+    /// From which its orders take every field.
     package var serviceType: ServiceType.ID
     package var terms: PlanTerms
+    /// Days ahead of its day that an order is made, 0 ... 366.
     package var horizon: Int
     package var technician: TechnicianWish?
     package var contract: Contract.ID?
     /// When it was last done before the plan stood here.
     package var doneBefore: Day?
+    /// How another program calls it; no two have the same.
     package var key: String?
 
     package init(

@@ -1,0 +1,24 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension OrderSection {
+    /// Files of the order, of its ticket and of its devices.
+    static let documents = OrderSection { detail, columns, state in
+        let language = state.language
+        let heading = language("Documents", "Pliki")
+        guard !detail.documents.isEmpty else {
+            return PageSection(
+                "documents", heading, answer: language("none; a attaches a file", "brak; a dołącza plik"),
+                startsFolded: true)
+        }
+        let lines = detail.documents.map { found in
+            let owner = language("of the ", "") + found.owner.kind.name(language)
+            return PageLine.document(found.document, of: owner, columns: columns, language)
+        }
+        return PageSection(
+            "documents", "\(heading) \(lines.count)",
+            answer: detail.documents.map(\.document.name).joined(separator: ", "), startsFolded: true, caption: "",
+            lines)
+    }
+}

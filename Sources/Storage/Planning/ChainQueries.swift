@@ -1,0 +1,57 @@
+import DeskModel
+package import ServiceModel
+
+extension Reader {
+    /// More orders than these are not named one by one.
+    private static let mostNamed = 64
+
+    /// Where visits stand among the tasks of their orders, by visit; those without an order of tasks are not in it.
+    func chains(of visits: [Visit]) throws -> [Visit.ID: ChainPlace] {
+        let orders = Set(visits.lazy.filter { $0.task != nil && !$0.state.isClosed }.map(\.order))
+        guard !orders.isEmpty else { return [:] }
+        let further = "SELECT order_id FROM visit WHERE task > 0 AND state IN (\(Self.unfinished))"
+        let own = orders.count > Self.mostNamed ? "" : " AND order_id IN (\(Self.list(orders.map(\.rawValue))))"
+        let chained = try fetch(Visit.self, "WHERE order_id IN (\(further)\(own)) ORDER BY order_id, sequence")
+        var places: [Visit.ID: ChainPlace] = [:]
+        for (order, siblings) in Dictionary(grouping: chained, by: \.order) where orders.contains(order) {
+            let tasks = try find(order)?.terms?.tasks ?? []
+            guard tasks.contains(where: { !$0.after.isEmpty }) else { continue }
+            let ended = try Dictionary(
+                uniqueKeysWithValues: siblings.filter(\.state.isClosed).compactMap { visit in
+                    try VisitTimes(events(of: visit.id)).ended.map { (visit.id, $0) }
+                })
+            for visit in siblings {
+                places[visit.id] = ChainPlace(of: visit, among: siblings, tasks, ended: ended)
+            }
+        }
+        return places
+    }
+
+    /// The visits, and those of their orders' further tasks: what stands of one says when another may take place.
+    package func withChains(_ visits: Set<Visit.ID>) throws -> Set<Visit.ID> {
+        guard !visits.isEmpty else { return [] }
+        let changed = Self.list(visits.map(\.rawValue))
+        let found = try statements.rows(
+            """
+            SELECT id FROM visit WHERE order_id IN (
+                SELECT order_id FROM visit WHERE task > 0 AND order_id IN (
+                    SELECT order_id FROM visit WHERE id IN (\(changed)) AND task IS NOT NULL))
+            """
+        ) { row in try Visit.ID(row.integer(0)) }
+        return visits.union(found)
+    }
+
+    /// Whoever has a visit that waits for one of these, or for which one of these waits.
+    package func techniciansWithStandingVisits(chainedTo visits: Set<Visit.ID>) throws -> Set<Technician.ID> {
+        let chained = try withChains(visits).subtracting(visits)
+        guard !chained.isEmpty else { return [] }
+        let found = try statements.rows(
+            "SELECT DISTINCT technician_id FROM assignment WHERE visit_id IN (\(Self.list(chained.map(\.rawValue))))"
+        ) { row in try Technician.ID(row.integer(0)) }
+        return Set(found)
+    }
+
+    private static var unfinished: String {
+        VisitState.allCases.filter { !$0.isClosed }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    }
+}
