@@ -25,6 +25,15 @@ import Testing
     ])
     func questionsReadAsTheyAreWritten(text: String) throws {
         #expect(CheckText.text(try CheckText.item(text)) == text)
+        let polish = CheckText.text(try CheckText.item(text), .polish)
+        for word in ["yes-no", "number", "choice", "photo", "optional"] { #expect(!polish.contains(word), "\(polish)") }
+        #expect(try CheckText.item(polish) == CheckText.item(text))
+    }
+
+    @Test func aTaskIsWrittenInBothLanguagesAndReadInBoth() throws {
+        let task = try TaskText("odbiór; 30m; UDT; crew 2; after 1; lag 1d")
+        #expect(task.words(.polish) == "odbiór; 30m; UDT; ekipa 2; po 1; odstęp 1d")
+        #expect(try TaskText(task.words(.polish)) == task)
     }
 
     @Test func aQuestionAloneIsAnsweredByYesOrNo() throws {

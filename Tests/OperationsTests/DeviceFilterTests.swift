@@ -16,7 +16,7 @@ import Testing
         var draft = OrderDraft(customer: small.customer.id, site: small.sites[0].id, title: "x", duration: 60)
         draft.assets = [device.id]
         guard
-            case .intake(.orderCreated(let number)) = try small.desk.perform(CreateOrder(draft), by: small.ann).summary
+            let number = try small.desk.perform(CreateOrder(draft), by: small.ann).summary.createdOrder
         else { throw SmallCompany.Unexpected.summary }
         for text in ["device:lt8", "urządzenie:394799", "device:chłodz", "!device:none"] {
             #expect(try found(text, small) == [number], "\(text)")

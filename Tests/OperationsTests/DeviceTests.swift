@@ -41,6 +41,22 @@ import Testing
         }
     }
 
+    @Test func aSerialNumberOfAnotherSiteIsRefusedUnlessBothHaveIt() throws {
+        _ = try add("UPS", at: 0) { $0.serial = "SU-1" }
+        let words = sentence { _ = try add("Agregat", at: 1) { $0.serial = "su-1" } }
+        #expect(words.contains("su-1 is the serial number of UPS at \(company.sites[0].name)"), "\(words)")
+        #expect(try desk.assets().filter { $0.name == "Agregat" }.isEmpty)
+        let pump = try add("Pompa", at: 1) { $0.serial = "PO-1" }
+        #expect(sentence { _ = try edit(pump) { $0.serial = "SU-1" } }.contains("--force"))
+        // What it has already it keeps.
+        _ = try edit(pump) { $0.serial = "PO-1" }
+        var changes = EditAsset.Changes()
+        (changes.name, changes.serial) = ("Agregat", "SU-1")
+        _ = try desk.perform(
+            CreateAsset(site: company.sites[1].id, details: changes, sharesSerial: true), by: company.ann)
+        #expect(try desk.assets().filter { $0.serial == "SU-1" }.count == 2)
+    }
+
     @Test func aUnitIsNoPartOfItsOwnPart() throws {
         let unit = try add("UPS U10")
         let string = try add("Szereg A") { $0.parent = .set(unit.id) }

@@ -29,7 +29,7 @@ import Testing
 
     private func create(_ draft: OrderDraft, qualify: Bool = true) throws -> Order {
         let receipt = try desk.perform(CreateOrder(draft, qualify: qualify), by: company.ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { throw SmallCompany.Unexpected.summary }
+        guard let number = receipt.summary.createdOrder else { throw SmallCompany.Unexpected.summary }
         return try company.store.read { try $0.order(number)! }
     }
 

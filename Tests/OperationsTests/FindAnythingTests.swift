@@ -63,7 +63,7 @@ import Testing
         let draft = OrderDraft(
             customer: old.customer, site: old.site, title: old.title, duration: 60)
         let receipt = try company.desk.perform(CreateOrder(draft, origin: old.id), by: company.ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else {
+        guard let number = receipt.summary.createdOrder else {
             Issue.record("no order")
             return
         }

@@ -89,7 +89,7 @@ import Testing
         let company = try SmallCompany()
         let draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "Przegląd")
         let receipt = try company.desk.perform(CreateOrder(draft), by: company.ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        guard let number = receipt.summary.createdOrder else { return }
         let order = try company.store.read { try $0.order(number)! }
         #expect(order.state == .draft)
         _ = try company.desk.perform(QualifyOrder(order: order.id, duration: 45), by: company.ann)

@@ -178,7 +178,7 @@ extension SmallCompany {
     ) {
         let draft = OrderDraft(
             customer: customer.id, site: sites[0].id, title: "Z życzeniem", sla: level, preference: wish, duration: 60)
-        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: ann).summary else {
+        guard let number = try desk.perform(CreateOrder(draft), by: ann).summary.createdOrder else {
             throw Unexpected.summary
         }
         return try store.read { reader in

@@ -27,7 +27,7 @@ import Testing
             customer: company.customer.id, site: company.sites[site].id, assets: [unit.id], type: type, title: title,
             duration: 60)
         draft.parts = [PartLine(code: "AKU-12", quantity: 16)!]
-        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: company.ann).summary
+        guard let number = try desk.perform(CreateOrder(draft), by: company.ann).summary.createdOrder
         else { return }
         let visit = try company.store.read { reader in
             try reader.visits(of: try #require(try reader.order(number)).id)[0]
@@ -88,7 +88,7 @@ import Testing
     @Test func undoTakesAnOrderOutOfTheIndexAndRedoPutsItBack() throws {
         let draft = OrderDraft(
             customer: company.customer.id, site: company.sites[0].id, title: "Stoi", duration: 60)
-        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: company.ann).summary
+        guard let number = try desk.perform(CreateOrder(draft), by: company.ann).summary.createdOrder
         else { return }
         let order = try desk.order(named: number.description)
         var changes = EditOrder.Changes()

@@ -30,6 +30,19 @@ import Testing
         return try made(company, content)
     }
 
+    @Test func aLengthIsThatOfTheNextVisitInListsAndFiles() throws {
+        let company = try SmallCompany()
+        let type = try twoTasks(company)
+        _ = try order(company, type)
+        let line = try #require(try company.desk.orders().first)
+        #expect(line.duration == 120 && line.openMinutes == 150)
+        let row = try #require(try company.desk.orderRows().first)
+        #expect(row.duration == line.duration)
+        _ = try company.desk.perform(
+            ImportOrders([row], update: ImportUpdate(key: nil, columns: ["number", "duration"])), by: company.ann)
+        #expect(try company.desk.orders().first?.openMinutes == 150)
+    }
+
     private func order(_ company: SmallCompany, _ type: ServiceType, keeping said: Set<TypeDefault> = []) throws
         -> Order
     {

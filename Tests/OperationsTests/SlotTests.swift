@@ -196,7 +196,7 @@ extension SmallCompany {
         let draft = OrderDraft(
             customer: customer.id, site: sites[site].id, title: "Z życzeniem", preference: wish, duration: 60,
             skills: skills.map { SkillRequirement(skill: $0.id) })
-        guard case .intake(.orderCreated(let number)) = try desk.perform(CreateOrder(draft), by: ann).summary else {
+        guard let number = try desk.perform(CreateOrder(draft), by: ann).summary.createdOrder else {
             throw Unexpected.summary
         }
         return try store.read { try $0.visits(of: try $0.order(number)!.id)[0] }

@@ -83,7 +83,7 @@ final class SmallCompany {
             customer: customer.id, site: sites[site].id, title: "Brak ogrzewania", priority: priority, sla: level,
             duration: minutes, skills: skills.map { SkillRequirement(skill: $0.id) })
         let receipt = try desk.perform(CreateOrder(draft), by: actor ?? ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { throw Unexpected.summary }
+        guard let number = receipt.summary.createdOrder else { throw Unexpected.summary }
         return try store.read { reader in
             let order = try reader.order(number)!
             return (order, try reader.visits(of: order.id)[0])

@@ -19,7 +19,7 @@ let (customer, site) = try desk.store.read { reader in
 for index in 0..<count {
     let draft = OrderDraft(customer: customer, site: site, title: "Zlecenie \(actor.name) \(index)", duration: 30)
     let receipt = try desk.perform(CreateOrder(draft), by: actor)
-    if case .intake(.orderCreated(let number)) = receipt.summary {
+    if let number = receipt.summary.createdOrder {
         FileHandle.standardOutput.write(Data("\(number)\n".utf8))
     }
 }

@@ -44,7 +44,9 @@ package enum CoverageWords {
 
     private static func hours(_ words: [String], of part: String) throws(InputFault) -> [CoverWindow] {
         if words.count == 1, isClosed(words[0]) { return [] }
-        guard !words.isEmpty else { throw .notOneOf(part, allowed: ["Mon-Fri 08:00-16:00"]) }
+        guard !words.isEmpty else {
+            throw .notLike(part, examples: ["24/7", "Mon-Fri 08:00-16:00; Sat 8-14", "pon-pt 06-22"])
+        }
         var windows: [CoverWindow] = []
         for word in words {
             let ends = word.replacing("–", with: "-").split(separator: "-").map(String.init)
@@ -64,7 +66,7 @@ package enum CoverageWords {
         guard (1...2).contains(ends.count), let first = ends[0], let last = ends.last!,
             first <= last
         else {
-            throw .notOneOf(text, allowed: ["Mon-Fri", "pon-pt", "2027-05-03", "holidays"])
+            throw .notLike(text, examples: ["Mon-Fri", "pon-pt", "2027-05-03", "holidays"])
         }
         return Weekday.allCases.filter { (first...last).contains($0.rawValue) }
     }

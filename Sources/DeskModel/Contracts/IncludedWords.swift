@@ -25,7 +25,7 @@ package enum IncludedWords {
         let pieces = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
         let words = (pieces.first ?? "").split(separator: " ").map(String.init)
         guard pieces.count == 2, let code = words.last else {
-            throw .notOneOf(text, allowed: ["filtry FILTR-*=12/year"])
+            throw .notLike(text, examples: ["filtry FILTR-*=12/year"])
         }
         guard case .upTo(let quantity, let period) = try inclusion(pieces[1], number) else {
             throw .notANumber(pieces[1])

@@ -13,12 +13,12 @@ package struct TargetWords: Hashable, Sendable {
 
     package init(_ text: String) throws(InputFault) {
         let words = text.split(separator: " ").map(String.init)
-        guard words.count == 2 else { throw .notOneOf(text, allowed: ["urgent 4h/16h/24h"]) }
+        guard words.count == 2 else { throw .notLike(text, examples: ["urgent 4h/16h/24h"]) }
         let colon = words[0].lastIndex(of: ":")
         slaClass = colon.map { String(words[0][..<$0]) } ?? ""
         priority = try FilterWords.priority(colon.map { String(words[0][words[0].index(after: $0)...]) } ?? words[0])
         let lengths = words[1].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard lengths.count == 3 else { throw .notOneOf(words[1], allowed: ["4h/16h/24h", "16h/-/80h"]) }
+        guard lengths.count == 3 else { throw .notLike(words[1], examples: ["4h/16h/24h", "16h/-/80h"]) }
         var minutes = TargetMinutes()
         for (target, length) in zip(ServiceTarget.allCases, lengths) { minutes[target] = try Self.minutes(length) }
         self.minutes = minutes

@@ -31,6 +31,8 @@ package enum InputFault: Error, Hashable, Sendable {
     /// It belongs to another day.
     case notThatDay(Day)
     case notOneOf(String, allowed: [String])
+    /// Not of a form that is understood; how it may be written.
+    case notLike(String, examples: [String])
     case invalidTaxNumber(String)
     case notAPostcode(String)
     case duplicate(String)

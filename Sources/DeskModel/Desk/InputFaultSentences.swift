@@ -74,6 +74,10 @@ extension InputFault {
         case .notOneOf(let text, let allowed):
             let list = allowed.joined(separator: ", ")
             return language("“\(text)” is not one of: \(list).", "„\(text)” nie jest żadnym z: \(list).")
+        case .notLike(let text, let examples):
+            let list = examples.joined(separator: language(" or ", " lub "))
+            return language(
+                "“\(text)” is not understood; write it as: \(list).", "„\(text)”: niezrozumiałe; pisz jak: \(list).")
         case .invalidTaxNumber(let text):
             return language("“\(text)” is not a valid NIP.", "„\(text)” nie jest poprawnym NIP-em.")
         case .notAPostcode(let text):

@@ -4,6 +4,8 @@ import ServiceModel
 package enum DevicesRefusal: DepartmentRefusal {
     /// A unit would become a part of its own part.
     case circle(name: String, part: String)
+    /// A device of another site has the serial number.
+    case serialElsewhere(String, name: String, site: String)
     /// The number is no reading, or more than one can tell.
     case notAReading(String)
     /// There is no reading of the meter that could be corrected.
@@ -12,6 +14,7 @@ package enum DevicesRefusal: DepartmentRefusal {
     package var facts: RefusalFacts {
         switch self {
         case .circle: RefusalFacts("device-circle", .parent)
+        case .serialElsewhere: RefusalFacts("serial-elsewhere", .serial)
         case .notAReading: RefusalFacts("not-a-reading", .reading)
         case .noReading: RefusalFacts("no-reading", .meter)
         }
@@ -28,6 +31,11 @@ package enum DevicesRefusal: DepartmentRefusal {
             return language(
                 "Not moved: \(part) is part of \(name); that would be a circle.",
                 "Nie przeniesiono: \(part) jest częścią \(name); powstałoby koło.")
+        case .serialElsewhere(let serial, let name, let site):
+            return language(
+                "\(serial) is the serial number of \(name) at \(site); nothing was written. --force lets both have it.",
+                "\(serial) to numer seryjny innego urządzenia: \(name), \(site); niczego nie zapisano. --force pozwala na dwa takie same."
+            )
         case .notAReading(let text):
             return language("“\(text)” is no reading of a meter.", "„\(text)” nie jest odczytem licznika.")
         case .noReading(let device, let meter):

@@ -8,6 +8,8 @@ package struct EditAsset: Command {
 
     package var asset: Asset.ID
     package var changes: Changes
+    /// Its new serial number may be that of a device elsewhere.
+    package var sharesSerial: Bool
 
     package struct Changes: Hashable, Sendable, Codable {
         package var name: String?
@@ -35,7 +37,8 @@ package struct EditAsset: Command {
         package init() {}
     }
 
-    package init(asset: Asset.ID, changes: Changes) {
+    package init(asset: Asset.ID, changes: Changes, sharesSerial: Bool = false) {
+        self.sharesSerial = sharesSerial
         self.asset = asset
         self.changes = changes
     }

@@ -11,6 +11,7 @@ package struct EntryCandidate: Hashable, Sendable {
         case duration(Int)
         case priority(Priority)
         case technician(Technician.ID)
+        case skill(Skill.ID)
         case type(OrderType)
         /// Of the company's own.
         case serviceType(ServiceType.ID)

@@ -69,7 +69,7 @@ extension EntryPass {
 
     private func ordered(_ devices: [EntryNames.DeviceName], _ here: [EntryNames.DeviceName]) -> [EntryCandidate] {
         let titleWords = parts.flatMap { part in part.rest.map { ($0, EntryFolding.joinedBytes($0.raw)) } }
-        let asked = Set(skills.map(\.value.skill))
+        let asked = Set(skills.flatMap { $0.value.map(\.skill) })
         let ranked = devices.enumerated().map { index, device in
             var reasons: [EntryCandidate.Reason] = []
             for skill in device.skills where asked.contains(skill) { reasons.append(.skill(skill)) }

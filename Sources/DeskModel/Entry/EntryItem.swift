@@ -8,7 +8,8 @@ enum EntryItem {
     /// A number without a unit.
     case number(Int)
     case priority(Priority)
-    case skill(SkillRequirement)
+    /// Several when only the first word of their codes was said.
+    case skill([SkillRequirement])
     /// Several when types of the company share a name.
     case type([EntryWork])
     case technician([Technician.ID], name: String)

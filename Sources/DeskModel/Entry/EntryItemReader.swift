@@ -5,6 +5,8 @@ struct EntryItemReader {
     let catalogue: EntryCatalogue
     let windows: EntryWindowReader
     private let skills: [String: EntryNames.SkillName]
+    /// Skills whose codes share their first word, as `SEP E` and `SEP D` do, by that word.
+    private let families: [String: [EntryNames.SkillName]]
 
     init(_ catalogue: EntryCatalogue, _ words: TimeWords) {
         self.catalogue = catalogue
@@ -12,7 +14,12 @@ struct EntryItemReader {
             [skill.code, skill.name].map { (EntryFolding.joined($0), skill) }
         }
         skills = Dictionary(named) { first, _ in first }
-        windows = EntryWindowReader(words: words, skills: Set(skills.keys))
+        let several = catalogue.skills.compactMap { skill -> (String, EntryNames.SkillName)? in
+            let words = skill.code.split(separator: " ")
+            return words.count > 1 ? (EntryFolding.joined(String(words[0])), skill) : nil
+        }
+        families = Dictionary(grouping: several) { $0.0 }.mapValues { named in named.map { $0.1 } }
+        windows = EntryWindowReader(words: words, skills: Set(skills.keys).union(families.keys))
     }
 
     typealias Place = EntryWindowReader.Place
@@ -25,7 +32,7 @@ struct EntryItemReader {
         }
         if let phone = phone(span) { return .phone(phone) }
         if let item = technician(span, place) { return item }
-        if let skill = skill(span, place) { return .skill(skill) }
+        if let skills = skill(span, place) { return .skill(skills) }
         if let minutes = EntryDuration.minutes(span), before.map({ !EntryWords.notTakes.contains($0.folded) }) ?? true {
             return .duration(minutes)
         }
@@ -73,8 +80,8 @@ struct EntryItemReader {
         return .technician(hits, name: name)
     }
 
-    /// By code or name, without hyphen and case; `SEP:2` is its level.
-    private func skill(_ span: ArraySlice<EntryWord>, _ place: Place) -> SkillRequirement? {
+    /// By code or name, without hyphen and case; `SEP:2` is its level. Several of which the first word of the code was said.
+    private func skill(_ span: ArraySlice<EntryWord>, _ place: Place) -> [SkillRequirement]? {
         guard span.count <= 4, let last = span.last else { return nil }
         var text = span.text
         var level = 1
@@ -83,11 +90,16 @@ struct EntryItemReader {
             level = number
             text = String(text[..<text.lastIndex(of: ":")!])
         }
-        guard let skill = skills[EntryFolding.joined(text)] else { return nil }
+        guard let skill = skills[EntryFolding.joined(text)] else {
+            guard let family = families[EntryFolding.joined(text)],
+                place == .whole || !Self.isOrdinary(String(family[0].code.prefix { $0 != " " }))
+            else { return nil }
+            return family.map { SkillRequirement(skill: $0.id, level: level) }
+        }
         guard place == .whole || !Self.isOrdinary(text.count == skill.code.count ? skill.code : skill.name) else {
             return nil
         }
-        return SkillRequirement(skill: skill.id, level: level)
+        return [SkillRequirement(skill: skill.id, level: level)]
     }
 
     /// A word of everyday talk, as *Gaz* is and `SEP` or `F-gaz` are not.

@@ -16,7 +16,7 @@ extension EntrySentences {
             }
         }
         for candidate in doubt.candidates {
-            offer(.candidate(candidate.value), self.name(candidate.value), detail(candidate))
+            offer(.candidate(candidate.value), self.name(candidate.value), detail(candidate, of: doubt))
         }
         for customer in doubt.nearest {
             offer(
@@ -28,11 +28,25 @@ extension EntrySentences {
     }
 
     /// What tells a candidate from its neighbours, and what speaks for it.
-    private func detail(_ candidate: EntryCandidate) -> String {
+    private func detail(_ candidate: EntryCandidate, of doubt: EntryDoubt) -> String {
         let reasons = reasons(candidate)
+        if case .device(let id) = candidate.value {
+            return [place(of: id, among: doubt), reasons].filter { !$0.isEmpty }.joined(separator: "; ")
+        }
         guard case .customer(let id) = candidate.value else { return reasons }
         let towns = Set(catalogue.sites(of: id).map(\.town)).sorted().prefix(2).joined(separator: ", ")
         return [towns, reasons].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// Where a device stands, when not all of the candidates stand there.
+    private func place(of device: Asset.ID, among doubt: EntryDoubt) -> String {
+        let sites = doubt.candidates.compactMap { candidate -> Site.ID? in
+            if case .device(let id) = candidate.value { catalogue.device(id)?.site } else { nil }
+        }
+        guard Set(sites).count > 1, let site = catalogue.device(device).flatMap({ catalogue.site($0.site) }) else {
+            return ""
+        }
+        return site.name
     }
 
     /// To leave it out; `nil` for what an order cannot be without.

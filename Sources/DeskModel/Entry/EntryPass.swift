@@ -20,7 +20,7 @@ struct EntryPass {
     var durations: [Said<Int>] = []
     var numbers: [Said<Int>] = []
     var priorities: [Said<Priority>] = []
-    var skills: [Said<SkillRequirement>] = []
+    var skills: [Said<[SkillRequirement]>] = []
     var types: [Said<[EntryWork]>] = []
     var technicians: [Said<(ids: [Technician.ID], name: String)>] = []
     var partLines: [Said<(code: String, isKnown: Bool, quantity: Int?)>] = []

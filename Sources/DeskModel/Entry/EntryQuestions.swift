@@ -37,7 +37,8 @@ extension EntrySentences {
         case .technician: return language("\"\(words)\": which technician?", "\"\(words)\": który serwisant?")
         case .type: return language("\"\(words)\": which kind of work?", "\"\(words)\": który rodzaj?")
         case .phone: return language("\"\(words)\": which phone?", "\"\(words)\": który telefon?")
-        case .skills, .parts, .title: return language("\"\(words)\": which one?", "\"\(words)\": co z tego?")
+        case .skills: return language("\"\(words)\": which skill?", "\"\(words)\": która umiejętność?")
+        case .parts, .title: return language("\"\(words)\": which one?", "\"\(words)\": co z tego?")
         }
     }
 
@@ -85,6 +86,8 @@ extension EntrySentences {
         case .duration(let minutes): wording.length(minutes: minutes)
         case .priority(let priority): priority.name(language)
         case .technician(let id): catalogue.technician(id)?.name ?? ""
+        case .skill(let id):
+            catalogue.skill(id).map { $0.name.hasPrefix($0.code) ? $0.name : "\($0.code): \($0.name)" } ?? ""
         case .type(let type): type.name(language)
         case .serviceType(let id): catalogue.work(id)?.name ?? ""
         case .phone(let phone): phone

@@ -42,16 +42,28 @@ extension EntryPass {
         }
         settleType()
         if let phone = agreed(.phone, phones, { .phone($0) }), case .phone(let value) = phone { result.phone = value }
-        for skill in skills {
-            note(.skills, skill.range, .said)
-            if let index = result.skills.firstIndex(where: { $0.skill == skill.value.skill }) {
-                result.skills[index].level = max(result.skills[index].level, skill.value.level)
-            } else {
-                result.skills.append(skill.value)
-            }
-        }
+        for skill in skills { settle(skill) }
         settleTechnician()
         settleParts()
+    }
+
+    /// One skill, or the one that is chosen of those whose codes begin so.
+    private mutating func settle(_ said: Said<[SkillRequirement]>) {
+        guard let first = said.value.first else { return }
+        var (chosen, why) = (first.skill, EntryWhy.said)
+        if said.value.count > 1 {
+            let doubt = EntryDoubt(
+                .skills, .several, said.value.map { EntryCandidate(.skill($0.skill)) }, words: said.words,
+                ranges: [said.range])
+            guard case .candidate(.skill(let answer)) = ask(doubt) else { return }
+            (chosen, why) = (answer, .chosen)
+        }
+        note(.skills, said.range, why)
+        if let index = result.skills.firstIndex(where: { $0.skill == chosen }) {
+            result.skills[index].level = max(result.skills[index].level, first.level)
+        } else {
+            result.skills.append(SkillRequirement(skill: chosen, level: first.level))
+        }
     }
 
     /// A number without a unit, a length of more than a day, and two lengths are doubts.

@@ -24,6 +24,10 @@ struct EntryWindowReader {
             span = span.dropFirst()
         }
         if isBeyondClocks(span, place) { return EntrySaidWindow(meaning: .invalid, isPromise: isPromise) }
+        if place == .whole, span.count == 1, let days = span.first.flatMap({ EntryWords.daysAgo[$0.folded] }) {
+            let day = words.today - days
+            return EntrySaidWindow(meaning: .time(.days(day...day)), isPromise: isPromise)
+        }
         guard span.count <= Self.longest, isPossible(span, place) else { return nil }
         if span.count == 1, isOddTime(span[span.startIndex].folded) {
             return place == .whole ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil

@@ -26,6 +26,9 @@ package enum EntryWords {
         "wczoraj", "przedwczoraj", "yesterday", "wczorajszy", "since",
     ])
 
+    /// Days that are over, by how many: as a whole part they ask for a time that has been. Elsewhere they tell of the fault.
+    static let daysAgo = ["wczoraj": 1, "yesterday": 1, "przedwczoraj": 2]
+
     /// Words that make a length no duration of the work: `co 2 godziny`.
     static let notTakes: Set<String> = [
         "co", "every", "przez", "od", "ponad", "po", "after", "for", "since", "za", "in",

@@ -13,7 +13,8 @@ extension Filter {
                 ])
                 .contains(text)
             case .device(let name):
-                holds = name.map { name in [asset.name, asset.model, asset.serial].contains(where: name.holds) } ?? false
+                holds =
+                    name.map { name in [asset.name, asset.model, asset.serial].contains(where: name.holds) } ?? false
             case .customer(let name): holds = name.holds(device.customer)
             case .town(let name): holds = name.holds(device.site.town) || name.holds(device.site.name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,

@@ -11,8 +11,18 @@ extension ImportCounts {
             (added, language("new", "nowe")), (changed, language("changed", "zmienione")),
             (unchanged, language("as they were", "bez zmian")),
             (closed, alone),
+            (
+                leftOut,
+                language("over and not in this store, not taken in", "zakończone i nieznane tutaj, nie wczytane")
+            ),
         ]
-        let told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        var told = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        if unlinked > 0 {
+            told.append(
+                language(
+                    "orders that tickets name and that are not in this store: \(unlinked)",
+                    "zlecenia ze zgłoszeń, których tu nie ma: \(unlinked)"))
+        }
         return told.isEmpty ? language("nothing", "nic") : told.joined(separator: ", ")
     }
 }

@@ -3,6 +3,8 @@ package import ServiceModel
 /// What was done to orders.
 package enum IntakeSummary: DepartmentSummary {
     case orderCreated(OrderNumber)
+    /// It waits for something before it can be planned.
+    case orderDrafted(OrderNumber, DraftWait)
     case orderEdited(OrderNumber)
     /// What was asked for is so already; nothing was written.
     case orderUnchanged(OrderNumber)
@@ -15,8 +17,9 @@ package enum IntakeSummary: DepartmentSummary {
 
     package var orders: [OrderNumber] {
         switch self {
-        case .orderCreated(let number), .orderEdited(let number), .orderUnchanged(let number),
-            .orderDueBehind(let number, _, _), .orderQualified(let number), .orderHeld(let number, _),
+        case .orderCreated(let number), .orderDrafted(let number, _), .orderEdited(let number),
+            .orderUnchanged(let number), .orderDueBehind(let number, _, _), .orderQualified(let number),
+            .orderHeld(let number, _),
             .orderReleased(let number), .orderCancelled(let number, _):
             [number]
         }
@@ -28,6 +31,10 @@ package enum IntakeSummary: DepartmentSummary {
         let language = wording.language
         switch self {
         case .orderCreated(let number): return language("Order \(number) created.", "Utworzono zlecenie \(number).")
+        case .orderDrafted(let number, let wait):
+            let why = wait.words(wording)
+            return language(
+                "Order \(number) created as a draft; \(why).", "Utworzono zlecenie \(number) jako szkic; \(why).")
         case .orderEdited(let number): return language("Order \(number) changed.", "Zmieniono zlecenie \(number).")
         case .orderUnchanged(let number):
             return language("Order \(number) is so already.", "Zlecenie \(number) już takie jest.")

@@ -4,8 +4,11 @@ package import ServiceModel
 package struct MadeOrder: Hashable, Sendable, Codable {
     package var number: OrderNumber
     package var day: Day
+    /// What it waits for, of a draft.
+    package var waits: DraftWait?
 
-    package init(_ number: OrderNumber, _ day: Day) {
+    package init(_ number: OrderNumber, _ day: Day, waits: DraftWait? = nil) {
+        self.waits = waits
         self.number = number
         self.day = day
     }

@@ -67,9 +67,10 @@ package enum MaintenanceSummary: DepartmentSummary {
     /// `Plan 14: order ZS/2026/000098 for Tue 1 Dec.`
     private static func made(_ plan: Int, _ made: [MadeOrder], _ wording: Wording) -> String {
         let list = made.map { order in
-            wording.language(
+            let why = order.waits.map { wording.language(", a draft: ", ", szkic: ") + $0.words(wording) } ?? ""
+            return wording.language(
                 "order \(order.number) for \(wording.date(order.day))",
-                "zlecenie \(order.number) na: \(wording.date(order.day))")
+                "zlecenie \(order.number) na: \(wording.date(order.day))") + why
         }
         return "Plan \(plan): " + list.joined(separator: "; ") + "."
     }

@@ -15,6 +15,11 @@ extension TicketState: CodeNamed {
 }
 
 extension TicketAct: CodeNamed {
+    /// In English as its verb is called on the command line.
+    package func name(_ language: Language) -> String {
+        language == .polish ? polishName : self == .resolveRemotely ? "remote" : rawValue
+    }
+
     package var polishName: String {
         switch self {
         case .convert: "zlecenie"

@@ -6,7 +6,7 @@ package struct TicketRow: Hashable, Sendable, Codable {
     package var number: TicketNumber?
     /// How another program calls it.
     package var key: String?
-    /// A ticket that is over is not taken in; any other is new.
+    /// A ticket that is over is not taken in; that of any other follows from its orders.
     package var state: TicketState?
     package var customer: String
     package var site: String?
@@ -22,13 +22,17 @@ package struct TicketRow: Hashable, Sendable, Codable {
     /// The code of a type.
     package var type: String?
     package var reported: Timestamp?
+    /// The orders that it became.
+    package var orders: [OrderNumber]
 
     package init(
         line: Int, number: TicketNumber? = nil, key: String? = nil, state: TicketState? = nil, customer: String,
         site: String? = nil, serials: [String] = [], symptom: String, note: String = "", channel: TicketChannel? = nil,
         reporter: Reporter = Reporter(), impact: TicketGrade? = nil, urgency: TicketGrade? = nil,
-        priority: Priority? = nil, type: String? = nil, reported: Timestamp? = nil
+        priority: Priority? = nil, type: String? = nil, reported: Timestamp? = nil,
+        orders: [OrderNumber] = []
     ) {
+        self.orders = orders
         self.line = line
         self.number = number
         self.key = key

@@ -21,8 +21,11 @@ package enum TicketsSummary: DepartmentSummary {
         package var number: OrderNumber
         package var state: OrderState
         package var priority: Priority
+        /// What it waits for, of a draft.
+        package var waits: DraftWait?
 
-        package init(_ order: Order) {
+        package init(_ order: Order, waits: DraftWait? = nil) {
+            self.waits = waits
             number = order.number
             state = order.state
             priority = order.priority
@@ -43,7 +46,7 @@ package enum TicketsSummary: DepartmentSummary {
         case .unchanged(let number):
             return language("Ticket \(number) is so already.", "Zgłoszenie \(number) już takie jest.")
         case .converted(let number, let made, let attachments):
-            return Self.converted(number, made, attachments, language)
+            return Self.converted(number, made, attachments, wording)
         case .closed(let number): return language("Ticket \(number) closed.", "Zamknięto zgłoszenie \(number).")
         case .rejected(let number, let reason):
             return language("Ticket \(number) rejected: \(reason).", "Odrzucono zgłoszenie \(number): \(reason).")
@@ -65,10 +68,13 @@ package enum TicketsSummary: DepartmentSummary {
 
     /// `Ticket 37 became ZS/2026/000222, ready, emergency; 0 attachments went along.`
     private static func converted(
-        _ number: TicketNumber, _ made: [MadeOrder], _ attachments: Int, _ language: Language
+        _ number: TicketNumber, _ made: [MadeOrder], _ attachments: Int, _ wording: Wording
     ) -> String {
-        let orders = made.map { "\($0.number), \($0.state.name(language)), \($0.priority.name(language))" }
-            .joined(separator: "; ")
+        let language = wording.language
+        let orders = made.map { order in
+            let why = order.waits.map { " (\($0.words(wording)))" } ?? ""
+            return "\(order.number), \(order.state.name(language))\(why), \(order.priority.name(language))"
+        }.joined(separator: "; ")
         return language(
             "Ticket \(number.short) became \(orders); \(attachments) "
                 + language.plural(attachments, "attachment", "attachments", pl: ("", "", "")) + " went along.",

@@ -26,6 +26,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var tickets: [OrderTicket]
     /// Its own, and those of its tickets and devices.
     package var documents: [OwnedDocument]
+    /// The customer gets no work on credit; `nil` when credit is fine.
+    package var creditStop: CreditStop?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -65,7 +67,8 @@ package struct OrderDetail: Hashable, Sendable {
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
         followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil,
-        tickets: [OrderTicket] = [], documents: [OwnedDocument] = []
+        tickets: [OrderTicket] = [], documents: [OwnedDocument] = [],
+        creditStop: CreditStop? = nil
     ) {
         self.order = order
         self.state = state
@@ -82,5 +85,6 @@ package struct OrderDetail: Hashable, Sendable {
         self.agreement = agreement
         self.tickets = tickets
         self.documents = documents
+        self.creditStop = creditStop
     }
 }

@@ -46,11 +46,20 @@ package struct OrderLine: Hashable, Sendable {
     /// The visit that is still to be done, else the last one; `nil` for a draft.
     package var current: OrderDetail.VisitLine? { visits.last { !$0.visit.state.isClosed } ?? visits.last }
 
-    /// Minutes that the next visit takes; `nil` while nobody has said so.
-    package var duration: Int? { current?.visit.duration ?? asked?.duration }
+    /// The first visit that is still to be done, else the last one; `nil` for a draft.
+    package var next: OrderDetail.VisitLine? { visits.first { !$0.visit.state.isClosed } ?? visits.last }
+
+    /// Minutes that the next visit takes, as files and edits mean it too; `nil` while nobody has said so.
+    package var duration: Int? { next?.visit.duration ?? asked?.duration }
+
+    /// Minutes of all visits that are still to be done; `nil` when there are none.
+    package var openMinutes: Int? {
+        let open = visits.filter { !$0.visit.state.isClosed }
+        return open.isEmpty ? nil : open.reduce(0) { $0 + $1.visit.duration }
+    }
 
     /// What whoever does the next visit must be able to do, by code.
-    package var skills: [String] { current?.skills ?? asked?.skills ?? [] }
+    package var skills: [String] { next?.skills ?? asked?.skills ?? [] }
 
     /// Everything that bounds the next visit in time.
     package var targets: Targets {

@@ -35,16 +35,23 @@ package enum CheckText {
         return text
     }
 
+    /// In English as files keep it, then in Polish.
     private static let answers: [ChecklistItem.Answer: [String]] = [
         .yesNo: ["yes-no", "tak-nie"], .number: ["number", "liczba"], .text: ["text", "tekst"],
         .choice: ["choice", "wybór"], .photo: ["photo", "zdjęcie"],
     ]
 
-    package static func text(_ item: ChecklistItem) -> String {
+    private static func name(_ answer: ChecklistItem.Answer, _ language: Language) -> String {
+        language == .english ? answer.rawValue : answers[answer]?.last ?? answer.rawValue
+    }
+
+    /// In words that are read again; files keep the English ones.
+    package static func text(_ item: ChecklistItem, _ language: Language = .english) -> String {
         let limits = item.least == nil && item.most == nil ? nil : "\(item.least ?? "")..\(item.most ?? "")"
         return [
-            item.question, item.answer.rawValue, item.unit.isEmpty ? nil : item.unit, limits,
-            item.choices.isEmpty ? nil : item.choices.joined(separator: "/"), item.isMandatory ? nil : "optional",
+            item.question, name(item.answer, language), item.unit.isEmpty ? nil : item.unit, limits,
+            item.choices.isEmpty ? nil : item.choices.joined(separator: "/"),
+            item.isMandatory ? nil : language("optional", "opcjonalne"),
         ].compactMap { $0 }.joined(separator: "; ")
     }
 }

@@ -76,16 +76,20 @@ package struct TaskText: Hashable, Sendable, Codable {
         return try WorkWords.duration(text)
     }
 
-    /// The same as a text.
-    package var text: String {
+    /// The same as a text that files keep.
+    package var text: String { words(.english) }
+
+    /// The same as a text in words that are read again.
+    package func words(_ language: Language) -> String {
         let length = duration.map { "\($0)m" }
-        let wait = lag == 0 ? nil : lag % 1440 == 0 ? "lag \(lag / 1440)d" : "lag \(lag)m"
+        let between = language("lag", "odstęp")
+        let wait = lag == 0 ? nil : lag % 1440 == 0 ? "\(between) \(lag / 1440)d" : "\(between) \(lag)m"
         return
             ([title, length].compactMap { $0 }
             + skills.map { $0.level > 1 ? "\($0.code):\($0.level)" : $0.code }
             + [
-                crewSize > 1 ? "crew \(crewSize)" : nil,
-                after.isEmpty ? nil : "after " + after.map(String.init).joined(separator: ","), wait,
+                crewSize > 1 ? language("crew", "ekipa") + " \(crewSize)" : nil,
+                after.isEmpty ? nil : language("after ", "po ") + after.map(String.init).joined(separator: ","), wait,
             ].compactMap { $0 }).joined(separator: "; ")
     }
 }

@@ -12,6 +12,7 @@ extension TicketRow: ExportRow {
             .impact: impact.map { String($0.rawValue) } ?? "", .urgency: urgency.map { String($0.rawValue) } ?? "",
             .priority: priority?.rawValue ?? "", .type: type ?? "",
             .reported: reported.map { ExportValues.exact($0, calendar) } ?? "",
+            .orders: ExportValues.list(orders.map(\.description)),
         ]
     }
 }

@@ -33,7 +33,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case suspended, horizon, only
     case lastDone = "last_done"
     case endedOn = "ended_on"
-    case symptom, channel, reporter, impact, urgency
+    case symptom, channel, reporter, impact, urgency, orders
     case parent, place, installed
     case warrantyFrom = "warranty_from"
     case warrantyCovers = "warranty_covers"
@@ -127,6 +127,7 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .reporter: ["zgłaszający"]
         case .impact: ["zasięg", "wpływ"]
         case .urgency: ["pilność"]
+        case .orders: ["zlecenia"]
         case .parent: ["część urządzenia", "urządzenie nadrzędne"]
         case .place: ["gdzie stoi", "położenie"]
         case .installed: ["zainstalowano"]

@@ -101,7 +101,8 @@ extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
-        case .unknown, .notANumber, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .invalidTaxNumber,
+        case .unknown, .notANumber, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .notLike,
+            .invalidTaxNumber,
             .notAPostcode,
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,

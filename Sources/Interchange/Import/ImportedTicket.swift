@@ -5,7 +5,7 @@ package struct ImportedTicket: ImportRow, Hashable {
     package static let kind = ImportKind.tickets
     package static let columns: [ImportColumn] = [
         .number, .key, .state, .customer, .site, .serial, .symptom, .note, .channel, .reporter, .phone, .email,
-        .impact, .urgency, .priority, .type, .reported,
+        .impact, .urgency, .priority, .type, .reported, .orders,
     ]
     package static let requiredColumns: [ImportColumn] = [.customer, .symptom]
 
@@ -39,12 +39,25 @@ package struct ImportedTicket: ImportRow, Hashable {
             serials: serials, symptom: symptom, note: note, channel: channel, reporter: reporter,
             impact: record.grade(.impact), urgency: record.grade(.urgency),
             priority: record.value(.priority) { (text) throws(InputFault) in try ImportWords.priority(text) },
-            type: record.text(.type), reported: record.moment(.reported))
+            type: record.text(.type), reported: record.moment(.reported),
+            orders: record.orderNumbers())
         if !record.problems.isEmpty { return nil }
     }
 }
 
 extension RecordReading {
+    /// Numbers with `|` between them.
+    fileprivate mutating func orderNumbers() -> [OrderNumber] {
+        value(.orders, limit: PlainText.noteLimit) { (text) throws(InputFault) -> [OrderNumber] in
+            var numbers: [OrderNumber] = []
+            for word in text.split(separator: "|").map({ String($0).trimmingBlanks.uppercased() }) where !word.isEmpty {
+                guard let number = OrderNumber(word) else { throw .notANumber(word) }
+                numbers.append(number)
+            }
+            return numbers
+        } ?? []
+    }
+
     /// 1 little, 2 some, 3 much.
     fileprivate mutating func grade(_ column: ImportColumn) -> TicketGrade? {
         value(column) { (text) throws(InputFault) in

@@ -6,9 +6,11 @@ extension ServiceDesk {
     /// Maximum number of an actor's entries that undo examines.
     static let undoReach = 1000
 
-    /// Takes back the actor's last entry that can be taken back. Facts and what others have changed since are passed
-    /// over, and the receipt says so. Throws `nothingToUndo`; when there is something and nothing of it can be taken back,
-    /// why the only one cannot (`undoFinal`, `clash`, `undoNeeded`, `notAllowed`), or `nothingLeft` with all of them.
+    /// Takes back the actor's last entry. Facts, what other people have changed since and what the role does not allow are
+    /// passed over, and the receipt says so. Where something later needs the entry, or the program itself has built on it,
+    /// that is thrown and nothing is written: whoever means the last act must not lose an older one. Throws `nothingToUndo`;
+    /// `undoNeeded`, a `clash`, or whatever else stands in the way; when all was passed over, why the only one was
+    /// (`undoFinal`, `clash`, `notAllowed`), or `nothingLeft` with all of them.
     /// What is not newer than entry `since` is refused with `undoOlder`, and stays as it is.
     package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
         do {
@@ -70,7 +72,7 @@ extension ServiceDesk {
                     skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]),
                     versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction),
                     retimed: try retimed(by: done.summary, in: transaction), firstDone: record.entry.at)
-            } catch let refusal as Refusal {
+            } catch let refusal as Refusal where refusal.isPassedOver {
                 passed.append(
                     PassedOver(sequence: record.entry.sequence, summary: record.entry.summary, why: refusal))
             }
@@ -127,6 +129,18 @@ extension ServiceDesk {
         try scope.transaction.mark(sequence, undoneBy: nil)
         return Reversal(
             sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: undoing))
+    }
+}
+
+extension Refusal {
+    /// Whether undo goes on behind an entry that is refused for it: a fact, another person's change, a role. Anything else
+    /// is told and ends it.
+    fileprivate var isPassedOver: Bool {
+        switch self {
+        case .desk(.undoFinal), .desk(.notAllowed): true
+        case .desk(.clash(let clash)): clash.actor != Actor.background.name
+        default: false
+        }
     }
 }
 

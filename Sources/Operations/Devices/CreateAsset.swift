@@ -13,6 +13,7 @@ extension CreateAsset: Performable {
         var asset = try details.applied(to: blank, in: scope)
         asset.site = site.id
         try scope.check(asset)
+        if !sharesSerial { try scope.requireOwnSerial(of: asset) }
         try scope.transaction.insert(asset)
         return Outcome(.devices(.created(name: asset.name, site: site.name)))
     }

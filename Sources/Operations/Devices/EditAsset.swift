@@ -7,6 +7,7 @@ extension EditAsset: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         let before = try scope.asset(asset)
         var asset = try changes.applied(to: before, in: scope)
+        if !sharesSerial, asset.serial != before.serial { try scope.requireOwnSerial(of: asset) }
         if asset.site != before.site {
             guard let site = try scope.read.find(asset.site) else {
                 throw Refusal.desk(.notFound(.site, key: asset.site.description))
@@ -124,6 +125,19 @@ extension CommandScope {
         guard others.allSatisfy({ NameFolding.fold($0.serial) != serial }) else {
             throw Refusal.desk(.invalid(field: .serial, .duplicate(asset.serial)))
         }
+    }
+
+    /// Throws `serialElsewhere` when a device of another site has the number.
+    func requireOwnSerial(of asset: Asset) throws {
+        let serial = NameFolding.fold(asset.serial)
+        guard !serial.isEmpty else { return }
+        let others = try read.all(Asset.self)
+        guard let other = others.first(where: { $0.id != asset.id && NameFolding.fold($0.serial) == serial }) else {
+            return
+        }
+        throw Refusal.devices(
+            .serialElsewhere(
+                asset.serial, name: other.name, site: try read.find(other.site)?.name ?? other.site.description))
     }
 
     /// A part stands where the whole does, and nothing is a part of itself, however far up.

@@ -60,7 +60,7 @@ extension RowImport {
         return changes
     }
 
-    /// What the first visit says, as it is exported, or a draft asks for.
+    /// What the next visit says, as it is exported, or a draft asks for.
     private func addWork(
         _ row: OrderRow, of order: Order, _ visits: [Visit], to changes: inout EditOrder.Changes
     ) throws {
@@ -78,7 +78,7 @@ extension RowImport {
         }
         let ahead = visits.count { $0.state == .open || $0.state.isScheduled }
         if ahead > 1, changes.duration != nil || changes.skills != nil || changes.crewSize != nil {
-            changes.visit = visits.map(\.sequence).min()
+            changes.visit = visits.next?.sequence
         }
     }
 
@@ -114,13 +114,21 @@ extension RowImport {
 }
 
 extension Order {
-    /// What its first visit asks for is what the order asked for; of a draft, what was said so far.
+    /// What its next visit asks for; of a draft, what was said so far.
     func work(_ visits: [Visit]) -> WorkRequest {
-        guard let first = visits.min(by: { $0.sequence < $1.sequence }) else { return request ?? WorkRequest() }
+        guard let first = visits.next else { return request ?? WorkRequest() }
         let ahead = visits.last { !$0.state.isClosed }
         return WorkRequest(
             duration: first.duration, skills: first.skills, crewSize: first.crewSize,
             requiredTechnician: first.requiredTechnician,
             excludedTechnicians: (ahead ?? first).excludedTechnicians, promise: ahead?.promise)
+    }
+}
+
+extension [Visit] {
+    /// The first that is still to be done, else the first of all.
+    fileprivate var next: Visit? {
+        let open = filter { !$0.state.isClosed }
+        return (open.isEmpty ? self : open).min { $0.sequence < $1.sequence }
     }
 }

@@ -7,7 +7,7 @@ extension ImportOrders: Performable {
         let file = try RowImport(scope, update)
         let standing = try takesRepeats ? OrderPrints() : OrderPrints(scope.read)
         try file.each(rows, line: \.line) { row in
-            if row.state?.isOver == true { return .closed }
+            if row.state?.isOver == true { return try file.knows(row) ? .closed : .leftOut }
             if let order = try file.order(of: row) {
                 return try order.state.isOver ? .closed : file.change(order, by: row)
             }
@@ -19,6 +19,12 @@ extension ImportOrders: Performable {
 }
 
 extension RowImport {
+    /// Whether the order of a row is here, under its number or key.
+    fileprivate func knows(_ row: OrderRow) throws -> Bool {
+        try row.number.flatMap { try scope.read.order($0) } != nil
+            || row.key.flatMap { try scope.read.order(key: $0) } != nil
+    }
+
     /// The order that a row changes.
     fileprivate func order(of row: OrderRow) throws -> Order? {
         try numbered(

@@ -8,7 +8,7 @@ extension ImportVisits: Performable {
         try file.each(rows, line: \.line) { row in
             guard let order = try file.order(called: row.order) else {
                 // Orders that are over are not taken in, and their visits neither.
-                guard row.isOpen else { return .closed }
+                guard row.isOpen else { return .leftOut }
                 throw RowImport.Fault(column: "order", fault: .unknown(.order, row.order))
             }
             if order.state == .draft {
@@ -18,7 +18,7 @@ extension ImportVisits: Performable {
             let visits = try scope.read.visits(of: order.id)
             guard let visit = visits.first(where: { $0.sequence == row.sequence }) ?? returning(row, among: visits)
             else {
-                guard row.isOpen else { return .closed }
+                guard row.isOpen else { return .leftOut }
                 throw RowImport.Fault(column: "visit", fault: .unknown(.visit, "\(row.order), \(row.sequence)"))
             }
             return try file.put(visit, of: order, as: row, moving: moves)

@@ -37,19 +37,25 @@ final class RowImport {
     /// What became of a row.
     enum Fate {
         case added, changed, unchanged
-        /// The order is over, and was left alone.
+        /// It is over, and was left alone.
         case closed
+        /// It is over and was never here.
+        case leftOut
     }
 
     /// Writes each row, or notes what is wrong with it.
     func each<Row>(_ rows: [Row], line: (Row) -> Int, _ write: (Row) throws -> Fate) throws {
         for row in rows {
             do {
+                let before = scope.transaction.writes
                 switch try write(row) {
                 case .added: counts.added += 1
+                // What wrote nothing has changed nothing.
+                case .changed where scope.transaction.writes == before: counts.unchanged += 1
                 case .changed: counts.changed += 1
                 case .unchanged: counts.unchanged += 1
                 case .closed: counts.closed += 1
+                case .leftOut: counts.leftOut += 1
                 }
             } catch let fault as Fault {
                 problems.append(RowProblem(line: line(row), column: fault.column, fault: fault.fault))
@@ -62,12 +68,15 @@ final class RowImport {
     /// The outcome; throws when something is wrong and all or nothing was asked for.
     func outcome(_ kind: ImportKind, keepGoing: Bool) throws -> Outcome {
         if !problems.isEmpty, !keepGoing { throw Refusal.administration(.rows(problems)) }
-        let isPlain = update == nil && counts.closed == 0
+        let isPlain = update == nil && counts.closed == 0 && counts.leftOut == 0 && counts.unlinked == 0
         return Outcome(
             isPlain
                 ? .administration(.imported(kind, rows: counts.total)) : .administration(.synchronised(kind, counts)),
             skipped: problems.isEmpty ? [] : [.administration(.rows(problems))])
     }
+
+    /// Orders that a row names and that are not here.
+    func note(unlinked: Int) { counts.unlinked += unlinked }
 
     /// Whether the file says something about a column.
     func has(_ column: String) -> Bool { update?.columns.contains(column) ?? true }

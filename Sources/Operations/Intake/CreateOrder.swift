@@ -12,7 +12,9 @@ extension CreateOrder: Performable {
         // Asked before the order is there, which would be open itself.
         let warnings = try scope.read.warnings(about: draft.assets, title: draft.title, type: draft.type, at: scope.now)
         let order = try scope.create(draft, qualify: qualify, origin: origin)
-        return Outcome(.intake(.orderCreated(order.number)), warnings: warnings)
+        let waits = try scope.wait(of: order)
+        return Outcome(
+            .intake(waits.map { .orderDrafted(order.number, $0) } ?? .orderCreated(order.number)), warnings: warnings)
     }
 }
 

@@ -37,7 +37,8 @@ extension ServiceDesk {
                 agreement: try reader.agreement(
                     of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }),
                 tickets: try tickets.map { OrderTicket(ticket: $0, state: try reader.state(of: $0)) },
-                documents: try reader.documents(around: order, tickets, assets))
+                documents: try reader.documents(around: order, tickets, assets),
+                creditStop: try reader.creditStop(of: customer.id))
         }
     }
 

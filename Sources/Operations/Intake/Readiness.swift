@@ -41,6 +41,16 @@ extension CommandScope {
             }
     }
 
+    /// Why a new order is a draft; `nil` when it is none.
+    func wait(of order: Order) throws -> DraftWait? {
+        guard order.state == .draft, let request = order.request else { return nil }
+        let isUndecided = order.verdict?.isUndecided == true
+        return DraftWait(
+            lacksPlace: try read.find(order.site)?.location == nil,
+            lacksDuration: request.duration == nil || !order.knowsFurtherDurations,
+            decision: isUndecided ? order.verdict?.reason : nil, isAsked: request.isHeldBack && !isUndecided)
+    }
+
     /// Makes every draft ready for which what it waited for has come by this transaction, whatever it was and whoever
     /// wrote it: coordinates of its site, or how long it takes. Their numbers.
     func makeDraftsReady() throws -> [OrderNumber] {

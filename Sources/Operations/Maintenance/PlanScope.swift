@@ -42,7 +42,7 @@ extension CommandScope {
         let draft = plan.draft(of: occurrence, type, try read.workCalendar(), calendar)
         let order = try create(draft, qualify: true)
         try transaction.insert(MadeOccurrence(occurrence, of: plan.id, order: order.id, isByHand: isByHand))
-        return MadeOrder(order.number, occurrence.date)
+        return MadeOrder(order.number, occurrence.date, waits: try wait(of: order))
     }
 
     /// Throws the first fault of a plan's terms.

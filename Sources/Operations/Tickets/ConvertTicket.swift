@@ -23,7 +23,11 @@ extension ConvertTicket: Performable {
             try scope.transaction.update(ticket)
         }
         let attachments = try scope.passOn(documentsOf: ticket, to: made)
-        return Outcome(.tickets(.converted(ticket.number, made.map { .init($0) }, attachments: attachments)))
+        return Outcome(
+            .tickets(
+                .converted(
+                    ticket.number, try made.map { .init($0, waits: try scope.wait(of: $0)) }, attachments: attachments))
+        )
     }
 }
 
@@ -41,7 +45,8 @@ extension CommandScope {
             guard var draft = try read.draft(of: ticket, type) else {
                 throw Refusal.tickets(.siteMissing(ticket.number))
             }
-            draft.duration = duration ?? draft.duration
+            // What the form would put there too.
+            draft.duration = duration ?? draft.duration ?? draft.type.usualMinutes
             return draft
         }
     }

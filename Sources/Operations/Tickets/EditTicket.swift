@@ -29,8 +29,10 @@ extension EditTicket: Performable {
         case nil: break
         }
         ticket = try scope.agreed(ticket)
-        guard ticket != standing else { return Outcome(.tickets(.unchanged(standing.number))) }
+        // Its level says more than is kept of it: what the store has counts.
+        let before = scope.transaction.writes
         try scope.transaction.update(ticket)
+        guard scope.transaction.writes > before else { return Outcome(.tickets(.unchanged(standing.number))) }
         return Outcome(.tickets(.edited(standing.number)))
     }
 }

@@ -20,7 +20,8 @@ extension ServiceDesk {
                         try reader.find(id).map { $0.serial.isEmpty ? $0.name : $0.serial }
                     }, symptom: ticket.symptom, note: ticket.note, channel: ticket.channel, reporter: ticket.reporter,
                     impact: ticket.impact, urgency: ticket.urgency, priority: ticket.priority,
-                    type: ticket.serviceType.flatMap { types[$0] }, reported: ticket.reported)
+                    type: ticket.serviceType.flatMap { types[$0] }, reported: ticket.reported,
+                    orders: try reader.orders(ofTicket: ticket.id).map(\.number))
             }
         }
     }

@@ -7,7 +7,7 @@ extension ImportTickets: Performable {
         let file = try RowImport(scope, update)
         let types = try scope.read.all(ServiceType.self).filter(\.isActive)
         try file.each(rows, line: \.line) { row in
-            if row.state?.isOpen == false { return .closed }
+            if row.state?.isOpen == false { return try file.knows(row) ? .closed : .leftOut }
             if let ticket = try file.ticket(of: row) {
                 guard try scope.read.state(of: ticket).isOpen else { return .closed }
                 return try file.change(ticket, by: row, types)
@@ -20,6 +20,26 @@ extension ImportTickets: Performable {
 }
 
 extension RowImport {
+    /// Whether the ticket of a row is here, under its number or key.
+    fileprivate func knows(_ row: TicketRow) throws -> Bool {
+        try row.number.flatMap { try scope.read.ticket($0) } != nil
+            || row.key.flatMap { try scope.read.ticket(key: $0) } != nil
+    }
+
+    /// What a ticket became, as far as it is here: its state follows from its orders.
+    private func link(_ ticket: Ticket, to numbers: [OrderNumber]) throws {
+        let known = try Set(scope.read.orders(ofTicket: ticket.id).map(\.id))
+        for number in numbers {
+            guard let order = try scope.read.order(number), order.customer == ticket.customer else {
+                note(unlinked: 1)
+                continue
+            }
+            if !known.contains(order.id) {
+                try scope.transaction.insert(TicketOrder(ticket: ticket.id, order: order.id))
+            }
+        }
+    }
+
     /// The ticket that a row changes.
     fileprivate func ticket(of row: TicketRow) throws -> Ticket? {
         try numbered(
@@ -37,7 +57,7 @@ extension RowImport {
             symptom: try needed("symptom", row.symptom), note: row.note, channel: row.channel ?? .file,
             reporter: row.reporter, impact: row.impact, urgency: row.urgency, priority: row.priority,
             serviceType: try type(row, types)?.id, reported: row.reported, key: row.key)
-        _ = try scope.create(draft, number: row.number)
+        try link(scope.create(draft, number: row.number), to: row.orders)
         if let number = row.number {
             try scope.transaction.start(counter: TicketNumber.series(of: number.year), at: number.sequence)
         }
@@ -62,8 +82,11 @@ extension RowImport {
         if has("priority") { changes.priority = row.priority.map { .set($0) } ?? .clear }
         if has("type") { changes.serviceType = try type(row, types).map { .set($0.id) } ?? .clear }
         if has("key") { changes.key = row.key ?? "" }
+        let before = scope.transaction.writes
+        if has("orders") { try link(standing, to: row.orders) }
+        let isLinked = scope.transaction.writes > before
         let outcome = try EditTicket(ticket: standing.id, changes: changes).perform(in: scope)
-        return outcome.summary == .tickets(.unchanged(standing.number)) ? .unchanged : .changed
+        return !isLinked && outcome.summary == .tickets(.unchanged(standing.number)) ? .unchanged : .changed
     }
 
     private func assets(_ row: TicketRow, at site: Site?) throws -> [Asset.ID] {

@@ -72,6 +72,9 @@ extension Contract {
         (name.isEmpty ? nil : classes[name]).map { $0[priority] } ?? targets[priority]
     }
 
+    /// The last day on which it holds, or on which it was ended before it began.
+    package var lastDay: Day { ending.map { min(days.last, $0.day) } ?? days.last }
+
     /// The days on which it holds, as far as it was not ended before.
     package var heldDays: DaySpan? {
         ending.map { DaySpan(days.first, min(days.last, $0.day)) } ?? days

@@ -127,6 +127,9 @@ package final class Transaction {
             """, ["name": .text(name), "value": SQLValue(value)])
     }
 
+    /// How many rows were written so far.
+    package var writes: Int { changes.count }
+
     /// Whether a row of this kind was written so far.
     package func hasWritten<Value: Stored>(_: Value.Type) -> Bool {
         let name = Value.table.name

@@ -4,11 +4,11 @@ package import ServiceModel
 /// Undo and redo read the journal: an entry that is undone names the entry that undid it, and that one, put in reverse,
 /// is its redo. So both survive a restart and work from another process.
 extension Transaction {
-    /// The actor's last entry that stands, before `sequence`.
+    /// The actor's last entry that stands, before `sequence`. What the program itself did is nobody's, whatever he is called.
     package func lastStanding(of actor: String, before sequence: Int = .max) throws -> JournalRecord? {
         try read.records(
             """
-            WHERE j.actor = :actor AND j.reverses IS NULL AND j.undone_by IS NULL AND j.sequence < :before
+            WHERE j.actor = :actor AND j.origin <> 'system' AND j.reverses IS NULL AND j.undone_by IS NULL AND j.sequence < :before
             ORDER BY j.sequence DESC LIMIT 1
             """, ["actor": .text(actor), "before": SQLValue(sequence)]
         ).first

@@ -125,12 +125,10 @@ extension Reader {
         try fetch(TicketCall.self, "WHERE ticket_id = :ticket ORDER BY sequence", ["ticket": SQLValue(ticket)])
     }
 
-    /// Entries that changed a ticket, or noted something of it, newest first.
+    /// Entries that changed a ticket, or noted something of it, and what took them back or did them again; newest first.
     package func history(ofTicket ticket: Ticket.ID, limit: Int = 50) throws -> [JournalEntry] {
-        try records(
-            """
-            WHERE j.sequence IN (
-                SELECT r.sequence FROM journal_row r WHERE r.table_name = 'ticket' AND r.row_key = :key
+        let own = """
+            SELECT r.sequence FROM journal_row r WHERE r.table_name = 'ticket' AND r.row_key = :key
                 UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'ticket_order'
                 AND r.row_key IN (
                     SELECT CAST(o.ticket_id AS TEXT) || '/' || CAST(o.order_id AS TEXT) FROM ticket_order o
@@ -138,7 +136,11 @@ extension Reader {
                 UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'ticket_call'
                 AND r.row_key IN (
                     SELECT CAST(c.ticket_id AS TEXT) || '/' || CAST(c.sequence AS TEXT) FROM ticket_call c
-                    WHERE c.ticket_id = :ticket))
+                    WHERE c.ticket_id = :ticket)
+            """
+        return try records(
+            """
+            WHERE j.sequence IN (\(own)) OR j.reverses IN (\(own))
             ORDER BY j.sequence DESC LIMIT :limit
             """,
             ["key": .text(ticket.description), "ticket": SQLValue(ticket), "limit": SQLValue(limit)]

@@ -92,10 +92,15 @@ struct Session {
 
     func tell(_ receipt: Receipt) {
         output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
-        for refusal in receipt.skipped { output.message(refusal.sentence(wording)) }
+        // Whoever reads a file tells its lines one by one, in the file's own words.
+        for refusal in receipt.skipped where !refusal.isAboutRows { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
         for sentence in receipt.daySentences(wording) { output.message(sentence) }
         for warning in receipt.warnings { output.message("! " + warning.sentence(language)) }
         if let sentence = receipt.readySentence(language) { output.message(sentence) }
     }
+}
+
+extension Refusal {
+    fileprivate var isAboutRows: Bool { if case .administration(.rows) = self { true } else { false } }
 }

@@ -15,6 +15,7 @@ struct CustomerList: ListContent {
 
     let id = ScreenID("customers")
     let place = Place("customers", .list)
+    let ownsFilter = false
 
     let opening = ConsoleCommand(
         "screen.customers", "gb", hint: Phrase("Customers", "Klienci"), Phrase("All customers", "Wszyscy klienci"),
@@ -55,7 +56,7 @@ struct CustomerList: ListContent {
 
     func rows(_ state: ConsoleState) -> [Row] {
         let cards = state.view.visits.values.filter { card in
-            state.filtering.filter == nil || state.filtering.visits.contains(card.id)
+            state.filtering.desk == nil || state.filtering.visits.contains(card.id)
         }
         let rows = Dictionary(grouping: cards, by: \.customer).map { name, cards in
             Row(name: name, cards: cards.sorted { $0.isBefore($1) })

@@ -64,7 +64,7 @@ import Testing
         #expect(desk.shows("stary:  region:Nigdzie"))
         #expect(desk.shows("Saved filter “stary” cannot be used: Column 1: no region “Nigdzie”."))
         desk.press(.enter)
-        #expect(desk.queue.count == 12 && desk.state.filtering.filter == nil)
+        #expect(desk.queue.count == 12 && desk.state.filter == nil)
     }
 
     @Test func whatAnotherConsoleSavedMeanwhileStays() {

@@ -106,7 +106,7 @@ let filterStories: [String: Story] = [
         desk.type("free<5h")
         desk.press(.enter)
         #expect(desk.shows("Ewa Zych") && !desk.shows("Jan Wilk"))
-        #expect(desk.shows("/") && desk.state.filtering.filter != nil)
+        #expect(desk.shows("/") && desk.state.filter != nil)
     }
 
     @Test func upRecallsEarlierFilters() {
@@ -128,5 +128,44 @@ let filterStories: [String: Story] = [
         desk.type("skill:UDT")
         desk.press(.enter, "*")
         #expect(desk.state.marks.count == 2)
+    }
+}
+
+/// A filter belongs to what is filtered: the desk's screens share theirs, every other list has its own.
+@Suite struct FilterOwnerStories {
+    private func filtered(_ desk: Desk, _ text: String) {
+        desk.press("/")
+        desk.type(text)
+        desk.press(.enter)
+    }
+
+    @Test func theFilterOfOneListIsNotThatOfAnother() {
+        let desk = DeviceStories.desk()
+        desk.press("gd")
+        filtered(desk, "szereg")
+        #expect(desk.shows("filter: szereg") && desk.state.filter?.text == "szereg")
+        desk.press("6")
+        #expect(desk.state.filter == nil && !desk.shows("filter:"))
+        desk.press("1")
+        #expect(desk.state.filter == nil && desk.queue.count == 12)
+        #expect(desk.shows("Jan Wilk"))
+        desk.press("gd")
+        #expect(desk.shows("filter: szereg"))
+        desk.press("\\")
+        #expect(!desk.shows("filter:"))
+    }
+
+    @Test func boardDayMapAndAgendaShareOneAndSaySo() {
+        let desk = Desk()
+        filtered(desk, "skill:UDT")
+        for key: Keys in ["2", "3", "gl"] {
+            desk.press(key)
+            #expect(desk.state.filter?.text == "skill:UDT", "\(key)")
+            #expect(desk.shows("filter: skill:UDT"), "\(key)")
+        }
+        desk.press("6")
+        #expect(desk.state.filter == nil)
+        desk.press("1")
+        #expect(desk.queue == ["124", "127"])
     }
 }

@@ -120,7 +120,7 @@ let paletteStories: [String: Story] = [
         while !desk.screen.contains(where: { $0.contains("> Orders of ") }) { desk.press(.down) }
         desk.press(.enter)
         #expect(desk.state.screen == .orders)
-        #expect(desk.state.filtering.filter?.text.hasPrefix("customer:\"Hotel") == true)
+        #expect(desk.state.filter?.text.hasPrefix("customer:\"Hotel") == true)
         #expect(desk.effects.contains { if case .ask(.allOrders) = $0 { true } else { false } })
     }
 

@@ -31,6 +31,7 @@ struct EntryFlat {
         case .site(let id): name("S", id.rawValue)
         case .device(let id): name("A", id.rawValue)
         case .technician(let id): name("T", id.rawValue)
+        case .skill(let id): EntryCompany.company.skills[Int(id.rawValue) - 1]
         case .window(let window): self.window(window)
         case .duration(let minutes): String(minutes)
         case .priority(let priority): priority.rawValue

@@ -57,6 +57,7 @@ import Testing
             says: Self.olkusz.merging(["window": "day 2026-11-24"]) { $1 })
         check("Hotel Pozorny Olkusz, piszczy co 2 godziny", title: "piszczy co 2 godziny", says: Self.olkusz)
         check("Hotel Pozorny Olkusz, nie działa od wczoraj", title: "nie działa od wczoraj", says: Self.olkusz)
+        check("Hotel Pozorny Olkusz, stoi wczoraj", title: "stoi wczoraj", says: Self.olkusz)
         check("Hotel Pozorny Olkusz, grzeje tylko góra", title: "grzeje tylko góra", says: Self.olkusz)
     }
 

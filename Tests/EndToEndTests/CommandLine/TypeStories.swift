@@ -25,7 +25,7 @@ import Testing
         #expect(tasks[0]["skills"] as? [String] == ["SEP:2"] && tasks[1]["lag"] as? Int == 1440)
         #expect((type["checklist"] as? [[String: Any]])?.first?["most"] as? String == "253")
         let words = try dyspo("type", "show", "Montaż", "--lang", "pl").output
-        #expect(words.contains("Zadanie 2: odbiór; 30m; after 1; lag 1d") && words.contains("Potwierdzenie: podpis"))
+        #expect(words.contains("Zadanie 2: odbiór; 30m; po 1; odstęp 1d") && words.contains("Potwierdzenie: podpis"))
         #expect(
             try dyspo("type", "list").output.contains("montaz\tMontaż kotła\tinstallation\t2 visits 4:30, 2 questions"))
     }

@@ -52,7 +52,7 @@ final class AgreedCompany {
         var draft = draft(priority)
         change(&draft)
         let receipt = try desk.perform(CreateOrder(draft), by: ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { throw SmallCompany.Unexpected.summary }
+        guard let number = receipt.summary.createdOrder else { throw SmallCompany.Unexpected.summary }
         return try store.read { try $0.order(number)! }
     }
 

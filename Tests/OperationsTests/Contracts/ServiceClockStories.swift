@@ -55,7 +55,7 @@ import Testing
             duration: 60)
         draft.contract = try small.desk.contract(named: vector.id, .whole).id
         guard
-            case .intake(.orderCreated(let number)) = try small.desk.perform(CreateOrder(draft), by: small.ann).summary
+            let number = try small.desk.perform(CreateOrder(draft), by: small.ann).summary.createdOrder
         else { throw SmallCompany.Unexpected.summary }
         return try small.store.read { try $0.order(number)! }
     }

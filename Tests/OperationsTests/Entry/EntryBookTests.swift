@@ -134,7 +134,7 @@ import Testing
         #expect(try company.desk.orders().isEmpty)
         // The number that was imagined is free.
         let receipt = try company.desk.perform(CreateOrder(draft), by: company.ann)
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return #expect(Bool(false)) }
+        guard let number = receipt.summary.createdOrder else { return #expect(Bool(false)) }
         #expect(number.sequence == 1)
     }
 }

@@ -45,6 +45,17 @@ import Testing
         }
     }
 
+    @Test func aConversionThatWasTakenBackSaysSoInTheTicketsHistory() throws {
+        let company = try SmallCompany()
+        let ticket = try newTicket(company)
+        _ = try company.desk.perform(ConvertTicket(ticket: ticket.id), by: company.ann)
+        _ = try company.desk.undo(by: company.ann)
+        let history = try company.desk.ticketDetail(of: ticket.id).history
+        let last = try #require(history.first).summary.sentence(Wording(.english, SmallCompany.calendar))
+        #expect(last.hasPrefix("Undone: Ticket 1 became"), "\(last)")
+        #expect(history.count == 3)
+    }
+
     @Test func aTicketBecomesAnOrderIsDoneAndAsksToBeClosed() throws {
         let company = try SmallCompany()
         let ticket = try newTicket(company)

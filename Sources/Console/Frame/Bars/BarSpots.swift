@@ -16,16 +16,34 @@ extension ConsoleState {
         if moving != nil, size.columns < 110 { return [] }
         let names = layout.isSingle && current.hasPanes ? paneNames : screenNames
         var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
-        var tabs: [HeaderTab] = []
-        for (name, isActive, target) in names {
-            let text = isActive ? "[\(name)]" : " \(name) "
-            let width = SafeText.width(text)
-            guard column + width <= room.endColumn else { break }
-            let rect = Rect(column: column, row: room.row, columns: width, rows: 1)
-            tabs.append(HeaderTab(text: text, rect: rect, isActive: isActive, target: target))
-            column += width
+        return fitting(names, columns: room.endColumn - column).map { name in
+            let width = Self.width(name)
+            defer { column += width }
+            return HeaderTab(
+                text: Self.text(name), rect: Rect(column: column, row: room.row, columns: width, rows: 1),
+                isActive: name.isActive, target: name.target)
         }
-        return tabs
+    }
+
+    private static func text(_ name: Name) -> String { name.isActive ? "[\(name.name)]" : " \(name.name) " }
+
+    private static func width(_ name: Name) -> Int { SafeText.width(text(name)) }
+
+    /// The names from the left that have room; the one that is open is always among them.
+    private func fitting(_ names: [Name], columns: Int) -> [Name] {
+        let open = names.first { $0.isActive }
+        var (kept, room) = ([Name](), columns)
+        for (index, name) in names.enumerated() {
+            let isBehind = names[index...].contains { $0.isActive }
+            let reserved = isBehind && !name.isActive ? open.map(Self.width) ?? 0 : 0
+            guard Self.width(name) + reserved <= room || name.isActive else {
+                if isBehind { continue }
+                break
+            }
+            kept.append(name)
+            room -= Self.width(name)
+        }
+        return kept
     }
 
     private typealias Name = (name: String, isActive: Bool, target: MouseTarget)
@@ -41,12 +59,15 @@ extension ConsoleState {
         }
         let opening = current.opening?.id
         let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
-        return shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
+        let named = shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
             let other = command.keys.first { !$0.isDigit }?.description ?? digit
             let key = moving == nil ? digit : other
             let isActive = command.id == opening
             return ("\(key) \(command.hint(language))", isActive, .command(command.id))
         }
+        // A screen without a digit has its place while it is open.
+        guard moving == nil, let open = current.opening, !named.contains(where: \.isActive) else { return named }
+        return named + [("\(open.hintKey) \(open.hint(language))", true, .command(open.id))]
     }
 
     /// The pieces of the top line at the right, each in its place.

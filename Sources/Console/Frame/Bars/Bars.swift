@@ -95,9 +95,12 @@ extension ConsoleState {
         if let understood = understood(input) { return (understood, .hintText) }
         guard input.purpose == .filter else { return nil }
         if let fault = filtering.fault { return (fault.sentence(wording), .statusWarning) }
-        let found = language(
-            "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
-            "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
+        let found =
+            current.ownsFilter
+            ? filterSentence
+            : language(
+                "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
+                "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
         let keys = language(
             "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
         return (found + keys, .hintText)

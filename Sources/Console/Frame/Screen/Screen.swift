@@ -20,6 +20,8 @@ protocol Screen: Sendable {
     var handPlace: Place? { get }
     /// The parts of the board share it, and at one pane at a time the top line names them.
     var hasPanes: Bool { get }
+    /// It has a filter of its own; else it shows the visits of the desk, whose screens share one.
+    var ownsFilter: Bool { get }
     /// What is in hand goes to a minute that a person chooses.
     var choosesMinutes: Bool { get }
     /// Its cursor can be put on a visit that waits, which has no day.

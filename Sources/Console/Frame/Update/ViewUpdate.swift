@@ -39,7 +39,7 @@ extension ConsoleState {
         view.judge(at: now)
         board.weigh(view)
         noteOverdue()
-        guard filtering.filter?.concernsTime == true else { return }
+        guard filtering.concernsTime else { return }
         filtering.index = nil
         for screen in screens.screens { screen.minutePassed(&self) }
         refilter()

@@ -10,6 +10,7 @@ extension ScreenID {
 struct AgendaList: ListContent {
     let id = ScreenID.agenda
     let place = Place.orderLines
+    let ownsFilter = false
     let commands = agendaCommands
     let sorting: ListSorting? = nil
     let acts: [ListAct<AgendaRow>] = []
@@ -77,7 +78,7 @@ struct AgendaList: ListContent {
 
     private func heading(_ cell: CellKey, _ state: ConsoleState) -> String {
         let figures = state.view.sheets[cell].map { "  " + state.daySentence($0) } ?? ""
-        return "  \(state.wording.date(cell.day))  \(state.technicianName(cell.technician))\(figures)"
+        return "\(state.wording.date(cell.day))  \(state.technicianName(cell.technician))\(figures)"
     }
 
     private func cells(

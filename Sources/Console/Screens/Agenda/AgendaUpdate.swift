@@ -10,7 +10,7 @@ extension AgendaList {
         let view = state.view
         let days = (0..<memory.days).map { memory.from + $0 }
         let people = view.technicians.filter { memory.technician == nil || $0.id == memory.technician }
-        let filter = state.filtering.filter
+        let filter = state.filtering.desk
         let matching = filter == nil ? nil : state.filtering.visits
         return days.flatMap { day in
             people.flatMap { person -> [AgendaRow] in

@@ -48,7 +48,10 @@ struct BoardCell {
     /// `off` for an absence, `── no sh.` where the week has no shift.
     private static func off(_ sheet: DaySheet?, _ state: ConsoleState) -> BoardCell {
         let word = DayWord(isAbsent: sheet?.isAbsent ?? false)
-        return BoardCell(text: (word == .absent ? "" : "── ") + word.short(state.language), role: .absent)
+        let name = word.short(state.language)
+        // A blank has to stay between two cells.
+        let dashes = SafeText.width(name) > 6 ? "─ " : "── "
+        return BoardCell(text: (word == .absent ? "" : dashes) + name, role: .absent)
     }
 
     /// Nobody comes on a day on which visits stand or were done: the cell says so where the free time would be.

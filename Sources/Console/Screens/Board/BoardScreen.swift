@@ -12,6 +12,7 @@ struct BoardScreen: Screen {
     let places: [Place] = [.board, .queue, .detail, .peek]
     let handPlace: Place? = .moving
     let hasPanes = true
+    let ownsFilter = false
     let choosesMinutes = false
     let pointsAtWaiting = true
     let wayThere: Phrase? = nil

@@ -14,7 +14,7 @@ extension ConsoleState {
     }
 
     func boardTrailing(_ grid: BoardGrid) -> String {
-        if let filter = filtering.filter {
+        if let filter = filtering.desk {
             return language("filter: ", "filtr: ") + filter.text
         }
         if moving != nil { return language("extra minutes of travel", "dodatkowe minuty jazdy") }

@@ -39,7 +39,7 @@ struct ContractList: ListContent {
 
     func rows(_ state: ConsoleState) -> [ContractLine] {
         let list = state[ListState<ContractList>.self]
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.contracts]
         let lines = list.memory.contracts.filter { line in
             filter?.matches(FilterSubject(line)) ?? true
         }
@@ -47,7 +47,7 @@ struct ContractList: ListContent {
         case 1: return byPolishName(lines, \.customer)
         case 2:
             return lines.sorted {
-                ($0.contract.days.last, $0.contract.number) < ($1.contract.days.last, $1.contract.number)
+                ($0.contract.lastDay, $0.contract.number) < ($1.contract.lastDay, $1.contract.number)
             }
         default: return lines.sorted { $0.contract.number > $1.contract.number }
         }
@@ -71,7 +71,7 @@ struct ContractList: ListContent {
                 ListCell(row.breaches > 0 ? "!" : " ", 2, .late), ListCell(contract.number, 13),
                 ListCell(row.customer, isWide ? rest - 13 : rest - 14),
                 ListCell(words, isWide ? 24 : 14, alarm ? .late : .text),
-            ] + (isWide ? [ListCell("\(contract.days.last.iso)", 13, .dim)] : []))
+            ] + (isWide ? [ListCell("\(contract.lastDay.iso)", 13, .dim)] : []))
     }
 
     func sentence(_ row: ContractLine, _ state: ConsoleState) -> String {
@@ -123,7 +123,7 @@ extension ConsoleState {
         }
         return [
             "\(contract.number) \(row.customer): \(row.standing.words(wording, today: today))",
-            contract.days.dated(wording), contract.coverage.words(wording),
+            (contract.heldDays ?? contract.days).dated(wording), contract.coverage.words(wording),
         ] + contract.targetLines.map { $0.words(language) } + [credit].compactMap { $0 }
             + [
                 language("open orders: ", "otwarte zlecenia: ") + "\(row.openOrders)",

@@ -47,7 +47,7 @@ struct ContractSections {
             } ?? language("credit: fine", "kredyt: w porządku")
         let answer =
             "\(detail.line.customer)   \(detail.sites.count) \(sites), \(detail.devices.count) \(devices)   "
-            + "\(contract.days.dated(wording))   \(credit)"
+            + "\((contract.heldDays ?? contract.days).dated(wording))   \(credit)"
         return section("customer", Phrase("Customer", "Klient"), answer, [])
     }
 

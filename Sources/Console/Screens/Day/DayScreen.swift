@@ -13,6 +13,7 @@ struct DayScreen: Screen {
     let places: [Place] = [.day]
     let handPlace: Place? = .movingDay
     let hasPanes = false
+    let ownsFilter = false
     let choosesMinutes = true
     let pointsAtWaiting = false
     let wayThere: Phrase? = Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")

@@ -14,7 +14,7 @@ extension ConsoleState {
 
     var dayTrailing: String {
         if moving != nil, let cell { return verdict(of: cell) }
-        if let filter = filtering.filter { return language("filter: ", "filtr: ") + filter.text }
+        if let filter = filtering.desk { return language("filter: ", "filtr: ") + filter.text }
         guard board.cursor.day == today || dayExtent.contains(now) else {
             let days = board.cursor.day.since(today)
             return days == 1 ? language("tomorrow", "jutro") : days == -1 ? language("yesterday", "wczoraj") : ""

@@ -20,7 +20,7 @@ struct DeviceList: ListContent {
     ) { state, _ in state.openDevices(at: state.deviceOfMeantOrder) }
 
     let detail: (@Sendable (DeviceRow, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
-        guard let device = row.device?.asset.id else { return [] }
+        guard let device = row.device?.asset.id else { return DeviceList.siteLines(row, columns: columns, state) }
         guard state.detail(of: device) != nil else {
             return [[Span(state.language("Being read …", "Wczytywanie …"), .dim)]]
         }
@@ -33,8 +33,25 @@ struct DeviceList: ListContent {
             }
     }
 
+    /// What is known of a site, and how its devices are.
+    private static func siteLines(_ row: DeviceRow, columns: Int, _ state: ConsoleState) -> [[Span]] {
+        guard case .site(let site, let customer, let count) = row else { return [] }
+        let language = state.language
+        let devices = state.deviceMemory.lines.filter { $0.site.id == site.id }
+        let states = AssetState.allCases.compactMap { kind -> String? in
+            let number = devices.count { $0.asset.state == kind }
+            return number == 0 ? nil : "\(kind.name(language)) \(number)"
+        }
+        let facts = [
+            customer, "\(site.address), \(site.town)", language("devices ", "urządzenia ") + "\(count)",
+            states.joined(separator: ", "), site.accessNote,
+        ]
+        return [[Span(site.name, .title)], []]
+            + facts.filter { !$0.isEmpty }.flatMap { SafeText.wrapped($0, to: columns) }.map { [Span($0)] }
+    }
+
     func rows(_ state: ConsoleState) -> [DeviceRow] {
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.devices]
         return state.deviceFolds.rows(
             state.deviceMemory.lines.filter { filter?.matches($0) ?? true }, isFiltered: filter != nil)
     }
@@ -97,7 +114,7 @@ struct DeviceList: ListContent {
     /// State, name with the depth of the tree, model, serial number, place; on narrow screens the first ones.
     func line(_ row: DeviceRow, columns: Int, _ state: ConsoleState) -> ListLine {
         guard let line = row.device else {
-            let sign = state.filtering.filter == nil && state.deviceFolds.isFolded(row) ? "▸" : "▾"
+            let sign = state.filtering.lists[.devices] == nil && state.deviceFolds.isFolded(row) ? "▸" : "▾"
             switch row {
             case .site(let site, let customer, let count):
                 return .heading(" \(sign) \(site.name), \(site.town)  \(customer)  \(count)")
@@ -125,7 +142,7 @@ struct DeviceList: ListContent {
 
     /// With the depth of the tree, and whether its modules show.
     private func treeName(_ line: DeviceLine, _ row: DeviceRow, _ state: ConsoleState) -> String {
-        let isFolded = state.filtering.filter == nil && state.deviceFolds.isFolded(row)
+        let isFolded = state.filtering.lists[.devices] == nil && state.deviceFolds.isFolded(row)
         let sign = line.hasModules ? isFolded ? "▸ " : "▾ " : "  "
         return String(repeating: "  ", count: min(line.depth, 6)) + sign + line.asset.name
     }

@@ -36,7 +36,10 @@ extension ConsoleState {
         let open = detail(of: asset.id)?.history.open ?? []
         let orders =
             open.isEmpty
-            ? "" : language(", open orders: ", ", otwarte zlecenia: ") + open.map(\.short).joined(separator: ", ")
+            ? ""
+            : language(", open: ", ", otwarte: ") + "\(open.count) "
+                + language.plural(open.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń")) + " ("
+                + language("no. ", "nr ") + open.map(\.short).joined(separator: ", ") + ")"
         return "\(name): \(asset.state.name(language))" + (warranty ?? "") + orders + "."
     }
 }

@@ -45,7 +45,7 @@ struct MaintenanceList: ListContent {
     func cell(of row: PlanLine) -> CellKey? { nil }
 
     func rows(_ state: ConsoleState) -> [PlanLine] {
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.plans]
         let lines = state.plans.memory.plans.filter { filter?.matches($0.subject) ?? true }.map(\.line)
         return MaintenanceSort.allCases[state.plans.sort].sorted(lines)
     }
@@ -55,7 +55,7 @@ struct MaintenanceList: ListContent {
     func title(_ state: ConsoleState) -> String {
         let list = state.plans
         return state.language("Maintenance plans ", "Plany przeglądów ") + "\(list.rows.count)"
-            + (state.filtering.filter == nil ? "" : state.language(" of ", " z ") + "\(list.memory.plans.count)")
+            + (state.filtering.lists[.plans] == nil ? "" : state.language(" of ", " z ") + "\(list.memory.plans.count)")
     }
 
     func trailing(_ state: ConsoleState) -> String {

@@ -12,6 +12,7 @@ struct MapScreen: Screen {
     let places: [Place] = [.map]
     let handPlace: Place? = .movingMap
     let hasPanes = false
+    let ownsFilter = false
     let choosesMinutes = false
     let pointsAtWaiting = true
     let wayThere: Phrase? = Phrase("on the map; 3 opens it", "na mapie; otwiera ją 3")

@@ -47,7 +47,8 @@ struct OrderList: ListContent {
     func title(_ state: ConsoleState) -> String {
         let list = state.orders
         return state.language("Orders ", "Zlecenia ") + "\(list.rows.count)"
-            + (state.filtering.filter == nil ? "" : state.language(" of ", " z ") + "\(list.memory.orders.count)")
+            + (state.filtering.lists[.orders] == nil
+                ? "" : state.language(" of ", " z ") + "\(list.memory.orders.count)")
     }
 
     func trailing(_ state: ConsoleState) -> String {

@@ -6,7 +6,7 @@ extension OrderList {
 
     func rows(_ state: ConsoleState) -> [OrderLine] {
         let list = state.orders
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.orders]
         let lines = list.memory.orders.filter { filter?.matches($0.subject) ?? true }.map(\.line)
         return OrderSort.allCases[list.sort].sorted(lines)
     }
@@ -51,7 +51,7 @@ extension ConsoleState {
     /// All orders, when those the list has are of another desk.
     mutating func askForOrders() -> [Effect] {
         let memory = orders.memory
-        let wantsClosed = memory.wantsClosed || filtering.filter?.reachesClosed ?? false
+        let wantsClosed = memory.wantsClosed || filtering.lists[.orders]?.reachesClosed ?? false
         guard memory.askedAt != view.sequence || memory.askedForClosed != wantsClosed else { return [] }
         orders.memory.askedAt = view.sequence
         orders.memory.askedForClosed = wantsClosed

@@ -53,7 +53,7 @@ struct TicketList: ListContent {
 
     func rows(_ state: ConsoleState) -> [TicketLine] {
         let list = state.tickets
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.tickets]
         let lines = list.memory.tickets.filter { filter?.matches($0.subject) ?? true }.map(\.line)
         return TicketSort.allCases[list.sort].sorted(lines, now: state.now)
     }
@@ -63,7 +63,8 @@ struct TicketList: ListContent {
     func title(_ state: ConsoleState) -> String {
         let list = state.tickets
         return state.language("Tickets ", "Zgłoszenia ") + "\(list.rows.count)"
-            + (state.filtering.filter == nil ? "" : state.language(" of ", " z ") + "\(list.memory.tickets.count)")
+            + (state.filtering.lists[.tickets] == nil
+                ? "" : state.language(" of ", " z ") + "\(list.memory.tickets.count)")
     }
 
     func trailing(_ state: ConsoleState) -> String {

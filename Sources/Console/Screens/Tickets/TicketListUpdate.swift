@@ -20,7 +20,7 @@ extension ConsoleState {
 
     /// All tickets that are open, when those the list has are of another desk.
     mutating func askForTickets() -> [Effect] {
-        let wantsAll = filtering.filter?.reachesEndedTickets ?? false
+        let wantsAll = filtering.lists[.tickets]?.reachesEndedTickets ?? false
         let memory = tickets.memory
         guard memory.askedAt != view.sequence || memory.askedForAll != wantsAll else { return [] }
         tickets.memory.askedAt = view.sequence

@@ -40,9 +40,9 @@ struct EntryLayout {
         names = isWide ? inner.line(1) : nil
         let head = isWide ? 2 : 1
         rules = [inner.row + head]
-        let feet = state.entryFeet(entry)
+        let feet = Self.wrapped(state.entryFeet(entry), columns: inner.columns, low: body.rows < 20)
         // Who pays and who could go keep their two lines, so that nothing moves when they come.
-        let footRows = body.rows >= 20 ? 2 : feet.count
+        let footRows = body.rows >= 20 ? max(2, feet.count) : feet.count
         var bottom = inner.endRow
         legend = isWide ? inner.line(inner.rows - 1) : nil
         if isWide {
@@ -63,6 +63,40 @@ struct EntryLayout {
         place(entry)
     }
 
+    private typealias Foot = (label: String, text: String, isWarning: Bool)
+
+    /// What is longer than its line goes on in the next one, at most three lines in all; on a low screen a line each.
+    private static func wrapped(_ feet: [Foot], columns: Int, low: Bool) -> [Foot] {
+        guard !low else { return feet }
+        var lines: [Foot] = []
+        for (index, foot) in feet.enumerated() {
+            let rows = rows(of: foot.text, columns: max(1, columns - valueColumn))
+            let most = max(1, mostFeet - lines.count - (feet.count - 1 - index))
+            lines += rows.prefix(most).enumerated().map { row, text -> Foot in
+                let rest = row == most - 1 ? rows[row...].joined(separator: " ") : text
+                return (label: row == 0 ? foot.label : "", text: rest, isWarning: foot.isWarning)
+            }
+        }
+        return lines
+    }
+
+    /// Broken where three blanks part what belongs together, else between words.
+    private static func rows(of text: String, columns: Int) -> [String] {
+        var rows: [String] = []
+        for piece in text.replacing("   ", with: "\n").split(separator: "\n").map(String.init) {
+            if let last = rows.last, SafeText.width(last) + 3 + SafeText.width(piece) <= columns {
+                rows[rows.count - 1] = last + "   " + piece
+            } else {
+                rows += SafeText.width(piece) <= columns ? [piece] : SafeText.wrapped(piece, to: columns)
+            }
+        }
+        return rows
+    }
+
+    private static let mostFeet = 3
+    /// Where a foot's text begins.
+    static let valueColumn = 14
+
     private mutating func place(_ entry: EntryState) {
         var all: [Line] = []
         var (index, chosen) = (0, 0)
@@ -80,10 +114,10 @@ struct EntryLayout {
         below = max(0, all.count - top - list.rows)
     }
 
-    /// Where not everything has room, what was not said goes first.
+    /// Where not everything has room, what was not said stands last; it is behind the mark of what is below.
     private static func shown(_ rows: [EntryRow], rows room: Int) -> [EntryRow] {
         let needed = rows.count + rows.reduce(0) { $0 + $1.options.count }
-        return needed <= room ? rows : rows.filter { $0.sign != .unsaid }
+        return needed <= room ? rows : rows.filter { $0.sign != .unsaid } + rows.filter { $0.sign == .unsaid }
     }
 
     /// The answer at a point.

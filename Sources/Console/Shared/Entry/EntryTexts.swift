@@ -42,12 +42,8 @@ extension ConsoleState {
 
     /// `ZS/2026/000221 saved, ready, urgent, due Tue 24, 17:40. m gives it to somebody.`
     func savedSentence(_ number: OrderNumber, _ entry: EntryState, _ receipt: Receipt) -> String {
-        let isReady = receipt.versions.keys.contains { if case .visit = $0 { true } else { false } }
-        guard isReady else {
-            let why =
-                entry.outlook.agreement?.isUndecided == true
-                ? language("somebody has to decide who pays", "ktoś musi zdecydować, kto płaci")
-                : language("its site has no coordinates", "miejsce nie ma współrzędnych")
+        if case .intake(.orderDrafted(_, let wait)) = receipt.summary {
+            let why = wait.words(wording)
             return language("\(number) saved as a draft: \(why).", "\(number) zapisane jako szkic: \(why).")
         }
         let priority = (entry.draft?.priority ?? .normal).name(language)

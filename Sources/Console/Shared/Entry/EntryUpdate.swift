@@ -154,7 +154,7 @@ extension ConsoleState {
             status.say(savedSentence(number, receipt), receipt.warnings.isEmpty ? .success : .warning)
             return
         }
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        guard let number = receipt.summary.createdOrder else { return }
         status.say(savedSentence(number, entry, receipt), .success)
         wantedOrder = wish(for: number)
         goToWanted()

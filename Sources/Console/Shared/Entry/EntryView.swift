@@ -103,7 +103,7 @@ extension Frame {
 /// Columns of a part's line.
 private enum EntryColumns {
     /// Where the value begins.
-    static let value = 14
+    static let value = EntryLayout.valueColumn
     /// Where its source begins, and what speaks for an answer: hundredths of the line.
     static let source = 62
     static let reason = 58

@@ -2,14 +2,16 @@ import DeskModel
 import ServiceModel
 
 private let noFilter: @Sendable (ConsoleState) -> Phrase? = { state in
-    state.filtering.filter == nil ? Phrase("there is no filter; / sets one", "nie ma filtra; / go ustawia") : nil
+    state.filter == nil ? Phrase("there is no filter; / sets one", "nie ma filtra; / go ustawia") : nil
 }
 
 /// Showing only what matters now.
 let filterCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "desk.filter", "/", hint: Phrase("filter", "filtr"),
-        Phrase("Filter board and queue while you type", "Filtruj grafik i kolejkę w trakcie pisania"), section: .desk,
+        Phrase(
+            "Filter board, queue, day and map, or the open list alone, while you type",
+            "Filtruj grafik, kolejkę, dzień i mapę albo samą otwartą listę w trakcie pisania"), section: .desk,
         in: [.free, .hand, .list], hintRank: 25
     ) { state, _ in
         state.openFilter()

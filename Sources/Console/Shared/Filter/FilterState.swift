@@ -1,10 +1,12 @@
 package import DeskModel
 import ServiceModel
 
-/// The filter in force, and what it lets through of the view as it stands.
+/// The filters in force, and what that of the desk lets through of the view as it stands.
 package struct FilterState: Sendable {
-    /// What is in force; `nil` lets everything through.
-    package internal(set) var filter: Filter?
+    /// Of board, queue, day, map and agenda, which show the same visits; `nil` lets everything through.
+    var desk: Filter?
+    /// Of the lists that show other things, each its own.
+    var lists: [ScreenID: Filter] = [:]
     /// What was in force when the line was opened; Esc goes back there.
     var before: Filter?
     /// Where the cursors were when the line was opened: each goes back as soon as its row shows again.
@@ -24,6 +26,9 @@ package struct FilterState: Sendable {
     var index: FilterIndex?
     /// The names that the view and the catalogue have.
     var vocabulary: Vocabulary?
+
+    /// A filter asks for what the clock changes.
+    var concernsTime: Bool { desk?.concernsTime == true || lists.values.contains(where: \.concernsTime) }
 
     /// Names, and what they were taken from.
     struct Vocabulary: Sendable {

@@ -1,18 +1,25 @@
-import DeskModel
+package import DeskModel
 import ServiceModel
 import TermCanvas
 
-/// Filtering board and queue while it is typed.
+extension ConsoleState {
+    /// What is in force on the open screen: a list's own filter, or the one that the desk's screens share.
+    package var filter: Filter? {
+        current.ownsFilter ? filtering.lists[screen] : filtering.desk
+    }
+}
+
+/// Filtering while it is typed.
 extension ConsoleState {
     /// The line, and the names that only the catalogue knows.
     mutating func openFilter() -> [Effect] {
-        filtering.before = filtering.filter
+        filtering.before = filter
         filtering.anchor = FilterState.Anchor(visit: queue.cursor, board: board.cursor)
         filtering.fault = nil
         filtering.recalled = nil
         // Made before the first letter, which it would make wait.
         renewFilterIndex()
-        overlay = .input(LineInput(.filter, text: filtering.filter?.text ?? ""))
+        overlay = .input(LineInput(.filter, text: filter?.text ?? ""))
         return catalogue?.sequence == view.sequence ? [] : [.ask(.catalogue)]
     }
 
@@ -51,7 +58,11 @@ extension ConsoleState {
     }
 
     mutating func setFilter(_ filter: Filter?) {
-        filtering.filter = filter
+        guard !current.ownsFilter else {
+            filtering.lists[screen] = filter
+            return current.refresh(&self)
+        }
+        filtering.desk = filter
         if let anchor = filtering.anchor {
             queue.cursor = anchor.visit
             board.cursor = anchor.board
@@ -98,7 +109,7 @@ extension ConsoleState {
     }
 
     var filterSentence: String {
-        guard let filter = filtering.filter else { return language("No filter.", "Bez filtra.") }
+        guard let filter else { return language("No filter.", "Bez filtra.") }
         return current.filterSentence(filter, self)
     }
 
@@ -110,7 +121,7 @@ extension ConsoleState {
     }
 
     private mutating func filterAll() {
-        guard let filter = filtering.filter else {
+        guard let filter = filtering.desk else {
             filtering.visits = []
             filtering.cells = []
             board.shown = nil

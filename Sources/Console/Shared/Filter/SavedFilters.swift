@@ -6,7 +6,7 @@ extension ConsoleState {
     /// Ctrl-S in the filter's line: it asks for a name.
     mutating func nameFilter(_ text: String) {
         filter(typing: text)
-        guard filtering.fault == nil, filtering.filter != nil else { return }
+        guard filtering.fault == nil, filter != nil else { return }
         overlay = .input(LineInput(.filterName(text)))
     }
 

@@ -6,6 +6,9 @@ import TermCanvas
 /// Filling in a form.
 extension ConsoleState {
     mutating func open(_ form: Form) -> [Effect] {
+        var form = form
+        // Whatever was filled in meanwhile: typing replaces it, as in every field one comes to.
+        form.go(to: form.cursor)
         overlay = .form(form)
         if gazetteer == nil { gazetteer = .poland() }
         guard catalogue?.sequence != view.sequence else { return [] }
@@ -192,7 +195,7 @@ extension ConsoleState {
             keptEntry = nil
         }
         overlay = nil
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        guard let number = receipt.summary.createdOrder else { return }
         wantedOrder = wish(for: number)
         goToWanted()
     }

@@ -17,6 +17,8 @@ protocol ListContent: Sendable {
     var opening: ConsoleCommand { get }
     /// Keys of its own.
     var commands: [ConsoleCommand] { get }
+    /// It has a filter of its own; else it lists visits of the desk, whose screens share one.
+    var ownsFilter: Bool { get }
     /// `nil` for a list in an order of its own.
     var sorting: ListSorting? { get }
     /// What can be done to its lines, marked or under the cursor; with none of these there are no marks.
@@ -56,6 +58,7 @@ protocol ListContent: Sendable {
 }
 
 extension ListContent {
+    var ownsFilter: Bool { true }
     func caption(columns: Int, _ state: ConsoleState) -> [ListCell]? { nil }
     func legend(columns: Int, _ state: ConsoleState) -> [String] { [] }
     var hasDetailBeneath: Bool { true }

@@ -21,8 +21,8 @@ struct ListScreen<Content: ListContent>: Screen {
     var commands: [ConsoleCommand] { content.commands + ownCommands }
     var places: [Place] { [content.place] }
     var handPlace: Place? { nil }
-    /// With one pane at a time the top line goes on naming the board's.
-    var hasPanes: Bool { true }
+    var hasPanes: Bool { false }
+    var ownsFilter: Bool { content.ownsFilter }
     var choosesMinutes: Bool { false }
     var pointsAtWaiting: Bool { false }
     var wayThere: Phrase? { nil }
@@ -80,7 +80,18 @@ extension ListScreen {
 
     func refresh(_ state: inout ConsoleState) {
         let rows = content.rows(state)
+        let before = list(state).row.map(content.identity)
         state[State.self].take(rows, content.identity)
+        // What was under the cursor is gone: it goes to a line with which something can be done.
+        guard let before, let row = list(state).row, content.identity(of: row) != before, isMereHeading(row, state)
+        else { return }
+        if list(state).cursor + 1 < rows.count { state[State.self].step(1) }
+    }
+
+    /// A heading that stands for nothing.
+    private func isMereHeading(_ row: Content.Row, _ state: ConsoleState) -> Bool {
+        guard case .heading = content.line(row, columns: state.size.columns, state) else { return false }
+        return content.cell(of: row) == nil && content.meant(by: row) == nil
     }
 
     func minutePassed(_ state: inout ConsoleState) { content.minutePassed(&state) }

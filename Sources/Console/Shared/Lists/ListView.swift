@@ -51,7 +51,11 @@ extension ListScreen {
         switch look {
         case .heading(let text):
             frame.fill(line, style: Style(.regionHeader))
-            frame.put(text, in: line, style: Style(.regionHeader))
+            // The cursor's sign stands before it.
+            let room = Rect(
+                column: line.column + 1 + markColumns, row: line.row,
+                columns: max(1, line.columns - 1 - markColumns), rows: 1)
+            frame.put(text, in: room, style: Style(.regionHeader))
         case .cells(let cells):
             var column = line.column + 1 + markColumns
             for cell in cells {
@@ -67,12 +71,12 @@ extension ListScreen {
     private func trailing(_ list: State, _ state: ConsoleState) -> String {
         let count = list.marked.count
         let marks = count == 0 ? "" : state.language("\(count) marked  ", "zaznaczone: \(count)  ")
-        if let filter = state.filtering.filter { return marks + state.language("filter: ", "filtr: ") + filter.text }
+        if let filter = state.filter { return marks + state.language("filter: ", "filtr: ") + filter.text }
         return marks + content.trailing(state)
     }
 
     private func emptiness(_ state: ConsoleState) -> String {
-        state.filtering.filter == nil
+        state.filter == nil
             ? content.emptiness(state)
             : state.language("Nothing matches the filter.", "Nic nie pasuje do filtra.")
     }

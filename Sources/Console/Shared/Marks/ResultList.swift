@@ -39,6 +39,12 @@ package struct ResultList: Sendable {
     }
 
     var doneCount: Int { rows.count { $0.outcome?.isDone ?? false } }
+    /// How many orders were made that are drafts still.
+    var draftCount: Int {
+        rows.reduce(0) { count, row in
+            if case .success(let summary)? = row.outcome { count + summary.drafts } else { count }
+        }
+    }
     var refusedCount: Int { rows.count - doneCount }
 }
 

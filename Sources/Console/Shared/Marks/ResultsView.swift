@@ -7,7 +7,14 @@ extension ConsoleState {
     func resultsTitle(_ list: ResultList) -> String {
         let refused = list.refusedCount
         let rest = refused == 0 ? "" : language(", \(refused) refused", ", odmówiono \(refused)")
-        return list.title(language) + language(": \(list.doneCount) done", ": wykonano \(list.doneCount)") + rest
+        let drafts = list.draftCount
+        let waiting =
+            drafts == 0
+            ? ""
+            : ", \(drafts) "
+                + language.plural(drafts, "draft", "drafts", pl: ("szkic", "szkice", "szkiców"))
+        return list.title(language) + language(": \(list.doneCount) done", ": wykonano \(list.doneCount)") + waiting
+            + rest
     }
 
     /// One entry an order, those refused first: `x ZS/2026/000123 …` with the store's reason, `+` with what it did.

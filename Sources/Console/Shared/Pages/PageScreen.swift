@@ -18,6 +18,7 @@ struct PageScreen<Content: PageContent>: Screen {
     var places: [Place] { [content.place] }
     var handPlace: Place? { nil }
     var hasPanes: Bool { false }
+    var ownsFilter: Bool { false }
     var choosesMinutes: Bool { false }
     var pointsAtWaiting: Bool { false }
     var wayThere: Phrase? { nil }

@@ -4,7 +4,8 @@ let polishMasterData: KeyValuePairs<String, String> = [
     "List customers by name.": "Lista klientów według nazwy.",
     "Only those whose name, NIP, telephone or e-mail has this text.":
         "Tylko ci, których nazwa, NIP, telefon lub e-mail zawiera ten tekst.",
-    "A customer with sites and orders.": "Klient z miejscami i zleceniami.",
+    "A customer with sites and orders, and whether there is work on credit.":
+        "Klient z miejscami i zleceniami oraz czy można pracować na kredyt.",
     "Name, part of it, NIP or id.": "Nazwa, jej część, NIP lub id.",
     "Correct what is known about a customer; what is not named stays.":
         "Popraw dane klienta; czego nie podano, zostaje.",

@@ -31,11 +31,7 @@ struct ContractCreditVerb: DeskVerb {
         ]
         guard stop == nil, !session.output.isJSON else { return try session.output.answer(json) }
         let words =
-            standing.map { stop in
-                session.language(
-                    "no work on credit since \(session.wording.date(stop.since)): \(stop.reason)",
-                    "wstrzymany kredyt od \(session.wording.date(stop.since)): \(stop.reason)")
-            } ?? session.language("credit is fine", "kredyt w porządku")
+            standing?.words(session.wording) ?? session.language("credit is fine", "kredyt w porządku")
         try session.output.line("\(customer.name): \(words)")
     }
 }

@@ -12,7 +12,7 @@ struct ContractEndVerb: DeskVerb {
     @Option(
         help: ArgumentHelp("The last day on which it holds (else today), or none to take it back.", valueName: "day"))
     var on: String?
-    @Option(help: "Why.")
+    @Option(help: "Why; needed unless the end is taken back.")
     var reason: String?
     @OptionGroup var shared: SharedOptions
 

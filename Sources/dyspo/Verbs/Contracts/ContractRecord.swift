@@ -92,7 +92,7 @@ struct ContractRecord {
                 let standing = record.line.standing.name
                 return [
                     contract.number, record.line.customer, translated ? standing.name(language) : standing.rawValue,
-                    contract.days.first.iso, contract.days.last.iso,
+                    contract.days.first.iso, contract.lastDay.iso,
                     contract.coverage.words(Wording(language, record.wording.calendar)),
                     String(record.line.openOrders), String(record.line.breaches),
                 ]

@@ -29,7 +29,7 @@ struct ContractSheet {
         }
         let facts: [(String, String?)] = [
             (language("Customer", "Klient"), detail.line.customer),
-            (language("Days", "Dni"), contract.days.dated(wording)),
+            (language("Days", "Dni"), (contract.heldDays ?? contract.days).dated(wording)),
             (
                 language("Sites", "Miejsca"),
                 contract.sites.isEmpty ? all(detail.siteCount) : names(detail.sites.map(\.name))

@@ -11,7 +11,7 @@ struct ContractSuspendVerb: DeskVerb {
     var contract: String
     @Option(help: ArgumentHelp("From which day (else today), or none when it holds again.", valueName: "day"))
     var from: String?
-    @Option(help: "Why.")
+    @Option(help: "Why; needed unless it holds again.")
     var reason: String?
     @OptionGroup var shared: SharedOptions
 

@@ -43,6 +43,8 @@ let polishContracts: KeyValuePairs<String, String> = [
         "Zakończ umowę przed ostatnim dniem; jej zlecenia ją zachowują.",
     "The last day on which it holds (else today), or none to take it back.":
         "Ostatni dzień obowiązywania (inaczej dziś) albo none, by to cofnąć.",
+    "Why; needed unless the end is taken back.": "Dlaczego; wymagane, chyba że koniec się cofa.",
+    "Why; needed unless it holds again.": "Dlaczego; wymagane, chyba że znów obowiązuje.",
     "Suspend a contract: new orders are asked about until it holds again.":
         "Zawieś umowę: nowe zlecenia czekają na decyzję, póki znów nie obowiązuje.",
     "From which day (else today), or none when it holds again.":

@@ -29,7 +29,7 @@ struct DeviceEditVerb: DeskVerb {
         changes.name = name
         changes.site = target
         guard changes != EditAsset.Changes() else { throw Failure.nothingToChange }
-        let receipt = try session.perform(EditAsset(asset: found.id, changes: changes))
+        let receipt = try session.perform(EditAsset(asset: found.id, changes: changes, sharesSerial: details.force))
         try session.output.answer(session.confirmed(try DeviceRecord.one(found.id, session).json, receipt))
     }
 }

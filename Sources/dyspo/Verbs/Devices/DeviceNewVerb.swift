@@ -20,7 +20,7 @@ struct DeviceNewVerb: DeskVerb {
         var changes = try details.changes(at: place.id, session)
         changes.name = name
         let known = Set(try session.desk.assets().map(\.id))
-        let receipt = try session.perform(CreateAsset(site: place.id, details: changes))
+        let receipt = try session.perform(CreateAsset(site: place.id, details: changes, sharesSerial: details.force))
         guard let asset = try session.desk.assets().first(where: { !known.contains($0.id) && $0.site == place.id })
         else { return }
         try session.output.answer(

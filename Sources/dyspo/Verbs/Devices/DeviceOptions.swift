@@ -34,6 +34,9 @@ struct DeviceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The device that it is a part of, or none.", valueName: "device"))
     var parent: String?
 
+    @Flag(help: "Let it have the serial number of a device at another site.")
+    var force = false
+
     /// `site` is where the device stands or will stand.
     func changes(at site: Site.ID, _ session: Session) throws -> EditAsset.Changes {
         var changes = EditAsset.Changes()

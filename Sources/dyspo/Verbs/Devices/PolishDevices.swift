@@ -21,6 +21,8 @@ let polishDevices: KeyValuePairs<String, String> = [
     "The whole name, serial number or id.": "Cała nazwa, nr seryjny lub id.",
     "Where it stands now.": "Gdzie teraz stoi.",
     "The model, or none.": "Model albo none.",
+    "Let it have the serial number of a device at another site.":
+        "Dopuść numer seryjny, który ma urządzenie w innym miejscu.",
     "The serial number, or none.": "Nr seryjny albo none.",
     "The last day of the warranty, or none.": "Ostatni dzień gwarancji albo none.",
     "The device that it is a part of, or none.": "Urządzenie, którego jest częścią, albo none.",

@@ -34,7 +34,7 @@ struct EntryLineRun {
         }
         guard reading.saves, let draft else { return try refuse(record, session) }
         let receipt = try session.perform(CreateOrder(draft, qualify: !staysDraft))
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        guard let number = receipt.summary.createdOrder else { return }
         if let verdict = outlook.agreement?.verdict { session.output.message(verdict) }
         try session.output.answer(record.json(order: number), word: number.description)
     }
@@ -92,7 +92,7 @@ struct EntryLineRun {
                 case .device(let id): noteKey("device", id.rawValue, try reader.find(id)?.key)
                 case .technician(let id): noteKey("technician", id.rawValue, try reader.find(id)?.key)
                 case .serviceType(let id): noteKey("type", id.rawValue, try reader.find(id)?.key)
-                case .window, .duration, .priority, .type, .phone: break
+                case .window, .duration, .priority, .skill, .type, .phone: break
                 }
             }
             let said: [EntryCandidate.Value?] = [

@@ -130,6 +130,7 @@ struct EntryRecord {
         case .duration(let minutes): .number(minutes)
         case .priority(let priority): .text(priority.rawValue)
         case .technician(let id): technician(id)
+        case .skill(let id): JSONValue(catalogue.skill(id)?.code)
         case .type(let type): .text(type.rawValue)
         case .serviceType(let id): serviceType(id)
         case .phone(let phone): .text(phone)

@@ -47,7 +47,7 @@ struct OrderNewVerb: DeskVerb {
         let draft = try orderDraft(session)
         if dryRun { return try assess(draft, session) }
         let receipt = try session.perform(CreateOrder(draft, qualify: !self.draft))
-        guard case .intake(.orderCreated(let number)) = receipt.summary else { return }
+        guard let number = receipt.summary.createdOrder else { return }
         let order = try session.desk.order(named: number.description)
         if let verdict = order.verdict, order.contract != nil || verdict.payer == .ask {
             session.output.message(verdict.sentence(session.wording))

@@ -27,6 +27,7 @@ struct OrderRecord {
             "category": .text(order.type.rawValue), "terms": terms, "reporter": reporter,
             "days": order.days.map { JSONValue.array([.text($0.first.iso), .text($0.last.iso)]) } ?? .null,
             "title": .text(order.title), "note": .text(order.note), "duration": JSONValue(line.duration),
+            "openDuration": JSONValue(line.openMinutes),
             "due": JSONValue(line.due.map { wording.dueISO($0.moment) }),
             "dueKind": JSONValue(line.due?.kind.rawValue), "late": .late(lateness),
             "lateness": JSONValue(lateness, wording), "windows": .array(windows),
@@ -84,7 +85,8 @@ struct OrderRecord {
             [
                 .init("number", language("Number", "Numer")), .init("state", language("State", "Stan")),
                 .init("priority", language("Priority", "Priorytet")),
-                .init("due", language("Due", "Termin")), .init("duration", language("Time", "Czas"), isNumber: true),
+                .init("due", language("Due", "Termin")),
+                .init("duration", language("Time", "Czas"), isNumber: true),
                 .init("town", language("Town", "Miejscowość"), mayShrink: true),
                 .init("customer", language("Customer", "Klient"), mayShrink: true),
                 .init("technician", language("Technician", "Serwisant"), mayShrink: true),
@@ -100,11 +102,19 @@ struct OrderRecord {
         let language = translated ? wording.language : .english
         return [
             "\(order.number)", order.state.name(language), order.priority.name(language),
-            line.due.map { due($0.moment) } ?? "", line.duration.map { wording.length(minutes: $0) } ?? "",
+            line.due.map { due($0.moment) } ?? "", length(translated),
             line.town,
             line.customer, visit?.crew.first ?? "", visit?.visit.placement.map { moment($0.start) } ?? "", order.title,
             against(visit?.breaches ?? []),
         ] + (translated ? [lateness?.words(wording) ?? ""] : [])
+    }
+
+    /// Of the next visit; people see beside it what all that are open take together.
+    private func length(_ translated: Bool) -> String {
+        guard let next = line.duration else { return "" }
+        let words = wording.length(minutes: next)
+        guard translated, let all = line.openMinutes, all != next else { return words }
+        return words + wording.language(" of ", " z ") + wording.length(minutes: all)
     }
 
     /// A day alone is due by its end.

@@ -38,8 +38,8 @@ let polishTypes: KeyValuePairs<String, String> = [
     "A task, which becomes a visit; may be repeated.": "Zadanie, z którego powstaje wizyta; można powtarzać.",
     "A question to be answered on site, or none; may be repeated.":
         "Pytanie, na które odpowiada się na miejscu, albo brak; można powtarzać.",
-    "Whether the customer signs.": "Czy klient podpisuje.",
-    "Whether a photo is needed.": "Czy potrzebne jest zdjęcie.",
+    "The customer signs, or does not.": "Klient podpisuje albo nie.",
+    "A photo is needed, or is not.": "Zdjęcie jest potrzebne albo nie.",
     "The class of targets in a contract, or none.": "Klasa terminów w umowie albo brak.",
     """
     A change by which visits that stand would break a rule is refused with their list (exit code 1); --force makes it, and \

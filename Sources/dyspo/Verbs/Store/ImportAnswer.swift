@@ -39,9 +39,11 @@ struct ImportAnswer {
     func json(_ wording: Wording) -> JSONValue {
         let answer: JSONValue = [
             "kind": .text(kind.rawValue), "records": .number(records), "sound": .number(sound),
-            "imported": .number(receipt == nil ? 0 : sound), "added": .number(counts?.added ?? 0),
+            "imported": .number(receipt == nil ? 0 : sound - (counts?.leftOut ?? 0)),
+            "added": .number(counts?.added ?? 0),
             "changed": .number(counts?.changed ?? 0), "unchanged": .number(counts?.unchanged ?? 0),
-            "closed": .number(counts?.closed ?? 0), "seq": JSONValue(receipt?.sequence),
+            "closed": .number(counts?.closed ?? 0), "leftOut": .number(counts?.leftOut ?? 0),
+            "unlinked": .number(counts?.unlinked ?? 0), "seq": JSONValue(receipt?.sequence),
             "problems": .array(problems.map { $0.json(wording.language) }),
             "breaks": .array(breaks.map { $0.json(wording) }),
         ]

@@ -74,7 +74,7 @@ extension Frame {
 extension ConsoleState {
     fileprivate func queueTitle(_ rect: Rect) -> String {
         let sort = language("by ", "wg: ") + queue.sort.name(language)
-        let all = filtering.filter == nil ? "" : language(" of ", " z ") + "\(view.queue.count)"
+        let all = filtering.desk == nil ? "" : language(" of ", " z ") + "\(view.queue.count)"
         return language("Waiting ", "Czeka ") + "\(queue.rows.count)" + all + (rect.columns < 36 ? "" : "  \(sort)")
     }
 

@@ -10,6 +10,7 @@ extension OrderSection {
         let name = site.name == detail.customer.name ? [] : [site.name]
         let whole = ([detail.customer.name] + name + [site.address, town]).joined(separator: ", ")
         let access = [
+            detail.creditStop.map { "! " + $0.words(state.wording) },
             site.access.map { language("open ", "otwarte ") + $0.words(state.wording) },
             site.accessNote.isEmpty ? nil : site.accessNote,
             detail.customer.phone.isEmpty ? nil : language("phone ", "telefon ") + detail.customer.phone,

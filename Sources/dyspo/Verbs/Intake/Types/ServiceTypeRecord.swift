@@ -72,8 +72,10 @@ struct ServiceTypeRecord {
             language("Priority: ", "Priorytet: ") + type.priority.name(language),
             language("SLA class: ", "Klasa umowy: ") + (type.slaClass.isEmpty ? none : type.slaClass),
         ]
-            + tasks.enumerated().map { language("Task ", "Zadanie ") + "\($0 + 1): " + $1.text }
-            + type.checklist.enumerated().map { language("Question ", "Pytanie ") + "\($0 + 1): " + CheckText.text($1) }
+            + tasks.enumerated().map { language("Task ", "Zadanie ") + "\($0 + 1): " + $1.words(language) }
+            + type.checklist.enumerated().map {
+                language("Question ", "Pytanie ") + "\($0 + 1): " + CheckText.text($1, language)
+            }
             + [
                 language("Parts: ", "Części: ") + (parts.isEmpty ? none : parts),
                 language("Proof: ", "Potwierdzenie: ") + (proofs.isEmpty ? none : proofs),

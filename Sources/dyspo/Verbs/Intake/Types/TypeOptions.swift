@@ -19,9 +19,9 @@ struct TypeOptions: ParsableArguments {
         parsing: .singleValue,
         help: ArgumentHelp("A part to take along, or none; may be repeated.", valueName: "code=quantity"))
     var part: [String] = []
-    @Flag(inversion: .prefixedNo, help: "Whether the customer signs.")
+    @Flag(inversion: .prefixedNo, help: "The customer signs, or does not.")
     var signature: Bool?
-    @Flag(inversion: .prefixedNo, help: "Whether a photo is needed.")
+    @Flag(inversion: .prefixedNo, help: "A photo is needed, or is not.")
     var photo: Bool?
     @Option(help: "How much it matters.")
     var priority: Priority?
