@@ -10,7 +10,10 @@ package enum BlobFault: Error, Hashable, Sendable {
     case missing(BlobHash)
     /// What lies there is not what was put there.
     case damaged(BlobHash)
+    /// The store's own folder, or a file in it.
     case file(FileFault)
+    /// The file that was to be kept.
+    case source(FileFault)
 
     /// `isReading` says of a file whether it was to be read: a fault of the store's own folder is one of writing.
     package func sentence(_ language: Language, isReading: Bool = true) -> String {
@@ -32,6 +35,7 @@ package enum BlobFault: Error, Hashable, Sendable {
             return language(
                 "The file \(hash.digits.prefix(12)) beside the store is damaged.",
                 "Plik \(hash.digits.prefix(12)) obok magazynu jest uszkodzony.")
+        case .source(let fault): return fault.sentenceOfReading(language)
         case .file(let fault):
             return isReading ? fault.sentenceOfReading(language) : fault.sentenceOfWriting(language)
         }

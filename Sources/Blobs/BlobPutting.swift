@@ -12,13 +12,13 @@ extension BlobStore {
         }
     }
 
-    /// Keeps a copy of a file, or of what a pipe says.
+    /// Keeps a copy of a plain file.
     package func put(path: String, limit: Int = limit) throws(BlobFault) -> BlobReference {
         let descriptor: Descriptor
         do throws(FileFault) {
             descriptor = try ReadFile.opened(path)
         } catch {
-            throw .file(error)
+            throw .source(error)
         }
         defer { descriptor.close() }
         return try put(descriptor, called: path, limit: limit)
@@ -56,7 +56,7 @@ extension BlobStore {
         do throws(SystemFault) {
             return try source.readSome(1 << 17).map { Data($0) }
         } catch {
-            throw .file(FileFault(error, path: path))
+            throw .source(FileFault(error, path: path))
         }
     }
 
@@ -138,7 +138,7 @@ private struct SourceState: Equatable {
 
     init(_ source: Descriptor, _ path: String) throws(BlobFault) {
         var status = stat()
-        guard fstat(source.number, &status) == 0 else { throw .file(FileFault(SystemFault(code: errno), path: path)) }
+        guard fstat(source.number, &status) == 0 else { throw .source(FileFault(SystemFault(code: errno), path: path)) }
         let isPlain = status.st_mode & S_IFMT == S_IFREG
         size = isPlain ? Int(status.st_size) : nil
         seconds = isPlain ? status.st_mtim.tv_sec : 0

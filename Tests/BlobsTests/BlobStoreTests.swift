@@ -94,7 +94,12 @@ import Testing
     }
 
     @Test func whatHasNoEndIsStoppedAtTheLimit() throws {
+        let endless = Descriptor(open("/dev/zero", O_RDONLY))
+        defer { endless.close() }
         #expect(throws: BlobFault.tooLarge(path: "/dev/zero", size: nil, limit: 1_000_000)) {
+            try self.blobs.put(endless, called: "/dev/zero", limit: 1_000_000)
+        }
+        #expect(throws: BlobFault.source(.notPlain(path: "/dev/zero", .device))) {
             try self.blobs.put(path: "/dev/zero", limit: 1_000_000)
         }
         #expect(files.isEmpty)
@@ -110,8 +115,8 @@ import Testing
     }
 
     @Test func whatIsNotThereOrIsNoFileIsAFault() throws {
-        #expect(throws: BlobFault.file(.missing(path: path("none")))) { try self.blobs.put(path: self.path("none")) }
-        #expect(throws: BlobFault.file(.notPlain(path: folder, .folder))) { try self.blobs.put(path: self.folder) }
+        #expect(throws: BlobFault.source(.missing(path: path("none")))) { try self.blobs.put(path: self.path("none")) }
+        #expect(throws: BlobFault.source(.notPlain(path: folder, .folder))) { try self.blobs.put(path: self.folder) }
         #expect(files.isEmpty)
     }
 

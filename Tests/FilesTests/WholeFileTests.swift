@@ -110,13 +110,25 @@ import Testing
             close(ends[1])
         }
         writer.start()
-        #expect(try ReadFile.bytes("/proc/self/fd/\(ends[0])") == bytes)
+        #expect(try ReadFile.bytes("/proc/self/fd/\(ends[0])", .plainOrPipe) == bytes)
         close(ends[0])
-        #expect(throws: FileFault.tooLarge(path: "/dev/zero", limit: 1 << 20)) {
-            try ReadFile.bytes("/dev/zero", limit: 1 << 20)
+        try Data(count: 1 << 20 + 1).write(to: URL(fileURLWithPath: path("large")))
+        #expect(throws: FileFault.tooLarge(path: path("large"), limit: 1 << 20)) {
+            try ReadFile.bytes(self.path("large"), limit: 1 << 20)
         }
         #expect(throws: FileFault.notPlain(path: folder, .folder)) { try ReadFile.bytes(self.folder) }
         #expect(throws: FileFault.missing(path: path("none"))) { try ReadFile.bytes(self.path("none")) }
+    }
+
+    @Test func whatIsNoFileIsRefusedAtOnceAndNeverWaitedFor() throws {
+        #expect(mkfifo(path("pipe"), 0o600) == 0 && symlink("pipe", path("link")) == 0)
+        for name in ["pipe", "link"] {
+            // Nobody writes into it: an open that waits would wait for good.
+            #expect(throws: FileFault.notPlain(path: path(name), .pipe)) { try ReadFile.opened(self.path(name)) }
+        }
+        for source in [ReadFile.Source.plain, .plainOrPipe] {
+            #expect(throws: FileFault.notPlain(path: "/dev/zero", .device)) { try ReadFile.opened("/dev/zero", source) }
+        }
     }
 
     @Test func aDescriptorThatDoesNotWaitIsWaitedFor() throws {

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TOMLKit
 
@@ -7,9 +8,15 @@ struct TOMLDocument {
     let root: [String: ConfigurationValue]
     private let positions: KeyPositions
 
+    /// Bytes: more than anybody writes by hand.
+    private static let longest = 16 << 20
+
     /// Reads a file.
     static func read(_ file: String) throws(ConfigurationProblems) -> TOMLDocument {
-        guard let data = FileManager.default.contents(atPath: file) else {
+        let data: Data
+        do throws(FileFault) {
+            data = try ReadFile.bytes(file, limit: longest)
+        } catch {
             throw ConfigurationProblems(ConfigurationProblem(file: file, fault: .unreadable))
         }
         guard let text = String(bytes: data, encoding: .utf8) else {

@@ -50,6 +50,8 @@ package struct Finding: Hashable, Sendable {
         case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
+        /// A maintenance plan whose work only somebody may do who has left.
+        case onlyTechnicianGone(technician: String)
         /// Its time to begin is over, and nobody has set off.
         case notBegun(technician: String, start: Timestamp)
     }
@@ -76,6 +78,7 @@ package struct Finding: Hashable, Sendable {
         case .overrideStanding: "override-standing"
         case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
+        case .onlyTechnicianGone: "only-technician-gone"
         case .notBegun: "not-begun"
         }
     }

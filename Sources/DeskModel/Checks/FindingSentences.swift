@@ -40,6 +40,10 @@ extension Finding {
             return language("in no region, so not on the board", "w żadnym rejonie, więc nie ma na grafiku")
         case .noShifts:
             return language("no working hours in the next 14 days", "brak godzin pracy w najbliższych 14 dniach")
+        case .onlyTechnicianGone(let technician):
+            return language(
+                "only \(technician) may do it, who has left; `dyspo maintenance edit` names somebody else",
+                "może to robić tylko \(technician), kto już nie pracuje; zmieni to `dyspo maintenance edit`")
         default: return visitWords(wording)
         }
     }

@@ -40,8 +40,9 @@ package enum ContractsRefusal: DepartmentRefusal {
                 "\(kind.name(.polish)) „\(name)” nie należy do: \(customer).")
         case .undecided(let number, let verdict):
             return language(
-                "\(number) waits for a decision: \(verdict.sentence(wording)) Give the approval with its reason.",
-                "\(number) czeka na decyzję: \(verdict.sentence(wording)) Podaj zgodę i jej powód.")
+                "\(number) waits for a decision: \(verdict.sentence(wording)) Give the approval with its reason (order qualify \(number.short) --approve REASON).",
+                "\(number) czeka na decyzję: \(verdict.sentence(wording)) Podaj zgodę i jej powód (order qualify \(number.short) --approve POWÓD)."
+            )
         case .changedMeanwhile(let number):
             return language(
                 "Contract \(number) was changed meanwhile by somebody else; look at it again.",

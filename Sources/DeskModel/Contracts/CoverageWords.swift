@@ -22,7 +22,7 @@ package enum CoverageWords {
             if Self.holidays.contains(fold(head)) {
                 holidays = try holidayCover(rest)
             } else if let day = Day(iso: head) {
-                days.append(DayCover(day, try hours(rest, of: String(part))))
+                days.append(DayCover(try TimeWords.checked(day, head), try hours(rest, of: String(part))))
             } else {
                 let hours = try hours(rest, of: String(part))
                 for weekday in try weekdays(head) { week[weekday, default: []] += hours }

@@ -18,6 +18,8 @@ package enum InputFault: Error, Hashable, Sendable {
     /// Orders that are still open need what would go.
     case neededByOrders(Int)
     case notADate(String)
+    /// A day of years in which nobody works with this program.
+    case beyondTheYears(String, allowed: ClosedRange<Int>)
     /// The clock skips this time on that day.
     case skippedByTheClock(String)
     /// It was to be ahead; it is over.
@@ -51,6 +53,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case limitsCross(least: String, most: String)
     /// A sign that separates the parts of such a text.
     case separatorInText(String)
+    /// What a rule of days is not, or its tolerance, season or halt.
+    case rule(english: String, polish: String)
     /// Text that was to be JSON, and what is wrong with it.
     case notJSON(english: String, polish: String)
 }

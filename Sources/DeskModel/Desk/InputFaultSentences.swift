@@ -63,6 +63,10 @@ extension InputFault {
             return language(
                 "“\(text)” is no day or time there is; write tomorrow 8-12, Fri 14, 24 Nov or in 2 h.",
                 "„\(text)” to nie jest istniejący dzień ani godzina; napisz jutro 8-12, pt 14, 24 lis albo za 2 godz.")
+        case .beyondTheYears(let text, let years):
+            return language(
+                "“\(text)” lies outside the years \(years.lowerBound) to \(years.upperBound).",
+                "„\(text)” leży poza latami \(years.lowerBound)-\(years.upperBound).")
         case .skippedByTheClock(let text):
             return language(
                 "\(text) does not exist: the clock skips it that night. Take a time before or after the jump.",
@@ -117,6 +121,7 @@ extension InputFault {
                 "najmniejsza wartość, \(least), jest większa od największej, \(most).")
         case .notJSON(let english, let polish):
             return language("not readable as JSON: \(english)", "nie da się odczytać jako JSON: \(polish)")
+        case .rule(let english, let polish): return language(english, polish)
         case .separatorInText(let sign):
             return language("“\(sign)” separates its parts; leave it out.", "„\(sign)” oddziela części; pomiń go.")
         }

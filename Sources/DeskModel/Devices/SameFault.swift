@@ -25,14 +25,17 @@ package enum SameFault {
         return seconds >= 0 && seconds <= span * 86_400 && isSame(title, earlier)
     }
 
-    package static func isSame(_ title: String, _ other: String) -> Bool {
-        let (first, second) = (stems(title), stems(other))
+    package static func isSame(_ title: String, _ other: String) -> Bool { isSame(stems(title), stems(other)) }
+
+    /// The same of the beginnings of their words: half of the fewer are common, so that there is one at least.
+    package static func isSame(_ first: Set<String>, _ second: Set<String>) -> Bool {
         let fewest = min(first.count, second.count)
         guard fewest > 0 else { return false }
         return first.intersection(second).count * 2 >= fewest
     }
 
-    private static func stems(_ title: String) -> Set<String> {
+    /// Beginnings of the words of a text that say something.
+    package static func stems(_ title: String) -> Set<String> {
         let words = NameFolding.fold(title).split { !$0.isLetter && !$0.isNumber }
         return Set(words.filter { $0.count >= leastLetters }.map { String($0.prefix(stem)) })
     }

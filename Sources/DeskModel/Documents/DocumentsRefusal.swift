@@ -12,6 +12,8 @@ package enum DocumentsRefusal: DepartmentRefusal {
     case missing(name: String)
     /// What lies there is not what was put there.
     case damaged(name: String)
+    /// What the file says that was to be attached, in both languages.
+    case unreadable(english: String, polish: String)
     /// What the disk says, in both languages.
     case disk(english: String, polish: String)
 
@@ -23,6 +25,7 @@ package enum DocumentsRefusal: DepartmentRefusal {
         case .program: RefusalFacts("file-is-program", .document)
         case .missing: RefusalFacts("file-missing", field: Field.document.rawValue, exitCode: 5)
         case .damaged: RefusalFacts("file-damaged", field: Field.document.rawValue, exitCode: 5)
+        case .unreadable: RefusalFacts("file-unreadable", field: Field.document.rawValue, exitCode: 3)
         case .disk: RefusalFacts("file-failed", field: Field.document.rawValue, exitCode: 5)
         }
     }
@@ -52,7 +55,7 @@ package enum DocumentsRefusal: DepartmentRefusal {
             return language(
                 "\(name) is damaged beside the store; dyspo doctor names all that are.",
                 "\(name): plik obok bazy jest uszkodzony; dyspo doctor wymieni wszystkie.")
-        case .disk(let english, let polish): return language(english, polish)
+        case .unreadable(let english, let polish), .disk(let english, let polish): return language(english, polish)
         }
     }
 }

@@ -7,9 +7,12 @@ enum EntryDuration {
         "minutes", "minute", "minuty", "minuta", "minut", "mins", "min.", "min", "m.", "m",
     ]
 
-    /// Minutes; `nil` when it is no length, or one without a unit.
+    /// A number of hours or minutes that is no length of anything.
+    static let absurd = Int.max
+
+    /// Minutes; `nil` when it is no length, or one without a unit. `absurd` for more than a million of them.
     static func minutes(_ words: ArraySlice<EntryWord>) -> Int? {
-        guard words.count <= 6 else { return nil }
+        guard words.count <= 6, !isTwoNumbers(words) else { return nil }
         var text = words.map(\.folded).joined()[...]
         // Words for numbers only where they are words of their own.
         if words.count > 1, let first = words.first, let halves = number(first.folded) {
@@ -20,6 +23,11 @@ enum EntryDuration {
         }
         guard let first = text.first, first.isNumber else { return nil }
         return read(text)
+    }
+
+    /// `14 90m` is an hour and a length, never 1490 minutes.
+    private static func isTwoNumbers(_ words: ArraySlice<EntryWord>) -> Bool {
+        zip(words, words.dropFirst()).contains { $0.folded.last?.isNumber == true && $1.folded.first?.isNumber == true }
     }
 
     private static func number(_ word: String) -> Int? {
@@ -40,13 +48,13 @@ enum EntryDuration {
         return whole(total + value)
     }
 
-    private static func whole(_ minutes: Double) -> Int? { minutes < 1_000_000 ? Int(minutes.rounded()) : nil }
+    private static func whole(_ minutes: Double) -> Int { minutes <= 1_000_000 ? Int(minutes.rounded()) : absurd }
 
     /// A number with one of these units behind it.
     private static func piece(_ text: Substring, _ units: [String]) -> (Double, Substring)? {
         let digits = text.prefix { $0.isASCII && $0.isNumber || $0 == "," || $0 == "." }
         let parts = digits.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        guard parts.count <= 2, parts.allSatisfy({ TimeReader.number($0) != nil }) else { return nil }
+        guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         guard let value = Double(digits.replacing(",", with: ".")) else { return nil }
         let rest = text.dropFirst(digits.count)
         guard let unit = units.first(where: { rest.hasPrefix($0) }) else { return nil }

@@ -29,10 +29,13 @@ struct EntryKey {
 }
 
 extension EntryPass {
-    /// The first part that is wholly the number of a customer or device; in a line without commas, a beginning.
+    /// The first part that is wholly the number of a customer or device; in a line without commas, a beginning. What is
+    /// wholly an item is no such number: `04.12` is a day, whosever serial number ends so.
     mutating func takeKey() {
+        let reader = EntryItemReader(catalogue, words)
         for (index, part) in parts.enumerated() {
             guard let meaning = EntryKey.meaning(part.rest, catalogue) else { continue }
+            if let item = reader.item(part.rest, .whole), !isKey(meaning, over: item, index, reader) { continue }
             take(EntryKey(meaning: meaning, part: index, span: part.left))
             return
         }
@@ -42,11 +45,24 @@ extension EntryPass {
         for length in (1..<min(first.left.count, 7)).reversed() {
             let span = first.left.lowerBound..<first.left.lowerBound + length
             guard first.words[span].allSatisfy(\.hasDigit) || length == 1,
+                reader.item(first.words[span], .beginning) == nil,
                 let meaning = EntryKey.meaning(first.words[span], catalogue)
             else { continue }
             take(EntryKey(meaning: meaning, part: 0, span: span))
             return
         }
+    }
+
+    /// A bare number is that of a device unless the line names a customer who has none of that number.
+    private func isKey(_ meaning: EntryKey.Meaning, over item: EntryItem, _ index: Int, _ reader: EntryItemReader)
+        -> Bool
+    {
+        guard case .number = item else { return false }
+        guard case .serial(let devices, _) = meaning else { return true }
+        let named = parts.indices.first { $0 != index && reader.item(parts[$0].rest, .whole) == nil }
+        guard let named, let name = beginning(of: parts[named].rest), isName(name, named) else { return true }
+        let owners = Set(name.owners.map { catalogue.customers[$0].id })
+        return devices.contains { device in catalogue.site(device.site).map { owners.contains($0.customer) } ?? false }
     }
 
     private mutating func take(_ key: EntryKey) {

@@ -76,7 +76,9 @@ extension EntryPass {
             }
             return
         }
-        let values = unique(all.map(\.value)).filter { $0 > 0 }.map { EntryCandidate(.duration($0)) }
+        let values = unique(all.map(\.value)).filter { $0 > 0 && $0 != EntryDuration.absurd }.map {
+            EntryCandidate(.duration($0))
+        }
         let doubt = EntryDoubt(
             .duration, values.isEmpty ? .invalid : .several, values,
             words: all.map(\.words).joined(separator: ", "), ranges: all.map(\.range))

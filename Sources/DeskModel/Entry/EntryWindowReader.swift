@@ -23,19 +23,34 @@ struct EntryWindowReader {
             isPromise = true
             span = span.dropFirst()
         }
+        if isBeyondClocks(span, place) { return EntrySaidWindow(meaning: .invalid, isPromise: isPromise) }
         if place == .whole, span.count == 1, let days = span.first.flatMap({ EntryWords.daysAgo[$0.folded] }) {
             let day = words.today - days
             return EntrySaidWindow(meaning: .time(.days(day...day)), isPromise: isPromise)
         }
         guard span.count <= Self.longest, isPossible(span, place) else { return nil }
+        if span.count == 1, isOddTime(span[span.startIndex].folded) {
+            return place == .whole ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil
+        }
         guard let meaning = meaning(span.text) ?? otherwise(span) else {
-            return isNoSuchDay(span, place) ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil
+            return isNoSuchDay(span, place) || isBeyondYears(span.text)
+                ? EntrySaidWindow(meaning: .invalid, isPromise: isPromise) : nil
         }
         guard place == .whole || !isVague(span, meaning, place) else { return nil }
         return EntrySaidWindow(meaning: .time(meaning), isPromise: isPromise)
     }
 
     private func meaning(_ text: String) -> TimeMeaning? { try? words.meaning(text, bareNumber: .hour) }
+
+    private func isBeyondYears(_ text: String) -> Bool {
+        do throws(InputFault) {
+            _ = try words.meaning(text, bareNumber: .hour)
+            return false
+        } catch {
+            if case .beyondTheYears = error { return true }
+            return false
+        }
+    }
 
     /// The same said in another order: `8.00-12.00 jutro`, where 8.00 is no day, and `Wed at noon`.
     private func otherwise(_ span: ArraySlice<EntryWord>) -> TimeMeaning? {

@@ -6,7 +6,8 @@ package enum MaintenanceSummary: DepartmentSummary {
     case planEdited(Int, name: String)
     /// What was asked for is so already; nothing was written.
     case planUnchanged(Int)
-    case planHalted(Int, from: Day, to: Day?)
+    /// `standing` are orders that were made for days in it; they stand.
+    case planHalted(Int, from: Day, to: Day?, standing: [OrderNumber]? = nil)
     case planResumed(Int, Day)
     case planEnded(Int, Day)
     /// Orders that came by themselves or by somebody's word.
@@ -38,11 +39,17 @@ package enum MaintenanceSummary: DepartmentSummary {
             return language("Plan \(number) changed: \(name).", "Zmieniono plan \(number): \(name).")
         case .planUnchanged(let number):
             return language("Plan \(number) is so already.", "Plan \(number) już taki jest.")
-        case .planHalted(let number, let from, let to):
+        case .planHalted(let number, let from, let to, let standing):
             let until = to.map { language(" until \(wording.date($0))", " do: \(wording.date($0))") } ?? ""
+            let orders = (standing ?? []).map(\.description).joined(separator: ", ")
             return language(
                 "Plan \(number) halts from \(wording.date(from))\(until).",
                 "Plan \(number) wstrzymany od: \(wording.date(from))\(until).")
+                + (orders.isEmpty
+                    ? ""
+                    : language(
+                        " Made already for days in it, and not cancelled: \(orders).",
+                        " Już utworzone na te dni i nieanulowane: \(orders)."))
         case .planResumed(let number, let day):
             return language(
                 "Plan \(number) works again from \(wording.date(day)).",

@@ -11,6 +11,8 @@ package struct PlanLine: Hashable, Sendable {
     package var type: String
     /// Of the person that its terms wish for.
     package var technician: String?
+    /// That person has left, or is not to be planned any more.
+    package var isTechnicianGone = false
     /// The number of the contract that its terms name.
     package var contract: String?
     package var state: PlanState

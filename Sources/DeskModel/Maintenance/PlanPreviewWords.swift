@@ -16,7 +16,9 @@ extension PlanPreview {
     }
 
     private func wishWords(_ language: Language) -> String? {
-        guard let name = line.technician else { return nil }
+        guard let technician = line.technician else { return nil }
+        let gone = line.isTechnicianGone ? language(" (not active)", " (już nie pracuje)") : ""
+        let name = technician + gone
         switch line.plan.technician {
         case .preferred: return language("prefers \(name)", "najlepiej \(name)")
         case .only: return language("only \(name)", "tylko \(name)")

@@ -20,18 +20,10 @@ extension PlanRuleFault {
         }
     }
 
-    /// The same where one value of a file is wrong.
-    package var inputFault: InputFault {
-        switch self {
-        case .toleranceBeyondInterval(let tolerance, let interval): .outOfRange(value: tolerance, allowed: 0...interval)
-        case .negativeTolerance(let tolerance):
-            .outOfRange(value: min(tolerance.before, tolerance.after), allowed: 0...366)
-        case .recurrence(.neverFires(let rule)), .recurrence(.untilBeforeStart(let rule)):
-            .notOneOf(rule.text, allowed: ["FREQ=MONTHLY;BYMONTHDAY=1"])
-        case .badStep(let step): .outOfRange(value: step.count, allowed: 1...600)
-        case .suspensionBackwards: .windowEndsBeforeItBegins
-        case .recurrence, .seasonNeverMet: .required
-        }
+    /// The same where one value of a file is wrong, in the sentence that everybody else is told.
+    package func inputFault(_ calendar: CompanyCalendar) -> InputFault {
+        .rule(
+            english: sentence(Wording(.english, calendar)) + ".", polish: sentence(Wording(.polish, calendar)) + ".")
     }
 
     /// No day comes of it at all.

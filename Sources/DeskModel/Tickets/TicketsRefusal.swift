@@ -8,6 +8,10 @@ package enum TicketsRefusal: DepartmentRefusal {
     case orderStands(TicketNumber, act: TicketAct, OrderNumber, OrderState)
     /// It became this order already, and is not to become another one unasked.
     case hasOrder(TicketNumber, OrderNumber)
+    /// It became orders, which are the customer's.
+    case customerOfOrders(TicketNumber, [OrderNumber])
+    /// It was reopened already, as this one.
+    case reopenedAlready(TicketNumber, as: TicketNumber)
     /// Nothing was done for it yet.
     case nothingDone(TicketNumber)
     /// Nobody has said at which of the customer's sites.
@@ -27,6 +31,8 @@ package enum TicketsRefusal: DepartmentRefusal {
         case .state: RefusalFacts("ticket-state")
         case .orderStands: RefusalFacts("order-stands")
         case .hasOrder: RefusalFacts("has-order")
+        case .customerOfOrders: RefusalFacts("has-order", .customer)
+        case .reopenedAlready: RefusalFacts("reopened-already")
         case .nothingDone: RefusalFacts("nothing-done")
         case .siteMissing: RefusalFacts("site-missing", .site)
         case .duplicateOfItself, .duplicateOfDuplicate: RefusalFacts("duplicate-circle", .ticket)
@@ -50,6 +56,14 @@ package enum TicketsRefusal: DepartmentRefusal {
         case .hasOrder(let number, let order):
             return language(
                 "\(number) became order \(order.short) already.", "Z \(number) powstało już zlecenie \(order.short).")
+        case .customerOfOrders(let number, let orders):
+            let list = orders.map(\.short).joined(separator: ", ")
+            return language(
+                "\(number) became an order of its customer: \(list). Cancel it before the ticket goes to another.",
+                "Z \(number) powstało zlecenie tego klienta: \(list). Anuluj je, zanim zgłoszenie przejdzie do innego.")
+        case .reopenedAlready(let number, let new):
+            return language(
+                "\(number) was reopened already, as \(new).", "\(number) już otwarto ponownie jako \(new).")
         case .nothingDone(let number):
             return language(
                 "Not closed: nothing was done for \(number) yet. Make an order of it, or reject it.",

@@ -96,6 +96,12 @@ package struct TimeWords: Sendable {
     enum BareNumber { case day, hour }
 
     func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
+        let meaning = try read(text, bareNumber)
+        for day in meaning.days(calendar) { _ = try Self.checked(day, text) }
+        return meaning
+    }
+
+    private func read(_ text: String, _ bareNumber: BareNumber) throws(InputFault) -> TimeMeaning {
         let isJoined = text.dropFirst(10).first?.uppercased() == "T"
         if isJoined, let moment = try iso(text) { return .moment(moment) }
         if let window = try pair(text) { return .between(window) }

@@ -23,9 +23,12 @@ package struct CSVTable: Hashable, Sendable {
     package let encoding: TextEncoding
     package let header: Record
     package let records: [Record]
+    /// Lines that are no record at all, where one does not spoil what is behind it.
+    let strangeLines: [Int]
 
     /// Records that came in another form, in UTF-8.
-    init(header: Record, records: [Record]) {
+    init(header: Record, records: [Record], strangeLines: [Int] = []) {
+        self.strangeLines = strangeLines
         separator = ","
         encoding = .utf8
         self.header = header
@@ -44,5 +47,6 @@ package struct CSVTable: Hashable, Sendable {
         separator = Character(Unicode.Scalar(parser.separator))
         self.header = header
         self.records = records
+        strangeLines = []
     }
 }

@@ -16,6 +16,8 @@ package struct ImportProblem: Error, Hashable, Sendable {
         case repeatedColumn
         /// The record has another number of fields than the header.
         case fieldCount(expected: Int, found: Int)
+        /// The line is no object of texts, numbers and lists of these, where the file is JSON lines.
+        case jsonLine
         /// The line of a file without header has another number of fields than its format says.
         case lineFields(expected: Int, found: Int)
     }

@@ -17,8 +17,10 @@ package struct ImportResult<Row: ImportRow>: Sendable {
 
     init(_ table: CSVTable, layout: ImportLayout) {
         rows = []
-        problems = layout.problems
-        records = table.records.count
+        problems =
+            layout.problems
+            + table.strangeLines.map { ImportProblem(line: $0, column: nil, value: "", reason: .jsonLine) }
+        records = table.records.count + table.strangeLines.count
         encoding = table.encoding
         self.layout = layout
     }

@@ -73,6 +73,10 @@ extension ImportProblem.Reason {
         case .noSuchHeader(let headers):
             let list = headers.map { "“\($0)”" }.joined(separator: ", ")
             return language("the file has no such column; it has \(list).", "plik nie ma takiej kolumny; ma \(list).")
+        case .jsonLine:
+            return language(
+                "no object of JSON with texts, numbers and lists of these.",
+                "to nie obiekt JSON z tekstami, liczbami i ich listami.")
         case .repeatedColumn: return language("the column is there twice.", "kolumna występuje dwa razy.")
         case .lineFields(let expected, let found):
             return language("\(found) fields instead of \(expected).", "\(found) pól zamiast \(expected).")
@@ -97,13 +101,15 @@ extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
-        case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .notLike, .invalidTaxNumber,
+        case .unknown, .notANumber, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .notLike,
+            .invalidTaxNumber,
             .notAPostcode,
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
             .notJSON:
             true
-        case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland, .neededByOrders,
+        case .text, .rule, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland,
+            .neededByOrders,
             .windowEndsBeforeItBegins, .required, .inThePast,
             .inTheFuture,
             .beforeTheLast,

@@ -11,6 +11,11 @@ enum ImportValues {
         return value
     }
 
+    /// The number of a series, which goes on behind it.
+    static func check(sequence: Int, _ allowed: ClosedRange<Int>) throws(InputFault) {
+        guard allowed.contains(sequence) else { throw .outOfRange(value: sequence, allowed: allowed) }
+    }
+
     /// Degrees, with a decimal point or comma.
     static func degrees(_ text: String) throws(InputFault) -> Double {
         let plain = text.replacing(",", with: ".")
@@ -40,27 +45,27 @@ enum ImportValues {
 
     /// As everywhere: `2026-11-23`, `23.11.2026`, `23 listopada`.
     static func day(_ text: String, _ times: TimeWords) throws(InputFault) -> Day {
-        if let day = Day(iso: text) { return day }
+        if let day = Day(iso: text) { return try TimeWords.checked(day, text) }
         return try times.day(text)
     }
 
     /// The last day on which a certificate is valid, which stands inside a list: ISO 8601 or day, month and year.
     static func listedDay(_ text: String) throws(InputFault) -> Day {
-        if let day = Day(iso: text) { return day }
+        if let day = Day(iso: text) { return try TimeWords.checked(day, text) }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), parts[2].count == 4,
             parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
             let number = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]),
             let day = Day(year: year, month: month, day: number)
         else { throw .notADate(text) }
-        return day
+        return try TimeWords.checked(day, text)
     }
 
     /// A date with a time, in the company's zone unless it says another, as everywhere. A date alone means its midnight,
     /// or with `endOfDay` the midnight after it: from Monday to Tuesday takes both days.
     static func moment(_ text: String, _ times: TimeWords, endOfDay: Bool = false) throws(InputFault) -> Timestamp {
         if let day = Day(iso: text) {
-            let span = times.calendar.span(of: day)
+            let span = times.calendar.span(of: try TimeWords.checked(day, text))
             return endOfDay ? span.end : span.start
         }
         return try times.edge(text, endOfDay: endOfDay)

@@ -86,6 +86,9 @@ package enum ImportWords {
     ) throws(InputFault) -> Word {
         let wanted = NameFolding.fold(text)
         for word in words where names(word).contains(where: { NameFolding.fold($0) == wanted }) { return word }
-        throw .notOneOf(text, allowed: words.flatMap { names($0).prefix(2) })
+        var seen: Set<String> = []
+        // A word that both languages share is told once.
+        let allowed = words.flatMap { names($0).prefix(2) }.filter { seen.insert($0).inserted }
+        throw .notOneOf(text, allowed: allowed)
     }
 }

@@ -54,6 +54,7 @@ package struct ImportedOrder: ImportRow, Hashable {
         line = record.line
         number = record.value(.number) { (text) throws(InputFault) in
             guard let number = OrderNumber(text.uppercased()) else { throw .notANumber(text) }
+            try ImportValues.check(sequence: number.sequence, OrderNumber.allowed)
             return number
         }
         key = record.key()

@@ -19,7 +19,7 @@ package struct ImportedPlan: ImportRow, Hashable {
         let times = record.reader.times
         let start = record.day(.start) ?? times.today
         let rule = record.value(.rule, limit: PlainText.noteLimit) { (text) throws(InputFault) in
-            try Self.rule(text, start)
+            try Self.rule(text, start, times.calendar)
         }
         var terms = PlanTerms(rule ?? .afterCompletion(CompletionStep(1, .months), first: start))
         if rule == nil, record.problems.isEmpty { _ = record.required(.rule) }
@@ -46,11 +46,11 @@ package struct ImportedPlan: ImportRow, Hashable {
         if !record.problems.isEmpty { return nil }
     }
 
-    private static func rule(_ text: String, _ start: Day) throws(InputFault) -> PlanRule {
+    private static func rule(_ text: String, _ start: Day, _ calendar: CompanyCalendar) throws(InputFault) -> PlanRule {
         do {
             if let rule = try PlanRuleReader.rule(text, start: start) { return rule }
         } catch {
-            throw .notOneOf(text, allowed: ["FREQ=MONTHLY;BYMONTHDAY=1"])
+            throw PlanRuleFault.recurrence(error).inputFault(calendar)
         }
         throw .notOneOf(text, allowed: ["monthly", "every 3 months", "6 months after the last"])
     }
@@ -80,8 +80,8 @@ package struct ImportedPlan: ImportRow, Hashable {
     private static func suspensions(_ text: String) throws(InputFault) -> [Suspension] {
         var found: [Suspension] = []
         for part in text.split(separator: "|") {
-            let sides = part.split(separator: "/", omittingEmptySubsequences: false).map {
-                Day(iso: $0.filter { $0 != " " })
+            let sides = part.split(separator: "/", omittingEmptySubsequences: false).map { side in
+                Day(iso: side.filter { $0 != " " }).flatMap { TimeWords.years.contains($0.year) ? $0 : nil }
             }
             guard let from = sides.first ?? nil, sides.count <= 2 else { throw .notADate(String(part)) }
             found.append(Suspension(from: from, to: sides.count == 2 ? sides[1] : nil))

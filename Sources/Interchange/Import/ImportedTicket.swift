@@ -21,6 +21,7 @@ package struct ImportedTicket: ImportRow, Hashable {
     package init?(reading record: inout RecordReading) {
         let number = record.value(.number) { (text) throws(InputFault) in
             guard let number = TicketNumber(text.uppercased()) else { throw .notANumber(text) }
+            try ImportValues.check(sequence: number.sequence, TicketNumber.allowed)
             return number
         }
         let key = record.key()

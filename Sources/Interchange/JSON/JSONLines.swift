@@ -17,7 +17,7 @@ enum JSONLines {
         let text = head.starts(with: mark) ? head.dropFirst(mark.count) : head[...]
         let begun = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
         guard begun.first == UInt8(ascii: "[") else {
-            guard let end = begun.firstIndex(of: UInt8(ascii: "\n")) else {
+            guard let end = begun.lastIndex(of: UInt8(ascii: "\n")) else {
                 throw .endlessLine(line: 1, limit: head.count)
             }
             _ = try lines(Array(begun[..<end]))
@@ -27,12 +27,12 @@ enum JSONLines {
         guard first == UInt8(ascii: "{") else { throw .jsonLine(line: 1) }
     }
 
-    /// Throws at the first line that is no object of texts and numbers.
+    /// Lines that are no object of texts and numbers are told by the table; throws when there is no other, and at the first
+    /// fault of a list.
     static func table(_ bytes: [UInt8]) throws(CSVFault) -> CSVTable {
         let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-        let records =
-            try text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "[")
-            ? list(text) : lines(text)
+        let isList = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "[")
+        let (records, strange) = isList ? (try list(text), []) : try lines(text)
         guard !records.isEmpty else { throw .empty }
         let names = Set(records.flatMap(\.cells.keys)).sorted()
         let header = names.map { CSVTable.Field(text: $0, line: records[0].line, column: 1) }
@@ -42,22 +42,23 @@ enum JSONLines {
                 CSVTable.Record(
                     line: record.line,
                     fields: names.map { CSVTable.Field(text: record.cells[$0] ?? "", line: record.line, column: 1) })
-            })
+            }, strangeLines: strange)
     }
 
     private typealias Cells = (line: Int, cells: [String: String])
 
-    private static func lines(_ text: [UInt8]) throws(CSVFault) -> [Cells] {
-        var records: [Cells] = []
+    private static func lines(_ text: [UInt8]) throws(CSVFault) -> (records: [Cells], strange: [Int]) {
+        var (records, strange): ([Cells], [Int]) = ([], [])
         for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
             if line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { continue }
             do throws(ProblemFileFault) {
                 records.append((index + 1, try cells(JSONTree(Data(line)))))
             } catch {
-                throw .jsonLine(line: index + 1)
+                strange.append(index + 1)
             }
         }
-        return records
+        if records.isEmpty, let line = strange.first { throw .jsonLine(line: line) }
+        return (records, strange)
     }
 
     /// Lines are counted by objects: where each begins in the file is not known any more.

@@ -12,7 +12,8 @@ extension ServiceDesk {
         let found = try store.read { reader -> [Finding] in
             let data = try CheckedData(reader, forecasts)
             let plan = try standingPlan(reader)
-            return data.people(on: today, company.calendar) + data.places() + data.devices(on: today)
+            let gone = try reader.plans(activeOn: today).compactMap { data.withoutTechnician($0) }
+            return data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
                 + data.orders(at: now)
                 + data.visits(at: now) + plan.findings(at: now, company.calendar)
         }
@@ -74,6 +75,14 @@ private struct CheckedData {
         let code = codes[held.skill] ?? "?"
         if last < today { return .certificateExpired(skill: code, on: last) }
         return last < today + 30 ? .certificateExpires(skill: code, on: last) : nil
+    }
+
+    /// A plan that only somebody may do who has left.
+    func withoutTechnician(_ plan: MaintenancePlan) -> Finding? {
+        guard case .only(let id)? = plan.technician, let technician = technicians.first(where: { $0.id == id }),
+            !technician.isActive
+        else { return nil }
+        return Finding(.onlyTechnicianGone(technician: technician.name), "\(plan.number) \(plan.name)")
     }
 
     func places() -> [Finding] {

@@ -29,8 +29,9 @@ extension CommandScope {
         return contract
     }
 
-    /// Computes the due times of all open orders under a contract anew; how many of them are others now.
+    /// Computes the due times of all open orders and tickets under a contract anew; of how many orders they are others now.
     func renewClocks(under contract: Contract) throws -> Int {
+        try renewTicketClocks(under: contract)
         var count = 0
         for order in try read.orders(under: contract.id, onlyOpen: true) {
             let timed = try timed(order)

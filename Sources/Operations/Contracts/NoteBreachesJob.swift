@@ -17,6 +17,8 @@ package struct NoteBreachesJob: JobHandler {
 
     package func next(after job: Job, on desk: ServiceDesk) -> Timestamp? { desk.now + Self.pause }
 
+    package var longestWait: Int { Self.pause }
+
     package func perform(_ job: Job, on desk: ServiceDesk, isStillOurs: () throws -> Bool) throws -> [Summary] {
         _ = try desk.noteBreaches(by: .background)
         return []

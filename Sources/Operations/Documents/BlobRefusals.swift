@@ -21,7 +21,7 @@ extension BlobFault {
         case .changed: .changed(name: name)
         case .missing: .missing(name: name)
         case .damaged: .damaged(name: name)
-        // What cannot be read was opened before: the fault is of the store's own folder.
+        case .source: .unreadable(english: sentence(.english), polish: sentence(.polish))
         case .file: .disk(english: sentence(.english, isReading: false), polish: sentence(.polish, isReading: false))
         }
     }

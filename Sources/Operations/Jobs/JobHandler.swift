@@ -16,7 +16,15 @@ package protocol JobHandler: Sendable {
     /// When a job that was done is due again; `nil` when it is not.
     func next(after job: Job, on desk: ServiceDesk) -> Timestamp?
 
+    /// Seconds that `next` lies ahead at most. A job that is due later was put off by a clock that was ahead.
+    var longestWait: Int { get }
+
     /// Does it, and says what came of it. `isStillOurs` keeps the lease: long work asks from time to time, and stops where it
     /// is when the answer is no. Throws what went wrong; the job is then tried again later.
     func perform(_ job: Job, on desk: ServiceDesk, isStillOurs: () throws -> Bool) throws -> [Summary]
+}
+
+extension JobHandler {
+    /// Once a day, on the longest day there is.
+    package var longestWait: Int { 30 * 3600 }
 }

@@ -16,4 +16,22 @@ extension ServiceDesk {
                 attempts: job.attempts, again: job.due)
         }
     }
+
+    /// What looks wrong about jobs that have not failed: put off by a clock that was ahead, or of a kind that nobody knows.
+    package func jobDoubts(_ registry: JobRegistry = .standard) throws -> [JobDoubt] {
+        let (waits, now) = (registry.longestWaits, now)
+        return try jobs().flatMap { job -> [JobDoubt] in
+            guard let handler = registry.handler(of: job.kind) else {
+                return [JobDoubt(english: job.kind, polish: job.kind, kind: .unknownKind)]
+            }
+            var kinds: [JobDoubt.Kind] = []
+            if let wait = waits[job.kind], job.due > now + max(wait, Job.longestWait) {
+                kinds.append(.dueTooFarAhead(job.due))
+            }
+            if let lease = job.lease, lease.until > now + JobLease.longest { kinds.append(.heldTooLong(lease.until)) }
+            return kinds.map {
+                JobDoubt(english: handler.name(.english), polish: handler.name(.polish), kind: $0)
+            }
+        }
+    }
 }

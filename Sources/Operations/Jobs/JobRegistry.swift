@@ -13,5 +13,10 @@ package struct JobRegistry: Sendable {
 
     package var kinds: [String] { handlers.map(\.kind) }
 
+    /// The longest that a job waits, in seconds, by kind.
+    package var longestWaits: [String: Int] {
+        Dictionary(handlers.map { ($0.kind, $0.longestWait) }) { max($0, $1) }
+    }
+
     package func handler(of kind: String) -> (any JobHandler)? { handlers.first { $0.kind == kind } }
 }

@@ -36,7 +36,7 @@ package struct JobWorker: Sendable {
     /// A look that writes nothing: desks ask often, and there is seldom something to do.
     package func isThereWork() throws -> Bool {
         try desk.store.read { reader in
-            if try reader.jobToDo(of: registry.kinds, at: desk.now) != nil { return true }
+            if try reader.jobToDo(of: registry.kinds, waits: registry.longestWaits, at: desk.now) != nil { return true }
             return try !missingStanding(reader).isEmpty
         }
     }
@@ -59,7 +59,9 @@ package struct JobWorker: Sendable {
     }
 
     private func lease() throws -> Job? {
-        try desk.store.write(at: desk.now) { try $0.lease(of: registry.kinds, for: owner) }
+        try desk.store.write(at: desk.now) {
+            try $0.lease(of: registry.kinds, waits: registry.longestWaits, for: owner)
+        }
     }
 
     private func attempt(_ job: Job) throws -> JobResult {

@@ -37,11 +37,12 @@ extension RowImport {
                 }
                 var plan = standing
                 plan.draft = try draft(standing.draft, row, at: place, types).checked(in: scope, before: standing.draft)
+                if plan.terms.givesOtherDays(than: standing.terms) { plan.created = max(plan.created, scope.today) }
                 if has("ended_on") { plan.ended = row.ended }
                 try scope.write(plan, over: standing)
                 return plan == standing ? .unchanged : .changed
             } catch Refusal.maintenance(.terms(let fault)) {
-                throw Fault(column: fault.field.rawValue, fault: fault.inputFault)
+                throw Fault(column: fault.field.rawValue, fault: fault.inputFault(scope.calendar))
             } catch Refusal.maintenance(.contractOfOther(let number)) {
                 throw Fault(column: "contract", fault: .unknown(.contract, number))
             }

@@ -38,7 +38,7 @@ extension MakePlanOrder: Performable {
         guard let found = near.first(where: { $0.nominal == day }) ?? near.first(where: { $0.date == day }) else {
             throw Refusal.maintenance(.noVisit(plan.number, day))
         }
-        if let made = course.made.first(where: { $0.nominal == found.nominal }) {
+        if let made = course.made(of: found) {
             throw Refusal.maintenance(.alreadyMade(plan.number, day, made.number))
         }
         return found

@@ -9,7 +9,7 @@ struct PlanLines {
     private let regions: [Region.ID: String]
     private let assets: [Asset.ID: Asset]
     private let types: [ServiceType.ID: ServiceType]
-    private let technicians: [Technician.ID: String]
+    private let technicians: [Technician.ID: Technician]
     private let contracts: [Contract.ID: String]
     private let followed: [MaintenancePlan.ID: [FollowedOccurrence]]
     let workCalendar: WorkCalendar
@@ -25,7 +25,7 @@ struct PlanLines {
         regions = Dictionary(try reader.all(Region.self).map { ($0.id, $0.name) }) { $1 }
         types = Dictionary(try reader.all(ServiceType.self).map { ($0.id, $0) }) { $1 }
         contracts = try reader.contractNumbers()
-        technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0.name) }) { $1 }
+        technicians = Dictionary(try reader.all(Technician.self).map { ($0.id, $0) }) { $1 }
         let (owners, places, devices): ([Customer], [Site], [Asset]) =
             if let plan {
                 (
@@ -52,15 +52,18 @@ struct PlanLines {
         let plan = course.plan
         let (site, missed) = (sites[plan.site], course.missed)
         let next = plan.isActive(on: today) || course.made.contains(where: \.isOpen) ? course.next() : nil
-        return PlanLine(
+        let technician = plan.technician.flatMap { technicians[$0.technician] }
+        var line = PlanLine(
             plan: plan, customer: customers[plan.customer] ?? "", site: site?.name ?? "", town: site?.town ?? "",
             region: site.flatMap { regions[$0.region] } ?? "",
             assets: plan.assets.compactMap { assets[$0].map { "\($0.name) \($0.model) \($0.serial)" } },
             type: types[plan.serviceType]?.name ?? "",
-            technician: plan.technician.flatMap { technicians[$0.technician] },
-            contract: plan.contract.flatMap { contracts[$0] }, state: state(course), next: next,
+            technician: technician?.name, contract: plan.contract.flatMap { contracts[$0] }, state: state(course),
+            next: next,
             nextOrder: next.flatMap { next in course.made.first { $0.nominal == next.nominal }?.number },
             lastDone: course.lastDone, missed: missed.count, firstMissed: missed.first?.date)
+        line.isTechnicianGone = technician.map { !$0.isActive } ?? false
+        return line
     }
 
     private func state(_ course: PlanCourse) -> PlanState {

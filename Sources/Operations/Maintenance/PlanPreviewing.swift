@@ -41,7 +41,8 @@ private struct PlanDays {
     func days(from first: Day, through last: Day) -> [PlanDay] {
         let asked = course.occurrences(from: first, through: last)
         let made = Dictionary(uniqueKeysWithValues: course.made.map { ($0.nominal, $0) })
-        var days = asked.occurrences.map { occurrence in
+        // What an order of an earlier rule stands for is told by that order.
+        var days = asked.occurrences.filter { made[$0.nominal] != nil || !course.isMade($0) }.map { occurrence in
             made[occurrence.nominal].map { day(of: $0, occurrence) }
                 ?? PlanDay(occurrence, isMissed(occurrence) ? .missed : .ahead)
         }

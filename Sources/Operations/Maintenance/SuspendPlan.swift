@@ -14,6 +14,10 @@ extension SuspendPlan: Performable {
         }
         plan.terms.suspensions = (plan.terms.suspensions + [suspension]).sorted { $0.from < $1.from }
         try scope.write(plan, over: before)
-        return Outcome(.maintenance(.planHalted(plan.number, from: from, to: to)))
+        let standing = try scope.course(of: plan).made.filter { $0.isOpen && suspension.contains($0.made.date) }
+        return Outcome(
+            .maintenance(
+                .planHalted(
+                    plan.number, from: from, to: to, standing: standing.isEmpty ? nil : standing.map(\.number))))
     }
 }

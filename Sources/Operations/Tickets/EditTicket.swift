@@ -45,6 +45,10 @@ extension CommandScope {
             guard try read.find(customer) != nil else {
                 throw Refusal.desk(.notFound(.customer, key: customer.description))
             }
+            let orders = try read.orders(ofTicket: ticket.id).filter { $0.state != .cancelled }
+            guard orders.isEmpty else {
+                throw Refusal.tickets(.customerOfOrders(ticket.number, orders.map(\.number)))
+            }
             (moved.customer, moved.site, moved.assets) = (customer, nil, [])
         }
         if let site = changes.site, site.value != moved.site { (moved.site, moved.assets) = (site.value, []) }

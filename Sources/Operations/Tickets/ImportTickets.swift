@@ -49,7 +49,9 @@ extension RowImport {
 
     fileprivate func create(_ row: TicketRow, _ types: [ServiceType]) throws {
         let customer = try customer(needed("customer", row.customer))
-        let site = try row.site.map { try self.site($0, of: customer) }
+        let sites = try scope.read.sites(of: customer.id)
+        // As when somebody takes it in: where there is one site, it is there.
+        let site = try row.site.map { try self.site($0, of: customer) } ?? (sites.count == 1 ? sites[0] : nil)
         let draft = TicketDraft(
             customer: customer.id, site: site?.id, assets: try assets(row, at: site),
             symptom: try needed("symptom", row.symptom), note: row.note, channel: row.channel ?? .file,

@@ -8,7 +8,7 @@ extension ServiceDesk {
 
     /// Tickets that are open or were reported in the last week, or every one, by number.
     package func tickets(all: Bool = false) throws -> [TicketLine] {
-        let since = all ? Timestamp(seconds: 0) : now - Self.ticketDays * 86_400
+        let since = all ? Timestamp(seconds: -62_135_596_800) : now - Self.ticketDays * 86_400
         return try store.read { reader in
             var lines = try TicketLines(reader, calendar: company.calendar, since: since)
             return try reader.tickets(openOrSince: since).map { try lines.line($0) }

@@ -17,13 +17,28 @@ extension CommandScope {
         guard let id = try read.contract(for: draft, at: now, calendar), let contract = try read.find(id) else {
             return ticket
         }
-        // Its clock runs as that of an order would which was reported at the same time.
+        return timed(ticket, by: contract, at: site, type)
+    }
+
+    /// The clock of a ticket runs as that of an order would which was reported at the same time.
+    private func timed(_ ticket: Ticket, by contract: Contract, at site: Site.ID, _ type: ServiceType?) -> Ticket {
         var order = Order(
             id: Identifier(0), number: OrderNumber(year: 2000, sequence: 1), customer: ticket.customer, site: site,
             title: ticket.symptom, priority: ticket.priority, reported: ticket.reported,
             terms: type.map { WorkTerms($0) })
         order.keepTime(by: contract, [], calendar)
-        (ticket.contract, ticket.sla) = (id, order.sla)
+        var ticket = ticket
+        (ticket.contract, ticket.sla) = (contract.id, order.sla)
         return ticket
+    }
+
+    /// Computes what is due for the open tickets under a contract anew.
+    func renewTicketClocks(under contract: Contract) throws {
+        for ticket in try read.openTickets(under: contract.id) {
+            guard let site = ticket.site else { continue }
+            let type = try ticket.serviceType.flatMap { try read.find($0) }
+            let timed = timed(ticket, by: contract, at: site, type)
+            if timed != ticket { try transaction.update(timed) }
+        }
     }
 }

@@ -29,7 +29,10 @@ package struct Job: Hashable, Sendable {
     }
 
     /// The first wait after a failure, and the longest, in seconds.
-    private static let waits = (first: 30, longest: 6 * 3600)
+    private static let waits = (first: 30, longest: longestWait)
+
+    /// Seconds that a job waits at most after a failure.
+    package static let longestWait = 6 * 3600
 
     /// Seconds until a job is tried again that has failed so often in a row: twice as long each time.
     package static func wait(after attempts: Int) -> Int {

@@ -2,6 +2,8 @@
 package struct JobLease: Hashable, Sendable {
     /// Seconds.
     package static let length = 120
+    /// Seconds ahead of anybody's clock that a lease can end: what ends later is of a clock that was wrong.
+    package static let longest = 2 * length
 
     /// Unlike that of any other process.
     package var owner: String

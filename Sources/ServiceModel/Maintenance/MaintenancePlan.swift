@@ -12,7 +12,8 @@ package struct MaintenancePlan: Hashable, Sendable, Codable {
     /// By which people call it; counts up from 1.
     package var number: Int
     package var draft: PlanDraft
-    /// The day on which it was entered: of what was due before it nothing is missed.
+    /// The day from which its rule counts: that on which it was entered, or on which its days were last changed. Of what
+    /// was due before it nothing is missed.
     package var created: Day
     /// Its last day; `nil` while it goes on.
     package var ended: Day?

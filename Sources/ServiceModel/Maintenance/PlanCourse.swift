@@ -6,6 +6,8 @@ package struct PlanCourse: Sendable {
     package let today: Day
     package let schedule: PlanSchedule
     private let nominals: Set<Day>
+    /// Days, less than half the rule's interval; `nil` where no order can be of an earlier rule.
+    private let reachOfOlderOrders: Int?
 
     /// How far back missed visits are told.
     private static let memory = 366
@@ -21,6 +23,17 @@ package struct PlanCourse: Sendable {
         self.today = today
         schedule = PlanSchedule(plan.terms, workCalendar, calendar)
         nominals = Set(made.map(\.nominal))
+        reachOfOlderOrders = Self.reachOfOlderOrders(plan, made, calendar)
+    }
+
+    private static func reachOfOlderOrders(
+        _ plan: MaintenancePlan, _ made: [FollowedOccurrence], _ calendar: CompanyCalendar
+    ) -> Int? {
+        // The rule of a plan that nobody changed is the one that they were made by.
+        guard plan.version > 1, !made.isEmpty, let interval = PlanRuleCheck.interval(plan.terms.rule, calendar) else {
+            return nil
+        }
+        return interval > 2 ? (interval - 1) / 2 : nil
     }
 
     /// The days on which its work was done, any order. A visit that was cancelled counts from its day: the next one comes as if
@@ -52,7 +65,30 @@ package struct PlanCourse: Sendable {
     }
 
     /// Whether its order was made already.
-    package func isMade(_ occurrence: PlanOccurrence) -> Bool { nominals.contains(occurrence.nominal) }
+    package func isMade(_ occurrence: PlanOccurrence) -> Bool {
+        nominals.contains(occurrence.nominal) || standIn(for: occurrence) != nil
+    }
+
+    /// What was made of it: under its own day, or under a day of an earlier rule.
+    package func made(of occurrence: PlanOccurrence) -> FollowedOccurrence? {
+        made.first { $0.nominal == occurrence.nominal } ?? standIn(for: occurrence)
+    }
+
+    /// An order that was made before the rule changed, less than half an interval away from this visit and from no other as
+    /// near: it is this visit's.
+    private func standIn(for occurrence: PlanOccurrence) -> FollowedOccurrence? {
+        guard case .recurrence = plan.terms.rule, let near = reachOfOlderOrders else { return nil }
+        return made.first { order in
+            let distance = abs(order.nominal.since(occurrence.nominal))
+            guard distance > 0, distance <= near else { return false }
+            let around = schedule.occurrences(from: order.nominal - near, through: order.nominal + near, today: today)
+            let days = around.occurrences.map(\.nominal)
+            guard !days.contains(order.nominal), !around.skipped.contains(where: { $0.nominal == order.nominal }) else {
+                return false
+            }
+            return days.min { abs($0.since(order.nominal)) < abs($1.since(order.nominal)) } == occurrence.nominal
+        }
+    }
 
     /// It was done before the plan stood here.
     private func wasDone(_ occurrence: PlanOccurrence) -> Bool {

@@ -13,11 +13,14 @@ package protocol SeriesNumber: Hashable, Comparable, Sendable, Codable, CustomSt
 }
 
 extension SeriesNumber {
+    /// What somebody else's series may have: those that follow it have room up to the highest that is read.
+    package static var allowed: ClosedRange<Int> { 1...999_999_999 }
+
     /// Reads `PREFIX/YYYY/NNNNNN`; `nil` for anything else.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == Self.prefix, let year = Int(parts[1]), let sequence = Int(parts[2]),
-            sequence > 0, (2000...9999).contains(year)
+            (1...999_999_999_999).contains(sequence), (2000...9999).contains(year)
         else { return nil }
         self.init(year: year, sequence: sequence)
     }

@@ -8,16 +8,27 @@ extension Reader {
         try fetch(Job.self, "WHERE kind = :kind AND job_key = :key", ["kind": .text(kind), "key": .text(key)]).first
     }
 
-    /// A job of these kinds that may be done now: it is due, and nobody does it.
-    package func jobToDo(of kinds: [String], at now: Timestamp) throws -> Job? {
+    /// A job of these kinds that may be done now: it is due, and nobody does it. `waits` has the longest that a job of a kind
+    /// ever waits, in seconds: one that is due later was put off by a clock that was ahead, and is due. So a lease is void
+    /// that ends later than any can.
+    package func jobToDo(of kinds: [String], waits: [String: Int] = [:], at now: Timestamp) throws -> Job? {
         guard !kinds.isEmpty else { return nil }
-        let names = kinds.indices.map { ":kind\($0)" }.joined(separator: ", ")
-        var parameters = ["now": SQLValue(now)]
-        for (index, kind) in kinds.enumerated() { parameters["kind\(index)"] = .text(kind) }
+        var parameters = ["now": SQLValue(now), "void": SQLValue(now + JobLease.longest)]
+        var due: [String] = []
+        for (index, kind) in kinds.enumerated() {
+            parameters["kind\(index)"] = .text(kind)
+            var isDue = "due_at <= :now"
+            if let wait = waits[kind] {
+                parameters["late\(index)"] = SQLValue(now + max(wait, Job.longestWait))
+                isDue += " OR due_at > :late\(index)"
+            }
+            due.append("kind = :kind\(index) AND (\(isDue))")
+        }
         return try fetch(
             Job.self,
             """
-            WHERE kind IN (\(names)) AND due_at <= :now AND (lease_until IS NULL OR lease_until <= :now)
+            WHERE (\(due.joined(separator: " OR ")))
+                AND (lease_until IS NULL OR lease_until <= :now OR lease_until > :void)
             ORDER BY due_at, kind, job_key LIMIT 1
             """, parameters
         ).first
@@ -36,8 +47,8 @@ extension Transaction {
     }
 
     /// Takes a job for one process alone; `nil` when there is none to do now.
-    package func lease(of kinds: [String], for owner: String) throws -> Job? {
-        guard var job = try read.jobToDo(of: kinds, at: now) else { return nil }
+    package func lease(of kinds: [String], waits: [String: Int] = [:], for owner: String) throws -> Job? {
+        guard var job = try read.jobToDo(of: kinds, waits: waits, at: now) else { return nil }
         job.lease = JobLease(owner: owner, until: now + JobLease.length)
         try update(job)
         return job

@@ -93,6 +93,7 @@ extension Store {
     }
 
     private static func copyPrivately(_ source: String, to target: String) throws {
+        try requirePlain(source, source)
         do {
             try FileManager.default.copyItem(atPath: FilePath.target(source), toPath: target)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target)

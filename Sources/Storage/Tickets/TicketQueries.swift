@@ -44,6 +44,13 @@ extension Reader {
             ["customer": SQLValue(customer), "since": SQLValue(since)])
     }
 
+    /// Tickets under a contract that have not ended, by number.
+    package func openTickets(under contract: Contract.ID) throws -> [Ticket] {
+        try fetch(
+            Ticket.self, "WHERE contract_id = :contract AND stage = 'open' ORDER BY number_year, number_sequence",
+            ["contract": SQLValue(contract)])
+    }
+
     /// The orders that a ticket became, by number.
     package func orders(ofTicket ticket: Ticket.ID) throws -> [Order] {
         try fetch(

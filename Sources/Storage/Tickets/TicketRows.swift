@@ -33,6 +33,7 @@ extension Ticket: Stored {
                 fix: row.optional { try $0.moment() }),
             outcome: row.optional { try $0.json() }, messageID: row.optional { try $0.text() },
             key: row.optional { try $0.text() }, version: row.integer())
+        sla.isAgreed = contract != nil
     }
 }
 

@@ -31,11 +31,7 @@ struct OrderVisit {
             throw Refusal.intake(.severalVisits(order.number, sequences: open.map(\.sequence)))
         }
         guard let visit = open.last else {
-            guard order.state != .draft else {
-                throw Refusal.intake(
-                    .notReady(
-                        order.number, missing: detail.site.location == nil ? [.coordinates, .duration] : [.duration]))
-            }
+            if order.state == .draft { throw order.reasonOfDraft(isPlaced: detail.site.location != nil) }
             throw Failure.refused(
                 english: "\(order.number) is \(order.state.name(.english)): no visit is left to plan.",
                 polish: "\(order.number): \(order.state.name(.polish)), nie ma wizyty do zaplanowania.")
@@ -45,4 +41,17 @@ struct OrderVisit {
 
     /// What a write is based on.
     var basis: Basis { Basis([.visit(visit.id): visit.version]) }
+}
+
+extension Order {
+    /// What a draft waits for: what nobody has said yet, somebody's approval, or that whoever holds it back lets it go.
+    fileprivate func reasonOfDraft(isPlaced: Bool) -> any Error {
+        let isLong = request?.duration != nil && knowsFurtherDurations
+        let missing = (isPlaced ? [] : [Field.coordinates]) + (isLong ? [] : [.duration])
+        guard missing.isEmpty else { return Refusal.intake(.notReady(number, missing: missing)) }
+        if let verdict, verdict.isUndecided { return Refusal.contracts(.undecided(number, verdict)) }
+        return Failure.refused(
+            english: "\(number) is held back as a draft; dyspo order qualify \(number.short) makes it ready.",
+            polish: "\(number) jest odłożone jako szkic; dyspo order qualify \(number.short) zrobi je gotowym.")
+    }
 }

@@ -34,6 +34,9 @@ struct SharedOptions: ParsableArguments {
     func clock(_ calendar: CompanyCalendar, _ surroundings: Surroundings) throws -> @Sendable () -> Timestamp {
         guard let now else { return surroundings.clock }
         guard let moment = calendar.timestamp(iso8601: now) else { throw Failure.option("--now", .notADate(now)) }
+        guard TimeWords.years.contains(calendar.day(of: moment).year) else {
+            throw Failure.option("--now", .beyondTheYears(now, allowed: TimeWords.years))
+        }
         return { moment }
     }
 }

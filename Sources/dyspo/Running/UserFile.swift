@@ -8,7 +8,7 @@ enum UserFile {
     static func read(_ path: String) throws(Failure) -> Data {
         do {
             return path == "-"
-                ? try ReadFile.bytes(of: Descriptor(STDIN_FILENO), path) : try ReadFile.bytes(path)
+                ? try ReadFile.bytes(of: Descriptor(STDIN_FILENO), path) : try ReadFile.bytes(path, .plainOrPipe)
         } catch {
             throw .reading(error)
         }
@@ -17,7 +17,7 @@ enum UserFile {
     /// The same; of a file that goes on behind its first bytes these are judged before anything else is read.
     static func read(_ path: String, first count: Int, judge: (Data) throws -> Void) throws -> Data {
         let descriptor = try reading { () throws(FileFault) in
-            path == "-" ? Descriptor(STDIN_FILENO) : try ReadFile.opened(path)
+            path == "-" ? Descriptor(STDIN_FILENO) : try ReadFile.opened(path, .plainOrPipe)
         }
         defer { if path != "-" { descriptor.close() } }
         let head = try reading { () throws(FileFault) in try ReadFile.head(of: descriptor, path, count: count) }

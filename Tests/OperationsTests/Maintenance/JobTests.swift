@@ -65,6 +65,30 @@ import Testing
         #expect(try company.desk.jobs().map(\.attempts) == [0])
     }
 
+    @Test func aClockThatWasAheadOncePutsNothingOff() throws {
+        let job = Counted("count")
+        let today = company.clock.now
+        company.clock.now = today + 70 * 86_400
+        #expect(try worker([job]).work().count == 1)
+        // It ran ahead while a job was held too, and the holder died.
+        try company.store.write(at: company.clock.now) { transaction in
+            try transaction.enqueue("other", "x", due: transaction.now)
+            _ = try transaction.lease(of: ["other"], for: "dead")
+        }
+        company.clock.now = today
+        let registry = JobRegistry([job, Counted("other", standing: nil)])
+        let wording = Wording(.english, SmallCompany.calendar, today: SmallCompany.monday)
+        let doubts = try company.desk.jobDoubts(registry)
+        #expect(doubts.count == 3 && doubts.allSatisfy { !$0.isNote })
+        #expect(doubts.contains { $0.sentence(wording).hasPrefix("Counting: due only on 2027-02-01") }, "\(doubts)")
+        let worker = JobWorker(company.desk, registry, owner: "a")
+        #expect(try worker.work().count == 2)
+        #expect(try company.desk.jobs().map(\.due) == [today + 3600])
+        #expect(try company.desk.jobDoubts(registry).isEmpty)
+        let unknown = try company.desk.jobDoubts(JobRegistry([]))
+        #expect(unknown.map(\.kind) == [.unknownKind] && unknown[0].isNote)
+    }
+
     @Test func manyWorkersDoEachJobOnce() async throws {
         let job = Counted("count", standing: nil)
         try company.store.write(at: company.clock.now) { transaction in

@@ -63,8 +63,8 @@ let polishDevices: KeyValuePairs<String, String> = [
     "Above it something has to be done, or none.": "Powyżej trzeba coś zrobić albo none.",
     "Put it in the place of the meter's last reading.": "Wstaw w miejsce ostatniego odczytu licznika.",
     "A QR code for a sticker: the device's number.": "Kod QR na naklejkę: numer urządzenia.",
-    "The number, which is the device's id, names it in every verb.":
-        "Numer, czyli id urządzenia, wskazuje je w każdym poleceniu.",
+    "The number, which is the device's id, names it in every verb. A file whose name ends in .svg gets the picture.":
+        "Numer, czyli id urządzenia, wskazuje je w każdym poleceniu. Plik o nazwie z końcówką .svg dostaje obrazek.",
     "As a picture (SVG) with name, serial number and site.": "Jako obrazek (SVG) z nazwą, nr seryjnym i miejscem.",
     "Into this file.": "Do tego pliku.",
     "model": "model", "serial": "nr", "scope": "zakres", "name=day": "nazwa=dzień", "device": "urządzenie",

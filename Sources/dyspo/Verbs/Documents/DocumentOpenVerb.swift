@@ -7,7 +7,7 @@ import ServiceModel
 struct DocumentOpenVerb: DeskVerb {
     static let configuration = CommandConfiguration(
         commandName: "open", abstract: "Show a document with the system's viewer (xdg-open, or DYSPO_VIEWER).",
-        discussion: "The viewer gets a copy of its own.")
+        discussion: "The viewer gets a copy of its own, which the next open takes away once it is a day old.")
 
     @Argument(help: "Its name, part of it, or id.")
     var document: String
@@ -19,7 +19,9 @@ struct DocumentOpenVerb: DeskVerb {
         let viewer = DocumentViewer(session.surroundings.environment)
         let path = try viewer.show(record.document, try session.desk.bytes(of: record.document), waits: true)
         session.output.message(
-            session.language("\(record.document.name): shown.", "\(record.document.name): pokazano."))
+            session.language(
+                "\(record.document.name): shown. The viewer's copy lies at \(path) for a day.",
+                "\(record.document.name): pokazano. Kopia dla programu leży przez dobę w \(path)."))
         try session.output.answer(["file": .text(path), "viewer": .array(viewer.words.map { .text($0) })])
     }
 }

@@ -51,7 +51,7 @@ struct DocumentSaveVerb: DeskVerb {
             let isTwice = !seen.insert(path.lowercased()).inserted
             let isThere =
                 !force && FileManager.default.fileExists(atPath: path)
-                && FileManager.default.contents(atPath: path) != bytes
+                && (try? ReadFile.bytes(path)) != bytes
             guard !isTwice, !isThere else {
                 throw Failure.refused(
                     english: "\(path) is there already; nothing was saved. --force overwrites it.",

@@ -43,10 +43,27 @@ struct DocumentViewer {
             polish: "\(words[0]) tego nie pokazał; DYSPO_VIEWER wskaże inny program, document save zapisze plik.")
     }
 
+    private static let folderHead = "dyspo-view-"
+    /// Seconds for which a viewer surely has its copy.
+    private static let kept = 86_400
+
+    /// Takes away copies of this user that were made more than a day ago.
+    private func sweep(_ root: String) {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? [] {
+            guard name.hasPrefix(Self.folderHead) else { continue }
+            var status = stat()
+            guard lstat("\(root)/\(name)", &status) == 0, FileKind(mode: status.st_mode) == .folder,
+                status.st_uid == getuid(), status.st_mtim.tv_sec < time(nil) - Self.kept
+            else { continue }
+            try? FileManager.default.removeItem(atPath: "\(root)/\(name)")
+        }
+    }
+
     /// In a folder that goes with the user's session, else among the temporary files.
     private func copy(_ document: Document, _ bytes: Data) throws(Failure) -> String {
         let root = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
-        var template = Array("\(root)/dyspo-XXXXXX".utf8CString)
+        sweep(root)
+        var template = Array("\(root)/\(Self.folderHead)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .writing(.noPermission(path: root)) }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let path = "\(folder)/\(document.name)"

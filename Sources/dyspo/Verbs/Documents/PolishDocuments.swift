@@ -36,7 +36,8 @@ let polishDocuments: KeyValuePairs<String, String> = [
     "Overwrite files that are there.": "Zastąp istniejące pliki.",
     "Show a document with the system's viewer (xdg-open, or DYSPO_VIEWER).":
         "Pokaż dokument programem systemu (xdg-open albo DYSPO_VIEWER).",
-    "The viewer gets a copy of its own.": "Program dostaje własną kopię.",
+    "The viewer gets a copy of its own, which the next open takes away once it is a day old.":
+        "Program dostaje własną kopię, którą następne otwarcie usunie, gdy minie jej doba.",
     "Take a document away from what it belongs to; undo brings it back for a day.":
         "Odłącz dokument; przez dobę można to cofnąć.",
     "document": "dokument", "order": "zlecenie", "ticket": "zgłoszenie", "contract": "umowa", "customer": "klient",

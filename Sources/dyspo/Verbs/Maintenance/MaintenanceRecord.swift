@@ -29,8 +29,8 @@ struct MaintenanceRecord {
             "suspended": .array(
                 plan.terms.suspensions.map { ["from": .text($0.from.iso), "to": JSONValue($0.to?.iso)] }),
             "horizon": .number(plan.horizon), "technician": JSONValue(line.technician),
-            "onlyTechnician": .bool(isOnly), "contract": JSONValue(line.contract),
-            "next": JSONValue(line.next?.date.iso),
+            "onlyTechnician": .bool(isOnly), "technicianGone": .bool(line.isTechnicianGone),
+            "contract": JSONValue(line.contract), "next": JSONValue(line.next?.date.iso),
             "order": JSONValue(line.nextOrder?.description), "lastDone": JSONValue(line.lastDone?.iso),
             "overdue": JSONValue(overdue), "missed": .number(line.missed), "created": .text(plan.created.iso),
             "ended": JSONValue(plan.ended?.iso),

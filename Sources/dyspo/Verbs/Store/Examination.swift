@@ -108,17 +108,17 @@ struct Examination {
             wrong.isEmpty ? language("follow from the visits", "wynikają z wizyt") : "\(wrong.count): \(found)")
     }
 
-    /// Background jobs that fail: they are tried again, and somebody should know.
+    /// Background jobs that fail: they are tried again, and somebody should know. So of those that a clock put off.
     private func jobs() -> Check {
-        guard let faults = try? session.desk.jobFaults() else {
+        guard let faults = try? session.desk.jobFaults(), let doubts = try? session.desk.jobDoubts() else {
             return Check("jobs", false, language("not to be read", "nie do odczytania"))
         }
         let wording = Wording(language, session.calendar, today: session.today)
+        let told = faults.prefix(5).map { $0.sentence(wording) } + doubts.prefix(5).map { $0.sentence(wording) }
         return Check(
-            "jobs", faults.isEmpty,
-            faults.isEmpty
-                ? language("no background job fails", "żadne zadanie w tle nie zawodzi")
-                : faults.prefix(5).map { $0.sentence(wording) }.joined(separator: " "))
+            "jobs", faults.isEmpty && doubts.allSatisfy(\.isNote),
+            told.isEmpty
+                ? language("no background job fails", "żadne zadanie w tle nie zawodzi") : told.joined(separator: " "))
     }
 
     /// What documents hold, read to the last byte.

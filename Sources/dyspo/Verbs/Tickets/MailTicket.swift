@@ -1,3 +1,4 @@
+import Blobs
 import DeskModel
 import Foundation
 import Mail
@@ -32,7 +33,16 @@ struct MailTicket {
     func draft(for customer: Customer, _ language: Language) -> TicketDraft {
         TicketDraft(
             customer: customer.id, symptom: symptom(language), note: note, channel: .email, reporter: reporter,
-            reported: reported, messageID: mail.messageID, answers: mail.inReplyTo + mail.references.reversed())
+            reported: reported, messageID: mail.messageID ?? contentID,
+            answers: mail.inReplyTo + mail.references.reversed())
+    }
+
+    /// For a mail that has no Message-ID: what it says, and who sent it when. The way by which it came says nothing.
+    private var contentID: String {
+        let date = mail.date.map { String(Int64($0.timeIntervalSince1970)) } ?? ""
+        let head = [mail.from?.address ?? "", date, mail.subject ?? "", mail.text].joined(separator: "\0")
+        let parts = mail.attachments.map { "\0" + BlobHash(of: $0.bytes).digits }.joined()
+        return "sha256-" + BlobHash(of: Data((head + parts).utf8)).digits
     }
 
     /// What came with it, put beside the store for the ticket to have. What cannot be attached, a program or an empty file, is

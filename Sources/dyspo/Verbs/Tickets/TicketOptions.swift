@@ -42,7 +42,7 @@ extension Session {
         let types = try desk.activeServiceTypes()
         let wanted = key.lowercased()
         let found = types.first { $0.code.lowercased() == wanted } ?? types.first { $0.name.lowercased() == wanted }
-        guard let found else { throw Failure.option("--type", .notOneOf(key, allowed: types.map(\.code))) }
+        guard let found else { throw Refusal.desk(.notFound(.orderKind, key: key)) }
         return found
     }
 
