@@ -40,7 +40,7 @@ package enum IntakeBreach: DepartmentBreach {
         case .dayNotAllowed: language("day", "dzień")
         case .crew: language("crew", "ekipa")
         case .waitsForVisit: language("waits", "czeka")
-        case .startsBeforeReady, .endsAfterNext: language("order", "kolej.")
+        case .startsBeforeReady, .endsAfterNext: language("turn", "kolej.")
         }
     }
 

@@ -24,12 +24,14 @@ package struct PlanLine: Hashable, Sendable {
     /// How many visits went by, of the last twelve months, before their order was made, and the first of them.
     package var missed: Int
     package var firstMissed: Day?
+    /// The nominal day of the visit that was missed last.
+    package var lastMissed: Day?
 
     package init(
         plan: MaintenancePlan, customer: String, site: String, town: String, region: String, assets: [String],
         type: String, technician: String?, contract: String? = nil, state: PlanState, next: PlanOccurrence?,
         nextOrder: OrderNumber?,
-        lastDone: Day?, missed: Int, firstMissed: Day?
+        lastDone: Day?, missed: Int, firstMissed: Day?, lastMissed: Day? = nil
     ) {
         self.plan = plan
         self.customer = customer
@@ -46,5 +48,6 @@ package struct PlanLine: Hashable, Sendable {
         self.lastDone = lastDone
         self.missed = missed
         self.firstMissed = firstMissed
+        self.lastMissed = lastMissed
     }
 }

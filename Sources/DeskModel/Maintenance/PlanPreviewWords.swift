@@ -62,12 +62,12 @@ extension PlanPreview {
         )
     }
 
-    /// `3 missed since 2 Oct are told here and not made: M makes one, H explains them.`
+    /// `3 missed since 2 Oct are told here and not made: M makes the last one.`
     package func missedWords(_ wording: Wording) -> String? {
         guard line.missed > 0, let first = line.firstMissed else { return nil }
         return wording.language(
-            "\(line.missed) missed since \(wording.date(first)) are told here and not made: M makes one, H explains them.",
-            "Przegapione od \(wording.date(first)): \(line.missed). Nie powstają same: M tworzy jedno, H wyjaśnia.")
+            "\(line.missed) missed since \(wording.date(first)) are told here and not made: M makes the last one.",
+            "Przegapione od \(wording.date(first)): \(line.missed). Nie powstają same: M tworzy ostatnie.")
     }
 
     /// `done  2 Nov  1:24 of 1:30   2 Oct  1:31   in time 11 of the last 12`; `nil` when it never was.

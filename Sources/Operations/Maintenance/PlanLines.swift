@@ -61,7 +61,8 @@ struct PlanLines {
             technician: technician?.name, contract: plan.contract.flatMap { contracts[$0] }, state: state(course),
             next: next,
             nextOrder: next.flatMap { next in course.made.first { $0.nominal == next.nominal }?.number },
-            lastDone: course.lastDone, missed: missed.count, firstMissed: missed.first?.date)
+            lastDone: course.lastDone, missed: missed.count, firstMissed: missed.first?.date,
+            lastMissed: missed.last?.nominal)
         line.isTechnicianGone = technician.map { !$0.isActive } ?? false
         return line
     }

@@ -31,7 +31,7 @@ extension Theme {
         .mapOutline: ink(7), .mapBorder: ink(8), .mapRiver: ink(4), .mapRoad: ink(8), .mapTown: ink(7),
         .mapTerritory: ink(5), .crosshair: ink(15, .bold), .route1: ink(10), .route2: ink(14), .route3: ink(11),
         .route4: ink(13), .route5: ink(12), .route6: ink(6),
-        .before: ink(8), .added: ink(10, .bold), .removed: ink(9), .moved: ink(11),
+        .before: ink(8), .added: ink(10, .bold), .removed: ink(9), .moved: ink(11), .label: ink(0, on: 15),
     ]
 
     private static let monoAttributes: [Role: Attributes] = [
@@ -51,6 +51,6 @@ extension Theme {
         .statusSuccess: .bold, .statusWarning: [.bold, .underline], .statusError: [.bold, .reverse],
         .mapBorder: .dim, .mapRiver: .dim, .mapRoad: .dim, .mapTown: .italic, .mapTerritory: .italic,
         .crosshair: [.bold, .reverse],
-        .before: .dim, .added: .bold, .removed: [.dim, .underline], .moved: .underline,
+        .before: .dim, .added: .bold, .removed: [.dim, .underline], .moved: .underline, .label: .reverse,
     ]
 }

@@ -218,11 +218,6 @@ let contractStories: [String: Story] = [
         desk.press(.enter)
         #expect(desk.attached.first?.owner.kind == .contract)
     },
-    "contract.view": {
-        let desk = ContractStories.withDocument()
-        desk.press("gu", "j", .enter, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .tab, .enter, "j", "v")
-        #expect(desk.shownDocuments == ["umowa.pdf"])
-    },
     "contract.why": {
         let desk = page()
         desk.press(.tab, .tab, "j", "j", "r")

@@ -12,7 +12,7 @@ import Testing
         let desk = try Desk.withPlans()
         #expect(desk.state.plans.rows.map(\.plan.number) == [40, 14, 33, 31, 22])
         #expect(desk.text.contains("monthly, the 1st"))
-        #expect(desk.statusLine.hasPrefix("Plan 40: 7 days over; missed visits: 1; M makes one."))
+        #expect(desk.statusLine.hasPrefix("Plan 40: 7 days over; missed visits: 1; M makes the last one."))
         desk.press("j")
         #expect(desk.statusLine == "Plan 14: the order for Tue 1 Dec is to be made now.")
         #expect(desk.text.contains("12 visits, 18:00, 4 moved"))
@@ -47,6 +47,15 @@ import Testing
             desk.press(.escape, "M", .enter, .tab, .tab, .tab, .tab, .tab, .enter)
             try Golden.compare(desk.text, with: "\(prefix)plan-journal-\(columns)x\(rows)")
         }
+    }
+
+    @Test func whatWasMissedIsMadeBeforeWhatIsAhead() throws {
+        let desk = try Desk.withPlans()
+        let missed = try #require(desk.state.plans.row?.lastMissed)
+        #expect(missed < SmallCity.monday && desk.state.plans.row?.missed == 1)
+        desk.press("M")
+        #expect(desk.statusLine.hasPrefix("Plan 40: order "))
+        #expect(desk.state.plans.rows.first { $0.plan.number == 40 }?.missed == 0)
     }
 
     @Test func theNextOrderIsMadeByHandAndTakenBack() throws {

@@ -38,17 +38,19 @@ let pageStories: [String: Story] = [
         desk.press(.enter)
         #expect(desk.attached.map(\.path) == ["plan.pdf"])
         desk.press("/")
-        desk.type("none planned")
+        desk.type("FILTR-12")
         desk.press(.enter, "a")
-        #expect(desk.shows("Edit order"), "\(desk.text)")
+        #expect(desk.shows("Edit ZS/2026/000121"), "\(desk.text)")
         if case .form(let form)? = desk.state.overlay { #expect(form.focused.id == .part) }
     },
     "order-page.why": {
         let desk = orderPageDesk()
         desk.press("r")
         #expect(desk.shows("Visit 1 of order 121") && desk.shows("It breaks no rule."))
-        desk.press(.escape, "gg", "r")
-        #expect(desk.shows("By the price list") || desk.shows("price list"), "\(desk.text)")
+        desk.press(.escape, "/")
+        desk.type("judged")
+        desk.press(.enter, "r")
+        #expect(desk.shows("Why") && desk.statusLine.hasPrefix("Money: nobody has judged it"), "\(desk.text)")
     },
     "order-page.ticket": {
         let desk = ticketsDesk()

@@ -116,7 +116,7 @@ extension Desk {
         desk.press("A")
         #expect(desk.statusLine.hasPrefix("Visit 1 of the order comes before it"), "\(desk.statusLine)")
         // Each is marked, placed and taken back by itself; the order follows.
-        desk.press("go")
+        desk.press(.escape, "go")
         desk.type("133/1")
         desk.press(.enter, "A")
         #expect(desk.store.detail(order)?.visits.map(\.visit.state) == [.planned, .open], "\(desk.statusLine)")

@@ -32,7 +32,7 @@ let ticketStories: [String: Story] = [
         #expect(desk.shows("Tickets 3") && desk.shows("[7 Tickets]") && desk.shows("by clock"))
         #expect(desk.shows("* new") && desk.shows("> order") && desk.shows("Marek Sowa"))
         #expect(desk.statusLine.contains("nobody has answered"))
-        #expect(desk.shows("verdict") && desk.shows("first     1 "), "\(desk.text)")
+        #expect(desk.shows("pays") && desk.shows("first     1 "), "\(desk.text)")
         desk.press("/")
         desk.type("ticket:new")
         #expect(desk.shows("Tickets 2 of 3"))

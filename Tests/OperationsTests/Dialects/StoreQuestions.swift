@@ -47,7 +47,10 @@ struct StoreQuestions {
         note("plan", one: try reader.plan(number: 1))
         note("plan by key", one: try reader.plan(key: "none"))
         note("made", try reader.followed(in: calendar).values)
-        for plan in plans { note("made of it", try reader.followed(plan.id, in: calendar).values) }
+        for plan in plans {
+            note("made of it", try reader.followed(plan.id, in: calendar).values)
+            note("history of it", try reader.history(ofPlan: plan.id).map(\.sequence))
+        }
         note("made then", one: try reader.occurrence(of: Identifier(1), on: Self.days.from))
         note("followed", try reader.followed(Identifier(1), in: calendar).values)
         note("plan numbers", try reader.planNumbers())
@@ -57,6 +60,8 @@ struct StoreQuestions {
         note("jobs", try reader.jobs())
         note("job", one: try reader.job("generate-plans", "daily"))
         note("due", one: try reader.jobToDo(of: ["generate-plans", "other"], at: Self.span.to))
+        note(
+            "put off", one: try reader.jobToDo(of: ["generate-plans"], waits: ["generate-plans": 60], at: Self.span.to))
     }
 
     private mutating func askOfTickets() throws {
@@ -78,6 +83,8 @@ struct StoreQuestions {
         _ = try reader.tickets(tail: 1)
         for customer in try reader.all(Customer.self) {
             note("of customer", try reader.tickets(of: customer.id, since: beginning).map(\.number))
+            note("what they became", try reader.ticketOrders(of: customer.id))
+            note("open of customer", try reader.openOrders(of: customer.id).map(\.number))
         }
         if let order = try reader.orders().first { note("tickets of", try reader.tickets(of: order.id).map(\.number)) }
     }
@@ -109,6 +116,8 @@ struct StoreQuestions {
     private mutating func askOfOrders() throws {
         let orders = try reader.orders()
         note("orders", orders)
+        note("how many visits", one: try reader.visitCount())
+        note("names of devices", try reader.deviceNames())
         note("on hold", try reader.orders(in: [.onHold, .draft]))
         note("drafts", try reader.completeDrafts())
         note("waiting", one: try reader.waitingCounts())
@@ -195,6 +204,9 @@ struct StoreQuestions {
 
     private mutating func askOfContracts() throws {
         note("contracts", try reader.contracts())
+        for contract in try reader.all(Contract.self) {
+            note("tickets under it", try reader.openTickets(under: contract.id).map(\.number))
+        }
         note("numbers", try reader.contractNumbers().values)
         note("open", try reader.openOrderCounts().values)
         note("missed", try reader.breachCounts(since: Timestamp(seconds: 0)).values)

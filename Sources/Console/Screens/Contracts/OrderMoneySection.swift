@@ -6,7 +6,7 @@ extension OrderSection {
     /// Who pays and why, and the contract that says so.
     static let money = OrderSection { detail, columns, state in
         let (language, wording) = (state.language, state.wording)
-        let heading = language("Money", "Koszty")
+        let heading = language("Money", "Pieniądze")
         let verdict = detail.order.verdict
         let estimate = verdict?.estimate.map { language("estimate ", "szacunek ") + $0.words(language) }
         let words = verdict.map { $0.sentence(wording) } ?? language("nobody has judged it", "nie oceniono")

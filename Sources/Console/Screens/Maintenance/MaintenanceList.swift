@@ -18,7 +18,7 @@ struct MaintenanceList: ListContent {
             hintRank: 2, needs: .intake, title: Phrase("Orders of plans", "Zlecenia z planów"),
             obstacle: { row, _ in row.isOver ? Phrase("the plan ended", "plan się zakończył") : nil },
             name: { "\($0.plan.number) \($0.plan.name)" }
-        ) { row, state in MakePlanOrder(plan: row.plan.id, nominal: state.walkedDay(of: row.plan.id)) }
+        ) { row, state in MakePlanOrder(plan: row.plan.id, nominal: state.dayToMake(of: row.plan.id)) }
     ]
 
     let opening = ConsoleCommand(

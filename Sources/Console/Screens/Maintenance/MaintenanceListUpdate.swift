@@ -97,8 +97,13 @@ extension ConsoleState {
         return day.occurrence.nominal
     }
 
+    /// The one walked to, else what was missed last; `nil` for the next one.
+    func dayToMake(of plan: MaintenancePlan.ID) -> Day? {
+        walkedDay(of: plan) ?? plans.memory.plans.lazy.map(\.line).first { $0.plan.id == plan }?.lastMissed
+    }
+
     mutating func makePlanOrder(_ plan: MaintenancePlan.ID) -> [Effect] {
-        writePlan(MakePlanOrder(plan: plan, nominal: walkedDay(of: plan)))
+        writePlan(MakePlanOrder(plan: plan, nominal: dayToMake(of: plan)))
     }
 
     /// A plan that halts works again; another one is asked until when.

@@ -66,8 +66,8 @@ extension PlanLine {
         let over = "\(days) " + language.plural(days, "day", "days", pl: ("dzień", "dni", "dni"))
         if missed > 0 {
             return language(
-                "\(over) over; missed visits: \(missed); M makes one",
-                "\(over) po terminie; przegapione: \(missed); M tworzy jedno")
+                "\(over) over; missed visits: \(missed); M makes the last one",
+                "\(over) po terminie; przegapione: \(missed); M tworzy ostatnie")
         }
         let order = nextOrder.map { language("order \($0.short) is ", "zlecenie \($0.short): ") } ?? ""
         return language("\(order)\(over) over", "\(order)\(over) po terminie")

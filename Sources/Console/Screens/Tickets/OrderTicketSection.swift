@@ -25,7 +25,7 @@ extension OrderSection {
         }
         let numbers = detail.tickets.map { "\($0.ticket.number)" }.joined(separator: ", ")
         return PageSection(
-            "ticket", language("Ticket", "Zgłosz."),
+            "ticket", language("Ticket", "Zgłoszenie"),
             answer: detail.tickets.count == 1
                 ? "\(heads[0]), \(detail.tickets[0].reportWords(wording))" : numbers,
             startsFolded: state.isLow, caption: "", lines)

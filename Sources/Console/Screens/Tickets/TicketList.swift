@@ -104,7 +104,7 @@ struct TicketList: ListContent {
         if columns >= 78 {
             cells += [ListCell(language("by", "jak"), 8, .dim), ListCell(language("reported", "zgłoszono"), 10, .dim)]
         }
-        cells.append(ListCell(language("clock", "zegar"), 14, .dim))
+        cells.append(ListCell(language("clock", "zegar"), 15, .dim))
         let rest = columns - cells.reduce(0) { $0 + $1.columns }
         return cells + [
             ListCell(language("customer", "klient"), rest / 2, .dim),
@@ -139,7 +139,7 @@ struct TicketList: ListContent {
                 ListCell("\(day) \(wording.time(ticket.reported))", 10),
             ]
         }
-        cells.append(ListCell(row.clockWords(wording, now: state.now), 14, isLate ? .late : .text))
+        cells.append(ListCell(row.clockWords(wording, now: state.now), 15, isLate ? .late : .text))
         let rest = columns - cells.reduce(0) { $0 + $1.columns }
         let customer = rest / 2
         return .cells(cells + [ListCell(row.customer, customer), ListCell(ticket.symptom, rest - customer, .dim)])

@@ -80,7 +80,7 @@ struct TicketPane {
     /// Who would pay, and why.
     private var verdict: [Fact] {
         guard let agreement = state.outlook(of: line)?.agreement else { return [] }
-        return [(language("verdict", "płaci"), agreement.verdict, agreement.isUndecided ? .late : .text)]
+        return [(language("pays", "płaci"), agreement.verdict, agreement.isUndecided ? .late : .text)]
     }
 
     /// Who could go first if it became an order now.

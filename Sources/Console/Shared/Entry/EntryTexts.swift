@@ -76,7 +76,7 @@ extension ConsoleState {
                     ? Phrase("form", "formularz") : Phrase("form with everything filled in", "formularz z wszystkim")
             ))
         hints.append(
-            ("Ctrl-T", entry.isTicket ? Phrase("an order", "zlecenie") : Phrase("a ticket", "zgłoszenie")))
+            ("Ctrl-T", entry.isTicket ? Phrase("order", "zlecenie") : Phrase("ticket", "zgłoszenie")))
         if !entry.isTicket { hints.append(("Ctrl-F", Phrase("who could go", "kto mógłby"))) }
         hints.append(("Esc", Phrase("away", "odejdź")))
         return hints.map { ($0.0, $0.1(language)) }
@@ -94,7 +94,7 @@ extension ConsoleState {
                 : agreement.verdict
             feet.append((language("Verdict", "Kto płaci"), text, agreement.isUndecided))
         }
-        if let text = placesText(entry) { feet.append((language("First place", "Najpierw"), text, false)) }
+        if let text = placesText(entry) { feet.append((language("First", "Najpierw"), text, false)) }
         return feet.map { (label: $0.0, text: $0.1, isWarning: $0.2) }
     }
 

@@ -14,7 +14,7 @@ extension ConsoleState {
                         "No day takes all \(moving.cards.count). A plans each where it fits.",
                         "Żaden dzień nie zmieści wszystkich (\(moving.cards.count)). A planuje każde, gdzie pasuje.")
                     : count == 0
-                        ? language("No cell of these days fits.", "W tych dniach nic nie pasuje.")
+                        ? nothingFits(moving)
                         : language(
                             "Only \(count) \(count == 1 ? "cell fits" : "cells fit").",
                             "Pasujących miejsc: tylko \(count)."
@@ -92,6 +92,12 @@ extension ConsoleState {
                 "No cell of these days fits; > looks at the next week.",
                 "W tych dniach nic nie pasuje; > pokaże kolejny tydzień."),
             .warning)
+    }
+
+    /// Why, where it is the same everywhere.
+    private func nothingFits(_ moving: MovingState) -> String {
+        moving.book.onlyObstacle.map { $0.sentence(wording).capitalizedFirst + "." }
+            ?? language("No cell of these days fits.", "W tych dniach nic nie pasuje.")
     }
 
     /// To an earlier or later place inside the day under the cursor.

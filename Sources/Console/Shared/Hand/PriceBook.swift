@@ -40,6 +40,16 @@ struct PriceBook: Sendable {
         quartiles = minutes.isEmpty ? [] : [1, 2, 3].map { minutes[minutes.count * $0 / 4] }
     }
 
+    /// The one rule that forbids every day on which somebody works; `nil` where there are several, or none.
+    var onlyObstacle: Breach? {
+        var found: Breach?
+        for case .impossible(let breach) in prices.values where breach.concern != .dayOrWay {
+            guard found == nil || found == breach else { return nil }
+            found = breach
+        }
+        return found
+    }
+
     /// The cheapest of a region's cells on a day.
     func best(among technicians: [Technician.ID], on day: Day) -> (cell: CellKey, insertion: Insertion)? {
         var best: (rank: Int, cell: CellKey, insertion: Insertion)?

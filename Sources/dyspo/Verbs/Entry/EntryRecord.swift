@@ -199,7 +199,7 @@ struct EntryRecord {
         for place in outlook.places ?? [] {
             let extra = (place.extraMinutes >= 0 ? "+" : "") + "\(place.extraMinutes)'"
             rows.append([
-                "-", language("first place", "najpierw"), place.name, wording.moment(place.start) + " " + extra,
+                "-", language("first", "najpierw"), place.name, wording.moment(place.start) + " " + extra,
             ])
         }
         return TextTable(

@@ -6,7 +6,7 @@ extension OrderSection {
     /// Files of the order, of its ticket and of its devices.
     static let documents = OrderSection { detail, columns, state in
         let language = state.language
-        let heading = language("Documents", "Pliki")
+        let heading = language("Documents", "Dokumenty")
         guard !detail.documents.isEmpty else {
             return PageSection(
                 "documents", heading, answer: language("none; a attaches a file", "brak; a dołącza plik"),
