@@ -118,8 +118,8 @@ package final class DeskStore {
 
     package var entryBook: EntryBook { Self.done { try desk.entryBook() } }
 
-    func outlook(_ request: OutlookRequest) -> Result<EntryOutlook, Refusal> {
-        let wording = Wording(.english, desk.company.calendar, today: desk.company.calendar.day(of: now))
+    func outlook(_ request: OutlookRequest, _ language: Language) -> Result<EntryOutlook, Refusal> {
+        let wording = Wording(language, desk.company.calendar, today: desk.company.calendar.day(of: now))
         // First places are found by a write that is taken back: not in everybody's store.
         return answer {
             let desk = request.places ? try ownDesk() : self.desk
@@ -128,8 +128,8 @@ package final class DeskStore {
     }
 
     /// `nil` where there is nothing to say.
-    func outlook(ofTicket id: Ticket.ID) -> EntryOutlook? {
-        let wording = Wording(.english, desk.company.calendar, today: desk.company.calendar.day(of: now))
+    func outlook(ofTicket id: Ticket.ID, _ language: Language) -> EntryOutlook? {
+        let wording = Wording(language, desk.company.calendar, today: desk.company.calendar.day(of: now))
         return try? answer { try ownDesk().outlook(ofTicket: id, wording) }.get()
     }
 

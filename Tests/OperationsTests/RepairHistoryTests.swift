@@ -75,7 +75,7 @@ import Testing
         let first = try desk.perform(CreateOrder(draft), by: company.ann)
         #expect(
             first.warnings.map { $0.sentence(.english) } == [
-                "The same fault of UPS U10 was repaired 0 days ago: ZS/2026/000001, Brak zasilania szeregu."
+                "The same fault of UPS U10 was repaired today: ZS/2026/000001, Brak zasilania szeregu."
             ])
         let second = try desk.rehearse(CreateOrder(draft))
         #expect(second.warnings.map(\.code) == ["open-order", "same-fault"])

@@ -30,8 +30,16 @@ package enum DeviceWarning: Hashable, Sendable {
                 "\(device) ma już otwarte zlecenie: \(number), \(state.name(.polish)), \(title).")
         case .cameBack(let device, let number, let title, let days):
             language(
-                "The same fault of \(device) was repaired \(days) days ago: \(number), \(title).",
-                "Tę samą usterkę naprawiano \(days) dni temu: \(device), \(number), \(title).")
+                "The same fault of \(device) was repaired \(Self.ago(days, .english)): \(number), \(title).",
+                "Tę samą usterkę naprawiano \(Self.ago(days, .polish)): \(device), \(number), \(title).")
+        }
+    }
+
+    private static func ago(_ days: Int, _ language: Language) -> String {
+        switch days {
+        case ...0: language("today", "dziś")
+        case 1: language("yesterday", "wczoraj")
+        default: language("\(days) days ago", "\(days) dni temu")
         }
     }
 }

@@ -26,10 +26,14 @@ package enum DeviceWords {
     package static func standing(_ asset: Asset, on today: Day, _ language: Language) -> String? {
         guard let through = asset.warrantyThrough else { return nil }
         if let from = asset.warrantyFrom, from > today {
-            return language("begins in days: \(from.since(today))", "zaczyna się za dni: \(from.since(today))")
+            return language("begins in ", "zaczyna się za ") + days(from.since(today), language)
         }
         return through < today
-            ? language("ended days ago: \(today.since(through))", "skończyła się dni temu: \(today.since(through))")
-            : language("days left: \(through.since(today))", "zostało dni: \(through.since(today))")
+            ? language("ended ", "skończyła się ") + days(today.since(through), language) + language(" ago", " temu")
+            : days(through.since(today), language) + language(" left", " do końca")
+    }
+
+    private static func days(_ count: Int, _ language: Language) -> String {
+        "\(count) " + (count == 1 ? language("day", "dzień") : language("days", "dni"))
     }
 }

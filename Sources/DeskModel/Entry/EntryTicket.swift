@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// The ticket that a line means.
 extension EntryReading {

@@ -100,7 +100,7 @@ import Testing
         #expect(desk.text.contains("Pawilon Kopernika 47, Żyrardów  Szpital Umowny  3"))
         #expect(
             desk.statusLine
-                == "UPS Stałoprąd U10: limited, warranty: ended days ago: 619, open: 1 order (no. 101).")
+                == "UPS Stałoprąd U10: limited, warranty: ended 619 days ago, open: 1 order (no. 101).")
         desk.press(.enter)
         #expect(desk.text.contains("visits 3, in 90 days 3, same fault within 30 days 1"))
         #expect(desk.text.contains("at its limit by now"))

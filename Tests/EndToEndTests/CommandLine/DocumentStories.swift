@@ -56,7 +56,7 @@ import Testing
         let empty = try file(program, "pusty.pdf", Data())
         let script = try file(program, "faktura.pdf", Data("#!/bin/sh\necho\n".utf8))
         let large = program.folder.appending(path: "film.mp4").path
-        FileManager.default.createFile(atPath: large, contents: nil)
+        _ = FileManager.default.createFile(atPath: large, contents: nil)
         // Two gigabytes that take no room.
         #expect(truncate(large, 2_000_000_000) == 0)
         let cases = [

@@ -46,7 +46,7 @@ extension OrderSection {
 }
 
 extension Asset {
-    /// `= UPS Stałoprąd U10 SU-2023-390893   limited   warranty: ended days ago: 619`
+    /// `= UPS Stałoprąd U10 SU-2023-390893   limited   warranty: ended 619 days ago`
     fileprivate func words(_ state: ConsoleState) -> String {
         let language = state.language
         let warranty = DeviceWords.standing(self, on: state.today, language).map {

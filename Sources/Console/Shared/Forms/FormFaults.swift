@@ -121,7 +121,8 @@ extension ConsoleState {
         guard !text.isEmpty else { return nil }
         switch field.content {
         case .window: return (try? times.window(text)).map { wording.window($0) }
-        case .moment: return (try? times.edge(text)).map { wording.moment($0) }
+        case .moment:
+            return (try? times.day(text)).map { wording.date($0) } ?? (try? times.edge(text)).map { wording.moment($0) }
         case .endMoment: return (try? times.edge(text, endOfDay: true)).map { wording.end($0) }
         case .duration: return (try? WorkWords.duration(text)).map { wording.minutes($0) }
         case .text, .fate, .choice, .several: return field.choice?.detail
