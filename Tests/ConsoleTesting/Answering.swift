@@ -71,9 +71,11 @@ extension Desk {
         case .tickets: reply(.details) { [.tickets(self.store.tickets(all: false))] }
         case .allTickets: reply(.details) { [.tickets(self.store.tickets(all: true))] }
         case .ticket(let id): reply(.details) { self.store.ticket(id).map { [.ticket($0)] } ?? [] }
-        case .ticketOutlook(let id): reply(.details) { [.ticketOutlook(id, self.store.outlook(ofTicket: id, self.state.language))] }
+        case .ticketOutlook(let id):
+            reply(.details) { [.ticketOutlook(id, self.store.outlook(ofTicket: id, self.state.language))] }
         case .entryBook: reply(.names) { [.entryBook(self.store.entryBook)] }
-        case .outlook(let request): reply(.details) { [.outlook(request.id, self.store.outlook(request, self.state.language))] }
+        case .outlook(let request):
+            reply(.details) { [.outlook(request.id, self.store.outlook(request, self.state.language))] }
         case .devices:
             reply(.details) { [.devices(self.devices.isEmpty ? self.store.deviceLines : self.devices.map(\.line))] }
         case .device(let id):

@@ -26,11 +26,13 @@ package enum DeviceWords {
     package static func standing(_ asset: Asset, on today: Day, _ language: Language) -> String? {
         guard let through = asset.warrantyThrough else { return nil }
         if let from = asset.warrantyFrom, from > today {
-            return language("begins in ", "zaczyna się za ") + days(from.since(today), language)
+            let wait = days(from.since(today), language)
+            return language("begins in \(wait)", "zaczyna się za \(wait)")
         }
+        let count = days(abs(today.since(through)), language)
         return through < today
-            ? language("ended ", "skończyła się ") + days(today.since(through), language) + language(" ago", " temu")
-            : days(through.since(today), language) + language(" left", " do końca")
+            ? language("ended \(count) ago", "skończyła się \(count) temu")
+            : language("\(count) are left", "zostaje \(count)")
     }
 
     private static func days(_ count: Int, _ language: Language) -> String {
