@@ -14,9 +14,8 @@ struct PageBench {
     func run() throws -> [Measurement] {
         let desk = try company.open()
         let past = try desk.store.read { try $0.visitCount() }
-        let reading = try Samples.of(Self.pages) { round in
-            _ = try desk.detail(of: try order(round, desk))
-        }
+        let orders = try (0..<Self.pages).map { try order($0, desk) }
+        let reading = try Samples.of(Self.pages) { round in _ = try desk.detail(of: orders[round]) }
         return try [
             Measurement("order detail (\(past) visits)", reading),
             Measurement("order's page opened (\(past) visits)", opened(desk)),
