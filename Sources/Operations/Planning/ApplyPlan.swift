@@ -8,9 +8,10 @@ extension ApplyPlan: Performable {
         var counts = PlanCounts()
         var skipped: [Refusal] = []
         var orders: Set<Order.ID> = []
+        let chained = try scope.read.chained(with: Set(moves.map(\.visit)))
         let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
-            if let refusal = try refusal(of: group, repeated, in: scope) {
+            if let refusal = try refusal(of: group, repeated, chained, in: scope) {
                 skipped.append(contentsOf: repeatElement(refusal, count: group.count))
                 continue
             }
@@ -28,7 +29,7 @@ extension ApplyPlan: Performable {
     /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
     /// days still keep the rules.
     private func refusal(
-        of group: [PlanMove], _ repeated: Set<Visit.ID>, in scope: CommandScope
+        of group: [PlanMove], _ repeated: Set<Visit.ID>, _ chained: Set<Visit.ID>, in scope: CommandScope
     ) throws -> Refusal? {
         var changed: Refusal?
         for move in group {
@@ -45,7 +46,7 @@ extension ApplyPlan: Performable {
             }
         }
         if let changed, try !daysKeepTheRules(with: group, in: scope) { return changed }
-        if let refusal = try orderRefusal(of: group, in: scope) { return refusal }
+        if let refusal = try orderRefusal(of: group, chained, in: scope) { return refusal }
         return try hourRefusal(of: group, in: scope)
     }
 

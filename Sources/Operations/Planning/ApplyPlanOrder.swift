@@ -5,9 +5,11 @@ import Storage
 extension ApplyPlan {
     /// Why moves of a group would leave visits of one order in the wrong order: one that was to come first is not taken
     /// along, or has moved meanwhile.
-    func orderRefusal(of group: [PlanMove], in scope: CommandScope) throws -> Refusal? {
+    func orderRefusal(
+        of group: [PlanMove], _ chained: Set<Visit.ID>, in scope: CommandScope
+    ) throws -> Refusal? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
-        for move in group {
+        for move in group where chained.contains(move.visit) {
             guard let to = move.to, var entry = try scope.read.boardVisit(move.visit), let chain = entry.chain else {
                 continue
             }

@@ -28,17 +28,28 @@ extension Reader {
     }
 
     /// The visits, and those of their orders' further tasks: what stands of one says when another may take place.
-    package func withChains(_ visits: Set<Visit.ID>) throws -> Set<Visit.ID> {
-        guard !visits.isEmpty else { return [] }
-        let changed = Self.list(visits.map(\.rawValue))
-        let found = try statements.rows(
+    package func withChains(_ visits: Set<Visit.ID>) throws -> Set<Visit.ID> { try visits.union(chained(with: visits)) }
+
+    /// The visits of those orders of some visits that have further tasks, these visits too.
+    package func chained(with visits: Set<Visit.ID>) throws -> Set<Visit.ID> {
+        let ids = visits.map(\.rawValue).sorted()
+        return try stride(from: 0, to: ids.count, by: Self.mostAtOnce).reduce(into: []) { found, start in
+            found.formUnion(try chained(with: ids[start..<min(start + Self.mostAtOnce, ids.count)]))
+        }
+    }
+
+    /// So many numbers are named in one statement, which no database finds too long.
+    private static let mostAtOnce = 10_000
+
+    private func chained(with ids: ArraySlice<Int64>) throws -> [Visit.ID] {
+        let changed = Self.list(Array(ids))
+        return try statements.rows(
             """
             SELECT id FROM visit WHERE order_id IN (
                 SELECT order_id FROM visit WHERE task > 0 AND order_id IN (
                     SELECT order_id FROM visit WHERE id IN (\(changed)) AND task IS NOT NULL))
             """
         ) { row in try Visit.ID(row.integer(0)) }
-        return visits.union(found)
     }
 
     /// Whoever has a visit that waits for one of these, or for which one of these waits.
