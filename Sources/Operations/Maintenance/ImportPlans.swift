@@ -12,12 +12,13 @@ extension ImportPlans: Performable {
 }
 
 extension RowImport {
-    /// Plans by their key; a plan stays at its site.
+    /// Plans by their key; a plan stays at its site. What has no key is refused where the same work is planned already.
     fileprivate func writePlans(_ rows: [PlanRow]) throws {
         let types = NameLookup<ServiceType>(.orderKind, try scope.read.all(), id: \.id.description) {
             [$0.code, $0.name]
         }
-        let keys = KeyIndex(try scope.read.plans(), \.draft.key)
+        let known = try scope.read.plans()
+        let keys = KeyIndex(known, \.draft.key)
         try each(rows, line: \.line) { row in
             let standing = try record(
                 [RowWay(column: "key", value: row.key, find: keys.bearing)], key: \.draft.key)
@@ -30,7 +31,11 @@ extension RowImport {
                     let blank = PlanDraft(
                         name: row.name, customer: place.customer, site: place.id, serviceType: ServiceType.ID(0),
                         terms: row.terms, key: row.key)
-                    var plan = try scope.newPlan(draft(blank, row, at: place, types).checked(in: scope))
+                    let draft = try draft(blank, row, at: place, types).checked(in: scope)
+                    if row.key == nil, known.contains(where: { $0.draft.isSameWork(as: draft) }) {
+                        throw Fault(column: "name", fault: .duplicate(row.name))
+                    }
+                    var plan = try scope.newPlan(draft)
                     plan.ended = row.ended
                     try scope.write(plan)
                     return .added
@@ -92,6 +97,14 @@ extension RowImport {
             throw Fault(column: "contract", fault: .unknown(.contract, number))
         }
         return found.id
+    }
+}
+
+extension PlanDraft {
+    /// The same work by the same rule at the same devices: twice it would be done twice.
+    fileprivate func isSameWork(as other: PlanDraft) -> Bool {
+        site == other.site && serviceType == other.serviceType && name == other.name
+            && Set(assets) == Set(other.assets) && terms.rule == other.terms.rule
     }
 }
 

@@ -95,4 +95,12 @@ import Testing
             #expect(problems.map(\.column) == [column])
         }
     }
+
+    @Test func theSameFileTwiceDoublesNoPlan() throws {
+        _ = try plans.monthly()
+        let rows = try plans.desk.planRows()
+        #expect(rows.count == 1 && rows[0].key == nil)
+        #expect(throws: Refusal.self) { try plans.desk.perform(ImportPlans(rows), by: plans.ann) }
+        #expect(try plans.desk.plans().count == 1)
+    }
 }
