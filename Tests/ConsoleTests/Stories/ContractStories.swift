@@ -214,7 +214,7 @@ let contractStories: [String: Story] = [
     "contract.attach": {
         let desk = page()
         desk.press("a")
-        desk.type("/tmp/umowa.pdf")
+        desk.type("umowa.pdf")
         desk.press(.enter)
         #expect(desk.attached.first?.owner.kind == .contract)
     },

@@ -4,7 +4,7 @@ import DeskModel
 import ServiceModel
 import Testing
 
-/// `u` says what it took back and when that was done, and asks before it goes back behind this session.
+/// `u` says what it took back and when that was done, and asks before it goes back behind its own start.
 @Suite struct OlderUndoStories {
     @Test func whatWasDoneHereIsTakenBackAtOnceWithItsTime() {
         let desk = Desk()
@@ -21,7 +21,7 @@ import Testing
         let desk = Desk(store)
         let before = store.journal.count
         desk.press("u")
-        #expect(desk.shows("Nothing of this session is left to undo."))
+        #expect(desk.shows("Nothing from this console is left to undo."))
         #expect(desk.shows("106 taken off"))
         desk.press(.escape)
         #expect(desk.statusLine == "Nothing was undone." && store.journal.count == before)

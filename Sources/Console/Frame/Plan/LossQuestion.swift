@@ -35,9 +35,9 @@ package enum LossQuestion: Hashable, Sendable {
         case .undoOlder(_, let at, let summary):
             let (when, what) = (state.wording.past(at), summary.sentence(state.wording))
             return language(
-                "Nothing of this session is left to undo. Your last change before it was done \(when): \(what) "
+                "Nothing from this console is left to undo. Your last change before was done \(when): \(what) "
                     + "Enter takes it back, Esc leaves it.",
-                "Z tej sesji nie ma już czego cofnąć. Poprzednia Twoja zmiana, zrobiona \(when): \(what) "
+                "Z tej konsoli nie ma już czego cofnąć. Poprzednia Twoja zmiana, zrobiona \(when): \(what) "
                     + "Enter ją cofa, Esc zostawia.")
         }
     }
