@@ -46,6 +46,14 @@ package struct Finding: Hashable, Sendable {
         case promiseMissed(to: String, TimeWindow, start: Timestamp)
         /// What was promised to somebody is over, and nobody has begun.
         case promisePast(to: String, TimeWindow)
+        /// Less than nothing of a part is at a place, or it is worth less than nothing.
+        case stockNegative(part: String, Quantity)
+        /// Orders hold more of a part at a place than is there.
+        case stockOverheld(part: String, held: Quantity, onHand: Quantity)
+        /// Parts lie on a van of somebody who left.
+        case stockOfGone(technician: String, value: Int64)
+        /// What is kept as on hand is not what the moves sum up to.
+        case stockSums(part: String)
     }
 
     /// How JSON names it.
@@ -68,12 +76,16 @@ package struct Finding: Hashable, Sendable {
         case .overrideStanding: "override-standing"
         case .promiseMissed: "promise-missed"
         case .promisePast: "promise-past"
+        case .stockNegative: "stock-negative"
+        case .stockOverheld: "stock-overheld"
+        case .stockOfGone: "stock-of-gone"
+        case .stockSums: "stock-sums"
         }
     }
 
     package var severity: Severity {
         switch what {
-        case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late: .warning
+        case .certificateExpires, .noSkills, .noShifts, .overrideStanding, .late, .stockOfGone: .warning
         case .ruleBroken(_, _, let breach, let isOverridden):
             isOverridden && breach != .administration(.inactive) ? .warning : .error
         default: .error

@@ -22,6 +22,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var serviceType: ServiceType?
     /// What its contract says of it; `nil` without one.
     package var agreement: OrderAgreement?
+    /// Its parts: planned, and what was done with them.
+    package var parts: [OrderPartLine] = []
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {

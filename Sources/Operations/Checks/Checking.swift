@@ -12,8 +12,8 @@ extension ServiceDesk {
         let found = try store.read { reader -> [Finding] in
             let data = try CheckedData(reader, forecasts)
             let plan = try standingPlan(reader)
-            return data.people(on: today, company.calendar) + data.places() + data.orders(at: now)
-                + data.visits(at: now) + plan.findings(at: now, company.calendar)
+            return try data.people(on: today, company.calendar) + data.places() + data.orders(at: now)
+                + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
         }
         let keyed = (orphans + found).map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)

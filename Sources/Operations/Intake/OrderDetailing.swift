@@ -21,7 +21,7 @@ extension ServiceDesk {
                     breaches: plan.breaches(of: visit))
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
-            return OrderDetail(
+            var detail = OrderDetail(
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
                 history: try reader.history(of: id),
@@ -35,6 +35,8 @@ extension ServiceDesk {
                 serviceType: try order.serviceType.flatMap { try reader.find($0) },
                 agreement: try reader.agreement(
                     of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }))
+            detail.parts = try reader.partLines(of: id)
+            return detail
         }
     }
 

@@ -1,3 +1,4 @@
+import PackTesting
 import ServiceModel
 
 /// A catalogue of the pack with a book in memory, and names for what is in it.

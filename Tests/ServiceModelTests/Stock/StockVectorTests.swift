@@ -1,20 +1,14 @@
-import Foundation
+import PackTesting
 import ServiceModel
 import Testing
 
 /// Every sequence of the pack: what each step does or why it is refused, and how all stands at the end.
 @Suite(.enabled(if: Pack.isThere)) struct StockVectorTests {
-    private func catalogue() throws -> StockVector.Catalogue {
-        try JSONDecoder().decode(
-            StockVector.Catalogue.self,
-            from: Data(contentsOf: Pack.folder.appending(path: "stock/catalogue.json")))
-    }
-
     @Test func allSequencesComeOutAsThePackSays() throws {
         let vectors = try Pack.read("stock/sequences.json", as: StockVector.self)
         #expect(!vectors.isEmpty)
         for vector in vectors {
-            var trial = StockTrial(try catalogue())
+            var trial = StockTrial(try StockVector.Catalogue.pack())
             for (index, (step, expected)) in zip(vector.steps, vector.expected.steps).enumerated() {
                 let answer = try trial.answer(step, number: index + 1)
                 #expect(answer == expected, "\(vector.id), step \(index + 1)")
@@ -53,10 +47,7 @@ extension StockTrial {
         var lines: Set<StockVector.OrderLine> = []
         for (order, uses) in book.uses {
             for (part, use) in uses where use != .none {
-                lines.insert(
-                    StockVector.OrderLine(
-                        order: "\(order)", part: name(part), taken: "\(use.taken)", used: "\(use.used)",
-                        returned: "\(use.returned)", lost: "\(use.lost)", difference: "\(use.difference)"))
+                lines.insert(StockVector.OrderLine(order, name(part), use))
             }
         }
         return StockVector.Final(
