@@ -85,7 +85,7 @@ import Testing
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case contracts, contract, assessed, tickets, ticket
+        case contracts, contract, assessed, tickets, ticket, stock, stockAt
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -123,6 +123,8 @@ import Testing
             case .assessed: .assessed
             case .tickets: .tickets
             case .ticket: .ticket
+            case .stock: .stock
+            case .stockAt: .stockAt
             }
         }
     }
@@ -183,7 +185,8 @@ import Testing
             .planned(plan, .success(diff)), .planned(plan, .failure(.desk(.nothingToUndo))),
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
-            .tickets(store.tickets(all: false)), .ticket(ticket),
+            .tickets(store.tickets(all: false)), .ticket(ticket), .stock(store.stock(on: state.today + 1)),
+            .stockAt(Identifier(1), []),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
