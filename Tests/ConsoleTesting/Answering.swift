@@ -88,6 +88,8 @@ extension Desk {
         case .contracts: reply(.details) { [.contracts(self.store.contracts)] }
         case .contract(let id, let year):
             reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
+        case .stock(let day): reply(.details) { [.stock(self.store.stock(on: day))] }
+        case .stockPlace(let id): reply(.details) { [.stockAt(id, self.store.stock(at: id))] }
         case .assess(let draft, let id):
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         }

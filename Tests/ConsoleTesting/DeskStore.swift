@@ -108,6 +108,10 @@ package final class DeskStore {
 
     package var contracts: [ContractLine] { Self.done { try desk.contracts() } }
 
+    package func stock(on day: Day) -> StockOverview { Self.done { try desk.stockOverview(on: day) } }
+    package var parts: [Part] { Self.done { try desk.parts() } }
+    package func stock(at place: StockPlace.ID) -> [StockPartLine] { Self.done { try desk.stock(at: place) } }
+
     package func contract(_ id: Contract.ID, year: Int?) -> ContractDetail? {
         try? answer { try desk.contractDetail(of: id, year: year) }.get()
     }

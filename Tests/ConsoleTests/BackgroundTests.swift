@@ -90,6 +90,7 @@ import Testing
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
+        case stock, stockAt
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -130,6 +131,8 @@ import Testing
             case .ticket: .ticket
             case .ticketOutlook: .ticketOutlook
             case .saved: .saved
+            case .stock: .stock
+            case .stockAt: .stockAt
             }
         }
     }
@@ -194,6 +197,8 @@ import Testing
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)), .ticket(ticket),
             .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
+            .stock(store.stock(on: state.today + 1)),
+            .stockAt(Identifier(1), []),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -54,6 +54,14 @@ package struct Finding: Hashable, Sendable {
         case onlyTechnicianGone(technician: String)
         /// Its time to begin is over, and nobody has set off.
         case notBegun(technician: String, start: Timestamp)
+        /// Less than nothing of a part is at a place, or it is worth less than nothing.
+        case stockNegative(part: String, Quantity)
+        /// Orders hold more of a part at a place than is there.
+        case stockOverheld(part: String, held: Quantity, onHand: Quantity)
+        /// Parts lie on a van of somebody who left.
+        case stockOfGone(technician: String, value: Int64)
+        /// What is kept as on hand is not what the moves sum up to.
+        case stockSums(part: String)
     }
 
     /// How JSON names it.
@@ -80,12 +88,16 @@ package struct Finding: Hashable, Sendable {
         case .promisePast: "promise-past"
         case .onlyTechnicianGone: "only-technician-gone"
         case .notBegun: "not-begun"
+        case .stockNegative: "stock-negative"
+        case .stockOverheld: "stock-overheld"
+        case .stockOfGone: "stock-of-gone"
+        case .stockSums: "stock-sums"
         }
     }
 
     package var severity: Severity {
         switch what {
-        case .certificateExpires, .checkDue, .noSkills, .noShifts, .overrideStanding, .late: .warning
+        case .certificateExpires, .checkDue, .noSkills, .noShifts, .overrideStanding, .late, .stockOfGone: .warning
         case .ruleBroken(_, _, let breach, let isOverridden):
             isOverridden && breach != .administration(.inactive) ? .warning : .error
         default: .error

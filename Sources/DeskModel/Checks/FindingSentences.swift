@@ -35,6 +35,19 @@ extension Finding {
         case .orphans(let count):
             let rows = language.plural(count, "row", "rows", pl: ("wiersz", "wiersze", "wierszy"))
             return language("\(count) \(rows) that refer to nothing", "\(count) \(rows) bez odniesienia")
+        case .stockNegative(let part, let quantity):
+            return language("\(quantity) of \(part) on hand", "stan \(part): \(quantity)")
+        case .stockOverheld(let part, let held, let onHand):
+            return language(
+                "\(held) of \(part) held for orders, \(onHand) there",
+                "\(part): zlecenia trzymają \(held), jest \(onHand)")
+        case .stockOfGone(let technician, let value):
+            let worth = Money(minorUnits: value).words(language)
+            return language(
+                "\(technician) has left, and parts worth \(worth) are on the van",
+                "\(technician) już nie pracuje, a na samochodzie są części za \(worth)")
+        case .stockSums(let part):
+            return language("the stock of \(part) is not the sum of its moves", "stan \(part) nie jest sumą ruchów")
         case .noSkills: return language("no valid skill", "żadnej ważnej umiejętności")
         case .noRegion:
             return language("in no region, so not on the board", "w żadnym rejonie, więc nie ma na grafiku")

@@ -19,7 +19,7 @@ package struct EntityKind: Hashable, Sendable {
 
     private static let known: [String: EntityKind] = {
         let orders = intake + planning + maintenance + tickets + contracts
-        let all = [entry] + orders + administration + places + travel + documents
+        let all = [entry] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

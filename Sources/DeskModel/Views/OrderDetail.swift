@@ -28,6 +28,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var documents: [OwnedDocument]
     /// The customer gets no work on credit; `nil` when credit is fine.
     package var creditStop: CreditStop?
+    /// Its parts: planned, and what was done with them.
+    package var parts: [OrderPartLine] = []
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {

@@ -13,9 +13,9 @@ extension ServiceDesk {
             let data = try CheckedData(reader, forecasts)
             let plan = try standingPlan(reader)
             let gone = try reader.plans(activeOn: today).compactMap { data.withoutTechnician($0) }
-            return data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
+            return try data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
                 + data.orders(at: now)
-                + data.visits(at: now) + plan.findings(at: now, company.calendar)
+                + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
         }
         let keyed = (orphans + found).map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)

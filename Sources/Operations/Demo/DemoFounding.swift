@@ -31,6 +31,7 @@ extension ServiceDesk {
         try plan(first: count, of: demo, seed: seed, by: actor)
         try DemoMorning(desk: self, actor: actor).play()
         try DemoTickets(desk: self, actor: actor, seed: seed).add()
+        try DemoStock(desk: self, actor: actor, seed: seed).add()
     }
 
     /// Plans the orders that were reported first, from the beginning of the first day.

@@ -173,6 +173,7 @@ extension CommandScope {
         if hasUsers { try read.requireAdmin() }
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
         try recordCounterFacts(of: rows)
+        try counterMoves(of: rows, undoing: record)
         for order in try transaction.ordersTouched(by: rows) {
             if try read.state(of: order) != nil { try settle(order) }
         }

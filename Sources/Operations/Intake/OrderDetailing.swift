@@ -22,7 +22,7 @@ extension ServiceDesk {
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
             let tickets = try reader.tickets(of: id)
-            return OrderDetail(
+            var detail = OrderDetail(
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
                 history: try reader.history(of: id),
@@ -39,6 +39,8 @@ extension ServiceDesk {
                 tickets: try tickets.map { OrderTicket(ticket: $0, state: try reader.state(of: $0)) },
                 documents: try reader.documents(around: order, tickets, assets),
                 creditStop: try reader.creditStop(of: customer.id))
+            detail.parts = try reader.partLines(of: id)
+            return detail
         }
     }
 

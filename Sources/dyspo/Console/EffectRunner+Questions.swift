@@ -61,6 +61,14 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
             }
+        case .stock(let day):
+            detailQueue.async { [self] in
+                guarded("stock") { mailbox.post(.stock(try desk.stockOverview(on: day))) }
+            }
+        case .stockPlace(let id):
+            detailQueue.async { [self] in
+                guarded("stock of a place") { mailbox.post(.stockAt(id, try desk.stock(at: id))) }
+            }
         case .assess(let draft, let id): assess(draft, id)
         }
     }

@@ -91,6 +91,19 @@ import Testing
         Call("ticket call 1 --with Ola --said y"), Call("ticket reject 2 --reason x"), Call("ticket reopen 2"),
         Call("ticket duplicate 3 --of 4"), Call("ticket remote 5 --reason x"),
         Call("ticket take FOLDER/m.eml --customer Hotel"),
+        Call("part new AKU Akumulator --price 10"), Call("part edit AKU --vat 8"), Call("part list"),
+        Call("part show AKU"), Call("part order 3"), Call("stock place M1 --kind warehouse"),
+        Call("stock place W1 --kind van --technician Ewa"), Call("stock place KW --kind quarantine"),
+        Call("stock receive AKU 9 --to M1 --price 5"), Call("stock move AKU 1 --from M1 --to W1"),
+        Call("stock reserve AKU 1 --order 3 --from M1"), Call("stock release 3"),
+        Call("stock issue AKU 4 --order 3 --from M1 --to W1"), Call("stock use AKU 1 --order 3 --from W1"),
+        Call("stock unuse 1", status: 1), Call("stock return AKU 1 --order 3 --from W1 --to M1"),
+        Call("stock keep AKU 1 --order 3 --from W1"), Call("stock lose AKU 1 --order 3 --from W1 --reason x"),
+        Call("stock takeback AKU 1 --order 3 --to KW"), Call("stock scrap AKU 1 --from KW --reason x"),
+        Call("stock buy 1 --name Kolanko --order 4 --to W1 --price 2"), Call("stock close 3"),
+        Call("stock count AKU 2 --at M1 --reason spis"), Call("stock least AKU 5 --at W1"), Call("stock show"),
+        Call("stock short"), Call("stock moves"), Call("pick make W1"), Call("pick list"), Call("pick show 1"),
+        Call("pick tick 1"), Call("pick load 1"),
     ]
 
     private func company() throws -> Program {

@@ -24,6 +24,7 @@ struct StoreQuestions {
             try questions.askTheJournal()
             try questions.askOfTickets()
             try questions.askOfDevices()
+            try questions.askOfStock()
             try questions.askOfContracts()
             return questions.answers
         } + store.rowFaults().map(\.description)
@@ -85,6 +86,43 @@ struct StoreQuestions {
             note("open of customer", try reader.openOrders(of: customer.id).map(\.number))
         }
         if let order = try reader.orders().first { note("tickets of", try reader.tickets(of: order.id).map(\.number)) }
+    }
+
+    private mutating func askOfStock() throws {
+        let (parts, places) = (try reader.all(Part.self), try reader.all(StockPlace.self))
+        note("totals", try reader.stockTotals().values)
+        note("under least", try reader.countsUnderLeast().values)
+        note("holds", try reader.stockHolds())
+        note("overdrawn", try reader.overdrawnStock().keys)
+        note("wrong sums", try reader.wrongStockSums())
+        note("moves", try reader.latestStockMoves(limit: 10).map(\.id) + reader.stockMoves().map(\.id))
+        let day = Self.days.from
+        note("with parts", try reader.visitsWithParts(on: day))
+        note("uses", try reader.partUses(on: day).keys)
+        note("held", try reader.stockHolds(on: day))
+        note("lists", try reader.pickLists(from: day).map(\.number))
+        _ = try (reader.part(code: "A"), reader.stockPlace(code: "M1"), reader.pickList(number: 1))
+        _ = try (reader.serial("1"), reader.isReversed(StockMove.ID(1)), reader.lines(ofList: PickList.ID(1)))
+        let people = try reader.all(Technician.self).map(\.id)
+        note("vans", try people.flatMap { try reader.vans(of: $0) })
+        let cells = (places.map(\.id) + [StockPlace.ID(1)]).flatMap { place in
+            (parts.map(\.id) + [Part.ID(1)]).map { StockCell(place, $0) }
+        }
+        for cell in cells.prefix(20) {
+            note("at", try reader.balances(at: cell.place).values)
+            note("of", try reader.balances(of: cell.part).values)
+            note("free", try reader.freeStock(of: cell.part).map(\.free))
+            note("least", try reader.minimums(at: cell.place))
+            note("held at", try reader.stockHolds(at: cell.place))
+            note("serials", try reader.serials(cell).keys)
+            note("of part", try reader.stockMoves(of: cell.part).map(\.id))
+            note("balance", one: try reader.balance(cell))
+            note("last", one: try reader.lastStockMove(cell))
+            _ = try reader.isMoved(cell.part)
+            _ = try reader.held(Order.ID(1), cell)
+        }
+        _ = try (reader.holds(of: Order.ID(1)), reader.uses(of: Order.ID(1)), reader.isClosed(Order.ID(1)))
+        _ = try reader.stockMoves(of: Order.ID(1))
     }
 
     private mutating func askOfDevices() throws {

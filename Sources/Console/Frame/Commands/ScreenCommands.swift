@@ -16,6 +16,5 @@ private func announced(
 let announcedCommands: [ConsoleCommand] = [
     announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
     announced("screen.wall", "5 F5", Phrase("Wall", "Tablica"), .screens),
-    announced("screen.stock", "8 F8", Phrase("Stock", "Magazyn"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
 ]

@@ -51,6 +51,10 @@ package enum Event: Sendable {
     case contract(ContractDetail)
     /// Who would pay for what a form says, and by when it would be due; of the question with that id.
     case assessed(Int, IntakeAssessment)
+    /// Places, what is short, and the newest moves.
+    case stock(StockOverview)
+    /// What is at a place of stock.
+    case stockAt(StockPlace.ID, [StockPartLine])
     /// How it goes with the road engine.
     case roads(RoadState)
     /// The other desks that are open now: at the start, and whenever one comes, goes or holds something else.

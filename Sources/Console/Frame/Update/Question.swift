@@ -47,6 +47,10 @@ package enum Question: Hashable, Sendable {
     case contracts
     /// Answered by `Event.contract`, with the figures of that year, or of the running one.
     case contract(Contract.ID, year: Int?)
+    /// Answered by `Event.stock`, with what is short on that day.
+    case stock(Day)
+    /// Answered by `Event.stockAt`.
+    case stockPlace(StockPlace.ID)
     /// Answered by `Event.assessed` of that id; a later question replaces an earlier one.
     case assess(OrderDraft, id: Int)
 }

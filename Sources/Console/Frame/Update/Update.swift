@@ -44,6 +44,8 @@ extension ConsoleState {
             return openWanted(lines)
         case .contract(let detail): return take(contract: detail)
         case .assessed(let id, let assessment): take(assessment, of: id)
+        case .stock(let overview): take(overview)
+        case .stockAt(let place, let lines): take(lines, at: place)
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)

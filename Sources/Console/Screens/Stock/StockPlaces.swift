@@ -1,0 +1,11 @@
+extension Place {
+    package static let stock = Place("stock", .list, help: .stock)
+}
+
+extension Section {
+    package static let stock = Section("stock", 83, Phrase("Stock", "Magazyn"))
+}
+
+extension ScreenID {
+    package static let stock = ScreenID("stock")
+}

@@ -1,0 +1,15 @@
+extension Field {
+    package static let quantity = Field("quantity", "ilość")
+    package static let price = Field("price", "cena")
+    package static let vat = Field("vat", "VAT")
+    package static let ean = Field("ean", "EAN")
+    package static let stockPlace = Field("place", "miejsce w magazynie")
+    package static let placeKind = Field("kind", "rodzaj")
+    package static let substitutes = Field("substitutes", "zamienniki")
+    package static let kit = Field("kit", "zestaw")
+    package static let serials = Field("serials", "numery seryjne")
+    package static let minimum = Field("minimum", "stan minimalny")
+    package static let van = Field("van", "samochód")
+    package static let warrantyMonths = Field("warranty-months", "miesiące gwarancji")
+    package static let orderOfPart = Field("order", "zlecenie")
+}

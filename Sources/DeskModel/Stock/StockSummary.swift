@@ -1,0 +1,82 @@
+package import ServiceModel
+
+/// What was done with parts and stock.
+package enum StockSummary: DepartmentSummary {
+    /// In their order; none where a count found what was expected, or nothing was reserved.
+    case booked([BookedMove])
+    case partSaved(code: String, isNew: Bool)
+    case placeSaved(code: String, isNew: Bool)
+    case minimumSet(place: String, part: String, Quantity, unit: String)
+    case boughtOutside(BookedMove, title: String, hasReceipt: Bool)
+    case listMade(number: Int, van: String, Day, lines: Int)
+    case linesTicked(number: Int, lines: Int, isTicked: Bool)
+    case loaded(number: Int, van: String, [BookedMove])
+    /// A whole stock was entered at once.
+    case stocked(parts: Int, places: Int)
+
+    package var orders: [OrderNumber] {
+        let moves: [BookedMove] =
+            switch self {
+            case .booked(let moves), .loaded(_, _, let moves): moves
+            case .boughtOutside(let move, _, _): [move]
+            case .partSaved, .placeSaved, .minimumSet, .listMade, .linesTicked, .stocked: []
+            }
+        var seen: Set<OrderNumber> = []
+        return moves.compactMap(\.order).filter { seen.insert($0).inserted }
+    }
+
+    package var isFact: Bool { false }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .booked(let moves): return Self.sentence(moves, language)
+        case .partSaved(let code, let isNew):
+            return isNew
+                ? language("New part: \(code).", "Nowa część: \(code).")
+                : language("Part \(code) changed.", "Zmieniono część \(code).")
+        case .placeSaved(let code, let isNew):
+            return isNew
+                ? language("New place of stock: \(code).", "Nowe miejsce w magazynie: \(code).")
+                : language("Place of stock \(code) changed.", "Zmieniono miejsce w magazynie \(code).")
+        case .minimumSet(let place, let part, let quantity, let unit):
+            let amount = StockWords.quantity(quantity, unit, language)
+            return quantity == .zero
+                ? language("\(place): no least of \(part) any more.", "\(place): bez stanu minimalnego \(part).")
+                : language("\(place): at least \(amount) of \(part).", "\(place): stan minimalny \(part): \(amount).")
+        case .boughtOutside(let move, let title, let hasReceipt):
+            let receipt =
+                hasReceipt
+                ? language("the receipt is with the order's documents", "paragon jest w dokumentach zlecenia")
+                : language("no receipt", "bez paragonu")
+            return "\(move.words(language)): \(title); \(receipt)."
+        case .listMade(let number, let van, let day, let lines):
+            return language(
+                "Pick list \(number) for \(van), \(wording.day(day)): lines \(lines).",
+                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): pozycji \(lines).")
+        case .linesTicked(let number, let lines, let isTicked):
+            return isTicked
+                ? language(
+                    "Pick list \(number): lines ticked \(lines).", "Lista \(number): odhaczono pozycji \(lines).")
+                : language(
+                    "Pick list \(number): ticks taken away \(lines).", "Lista \(number): cofnięto odhaczeń \(lines).")
+        case .stocked(let parts, let places):
+            return language(
+                "Stock entered: parts \(parts), places \(places).",
+                "Wprowadzono magazyn: części \(parts), miejsc \(places).")
+        case .loaded(let number, let van, let moves):
+            return language(
+                "Pick list \(number) loaded onto \(van): ", "Załadowano listę \(number) na \(van): ")
+                + moves.map { $0.amount(language) }.joined(separator: ", ") + "."
+        }
+    }
+
+    private static func sentence(_ moves: [BookedMove], _ language: Language) -> String {
+        guard let first = moves.first else {
+            return language("Nothing had to be booked.", "Nie było czego księgować.")
+        }
+        let rest = moves.count - 1
+        return first.words(language)
+            + (rest == 0 ? "." : language("; further moves: \(rest).", "; dalszych ruchów: \(rest)."))
+    }
+}

@@ -1,0 +1,20 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension BookStock: Performable {
+    func perform(in scope: CommandScope) throws -> Outcome {
+        if let countedAfter {
+            for step in steps where step.op == .count {
+                guard let place = step.from, let part = step.part,
+                    let last = try scope.read.lastStockMove(StockCell(place, part)), last > countedAfter
+                else { continue }
+                throw Refusal.stock(
+                    .movedSince(place: try scope.stockPlace(place).code, part: try scope.part(part).code))
+            }
+        }
+        let moves = try scope.book(steps)
+        let naming = StockNaming(scope.read)
+        return Outcome(.stock(.booked(try moves.map(naming.booked))))
+    }
+}

@@ -1,0 +1,25 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension Reader {
+    /// Stock that cannot be, or that nobody looks after.
+    func stockFindings() throws -> [Finding] {
+        let places = Dictionary(try all(StockPlace.self).map { ($0.id, $0) }) { $1 }
+        guard !places.isEmpty else { return [] }
+        func subject(_ cell: StockCell) -> String { places[cell.place]?.code ?? cell.place.description }
+        func code(_ id: Part.ID) throws -> String { try find(id)?.code ?? id.description }
+        let overdrawn = try overdrawnStock().map { cell, balance in
+            balance.quantity < .zero || balance.value < 0
+                ? Finding(.stockNegative(part: try code(cell.part), balance.quantity), subject(cell))
+                : Finding(
+                    .stockOverheld(part: try code(cell.part), held: balance.held, onHand: balance.quantity),
+                    subject(cell))
+        }
+        let gone = try stockPlaceLines().filter { $0.isOrphaned && $0.total.kinds > 0 }.map { line in
+            Finding(.stockOfGone(technician: line.technician ?? "?", value: line.total.value), line.place.code)
+        }
+        let sums = try wrongStockSums().map { Finding(.stockSums(part: try code($0.part)), subject($0)) }
+        return overdrawn + gone + sums
+    }
+}

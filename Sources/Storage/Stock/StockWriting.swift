@@ -1,0 +1,51 @@
+package import ServiceModel
+
+extension Transaction {
+    /// Writes a move of the law's with what it sums up to. Gives it as it is written.
+    package func write(_ draft: StockMove, by actor: String) throws -> StockMove {
+        var move = draft
+        move.id = try newID()
+        move.by = actor
+        try insert(move)
+        guard let part = move.part else { return move }
+        if let from = move.from?.place {
+            try add(StockCell(from, part), -move.quantity, -move.value, move.heldFrom, move.order)
+        }
+        if let to = move.to?.place { try add(StockCell(to, part), move.quantity, move.value, move.heldTo, move.order) }
+        if let order = move.order {
+            let use = (try read.uses(of: order)[part] ?? .none) + move.use
+            try write(
+                .orderPart,
+                [
+                    SQLValue(order), SQLValue(part), SQLValue(use.taken), SQLValue(use.used), SQLValue(use.returned),
+                    SQLValue(use.lost),
+                ])
+        }
+        guard let end = move.to ?? move.from else { return move }
+        for piece in move.pieces {
+            try write(
+                .stockSerial,
+                [
+                    .text(piece.number), SQLValue(part), SQLValue(end.place), SQLValue(end.outside?.rawValue),
+                    SQLValue(piece.isHeld ? move.order : nil),
+                ])
+        }
+        return move
+    }
+
+    private func add(
+        _ cell: StockCell, _ quantity: Quantity, _ value: Int64, _ holding: Quantity, _ order: Order.ID?
+    ) throws {
+        var balance = try read.balance(cell)
+        balance.add(quantity, worth: value, holding: holding)
+        try write(
+            .stockBalance,
+            [
+                SQLValue(cell.place), SQLValue(cell.part), SQLValue(balance.quantity), .integer(balance.value),
+                SQLValue(balance.held), SQLValue(balance.lastQuantity), .integer(balance.lastValue),
+            ])
+        guard let order, holding != .zero else { return }
+        let held = try read.held(order, cell) + holding
+        try write(.stockHold, [SQLValue(order), SQLValue(cell.place), SQLValue(cell.part), SQLValue(held)])
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import DeskModel
+import Operations
+import ServiceModel
+
+/// A part and how much of it.
+struct StockAmount: ParsableArguments {
+    @Argument(help: "The part: code, EAN, whole name or id.")
+    var part: String
+    @Argument(help: ArgumentHelp("How much, at most three decimals.", valueName: "quantity"))
+    var quantity: String
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("The serial number of a piece; may be repeated.", valueName: "number"))
+    var serial: [String] = []
+
+    func id(_ session: Session) throws -> Part.ID { try session.desk.part(named: part, .whole).id }
+
+    func read() throws -> Quantity { try Self.quantity(quantity) }
+
+    static func quantity(_ text: String) throws -> Quantity {
+        guard let quantity = Quantity(text) else { throw Refusal.stock(.notAQuantity(text)) }
+        return quantity
+    }
+
+    /// An amount in złoty as grosze.
+    static func grosze(_ text: String) throws -> Int64 {
+        let whole = text.contains(".") || text.contains(",") ? text : text + ".00"
+        guard let money = Money(whole) else { throw Failure.option("--price", .notANumber(text)) }
+        return money.minorUnits
+    }
+}

@@ -1,0 +1,63 @@
+import DeskModel
+import Foundation
+import Operations
+import ServiceModel
+import Testing
+
+@testable import Storage
+
+@Suite struct PickListStories {
+    /// Jan drives W1; an order of his for Monday at 10:00 asks for four batteries.
+    private func company() throws -> (company: SmallCompany, order: Order) {
+        let company = try SavedStock.company()
+        try company.store.write(at: company.clock.now) { transaction in
+            var van = try transaction.read.stockPlace(code: "W1")!
+            van.technician = company.jan.id
+            try transaction.update(van)
+        }
+        var draft = OrderDraft(
+            customer: company.customer.id, site: company.sites[0].id, title: "Wymiana akumulatorów", duration: 60)
+        draft.parts = [PartLine(code: "AKU", quantity: 4)!]
+        guard
+            case .intake(.orderCreated(let number)) = try company.desk.perform(CreateOrder(draft), by: company.ann)
+                .summary
+        else { throw SmallCompany.Unexpected.summary }
+        let order = try company.store.read { try $0.order(number)! }
+        let visit = try company.store.read { try $0.visits(of: order.id)[0] }
+        _ = try company.desk.perform(
+            PlaceVisit(
+                visit: visit.id, technician: company.jan.id, day: SmallCompany.monday, start: SmallCompany.at("10:00")),
+            by: company.ann)
+        return (company, order)
+    }
+
+    @Test func whatIsShortIsPickedTickedLoadedAndShortNoMore() throws {
+        let (company, order) = try company()
+        try company.book(
+            company.step(.receive, "AKU", "10", to: "M1", price: 100),
+            company.step(.receive, "AKU", "1", to: "M2", price: 100),
+            company.step(.transfer, "AKU", "1", from: "M2", to: "W1"))
+        let short = try #require(try company.desk.shortParts(on: SmallCompany.monday).first)
+        #expect(short.short == Quantity(3) && short.has == Quantity(1) && short.remedy?.place.code == "M1")
+        _ = try company.desk.perform(
+            SetStockMinimum(place: try company.place("W1")!, part: try company.part("RURA")!, Quantity(6)),
+            by: company.ann)
+        try company.book(company.step(.receive, "RURA", "20", to: "M1", price: 50))
+        let van = try company.place("W1")!
+        _ = try company.desk.perform(MakePickList(van: van, day: SmallCompany.monday), by: company.ann)
+        let list = try company.desk.pickList(1)
+        #expect(
+            list.lines.map { "\($0.line.quantity) \($0.part.code) \($0.source) \($0.order?.short ?? "least")" }
+                == ["3 AKU M1 \(order.number.short)", "6 RURA M1 least"])
+        #expect(throws: Refusal.stock(.nothingTicked(list: 1))) {
+            try company.desk.perform(LoadPickList(list: list.list.id), by: company.ann)
+        }
+        _ = try company.desk.perform(TickPickLines(list: list.list.id, lines: []), by: company.ann)
+        _ = try company.desk.perform(LoadPickList(list: list.list.id), by: company.ann)
+        #expect(try company.desk.shortParts(on: SmallCompany.monday).isEmpty)
+        #expect(try company.stockCells().isSuperset(of: ["W1 AKU 4 400 1", "W1 RURA 6 300 6"]))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.desk.pickList(1).lines.allSatisfy { $0.line.isTicked && !$0.line.isLoaded })
+        #expect(try company.stockCells().contains("W1 AKU 1 100 1"))
+    }
+}
