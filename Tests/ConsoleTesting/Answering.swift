@@ -81,6 +81,8 @@ extension Desk {
             reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
         case .assess(let draft, let id):
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
+        case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
+        case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }
 

@@ -86,6 +86,7 @@ import Testing
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
         case contracts, contract, assessed, tickets, ticket
+        case time, orderTime
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -123,6 +124,8 @@ import Testing
             case .assessed: .assessed
             case .tickets: .tickets
             case .ticket: .ticket
+            case .time: .time
+            case .orderTime: .orderTime
             }
         }
     }
@@ -184,6 +187,8 @@ import Testing
             .desks([DeskPresence(name: "bob", held: [card.id], since: state.now)]), .planned(7_008, .success(diff)),
             .roads(.silent(.silent("127.0.0.1:5000"))), .roads(.idle), .found(7_010, store.find("a")), .filters([]),
             .tickets(store.tickets(all: false)), .ticket(ticket),
+            .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
+            .orderTime(OrderTime(order: Order.ID(1), rows: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -48,10 +48,12 @@ package struct TimeStretch: Hashable, Sendable {
 }
 
 extension TimeEntry {
-    /// What it says, as a stretch; `origin` is what the chain of corrections began with.
+    /// What it says, as a stretch; `origin` is what the chain of corrections began with. What was taken back and told again
+    /// was not corrected.
     package func stretch(origin: TimeEntry) -> TimeStretch {
-        TimeStretch(
-            kind: kind, window: window, source: .entry(id), visit: visit, about: about, note: note, reason: reason,
-            was: origin.id == id ? nil : origin.window)
+        let isSame = (origin.kind, origin.about, origin.visit) == (kind, about, visit) && origin.window == window
+        return TimeStretch(
+            kind: kind, window: window, source: .entry(id), visit: visit, about: about, note: note,
+            reason: isSame ? nil : reason, was: isSame ? nil : origin.window)
     }
 }

@@ -59,6 +59,10 @@ extension EffectRunner {
                 guarded("contract") { mailbox.post(.contract(try desk.contractDetail(of: id, year: year))) }
             }
         case .assess(let draft, let id): assess(draft, id)
+        case .time(let request):
+            detailQueue.async { [self] in guarded("time") { mailbox.post(.time(try desk.timeBook(request))) } }
+        case .orderTime(let id):
+            detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }
     }
 

@@ -22,7 +22,7 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments,
-            polishTickets, polishContracts,
+            polishTickets, polishContracts, polishTime,
         ].flatMap {
             $0.map { $0 }
         }

@@ -118,5 +118,8 @@ import Testing
         ]
         #expect(chain.effective.map(\.id) == [TimeEntry.ID(3)])
         #expect(chain.origin(of: chain[2]).id == TimeEntry.ID(1))
+        #expect(chain[2].stretch(origin: chain[0]).was == chain[0].window)
+        // Taken back and told again as it was.
+        #expect(!entry(9, .home, "15:00", "15:20", corrects: 5).stretch(origin: chain[3]).isCorrected)
     }
 }

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 package import ServiceModel
 
 /// One line of text being typed.
@@ -33,6 +33,8 @@ package struct LineInput: Sendable {
         case reading(Asset.ID)
         /// A text of the open page.
         case pageSearch
+        /// About measured time.
+        case time(TimeQuestion)
     }
 
     package let purpose: Purpose
@@ -57,7 +59,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket, .time: nil
         }
     }
 
@@ -86,6 +88,7 @@ package struct LineInput: Sendable {
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         case .ticket(let question): question.words(language)
+        case .time(let question): question.words(language)
         }
     }
 }

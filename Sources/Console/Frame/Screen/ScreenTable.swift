@@ -16,6 +16,7 @@ package struct ScreenTable: Sendable {
         ListScreen(DeviceList()), PageScreen(DevicePage()),
         PageScreen(OrderPage()),
         ListScreen(ContractList()), PageScreen(ContractPage()),
+        TimeList.screen,
     ])
 
     var home: any Screen { screens[0] }

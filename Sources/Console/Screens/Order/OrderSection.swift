@@ -6,7 +6,7 @@ import ServiceModel
 struct OrderSection: Sendable {
     /// From the top of the page.
     static let all: [OrderSection] = [
-        .what, .who, .place, .devices, .visits, .clocks, .promises, .checklist, .parts, .notes, .chain, .journal,
+        .what, .who, .place, .devices, .visits, .clocks, .promises, .checklist, .parts, .time, .notes, .chain, .journal,
     ]
 
     /// The section for so many columns of text; `nil` where it has nothing to do with the order. One that has nothing to

@@ -101,7 +101,7 @@ extension ConsoleState {
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
                 .attach, .reading,
-                .pageSearch, .ticket:
+                .pageSearch, .ticket, .time:
                 return nil
             }
         } catch {
