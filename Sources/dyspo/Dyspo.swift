@@ -25,6 +25,7 @@ struct Dyspo: ParsableCommand {
             RestoreVerb.self,
             MaintenanceVerb.self, WorkVerb.self, DocumentVerb.self, TypeVerb.self, TicketVerb.self, ContractVerb.self,
             PartVerb.self, StockVerb.self, PickVerb.self,
+            TimeVerb.self,
         ])
 
     static func main() {

@@ -92,6 +92,8 @@ extension Desk {
         case .stockPlace(let id): reply(.details) { [.stockAt(id, self.store.stock(at: id))] }
         case .assess(let draft, let id):
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
+        case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
+        case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }
 

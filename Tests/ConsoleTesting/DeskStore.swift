@@ -82,6 +82,10 @@ package final class DeskStore {
     package var catalogue: Catalogue { Self.done { try desk.catalogue() } }
     package var planBook: PlanBook { Self.done { try desk.planBook() } }
 
+    package func timeBook(_ request: TimeRequest) -> TimeBook { Self.done { try desk.timeBook(request) } }
+
+    package func orderTime(_ order: Order.ID) -> OrderTime { Self.done { try desk.orderTime(of: order) } }
+
     package func tickets(all: Bool) -> [TicketLine] { Self.done { try desk.tickets(all: all) } }
 
     /// `nil` when the ticket is gone.
@@ -199,6 +203,17 @@ package final class DeskStore {
             let desk = try ownDesk()
             try desk.store.write(at: now) { transaction in
                 for row in rows { try transaction.insert(row) }
+            }
+            desk.readAsAWhole()
+        }
+    }
+
+    /// The same of visits, with their crews.
+    package func plant(_ visits: [Visit]) {
+        Self.done {
+            let desk = try ownDesk()
+            try desk.store.write(at: now) { transaction in
+                for visit in visits { try transaction.insert(visit) }
             }
             desk.readAsAWhole()
         }

@@ -91,6 +91,7 @@ import Testing
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt
+        case time, orderTime
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -133,6 +134,8 @@ import Testing
             case .saved: .saved
             case .stock: .stock
             case .stockAt: .stockAt
+            case .time: .time
+            case .orderTime: .orderTime
             }
         }
     }
@@ -199,6 +202,8 @@ import Testing
             .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
             .stock(store.stock(on: state.today + 1)),
             .stockAt(Identifier(1), []),
+            .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
+            .orderTime(OrderTime(order: Order.ID(1), rows: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

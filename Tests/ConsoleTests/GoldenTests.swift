@@ -48,6 +48,17 @@ import Testing
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func time(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "time"), (.polish, "polish-time")] {
+            let desk = Desk.withTime(size: (columns, rows), language: language)
+            desk.press("jjjjjjjj")
+            try compare(desk, with: "\(name)-\(columns)x\(rows)")
+            desk.press("z")
+            try compare(desk, with: "\(name)-week-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func planDiff(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows))
         desk.store.edit(Visit.ID(131)) { $0.skills = ["SEP", "GAZ", "CO2"] }

@@ -65,7 +65,7 @@ import Testing
         ["contract", "sla"], ["a text", "text"], ["late", "over"], ["arrival", "arrive"], ["trips", "travel"],
         ["planned", "plan"], ["year", "a year"], ["wished", "wish"], ["reported by", "by"], ["linked", "chain"],
         ["who pays", "verdict"], ["notes", "note"], ["response", "respond"], ["orders", "orders in", "of order"],
-        ["signed by", "signature"], ["last done", "last"], ["stock", "warehouse"],
+        ["signed by", "signature"], ["last done", "last"], ["stock", "warehouse"], ["back office", "office"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.

@@ -14,6 +14,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case documents(DocumentsRefusal)
     case contracts(ContractsRefusal)
     case stock(StockRefusal)
+    case time(TimeRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -28,6 +29,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .documents(let refusal): refusal
         case .contracts(let refusal): refusal
         case .stock(let refusal): refusal
+        case .time(let refusal): refusal
         }
     }
 

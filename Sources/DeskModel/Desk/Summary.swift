@@ -15,6 +15,7 @@ package enum Summary: Hashable, Sendable {
     case documents(DocumentsSummary)
     case contracts(ContractsSummary)
     case stock(StockSummary)
+    case time(TimeSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -34,6 +35,7 @@ package enum Summary: Hashable, Sendable {
         case .desk(let summary): summary
         case .contracts(let summary): summary
         case .stock(let summary): summary
+        case .time(let summary): summary
         }
     }
 

@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, stock
+            documents, tickets, contracts, stock, time
     }
 
     package init(from decoder: any Decoder) throws {
@@ -31,6 +31,7 @@ extension Summary: Codable {
         case .documents: .documents(try DocumentsSummary(from: decoder))
         case .contracts: .contracts(try ContractsSummary(from: decoder))
         case .stock: .stock(try StockSummary(from: decoder))
+        case .time: .time(try TimeSummary(from: decoder))
         }
     }
 
@@ -59,6 +60,7 @@ extension Summary: Codable {
         case .documents(let summary): try entry.encode(summary, forKey: .documents)
         case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
         case .stock(let summary): try entry.encode(summary, forKey: .stock)
+        case .time(let summary): try entry.encode(summary, forKey: .time)
         }
     }
 }

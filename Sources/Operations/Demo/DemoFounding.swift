@@ -22,6 +22,7 @@ extension ServiceDesk {
             // What is numbered already comes before what takes the next number.
             try demo.equipment.insert(papers, into: transaction)
             try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
+            try DemoTimes(scope: scope(transaction, by: actor), demo: demo).add()
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,

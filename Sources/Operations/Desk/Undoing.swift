@@ -174,6 +174,7 @@ extension CommandScope {
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
         try recordCounterFacts(of: rows)
         try counterMoves(of: rows, undoing: record)
+        _ = try recordCounterTimes(of: rows)
         for order in try transaction.ordersTouched(by: rows) {
             if try read.state(of: order) != nil { try settle(order) }
         }
@@ -227,6 +228,7 @@ extension CommandScope {
     /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used; what
     /// was dispatched is recalled, and the other way round.
     fileprivate func compensate(_ record: JournalRecord) throws {
+        if try recordCounterTimes(of: record.entry.sequence) { return }
         let created = try transaction.ordersCreated(by: record.entry.sequence)
         let tickets = try transaction.ticketsCreated(by: record.entry.sequence)
         let events = try transaction.visitEvents(of: record.entry.sequence)

@@ -7,7 +7,7 @@ struct Migration {
     /// All steps, in order.
     static let all: [Migration] = [
         .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests, .shapes,
-        .serviceTypes, .devices, .contracts, .maintenance, .tickets, .stock,
+        .serviceTypes, .devices, .contracts, .maintenance, .tickets, .stock, .time,
     ]
 
     /// The schema this program knows.

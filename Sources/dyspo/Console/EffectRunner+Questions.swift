@@ -70,6 +70,10 @@ extension EffectRunner {
                 guarded("stock of a place") { mailbox.post(.stockAt(id, try desk.stock(at: id))) }
             }
         case .assess(let draft, let id): assess(draft, id)
+        case .time(let request):
+            detailQueue.async { [self] in guarded("time") { mailbox.post(.time(try desk.timeBook(request))) } }
+        case .orderTime(let id):
+            detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }
     }
 

@@ -22,7 +22,7 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments,
-            polishTickets, polishContracts, polishStock,
+            polishTickets, polishContracts, polishStock, polishTime,
         ].flatMap {
             $0.map { $0 }
         }

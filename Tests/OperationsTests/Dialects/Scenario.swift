@@ -112,7 +112,23 @@ enum Scenario {
             _ = try transaction.lastChange(of: "visit", key: "1", after: 0)
             try doJobs(transaction)
             try papers(transaction)
+            try times(transaction)
         }
+    }
+
+    /// Time that was told, and corrected.
+    private static func times(_ transaction: Transaction) throws {
+        let moment = SmallCompany.at("08:00")
+        guard let technician = try transaction.read.all(Technician.self).first,
+            let window = TimeWindow(start: moment, end: moment + 600)
+        else { return }
+        var entry = try TimeEntry(
+            id: transaction.newID(), technician: technician.id, kind: .administration, about: .office, window: window,
+            recordedAt: moment, actor: "ann")
+        try transaction.insert(entry)
+        (entry.corrects, entry.reason, entry.isWithdrawn) = (entry.id, "x", true)
+        entry.id = try transaction.newID()
+        try transaction.insert(entry)
     }
 
     /// Jobs are asked for, done, failed and gone.

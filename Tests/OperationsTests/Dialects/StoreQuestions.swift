@@ -26,6 +26,7 @@ struct StoreQuestions {
             try questions.askOfDevices()
             try questions.askOfStock()
             try questions.askOfContracts()
+            try questions.askOfTime()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -38,6 +39,19 @@ struct StoreQuestions {
 
     private mutating func note(_ name: String, one answer: Any?) {
         answers.append("\(name): \(String(describing: answer))")
+    }
+
+    private mutating func askOfTime() throws {
+        for technician in try reader.all(Technician.self) {
+            let entries = try reader.timeEntries(of: technician.id, from: Self.span.from, to: Self.span.to)
+            note("time", entries)
+            for entry in entries {
+                note("before", try reader.history(of: entry))
+                note("instead", one: try reader.correction(of: entry.id))
+            }
+        }
+        _ = try reader.correction(of: TimeEntry.ID(0))
+        for order in try reader.orders().prefix(3) { note("time of it", try reader.timeEntries(of: order.id)) }
     }
 
     private mutating func askOfMaintenance() throws {

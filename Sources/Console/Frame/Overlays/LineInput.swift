@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 package import ServiceModel
 
 /// One line of text being typed.
@@ -37,6 +37,8 @@ package struct LineInput: Sendable {
         case reading(Asset.ID)
         /// A text of the open page.
         case pageSearch
+        /// About measured time.
+        case time(TimeQuestion)
     }
 
     package let purpose: Purpose
@@ -61,7 +63,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time: nil
         }
     }
 
@@ -93,6 +95,7 @@ package struct LineInput: Sendable {
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         case .ticket(let question): question.words(language)
         case .contract(let question): question.words(language)
+        case .time(let question): question.words(language)
         }
     }
 }

@@ -125,6 +125,7 @@ extension ConsoleState {
             return cancel(orders, reason: reason)
         case .ticket(let question): return answer(question, input.text)
         case .contract(let question): return answer(question, input.text)
+        case .time(let question): return answer(question, input.text)
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)

@@ -17,6 +17,7 @@ package struct ScreenTable: Sendable {
         PageScreen(OrderPage()),
         ListScreen(ContractList()), PageScreen(ContractPage()),
         ListScreen(StockList()),
+        TimeList.screen,
     ])
 
     var home: any Screen { screens[0] }

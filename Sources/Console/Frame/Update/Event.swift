@@ -74,4 +74,8 @@ package enum Event: Sendable {
     case plan(PlanPreview)
     /// The background jobs that fail now; none when all is well again.
     case jobFaults([JobFaultLine])
+    /// A week of a technician's measured time.
+    case time(TimeBook)
+    /// What was measured of an order.
+    case orderTime(OrderTime)
 }

@@ -53,4 +53,8 @@ package enum Question: Hashable, Sendable {
     case stockPlace(StockPlace.ID)
     /// Answered by `Event.assessed` of that id; a later question replaces an earlier one.
     case assess(OrderDraft, id: Int)
+    /// Answered by `Event.time`.
+    case time(TimeRequest)
+    /// Answered by `Event.orderTime`.
+    case orderTime(Order.ID)
 }

@@ -54,6 +54,8 @@ extension ConsoleState {
         case .plans(let book): take(book)
         case .plan(let preview): take(preview)
         case .jobFaults(let faults): take(jobFaults: faults)
+        case .time(let book): take(book)
+        case .orderTime(let time): take(time)
         case .storeFailed(let sentence):
             board.askedDays = nil
             take(fault: sentence)

@@ -102,7 +102,7 @@ extension ConsoleState {
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .save, .reading, .pageSearch, .ticket, .contract:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract, .time:
                 return nil
             }
         } catch {

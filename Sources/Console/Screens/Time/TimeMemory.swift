@@ -1,0 +1,19 @@
+import DeskModel
+import ServiceModel
+
+/// What the screen of measured time remembers beside its lines.
+struct TimeMemory: ScreenState {
+    /// The week that was answered last.
+    var book: TimeBook?
+    /// Everybody, by name.
+    var people: [TimeBook.Person] = []
+    /// Whose days; `nil` for the first by name.
+    var technician: Technician.ID?
+    /// `nil` for today.
+    var day: Day?
+    var showsWeek = false
+    /// What was asked for last, the journal's sequence and the minute then.
+    var asked: (request: TimeRequest, sequence: Int, minute: Int64)?
+
+    init() {}
+}

@@ -1,0 +1,3 @@
+extension Field {
+    package static let timeKind = Field("kind", "rodzaj")
+}

@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let time = Department("time", [TimeEntry.self])
+}
