@@ -40,7 +40,7 @@ import Testing
         func names(_ history: TableHistory) -> Set<String> {
             Set(Department.tables.filter { $0.history == history }.map(\.name))
         }
-        #expect(names(.appendOnly) == ["visit_event", "meter_reading", "service_breach"])
+        #expect(names(.appendOnly) == ["visit_event", "meter_reading", "service_breach", "check_answer"])
         #expect(names(.final) == [])
         #expect(
             names(.notJournalled) == [

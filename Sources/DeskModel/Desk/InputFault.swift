@@ -51,4 +51,6 @@ package enum InputFault: Error, Hashable, Sendable {
     case separatorInText(String)
     /// Text that was to be JSON, and what is wrong with it.
     case notJSON(english: String, polish: String)
+    /// Questions that make no checklist.
+    case checklist(ChecklistFault)
 }

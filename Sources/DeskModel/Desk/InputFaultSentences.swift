@@ -113,6 +113,7 @@ extension InputFault {
                 "najmniejsza wartość, \(least), jest większa od największej, \(most).")
         case .notJSON(let english, let polish):
             return language("not readable as JSON: \(english)", "nie da się odczytać jako JSON: \(polish)")
+        case .checklist(let fault): return fault.sentence(language)
         case .separatorInText(let sign):
             return language("“\(sign)” separates its parts; leave it out.", "„\(sign)” oddziela części; pomiń go.")
         }

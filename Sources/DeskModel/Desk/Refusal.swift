@@ -13,6 +13,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case devices(DevicesRefusal)
     case documents(DocumentsRefusal)
     case contracts(ContractsRefusal)
+    case checklists(ChecklistsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -26,6 +27,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .devices(let refusal): refusal
         case .documents(let refusal): refusal
         case .contracts(let refusal): refusal
+        case .checklists(let refusal): refusal
         }
     }
 

@@ -14,6 +14,7 @@ package enum Summary: Hashable, Sendable {
     case devices(DevicesSummary)
     case documents(DocumentsSummary)
     case contracts(ContractsSummary)
+    case checklists(ChecklistsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -32,6 +33,7 @@ package enum Summary: Hashable, Sendable {
         case .documents(let summary): summary
         case .desk(let summary): summary
         case .contracts(let summary): summary
+        case .checklists(let summary): summary
         }
     }
 

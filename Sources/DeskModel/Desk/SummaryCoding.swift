@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts
+            documents, tickets, contracts, checklists
     }
 
     package init(from decoder: any Decoder) throws {
@@ -30,6 +30,7 @@ extension Summary: Codable {
         case .devices: .devices(try DevicesSummary(from: decoder))
         case .documents: .documents(try DocumentsSummary(from: decoder))
         case .contracts: .contracts(try ContractsSummary(from: decoder))
+        case .checklists: .checklists(try ChecklistsSummary(from: decoder))
         }
     }
 
@@ -57,6 +58,7 @@ extension Summary: Codable {
         case .devices(let summary): try entry.encode(summary, forKey: .devices)
         case .documents(let summary): try entry.encode(summary, forKey: .documents)
         case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
+        case .checklists(let summary): try entry.encode(summary, forKey: .checklists)
         }
     }
 }

@@ -11,6 +11,7 @@ extension ImportKind {
         case .regions: ["name"]
         case .shifts, .absences, .visits, .territories, .places, .maintenancePlans: []
         case .types: ["key", "code"]
+        case .checklists: ["model"]
         }
     }
 }

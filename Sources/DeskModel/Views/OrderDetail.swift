@@ -22,6 +22,8 @@ package struct OrderDetail: Hashable, Sendable {
     package var serviceType: ServiceType?
     /// What its contract says of it; `nil` without one.
     package var agreement: OrderAgreement?
+    /// What is asked on site and what was answered; `nil` where nothing is or was.
+    package var checklist: OrderChecklist?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -60,7 +62,8 @@ package struct OrderDetail: Hashable, Sendable {
     package init(
         order: Order, state: OrderState, customer: Customer, site: Site, region: String, assets: [Asset],
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
-        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil
+        followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil,
+        checklist: OrderChecklist? = nil
     ) {
         self.order = order
         self.state = state
@@ -75,5 +78,6 @@ package struct OrderDetail: Hashable, Sendable {
         self.followers = followers
         self.serviceType = serviceType
         self.agreement = agreement
+        self.checklist = checklist
     }
 }

@@ -100,7 +100,7 @@ extension InputFault {
         case .unknown, .notANumber, .notADate, .skippedByTheClock, .notOneOf, .invalidTaxNumber, .notAPostcode,
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
-            .notJSON:
+            .notJSON, .checklist:
             true
         case .text, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland, .neededByOrders,
             .windowEndsBeforeItBegins, .required, .inThePast,

@@ -34,7 +34,8 @@ extension ServiceDesk {
                 followers: try reader.followers(of: id).map(OrderDetail.Reference.init),
                 serviceType: try order.serviceType.flatMap { try reader.find($0) },
                 agreement: try reader.agreement(
-                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }))
+                    of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }),
+                checklist: try reader.checklist(of: order))
         }
     }
 

@@ -27,6 +27,8 @@ package struct LineInput: Sendable {
         case planEnd(MaintenancePlan.ID)
         /// About a ticket.
         case ticket(TicketQuestion)
+        /// To a question of a checklist.
+        case answer(ChecklistQuestion)
         /// The path of a file to be attached.
         case attach(DocumentOwner)
         /// A meter and what it shows.
@@ -57,7 +59,7 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .reading, .pageSearch, .ticket, .answer: nil
         }
     }
 
@@ -86,6 +88,7 @@ package struct LineInput: Sendable {
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         case .ticket(let question): question.words(language)
+        case .answer(let question): question.words(language)
         }
     }
 }

@@ -18,7 +18,7 @@ extension ConsoleState {
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
             take(detail)
-            return openWanted(detail) + openReopened(detail)
+            return openWanted(detail) + openReopened(detail) + openWantedCompletion(detail)
         case .devices(let lines): take(lines)
         case .device(let detail): take(detail)
         case .orders(let lines):
@@ -90,6 +90,7 @@ extension ConsoleState {
                 overlay = .help(help)
             case .form(let form)?: paste(text, into: form)
             case .entry(let entry)?: paste(text, into: entry)
+            case .completion(let draft)?: paste(text, into: draft)
             default: break
             }
             return []
@@ -151,10 +152,12 @@ extension ConsoleState {
         case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
-        case .report:
+        case .report, .completion:
             " "
                 + language(
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
+        case .answer:
+            " " + language("It is a fact: c corrects it.", "To fakt: poprawia go c.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
         case .redo, .reopen, .entry: ""
@@ -180,7 +183,8 @@ extension ConsoleState {
             planning = .review(review)
         case .form: formRefused(nil)
         case .entry: entryRefused(nil)
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading: break
+        case .completion: completionAnswered(isDone: false)
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .answer: break
         }
     }
 
@@ -198,7 +202,11 @@ extension ConsoleState {
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
-        case .lock, .undo, .redo, .report, .place, .reopen, .reading: break
+        case .completion: completionAnswered(isDone: true)
+        case .lock:
+            // What a dialog shows of its order is read again.
+            if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+        case .undo, .redo, .report, .place, .reopen, .reading, .answer: break
         }
         return []
     }
@@ -215,7 +223,7 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .answer, .completion: break
         }
         return []
     }
