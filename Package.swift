@@ -106,18 +106,19 @@ let package = Package(
             name: "TravelBench", dependencies: ["Geography", "ServiceModel"], path: "Benchmarks/TravelBench",
             swiftSettings: dialect),
 
-        tests("ServiceModelTests", ["ServiceModel"]),
+        .target(name: "PackTesting", dependencies: ["ServiceModel"], path: "Tests/PackTesting", swiftSettings: dialect),
+        tests("ServiceModelTests", ["PackTesting", "ServiceModel"]),
         tests("FilesTests", ["Files"]),
         tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
         tests("MailTests", ["Mail", "ServiceModel"]),
         tests("LabelsTests", ["ProcessTesting", "Labels"]),
-        tests("DeskModelTests", ["DeskModel", "ServiceModel"]),
+        tests("DeskModelTests", ["PackTesting", "DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         .testTarget(
             name: "InterchangeTests",
             dependencies: ["Interchange", "DeskModel", "Geography", "Scheduling", "ServiceModel"],
             exclude: ["Cases"], swiftSettings: dialect),
-        tests("RoadEnginesTests", ["RoadEngines", "Geography", "ServiceModel"]),
+        tests("RoadEnginesTests", ["PackTesting", "RoadEngines", "Geography", "ServiceModel"]),
         tests("SchedulingTests", ["Scheduling"]),
         tests("TermCanvasTests", ["TermCanvas"]),
         .executableTarget(
@@ -137,8 +138,8 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "ProcessTesting", "Operations", "Scheduling", "Storage", "Blobs", "Files", "Geography", "DeskModel",
-                "ServiceModel",
+                "PackTesting", "ProcessTesting", "Operations", "Scheduling", "Storage", "Blobs", "Files", "Geography",
+                "DeskModel", "ServiceModel",
             ],
             exclude: ["History/Stores"], swiftSettings: dialect),
         tests(

@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func oneModelsDocumentsBelongToEveryDeviceOfIt() throws {
-        _ = try attach(Self.pdf, "instrukcja.pdf", to: try #require(.model("Stałoprąd  U10")))
+        _ = try attach(Self.pdf, "instrukcja.pdf", to: try #require(DocumentOwner.model("Stałoprąd  U10")))
         var changes = EditAsset.Changes()
         (changes.name, changes.model) = ("UPS", "STAŁOPRĄD U10")
         _ = try desk.perform(CreateAsset(site: company.sites[0].id, details: changes), by: company.ann)

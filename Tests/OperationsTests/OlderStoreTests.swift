@@ -1,24 +1,15 @@
 import DeskModel
 import Foundation
 import Operations
+import PackTesting
 import ServiceModel
 import Storage
 import Testing
 
 /// A store that version 0.1.0 wrote with schema 6, from the shared data beside the project.
-private struct OlderStore {
-    static let path = URL(fileURLWithPath: ProcessInfo.processInfo.environment["DYSPO_SHARED"] ?? "../shared")
-        .appending(path: "stores/schema-6.db").path
+private let olderStore = SharedData("stores/schema-6.db")
 
-    /// Says loudly that tests are skipped where the data are missing.
-    static let isThere: Bool = {
-        let found = FileManager.default.fileExists(atPath: path)
-        if !found { print("SKIPPED: no store of an older version at \(path); set DYSPO_SHARED.") }
-        return found
-    }()
-}
-
-@Suite(.enabled(if: OlderStore.isThere)) final class OlderStoreTests {
+@Suite(.enabled(if: olderStore.isThere)) final class OlderStoreTests {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "dyspo-older-\(UUID().uuidString)")
     private let now = SmallCompany.at("09:40")
 
@@ -29,7 +20,7 @@ private struct OlderStore {
     private func desk() throws -> ServiceDesk {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let path = folder.appending(path: "company.db").path
-        try FileManager.default.copyItem(atPath: OlderStore.path, toPath: path)
+        try FileManager.default.copyItem(atPath: olderStore.url.path, toPath: path)
         let now = now
         return try ServiceDesk(try Store.open(path)) { now }
     }

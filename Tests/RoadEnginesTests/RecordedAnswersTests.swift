@@ -1,26 +1,14 @@
 import Foundation
 import Geography
+import PackTesting
 import RoadEngines
 import ServiceModel
 import Testing
 
 /// Answers that real servers have given, errors included, from the shared data beside the project.
-struct RecordedAnswers {
-    static let folder = URL(
-        fileURLWithPath: ProcessInfo.processInfo.environment["DYSPO_SHARED"] ?? "../shared"
-    ).appending(path: "geo/fixtures")
+let recordedAnswers = SharedData("geo/fixtures")
 
-    /// Says loudly that tests are skipped where the data are missing.
-    static let areThere: Bool = {
-        let found = FileManager.default.fileExists(atPath: folder.appending(path: "osrm_table_3x3.json").path)
-        if !found { print("SKIPPED: recorded answers of road engines are not in \(folder.path); set DYSPO_SHARED.") }
-        return found
-    }()
-
-    static func body(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
-}
-
-@Suite(.enabled(if: RecordedAnswers.areThere)) struct RecordedAnswersTests {
+@Suite(.enabled(if: recordedAnswers.isThere)) struct RecordedAnswersTests {
     /// Near Bayreuth, where the recorded server had its roads.
     let bayreuth = [(49.985, 11.5), (49.98, 11.57), (50.05, 11.6)].map {
         Coordinate(latitude: $0.0, longitude: $0.1)!
@@ -35,14 +23,14 @@ struct RecordedAnswers {
 
     /// The answer that was snapped far away was recorded without distances, which the client asks for.
     private func withDistances(_ name: String) throws -> Data {
-        let body = try RecordedAnswers.body(name)
+        let body = try recordedAnswers.bytes(name)
         guard name.contains("snapped") else { return body }
         let text = String(decoding: body, as: UTF8.self)
         return Data(text.replacing("\"durations\":", with: "\"distances\":[[0,0],[0,0]],\"durations\":").utf8)
     }
 
     private func valhalla(_ name: String) throws -> ValhallaClient {
-        let body = try RecordedAnswers.body(name)
+        let body = try recordedAnswers.bytes(name)
         return try #require(ValhallaClient("http://127.0.0.1:8002") { _ in body })
     }
 
@@ -71,7 +59,7 @@ struct RecordedAnswers {
     }
 
     @Test func whereARadiusFindsNoRoadItIsAskedWithoutOneAndTheSnapsAreChecked() throws {
-        let refused = try RecordedAnswers.body("osrm_table_nosegment.json")
+        let refused = try recordedAnswers.bytes("osrm_table_nosegment.json")
         let snapped = try withDistances("osrm_table_snapped_700km_away.json")
         let client = try #require(
             OsrmClient("http://127.0.0.1:5000") { $0.absoluteString.contains("radiuses") ? refused : snapped })
@@ -93,8 +81,8 @@ struct RecordedAnswers {
     }
 
     @Test func valhallaIsReadInBothItsShapes() throws {
-        let body = try RecordedAnswers.body("valhalla_matrix_verbose_false.json")
-        let words = try RecordedAnswers.body("valhalla_matrix_verbose_true.json")
+        let body = try recordedAnswers.bytes("valhalla_matrix_verbose_false.json")
+        let words = try recordedAnswers.bytes("valhalla_matrix_verbose_true.json")
         // The recorded table is 1 by 2: it fits no square, which is half a table.
         for answer in [body, words] {
             let client = try #require(ValhallaClient("http://127.0.0.1:8002") { _ in answer })

@@ -25,23 +25,11 @@ package struct MonthDay: Hashable, Comparable, Sendable {
     package static func < (left: Self, right: Self) -> Bool { (left.month, left.day) < (right.month, right.day) }
 }
 
-extension MonthDay: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let day = MonthDay(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such day of a year: \(text)")
-        }
-        self = day
-    }
+extension MonthDay: WrittenAsText {
+    package static var noun: String { "day of a year" }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}
+    package init?(text: String) { self.init(text) }
 
-extension MonthDay: CustomStringConvertible {
     /// `03-15`.
     package var description: String { String(Day(year: 2000, month: month, day: day)!.iso.dropFirst(5)) }
 }

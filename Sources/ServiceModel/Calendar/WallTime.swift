@@ -59,23 +59,11 @@ package struct WallTime: Hashable, Comparable, Sendable {
     }
 }
 
-extension WallTime: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let time = WallTime(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such day or time: \(text)")
-        }
-        self = time
-    }
+extension WallTime: WrittenAsText {
+    package static var noun: String { "day or time" }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}
+    package init?(text: String) { self.init(text) }
 
-extension WallTime: CustomStringConvertible {
     /// `2026-03-29`, `2026-03-29T02:30`.
     package var description: String { day.iso + (time.map { "T\($0)" } ?? "") }
 }

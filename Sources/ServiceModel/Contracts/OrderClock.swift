@@ -57,21 +57,4 @@ extension Order {
     }
 }
 
-extension ServiceLevel {
-    package subscript(target: ServiceTarget) -> Timestamp? {
-        get {
-            switch target {
-            case .response: response
-            case .arrival: arrival
-            case .fix: fix
-            }
-        }
-        set {
-            switch target {
-            case .response: response = newValue
-            case .arrival: arrival = newValue
-            case .fix: fix = newValue
-            }
-        }
-    }
-}
+extension ServiceLevel: ByTarget {}

@@ -1,5 +1,5 @@
 /// The covered minutes that a contract gives for each target; `nil` where it sets none.
-package struct TargetMinutes: Hashable, Sendable, Codable {
+package struct TargetMinutes: ByTarget, Hashable, Sendable, Codable {
     package var response: Int?
     package var arrival: Int?
     package var fix: Int?
@@ -8,23 +8,6 @@ package struct TargetMinutes: Hashable, Sendable, Codable {
         self.response = response
         self.arrival = arrival
         self.fix = fix
-    }
-
-    package subscript(target: ServiceTarget) -> Int? {
-        get {
-            switch target {
-            case .response: response
-            case .arrival: arrival
-            case .fix: fix
-            }
-        }
-        set {
-            switch target {
-            case .response: response = newValue
-            case .arrival: arrival = newValue
-            case .fix: fix = newValue
-            }
-        }
     }
 
     package var isEmpty: Bool { ServiceTarget.allCases.allSatisfy { self[$0] == nil } }

@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// The lines under a one-line order, and the order that it means.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntryAccountTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntryAccountTests {
     private static let calendar = EntryCompany.calendar
     private static let book = EntryBook(
         sequence: 1, catalogue: EntryCompany.company.catalogue, types: [], calendar: calendar)

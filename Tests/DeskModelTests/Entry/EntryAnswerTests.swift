@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// Answers to doubts, which stay while typing goes on.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntryAnswerTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntryAnswerTests {
     private func answered(_ line: String, _ field: EntryField, _ choice: EntryChoice) throws -> EntryAnswers {
         var answers = EntryAnswers()
         answers.choose(choice, for: try #require(EntryCompany.read(line).doubt(about: field)))

@@ -1,5 +1,6 @@
 import DeskModel
 import Foundation
+import PackTesting
 import ServiceModel
 
 /// The company of the pack, and the vectors that are read over it.
@@ -33,20 +34,11 @@ struct EntryCompany: Decodable {
     var parts: [String]
     var types: [String: [String]]
 
-    static let folder =
-        (ProcessInfo.processInfo.environment["DYSPO_SHARED"] ?? "../shared") + "/packs/entry/"
-
-    static let isThere: Bool = {
-        let found = FileManager.default.fileExists(atPath: folder + "company.json")
-        if !found { print("SKIPPED: no one-line orders at \(folder); set DYSPO_SHARED.") }
-        return found
-    }()
-
     static let calendar = CompanyCalendar(identifier: "Europe/Warsaw")!
     static let now = calendar.timestamp(iso8601: "2026-11-23T09:40:00+01:00")!
 
     static let company = try! JSONDecoder().decode(
-        EntryCompany.self, from: Data(contentsOf: URL(fileURLWithPath: folder + "company.json")))
+        EntryCompany.self, from: Pack.folder.bytes("entry/company.json"))
     static let reader = EntryReader(catalogue: company.catalogue, calendar: calendar)
 
     static func read(_ line: String, _ answers: EntryAnswers = EntryAnswers()) -> EntryReading {

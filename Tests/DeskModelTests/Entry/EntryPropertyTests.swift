@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// Whatever is typed, there is a reading, its pieces lie in the line, and no letter is lost.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntryPropertyTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntryPropertyTests {
     private static let pieces = [
         "Zimny Serwis", "Hotel", "Pozorny", "agregat", "2", "nie chłodzi", "jutro", "8-12", ",", ";", "90m", "pilne",
         "F-gaz", "@", "@Nowak",

@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// The ten rules, with lines of our own. What is not named in `says` is empty; `title` is always compared.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntryRuleTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntryRuleTests {
     private func check(_ line: String, title: String, says: [String: String]) {
         let reading = EntryCompany.read(line)
         let found = EntryFlat(reading: reading).fields

@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// What the dispatcher reads beside the line.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntrySentenceTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntrySentenceTests {
     private func sentences(_ language: Language) -> EntrySentences {
         EntrySentences(
             catalogue: EntryCompany.company.catalogue, wording: Wording(language, EntryCompany.calendar, today: nil))

@@ -1,9 +1,10 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Testing
 
 /// More lines as people say them, by the same ten rules.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntrySpokenTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntrySpokenTests {
     private func found(_ line: String) -> (fields: [String: String], title: String) {
         let reading = EntryCompany.read(line)
         return (EntryFlat(reading: reading).fields, reading.title)

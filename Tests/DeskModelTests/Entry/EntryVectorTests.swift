@@ -1,12 +1,13 @@
 import DeskModel
 import Foundation
+import PackTesting
 import ServiceModel
 import Testing
 
 /// Every line of the pack, whichever half of it lies there.
-@Suite(.enabled(if: EntryCompany.isThere)) struct EntryVectorTests {
+@Suite(.enabled(if: Pack.isThere)) struct EntryVectorTests {
     @Test func everyLineOfThePackIsReadAsExpected() throws {
-        let data = try Data(contentsOf: URL(fileURLWithPath: EntryCompany.folder + "lines.json"))
+        let data = try Pack.folder.bytes("entry/lines.json")
         let vectors = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
         #expect(!vectors.isEmpty)
         for vector in vectors {

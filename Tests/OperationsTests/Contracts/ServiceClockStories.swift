@@ -1,4 +1,5 @@
 import DeskModel
+import PackTesting
 import ServiceModel
 import Storage
 import Testing
@@ -20,7 +21,7 @@ import Testing
         return readings
     }
 
-    @Test(.enabled(if: ServiceVector.isThere))
+    @Test(.enabled(if: Pack.isThere))
     func everyReportOfThePackIsDueWhenItSaysThroughCommandsToo() throws {
         let small = try SmallCompany()
         let vectors = try ServiceVector.all()
@@ -47,7 +48,7 @@ import Testing
 
     private func report(_ vector: ServiceVector, _ small: SmallCompany) throws -> Order {
         small.clock.now = vector.reported
-        let contract = vector.contract(Identifier(0), small.customer.id)
+        let contract = vector.contract(Identifier(0), of: small.customer.id)
         _ = try small.desk.perform(CreateContract(contract), by: small.ann)
         var draft = OrderDraft(
             customer: small.customer.id, site: small.sites[0].id, title: vector.id, priority: vector.priority,

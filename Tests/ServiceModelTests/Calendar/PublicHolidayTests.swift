@@ -1,3 +1,4 @@
+import PackTesting
 import ServiceModel
 import Testing
 

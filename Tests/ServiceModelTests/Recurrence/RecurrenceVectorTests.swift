@@ -1,4 +1,5 @@
 import Foundation
+import PackTesting
 import ServiceModel
 import Testing
 

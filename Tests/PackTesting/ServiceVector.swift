@@ -1,29 +1,35 @@
-import Foundation
-import ServiceModel
+package import ServiceModel
 import Testing
 
-/// The reports of the shared pack, whatever is in it, as values of the model.
-struct ServiceVector {
-    let id: String
-    let contract: (Contract.ID, Customer.ID) -> Contract
-    let priority: Priority
-    let reported: Timestamp
-    let stops: [ClockStop]
-    let expected: [ServiceTarget: ClockReading]
+/// A report of the pack, and when it is due.
+package struct ServiceVector {
+    package let id: String
+    package let calendar: CompanyCalendar
+    package let coverage: Coverage
+    package let targets: ServiceTargets
+    package let priority: Priority
+    package let reported: Timestamp
+    package let stops: [ClockStop]
+    package let stoppingReasons: Set<HoldReason>
+    package let expected: [ServiceTarget: ClockReading]
 
-    static let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["DYSPO_SHARED"] ?? "../shared")
-        .appending(path: "packs/sla/due.json")
+    /// What the clock of its contract says.
+    package var clock: ServiceClock {
+        ServiceClock(
+            coverage, reported: reported, stops: stops, stoppingReasons: stoppingReasons, calendar)
+    }
 
-    /// Says loudly that tests are skipped where the data are missing.
-    static let isThere: Bool = {
-        let found = FileManager.default.fileExists(atPath: folder.path)
-        if !found { print("SKIPPED: no pack at \(folder.path); set DYSPO_SHARED.") }
-        return found
-    }()
+    /// A contract with its coverage and targets.
+    package func contract(_ id: Contract.ID, of customer: Customer.ID) -> Contract {
+        Contract(
+            id: id, number: self.id, customer: customer,
+            days: DaySpan(Day(iso: "2020-01-01")!, Day(iso: "2040-12-31")!)!, coverage: coverage,
+            targets: targets, stoppingReasons: stoppingReasons)
+    }
 
-    /// Those of the company's time zone.
-    static func all() throws -> [ServiceVector] {
-        try JSONDecoder().decode([Record].self, from: try Data(contentsOf: folder)).map { try $0.vector() }
+    /// Those of every time zone.
+    package static func all() throws -> [ServiceVector] {
+        try Pack.read("sla/due.json", as: Record.self).map { try $0.vector() }
     }
 
     private struct Record: Decodable {
@@ -67,7 +73,6 @@ struct ServiceVector {
         func vector() throws -> ServiceVector {
             let calendar = try #require(CompanyCalendar(identifier: zone))
             func moment(_ text: String) throws -> Timestamp { try #require(calendar.timestamp(iso8601: text)) }
-            let coverage = try cover()
             var readings: [ServiceTarget: ClockReading] = [:]
             for (name, reading) in expected {
                 readings[try #require(ServiceTarget(rawValue: name))] =
@@ -79,18 +84,12 @@ struct ServiceVector {
                     }
             }
             return ServiceVector(
-                id: id,
-                contract: { id, customer in
-                    Contract(
-                        id: id, number: self.id, customer: customer,
-                        days: DaySpan(Day(iso: "2020-01-01")!, Day(iso: "2040-12-31")!)!, coverage: coverage,
-                        targets: targets, stoppingReasons: Set(stoppingReasons))
-                },
-                priority: priority, reported: try moment(reported),
+                id: id, calendar: calendar, coverage: try cover(), targets: targets, priority: priority,
+                reported: try moment(reported),
                 stops: try stops.map {
                     ClockStop(from: try moment($0.from), to: try $0.to.map(moment), reason: $0.reason)
                 },
-                expected: readings)
+                stoppingReasons: Set(stoppingReasons), expected: readings)
         }
 
         private func cover() throws -> Coverage {
