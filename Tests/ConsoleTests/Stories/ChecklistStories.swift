@@ -7,7 +7,7 @@ import Testing
 @testable import Console
 
 extension Desk {
-    /// An order that asks six questions: Ewa Zych has been working on it since 09:27, and told three answers, one of them
+    /// An order that asks six questions: Jan Wilk has been working on it since 09:27, and told three answers, one of them
     /// outside its limits. Its number is 133.
     func takeCheckedOrder() throws -> OrderDetail {
         anotherDesk(
@@ -34,8 +34,8 @@ extension Desk {
         anotherDesk(CreateOrder(draft))
         let order = try #require(store.orderLines.first { $0.order.title == draft.title }?.order.id)
         let visit = try #require(store.detail(order)?.visits.first?.visit.id)
-        let ewa = try #require(state.view.technicians.first { $0.name == "Jan Wilk" }?.id)
-        anotherDesk(PlaceVisit(visit: visit, technician: ewa, day: SmallCity.monday))
+        let jan = try #require(state.view.technicians.first { $0.name == "Jan Wilk" }?.id)
+        anotherDesk(PlaceVisit(visit: visit, technician: jan, day: SmallCity.monday))
         anotherDesk(DispatchVisit(visit: visit))
         for (act, time) in [(VisitAct.accept, "08:50"), (.travel, "08:56"), (.arrive, "09:24"), (.start, "09:27")] {
             anotherDesk(ReportVisit(visit: visit, act: act, at: moment(SmallCity.monday, time)))

@@ -223,7 +223,9 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .answer, .completion: break
+        // What others told meanwhile shows in the dialog.
+        case .completion: if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .answer: break
         }
         return []
     }

@@ -111,7 +111,8 @@ extension ConsoleState {
             if !content.missing.contains(draft.cursor) { draft.cursor = content.nextMissing }
             overlay = .completion(draft)
             status.say(
-                language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
+                draft.complaints[draft.cursor]
+                    ?? language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
                     + content.missingWords(language) + ".", .warning)
             return []
         }
