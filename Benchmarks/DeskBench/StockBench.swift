@@ -7,7 +7,9 @@ import Storage
 struct StockBench {
     let company: BenchCompany
     /// As asked: 400 vans of 2,000 parts and a million moves.
-    private let (vanCount, partCount, moveCount) = (400, 2_000, 1_000_000)
+    private let vanCount = 400
+    private let partCount = 2_000
+    private let moveCount = 1_000_000
 
     func run() throws -> [Measurement] {
         let desk = try company.open()

@@ -26,6 +26,7 @@ struct Dyspo: ParsableCommand {
             MaintenanceVerb.self, WorkVerb.self, DocumentVerb.self, TypeVerb.self, TicketVerb.self, ContractVerb.self,
             PartVerb.self, StockVerb.self, PickVerb.self,
             TimeVerb.self,
+            ChecklistVerb.self,
         ])
 
     static func main() {

@@ -54,6 +54,13 @@ import Testing
         .init(name: "results") { $0.press(.space, .tab, .space, "x") },
         .init(name: "confirmation") { $0.press("gg", "D") },
         .init(name: "report") { $0.press("D", .escape, .enter, "t") },
+        .init(name: "completion") {
+            $0.send(.clock($0.moment(SmallCity.monday, "10:41")))
+            guard (try? $0.takeCheckedOrder()) != nil else { return }
+            $0.press("go")
+            $0.type("133")
+            $0.press(.enter, .enter, "t", "c")
+        },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
             $0.press("N", .tab)
@@ -310,7 +317,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "entry", "whole", "news", "ask", "planScope", "label",
+                "form", "entry", "whole", "news", "ask", "planScope", "label", "completion",
             ])
     }
 
@@ -334,6 +341,7 @@ import Testing
         case .ask: "ask"
         case .planScope: "planScope"
         case .label: "label"
+        case .completion: "completion"
         }
     }
 

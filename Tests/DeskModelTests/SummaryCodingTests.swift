@@ -16,6 +16,15 @@ import Testing
         .planning(.planApplied(PlanCounts(added: 3), skipped: 1)), .dispatching(.visitRecalled(number, spot)),
         .execution(.visitReported(number, .arrive, technician: "Ala", at: Timestamp(seconds: 5), reason: nil)),
         .administration(.changed(.asset, name: "UPS")), .administration(.shiftCleared(technician: "Ala", spot.day)),
+        .checklists(
+            .answered(
+                number,
+                [
+                    ToldAnswer(
+                        item: ChecklistItem(question: "napięcie", answer: .number, unit: "V", least: "207"),
+                        device: "UPS",
+                        value: "190")
+                ])),
         .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
         .desk(.several([.intake(.orderCreated(number)), .intake(.orderEdited(number))], refused: 1)),
         .desk(.undone(entries: [7], .desk(.breaking(.planning(.visitLocked(number, .both)), visits: 1, reason: nil)))),
@@ -58,6 +67,7 @@ import Testing
     private static func withoutDepartments(_ value: Any) -> Any {
         let departments: Set = [
             "intake", "planning", "dispatching", "execution", "administration", "places", "travel", "desk",
+            "checklists",
         ]
         if let list = value as? [Any] { return list.map(withoutDepartments) }
         guard let entry = value as? [String: Any] else { return value }

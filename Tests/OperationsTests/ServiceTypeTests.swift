@@ -232,7 +232,8 @@ import Testing
             _ = try company.desk.perform(
                 ReportVisit(
                     visit: visit, act: act, at: SmallCompany.at("14:00"), started: SmallCompany.at("13:00"),
-                    reason: "brak części"), by: company.ann)
+                    reason: "brak części",
+                    answers: act == .complete ? [SaidAnswer(question: "działa", words: "tak")] : nil), by: company.ann)
         }
         try end(first.id, .partial)
         #expect(try state(company, order) == .inProgress)

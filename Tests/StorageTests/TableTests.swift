@@ -40,7 +40,10 @@ import Testing
         func names(_ history: TableHistory) -> Set<String> {
             Set(Department.tables.filter { $0.history == history }.map(\.name))
         }
-        #expect(names(.appendOnly) == ["visit_event", "meter_reading", "service_breach", "stock_move", "time_entry"])
+        #expect(
+            names(.appendOnly) == [
+                "visit_event", "meter_reading", "service_breach", "stock_move", "time_entry", "check_answer",
+            ])
         #expect(names(.final) == [])
         #expect(
             names(.notJournalled) == [

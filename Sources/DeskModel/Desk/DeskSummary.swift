@@ -75,7 +75,7 @@ extension Summary {
             .desk(.redone(_, let summary)):
             summary.isMoveByHand
         case .intake, .dispatching, .execution, .administration, .places, .travel, .maintenance, .tickets, .devices,
-            .documents, .contracts:
+            .documents, .contracts, .stock, .time, .checklists:
             false
         }
     }

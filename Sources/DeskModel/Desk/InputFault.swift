@@ -57,4 +57,6 @@ package enum InputFault: Error, Hashable, Sendable {
     case rule(english: String, polish: String)
     /// Text that was to be JSON, and what is wrong with it.
     case notJSON(english: String, polish: String)
+    /// Questions that make no checklist.
+    case checklist(ChecklistFault)
 }

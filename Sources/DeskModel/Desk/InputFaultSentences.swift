@@ -122,6 +122,7 @@ extension InputFault {
         case .notJSON(let english, let polish):
             return language("not readable as JSON: \(english)", "nie da się odczytać jako JSON: \(polish)")
         case .rule(let english, let polish): return language(english, polish)
+        case .checklist(let fault): return fault.sentence(language)
         case .separatorInText(let sign):
             return language("“\(sign)” separates its parts; leave it out.", "„\(sign)” oddziela części; pomiń go.")
         }

@@ -15,6 +15,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case contracts(ContractsRefusal)
     case stock(StockRefusal)
     case time(TimeRefusal)
+    case checklists(ChecklistsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -30,6 +31,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .contracts(let refusal): refusal
         case .stock(let refusal): refusal
         case .time(let refusal): refusal
+        case .checklists(let refusal): refusal
         }
     }
 

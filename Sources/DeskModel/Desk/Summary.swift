@@ -16,6 +16,7 @@ package enum Summary: Hashable, Sendable {
     case contracts(ContractsSummary)
     case stock(StockSummary)
     case time(TimeSummary)
+    case checklists(ChecklistsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -36,6 +37,7 @@ package enum Summary: Hashable, Sendable {
         case .contracts(let summary): summary
         case .stock(let summary): summary
         case .time(let summary): summary
+        case .checklists(let summary): summary
         }
     }
 

@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, stock, time
+            documents, tickets, contracts, stock, time, checklists
     }
 
     package init(from decoder: any Decoder) throws {
@@ -32,6 +32,7 @@ extension Summary: Codable {
         case .contracts: .contracts(try ContractsSummary(from: decoder))
         case .stock: .stock(try StockSummary(from: decoder))
         case .time: .time(try TimeSummary(from: decoder))
+        case .checklists: .checklists(try ChecklistsSummary(from: decoder))
         }
     }
 
@@ -61,6 +62,7 @@ extension Summary: Codable {
         case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
         case .stock(let summary): try entry.encode(summary, forKey: .stock)
         case .time(let summary): try entry.encode(summary, forKey: .time)
+        case .checklists(let summary): try entry.encode(summary, forKey: .checklists)
         }
     }
 }

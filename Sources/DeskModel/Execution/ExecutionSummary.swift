@@ -26,11 +26,17 @@ package enum ExecutionSummary: DepartmentSummary {
             let note = details?.note.map { "; \($0)" } ?? ""
             return
                 "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(begun)\(signed)\(why)\(note)."
-                + opened(details?.opened, language)
+                + opened(details?.opened, language) + answered(details?.answers ?? [], language)
         case .visitCorrected(let number, let told):
             return "\(number), \(told.technician): " + correction(told, wording) + opened(told.opened, language)
                 + cancelled(told, wording)
         }
+    }
+
+    private func answered(_ answers: [ToldAnswer], _ language: Language) -> String {
+        guard !answers.isEmpty else { return "" }
+        let words = answers.map { $0.words(language) }.joined(separator: "; ")
+        return language(" Answered: ", " Odpowiedzi: ") + words + "."
     }
 
     private func correction(_ told: ToldCorrection, _ wording: Wording) -> String {

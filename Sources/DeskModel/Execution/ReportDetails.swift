@@ -8,11 +8,17 @@ package struct ReportDetails: Hashable, Sendable, Codable {
     package var note: String?
     /// The number of the return visit that it opened.
     package var opened: Int?
+    /// What was answered with it.
+    package var answers: [ToldAnswer]?
 
-    package init(started: Timestamp? = nil, signedBy: String? = nil, note: String? = nil, opened: Int? = nil) {
+    package init(
+        started: Timestamp? = nil, signedBy: String? = nil, note: String? = nil, opened: Int? = nil,
+        answers: [ToldAnswer]? = nil
+    ) {
         self.started = started
         self.signedBy = signedBy
         self.note = note
         self.opened = opened
+        self.answers = answers
     }
 }

@@ -21,11 +21,14 @@ package struct ReportVisit: Command {
     package var signedBy: String?
     /// A remark.
     package var note: String?
+    /// Answers to questions of the order's checklist that are told with it; what ends the visit is not told without them.
+    package var answers: [SaidAnswer]?
     package var basis: Basis
 
     package init(
         visit: Visit.ID, act: VisitAct, at: Timestamp? = nil, started: Timestamp? = nil, reason: String? = nil,
-        signedBy: String? = nil, note: String? = nil, basis: Basis = Basis()
+        signedBy: String? = nil, note: String? = nil, answers: [SaidAnswer]? = nil,
+        basis: Basis = Basis()
     ) {
         self.visit = visit
         self.act = act
@@ -34,6 +37,7 @@ package struct ReportVisit: Command {
         self.reason = reason
         self.signedBy = signedBy
         self.note = note
+        self.answers = answers
         self.basis = basis
     }
 }

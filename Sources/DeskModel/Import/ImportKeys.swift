@@ -12,6 +12,7 @@ extension ImportKind {
         case .regions: ["name"]
         case .shifts, .absences, .visits, .territories, .places: []
         case .types: ["key", "code"]
+        case .checklists: ["model"]
         }
     }
 }

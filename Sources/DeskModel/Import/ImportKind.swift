@@ -7,6 +7,7 @@ package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case types
     case tickets
     case contracts
+    case checklists
 }
 
 extension ImportKind {
@@ -28,6 +29,7 @@ extension ImportKind {
         case .types: language("types of orders", "rodzaje zleceń")
         case .tickets: language("tickets", "zgłoszenia")
         case .contracts: language("contracts", "umowy")
+        case .checklists: language("checklists of models", "listy kontrolne modeli")
         }
     }
 }

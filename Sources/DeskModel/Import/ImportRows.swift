@@ -17,6 +17,7 @@ package struct ImportRows: Command {
         case absences([AbsenceRow])
         case types([TypeRow])
         case contracts([ContractRow])
+        case checklists([ChecklistRow])
     }
 
     package var rows: Rows

@@ -29,7 +29,9 @@ package struct OrderDetail: Hashable, Sendable {
     /// The customer gets no work on credit; `nil` when credit is fine.
     package var creditStop: CreditStop?
     /// Its parts: planned, and what was done with them.
-    package var parts: [OrderPartLine] = []
+    package var parts: [OrderPartLine]
+    /// What is asked on site and what was answered; `nil` where nothing is or was.
+    package var checklist: OrderChecklist?
 
     /// Another order, as this one names it.
     package struct Reference: Hashable, Sendable {
@@ -70,7 +72,7 @@ package struct OrderDetail: Hashable, Sendable {
         visits: [VisitLine], history: [JournalEntry], asked: AskedWork? = nil, origin: Reference? = nil,
         followers: [Reference] = [], serviceType: ServiceType? = nil, agreement: OrderAgreement? = nil,
         tickets: [OrderTicket] = [], documents: [OwnedDocument] = [],
-        creditStop: CreditStop? = nil
+        creditStop: CreditStop? = nil, parts: [OrderPartLine] = [], checklist: OrderChecklist? = nil
     ) {
         self.order = order
         self.state = state
@@ -88,5 +90,7 @@ package struct OrderDetail: Hashable, Sendable {
         self.tickets = tickets
         self.documents = documents
         self.creditStop = creditStop
+        self.parts = parts
+        self.checklist = checklist
     }
 }

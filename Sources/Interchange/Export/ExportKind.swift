@@ -5,12 +5,13 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case types
     case tickets
     case contracts
+    case checklists
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types, .tickets,
-            .contracts:
+            .contracts, .checklists:
             [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]

@@ -106,7 +106,7 @@ extension InputFault {
             .notAPostcode,
             .duplicate, .alreadyOpen,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
-            .notJSON:
+            .notJSON, .checklist:
             true
         case .text, .rule, .coordinateOutOfRange, .coordinateNowhere, .coordinatesSwapped, .outsidePoland,
             .neededByOrders,

@@ -37,7 +37,7 @@ package struct ImportedType: ImportRow, Hashable {
 
 extension RecordReading {
     /// A long cell of several lines.
-    fileprivate mutating func cell<Value>(
+    mutating func cell<Value>(
         _ column: ImportColumn, _ read: (String) throws(InputFault) -> Value
     ) -> Value? {
         guard let text = text(column, limit: 100_000, lines: true) else { return nil }

@@ -80,17 +80,28 @@ enum TypeCells {
         guard let kind = ChecklistItem.Answer(rawValue: answer) else {
             throw node.fault(.notOneOf(answer, allowed: ChecklistItem.Answer.allCases.map(\.rawValue)))
         }
-        var isMandatory = true
-        if let flag = try node.member("mandatory") {
-            guard case .bool(let value) = flag.tree else {
-                throw flag.fault(.notOneOf("", allowed: ["true", "false"]))
-            }
-            isMandatory = value
-        }
         return ChecklistItem(
             question: try node.required("question").text(), answer: kind, unit: try node.member("unit")?.text() ?? "",
             least: try node.member("least")?.text(), most: try node.member("most")?.text(),
-            choices: try texts(node.member("choices")), isMandatory: isMandatory)
+            choices: try texts(node.member("choices")), isMandatory: try flag(node.member("mandatory")) ?? true,
+            condition: try node.member("condition").map(condition),
+            isPerDevice: try flag(node.member("per_device")) ?? false)
+    }
+
+    private static func condition(_ node: JSONNode) throws(ProblemFileFault) -> CheckCondition {
+        let question = try node.required("question").text()
+        if let value = try node.member("value")?.text() { return CheckCondition(question, equals: value) }
+        let outcome = try node.required("outcome").text()
+        guard let known = CheckCondition.Outcome(rawValue: outcome) else {
+            throw node.fault(.notOneOf(outcome, allowed: CheckCondition.Outcome.allCases.map(\.rawValue)))
+        }
+        return CheckCondition(question, known)
+    }
+
+    private static func flag(_ node: JSONNode?) throws(ProblemFileFault) -> Bool? {
+        guard let node else { return nil }
+        guard case .bool(let value) = node.tree else { throw node.fault(.notOneOf("", allowed: ["true", "false"])) }
+        return value
     }
 
     private static func texts(_ node: JSONNode?) throws(ProblemFileFault) -> [String] {
@@ -113,10 +124,20 @@ extension TaskText {
 
 extension ChecklistItem {
     package var json: JSONValue {
-        [
+        var object: JSONObject = [
             "question": .text(question), "answer": .text(answer.rawValue), "unit": .text(unit),
             "least": JSONValue(least), "most": JSONValue(most), "choices": .array(choices.map(JSONValue.text)),
             "mandatory": .bool(isMandatory),
         ]
+        if let condition { object["condition"] = condition.json }
+        if isPerDevice { object["per_device"] = .bool(true) }
+        if let model { object["model"] = .text(model) }
+        return .object(object)
+    }
+}
+
+extension CheckCondition {
+    fileprivate var json: JSONValue {
+        ["question": .text(question), "outcome": JSONValue(outcome?.rawValue), "value": JSONValue(value)]
     }
 }

@@ -24,6 +24,8 @@ package struct DemoCompany: Sendable {
     package var orders: [Order]
     /// Own types of orders, by which all orders arose.
     package var types: [ServiceType]
+    /// What is asked of every device of some models.
+    package var checklists: [ModelChecklist]
     /// The first one of each order, in the same sequence, then the further ones.
     package var visits: [Visit]
     /// How much there is to do, and for how many people.
@@ -57,7 +59,8 @@ package struct DemoCompany: Sendable {
             skills: people.skills, customers: clientele.customers, sites: clientele.sites, assets: equipment.assets,
             contracts: agreements.contracts, creditStops: agreements.creditStops,
             technicians: people.technicians, shiftChanges: people.shiftChanges, absences: people.absences,
-            orders: book.orders.map { agreements.agree($0, devices) }, types: types.all, visits: book.visits,
+            orders: book.orders.map { agreements.agree($0, devices) }, types: types.all, checklists: types.checklists,
+            visits: book.visits,
             load: load,
             equipment: equipment)
     }

@@ -18,7 +18,8 @@ extension DemoMaintenance {
                 year: day.year, sequence: transaction.next(counter: OrderNumber.series(of: day.year))),
             stage: .closed, state: .closed, customer: plan.customer, site: plan.site, assets: plan.assets,
             type: type.category, title: plan.name, priority: type.priority, reported: start - 14 * 86_400,
-            sla: draft.sla, serviceType: type.id, terms: WorkTerms(type), days: draft.days,
+            sla: draft.sla, serviceType: type.id, terms: scope.read.terms(WorkTerms(type), for: plan.assets),
+            days: draft.days,
             preferredTechnician: draft.preferredTechnician)
         let window = TimeWindow(start: start, end: end)
         let visit = try Visit(
@@ -38,6 +39,22 @@ extension DemoMaintenance {
                     actor: technician.name, technician: technician.id, planned: window,
                     signedBy: fact.0 == .complete ? "administrator budynku" : nil))
         }
+        try answer(order, during: visit, by: technician, at: end - 300)
         try transaction.insert(MadeOccurrence(occurrence, of: plan.id, order: order.id, isByHand: false))
+    }
+
+    private func answer(
+        _ order: Order, during visit: Visit, by technician: Technician, at moment: Timestamp
+    ) throws {
+        let devices = try order.assets.compactMap { try scope.read.find($0) }.map { (id: $0.id, model: $0.model) }
+        let told = DemoAnswers.all(
+            order.terms?.checklist ?? [], devices: devices, salt: order.number.sequence * 3)
+        for (line, value) in told {
+            try scope.transaction.insert(
+                CheckAnswer(
+                    id: scope.transaction.newID(), order: order.id, visit: visit.id, device: line.device,
+                    item: line.item, value: value, at: moment, recordedAt: moment, actor: technician.name,
+                    technician: technician.id))
+        }
     }
 }

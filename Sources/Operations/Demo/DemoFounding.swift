@@ -69,7 +69,8 @@ extension DemoCompany {
 
     fileprivate func insert(into transaction: Transaction) throws {
         let master: [any Stored] =
-            regions as [any Stored] + territories + skills + types + customers + sites + assets + technicians
+            regions as [any Stored] + territories + skills + types + checklists + customers + sites + assets
+            + technicians
             + shiftChanges
             + absences + contracts + creditStops
         for value in master { try transaction.insert(value) }

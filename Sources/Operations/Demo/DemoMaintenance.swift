@@ -46,7 +46,7 @@ struct DemoMaintenance {
             let type = try ServiceType(
                 id: scope.transaction.newID(), code: kind.rawValue, name: kind.name, category: kind.category,
                 tasks: [TaskTemplate(duration: kind.minutes, skills: [SkillRequirement(skill: skill)])],
-                checklist: kind.questions.map { ChecklistItem(question: $0) }, needsSignature: true)
+                checklist: kind.questions, needsSignature: true)
             try scope.transaction.insert(type)
             types[kind] = type
         }

@@ -59,7 +59,7 @@ struct DemoMorning {
             // The end of the day is looked at later.
             guard position < 2 + index % 2 || departs <= desk.now else { continue }
             reports.append(told(stop, .accept, at: morning(of: stop)))
-            guard let next = facts(of: stop, after: free, slip: (index * 7 + position * 5) % 11 - 4, index) else {
+            guard let next = try facts(of: stop, after: free, slip: (index * 7 + position * 5) % 11 - 4, index) else {
                 continue
             }
             reports += next.reports
@@ -76,7 +76,7 @@ struct DemoMorning {
     /// The way, the work and its end, `slip` minutes behind the plan; `nil` when the way still lies ahead.
     private func facts(
         of stop: DaySheet.Stop, after free: Timestamp, slip: Int, _ index: Int
-    ) -> (reports: [ReportVisit], free: Timestamp)? {
+    ) throws -> (reports: [ReportVisit], free: Timestamp)? {
         let left = max(free, stop.start - stop.drive)
         let arrived = left + stop.drive
         let begun = arrived + 180
@@ -87,11 +87,30 @@ struct DemoMorning {
         ]
         let past = course.filter { $0.1 <= desk.now }
         if past.isEmpty { return nil }
-        var reports = past.map { told(stop, $0.0, at: $0.1, $0.2) }
+        let answers = try answers(at: stop)
+        var reports = past.map { act, moment, reason in
+            var report = told(stop, act, at: moment, reason)
+            // Half of it is told while the work goes on.
+            let said = act == .start ? Array(answers.prefix(answers.count / 2)) : act == .complete ? answers : []
+            report.answers = said.isEmpty ? nil : said
+            return report
+        }
         if past.last?.0 == .start, index % 7 == 2, begun + 1200 <= desk.now {
             reports.append(told(stop, .pause, at: begun + 1200, "Czeka na dostęp do rozdzielni"))
         }
         return (reports, ended > desk.now ? Timestamp(seconds: .max / 2) : ended)
+    }
+
+    private func answers(at stop: DaySheet.Stop) throws -> [SaidAnswer] {
+        try desk.store.read { reader in
+            guard let visit = try reader.visit(stop.visit), let order = try reader.find(visit.order) else { return [] }
+            let devices = try order.assets.compactMap { try reader.find($0) }.map { (id: $0.id, model: $0.model) }
+            let told = DemoAnswers.all(
+                order.terms?.checklist ?? [], devices: devices, salt: order.number.sequence * 3)
+            return told.map { line, value in
+                SaidAnswer(question: line.item.question, device: line.device, words: value.text)
+            }
+        }
     }
 
     private func told(_ stop: DaySheet.Stop, _ act: VisitAct, at moment: Timestamp, _ reason: String? = nil)

@@ -32,7 +32,9 @@ struct DemoOrderBook: Sendable {
                 preference: dates.preference(draft.priority, on: target, access: site.access, random: &random),
                 parts: draft.job.parts.compactMap { PartLine(code: $0.code, quantity: $0.quantity) })
             let type = types.type(of: draft.job, draft.priority)
-            (order.serviceType, order.terms) = (type.id, WorkTerms(type))
+            (order.serviceType, order.terms) = (
+                type.id, WorkTerms(type).asking(types.checklists.filter { $0.model == asset.model })
+            )
             orders.append(order)
             let first = Self.visit(identifiers.next(), of: order, draft, people: people, random: &random)
             visits.append(first)

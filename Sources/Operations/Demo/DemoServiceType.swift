@@ -43,13 +43,20 @@ enum DemoServiceType: String, CaseIterable, Sendable {
         }
     }
 
-    var questions: [String] {
+    var questions: [ChecklistItem] {
         switch self {
-        case .lift: ["Hamulec trzyma?", "Oświetlenie kabiny działa?", "Łączność alarmowa działa?"]
-        case .boiler: ["Ciąg kominowy prawidłowy?", "Naczynie wzbiorcze w porządku?", "Szczelność gazu sprawdzona?"]
-        case .leak: ["Wycieku brak?", "Karta urządzenia uzupełniona?"]
-        case .filters: ["Filtry wymienione?", "Odpływ skroplin drożny?"]
-        case .power: ["Autonomia co najmniej 10 minut?", "Napięcie w normie?"]
+        case .lift: Self.asked("Hamulec trzyma?", "Oświetlenie kabiny działa?", "Łączność alarmowa działa?")
+        case .boiler:
+            Self.asked("Ciąg kominowy prawidłowy?", "Naczynie wzbiorcze w porządku?", "Szczelność gazu sprawdzona?")
+        case .leak: Self.asked("Wycieku brak?", "Karta urządzenia uzupełniona?")
+        case .filters: Self.asked("Filtry wymienione?", "Odpływ skroplin drożny?")
+        case .power:
+            [ChecklistItem(question: "napięcie zasilania", answer: .number, unit: "V", least: "207", most: "253")]
+                + Self.asked("Przełączenie na baterie bez przerwy?")
         }
+    }
+
+    private static func asked(_ questions: String...) -> [ChecklistItem] {
+        questions.map { ChecklistItem(question: $0) }
     }
 }

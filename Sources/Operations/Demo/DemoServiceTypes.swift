@@ -3,6 +3,8 @@ import ServiceModel
 /// The demo company's own types of orders, and by which one each job arises.
 struct DemoServiceTypes: Sendable {
     let all: [ServiceType]
+    /// What is asked of every device of some models.
+    let checklists: [ModelChecklist]
 
     /// Positions in `all`.
     private enum Kind: Int { case emergency, repair, warranty, yearly, lift, leaks, measurements, installation }
@@ -43,6 +45,9 @@ struct DemoServiceTypes: Sendable {
                     TaskTemplate(title: "uruchomienie i odbiór", duration: 60, after: [0], lag: 1440),
                 ], Self.installation, photo: true),
         ]
+        checklists = ["Stałoprąd U10", "Stałoprąd U40"].map { model in
+            ModelChecklist(id: identifiers.next(), model: model, items: Self.batteries)
+        }
     }
 
     func type(of job: DemoJob, _ priority: Priority) -> ServiceType {
@@ -61,6 +66,13 @@ struct DemoServiceTypes: Sendable {
         ChecklistItem(question: question, answer: .number, unit: unit, least: least, most: most)
     }
 
+    private static let batteries = [
+        number("szereg A, zastany", "V", "12.0", "13.8"),
+        ChecklistItem(
+            question: "szereg A, po wymianie", answer: .number, unit: "V", least: "12.0", most: "13.8",
+            condition: CheckCondition("szereg A, zastany", .outside)),
+        number("autonomia", "min", "10", nil),
+    ]
     private static let repair = [
         ChecklistItem(question: "przyczyna usterki", answer: .text),
         ChecklistItem(question: "urządzenie działa po naprawie"),
@@ -82,7 +94,7 @@ struct DemoServiceTypes: Sendable {
         ChecklistItem(question: "metoda", answer: .choice, choices: ["detektor", "piana", "ciśnieniowa"]),
         number("ciśnienie parowania", "bar", "1.5", "9"), number("ubytek czynnika", "kg", "0", "3"),
         ChecklistItem(question: "wpis w karcie urządzenia"),
-        ChecklistItem(question: "zdjęcie wskazania detektora", answer: .photo),
+        ChecklistItem(question: "zdjęcie wskazania detektora", answer: .photo, isMandatory: false),
     ]
     private static let measurements = [
         number("rezystancja izolacji", "MΩ", "1", nil), number("impedancja pętli zwarcia", "Ω", nil, "1.2"),
@@ -91,6 +103,6 @@ struct DemoServiceTypes: Sendable {
     ]
     private static let installation = [
         ChecklistItem(question: "próba szczelności"), ChecklistItem(question: "użytkownik przeszkolony"),
-        ChecklistItem(question: "zdjęcie po montażu", answer: .photo),
+        ChecklistItem(question: "zdjęcie po montażu", answer: .photo, isMandatory: false),
     ]
 }

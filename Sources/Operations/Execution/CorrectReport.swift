@@ -16,6 +16,7 @@ extension CorrectReport: Performable {
         if fact.act != .withdraw {
             try scope.check(fact.at, of: fact.act, placement, after: before.sinceSent.map { $0 })
         }
+        if fact.act == .complete, wrong.act != .complete { try scope.requireAnswers(of: order, completing: visit) }
         let technician = try scope.technician(placement.leader)
         try scope.transaction.insert(fact)
         let now = VisitCourse(

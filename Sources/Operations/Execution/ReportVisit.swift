@@ -22,18 +22,23 @@ extension ReportVisit: Performable {
         let words = try scope.words(of: act, reason: reason, signedBy: signedBy, note: note)
         let technician = try scope.technician(placement.leader)
         if state.isUnderWay { try scope.requireFree(technician, for: visit) }
+        let told = try scope.answers(answers ?? [], during: visit, of: order, placement.leader, at: moment)
+        if act == .complete { try scope.requireAnswers(of: order, completing: visit, with: told) }
         for between in missing { try scope.record(between, of: visit, placement, at: begun) }
         try scope.record(act, of: visit, placement, at: moment, words)
         try scope.follow(visit, placement)
+        for answer in told { try scope.transaction.insert(answer) }
         let opened = state.needsReturn ? try scope.openReturn(of: visit) : nil
         try scope.settle(order)
         if act == .complete { try scope.askForNext(after: order.id) }
-        let told = ReportDetails(started: begun, signedBy: words.signedBy, note: words.note, opened: opened)
+        let details = ReportDetails(
+            started: begun, signedBy: words.signedBy, note: words.note, opened: opened,
+            answers: told.isEmpty ? nil : try scope.told(told))
         return Outcome(
             .execution(
                 .visitReported(
                     order.number, act, technician: technician.name, at: moment, reason: words.reason,
-                    details: told == ReportDetails() ? nil : told)))
+                    details: details == ReportDetails() ? nil : details)))
     }
 
     /// What has to be told before; a pause simply ends, everything else needs to be given its time.

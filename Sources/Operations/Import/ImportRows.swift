@@ -38,6 +38,9 @@ extension ImportRows: Performable {
         case .contracts(let rows):
             kind = .contracts
             try file.writeContracts(rows)
+        case .checklists(let rows):
+            kind = .checklists
+            try file.writeChecklists(rows)
         }
         return try file.outcome(kind, keepGoing: keepGoing)
     }

@@ -43,7 +43,8 @@ extension CommandScope {
             id: transaction.newID(), number: number ?? freshNumber(), customer: draft.customer, site: site.id,
             assets: draft.assets, type: draft.type, title: draft.title, note: draft.note, priority: draft.priority,
             reported: draft.reported ?? now, sla: draft.sla, preference: draft.preference, parts: draft.parts,
-            request: request, serviceType: draft.serviceType, terms: draft.terms, reporter: draft.reporter,
+            request: request, serviceType: draft.serviceType, terms: read.terms(draft.terms, for: draft.assets),
+            reporter: draft.reporter,
             contract: isJudged ? draft.contract : read.contract(for: draft, at: now, calendar), verdict: draft.verdict,
             days: draft.days,
             preferredTechnician: draft.preferredTechnician, key: draft.key)

@@ -24,6 +24,7 @@ extension EditOrder: Performable {
         order.preference = changes.forgetsPreference ? nil : changes.preference ?? order.preference
         order.parts = try changes.parts.map(scope.checked) ?? order.parts
         order.assets = try changes.assets.map { try scope.checked($0, at: order.site) } ?? order.assets
+        if order.assets != standing.assets { order.terms = try scope.read.terms(order.terms, for: order.assets) }
         order.key = try changes.key.map { try scope.key($0, takenBy: standing) } ?? order.key
         let changesVisits = try changeVisits(of: order, in: scope)
         if order.stage == .draft { order.request = changes.applied(to: order.request) }

@@ -22,7 +22,7 @@ extension ServiceDesk {
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
             let tickets = try reader.tickets(of: id)
-            var detail = OrderDetail(
+            return OrderDetail(
                 order: order, state: order.state, customer: customer, site: site,
                 region: try reader.find(site.region)?.name ?? "", assets: assets, visits: visits,
                 history: try reader.history(of: id),
@@ -38,9 +38,8 @@ extension ServiceDesk {
                     of: order, stored, Dictionary(visits.map { ($0.visit.id, $0.events) }) { $1 }),
                 tickets: try tickets.map { OrderTicket(ticket: $0, state: try reader.state(of: $0)) },
                 documents: try reader.documents(around: order, tickets, assets),
-                creditStop: try reader.creditStop(of: customer.id))
-            detail.parts = try reader.partLines(of: id)
-            return detail
+                creditStop: try reader.creditStop(of: customer.id), parts: try reader.partLines(of: id),
+                checklist: try reader.checklist(of: order))
         }
     }
 

@@ -16,6 +16,12 @@ package struct ChecklistItem: Hashable, Sendable, Codable {
     /// Of a choice.
     package var choices: [String]
     package var isMandatory: Bool
+    /// When it is asked at all; `nil` for always.
+    package var condition: CheckCondition?
+    /// It is asked for each device of the order.
+    package var isPerDevice: Bool
+    /// The model of the devices for which it is asked, where it comes from the model's list and not from the type's.
+    package var model: String?
 
     /// Digits with a point, a minus in front where it is below zero: what a limit is written as.
     package static func isDecimal(_ text: String) -> Bool {
@@ -28,7 +34,8 @@ package struct ChecklistItem: Hashable, Sendable, Codable {
 
     package init(
         question: String, answer: Answer = .yesNo, unit: String = "", least: String? = nil, most: String? = nil,
-        choices: [String] = [], isMandatory: Bool = true
+        choices: [String] = [], isMandatory: Bool = true, condition: CheckCondition? = nil, isPerDevice: Bool = false,
+        model: String? = nil
     ) {
         self.question = question
         self.answer = answer
@@ -37,5 +44,26 @@ package struct ChecklistItem: Hashable, Sendable, Codable {
         self.most = most
         self.choices = choices
         self.isMandatory = isMandatory
+        self.condition = condition
+        self.isPerDevice = isPerDevice
+        self.model = model
+    }
+}
+
+extension ChecklistItem {
+    /// A number below or above its limits: a finding. A limit itself is still inside.
+    package func isOutside(_ value: CheckValue) -> Bool {
+        guard case .number(let number) = value else { return false }
+        let (least, most) = (least.flatMap(CheckNumber.init), most.flatMap(CheckNumber.init))
+        return least.map { number < $0 } == true || most.map { number > $0 } == true
+    }
+
+    package var hasLimits: Bool { answer == .number && (least != nil || most != nil) }
+
+    /// By which its answers are found again: small letters, single blanks.
+    package var name: String { Self.name(question) }
+
+    package static func name(_ question: String) -> String {
+        question.lowercased().split { $0.isWhitespace }.joined(separator: " ")
     }
 }

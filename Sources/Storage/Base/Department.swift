@@ -18,6 +18,7 @@ struct Department: Sendable {
     static let all: [Department] = [
         .administration, .intake, .planning, .execution, .places, .travel, .journal, .maintenance, .jobs,
         .devices, .documents, .tickets, .contracts, .stock, .time,
+        .checklists,
     ]
 
     /// Every kind of value that is a row.

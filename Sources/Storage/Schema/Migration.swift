@@ -8,6 +8,7 @@ struct Migration {
     static let all: [Migration] = [
         .company, .journal, .field, .users, .places, .travel, .corrections, .links, .requests, .shapes,
         .serviceTypes, .devices, .contracts, .maintenance, .tickets, .stock, .time,
+        .checklists,
     ]
 
     /// The schema this program knows.

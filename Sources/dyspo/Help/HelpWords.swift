@@ -21,7 +21,7 @@ struct HelpWords {
             polishStore,
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
-            polishMaintenance, polishDevices, polishDocuments,
+            polishMaintenance, polishDevices, polishDocuments, polishChecklists,
             polishTickets, polishContracts, polishStock, polishTime,
         ].flatMap {
             $0.map { $0 }

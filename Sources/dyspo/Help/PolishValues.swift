@@ -11,7 +11,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "theme": "motyw",
     "technicians": "serwisanci", "time": "czas", "title": "tytuł", "type": "rodzaj", "verb": "polecenie",
     "window": "okno", "zone": "strefa",
-    "model": "model",
+    "model": "model", "question=answer": "pytanie=odpowiedź",
     "distance": "odległości",
     "problem": "zadanie",
     "threads": "wątki", "factor": "współczynnik", "hours": "godziny", "km": "km", "from": "skąd", "to": "dokąd",

@@ -11,7 +11,7 @@ typealias Story = @Sendable () -> Void
     static let stories = [
         movingStories, orderStories, boardStories, markStories, paletteStories, dispatchStories, formStories,
         filterStories, listStories, deskStories, planStories, mapStories, dayStories, exactStories, newsStories,
-        wholeStories, maintenanceStories, pageStories, ticketStories, contractStories, deviceStories,
+        wholeStories, maintenanceStories, pageStories, ticketStories, contractStories, deviceStories, checklistStories,
     ].reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     @Test(arguments: CommandTable.standard.commands.map(\.id))

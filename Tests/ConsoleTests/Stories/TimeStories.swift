@@ -1,6 +1,8 @@
+import Console
 import ConsoleTesting
 import DeskModel
 import ServiceModel
+import TermCanvas
 import Testing
 
 /// A measured day at the desk: its lines, what a gap was, corrections, the week.

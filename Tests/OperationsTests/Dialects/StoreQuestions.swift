@@ -165,6 +165,14 @@ struct StoreQuestions {
 
     private mutating func askOfOrders() throws {
         let orders = try reader.orders()
+        for order in orders.prefix(3) {
+            note("answers", try reader.answers(of: order.id).map(\.id))
+            note("finding orders", try reader.findingOrders(of: order.id))
+            note("findings behind", try reader.findings(behind: order.id).map(\.id))
+            for device in order.assets { note("about", try reader.answers(about: device, except: order.id).map(\.id)) }
+        }
+        _ = try reader.answers(about: Asset.ID(1), except: Order.ID(1))
+        note("model lists", try reader.checklists(ofModels: ["UPS"]).map(\.model))
         note("orders", orders)
         note("how many visits", one: try reader.visitCount())
         note("names of devices", try reader.deviceNames())

@@ -76,6 +76,7 @@ final class PlanCompany {
         _ = try desk.perform(
             ReportVisit(
                 visit: visit.id, act: .complete, at: SmallCompany.at("12:00", day),
-                started: SmallCompany.at("10:30", day), signedBy: "Anna Lis"), by: ann)
+                started: SmallCompany.at("10:30", day), signedBy: "Anna Lis",
+                answers: [SaidAnswer(question: "Hamulec", words: "tak")]), by: ann)
     }
 }

@@ -54,6 +54,10 @@ extension Frame {
             drawKeyHints(state.entryHints(entry), on: line)
             return
         }
+        if case .completion(let draft) = state.overlay {
+            drawKeyHints(state.completionHints(draft), on: line)
+            return
+        }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
     }
 
@@ -72,6 +76,7 @@ extension ConsoleState {
         if status.message == nil, case .form(let form) = overlay { return formSentence(form) }
         if status.message == nil, case .entry(let entry) = overlay { return entrySentence(entry) }
         if status.message == nil, let reason = paletteRefusal { return reason }
+        if status.message == nil, case .completion(let draft) = overlay { return completionSentence(draft) }
         return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
     }
 

@@ -29,6 +29,8 @@ package struct LineInput: Sendable {
         case ticket(TicketQuestion)
         /// About a contract.
         case contract(ContractQuestion)
+        /// To a question of a checklist.
+        case answer(ChecklistQuestion)
         /// The path of a file to be attached.
         case attach(DocumentOwner)
         /// Where a copy of a document is written.
@@ -63,7 +65,9 @@ package struct LineInput: Sendable {
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
         case .planHalt: .field(.suspended)
-        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time: nil
+        case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
+            .answer:
+            nil
         }
     }
 
@@ -96,6 +100,7 @@ package struct LineInput: Sendable {
         case .ticket(let question): question.words(language)
         case .contract(let question): question.words(language)
         case .time(let question): question.words(language)
+        case .answer(let question): question.words(language)
         }
     }
 }

@@ -23,6 +23,8 @@ package enum Overlay: Sendable {
     case confirm(Confirmation)
     /// What happened in the field is being told.
     case report(FieldReport)
+    /// A visit is being completed with what its order asks.
+    case completion(CompletionDraft)
     /// A window is being promised.
     case promise(PromiseState)
     case form(Form)

@@ -27,6 +27,7 @@ extension ConsoleState {
             }
         case .confirm(let question): return press(key, confirming: question)
         case .report(let report): return press(key, in: report)
+        case .completion(let draft): return press(key, completing: draft)
         case .promise(let promise): return press(key, in: promise)
         case .form(let form): return press(key, in: form)
         case .entry(let entry): return press(key, in: entry)
@@ -126,6 +127,7 @@ extension ConsoleState {
         case .ticket(let question): return answer(question, input.text)
         case .contract(let question): return answer(question, input.text)
         case .time(let question): return answer(question, input.text)
+        case .answer(let question): return answer(question, input.text)
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)

@@ -11,6 +11,8 @@ extension Frame {
             drawForm(form, state, in: layout.body)
         } else if case .entry(let entry)? = state.overlay {
             drawEntry(entry, state, in: layout.body)
+        } else if case .completion(let draft)? = state.overlay {
+            drawCompletion(draft, state, in: layout.body)
         } else if case .palette(let palette)? = state.overlay {
             drawPalette(palette, state)
         } else if case .news(let log)? = state.overlay {

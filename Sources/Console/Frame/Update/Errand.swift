@@ -14,6 +14,10 @@ enum Errand: Sendable {
     case place
     /// A fact from the field.
     case report
+    /// The same with all that its order asks, from the dialog that waits for it.
+    case completion
+    /// An answer to a question of a checklist.
+    case answer
     /// What a meter showed.
     case reading
     /// A copy of a document.

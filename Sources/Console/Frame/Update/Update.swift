@@ -18,7 +18,7 @@ extension ConsoleState {
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
             take(detail)
-            return openWanted(detail) + openReopened(detail)
+            return openWanted(detail) + openReopened(detail) + openWantedCompletion(detail)
         case .devices(let lines): take(lines)
         case .device(let detail): take(detail)
         case .orders(let lines):
@@ -97,6 +97,7 @@ extension ConsoleState {
                 overlay = .help(help)
             case .form(let form)?: paste(text, into: form)
             case .entry(let entry)?: paste(text, into: entry)
+            case .completion(let draft)?: paste(text, into: draft)
             default: break
             }
             return []
@@ -161,10 +162,12 @@ extension ConsoleState {
         case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
-        case .report:
+        case .report, .completion:
             " "
                 + language(
                     "It is a fact: u does not take it back, t corrects it.", "To fakt: u go nie cofa, t poprawia.")
+        case .answer:
+            " " + language("It is a fact: c corrects it.", "To fakt: poprawia go c.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
         case .redo, .reopen, .entry, .saving: ""
@@ -190,7 +193,8 @@ extension ConsoleState {
             planning = .review(review)
         case .form: formRefused(nil)
         case .entry: entryRefused(nil)
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving: break
+        case .completion: completionAnswered(isDone: false)
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
         }
     }
 
@@ -208,7 +212,11 @@ extension ConsoleState {
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
-        case .lock, .undo, .redo, .report, .place, .reopen, .reading, .saving: break
+        case .completion: completionAnswered(isDone: true)
+        case .lock:
+            // What a dialog shows of its order is read again.
+            if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+        case .undo, .redo, .report, .place, .reopen, .reading, .saving, .answer: break
         }
         return []
     }
@@ -226,7 +234,9 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving: break
+        // What others told meanwhile shows in the dialog.
+        case .completion: if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
         }
         return []
     }

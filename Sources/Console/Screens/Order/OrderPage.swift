@@ -10,7 +10,7 @@ extension ScreenID {
 struct OrderPage: PageContent {
     let id = ScreenID.order
     let place = Place.orderPage
-    let commands = orderPageCommands
+    let commands = orderPageCommands + checklistCommands
 
     func title(_ subject: OrderSubject, _ state: ConsoleState) -> String {
         let number = state.name(subject.number)

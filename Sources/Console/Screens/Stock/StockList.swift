@@ -35,7 +35,7 @@ struct StockList: ListContent {
             case .places: overview.places.map { .place($0) }
             case .moves: overview.moves.map { .move($0) }
             }
-        guard let filter = state.filtering.filter else { return rows }
+        guard let filter = state.filtering.lists[.stock] else { return rows }
         return rows.filter { filter.matches(FilterSubject(stock: $0.words)) }
     }
 

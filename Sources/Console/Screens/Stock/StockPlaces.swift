@@ -3,9 +3,13 @@ extension Place {
 }
 
 extension Section {
-    package static let stock = Section("stock", 83, Phrase("Stock", "Magazyn"))
+    package static let stock = Section("stock", 87, Phrase("Stock", "Magazyn"))
 }
 
 extension ScreenID {
     package static let stock = ScreenID("stock")
+}
+
+extension Places {
+    package static let stock = Places(Place.stock)
 }

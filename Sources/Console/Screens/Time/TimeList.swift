@@ -39,7 +39,7 @@ struct TimeList: ListContent {
     func rows(_ state: ConsoleState) -> [TimeRow] {
         guard let book = state.time.memory.book else { return [] }
         if state.time.memory.showsWeek { return book.days.map(TimeRow.day) }
-        let filter = state.filtering.filter
+        let filter = state.filtering.lists[.time]
         guard let day = state.shownTimeDay else { return [] }
         if day.lines.isEmpty { return [.empty(day)] }
         return day.lines.filter { filter?.matches(FilterSubject($0)) ?? true }.map(TimeRow.line)

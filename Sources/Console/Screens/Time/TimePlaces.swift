@@ -5,7 +5,7 @@ extension ScreenID {
 }
 
 extension Section {
-    package static let time = Section("time", 83, Phrase("Measured time", "Zmierzony czas"))
+    package static let time = Section("time", 88, Phrase("Measured time", "Zmierzony czas"))
 }
 
 extension Place {

@@ -52,14 +52,16 @@ extension ConsoleState {
         guard book.request == timeRequest else { return }
         time.memory.book = book
         time.memory.people = book.people
-        time.memory.technician = book.days.first?.technician ?? time.memory.technician
-        time.memory.asked?.request.technician = time.memory.technician
+        let technician = book.days.first?.technician ?? time.memory.technician
+        time.memory.technician = technician
+        time.memory.asked?.request.technician = technician
         current.refresh(&self)
     }
 
     mutating func stepTimeDay(_ step: Int) {
         time.memory.day = timeDay + step
-        if !(time.memory.book?.days.contains { $0.day == timeDay } ?? false) { time.memory.book = nil }
+        let isRead = time.memory.book?.days.contains { [timeDay] in $0.day == timeDay } ?? false
+        if !isRead { time.memory.book = nil }
         current.refresh(&self)
     }
 

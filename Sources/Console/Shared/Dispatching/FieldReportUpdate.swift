@@ -7,7 +7,7 @@ extension ConsoleState {
     mutating func openReport() -> [Effect] {
         guard let card = selectedCard else { return chooseStop() }
         overlay = .report(FieldReport(card.id))
-        return []
+        return askWhatIsAsked(of: card)
     }
 
     /// Why nothing can be told of a visit.
@@ -36,7 +36,13 @@ extension ConsoleState {
         var report = report
         report.act = act
         report.asksTimes = !missing.isEmpty
-        return ask(report, typed: missing.isEmpty ? "" : likelyTimes(report, card))
+        if act == .complete, let effects = beginCompletion(report, card) { return effects }
+        return askForWords(report, card)
+    }
+
+    /// What is said with an act, in one line.
+    mutating func askForWords(_ report: FieldReport, _ card: VisitCard) -> [Effect] {
+        ask(report, typed: report.asksTimes ? likelyTimes(report, card) : "")
     }
 
     /// Asks for the words of an act that needs some, else goes on.
@@ -76,7 +82,7 @@ extension ConsoleState {
     }
 
     /// `08:00-09:30 `: as planned, as far as that is over, up to the time chosen or now.
-    private func likelyTimes(_ report: FieldReport, _ card: VisitCard) -> String {
+    func likelyTimes(_ report: FieldReport, _ card: VisitCard) -> String {
         let end = report.at ?? now
         let planned = card.times?.arrived ?? card.placement?.start ?? end
         let start = planned < end ? planned : end - card.duration * 60

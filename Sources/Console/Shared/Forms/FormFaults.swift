@@ -100,6 +100,7 @@ extension ConsoleState {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
             case .planHalt: return "= " + wording.window(try times.window(text))
+            case .answer(let question): return understood(question, text)
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
                 .attach, .save, .reading, .pageSearch, .ticket, .contract, .time:

@@ -16,7 +16,7 @@ extension CommandScope {
         if order.priority == old?.priority ?? .normal { order.priority = type.priority }
         order.type = type.category
         order.serviceType = type.id
-        order.terms = WorkTerms(type)
+        order.terms = try read.terms(WorkTerms(type), for: order.assets)
         if order.stage == .draft {
             var request = order.request ?? WorkRequest()
             request.take(type.tasks[0], insteadOf: before.first)

@@ -21,9 +21,19 @@ extension CommandScope {
         guard !type.tasks.isEmpty else { throw Refusal.desk(.invalid(field: .task, .required)) }
         try bound(type.tasks.count, to: 1...20, .task)
         type.tasks = try type.tasks.enumerated().map { try checked($1, at: $0) }
-        try bound(type.checklist.count, to: 0...200, .checkQuestion)
-        type.checklist = try type.checklist.map { try checked($0) }
+        type.checklist = try checked(type.checklist)
         return type
+    }
+
+    /// Questions with clean texts, each once, and each asked only after one above it.
+    func checked(_ list: [ChecklistItem]) throws -> [ChecklistItem] {
+        try bound(list.count, to: 0...200, .checkQuestion)
+        let items = try list.map { try checked($0) }
+        do {
+            return try items.settled()
+        } catch {
+            throw Refusal.desk(.invalid(field: .checkQuestion, .checklist(error)))
+        }
     }
 
     /// A code that no other type has, and that means no other category: scripts name both in one place.
@@ -91,6 +101,7 @@ extension CommandScope {
             throw Refusal.desk(
                 .invalid(field: .checkQuestion, .limitsCross(least: item.least ?? "", most: item.most ?? "")))
         }
+        item.model = nil
         item.choices = try item.choices.map { try text($0, of: .checkQuestion, limit: 60) }
         let isNumber = item.answer == .number
         if !isNumber, item.least != nil || item.most != nil || !item.unit.isEmpty {

@@ -17,4 +17,9 @@ struct EndOptions: ParsableArguments {
     var ended: String?
     @Option(help: "A remark.")
     var note: String?
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "An answer to a question of the checklist; may be repeated.", valueName: "question=answer"))
+    var answer: [String] = []
 }

@@ -25,7 +25,8 @@ extension Session {
             visit: found.visit.id, act: act,
             at: try end.ended.map { try moment($0, option: "--ended", at: found.visit.placement) },
             started: try end.started.map { try moment($0, option: "--started", at: found.visit.placement) },
-            reason: reason, signedBy: signedBy, note: end.note, basis: found.basis)
+            reason: reason, signedBy: signedBy, note: end.note,
+            answers: end.answer.isEmpty ? nil : try answers(end.answer), basis: found.basis)
         try perform(command)
         try output.answer(try record(found.order.id).json)
     }

@@ -50,6 +50,7 @@ struct ExportContent {
         case .visits: try visitTable()
         case .maintenancePlans: ExportTable(try desk.planRows(), calendar)
         case .contracts: ExportTable(try desk.contractRows(), calendar)
+        case .checklists: ExportTable(try desk.checklistRows(), calendar)
         case .routes, .territories: ExportTable(columns: [], rows: [])
         }
     }

@@ -70,6 +70,8 @@ struct FileRows {
                 ImportPlans(rows.map(\.row), keepGoing: keepGoing, update: update)
             }
         case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
+        case .checklists:
+            self.init(try reader.read(ImportedChecklist.self, from: data), way) { .checklists($0.map(\.row)) }
         case .tickets:
             let result = try reader.read(ImportedTicket.self, from: data)
             let update = way.update(result.columns)

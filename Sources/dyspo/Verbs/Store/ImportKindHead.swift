@@ -21,6 +21,7 @@ extension ImportKind {
         case .places: try head.requireText()
         case .types: try head.requireTable(of: ImportedType.columns, reader)
         case .contracts: try head.requireTable(of: ImportedContract.columns, reader)
+        case .checklists: try head.requireTable(of: ImportedChecklist.columns, reader)
         }
     }
 }

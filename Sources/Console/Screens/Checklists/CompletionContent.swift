@@ -1,0 +1,87 @@
+import DeskModel
+import ServiceModel
+
+/// A completion with what was told and what is typed: what it asks now, and what is missing.
+struct CompletionContent {
+    let draft: CompletionDraft
+    let list: OrderChecklist
+    /// With what is typed, as far as it makes sense.
+    let checklist: Checklist
+    /// All that may be typed, from the top.
+    let rows: [CompletionDraft.Row]
+    /// What was typed and is no answer.
+    let faults: [CompletionDraft.Row: CheckFault]
+
+    /// `nil` when the order is not known or asks nothing.
+    init?(_ draft: CompletionDraft, _ detail: OrderDetail?) {
+        guard let detail, detail.order.id == draft.order, let list = detail.checklist else { return nil }
+        (self.draft, self.list) = (draft, list)
+        let devices = detail.assets.map { (id: $0.id, model: $0.model) }
+        let items = detail.order.terms?.checklist ?? []
+        let told = list.checklist.lines.flatMap(\.answers)
+        var (answers, faults) = (told, [CompletionDraft.Row: CheckFault]())
+        var checklist = list.checklist
+        // Each answer may let further questions be asked.
+        for _ in 0...items.count {
+            var added = false
+            for line in checklist.asked where line.value == nil && faults[.init(line)] == nil {
+                let text = draft.text(.init(line))
+                guard !text.isEmpty else { continue }
+                do {
+                    let value = try CheckValue.read(text, as: line.item, photos: list.photos)
+                    let moment = draft.report.at ?? Timestamp(seconds: Int64.max / 2)
+                    answers.append(
+                        CheckAnswer(
+                            id: Identifier(Int64.max - Int64(answers.count)), order: draft.order, visit: draft.visit,
+                            device: line.device, item: line.item, value: value, at: moment,
+                            recordedAt: Timestamp(seconds: Int64.max / 2), actor: "",
+                            corrects: line.answers.last?.id))
+                    added = true
+                } catch {
+                    faults[.init(line)] = error
+                }
+            }
+            guard added else { break }
+            checklist = Checklist(items, devices: devices, answers: answers)
+        }
+        (self.checklist, self.faults) = (checklist, faults)
+        let known = Set(list.checklist.lines.filter { $0.value != nil }.map { CompletionDraft.Row($0) })
+        let open = checklist.asked.map { CompletionDraft.Row($0) }.filter { !known.contains($0) }
+        rows = (draft.report.asksTimes ? [.times] : []) + open + [.signature, .noSignature, .remark]
+    }
+
+    var lacksSignature: Bool { draft.text(.signature).isEmpty && draft.text(.noSignature).isEmpty }
+
+    /// The lines without which it is not complete, from the top.
+    var missing: [CompletionDraft.Row] {
+        let questions = checklist.lines.filter(\.isMissing).map { CompletionDraft.Row($0) }
+        let times: [CompletionDraft.Row] = draft.report.asksTimes && draft.text(.times).isEmpty ? [.times] : []
+        return times + rows.filter { questions.contains($0) || faults[$0] != nil }
+            + (lacksSignature ? [.signature] : [])
+    }
+
+    /// What was typed to questions, for the store.
+    var said: [SaidAnswer] {
+        checklist.asked.compactMap { line in
+            let text = draft.text(.init(line))
+            guard rows.contains(.init(line)), !text.isEmpty else { return nil }
+            return SaidAnswer(question: line.item.question, device: line.device, words: text)
+        }
+    }
+
+    func name(of row: CompletionDraft.Row, _ language: Language) -> String {
+        switch row {
+        case .times: language("times", "godziny")
+        case .question(let name, let device):
+            checklist.lines.first { $0.item.name == name && $0.device == device }.map { list.name(of: $0) } ?? name
+        case .signature: language("signature", "podpis")
+        case .noSignature: language("why nobody signed", "czemu nikt nie podpisał")
+        case .remark: language("remark", "uwaga")
+        }
+    }
+
+    /// `load of the outputs, signature`
+    func missingWords(_ language: Language) -> String {
+        missing.map { name(of: $0, language) }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,171 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// Completing a visit whose order asks something.
+extension ConsoleState {
+    /// Reads the order of a visit that is being reported, so that what it asks is there when it is needed.
+    mutating func askWhatIsAsked(of card: VisitCard) -> [Effect] {
+        let wanted = DetailState.Asked(order: card.order, sequence: view.sequence)
+        guard detail.asked != wanted || detail.detail?.order.id != card.order else { return [] }
+        detail.asked = wanted
+        return [.ask(.order(card.order))]
+    }
+
+    /// Goes into the dialog when the order asks something; `nil` when it does not, and one line is enough.
+    mutating func beginCompletion(_ report: FieldReport, _ card: VisitCard) -> [Effect]? {
+        guard let detail = detail.detail, detail.order.id == card.order else {
+            self[CompletionMemory.self].wanted = report
+            status.say(language("The order is being read …", "Zlecenie jest wczytywane …"))
+            return askWhatIsAsked(of: card)
+        }
+        guard detail.checklist?.checklist.asked.isEmpty == false else { return nil }
+        var draft = CompletionDraft(report: report, order: card.order)
+        if let left = self[CompletionMemory.self].left[card.id] { draft.typed = left.typed }
+        if report.asksTimes, draft.text(.times).isEmpty {
+            draft.typed[.times] = TextLine(likelyTimes(report, card).trimmingBlanks)
+        }
+        guard let content = CompletionContent(draft, detail) else { return nil }
+        draft.cursor = content.missing.first ?? .signature
+        overlay = .completion(draft)
+        return []
+    }
+
+    /// The order that a completion waited for is there.
+    mutating func openWantedCompletion(_ detail: OrderDetail) -> [Effect] {
+        guard let report = self[CompletionMemory.self].wanted, let card = view.visits[report.visit],
+            card.order == detail.order.id
+        else { return [] }
+        self[CompletionMemory.self].wanted = nil
+        guard case .report(let open)? = overlay, open.visit == report.visit else { return [] }
+        status.message = nil
+        return beginCompletion(report, card) ?? askForWords(report, card)
+    }
+
+    mutating func press(_ key: Key, completing draft: CompletionDraft) -> [Effect] {
+        guard !draft.isWriting else { return [] }
+        var draft = draft
+        if key == .escape || key == .control("c") { return leave(draft) }
+        guard let content = CompletionContent(draft, detail.detail) else { return leave(draft) }
+        status.message = nil
+        switch key {
+        case .control("s"): return complete(draft, content)
+        case .control("f"): return followUp(in: content)
+        case .control("n"): draft.cursor = content.nextMissing
+        case .enter where content.rows.last == draft.cursor: return complete(draft, content)
+        case .enter, .tab, .down: draft.cursor = content.row(after: draft.cursor, 1)
+        case .backTab, .up: draft.cursor = content.row(after: draft.cursor, -1)
+        default: type(key, &draft)
+        }
+        overlay = .completion(draft)
+        return []
+    }
+
+    mutating func paste(_ text: String, into draft: CompletionDraft) {
+        guard !draft.isWriting else { return }
+        var draft = draft
+        draft.typed[draft.cursor, default: TextLine()].insert(text)
+        draft.complaints[draft.cursor] = nil
+        overlay = .completion(draft)
+    }
+
+    private mutating func type(_ key: Key, _ draft: inout CompletionDraft) {
+        var line = draft.typed[draft.cursor] ?? TextLine()
+        guard line.press(key) else { return }
+        if line.isFull { sayFull(line) }
+        draft.typed[draft.cursor] = line
+        draft.complaints[draft.cursor] = nil
+    }
+
+    /// What is typed is kept until the visit is complete.
+    private mutating func leave(_ draft: CompletionDraft) -> [Effect] {
+        overlay = nil
+        let isTouched = draft.typed.contains { $0.key != .times && !$0.value.text.isEmpty }
+        self[CompletionMemory.self].left[draft.visit] = isTouched ? draft : nil
+        status.say(
+            isTouched
+                ? language(
+                    "Nothing was written; what you typed is kept here, t c brings it back.",
+                    "Niczego nie zapisano; wpisane zostaje tutaj, t c je przywróci.")
+                : language("Nothing was changed.", "Niczego nie zmieniono."))
+        return []
+    }
+
+    /// An order of the finding under the cursor, else of the first that has none.
+    private mutating func followUp(in content: CompletionContent) -> [Effect] {
+        let told = content.list.checklist.findings.filter { content.list.followUp(of: $0) == nil }
+        guard let line = told.first(where: { CompletionDraft.Row($0) == content.draft.cursor }) ?? told.first else {
+            status.say(
+                language(
+                    "No answer that was told is outside its limits and without an order.",
+                    "Żadna przekazana odpowiedź poza granicami nie czeka na zlecenie."), .warning)
+            return []
+        }
+        return followUp(line, of: content.draft.order)
+    }
+
+    private mutating func complete(_ draft: CompletionDraft, _ content: CompletionContent) -> [Effect] {
+        var draft = draft
+        draft.complaints = content.complaints(language)
+        guard content.missing.isEmpty else {
+            if !content.missing.contains(draft.cursor) { draft.cursor = content.nextMissing }
+            overlay = .completion(draft)
+            status.say(
+                draft.complaints[draft.cursor]
+                    ?? language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
+                    + content.missingWords(language) + ".", .warning)
+            return []
+        }
+        guard let card = view.visits[draft.visit] else { return leave(draft) }
+        var report = draft.report
+        if report.asksTimes {
+            do {
+                let words = try ReportWords(
+                    draft.text(.times) + " x", act: .complete, asksTimes: true, near: card.placement,
+                    TimeWords(calendar: view.calendar, now: now))
+                (report.started, report.at) = (words.started, words.ended)
+            } catch {
+                draft.cursor = .times
+                draft.complaints[.times] = error.sentence(wording)
+                overlay = .completion(draft)
+                return []
+            }
+        }
+        func said(_ row: CompletionDraft.Row) -> String? { draft.text(row).isEmpty ? nil : draft.text(row) }
+        let command = ReportVisit(
+            visit: draft.visit, act: .complete, at: report.at, started: report.started,
+            reason: draft.text(.signature).isEmpty ? said(.noSignature) : nil, signedBy: said(.signature),
+            note: said(.remark), answers: content.said.isEmpty ? nil : content.said, basis: known(card))
+        draft.isWriting = true
+        overlay = .completion(draft)
+        let token = freshToken()
+        errands[token] = .completion
+        return [.perform(command, token: token)]
+    }
+
+    /// The store said yes: the dialog closes. It said no: nothing typed is lost.
+    mutating func completionAnswered(isDone: Bool) {
+        guard case .completion(var draft)? = overlay else { return }
+        draft.isWriting = false
+        self[CompletionMemory.self].left[draft.visit] = nil
+        overlay = isDone ? nil : .completion(draft)
+    }
+}
+
+extension CompletionContent {
+    /// The next line without which it is not complete, behind the cursor, else from the top.
+    var nextMissing: CompletionDraft.Row {
+        let here = rows.firstIndex(of: draft.cursor) ?? 0
+        let missing = missing
+        return rows.dropFirst(here + 1).first { missing.contains($0) } ?? missing.first ?? draft.cursor
+    }
+
+    func row(after row: CompletionDraft.Row, _ step: Int) -> CompletionDraft.Row {
+        let here = rows.firstIndex(of: row) ?? 0
+        return rows[max(0, min(rows.count - 1, here + step))]
+    }
+
+    func complaints(_ language: Language) -> [CompletionDraft.Row: String] {
+        faults.reduce(into: [:]) { $0[$1.key] = $1.value.sentence(name(of: $1.key, language), language) }
+    }
+}

@@ -1,0 +1,204 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+extension Frame {
+    /// The visit that is being completed: what is known of its times, every question with its answer or a place for one, and
+    /// who signs. What has no room scrolls with the cursor; what is missing stands at the foot.
+    mutating func drawCompletion(_ draft: CompletionDraft, _ state: ConsoleState, in body: Rect) {
+        guard let content = CompletionContent(draft, state.detail.detail) else { return }
+        let lines = state.completionLines(content, columns: body.columns - 2)
+        let rows = min(body.rows, lines.count + 4)
+        let rect = Rect(column: body.column, row: body.row, columns: body.columns, rows: rows)
+        fill(rect)
+        let inner = box(
+            rect, .heavy, style: Style(.borderFocused), title: state.completionTitle(draft, columns: body.columns),
+            trailing: state.completionTrailing(content), titleStyle: Style(.titleFocused))
+        let shown = max(1, inner.rows - 2)
+        let focus = lines.firstIndex { $0.row == draft.cursor } ?? 0
+        let top = max(0, min(focus - shown / 2, lines.count - shown))
+        for (index, line) in lines.dropFirst(top).prefix(shown).enumerated() {
+            draw(line, isFocused: line.row == draft.cursor, in: inner.line(index))
+        }
+        let rule = Point(column: inner.column, row: inner.endRow - 2)
+        horizontalRule(at: rule, columns: inner.columns, style: Style(.border))
+        put(state.completionFoot(content), in: inner.line(inner.rows - 1), style: Style(.title))
+    }
+
+    private mutating func draw(_ line: CompletionLine, isFocused: Bool, in area: Rect) {
+        put(line.spans, at: area.origin, in: area)
+        if isFocused { put(">", at: area.origin, .title, in: area) }
+        guard let typed = line.typed else { return }
+        let column = area.column + line.spans.map { SafeText.width($0.text) }.reduce(0, +)
+        let room = min(line.room, max(1, area.endColumn - column))
+        drawInput(typed, in: Rect(column: column, row: area.row, columns: room, rows: 1), isFocused: isFocused)
+        let rest = Rect(
+            column: column + room + 2, row: area.row, columns: max(0, area.endColumn - column - room - 2), rows: 1)
+        put(line.behind, in: rest, style: Style(line.isWrong ? .statusError : .dim))
+    }
+}
+
+/// A line of the dialog.
+private struct CompletionLine {
+    var row: CompletionDraft.Row?
+    var spans: [Span]
+    /// What is typed in it; `nil` for a line that only tells something.
+    var typed: TextLine?
+    var room = 0
+    var behind = ""
+    var isWrong = false
+}
+
+extension ConsoleState {
+    fileprivate func completionTitle(_ draft: CompletionDraft, columns: Int) -> String {
+        guard let card = view.visits[draft.visit] else { return language("Complete", "Wykonanie") }
+        let number = columns >= 110 ? card.number.description : card.number.short
+        let technician = card.placement.map { technicianName($0.leader) } ?? ""
+        return language("Complete  ", "Wykonanie  ") + number
+            + language(" visit \(card.sequence), for ", " wizyta \(card.sequence), za: ") + technician
+    }
+
+    fileprivate func completionTrailing(_ content: CompletionContent) -> String {
+        if content.draft.isWriting { return language("being written …", "zapisywanie …") }
+        let missing = content.missing.count
+        let time = content.draft.report.at.map { wording.time($0) } ?? wording.time(now) + language(", now", ", teraz")
+        let count = missing == 0 ? "" : language("\(missing) missing  ", "brakuje: \(missing)  ")
+        return count + (content.draft.report.asksTimes ? "" : language("time ", "godzina ") + time)
+    }
+
+    fileprivate func completionFoot(_ content: CompletionContent) -> String {
+        let missing = content.missing.count
+        return missing == 0
+            ? language(
+                " Nothing is missing; Ctrl-S completes the visit.", " Niczego nie brakuje; Ctrl-S kończy wizytę.")
+            : language(" Missing \(missing): ", " Brakuje \(missing): ") + content.missingWords(language) + "."
+    }
+
+    fileprivate func completionLines(_ content: CompletionContent, columns: Int) -> [CompletionLine] {
+        let label = min(columns >= 100 ? 34 : columns >= 70 ? 28 : 22, max(14, columns / 3))
+        return timeLines(content, label) + questionLines(content, label) + signatureLines(content, label)
+    }
+
+    private func heading(_ text: String, _ sign: String, _ answer: String) -> CompletionLine {
+        CompletionLine(
+            spans: [
+                Span("  "), Span(SafeText.fitted(text, to: 11), .title),
+                Span(sign + " ", sign == "?" ? Role.statusWarning : Role.text), Span(answer),
+            ])
+    }
+
+    private func timeLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
+        guard let card = view.visits[content.draft.visit] else { return [] }
+        let head = language("Time", "Czas")
+        if content.draft.report.asksTimes {
+            return [
+                heading(
+                    head, content.missing.contains(.times) ? "?" : "=", language("when the work was", "kiedy praca")),
+                input(.times, language("from-to", "od-do"), "9:00-10:30", content, label),
+            ]
+        }
+        let moments: [(String, Timestamp?)] = [
+            (language("on the way ", "w drodze "), card.times?.leftFor),
+            (language("on site ", "na miejscu "), card.times?.arrived),
+            (language("work since ", "praca od "), card.times?.started),
+        ]
+        let told = moments.compactMap { word, moment in moment.map { word + wording.time($0) } }
+        return [heading(head, "=", told.joined(separator: "   "))]
+    }
+
+    private func questionLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
+        let lists = OrderChecklist(checklist: content.checklist)
+        let sign = content.checklist.missing.isEmpty && content.faults.isEmpty ? "=" : "?"
+        let head = heading(language("Checklist", "Pytania"), sign, lists.words(language))
+        return [head]
+            + content.checklist.asked.map { line in
+                let row = CompletionDraft.Row(line)
+                let name = content.list.name(of: line)
+                guard content.rows.contains(row) else { return told(line, name, content, label) }
+                let hint = language(
+                    line.item.isMandatory ? "needed" : "may stay open",
+                    line.item.isMandatory ? "wymagane" : "nieobowiązkowe")
+                let because = line.item.condition.map { language("asked because ", "bo ") + $0.words(language) }
+                return input(
+                    row, "\(line.number)  \(name)",
+                    [line.item.expected(language), hint, because].compactMap { $0 }.joined(separator: "; "), content,
+                    label, isOutside: line.isFinding)
+            }
+    }
+
+    /// A question that was answered before.
+    private func told(
+        _ line: Checklist.Line, _ name: String, _ content: CompletionContent, _ label: Int
+    ) -> CompletionLine {
+        let known = content.list.checklist.lines.first { $0.item.name == line.item.name && $0.device == line.device }
+        let finding =
+            line.isFinding
+            ? content.list.followUp(of: known ?? line).map { language("follows: ", "wynika: ") + $0.number.short }
+                ?? language("outside: Ctrl-F makes an order", "poza granicami: Ctrl-F tworzy zlecenie")
+            : nil
+        let who = line.current.map { "\($0.actor) \(wording.time($0.at))" }
+        let text = SafeText.fitted(SafeText.truncated("\(line.number)  \(name)", to: label - 1), to: label)
+        return CompletionLine(
+            spans: [
+                Span("    \(line.isFinding ? "!" : "=") ", line.role), Span(text),
+                Span(SafeText.fitted(line.value?.words(of: line.item, language) ?? "", to: 16), line.role),
+                Span([line.item.limits(language), finding, who].compactMap { $0 }.joined(separator: "; "), .dim),
+            ])
+    }
+
+    private func signatureLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
+        let head = heading(
+            language("Signature", "Podpis"), content.lacksSignature ? "?" : "=",
+            language("who signed, or why nobody did", "kto podpisał albo czemu nikt"))
+        return [
+            head, input(.signature, language("signed by", "podpisał(a)"), "", content, label),
+            input(.noSignature, language("or none because", "albo brak, bo"), "", content, label),
+            input(
+                .remark, language("remark", "uwaga"), language("may stay empty", "może zostać puste"), content, label),
+        ]
+    }
+
+    private func input(
+        _ row: CompletionDraft.Row, _ name: String, _ hint: String, _ content: CompletionContent, _ label: Int,
+        isOutside: Bool = false
+    ) -> CompletionLine {
+        let sign = content.missing.contains(row) ? "?" : isOutside ? "!" : content.draft.text(row).isEmpty ? " " : "="
+        let text = SafeText.fitted(SafeText.truncated(name, to: label - 1), to: label)
+        let complaint = content.draft.complaints[row]
+        let role: Role = sign == "?" ? .statusWarning : isOutside ? .late : .text
+        return CompletionLine(
+            row: row, spans: [Span("    \(sign) ", role), Span(text)],
+            typed: content.draft.typed[row] ?? TextLine(), room: label >= 30 ? 28 : 16, behind: complaint ?? hint,
+            isWrong: complaint != nil)
+    }
+
+    /// What the line with the cursor takes, or what is wrong with it.
+    func completionSentence(_ draft: CompletionDraft) -> String {
+        guard let content = CompletionContent(draft, detail.detail) else {
+            return language("The order is being read …", "Zlecenie jest wczytywane …")
+        }
+        if draft.isWriting { return language("Being written …", "Zapisywanie …") }
+        if let complaint = draft.complaints[draft.cursor] ?? content.complaints(language)[draft.cursor] {
+            return complaint
+        }
+        let missing = content.missing
+        if missing.isEmpty {
+            return language(
+                "Nothing is missing. Completing is final: u cannot take it back, t corrects it.",
+                "Niczego nie brakuje. Wykonanie jest ostateczne: u go nie cofa, t poprawia.")
+        }
+        return language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
+            + content.missingWords(language) + "."
+    }
+
+    func completionHints(_ draft: CompletionDraft) -> [(key: String, hint: String)] {
+        if draft.isWriting { return [] }
+        let hints: [(String, Phrase)] = [
+            ("Tab", Phrase("next", "dalej")), ("Ctrl-S", Phrase("complete", "wykonane")),
+            ("Ctrl-N", Phrase("next missing", "następny brak")),
+            ("Ctrl-F", Phrase("follow-up order", "zlecenie następcze")),
+            ("Esc", Phrase("away, kept as draft", "odłóż jako szkic")),
+        ]
+        return hints.map { ($0.0, $0.1(language)) }
+    }
+}
