@@ -41,7 +41,9 @@ struct DemoParts {
     private static func name(of code: String) -> String {
         let words = ["AKU": "Akumulator", "USZCZ": "Uszczelki", "NACZYNIE": "Naczynie", "SPREZARKA": "Sprężarka"]
         let word = code.prefix { $0 != "-" }
-        let kind = kinds.first { $0.code == word }?.name ?? words[String(word)] ?? (word.prefix(1) + word.dropFirst().lowercased())
+        let kind =
+            kinds.first { $0.code == word }?.name ?? words[String(word)]
+            ?? (word.prefix(1) + word.dropFirst().lowercased())
         return "\(kind) \(code.dropFirst(word.count + 1))"
     }
 
