@@ -66,6 +66,9 @@ import Testing
         ["planned", "plan"], ["year", "a year"], ["wished", "wish"], ["reported by", "by"], ["linked", "chain"],
         ["who pays", "verdict"], ["notes", "note"], ["response", "respond"], ["orders", "orders in", "of order"],
         ["signed by", "signature"], ["last done", "last"], ["stock", "warehouse"], ["back office", "office"],
+        ["done", "complete"], ["short", "too few"], ["was", "it was"], ["a number", "number"], ["hours", "times"],
+        ["is outside its limits", "outside its limits", "outside limits"], ["difference", "differs"],
+        ["missing", "is missing"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -93,6 +96,8 @@ import Testing
         ["zgłasza", "zgłaszający"], ["bez zm", "bez zmiany"], ["wysłane do", "wysłać"],
         ["wykonane do", "wykonać"],
         ["na miejscu", "dojechać"], ["dojazdy", "przejazdy"],
+        ["wykonanie", "wykonane", "zakończ"], ["liczba", "numer"], ["wynika", "po zleceniu", "po"],
+        ["odpowiedź", "odpowiedz"], ["podpis", "podpisał(a)"], ["czasy", "godziny"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

@@ -109,8 +109,9 @@ struct DemoStock {
             for (day, op) in [(today, StockOp.issue), (today + 1, .reserve)] {
                 for short in try scope.read.shortParts(on: day).short {
                     guard let part = short.part, !part.hasSerials, let van = short.van, let remedy = short.remedy,
-                        remedy.place.kind == .warehouse, remedy.free >= short.short,
-                        op == .issue || random.chance(0.6)
+                        remedy.place.kind == .warehouse, op == .issue || random.chance(0.6),
+                        // What was taken along for others is no longer there.
+                        try scope.read.balance(StockCell(remedy.place.id, part.id)).free >= short.short
                     else { continue }
                     try book(
                         StockStep(

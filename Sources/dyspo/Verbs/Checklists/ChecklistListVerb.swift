@@ -36,7 +36,7 @@ struct ChecklistListVerb: DeskVerb {
                 [
                     .init("order", language("Order", "Zlecenie")), .init("state", language("State", "Stan")),
                     .init("answered", language("Answered", "Odpowiedzi"), isNumber: true),
-                    .init("asked", language("Asked", "Pytania"), isNumber: true),
+                    .init("asked", language("Asked", "Pytań"), isNumber: true),
                     .init("missing", language("Missing", "Brakuje"), isNumber: true),
                     .init("findings", language("Outside limits", "Poza granicami"), isNumber: true),
                 ],

@@ -42,7 +42,7 @@ struct ChecklistModelVerb: DeskVerb {
         try session.output.answer(
             .array(lists.map { ["model": .text($0.model), "checklist": .array($0.items.map(\.json))] }),
             TextTable(
-                [.init("model", "Model"), .init("question", language("Question", "Pytanie"))],
+                [.init("model", language("Model", "Model")), .init("question", language("Question", "Pytanie"))],
                 rows: lists.flatMap { list in list.items.map { [list.model, CheckText.text($0)] } }))
     }
 }

@@ -22,7 +22,8 @@ struct ChecklistRecord {
             json,
             TextTable(
                 [
-                    .init("number", "#", isNumber: true), .init("question", language("Question", "Pytanie")),
+                    .init("number", language("#", "#"), isNumber: true),
+                    .init("question", language("Question", "Pytanie")),
                     .init("device", language("Device", "Urządzenie")), .init("answer", language("Answer", "Odpowiedź")),
                     .init("expected", language("Expected", "Oczekiwane")), .init("mark", language("State", "Stan")),
                     .init("at", language("When", "Kiedy")), .init("actor", language("Who", "Kto")),

@@ -20,7 +20,8 @@ enum PartRecord {
             [
                 .init("code", language("Code", "Kod")), .init("name", language("Name", "Nazwa"), mayShrink: true),
                 .init("unit", language("Unit", "Jednostka")), .init("price", language("Price", "Cena"), isNumber: true),
-                .init("vat", "VAT"), .init("serials", language("Serials", "Numery")), .init("ean", "EAN"),
+                .init("vat", language("VAT", "VAT")), .init("serials", language("Serials", "Numery")),
+                .init("ean", language("EAN", "EAN")),
             ],
             rows: parts.map { part in
                 [
