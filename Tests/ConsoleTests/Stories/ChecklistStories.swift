@@ -92,7 +92,7 @@ let checklistStories: [String: Story] = [
         guard (try? desk.takeCheckedOrder()) != nil else { return }
         desk.openCheckedOrder("supply")
         desk.press("F")
-        #expect(desk.statusLine.contains("no answer outside its limits is under the cursor"))
+        #expect(desk.statusLine.contains("No answer outside its limits is under the cursor"))
         desk.press("/")
         desk.type("as found")
         desk.press(.enter, "F")

@@ -39,7 +39,7 @@ import Testing
     @Test func eightShowsWhatIsShortAndWChangesToPlacesAndMoves() {
         let desk = Self.desk()
         desk.press("8")
-        #expect(desk.text.contains("Nothing is short for"))
+        #expect(desk.shows("Short for Tue 24") && desk.shows("FILTR-12"))
         desk.press("w")
         #expect(desk.text.contains("Places of stock 2") && desk.text.contains("W-07"))
         desk.press("j")

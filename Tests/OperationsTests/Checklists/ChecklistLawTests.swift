@@ -143,11 +143,11 @@ import Testing
         let back = try #require(try company.store.read { try $0.visits(of: order.id) }.last)
         #expect(back.id != visit.id && back.state == .open)
         try company.place(back, company.ewa, at: SmallCompany.at("13:00"))
+        _ = try desk.perform(DispatchVisit(visit: back.id), by: company.ann)
         company.clock.now = SmallCompany.at("14:00")
         let done = ReportVisit(
             visit: back.id, act: .complete, started: SmallCompany.at("13:00"), signedBy: "Anna Lis",
             answers: [SaidAnswer(question: "4", words: "tak")])
-        _ = try desk.perform(DispatchVisit(visit: back.id), by: company.ann)
         _ = try desk.perform(done, by: company.ann)
         let lines = try list(order).checklist.lines
         #expect(lines.map { $0.current?.visit } == [visit.id, visit.id, nil, back.id, visit.id])
@@ -214,7 +214,8 @@ import Testing
         var draft = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "UPS 2")
         draft.take(try desk.serviceType(named: "ups", .whole))
         let number = try desk.perform(CreateOrder(draft), by: company.ann).summary.orders[0]
-        let open = try company.store.read { try $0.visits(of: desk.order(named: "\(number)").id)[0] }
+        let other = try desk.order(named: "\(number)")
+        let open = try company.store.read { try $0.visits(of: other.id)[0] }
         #expect(throws: Refusal.checklists(.notInTheField(number, .open))) { try answer(open, "1=231") }
         let lists = try desk.checklists()
         #expect(lists.map(\.order.number) == [order.number, number] && lists[0].checklist.missing.count == 3)
