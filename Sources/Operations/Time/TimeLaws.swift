@@ -6,9 +6,16 @@ import Storage
 extension CommandScope {
     var timeReading: TimeReading { TimeReading(reader: read, calendar: calendar, now: now) }
 
+    /// In seconds. Two times of one date, the later first, mean the night between when it is no longer than this.
+    private var longestNight: Int64 { 12 * 3600 }
+
     /// Whole minutes of one date that are over. Throws `windowEndsBeforeItBegins`, `future` or `overMidnight`.
     func measured(from: Timestamp, to: Timestamp) throws -> TimeWindow {
         guard let window = TimeWindow(start: from.wholeMinute, end: to.wholeMinute) else {
+            let nextMorning = calendar.timestamp(of: calendar.day(of: to) + 1, calendar.timeOfDay(of: to.wholeMinute))
+            if let night = TimeWindow(start: from.wholeMinute, end: nextMorning), night.seconds <= longestNight {
+                throw Refusal.time(.overMidnight(night))
+            }
             throw Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))
         }
         guard window.end <= now else { throw Refusal.time(.future(window)) }

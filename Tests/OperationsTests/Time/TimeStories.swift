@@ -121,6 +121,12 @@ import Testing
         #expect(throws: Refusal.desk(.invalid(field: .to, .windowEndsBeforeItBegins))) {
             try add(.administration, "12:00", "12:00")
         }
+        // Two times of one date, the later first, are a night where a night can be meant.
+        guard case .overMidnight(let meant)? = refusal({ try add(.home, "23:30", "00:30", about: nil) }) else {
+            Issue.record("no night")
+            return
+        }
+        #expect(meant.seconds == 3600)
         #expect(words(try today()) == before)
         // Until midnight is that date.
         company.clock.now = SmallCompany.at("09:00", SmallCompany.monday + 1)
