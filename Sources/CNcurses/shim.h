@@ -96,6 +96,34 @@ static inline void nc_screen_signals(sigset_t *set) {
     sigaddset(set, SIGCONT);
 }
 
+// ncurses ignores SIGTSTP while it writes to the terminal, and to ignore a signal drops one that is waiting to be read from a
+// descriptor (POSIX.1-2017, 2.4.3). It keeps away from a signal that is handled already: this handler is never run, since the
+// signal is blocked. Nothing changes where whoever started the program had it ignored.
+static inline void nc_never(int number) { (void)number; }
+static inline void nc_keep_stop_signal(void) {
+    struct sigaction action;
+    if (sigaction(SIGTSTP, NULL, &action) != 0 || action.sa_handler != SIG_DFL) return;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = nc_never;
+    sigaction(SIGTSTP, &action, NULL);
+}
+
+// Stops this process as SIGTSTP does when nobody handles it, and returns when it goes on.
+static inline void nc_stop_as_by_default(void) {
+    struct sigaction kept, action;
+    sigset_t stopping;
+    if (sigaction(SIGTSTP, NULL, &kept) != 0 || kept.sa_handler == SIG_IGN) return;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &action, NULL);
+    sigemptyset(&stopping);
+    sigaddset(&stopping, SIGTSTP);
+    raise(SIGTSTP);
+    pthread_sigmask(SIG_UNBLOCK, &stopping, NULL);
+    pthread_sigmask(SIG_BLOCK, &stopping, NULL);
+    sigaction(SIGTSTP, &kept, NULL);
+}
+
 static inline int nc_window_size(int descriptor, int *columns, int *rows) {
     struct winsize size;
     if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return 0;

@@ -5,11 +5,12 @@ import Glibc
 final class SignalInbox {
     let descriptor: Int32
 
-    /// Blocks the signals on this thread and all it starts afterwards.
+    /// Blocks the signals on this thread and all it starts afterwards, and keeps those that wait for us from ncurses.
     static func block() {
         var signals = sigset_t()
         nc_screen_signals(&signals)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
+        nc_keep_stop_signal()
     }
 
     init() throws(TerminalProblem) {
@@ -24,12 +25,7 @@ final class SignalInbox {
     /// Stops this process as SIGTSTP does when nobody handles it; returns when it goes on. A process whose shell is gone
     /// would never be woken, and is not stopped (POSIX.1-2017, 2.4.3).
     static func stop() {
-        var stopping = sigset_t()
-        sigemptyset(&stopping)
-        sigaddset(&stopping, SIGTSTP)
-        raise(SIGTSTP)
-        pthread_sigmask(SIG_UNBLOCK, &stopping, nil)
-        pthread_sigmask(SIG_BLOCK, &stopping, nil)
+        nc_stop_as_by_default()
     }
 
     /// The signals that came since the last time, in order.

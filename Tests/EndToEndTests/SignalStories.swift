@@ -72,6 +72,15 @@ import Testing
         #expect(terminal.shows("gone with 0"))
     }
 
+    /// A signal that comes while the screen is written waits, and is not lost.
+    @Test func aConsoleIsStoppedWhileItDraws() throws {
+        let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "Terminals/stopped_while_drawing.py")
+        let run = try ChildProcess.run(
+            "/usr/bin/python3", [script.path, ChildProcess.product("dyspo"), folder + "/dyspo.db", "40"])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
     @Test(arguments: [
         SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGHUP, SIGINT, SIGUSR1, SIGALRM,
     ])
