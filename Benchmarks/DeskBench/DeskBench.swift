@@ -2,12 +2,13 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|entry|plans|devices|page|intake|stock] [--past]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts] [--past]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
 ///
 /// `--only stock` gives it 400 vans, 2,000 parts and a million moves first, which stay; it is never done unasked.
+/// `--only parts` founds a company of its own in a temporary folder and plans all of it, without parts and with them.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
 @main
@@ -20,6 +21,11 @@ struct DeskBench {
         if value("--only") == "entry" { return try show("one-line entry", EntryBench().run(), words) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-bench-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
+        if value("--only") == "parts" {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let lines = try PartsBench(path: folder.appendingPathComponent("parts.db").path).run()
+            return try show("the week with parts on 30 % of the orders", lines, words)
+        }
         let company = try BenchCompany(path: value("--store") ?? folder.appendingPathComponent("big.db").path)
         var founding = Samples()
         try founding.time { try company.makeIfMissing() }
@@ -34,6 +40,7 @@ struct DeskBench {
         if only == nil || only == "typing" { lines += try TypingBench(company: company).run() }
         if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
+        if only == nil || only == "crews" { lines += try CrewBench(company: company).run() }
         let isIntake = only == nil || only == "intake"
         if isIntake || only == "devices" { lines += try DevicesBench(company: company).run() }
         if isIntake || only == "page" { lines += try PageBench(company: company).run() }

@@ -24,6 +24,7 @@ struct Dyspo: ParsableCommand {
             PlanVerb.self, SolveVerb.self, ImportVerb.self, ExportVerb.self, DoctorVerb.self, BackupVerb.self,
             RestoreVerb.self,
             MaintenanceVerb.self, WorkVerb.self, DocumentVerb.self, TypeVerb.self, TicketVerb.self, ContractVerb.self,
+            CrewVerb.self,
             PartVerb.self, StockVerb.self, PickVerb.self,
             TimeVerb.self,
             ChecklistVerb.self,

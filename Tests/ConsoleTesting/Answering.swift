@@ -42,6 +42,9 @@ extension Desk {
         case .save(let document, let path, let token):
             savedDocuments.append((document.name, path))
             reply(.commands, token: token) { [.saved(token, path: path)] }
+        case .export(let export, let path, let token):
+            exported.append((export, path))
+            reply(.commands, token: token) { [.saved(token, path: path)] }
         case .keepFolds(let folds): keptFolds += folds
         case .announce(let word): announced = word.held
         case .quit: hasQuit = true
@@ -90,9 +93,13 @@ extension Desk {
             reply(.details) { self.store.contract(id, year: year).map { [.contract($0)] } ?? [] }
         case .stock(let day): reply(.details) { [.stock(self.store.stock(on: day))] }
         case .stockPlace(let id): reply(.details) { [.stockAt(id, self.store.stock(at: id))] }
+        case .pickList(let wish): reply(.details) { [.pickList(wish, self.store.pickList(wish))] }
+        case .stockHolds: reply(.details) { [.stockHolds(self.store.stockHolds)] }
+        case .parts: reply(.details) { [.parts(self.store.parts)] }
         case .assess(let draft, let id):
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
+        case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }

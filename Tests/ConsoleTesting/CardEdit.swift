@@ -15,6 +15,7 @@ struct CardEdit {
         visit.state = after.state
         visit.lock = after.lock
         visit.duration = after.duration
+        visit.crewSize = after.crewSize
         visit.promise = after.told
         visit.overrideReason = after.overrideReason
         if after.skills != before.skills {

@@ -25,6 +25,8 @@ package final class Desk {
     package internal(set) var shownDocuments: [String] = []
     /// Copies of documents, by name and where to.
     package internal(set) var savedDocuments: [(name: String, path: String)] = []
+    /// Files that were written, by what they are of and where to.
+    package internal(set) var exported: [(export: UserExport, path: String)] = []
     /// What is folded from now on, also after a restart.
     package internal(set) var keptFolds: [PageFold] = []
     /// Everything the console asked of the world, oldest first.

@@ -84,6 +84,10 @@ package final class DeskStore {
 
     package func timeBook(_ request: TimeRequest) -> TimeBook { Self.done { try desk.timeBook(request) } }
 
+    package func timeWeek(_ week: Day) -> [TimeDay] {
+        Self.done { try desk.timeDays(from: week, through: week + 6) }
+    }
+
     package func orderTime(_ order: Order.ID) -> OrderTime { Self.done { try desk.orderTime(of: order) } }
 
     package func tickets(all: Bool) -> [TicketLine] { Self.done { try desk.tickets(all: all) } }
@@ -115,6 +119,9 @@ package final class DeskStore {
     package func stock(on day: Day) -> StockOverview { Self.done { try desk.stockOverview(on: day) } }
     package var parts: [Part] { Self.done { try desk.parts() } }
     package func stock(at place: StockPlace.ID) -> [StockPartLine] { Self.done { try desk.stock(at: place) } }
+
+    package func pickList(_ wish: PickListWish) -> PickListDetail? { Self.done { try desk.pickList(wish) } }
+    package var stockHolds: [StockHoldLine] { Self.done { try desk.stockHoldLines() } }
 
     package func contract(_ id: Contract.ID, year: Int?) -> ContractDetail? {
         try? answer { try desk.contractDetail(of: id, year: year) }.get()

@@ -61,6 +61,11 @@ import Testing
             $0.type("133")
             $0.press(.enter, .enter, "t", "c")
         },
+        .init(name: "count") {
+            $0.takeStock()
+            $0.press("8", "c")
+            $0.type("1")
+        },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
             $0.press("N", .tab)
@@ -97,8 +102,8 @@ import Testing
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
-        case stock, stockAt
-        case time, orderTime
+        case stock, stockAt, pickList, stockHolds, parts
+        case time, orderTime, timeWeek
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -141,8 +146,12 @@ import Testing
             case .saved: .saved
             case .stock: .stock
             case .stockAt: .stockAt
+            case .pickList: .pickList
+            case .stockHolds: .stockHolds
+            case .parts: .parts
             case .time: .time
             case .orderTime: .orderTime
+            case .timeWeek: .timeWeek
             }
         }
     }
@@ -208,9 +217,9 @@ import Testing
             .tickets(store.tickets(all: false)), .ticket(ticket),
             .ticketOutlook(ticket.ticket.id, EntryOutlook(places: [])),
             .stock(store.stock(on: state.today + 1)),
-            .stockAt(Identifier(1), []),
+            .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
-            .orderTime(OrderTime(order: Order.ID(1), rows: [])),
+            .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
@@ -273,7 +282,7 @@ import Testing
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
                 case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
-                    .keepFolds:
+                    .export, .keepFolds:
                     true
                 case .ask, .price, .stop, .announce, .rehearse, .show: false
                 }
@@ -317,7 +326,7 @@ import Testing
         #expect(
             seen == [
                 "help", "whichKey", "input", "palette", "order", "reason", "results", "confirm", "report", "promise",
-                "form", "entry", "whole", "news", "ask", "planScope", "label", "completion",
+                "form", "entry", "whole", "news", "ask", "planScope", "label", "completion", "count",
             ])
     }
 
@@ -342,6 +351,7 @@ import Testing
         case .planScope: "planScope"
         case .label: "label"
         case .completion: "completion"
+        case .count: "count"
         }
     }
 

@@ -118,6 +118,21 @@ import Testing
     }
 
     @Test(arguments: [(120, 36), (80, 24), (60, 16)])
+    func longWork(columns: Int, rows: Int) throws {
+        for (language, name) in [(Language.english, "long"), (.polish, "polish-long")] {
+            let desk = try LongWorkScreenTests.desk(size: (columns, rows), language: language)
+            desk.press("j", "l")
+            try compare(desk, with: "\(name)-board-\(columns)x\(rows)")
+            desk.press("z", "l")
+            try compare(desk, with: "\(name)-day-\(columns)x\(rows)")
+            desk.press("go")
+            desk.type("121")
+            desk.press(.enter, .enter, .enter)
+            try compare(desk, with: "\(name)-order-\(columns)x\(rows)")
+        }
+    }
+
+    @Test(arguments: [(120, 36), (80, 24), (60, 16)])
     func planOfAPart(columns: Int, rows: Int) throws {
         let desk = Desk(size: (columns, rows), language: .polish)
         desk.press("gP", "c")

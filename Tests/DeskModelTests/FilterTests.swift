@@ -37,7 +37,8 @@ import Testing
         ("number:123", true), ("numer:12", false), ("state:open", true), ("stan:otw", true), ("state:planned", false),
         ("priority:urgent", true), ("prio>normal", true), ("prio<normal", false), ("due<wed", false),
         ("due<thu", true), ("termin<czw", true), ("due:wed", true), ("due=25.11", true), ("due>tue", true),
-        ("due>wed", false), ("due:none", false), ("late", false), ("!late", true), ("locked", false),
+        ("due>wed", false), ("due:none", false), ("late", false), ("!late", true), ("long", false), ("!długie", true),
+        ("awaits-part", false), ("locked", false),
         ("skill:GAZ ogrz due<thu !late", true), ("free>1h", true),
     ])
     func aFilterLetsThrough(text: String, expected: Bool) throws {

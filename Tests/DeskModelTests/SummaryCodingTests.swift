@@ -25,6 +25,7 @@ import Testing
                         device: "UPS",
                         value: "190")
                 ])),
+        .crews(.exchanged(number, leaves: "Jan", comes: "Ola", at: spot, override: nil)),
         .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
         .desk(.several([.intake(.orderCreated(number)), .intake(.orderEdited(number))], refused: 1)),
         .desk(.undone(entries: [7], .desk(.breaking(.planning(.visitLocked(number, .both)), visits: 1, reason: nil)))),
@@ -67,7 +68,7 @@ import Testing
     private static func withoutDepartments(_ value: Any) -> Any {
         let departments: Set = [
             "intake", "planning", "dispatching", "execution", "administration", "places", "travel", "desk",
-            "checklists",
+            "checklists", "crews",
         ]
         if let list = value as? [Any] { return list.map(withoutDepartments) }
         guard let entry = value as? [String: Any] else { return value }

@@ -69,6 +69,10 @@ import Testing
         ["done", "complete"], ["short", "too few"], ["was", "it was"], ["a number", "number"], ["hours", "times"],
         ["is outside its limits", "outside its limits", "outside limits"], ["difference", "differs"],
         ["missing", "is missing"],
+        ["for", "to", "for order"], ["has", "here", "found"], ["least", "the least"], ["move of parts", "stock move"],
+        ["needs parts", "parts are missing"], ["none", "short"], ["on", "at"], ["order", "its order"],
+        ["parts", "parts for"], ["place", "site", "place of stock"], ["quantity", "qty"], ["reason", "why"],
+        ["sites", "places"], ["tell", "tell it"], ["undone", "taken back"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -98,6 +102,11 @@ import Testing
         ["na miejscu", "dojechać"], ["dojazdy", "przejazdy"],
         ["wykonanie", "wykonane", "zakończ"], ["liczba", "numer"], ["wynika", "po zleceniu", "po"],
         ["odpowiedź", "odpowiedz"], ["podpis", "podpisał(a)"], ["czasy", "godziny"],
+        ["co się robi", "co robimy"], ["częściowo wykonane", "wykonano częściowo"], ["kupione", "kupiono"],
+        ["nie pobrano", "niczego nie pobrano"], ["o", "w"], ["oczekiwane", "wg stanu"], ["osoby", "osób"],
+        ["ostatni", "ostatnio"], ["ostatni dzień", "ostatniego"], ["powód", "dlaczego", "czemu"],
+        ["skąd", "jak zaradzić"], ["trzym", "trzymane"], ["za mało", "brak"],
+        ["ładun", "obciąż", "załaduj", "obciążenie"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

@@ -43,15 +43,15 @@ import Testing
         let terminal = try console()
         #expect(terminal.shows("Board", "Waiting "))
         try terminal.press("Tab", "m", "1", "Enter")
-        #expect(terminal.shows("placed", "Waiting 109"))
+        #expect(terminal.shows("placed", "Waiting 105"))
         try terminal.press("u")
-        #expect(terminal.shows("Undone", "Waiting 110"))
+        #expect(terminal.shows("Undone", "Waiting 106"))
         try terminal.press("U")
-        #expect(terminal.shows("Redone", "Waiting 109"))
+        #expect(terminal.shows("Redone", "Waiting 105"))
         try terminal.press("q")
         #expect(terminal.shows("left with 0"))
         let again = try console()
-        #expect(again.shows("Waiting 109"))
+        #expect(again.shows("Waiting 105"))
         let journal = try run("journal", "--json").output
         #expect(journal.contains("place-visit"))
     }
@@ -66,7 +66,7 @@ import Testing
         #expect(terminal.shows("Enter accept"))
         try terminal.press("Enter")
         #expect(terminal.shows("Plan applied"))
-        #expect(terminal.lost("Waiting 110"))
+        #expect(terminal.lost("Waiting 106"))
         let waiting = terminal.lines.first { $0.contains("Waiting") }
         let count = waiting?.components(separatedBy: "Waiting ").last?.prefix { $0.isNumber }
         try terminal.press("q")
@@ -100,7 +100,7 @@ import Testing
         #expect(!site.isEmpty && cursor != nil)
         let undone = try run("unassign", "1", "--as", "bob", "--now", "2026-11-23T07:00:00+01:00")
         #expect(undone.status == 0, "\(title): \(undone.errors)")
-        #expect(terminal.shows("Waiting 111", "1 new"))
+        #expect(terminal.shows("Waiting 107", "1 new"))
         #expect(!terminal.screen.contains("bob"))
         try terminal.press("g", "m")
         #expect(terminal.shows("bob"))

@@ -8,8 +8,8 @@ import Testing
     @Test func numbersCountUpWithoutGapsEvenWhenACommandFails() throws {
         let company = try SmallCompany()
         let first = try company.newOrder().order.number
-        let broken = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "x", duration: 2000)
-        #expect(throws: Refusal.desk(.invalid(field: .duration, .duration(minutes: 2000)))) {
+        let broken = OrderDraft(customer: company.customer.id, site: company.sites[0].id, title: "x", duration: 20_000)
+        #expect(throws: Refusal.desk(.invalid(field: .duration, .duration(minutes: 20_000)))) {
             try company.desk.perform(CreateOrder(broken), by: company.ann)
         }
         #expect(try company.newOrder().order.number == OrderNumber(year: first.year, sequence: first.sequence + 1))
@@ -49,7 +49,7 @@ import Testing
         _ = try company.desk.perform(
             CreateOrder(OrderDraft(customer: customer, site: site, title: "x")), by: company.ann)
         let draft = try company.store.read { try $0.orders(in: [.draft])[0] }
-        #expect(throws: Refusal.desk(.invalid(field: .crew, .outOfRange(value: 0, allowed: 1...9)))) {
+        #expect(throws: Refusal.desk(.invalid(field: .crew, .outOfRange(value: 0, allowed: 1...6)))) {
             try company.desk.perform(QualifyOrder(order: draft.id, duration: 30, crewSize: 0), by: company.ann)
         }
     }

@@ -67,18 +67,14 @@ import Testing
         #expect(throws: Refusal.self) { try company.place(visit, company.ewa, day: SmallCompany.monday + 5) }
     }
 
-    @Test func eightHoursOfWorkDoNotFitWithTheirWay() throws {
+    /// Alone on site nobody works longer than a shift: the rest goes to the next day. A crew's work is not divided.
+    @Test func whatIsLongerThanAShiftGoesOnTheNextDay() throws {
         let company = try SmallCompany()
-        let (_, visit) = try company.newOrder(site: 2, minutes: 600)
-        do {
-            try company.place(visit, company.ewa)
-            Issue.record("600 minutes do not fit into a shift of 480")
-        } catch Refusal.planning(.rules(_, _, _, let breaches)) {
-            guard case .planning(.shiftTooShort) = breaches.first else {
-                Issue.record("unexpected reason \(breaches)")
-                return
-            }
-        }
+        let (_, visit) = try company.newOrder(site: 2, minutes: 480)
+        try company.place(visit, company.ewa)
+        let placement = try #require(try company.reload(visit).placement)
+        #expect(placement.days == [SmallCompany.monday, SmallCompany.monday + 1])
+        #expect(placement.windows.reduce(0) { $0 + $1.end.since($1.start) } >= 480 * 60)
     }
 
     @Test func nothingIsPlannedBeforeNow() throws {
@@ -128,16 +124,6 @@ import Testing
             #expect(try company.reload(visit).placement?.start == ways[0].start)
             _ = try company.desk.undo(by: company.ann)
         }
-    }
-
-    @Test func aVisitOfTwoPeopleNamesItsCrew() throws {
-        let company = try SmallCompany()
-        let draft = OrderDraft(
-            customer: company.customer.id, site: company.sites[0].id, title: "Winda", duration: 60, crewSize: 2)
-        _ = try company.desk.perform(CreateOrder(draft), by: company.ann)
-        let view = try company.desk.view(from: SmallCompany.monday, days: 1)
-        let prices = try company.desk.prices(of: view.queue[0], days: view.days)
-        #expect(prices[CellKey(company.ewa.id, SmallCompany.monday)] == .impossible(.intake(.crew(needs: 2))))
     }
 }
 

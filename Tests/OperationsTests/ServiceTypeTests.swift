@@ -92,10 +92,15 @@ import Testing
         refused([], .task, .required)
         refused([TaskTemplate(duration: 0)], .duration, .duration(minutes: 0))
         refused([TaskTemplate(), TaskTemplate()], .duration, .required)
-        refused([TaskTemplate(duration: 60, after: [0])], .task, .noEarlierTask(1))
-        refused(
-            [TaskTemplate(duration: 60, after: [1]), TaskTemplate(duration: 60, after: [0])], .task, .noEarlierTask(2))
-        refused([TaskTemplate(duration: 60, crewSize: 10)], .crew, .outOfRange(value: 10, allowed: 1...9))
+        for (circle, tasks) in [
+            ([1], [TaskTemplate(duration: 60, after: [0])]),
+            ([1, 2], [TaskTemplate(duration: 60, after: [1]), TaskTemplate(duration: 60, after: [0])]),
+        ] {
+            #expect(throws: Refusal.intake(.taskCircle(circle))) {
+                try company.desk.perform(CreateServiceType(content("t", tasks: tasks)), by: company.ann)
+            }
+        }
+        refused([TaskTemplate(duration: 60, crewSize: 10)], .crew, .outOfRange(value: 10, allowed: 1...6))
         #expect(throws: Refusal.desk(.notFound(.skill, key: "999"))) {
             try company.desk.perform(
                 CreateServiceType(

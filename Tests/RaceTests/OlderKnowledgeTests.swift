@@ -28,7 +28,7 @@ import Testing
         try desk.found(DemoCompany.make(options), seed: 3, by: Actor(name: "demo", osUser: "demo", origin: .system))
         let view = try desk.view(from: monday, days: 5)
         let movable = view.visits.values.filter { $0.lock == .none }.sorted { $0.isBefore($1) }
-        planned = try #require(movable.first { $0.state == .planned })
+        planned = try #require(movable.first { $0.state == .planned && $0.isAlone(in: view) })
         waiting = try #require(movable.first { $0.state == .open })
     }
 
@@ -190,5 +190,16 @@ import Testing
 
     private static func assign(_ card: VisitCard, to place: Placement, _ day: Day) -> PlaceVisit {
         PlaceVisit(visit: card.id, technician: place.leader, day: day, override: "the customer asked for it")
+    }
+}
+
+extension VisitCard {
+    /// Whoever goes to its day need not say which visit is meant.
+    func isAlone(in view: DeskView) -> Bool {
+        guard let placement, crewSize == 1 else { return false }
+        return view.visits.values.count {
+            guard let other = $0.placement, other.day == placement.day else { return false }
+            return other.assignments.contains { $0.technician == placement.leader }
+        } == 1
     }
 }

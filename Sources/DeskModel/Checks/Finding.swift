@@ -60,8 +60,16 @@ package struct Finding: Hashable, Sendable {
         case stockOverheld(part: String, held: Quantity, onHand: Quantity)
         /// Parts lie on a van of somebody who left.
         case stockOfGone(technician: String, value: Int64)
+        /// Somebody is twice in one standing crew: as its leader and along, or along twice.
+        case crewTwice(technician: String)
+        /// Somebody is in another standing crew on the same days.
+        case crewOverlap(technician: String, with: String, on: Day)
+        /// Somebody of a standing crew has left.
+        case crewOfGone(technician: String)
         /// What is kept as on hand is not what the moves sum up to.
         case stockSums(part: String)
+        /// Reserved in a warehouse for an order that is cancelled or closed.
+        case stockReservedForOver(part: String, Quantity, place: String)
     }
 
     /// How JSON names it.
@@ -92,6 +100,10 @@ package struct Finding: Hashable, Sendable {
         case .stockOverheld: "stock-overheld"
         case .stockOfGone: "stock-of-gone"
         case .stockSums: "stock-sums"
+        case .stockReservedForOver: "stock-reserved-for-over"
+        case .crewTwice: "crew-twice"
+        case .crewOverlap: "crew-overlap"
+        case .crewOfGone: "crew-of-gone"
         }
     }
 

@@ -48,6 +48,21 @@ extension Finding {
                 "\(technician) już nie pracuje, a na samochodzie są części za \(worth)")
         case .stockSums(let part):
             return language("the stock of \(part) is not the sum of its moves", "stan \(part) nie jest sumą ruchów")
+        case .stockReservedForOver(let part, let quantity, let place):
+            return language(
+                "is over, and \(quantity) of \(part) is reserved for it in \(place)",
+                "jest zakończone, a w \(place) ma rezerwację: \(part), ilość \(quantity)")
+        case .crewTwice(let technician):
+            return language(
+                "\(technician) is twice in this crew", "\(technician) występuje w tej ekipie dwa razy")
+        case .crewOverlap(let technician, let other, let day):
+            return language(
+                "\(technician) is in the crew \(other) as well, from \(day.iso)",
+                "\(technician) jest także w ekipie \(other), od \(day.iso)")
+        case .crewOfGone(let technician):
+            return language(
+                "\(technician) has left; `dyspo crew edit` names somebody else",
+                "\(technician) już nie pracuje; zmieni to `dyspo crew edit`")
         case .noSkills: return language("no valid skill", "żadnej ważnej umiejętności")
         case .noRegion:
             return language("in no region, so not on the board", "w żadnym rejonie, więc nie ma na grafiku")

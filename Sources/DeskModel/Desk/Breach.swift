@@ -8,6 +8,7 @@ package enum Breach: Hashable, Sendable, Codable {
     case places(PlacesBreach)
     case travel(TravelBreach)
     case stock(StockBreach)
+    case crews(CrewsBreach)
     /// Kept by the plan's times, broken with the traffic of the hours.
     indirect case byHour(Breach)
 
@@ -19,6 +20,7 @@ package enum Breach: Hashable, Sendable, Codable {
         case .places(let breach): breach
         case .travel(let breach): breach
         case .stock(let breach): breach
+        case .crews(let breach): breach
         case .byHour(let breach): breach.broken
         }
     }

@@ -70,6 +70,7 @@ extension Summary {
     package var isMoveByHand: Bool {
         switch self {
         case .planning(let summary): summary.isMoveByHand
+        case .crews(let summary): summary.isMoveByHand
         case .desk(.several(let list, _)): list.contains(where: \.isMoveByHand)
         case .desk(.breaking(let summary, _, _)), .desk(.missing(let summary, _)), .desk(.undone(_, let summary)),
             .desk(.redone(_, let summary)):

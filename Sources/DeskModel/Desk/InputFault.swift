@@ -11,7 +11,7 @@ package enum InputFault: Error, Hashable, Sendable {
     /// A place of Poland that lies elsewhere.
     case outsidePoland
     case windowEndsBeforeItBegins
-    /// Minutes; allowed are 1 ... 1440.
+    /// Minutes; allowed are `Visit.minutes`.
     case duration(minutes: Int)
     case unknown(EntityKind, String)
     case notANumber(String)
@@ -38,6 +38,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case duplicate(String)
     /// An order that says the same is open.
     case alreadyOpen(OrderNumber)
+    /// Somebody is in a standing crew on some of the days.
+    case inCrew(String, String)
     /// Hours of one day lie in one another.
     case overlap
     /// A break that has no room in the hours it belongs to.

@@ -52,7 +52,9 @@ extension InputFault {
         case .windowEndsBeforeItBegins:
             return language("the window ends before it begins.", "okno kończy się przed początkiem.")
         case .duration(let minutes):
-            return language("\(minutes) minutes; allowed are 1 to 1440.", "\(minutes) minut; dozwolone od 1 do 1440.")
+            return language(
+                "\(minutes) minutes; allowed are 1 to \(Visit.minutes.upperBound).",
+                "\(minutes) minut; dozwolone od 1 do \(Visit.minutes.upperBound).")
         case .unknown(let kind, let key):
             return language("there is no \(kind.name(language)) “\(key)”.", "nie ma: \(kind.name(language)) „\(key)”.")
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
@@ -83,6 +85,10 @@ extension InputFault {
         case .notAPostcode(let text):
             return language("“\(text)” is not a postcode such as 30-001.", "„\(text)” nie jest kodem jak 30-001.")
         case .duplicate(let text): return language("“\(text)” is there already.", "„\(text)” już jest.")
+        case .inCrew(let name, let crew):
+            return language(
+                "\(name) is in the crew “\(crew)” on some of these days.",
+                "\(name) jest w tych dniach w ekipie „\(crew)”.")
         case .alreadyOpen(let number):
             return language(
                 "\(number) says the same and is open; --repeats takes it in all the same, a number or key tells them apart.",

@@ -13,6 +13,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case devices(DevicesRefusal)
     case documents(DocumentsRefusal)
     case contracts(ContractsRefusal)
+    case crews(CrewsRefusal)
     case stock(StockRefusal)
     case time(TimeRefusal)
     case checklists(ChecklistsRefusal)
@@ -29,6 +30,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .devices(let refusal): refusal
         case .documents(let refusal): refusal
         case .contracts(let refusal): refusal
+        case .crews(let refusal): refusal
         case .stock(let refusal): refusal
         case .time(let refusal): refusal
         case .checklists(let refusal): refusal

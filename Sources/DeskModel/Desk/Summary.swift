@@ -14,6 +14,7 @@ package enum Summary: Hashable, Sendable {
     case devices(DevicesSummary)
     case documents(DocumentsSummary)
     case contracts(ContractsSummary)
+    case crews(CrewsSummary)
     case stock(StockSummary)
     case time(TimeSummary)
     case checklists(ChecklistsSummary)
@@ -35,6 +36,7 @@ package enum Summary: Hashable, Sendable {
         case .documents(let summary): summary
         case .desk(let summary): summary
         case .contracts(let summary): summary
+        case .crews(let summary): summary
         case .stock(let summary): summary
         case .time(let summary): summary
         case .checklists(let summary): summary

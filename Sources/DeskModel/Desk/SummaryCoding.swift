@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, stock, time, checklists
+            documents, tickets, contracts, crews, stock, time, checklists
     }
 
     package init(from decoder: any Decoder) throws {
@@ -30,6 +30,7 @@ extension Summary: Codable {
         case .devices: .devices(try DevicesSummary(from: decoder))
         case .documents: .documents(try DocumentsSummary(from: decoder))
         case .contracts: .contracts(try ContractsSummary(from: decoder))
+        case .crews: .crews(try CrewsSummary(from: decoder))
         case .stock: .stock(try StockSummary(from: decoder))
         case .time: .time(try TimeSummary(from: decoder))
         case .checklists: .checklists(try ChecklistsSummary(from: decoder))
@@ -60,6 +61,7 @@ extension Summary: Codable {
         case .devices(let summary): try entry.encode(summary, forKey: .devices)
         case .documents(let summary): try entry.encode(summary, forKey: .documents)
         case .contracts(let summary): try entry.encode(summary, forKey: .contracts)
+        case .crews(let summary): try entry.encode(summary, forKey: .crews)
         case .stock(let summary): try entry.encode(summary, forKey: .stock)
         case .time(let summary): try entry.encode(summary, forKey: .time)
         case .checklists(let summary): try entry.encode(summary, forKey: .checklists)

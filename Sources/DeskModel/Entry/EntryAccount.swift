@@ -112,7 +112,7 @@ package struct EntryAccount: Sendable {
     private func needs(_ skills: [SkillRequirement]) -> String {
         skills.map { requirement in
             let code = catalogue.skill(requirement.skill)?.code ?? ""
-            return requirement.level > 1 ? "\(code):\(requirement.level)" : code
+            return requirement.label([requirement.skill: code])
         }.joined(separator: ", ")
     }
 

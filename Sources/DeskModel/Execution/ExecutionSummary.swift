@@ -27,9 +27,10 @@ package enum ExecutionSummary: DepartmentSummary {
             return
                 "\(number), \(technician), \(wording.time(at)): \(act.reported(language))\(begun)\(signed)\(why)\(note)."
                 + opened(details?.opened, language) + answered(details?.answers ?? [], language)
+                + (details?.parts?.words(language) ?? "")
         case .visitCorrected(let number, let told):
             return "\(number), \(told.technician): " + correction(told, wording) + opened(told.opened, language)
-                + cancelled(told, wording)
+                + cancelled(told, wording) + partsBack(told, wording.language)
         }
     }
 
@@ -52,6 +53,12 @@ package enum ExecutionSummary: DepartmentSummary {
 
     private func opened(_ number: Int?, _ language: Language) -> String {
         number.map { language(" Return visit \($0) is open.", " Otwarto wizytę powrotną nr \($0).") } ?? ""
+    }
+
+    private func partsBack(_ told: ToldCorrection, _ language: Language) -> String {
+        guard told.tookPartsBack == true else { return "" }
+        return language(
+            " What was booked of parts with it is taken back.", " Cofnięto to, co z tym zaksięgowano części.")
     }
 
     private func cancelled(_ told: ToldCorrection, _ wording: Wording) -> String {

@@ -10,15 +10,18 @@ package struct ReportDetails: Hashable, Sendable, Codable {
     package var opened: Int?
     /// What was answered with it.
     package var answers: [ToldAnswer]?
+    /// What was booked with it.
+    package var parts: ToldParts?
 
     package init(
         started: Timestamp? = nil, signedBy: String? = nil, note: String? = nil, opened: Int? = nil,
-        answers: [ToldAnswer]? = nil
+        answers: [ToldAnswer]? = nil, parts: ToldParts? = nil
     ) {
         self.started = started
         self.signedBy = signedBy
         self.note = note
         self.opened = opened
         self.answers = answers
+        self.parts = parts
     }
 }

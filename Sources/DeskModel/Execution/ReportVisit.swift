@@ -14,20 +14,26 @@ package struct ReportVisit: Command {
     package var at: Timestamp?
     /// When the work began, where that was not told yet.
     package var started: Timestamp?
-    /// Needed to reject, pause, abort and for no access; what is left of a part, which parts are missing; for a
-    /// completed visit without signature, why there is none.
+    /// Needed to reject, pause, abort and for no access; what is left of a part, which parts are missing unless `parts`
+    /// says it; for a completed visit without signature, why there is none.
     package var reason: String?
     /// Who signed a completed visit.
     package var signedBy: String?
     /// A remark.
     package var note: String?
+    /// When the missing parts are expected, unless `parts` says it of each: the visit that goes on with the work waits until
+    /// then.
+    package var expected: Day?
     /// Answers to questions of the order's checklist that are told with it; what ends the visit is not told without them.
     package var answers: [SaidAnswer]?
+    /// Parts that were used, bought, given back or lost, and what is missing, for what ends the visit.
+    package var parts: SaidParts?
     package var basis: Basis
 
     package init(
         visit: Visit.ID, act: VisitAct, at: Timestamp? = nil, started: Timestamp? = nil, reason: String? = nil,
-        signedBy: String? = nil, note: String? = nil, answers: [SaidAnswer]? = nil,
+        signedBy: String? = nil, note: String? = nil, expected: Day? = nil, answers: [SaidAnswer]? = nil,
+        parts: SaidParts? = nil,
         basis: Basis = Basis()
     ) {
         self.visit = visit
@@ -37,7 +43,9 @@ package struct ReportVisit: Command {
         self.reason = reason
         self.signedBy = signedBy
         self.note = note
+        self.expected = expected
         self.answers = answers
+        self.parts = parts
         self.basis = basis
     }
 }

@@ -14,6 +14,8 @@ package struct ToldCorrection: Hashable, Sendable, Codable {
     /// The number of the return visit that it cancelled, and what had been promised of it.
     package var cancelled: Int?
     package var lostPromise: Promise?
+    /// What was booked of parts with what did not happen is taken back.
+    package var tookPartsBack: Bool?
 
     package init(
         technician: String, wasAct: VisitAct, wasAt: Timestamp, act: VisitAct, at: Timestamp, reason: String? = nil,

@@ -18,7 +18,7 @@ extension Filter {
             case .customer(let name): holds = name.holds(device.customer)
             case .town(let name): holds = name.holds(device.site.town) || name.holds(device.site.name)
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
-                .plan, .ticket, .contract, .sla:
+                .plan, .ticket, .contract, .sla, .overtime, .part, .van, .crew:
                 return true
             }
             return holds != term.isInverted
@@ -31,7 +31,7 @@ extension Filter {
             switch term.test {
             case .text, .customer, .town, .device: false
             case .skill, .region, .technician, .number, .states, .type, .priority, .due, .flag, .free, .load, .over,
-                .plan, .ticket, .contract, .sla:
+                .plan, .ticket, .contract, .sla, .overtime, .part, .van, .crew:
                 true
             }
         }

@@ -36,10 +36,18 @@ package struct Filter: Hashable, Sendable {
         case device(NameTest?)
         /// Minutes that are left until its contract wants something.
         case sla(Comparison, Int)
+        /// People that it needs at once.
+        case crew(Comparison, Int)
         /// About a technician's day: minutes of free time, percent of load.
         case free(Comparison, Int)
         case load(Comparison, Int)
         case over
+        /// Minutes over the shift.
+        case overtime(Comparison, Int)
+        /// Asks for a part of this code or name.
+        case part(NameTest)
+        /// About the van, or another place of stock, of this code.
+        case van(NameTest)
     }
 
     enum Comparison: Character, Hashable, Sendable {
@@ -68,7 +76,15 @@ package struct Filter: Hashable, Sendable {
     }
 
     /// Something that is so or not.
-    enum Flag: Hashable, Sendable { case late, locked, promised, rejected, overridden, repeated, notBegun }
+    enum Flag: Hashable, Sendable {
+        case late, locked, promised, rejected, overridden, repeated, notBegun, long, awaitsPart
+        /// A part that is needed is not there.
+        case short
+        /// There is less than the least.
+        case underLeast
+        /// Time of which nothing was told.
+        case gap
+    }
 
     /// What is asked of a technician's day.
     package enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
@@ -78,7 +94,7 @@ package struct Filter: Hashable, Sendable {
         DayTerm.allCases.filter { name in
             terms.contains { term in
                 switch (term.test, name) {
-                case (.free, .free), (.load, .load), (.over, .over): true
+                case (.free, .free), (.load, .load), (.over, .over), (.overtime, .over): true
                 default: false
                 }
             }
@@ -89,7 +105,7 @@ package struct Filter: Hashable, Sendable {
     var dayTerms: [Term] {
         terms.filter { term in
             switch term.test {
-            case .free, .load, .over: true
+            case .free, .load, .over, .overtime: true
             default: false
             }
         }
@@ -99,7 +115,7 @@ package struct Filter: Hashable, Sendable {
     package var concernsVisits: Bool {
         terms.contains { term in
             switch term.test {
-            case .free, .load, .over, .region, .technician, .skill: false
+            case .free, .load, .over, .overtime, .region, .technician, .skill: false
             default: true
             }
         }

@@ -73,6 +73,12 @@ extension Filter {
         case .contract: return .contract(isNone(token.value) ? nil : name)
         case .device: return .device(isNone(token.value) ? nil : name)
         case .sla: return .sla(token.comparison, try WorkWords.duration(token.value))
+        case .over: return .overtime(token.comparison, try WorkWords.duration(token.value))
+        case .part: return .part(name)
+        case .van: return .van(name)
+        case .crew:
+            guard let people = Int(token.value) else { throw .notANumber(token.value) }
+            return .crew(token.comparison, people)
         case .load:
             guard let percent = Int(token.value.filter { $0 != "%" }) else { throw .notANumber(token.value) }
             return .load(token.comparison, percent)

@@ -28,8 +28,16 @@ package final class FilterSubject: Sendable {
     let contract: String?
     /// Its devices, each with name, model and serial number.
     let devices: [String]
+    /// Codes and names of the parts that it asks for, or is about.
+    let parts: [String]
+    /// Codes of the van, or of the places of stock, that it is about.
+    let places: [String]
+    /// Minutes over the shift, of a technician's measured day.
+    let overtime: Int?
     /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
     let slaLeft: Int?
+    /// How many people it needs at once.
+    let people: Int
 
     /// A visit of the desk. `now` decides what is late.
     package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool, now: Timestamp? = nil) {
@@ -49,6 +57,8 @@ package final class FilterSubject: Sendable {
         due = card.due?.moment
         contract = card.contract
         slaLeft = now.flatMap { card.slaLeft(at: $0) }
+        (parts, places, overtime) = (card.parts, [], nil)
+        people = card.crewSize
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
@@ -57,6 +67,8 @@ package final class FilterSubject: Sendable {
         if card.rejection != nil { flags.insert(.rejected) }
         if card.overrideReason != nil { flags.insert(.overridden) }
         if let now, card.isOverdue(at: now) { flags.insert(.notBegun) }
+        if card.isLong { flags.insert(.long) }
+        if card.wait != nil { flags.insert(.awaitsPart) }
         self.flags = flags
     }
 
@@ -73,7 +85,8 @@ package final class FilterSubject: Sendable {
         type = nil
         priority = .normal
         plan = line.plan.number
-        (ticketState, contract, slaLeft) = (nil, line.contract, nil)
+        (ticketState, contract, slaLeft, people) = (nil, line.contract, nil, 1)
+        (parts, places, overtime) = ([], [], nil)
         devices = line.assets
         due = line.next.map { calendar.span(of: $0.date).end }
         all = FoldedText(
@@ -92,6 +105,22 @@ package final class FilterSubject: Sendable {
         (towns, region, technicians, skills) = ([], "", [], [])
         (ticketState, plan, devices) = (nil, nil, [])
         (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
+        (parts, places, overtime, people) = ([], [], nil, 1)
+    }
+
+    /// A line about parts, or about measured time.
+    init(
+        words: [String], parts: [String], places: [String], technicians: [String], states: [String] = [],
+        _ flags: Set<Filter.Flag>, overtime: Int? = nil
+    ) {
+        number = OrderNumber(year: 0, sequence: 0)
+        all = FoldedText(words)
+        (self.parts, self.places, self.technicians, self.flags) = (parts, places, technicians, flags)
+        (self.states, self.overtime) = (states, overtime)
+        (contract, customer, towns, region, skills) = (nil, "", [], "", [])
+        (ticketState, plan, devices) = (nil, nil, [])
+        (isWaiting, type, priority, due, slaLeft) = (false, nil, .normal, nil, nil)
+        people = 1
     }
 
     init(ticket line: TicketLine, all words: [String], slaLeft: Int?) {
@@ -103,7 +132,8 @@ package final class FilterSubject: Sendable {
         states = [line.state.rawValue]
         (ticketState, plan, devices) = (line.state, nil, line.devices)
         (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
-        (contract, self.slaLeft) = (line.contract, slaLeft)
+        (contract, self.slaLeft, people) = (line.contract, slaLeft, 1)
+        (parts, places, overtime) = ([], [], nil)
         flags = line.repeats == nil ? [] : [.repeated]
     }
 
@@ -126,6 +156,8 @@ package final class FilterSubject: Sendable {
         due = line.due?.moment
         contract = line.agreement?.number
         slaLeft = line.agreement?.targets.left(at: now)
+        (parts, places, overtime) = (line.order.parts.map(\.code), [], nil)
+        people = visit?.visit.crewSize ?? line.asked?.crewSize ?? 1
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         var flags: Set<Filter.Flag> = []
@@ -135,6 +167,8 @@ package final class FilterSubject: Sendable {
             if visit.promise != nil { flags.insert(.promised) }
             if visit.overrideReason != nil { flags.insert(.overridden) }
             if visit.isOverdue(at: now) { flags.insert(.notBegun) }
+            if visit.isLong { flags.insert(.long) }
+            if visit.wait != nil { flags.insert(.awaitsPart) }
         }
         self.flags = flags
     }
@@ -196,7 +230,12 @@ extension Filter {
         case .device(let name):
             name.map { wanted in subject.devices.contains(where: wanted.holds) } ?? subject.devices.isEmpty
         case .sla(let comparison, let minutes): subject.slaLeft.map { comparison.holds($0, minutes) } ?? false
-        case .free, .load, .over: nil
+        case .part(let name): subject.parts.contains(where: name.holds)
+        case .van(let name): subject.places.contains(where: name.holds)
+        case .overtime(let comparison, let minutes): subject.overtime.map { comparison.holds($0, minutes) }
+        case .over: subject.overtime.map { $0 > 0 }
+        case .crew(let comparison, let people): comparison.holds(subject.people, people)
+        case .free, .load: nil
         }
     }
 
@@ -222,6 +261,7 @@ extension Filter {
                 case .load(let comparison, let percent):
                     !day.shifts.isEmpty && comparison.holds(day.loadPercent, percent)
                 case .over: day.overtime > 0
+                case .overtime(let comparison, let minutes): comparison.holds(day.overtime / 60, minutes)
                 default: true
                 }
             return holds != term.isInverted

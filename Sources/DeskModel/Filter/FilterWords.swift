@@ -5,7 +5,7 @@ enum FilterWords {
     enum Key {
         case ticket
         case skill, region, technician, customer, town, number, state, type, priority, due, free, load, plan, contract,
-            sla, device
+            sla, device, over, part, van, crew
 
         /// What its value names; `nil` for numbers and times.
         var name: FilterName? {
@@ -20,7 +20,7 @@ enum FilterWords {
             case .priority: .priority
             case .contract: .contract
             case .device: .device
-            case .number, .due, .free, .load, .plan, .sla: nil
+            case .number, .due, .free, .load, .plan, .sla, .over, .part, .van, .crew: nil
             case .ticket: nil
             }
         }
@@ -44,7 +44,8 @@ enum FilterWords {
         "rodzaj": .type, "priority": .priority, "prio": .priority, "priorytet": .priority, "due": .due,
         "termin": .due, "free": .free, "wolne": .free, "load": .load, "obciążenie": .load, "plan": .plan,
         "contract": .contract, "umowa": .contract, "sla": .sla, "device": .device, "asset": .device,
-        "urządzenie": .device,
+        "urządzenie": .device, "over": .over, "ponad": .over, "part": .part, "część": .part, "van": .van,
+        "samochód": .van, "crew": .crew, "ekipa": .crew,
     ]
 
     private static let flagWords: [String: Filter.Test] = [
@@ -54,7 +55,11 @@ enum FilterWords {
         "promised": .flag(.promised), "told": .flag(.promised), "obiecane": .flag(.promised),
         "rejected": .flag(.rejected), "odrzucone": .flag(.rejected), "forced": .flag(.overridden),
         "wbrew": .flag(.overridden), "over": .over, "ponad": .over,
+        "short": .flag(.short), "brak": .flag(.short), "min": .flag(.underLeast), "gap": .flag(.gap),
+        "luka": .flag(.gap),
         "not-begun": .flag(.notBegun), "nierozpoczęte": .flag(.notBegun),
+        "long": .flag(.long), "długie": .flag(.long), "awaits-part": .flag(.awaitsPart),
+        "czeka-na-część": .flag(.awaitsPart),
     ]
 
     /// Those of which one name is exactly the text, else those of which one begins so.

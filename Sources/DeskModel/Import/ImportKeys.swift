@@ -10,9 +10,10 @@ extension ImportKind {
         case .maintenancePlans: ["key"]
         case .skills: ["code"]
         case .regions: ["name"]
-        case .shifts, .absences, .visits, .territories, .places: []
+        case .shifts, .absences, .visits, .territories, .places, .stock, .crews: []
         case .types: ["key", "code"]
         case .checklists: ["model"]
+        case .parts, .stockPlaces: ["code"]
         }
     }
 }

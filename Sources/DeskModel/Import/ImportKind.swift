@@ -8,6 +8,9 @@ package enum ImportKind: String, CaseIterable, Sendable, Codable {
     case tickets
     case contracts
     case checklists
+    case parts, stock
+    case stockPlaces = "stock-places"
+    case crews
 }
 
 extension ImportKind {
@@ -30,6 +33,10 @@ extension ImportKind {
         case .tickets: language("tickets", "zgłoszenia")
         case .contracts: language("contracts", "umowy")
         case .checklists: language("checklists of models", "listy kontrolne modeli")
+        case .parts: language("parts", "części")
+        case .stock: language("parts on hand", "stany magazynowe")
+        case .stockPlaces: language("places of stock", "miejsca w magazynie")
+        case .crews: language("standing crews", "stałe ekipy")
         }
     }
 }

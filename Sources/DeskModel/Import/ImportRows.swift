@@ -18,6 +18,10 @@ package struct ImportRows: Command {
         case types([TypeRow])
         case contracts([ContractRow])
         case checklists([ChecklistRow])
+        case parts([PartRow])
+        case stock([StockRow])
+        case stockPlaces([StockPlaceRow])
+        case crews([CrewRow])
     }
 
     package var rows: Rows

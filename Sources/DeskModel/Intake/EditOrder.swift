@@ -38,6 +38,8 @@ package struct EditOrder: Command {
         package var visit: Int?
         /// Under which contract it is, or that it is under none.
         package var contract: OptionalChange<Contract.ID>?
+        /// What the visit that is named waits for within its order.
+        package var dependency: TaskDependency?
 
         package init() {}
 

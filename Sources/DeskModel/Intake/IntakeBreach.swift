@@ -13,11 +13,18 @@ package enum IntakeBreach: DepartmentBreach {
     case startsBeforeReady(Int, ready: Timestamp)
     /// A visit of the order starts after it: by then it has to have ended, the waiting between them counted.
     case endsAfterNext(Int, latest: Timestamp)
+    /// Whoever does a visit of the order has to do this one too.
+    case otherTechnician(Int)
+    /// A visit of the order says on which day: where it comes before, its start, else its end.
+    case otherDay(Int, Day, TaskDay)
+    /// It waits for a part.
+    case waitsForPart(PartWait)
 
     package var rule: String {
         switch self {
-        case .excluded, .requiresOther: "technician"
-        case .dayNotAllowed: "day"
+        case .excluded, .requiresOther, .otherTechnician: "technician"
+        case .dayNotAllowed, .otherDay: "day"
+        case .waitsForPart: "parts"
         case .crew: "crew"
         case .waitsForVisit, .startsBeforeReady, .endsAfterNext: "order"
         }
@@ -27,8 +34,8 @@ package enum IntakeBreach: DepartmentBreach {
 
     package var concern: BreachConcern {
         switch self {
-        case .excluded, .requiresOther, .crew, .waitsForVisit: .person
-        case .dayNotAllowed: .dayOrWay
+        case .excluded, .requiresOther, .otherTechnician, .crew, .waitsForVisit: .person
+        case .dayNotAllowed, .otherDay, .waitsForPart: .dayOrWay
         case .startsBeforeReady, .endsAfterNext: .timeOfDay
         }
     }
@@ -36,8 +43,9 @@ package enum IntakeBreach: DepartmentBreach {
     package func word(in language: Language) -> String {
         switch self {
         case .excluded: language("barred", "wykl.")
-        case .requiresOther: language("other", "inny")
-        case .dayNotAllowed: language("day", "dzień")
+        case .requiresOther, .otherTechnician: language("other", "inny")
+        case .dayNotAllowed, .otherDay: language("day", "dzień")
+        case .waitsForPart: language("part", "część")
         case .crew: language("crew", "ekipa")
         case .waitsForVisit: language("waits", "czeka")
         case .startsBeforeReady, .endsAfterNext: language("turn", "kolej.")
@@ -65,6 +73,23 @@ package enum IntakeBreach: DepartmentBreach {
             language(
                 "visit \(number) of the order waits for it: it has to end by \(wording.moment(latest))",
                 "czeka na nią wizyta \(number) zlecenia: musi się skończyć do \(wording.moment(latest))")
+        case .otherTechnician(let number):
+            language(
+                "visit \(number) of the order is another technician's, and one has to do both",
+                "wizyta \(number) zlecenia należy do innego technika, a obie ma wykonać jeden")
+        case .otherDay(let number, let day, .same):
+            language(
+                "has to be on the day of visit \(number) of the order, \(wording.date(day))",
+                "musi być w dniu wizyty \(number) zlecenia, \(wording.date(day))")
+        case .otherDay(let number, let day, .next):
+            language(
+                "visit \(number) of the order and it have to be on working days that follow one another; that one says \(wording.date(day))",
+                "wizyta \(number) zlecenia i ta muszą być w kolejnych dniach roboczych; tamta wyznacza \(wording.date(day))"
+            )
+        case .waitsForPart(let wait):
+            language(
+                "waits for \(wait.part), expected on \(wording.date(wait.expected))",
+                "czeka na: \(wait.part), spodziewane \(wording.date(wait.expected))")
         }
     }
 }

@@ -19,5 +19,6 @@ extension Field {
     package static let category = Field("category", "kategoria")
     package static let task = Field("task", "zadanie")
     package static let checkQuestion = Field("check", "pytanie")
+    package static let expected = Field("expected", "spodziewane")
     package static let slaClass = Field("sla_class", "klasa umowy")
 }

@@ -12,6 +12,12 @@ package enum IntakeRefusal: DepartmentRefusal {
     case typeVisits(OrderNumber, visits: Int, tasks: Int)
     /// Several of its visits are still to be done, and what was asked for concerns one.
     case severalVisits(OrderNumber, sequences: [Int])
+    /// Tasks that wait for one another, by their numbers, in the circle's order.
+    case taskCircle([Int])
+    /// The tasks with their waiting take longer than the contract lasts.
+    case chainPastContract(contract: String, ends: Day, earliest: Day)
+    /// Only visits that an order's type has made of its tasks wait for one another.
+    case noTasks(OrderNumber)
 
     package var facts: RefusalFacts {
         switch self {
@@ -20,6 +26,9 @@ package enum IntakeRefusal: DepartmentRefusal {
         case .typeUnused: RefusalFacts("type-unused", .type)
         case .typeVisits: RefusalFacts("type-visits", .type)
         case .severalVisits: RefusalFacts("several-visits", field: Field.visit.rawValue, exitCode: 3)
+        case .taskCircle: RefusalFacts("task-circle", .task)
+        case .chainPastContract: RefusalFacts("chain-past-contract", .task)
+        case .noTasks: RefusalFacts("no-tasks", .task)
         }
     }
 
@@ -51,6 +60,20 @@ package enum IntakeRefusal: DepartmentRefusal {
             return language(
                 "\(number) has several visits still to be done; say which: \(names).",
                 "\(number) ma kilka wizyt do wykonania; wskaż jedną: \(names).")
+        case .taskCircle(let circle):
+            let names = (circle + circle.prefix(1)).map(String.init).joined(separator: " → ")
+            return language(
+                "Tasks would wait for one another in a circle: \(names).",
+                "Zadania czekałyby na siebie w kółko: \(names).")
+        case .chainPastContract(let contract, let ends, let earliest):
+            return language(
+                "With its waiting the work cannot be done before \(wording.date(earliest)), and the contract \(contract) ends on \(wording.date(ends)).",
+                "Z odstępami prace nie skończą się przed dniem \(wording.date(earliest)), a umowa \(contract) kończy się \(wording.date(ends))."
+            )
+        case .noTasks(let number):
+            return language(
+                "\(number) has one task only: nothing waits for anything.",
+                "\(number) ma jedno zadanie: nic na nic nie czeka.")
         }
     }
 }

@@ -14,13 +14,18 @@ package enum IntakeSummary: DepartmentSummary {
     case orderHeld(OrderNumber, HoldReason)
     case orderReleased(OrderNumber)
     case orderCancelled(OrderNumber, reason: String)
+    /// A visit of it waits for a part.
+    case partAwaited(OrderNumber, PartWait)
+    /// It waits for that no more.
+    case partArrived(OrderNumber, PartWait?)
 
     package var orders: [OrderNumber] {
         switch self {
         case .orderCreated(let number), .orderDrafted(let number, _), .orderEdited(let number),
             .orderUnchanged(let number), .orderDueBehind(let number, _, _), .orderQualified(let number),
             .orderHeld(let number, _),
-            .orderReleased(let number), .orderCancelled(let number, _):
+            .orderReleased(let number), .orderCancelled(let number, _), .partAwaited(let number, _),
+            .partArrived(let number, _):
             [number]
         }
     }
@@ -52,6 +57,13 @@ package enum IntakeSummary: DepartmentSummary {
         case .orderReleased(let number): return language("Order \(number) released.", "Zlecenie \(number) wznowione.")
         case .orderCancelled(let number, let reason):
             return language("Order \(number) cancelled: \(reason).", "Zlecenie \(number) anulowane: \(reason).")
+        case .partAwaited(let number, let wait):
+            return language(
+                "\(number) waits for \(wait.part), expected on \(wording.date(wait.expected)).",
+                "\(number) czeka na: \(wait.part), spodziewane \(wording.date(wait.expected)).")
+        case .partArrived(let number, let wait):
+            let part = wait?.part ?? ""
+            return language("\(number) waits no more for \(part).", "\(number) nie czeka już na: \(part).")
         }
     }
 }

@@ -10,6 +10,8 @@ package struct Found: Hashable, Sendable {
         case device(Asset.ID, site: String)
         /// A contract, by its number.
         case contract(Contract.ID)
+        /// A standing crew; the detail says its people and days.
+        case crew(Crew.ID)
         /// How many sites are there.
         case town(sites: Int)
     }

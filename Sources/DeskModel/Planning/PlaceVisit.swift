@@ -15,19 +15,22 @@ package struct PlaceVisit: Command {
     package var start: Timestamp?
     /// The work starts at `start` and at no other time; the visit's time is locked there.
     package var isExact: Bool
+    /// Who comes along, of a visit for several people; `nil` for whoever costs least, the leader's standing crew first.
+    package var crew: [Technician.ID]?
     /// Given to drop against a hard rule; stays visible on the visit.
     package var override: String?
     package var basis: Basis
 
     package init(
         visit: Visit.ID, technician: Technician.ID, day: Day, start: Timestamp? = nil, isExact: Bool = false,
-        override: String? = nil, basis: Basis = Basis()
+        crew: [Technician.ID]? = nil, override: String? = nil, basis: Basis = Basis()
     ) {
         self.visit = visit
         self.technician = technician
         self.day = day
         self.start = start
         self.isExact = isExact
+        self.crew = crew
         self.override = override
         self.basis = basis
     }
@@ -42,6 +45,7 @@ extension PlaceVisit {
         day = try values.decode(Day.self, forKey: .day)
         start = try values.decodeIfPresent(Timestamp.self, forKey: .start)
         isExact = try values.decodeIfPresent(Bool.self, forKey: .isExact) ?? false
+        crew = try values.decodeIfPresent([Technician.ID].self, forKey: .crew)
         override = try values.decodeIfPresent(String.self, forKey: .override)
         basis = try values.decodeIfPresent(Basis.self, forKey: .basis) ?? Basis()
     }

@@ -22,6 +22,8 @@ package struct PlanMove: Hashable, Sendable, Codable {
     package var to: Placement?
     /// Versions of the visit and of the technician-days it touches, as the plan saw them.
     package var basis: Basis
+    /// The stop at a warehouse that its day makes for it.
+    package var stop: PlannedStop?
 
     package init(visit: Visit.ID, order: OrderNumber, from: Placement?, to: Placement?, basis: Basis = Basis()) {
         self.visit = visit

@@ -30,13 +30,16 @@ package enum PlanningBreach: DepartmentBreach {
     case otherShift(Day)
     /// Work that comes before it is not planned.
     case waitsFor(OrderNumber)
+    /// Work over several days that begin with this one is not done by the last of those that were looked at: how much of it is
+    /// left.
+    case splitTooLong(needsMinutes: Int, leftMinutes: Int, through: Day)
     /// No place of the day keeps every rule, and no check says which rule it is.
     case notKnown
 
     package var rule: String {
         switch self {
         case .startsTooLate, .startsTooEarly, .otherShift, .startPassed: "window"
-        case .shiftTooShort, .full: "working-time"
+        case .shiftTooShort, .full, .splitTooLong: "working-time"
         case .lunchLost: "break"
         case .dailyCap: "daily-cap"
         case .delaysOther: "neighbours"
@@ -55,7 +58,8 @@ package enum PlanningBreach: DepartmentBreach {
         // A day off is another thing than a day without a shift.
         case .absent: "off"
         case .startsTooLate, .startsTooEarly, .shiftTooShort, .full, .lunchLost, .dailyCap, .delaysOther, .visitFixed,
-            .shiftLocked, .dayBroken, .noShift, .past, .startPassed, .otherShift, .waitsFor, .notKnown:
+            .shiftLocked, .dayBroken, .noShift, .past, .startPassed, .otherShift, .waitsFor, .splitTooLong,
+            .notKnown:
             rule
         }
     }
@@ -63,7 +67,8 @@ package enum PlanningBreach: DepartmentBreach {
     package var concern: BreachConcern {
         switch self {
         case .visitFixed, .waitsFor: .person
-        case .shiftTooShort, .full, .lunchLost, .delaysOther, .startsTooLate, .startsTooEarly, .dailyCap, .overlaps:
+        case .shiftTooShort, .full, .lunchLost, .delaysOther, .startsTooLate, .startsTooEarly, .dailyCap, .overlaps,
+            .splitTooLong:
             .timeOfDay
         case .dayBroken, .absent, .noShift, .past, .startPassed, .otherShift, .shiftLocked, .notKnown: .dayOrWay
         }
@@ -72,7 +77,7 @@ package enum PlanningBreach: DepartmentBreach {
     package func word(in language: Language) -> String {
         switch self {
         case .startsTooLate, .startsTooEarly: language("window", "okno")
-        case .shiftTooShort, .full: language("full", "pełny")
+        case .shiftTooShort, .full, .splitTooLong: language("full", "pełny")
         case .lunchLost: language("lunch", "obiad")
         case .dailyCap: language("cap", "limit")
         case .delaysOther: language("others", "inne")

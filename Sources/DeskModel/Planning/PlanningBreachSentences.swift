@@ -47,6 +47,11 @@ extension PlanningBreach {
                 "ta godzina należy do zmiany z dnia: \(wording.day(day))")
         case .waitsFor(let number):
             language("\(number) comes before it and is not planned", "przed nią musi być \(number), a nie ma miejsca")
+        case .splitTooLong(let needs, let left, let through):
+            language(
+                "\(wording.length(minutes: needs)) over several days: by \(wording.date(through)) \(wording.length(minutes: left)) would not be done",
+                "\(wording.length(minutes: needs)) przez kilka dni: do \(wording.date(through)) zostałoby \(wording.length(minutes: left))"
+            )
         case .notKnown:
             language("no place of that day keeps every rule", "żadne miejsce tego dnia nie spełnia wszystkich reguł")
         }

@@ -34,8 +34,13 @@ extension Wording {
     }
 
     /// `Tue 24 Nov, 14:05-15:00`; past midnight `Tue 24 Nov, 01:05-02:00 (shift Mon 23)`.
+    /// Over several days `Tue 24 Nov, 14:05 - Thu 26 Nov, 12:00`.
     package func dated(_ placement: Placement) -> String {
-        "\(date(calendar.day(of: placement.start))), \(time(placement.start))-\(time(placement.end))"
+        if placement.parts.count > 1 {
+            return
+                "\(date(placement.day)), \(time(placement.start)) - \(date(placement.lastDay)), \(time(placement.end))"
+        }
+        return "\(date(calendar.day(of: placement.start))), \(time(placement.start))-\(time(placement.end))"
             + shift(placement.day, at: placement.start)
     }
 

@@ -19,6 +19,10 @@ package struct Insertion: Hashable, Sendable {
     package var slack: Int
     /// When the technician would be home.
     package var home: Timestamp
+    /// The stop at a warehouse that it takes in addition, or moves before it.
+    package var fetch: DepotFetch?
+    /// Who comes along, of a visit for several people.
+    package var members: [Technician.ID] = []
 
     package init(
         start: Timestamp, end: Timestamp, position: Int, extraTravel: Int, cost: Int, lateness: Lateness?,

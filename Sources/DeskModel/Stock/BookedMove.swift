@@ -12,10 +12,12 @@ package struct BookedMove: Hashable, Sendable, Codable {
     package var order: OrderNumber?
     /// Grosze.
     package var value: Int64
+    /// It takes a move of this kind back, so that its ends are the other way round.
+    package var isBack: Bool?
 
     package init(
         op: StockOp, part: String, quantity: Quantity, unit: String, from: String, to: String, order: OrderNumber?,
-        value: Int64
+        value: Int64, isBack: Bool? = nil
     ) {
         self.op = op
         self.part = part
@@ -25,13 +27,22 @@ package struct BookedMove: Hashable, Sendable, Codable {
         self.to = to
         self.order = order
         self.value = value
+        self.isBack = isBack
     }
 
     /// `8 × AKU-12V9AH`, `2.5 m × PRZEWOD-3X2`.
     package func amount(_ language: Language) -> String { StockWords.amount(quantity, unit, of: part, language) }
 
-    /// `8 × AKU-12V9AH moved M1 → W-07`, without a full stop.
+    /// `8 × AKU-12V9AH moved M1 → W-07`, `Taken back: 8 × AKU-12V9AH received into M1`; without a full stop.
     package func words(_ language: Language) -> String {
+        guard isBack == true else { return plainWords(language) }
+        var first = self
+        // Where parts are only held, the place stays the same.
+        if ![.reserve, .release, .keep].contains(op) { (first.from, first.to) = (to, from) }
+        return language("Taken back: ", "Cofnięto: ") + first.plainWords(language)
+    }
+
+    private func plainWords(_ language: Language) -> String {
         let what = amount(language)
         let way = "\(from) → \(to)"
         let forOrder = order.map { language(" for order \($0.short)", " dla zlecenia \($0.short)") } ?? ""

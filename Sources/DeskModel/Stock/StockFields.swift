@@ -11,5 +11,9 @@ extension Field {
     package static let minimum = Field("minimum", "stan minimalny")
     package static let van = Field("van", "samochód")
     package static let warrantyMonths = Field("warranty-months", "miesiące gwarancji")
+    package static let partAct = Field("part-act", "co zrobić")
+    package static let partCode = Field("part-code", "kod części")
+    package static let depotHours = Field("hours", "godziny")
+    package static let loadingMinutes = Field("minutes", "minuty")
     package static let orderOfPart = Field("order", "zlecenie")
 }

@@ -4,7 +4,7 @@ package import ServiceModel
 package enum StockRefusal: DepartmentRefusal {
     case step(StockFault, StockFaultNames)
     /// Others booked while somebody counted.
-    case movedSince(place: String, part: String)
+    case movedSince(place: String, part: String, moves: Int)
     case noVan(technician: String)
     /// Nothing of a list is ticked, or all is loaded.
     case nothingTicked(list: Int)
@@ -12,12 +12,20 @@ package enum StockRefusal: DepartmentRefusal {
     case lineLoaded(list: Int, line: Int)
     /// A van lacks nothing that a warehouse has.
     case nothingToPick(van: String, Day)
+    /// What a van lacks stands on a list of the day already.
+    case listedAlready(van: String, list: Int)
     case notAQuantity(String)
     case badEAN(String)
     /// Unit and serial numbers of a part that was moved stay as they are.
     case isMoved(part: String, Field)
-    /// What was reserved before could not be reserved again.
+    /// A cancelled order came back, and what it had reserved is held for others by now.
     case notReservedAgain(OrderNumber, parts: [String])
+    /// More was used than was taken for the order: from which van it may come.
+    case notTaken(part: String, unit: String, used: Quantity, left: Quantity, taken: Quantity, van: String?)
+    /// Kits are not bought or counted, what they consist of is.
+    case kit(code: String, contents: [String])
+    /// Not one quarantine, so it has to be said which.
+    case whichQuarantine([String])
 
     package var facts: RefusalFacts {
         switch self {
@@ -28,21 +36,37 @@ package enum StockRefusal: DepartmentRefusal {
         case .noLine: RefusalFacts("no-line", field: nil, exitCode: 3)
         case .lineLoaded: RefusalFacts("line-loaded")
         case .nothingToPick: RefusalFacts("nothing-to-pick")
+        case .listedAlready: RefusalFacts("listed-already")
         case .notAQuantity: RefusalFacts("quantity", .quantity)
         case .badEAN: RefusalFacts("ean", .ean)
         case .isMoved(_, let field): RefusalFacts("part-moved", field)
         case .notReservedAgain: RefusalFacts("not-reserved-again")
+        case .notTaken: RefusalFacts("not-taken", .quantity)
+        case .kit: RefusalFacts("kit", .part)
+        case .whichQuarantine: RefusalFacts("which-quarantine", .stockPlace)
         }
+    }
+
+    /// The column of a file that is to blame, by its English name.
+    package var column: String {
+        let field = facts.field ?? "part"
+        return ["quantity", "value", "price", "serials", "kit", "ean", "unit", "place", "part"].contains(field)
+            ? field : "part"
+    }
+
+    /// What a file is told of it too.
+    package static func noEAN(_ text: String, _ language: Language) -> String {
+        language("“\(text)” is no EAN.", "„\(text)” nie jest kodem EAN.")
     }
 
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
         switch self {
         case .step(let fault, let names): return names.sentence(fault, language)
-        case .movedSince(let place, let part):
+        case .movedSince(let place, let part, let moves):
             return language(
-                "Not counted: \(part) was moved at \(place) since you began; count again.",
-                "Nie zapisano spisu: od jego początku ruszono \(part) w \(place); policz jeszcze raz.")
+                "Not counted: \(moves) \(moves == 1 ? "move" : "moves") of \(part) at \(place) since you began; count again.",
+                "Nie zapisano spisu: ruchy \(part) w \(place) od jego początku: \(moves); policz jeszcze raz.")
         case .noVan(let technician):
             return language("\(technician) has no van.", "\(technician) nie ma samochodu.")
         case .nothingTicked(let list):
@@ -59,12 +83,16 @@ package enum StockRefusal: DepartmentRefusal {
             return language(
                 "No list: \(van) lacks nothing for \(wording.day(day)) that a warehouse has.",
                 "Bez listy: \(van) nie potrzebuje na \(wording.day(day)) niczego, co jest w magazynie.")
+        case .listedAlready(let van, let list):
+            return language(
+                "What \(van) lacks is on pick list \(list) already.",
+                "Czego brakuje w \(van), jest już na liście \(list).")
         case .notAQuantity(let text):
             return language(
                 "“\(text)” is no quantity: at most three decimals, such as 2.5.",
                 "„\(text)” nie jest ilością: najwyżej trzy miejsca po przecinku, na przykład 2,5.")
         case .badEAN(let text):
-            return language("“\(text)” is no EAN.", "„\(text)” nie jest kodem EAN.")
+            return Self.noEAN(text, language)
         case .isMoved(let part, let field):
             return language(
                 "\(part) was moved already: its \(field.name(language)) stays as it is.",
@@ -74,7 +102,41 @@ package enum StockRefusal: DepartmentRefusal {
             return language(
                 "Order \(number.short): not reserved again: \(parts).",
                 "Zlecenie \(number.short): nie zarezerwowano ponownie: \(parts).")
+        case .notTaken: return notTaken(language)
+        case .kit(let code, let contents):
+            let contents = contents.joined(separator: ", ")
+            return language(
+                "\(code) is a kit: book what it consists of: \(contents).",
+                "\(code) to zestaw: zaksięguj to, z czego się składa: \(contents).")
+        case .whichQuarantine(let places):
+            let places = places.joined(separator: ", ")
+            return places.isEmpty
+                ? language("There is no quarantine for old parts.", "Nie ma kwarantanny na stare części.")
+                : language(
+                    "Say in which quarantine old parts go: \(places).",
+                    "Podaj, do której kwarantanny idą stare części: \(places).")
         }
+    }
+
+    /// `Used 17 × AKU-12V9AH: only 16 were taken. 1 more from van W-07, or bought?`
+    private func notTaken(_ language: Language) -> String {
+        guard case .notTaken(let part, let unit, let used, let left, let taken, let van) = self else { return "" }
+        func words(_ quantity: Quantity) -> String { StockWords.quantity(quantity, unit, language) }
+        func be(_ quantity: Quantity, _ one: String, _ more: String) -> String { quantity == Quantity(1) ? one : more }
+        let amount = StockWords.amount(used, unit, of: part, language)
+        let there =
+            taken == .zero
+            ? language("none was taken", "niczego nie pobrano")
+            : left == taken
+                ? language("only \(words(taken)) \(be(taken, "was", "were")) taken", "pobrano tylko \(words(taken))")
+                : language(
+                    "only \(words(left)) \(be(left, "is", "are")) left of \(words(taken)) taken",
+                    "z pobranych \(words(taken)) zostało tylko \(words(left))")
+        let more = words(used - left)
+        let from = van.map { language("from van \($0)", "z samochodu \($0)") } ?? language("from a van", "z samochodu")
+        return language(
+            "Used \(amount): \(there). \(more) more \(from), or bought?",
+            "Zużyto \(amount): \(there). Jeszcze \(more) \(from) czy zakup?")
     }
 }
 

@@ -9,8 +9,12 @@ package enum StockSummary: DepartmentSummary {
     case minimumSet(place: String, part: String, Quantity, unit: String)
     case boughtOutside(BookedMove, title: String, hasReceipt: Bool)
     case listMade(number: Int, van: String, Day, lines: Int)
+    /// Lines came to a list that was there.
+    case listFilled(number: Int, van: String, Day, lines: Int)
     case linesTicked(number: Int, lines: Int, isTicked: Bool)
     case loaded(number: Int, van: String, [BookedMove])
+    /// When vans stop at a warehouse, and for how long; no hours where they stop there no more.
+    case depotSaved(place: String, opens: TimeOfDay?, closes: TimeOfDay?, minutes: Int)
     /// A whole stock was entered at once.
     case stocked(parts: Int, places: Int)
 
@@ -19,7 +23,9 @@ package enum StockSummary: DepartmentSummary {
             switch self {
             case .booked(let moves), .loaded(_, _, let moves): moves
             case .boughtOutside(let move, _, _): [move]
-            case .partSaved, .placeSaved, .minimumSet, .listMade, .linesTicked, .stocked: []
+            case .partSaved, .placeSaved, .minimumSet, .listMade, .listFilled, .linesTicked, .stocked,
+                .depotSaved:
+                []
             }
         var seen: Set<OrderNumber> = []
         return moves.compactMap(\.order).filter { seen.insert($0).inserted }
@@ -54,12 +60,22 @@ package enum StockSummary: DepartmentSummary {
             return language(
                 "Pick list \(number) for \(van), \(wording.day(day)): lines \(lines).",
                 "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): pozycji \(lines).")
+        case .listFilled(let number, let van, let day, let lines):
+            return language(
+                "Pick list \(number) for \(van), \(wording.day(day)): lines added \(lines).",
+                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): dodano pozycji \(lines).")
         case .linesTicked(let number, let lines, let isTicked):
             return isTicked
                 ? language(
                     "Pick list \(number): lines ticked \(lines).", "Lista \(number): odhaczono pozycji \(lines).")
                 : language(
                     "Pick list \(number): ticks taken away \(lines).", "Lista \(number): cofnięto odhaczeń \(lines).")
+        case .depotSaved(let place, let opens?, let closes?, let minutes):
+            return language(
+                "Vans stop at \(place) \(opens)-\(closes), \(minutes) min each time.",
+                "Auta stają w \(place) \(opens)-\(closes), każdorazowo \(minutes) min.")
+        case .depotSaved(let place, _, _, _):
+            return language("Vans stop at \(place) no more.", "Auta nie stają już w \(place).")
         case .stocked(let parts, let places):
             return language(
                 "Stock entered: parts \(parts), places \(places).",

@@ -17,11 +17,13 @@ struct CardFacts: Hashable, Sendable {
     var location: Coordinate?
     var priority: Priority
     var duration: Int
+    var crewSize: Int
     var skills: [String]
     var sla: ServiceLevel
     var contract: String?
     var plan: Int?
     var devices: [String]
+    var parts: [String]
     var preference: TimeWindow?
     var told: Promise?
     var times: VisitTimes?
@@ -32,4 +34,5 @@ struct CardFacts: Hashable, Sendable {
     var overrideReason: String?
     var version: Int
     var orderVersion: Int
+    var wait: PartWait?
 }

@@ -22,8 +22,12 @@ package struct DaySheet: Hashable, Sendable {
     package var forecastHome: Timestamp?
     /// The way home from the last stop; `nil` without stops.
     package var wayHome: Leg?
+    /// The way home is driven with whoever leads the crew.
+    package var ridesHome = false
     /// Seconds of travel, home to home.
     package var travel: Int
+    /// Seconds of that travel with whoever leads: they are counted there.
+    package var ridden = 0
     /// Seconds of work on site.
     package var work: Int
     /// Seconds of the shift still ahead that nothing takes; 0 when over.
@@ -32,6 +36,8 @@ package struct DaySheet: Hashable, Sendable {
     package var unused: Int
     /// Seconds past the regular end of the shift.
     package var overtime: Int
+    /// The stop at a warehouse, where one of the visits has parts fetched.
+    package var depot: DepotCall?
     /// How far the day was handed over.
     package var handover: Handover
     /// The technician-day's version, for `Basis`.
@@ -55,8 +61,28 @@ package struct DaySheet: Hashable, Sendable {
         package var breaches: [Breach]
         /// When it can begin with the traffic of the hours; `nil` where no hour makes a difference.
         package var forecast: Timestamp?
+        /// The way there is driven with whoever leads the crew.
+        package var rides = false
         /// Somebody has set off for it, or it is over.
         package var hasBegun = false
+        /// Which of its days this is; `nil` for work of one day.
+        package var part: Part?
+
+        /// One day of work over several: `2/3`.
+        package struct Part: Hashable, Sendable {
+            package var number: Int
+            package var of: Int
+
+            package init(_ number: Int, of: Int) {
+                self.number = number
+                self.of = of
+            }
+
+            package var text: String { "\(number)/\(of)" }
+        }
+
+        /// A title with the mark of its part before it: `2/3 heat pump`.
+        package func marked(_ title: String) -> String { part.map { "\($0.text) \(title)" } ?? title }
 
         package init(
             visit: Visit.ID, drive: Int, leg: Leg = .none, arrival: Timestamp, departs: Timestamp? = nil,
@@ -100,8 +126,12 @@ package struct DaySheet: Hashable, Sendable {
         self.version = version
     }
 
-    /// Road metres of the whole day, home to home.
-    package var metres: Int { stops.reduce(wayHome?.metres ?? 0) { $0 + $1.leg.metres } }
+    /// Road metres of the whole day, home to home, those with a leader not counted.
+    package var metres: Int {
+        stops.reduce((ridesHome ? 0 : wayHome?.metres ?? 0) + (depot?.leg.metres ?? 0)) {
+            $0 + ($1.rides ? 0 : $1.leg.metres)
+        }
+    }
 
     /// Seconds of the regular shift.
     package var capacity: Int { shifts.reduce(0) { $0 + $1.seconds } }

@@ -50,6 +50,12 @@ package struct OrderDetail: Hashable, Sendable {
         package var visit: Visit
         /// Names of the crew, leader first.
         package var crew: [String]
+
+        /// Somebody of the crew.
+        package func name(_ technician: Technician.ID) -> String {
+            let index = visit.placement?.assignments.firstIndex { $0.technician == technician }
+            return index.flatMap { crew.indices.contains($0) ? crew[$0] : nil } ?? "?"
+        }
         package var skills: [String]
         /// What happened, oldest first; empty in lists.
         package var events: [VisitEvent]

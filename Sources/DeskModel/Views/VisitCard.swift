@@ -24,14 +24,16 @@ package struct VisitCard: Sendable {
         preference: TimeWindow?, told: Promise?, placement: Placement?, lock: VisitLock,
         overrideReason: String?, times: VisitTimes? = nil, lastReport: LastReport? = nil,
         rejection: Rejection? = nil, version: Int,
-        orderVersion: Int = 1, contract: String? = nil, plan: Int? = nil, devices: [String] = []
+        orderVersion: Int = 1, contract: String? = nil, plan: Int? = nil, devices: [String] = [],
+        parts: [String] = [], crewSize: Int = 1
     ) {
         shared = Shared(
             CardFacts(
                 id: id, order: order, number: number, sequence: sequence, state: state, orderState: orderState,
                 type: type, title: title, customer: customer, town: town, address: address, region: region,
-                location: location, priority: priority, duration: duration, skills: skills, sla: sla,
-                contract: contract, plan: plan, devices: devices,
+                location: location, priority: priority, duration: duration, crewSize: crewSize,
+                skills: skills, sla: sla,
+                contract: contract, plan: plan, devices: devices, parts: parts,
                 preference: preference, told: told, times: times, lastReport: lastReport, rejection: rejection,
                 placement: placement, lock: lock, overrideReason: overrideReason, version: version,
                 orderVersion: orderVersion))
@@ -110,6 +112,11 @@ extension VisitCard {
         get { shared.facts.duration }
         set { change { $0.duration = newValue } }
     }
+    /// How many people it needs at once.
+    package var crewSize: Int {
+        get { shared.facts.crewSize }
+        set { change { $0.crewSize = newValue } }
+    }
     /// Skill codes, with the level behind when above 1, such as `SEP G1:2`.
     package var skills: [String] {
         get { shared.facts.skills }
@@ -130,6 +137,11 @@ extension VisitCard {
     package var devices: [String] {
         get { shared.facts.devices }
         set { change { $0.devices = newValue } }
+    }
+    /// Codes of the parts that its order asks for.
+    package var parts: [String] {
+        get { shared.facts.parts }
+        set { change { $0.parts = newValue } }
     }
     package var sla: ServiceLevel {
         get { shared.facts.sla }
@@ -175,6 +187,13 @@ extension VisitCard {
         get { shared.facts.version }
         set { change { $0.version = newValue } }
     }
+    /// A part that it waits for.
+    package var wait: PartWait? {
+        get { shared.facts.wait }
+        set { change { $0.wait = newValue } }
+    }
+    /// It takes several days, or as long as it stands nowhere more than eight hours.
+    package var isLong: Bool { Visit.isLong(minutes: duration, placement) }
     package var orderVersion: Int {
         get { shared.facts.orderVersion }
         set { change { $0.orderVersion = newValue } }

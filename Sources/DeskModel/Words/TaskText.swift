@@ -1,6 +1,7 @@
 package import ServiceModel
 
-/// A task of a type as people write it: `wymiana; 90m; F-gaz:2; crew 2; after 1; lag 1d`. The title comes first and may be
+/// A task of a type as people write it: `wymiana; 90m; F-gaz:2; crew 2; after 1; lag 1d;
+/// same technician; next day`. The title comes first and may be
 /// empty; what follows is in any order. Skills are named, not yet found.
 package struct TaskText: Hashable, Sendable, Codable {
     package var title: String
@@ -11,10 +12,12 @@ package struct TaskText: Hashable, Sendable, Codable {
     package var after: [Int]
     /// Minutes.
     package var lag: Int
+    package var sameTechnician: Bool
+    package var day: TaskDay?
 
     package init(
         title: String = "", duration: Int? = nil, skills: [SkillRow] = [], crewSize: Int = 1, after: [Int] = [],
-        lag: Int = 0
+        lag: Int = 0, sameTechnician: Bool = false, day: TaskDay? = nil
     ) {
         self.title = title
         self.duration = duration
@@ -22,13 +25,16 @@ package struct TaskText: Hashable, Sendable, Codable {
         self.crewSize = crewSize
         self.after = after
         self.lag = lag
+        self.sameTechnician = sameTechnician
+        self.day = day
     }
 
     package init(_ task: TaskTemplate, skills codes: [Skill.ID: String]) {
         self.init(
             title: task.title, duration: task.duration,
-            skills: task.skills.map { SkillRow(code: codes[$0.skill] ?? "", level: $0.level) }, crewSize: task.crewSize,
-            after: task.after.map { $0 + 1 }, lag: task.lag)
+            skills: task.skills.map { SkillRow(code: codes[$0.skill] ?? "", level: $0.level, isOfEach: $0.isOfEach) },
+            crewSize: task.crewSize,
+            after: task.after.map { $0 + 1 }, lag: task.lag, sameTechnician: task.sameTechnician, day: task.day)
     }
 
     package init(_ text: String) throws(InputFault) {
@@ -41,7 +47,15 @@ package struct TaskText: Hashable, Sendable, Codable {
         text.split(separator: ";", omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
     }
 
+    /// The task that it says, with its skills as they were found.
+    package func task(skills: [SkillRequirement]) -> TaskTemplate {
+        TaskTemplate(
+            title: title, duration: duration, skills: skills, crewSize: crewSize, after: after.map { $0 - 1 }, lag: lag,
+            sameTechnician: sameTechnician, day: day)
+    }
+
     private mutating func take(_ piece: String) throws(InputFault) {
+        if takesRule(piece.lowercased().split(separator: " ").joined(separator: " ")) { return }
         let words = piece.split(separator: " ", maxSplits: 1).map(String.init)
         let rest = words.count == 2 ? words[1].trimmingBlanks : ""
         switch words[0].lowercased() {
@@ -60,10 +74,20 @@ package struct TaskText: Hashable, Sendable, Codable {
                 return
             }
             for skill in piece.split(separator: ",") {
-                let (name, level) = try WorkWords.skill(String(skill).trimmingBlanks)
-                skills.append(SkillRow(code: name, level: level))
+                skills.append(try WorkWords.skill(String(skill).trimmingBlanks))
             }
         }
+    }
+
+    /// What is said of technician and day, in either language.
+    private mutating func takesRule(_ words: String) -> Bool {
+        switch words {
+        case "same technician", "ten sam technik": sameTechnician = true
+        case "same day", "ten sam dzień": day = .same
+        case "next day", "next working day", "następny dzień", "następny dzień roboczy": day = .next
+        default: return false
+        }
+        return true
     }
 
     /// Minutes, as a length or in days: `90m`, `4h`, `1d`.
@@ -86,10 +110,21 @@ package struct TaskText: Hashable, Sendable, Codable {
         let wait = lag == 0 ? nil : lag % 1440 == 0 ? "\(between) \(lag / 1440)d" : "\(between) \(lag)m"
         return
             ([title, length].compactMap { $0 }
-            + skills.map { $0.level > 1 ? "\($0.code):\($0.level)" : $0.code }
+            + skills.map(\.asked)
             + [
                 crewSize > 1 ? language("crew", "ekipa") + " \(crewSize)" : nil,
                 after.isEmpty ? nil : language("after ", "po ") + after.map(String.init).joined(separator: ","), wait,
+                sameTechnician ? language("same technician", "ten sam technik") : nil, day?.words(language),
             ].compactMap { $0 }).joined(separator: "; ")
+    }
+}
+
+extension TaskDay {
+    /// `same day`, `next day`: as it is read again.
+    package func words(_ language: Language) -> String {
+        switch self {
+        case .same: language("same day", "ten sam dzień")
+        case .next: language("next day", "następny dzień")
+        }
     }
 }

@@ -46,12 +46,14 @@ package enum WorkWords {
         return Int(text)
     }
 
-    /// `SEP` or `SEP:2`: the name and the level.
-    package static func skill(_ text: String) throws(InputFault) -> (name: String, level: Int) {
-        guard let colon = text.lastIndex(of: ":") else { return (text, 1) }
+    /// `SEP` or `SEP:2`: the name and the level; `SEP*` and `SEP:2*` are asked of everybody who comes.
+    package static func skill(_ text: String) throws(InputFault) -> SkillRow {
+        let isOfEach = text.hasSuffix("*")
+        let text = isOfEach ? String(text.dropLast()) : text
+        guard let colon = text.lastIndex(of: ":") else { return SkillRow(code: text, isOfEach: isOfEach) }
         let digits = text[text.index(after: colon)...]
         guard let level = Int(digits) else { throw .notANumber(String(digits)) }
-        return (String(text[..<colon]), level)
+        return SkillRow(code: String(text[..<colon]), level: level, isOfEach: isOfEach)
     }
 
     /// `CODE` or `CODE=2`.

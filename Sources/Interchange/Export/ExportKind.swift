@@ -6,12 +6,15 @@ package enum ExportKind: String, CaseIterable, Sendable {
     case tickets
     case contracts
     case checklists
+    case parts, stock
+    case stockPlaces = "stock-places"
+    case crews
 
     /// The ways it can be written, the usual one first.
     package var formats: [ExportFormat] {
         switch self {
         case .customers, .sites, .assets, .technicians, .skills, .regions, .orders, .maintenancePlans, .types, .tickets,
-            .contracts, .checklists:
+            .contracts, .checklists, .parts, .stock, .stockPlaces, .crews:
             [.csv, .json]
         case .shifts, .absences, .visits: [.csv, .json, .ics]
         case .routes: [.geojson, .ics]

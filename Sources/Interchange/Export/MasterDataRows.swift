@@ -134,10 +134,10 @@ extension ShiftHours {
 }
 
 extension SkillRow {
-    /// `F-gaz`, `F-gaz:2`, `F-gaz:2:2027-05-31`.
+    /// `F-gaz`, `F-gaz:2`, `F-gaz:2:2027-05-31`; of work that everybody of a crew has to hold it for, `F-gaz:2*`.
     var cell: String {
         let code = ListCell.protected(code, [":"])
-        guard let validThrough else { return level > 1 ? "\(code):\(level)" : code }
+        guard let validThrough else { return (level > 1 ? "\(code):\(level)" : code) + (isOfEach ? "*" : "") }
         return "\(code):\(level):\(validThrough.iso)"
     }
 }

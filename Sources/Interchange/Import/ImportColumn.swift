@@ -43,6 +43,8 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
     case sites, serials, coverage, targets, stops, labour, trips, pools, prices, discount, limit, fee, ended
     case endReason = "end_reason"
     case contract
+    case ean, unit, price, vat, substitutes, kit, catalogue, part, quantity, value, least
+    case warrantyMonths = "warranty_months", leader, members
 
     /// The Polish headers, the commonest first.
     package var polish: [String] {
@@ -156,6 +158,20 @@ package enum ImportColumn: String, CaseIterable, Hashable, Sendable {
         case .fee: ["abonament"]
         case .ended: ["rozwiązana", "zakończona"]
         case .endReason: ["powód rozwiązania"]
+        case .ean: ["kod kreskowy", "kod EAN"]
+        case .unit: ["jednostka", "jm"]
+        case .price: ["cena"]
+        case .vat: ["stawka VAT"]
+        case .substitutes: ["zamienniki"]
+        case .kit: ["zestaw"]
+        case .catalogue: ["w katalogu"]
+        case .part: ["część"]
+        case .quantity: ["ilość"]
+        case .value: ["wartość"]
+        case .least: ["stan minimalny", "minimum"]
+        case .warrantyMonths: ["gwarancja miesiące"]
+        case .leader: ["lider", "prowadzi"]
+        case .members: ["członkowie", "członkowie ekipy"]
         }
     }
 

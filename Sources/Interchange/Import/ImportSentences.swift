@@ -104,7 +104,7 @@ extension InputFault {
         case .unknown, .notANumber, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .notLike,
             .invalidTaxNumber,
             .notAPostcode,
-            .duplicate, .alreadyOpen,
+            .duplicate, .alreadyOpen, .inCrew,
             .outOfRange, .factorOutOfRange, .duration, .notACode, .noEarlierTask, .limitsCross, .separatorInText,
             .notJSON, .checklist:
             true

@@ -29,7 +29,7 @@ enum ImportValues {
     static func duration(_ text: String) throws(InputFault) -> Int {
         // Without a unit a sign is told as what it is: too little.
         let minutes = if let plain = Int(text) { plain } else { try WorkWords.duration(text) }
-        guard (1...1440).contains(minutes) else { throw .duration(minutes: minutes) }
+        guard Visit.minutes.contains(minutes) else { throw .duration(minutes: minutes) }
         return minutes
     }
 

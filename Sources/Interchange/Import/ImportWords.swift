@@ -36,6 +36,10 @@ package enum ImportWords {
         try word(text, HoldReason.allCases) { [$0.rawValue, $0.name(.polish)] }
     }
 
+    static func stockPlaceKind(_ text: String) throws(InputFault) -> StockPlaceKind {
+        try word(text, StockPlaceKind.allCases) { [$0.rawValue, $0.name(.polish)] }
+    }
+
     static func assetState(_ text: String) throws(InputFault) -> AssetState {
         try word(text, AssetState.allCases) { [$0.rawValue, $0.name(.polish)] }
     }

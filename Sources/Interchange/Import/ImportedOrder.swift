@@ -76,7 +76,7 @@ package struct ImportedOrder: ImportRow, Hashable {
         parts = record.parts()
         technician = record.reference(.technician, to: .technician, isRequired: false)
         excluded = record.names(in: .excluded, of: .technician)
-        crewSize = record.value(.crew) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...9) }
+        crewSize = record.value(.crew) { (text) throws(InputFault) in try ImportValues.number(text, in: 1...6) }
         promise = record.promise()
         reported = record.moment(.reported)
         hold = record.hold()
@@ -109,8 +109,8 @@ extension RecordReading {
     }
 
     /// Codes with quantities: `FILTR=2 | PASEK`.
-    mutating func parts() -> [PartLine] {
-        let read = value(.parts, limit: PlainText.noteLimit) { (text) throws(InputFault) -> [PartLine] in
+    mutating func parts(_ column: ImportColumn = .parts) -> [PartLine] {
+        let read = value(column, limit: PlainText.noteLimit) { (text) throws(InputFault) -> [PartLine] in
             var lines: [PartLine] = []
             for part in ListCell.parts(text) {
                 let pieces = ListCell.pieces(part, at: "=")

@@ -8,8 +8,12 @@ package struct ImportedSkill: Hashable, Sendable {
     package var level: Int
     /// The last day on which it is valid.
     package var validThrough: Day?
+    /// A star behind it: work asks for it of everybody who comes.
+    package var isOfEach: Bool
 
     package init(_ text: String) throws(InputFault) {
+        isOfEach = text.hasSuffix("*")
+        let text = isOfEach ? String(text.dropLast()) : text
         let parts = ListCell.pieces(text, at: ":")
         guard !parts[0].isEmpty, parts.count <= 3 else { throw .unknown(.skill, text) }
         code = parts[0]

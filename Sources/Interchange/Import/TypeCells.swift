@@ -65,14 +65,25 @@ enum TypeCells {
     private static func task(_ node: JSONNode) throws(ProblemFileFault) -> TaskText {
         var skills: [SkillRow] = []
         for text in try texts(node.member("skills")) {
-            guard let (name, level) = try? WorkWords.skill(text) else { throw node.fault(.expected(.text)) }
-            skills.append(SkillRow(code: name, level: level))
+            guard let skill = try? WorkWords.skill(text) else { throw node.fault(.expected(.text)) }
+            skills.append(skill)
         }
         return TaskText(
-            title: try node.member("title")?.text() ?? "", duration: try node.member("duration")?.natural(atMost: 1440),
-            skills: skills, crewSize: try node.member("crew")?.natural(atMost: 9) ?? 1,
+            title: try node.member("title")?.text() ?? "",
+            duration: try node.member("duration")?.natural(atMost: Visit.minutes.upperBound),
+            skills: skills, crewSize: try node.member("crew")?.natural(atMost: 6) ?? 1,
             after: try node.member("after")?.naturals(atMost: 20) ?? [],
-            lag: try node.member("lag")?.natural(atMost: 366 * 1440) ?? 0)
+            lag: try node.member("lag")?.natural(atMost: 366 * 1440) ?? 0,
+            sameTechnician: try flag(node.member("same_technician")) ?? false, day: try day(node))
+    }
+
+    private static func day(_ node: JSONNode) throws(ProblemFileFault) -> TaskDay? {
+        guard let member = try node.member("day") else { return nil }
+        let name = try member.text()
+        guard let day = TaskDay(rawValue: name) else {
+            throw member.fault(.notOneOf(name, allowed: TaskDay.allCases.map(\.rawValue)))
+        }
+        return day
     }
 
     private static func item(_ node: JSONNode) throws(ProblemFileFault) -> ChecklistItem {
@@ -116,8 +127,9 @@ extension TaskText {
     package var json: JSONValue {
         [
             "title": .text(title), "duration": JSONValue(duration),
-            "skills": .array(skills.map { .text($0.level > 1 ? "\($0.code):\($0.level)" : $0.code) }),
+            "skills": .array(skills.map { .text($0.asked) }),
             "crew": .number(crewSize), "after": JSONValue(after), "lag": .number(lag),
+            "same_technician": .bool(sameTechnician), "day": JSONValue(day?.rawValue),
         ]
     }
 }

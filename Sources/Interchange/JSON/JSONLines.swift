@@ -92,6 +92,8 @@ enum JSONLines {
         case .text(let text): return text
         case .integers(let numbers): return ExportValues.list(numbers.map(String.init))
         case .list(let trees):
+            // Such a list is for the column to read: tasks and questions of a type.
+            if trees.contains(where: \.isObject) { return JSONValue(tree).document(isPretty: false) }
             var parts: [String] = []
             for tree in trees { parts.append(try cell(tree)) }
             return ExportValues.list(parts)

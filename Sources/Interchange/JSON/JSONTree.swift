@@ -22,6 +22,31 @@ indirect enum JSONTree {
     }
 }
 
+extension JSONTree {
+    var isObject: Bool {
+        if case .object = self { return true }
+        return false
+    }
+}
+
+extension JSONValue {
+    /// The same document, to be written.
+    init(_ tree: JSONTree) {
+        self =
+            switch tree {
+            case .null: .null
+            case .bool(let flag): .bool(flag)
+            case .integer(let number): .number(number)
+            case .unsigned(let number): .natural(number)
+            case .number(let number): .decimal(number)
+            case .text(let text): .text(text)
+            case .integers(let numbers): JSONValue(numbers)
+            case .list(let trees): .array(trees.map { JSONValue($0) })
+            case .object(let members): .object(JSONObject(members.mapValues { JSONValue($0) }))
+            }
+    }
+}
+
 /// Reads bytes from left to right; nil means that the byte at `position` is wrong.
 private struct JSONParser {
     private let bytes: [UInt8]

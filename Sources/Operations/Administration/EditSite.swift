@@ -17,7 +17,7 @@ extension EditSite: Performable {
         let isSame =
             before.location == site.location && before.region == site.region && before.access == site.access
         for placement in isSame ? [] : visits.compactMap(\.placement) {
-            for member in placement.assignments { scope.transaction.touch(member.technician, placement.day) }
+            for cell in placement.everybodysCells { scope.transaction.touch(cell.technician, cell.day) }
         }
         return Outcome(.administration(.changed(.site, name: site.name)))
     }

@@ -16,6 +16,7 @@ extension ServiceDesk {
             return try data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
                 + data.orders(at: now)
                 + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
+                + reader.crewFindings(on: today)
         }
         let keyed = (orphans + found).map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)

@@ -5,9 +5,9 @@ import Storage
 /// What the order of an order's tasks says of a visit's time.
 extension BoardVisit {
     /// Against a place where it would stand.
-    func chainBreaches(at placement: Placement) -> [Breach] {
-        guard let chain else { return [] }
-        var breaches = waitingBreaches(at: placement)
+    func chainBreaches(at placement: Placement, today: Day) -> [Breach] {
+        var breaches = waitingBreaches(at: placement, today: today)
+        guard let chain else { return breaches }
         if let latest = chain.latest, placement.end > latest.end {
             breaches.append(.intake(.endsAfterNext(latest.sequence, latest: latest.end)))
         }
@@ -15,11 +15,33 @@ extension BoardVisit {
     }
 
     /// The same, of what comes before it alone: of two visits that stand in the wrong order the later one says so.
-    func waitingBreaches(at placement: Placement) -> [Breach] {
-        guard let chain, !visit.state.isUnderWay else { return [] }
-        if let number = chain.waitsFor { return [.intake(.waitsForVisit(number))] }
-        guard let ready = chain.earliest, placement.start < ready.start else { return [] }
-        return [.intake(.startsBeforeReady(ready.sequence, ready: ready.start))]
+    func waitingBreaches(at placement: Placement, today: Day) -> [Breach] {
+        guard !visit.state.isUnderWay else { return [] }
+        var breaches = partBreach(on: placement.day).map { [$0] } ?? []
+        guard let chain else { return breaches }
+        if let number = chain.waitsFor { return breaches + [.intake(.waitsForVisit(number))] }
+        if let ready = chain.earliest, placement.start < ready.start {
+            breaches.append(.intake(.startsBeforeReady(ready.sequence, ready: ready.start)))
+        }
+        if let other = chain.technician, other.id != placement.leader {
+            breaches.append(.intake(.otherTechnician(other.sequence)))
+        }
+        if let breach = dayBreach(from: placement.day, through: placement.lastDay, today: today) {
+            breaches.append(breach)
+        }
+        return breaches
+    }
+
+    /// A part that it waits for is not there yet on a day.
+    func partBreach(on day: Day) -> Breach? {
+        visit.wait.flatMap { day < $0.expected ? .intake(.waitsForPart($0)) : nil }
+    }
+
+    /// What other visits of its order say about its days.
+    func dayBreach(from first: Day, through last: Day, today: Day) -> Breach? {
+        chain?.wrongDay(from: first, through: last, today: today).map {
+            .intake(.otherDay($0.sequence, $0.day, $0.rule))
+        }
     }
 }
 
@@ -30,8 +52,7 @@ extension Snapshot {
         for (id, entry) in visits {
             guard let chain = entry.chain else { continue }
             snapshot.visits[id]?.chain = chain.with { other in
-                let placement = planned.contains(other) ? placed[other] : visits[other]?.visit.placement
-                return placement.map { ($0.start, $0.end) }
+                planned.contains(other) ? placed[other] : visits[other]?.visit.placement
             }
         }
         return snapshot

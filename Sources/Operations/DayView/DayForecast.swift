@@ -9,7 +9,8 @@ extension DaySheets {
     /// Writes onto a sheet when each stop is ready to begin and when the technician is home; nothing where no hour makes a
     /// difference.
     func forecast(
-        _ sheet: inout DaySheet, _ stops: [BoardVisit], _ day: SettledTimetable, _ ways: [Leg], _ clock: EngineClock
+        _ sheet: inout DaySheet, _ stops: [BoardVisit], _ depot: DepotOnDay?, _ day: SettledTimetable, _ ways: [Leg],
+        _ clock: EngineClock
     ) {
         let travel = snapshot.travel
         guard travel.settings.hasHours else { return }
@@ -19,8 +20,8 @@ extension DaySheets {
                 travel.drive(seconds: ways[number].seconds, isHome: number == ways.count - 1, hour: hour))
         }
         sheet.forecastHome = clock.moment(forecast.home)
-        for (index, reached) in forecast.stops.enumerated() where stops.indices.contains(index) {
-            let arrival = clock.moment(reached)
+        for index in sheet.stops.indices {
+            let arrival = clock.moment(forecast.stops[depot?.number(of: index) ?? index])
             sheet.stops[index].forecast = arrival
             sheet.stops[index].lateness = stops[index].lateness(forecast: arrival, now: now)
         }

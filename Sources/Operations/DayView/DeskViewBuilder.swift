@@ -81,7 +81,7 @@ struct DeskViewBuilder {
 
     private func card(of entry: BoardVisit, _ codes: [Skill.ID: String]) -> VisitCard {
         let visit = entry.visit
-        return VisitCard(
+        var card = VisitCard(
             id: visit.id, order: visit.order, number: entry.number, sequence: visit.sequence, state: visit.state,
             orderState: entry.orderState, type: entry.type, title: entry.title, customer: entry.customer,
             town: entry.town, address: entry.address,
@@ -91,7 +91,9 @@ struct DeskViewBuilder {
             overrideReason: visit.overrideReason, times: times(of: visit), lastReport: lastReport(of: visit),
             rejection: rejection(of: visit),
             version: visit.version, orderVersion: entry.orderVersion, contract: entry.contract,
-            plan: entry.plan, devices: entry.devices)
+            plan: entry.plan, devices: entry.devices, parts: entry.parts, crewSize: visit.crewSize)
+        if let wait = visit.wait { card.wait = wait }
+        return card
     }
 
     private func times(of visit: Visit) -> VisitTimes? {

@@ -11,7 +11,7 @@ extension ServiceDesk {
         let today = company.calendar.day(of: now)
         // Of a day that is over nothing is foreseen; a night shift of yesterday still goes on.
         let days = Set(
-            visits.filter { $0.state.isScheduled || $0.state == .enRoute }.compactMap { $0.placement?.day }
+            visits.filter { $0.state.isScheduled || $0.state == .enRoute }.flatMap { $0.placement?.days ?? [] }
         ).filter { $0 >= today - 1 && $0.since(today) < 366 }
         guard let first = days.min(), let last = days.max() else { return [:] }
         let sheets = try view(from: first, days: last.since(first) + 1).sheets

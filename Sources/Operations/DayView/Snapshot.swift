@@ -29,12 +29,16 @@ struct Snapshot: Sendable {
     /// What happened to the visits of these days and to those that wait, oldest first.
     var events: [Visit.ID: [VisitEvent]]
     var waiting: WaitingCounts
+    /// Standing crews.
+    private(set) var crews: [Crew] = []
     /// For the map; none where one cell alone is read.
     private(set) var territories: [TerritoryOutline] = []
     /// Somebody has left the company: who of them is shown depends on visits of other days.
     private(set) var hasLeavers = false
     /// How it came to be; `nil` for one that is not kept.
     var history: SnapshotHistory?
+    /// Parts and stops at warehouses; `nil` where plans do not ask for parts.
+    var supply: PartsSupply?
 }
 
 extension Snapshot {
@@ -45,10 +49,12 @@ extension Snapshot {
         travel = ground.travel.travel
         regions = ground.regions
         skills = ground.skills
+        crews = ground.crews
         waiting = ground.waiting
         versions = ground.versions
         events = ground.events
         territories = ground.territories
+        supply = ground.supply
         self.visits = Dictionary(uniqueKeysWithValues: visits.lazy.map { ($0.visit.id, $0) })
         routes = Self.routes(visits)
         hasLeavers = ground.technicians.contains { !$0.isActive }
@@ -77,9 +83,11 @@ extension Snapshot {
         // By index: a copy of each would be made else.
         for index in visits.indices where visits[index].visit.state.holdsTime {
             guard let placement = visits[index].visit.placement else { continue }
-            let stop = (placement.start, visits[index].visit.id)
-            for member in placement.assignments {
-                placed[CellKey(member.technician, placement.day), default: []].append(stop)
+            for day in placement.days {
+                let stop = (placement.start(on: day), visits[index].visit.id)
+                for member in placement.assignments {
+                    placed[CellKey(member.technician, day), default: []].append(stop)
+                }
             }
         }
         return placed.mapValues { stops in

@@ -16,11 +16,13 @@ struct SnapshotGround: Sendable {
     let events: [Visit.ID: [VisitEvent]]
     let absences: [Absence]
     let shiftChanges: [ShiftChange]
+    let crews: [Crew]
     private(set) var territories: [TerritoryOutline] = []
     /// With whom visits stand, on whatever day; read only where somebody has left.
     private let standing: Set<Technician.ID>
     /// Where the journal stood.
     let mark: HistoryMark?
+    let supply: PartsSupply?
 
     /// For a whole view of `days`.
     init(_ reader: Reader, days: [Day], calendar: CompanyCalendar, travel: StampedTravel) throws {
@@ -37,6 +39,7 @@ struct SnapshotGround: Sendable {
         self.technicians = technicians
         regions = try reader.all()
         skills = try reader.all()
+        crews = try reader.all()
         waiting = try reader.waitingCounts()
         versions = try reader.dayVersions(from: first, through: last)
         events = try reader.events(from: first, through: last)
@@ -44,6 +47,7 @@ struct SnapshotGround: Sendable {
         absences = try reader.absences(from: calendar.span(of: first).start, to: calendar.span(of: last + 1).end)
         shiftChanges = try reader.shiftChanges(from: first, through: last)
         mark = try reader.historyMark()
+        supply = try PartsSupply(reader, from: first)
     }
 
     /// Whoever has left stays in sight as long as a visit stands with them, and on the days on which they were somewhere.

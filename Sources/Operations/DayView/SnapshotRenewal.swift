@@ -23,10 +23,19 @@ extension Snapshot {
         if !rows.orders.isEmpty { waiting = try reader.waitingCounts() }
         change.visits = try reader.visits(changedBy: rows)
         for visit in change.visits { change.cells.formUnion(try renew(visit, reader)) }
+        change.cells.formUnion(try renewSupply(reader))
         self.stamp = stamp
         history.add(change, at: stamp.sequence, mark)
         self.history = history
         return true
+    }
+
+    /// Reads parts and stops again, where plans ask for them; the cells that look different by it.
+    private mutating func renewSupply(_ reader: Reader) throws -> Set<CellKey> {
+        let before = supply
+        supply = try PartsSupply(reader, from: days.first!)
+        guard before != nil || supply != nil else { return [] }
+        return PartsSupply.changed(from: before, to: supply, among: routes)
     }
 
     /// Reads a visit again; the cells in which it stood and stands.
@@ -48,14 +57,14 @@ extension Snapshot {
     /// Where it takes time.
     private func cells(of entry: BoardVisit?) -> Set<CellKey> {
         guard let visit = entry?.visit, visit.state.holdsTime, let placement = visit.placement else { return [] }
-        return Set(placement.assignments.map { CellKey($0.technician, placement.day) })
+        return Set(
+            placement.assignments.flatMap { member in placement.days.map { CellKey(member.technician, $0) } })
     }
 
     /// In order of start, as ``routes(_:)`` has it.
     private mutating func insert(_ visit: Visit.ID, into cell: CellKey) {
-        let start = visits[visit]?.visit.placement?.start
         let stops = (routes[cell] ?? []) + [visit]
-        let placed = stops.map { id in (start: id == visit ? start : visits[id]?.visit.placement?.start, id: id) }
+        let placed = stops.map { id in (start: visits[id]?.visit.placement?.start(on: cell.day), id: id) }
         routes[cell] = placed.sorted { left, right in
             let (before, after) = (left.start?.seconds ?? .min, right.start?.seconds ?? .min)
             return (before, left.id) < (after, right.id)

@@ -17,7 +17,7 @@ extension DaySheets {
         {
             breaches.append(.places(.siteClosed(hours.window(near: placement.start, company.calendar))))
         }
-        return breaches + skills(of: entry.visit, technician, on: sheet.cell.day)
+        return breaches + skills(of: entry.visit, technician, on: sheet.cell.day) + crew(of: entry.visit, technician)
             + person(entry, technician, on: sheet.cell.day)
     }
 
@@ -55,18 +55,18 @@ extension DaySheets {
         if let days = entry.days, !days.contains(day), !days.isOver(on: company.calendar.day(of: now)) {
             breaches.append(.intake(.dayNotAllowed(days)))
         }
-        if let placement = visit.placement { breaches += entry.waitingBreaches(at: placement) }
-        if visit.crewSize > visit.placement?.assignments.count ?? 1 {
-            breaches.append(.intake(.crew(needs: visit.crewSize)))
+        if let placement = entry.whole ?? visit.placement, !entry.goesOn {
+            breaches += entry.waitingBreaches(at: placement, today: company.calendar.day(of: now))
         }
+        if visit.state.isScheduled, let lacks = snapshot.supply?.breach(of: visit.id) { breaches.append(lacks) }
         return breaches
     }
 
     private func skills(of visit: Visit, _ technician: Technician, on day: Day) -> [Breach] {
         var missing: [String] = []
         var low: [Breach] = []
-        for needed in visit.skills {
-            let code = snapshot.skills.first { $0.id == needed.skill }?.code ?? "?"
+        for needed in visit.skillsOfEach {
+            let code = code(of: needed)
             guard let held = technician.skills.first(where: { $0.skill == needed.skill }) else {
                 missing.append(code)
                 continue

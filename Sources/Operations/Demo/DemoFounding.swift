@@ -23,6 +23,7 @@ extension ServiceDesk {
             try demo.equipment.insert(papers, into: transaction)
             try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
             try DemoTimes(scope: scope(transaction, by: actor), demo: demo).add()
+            try DemoCrews(scope: scope(transaction, by: actor), demo: demo).add()
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,
@@ -33,6 +34,7 @@ extension ServiceDesk {
         try DemoMorning(desk: self, actor: actor).play()
         try DemoTickets(desk: self, actor: actor, seed: seed).add()
         try DemoStock(desk: self, actor: actor, seed: seed).add()
+        try DemoLongWork(desk: self, actor: actor, demo: demo).add()
     }
 
     /// Plans the orders that were reported first, from the beginning of the first day.

@@ -20,15 +20,24 @@ struct DemoMorning {
         try promise(view, after: today)
         let halfPastSix = calendar.span(of: today).start + 23_400
         let early = try ServiceDesk(desk.store) { halfPastSix }
+        var together: [DaySheet.Stop] = []
         for (index, technician) in view.technicians.enumerated() {
             let stops = view.sheets[CellKey(technician.id, today)]?.stops ?? []
             // One in six days is still to be sent: something is left to do at this desk.
             guard !stops.isEmpty, index % 6 != 5 else { continue }
-            let planned = stops.map(\.visit).filter { view.visits[$0]?.state == .planned }
+            let planned = stops.map(\.visit).filter {
+                view.visits[$0]?.state == .planned && view.visits[$0]?.placement?.leader == technician.id
+            }
             guard !planned.isEmpty else { continue }
             _ = try early.perform(Several(planned.map { DispatchVisit(visit: $0) }), by: actor)
+            // Whoever shares a visit with others is told of together with them.
+            guard stops.allSatisfy({ !(view.visits[$0.visit]?.placement?.isCrew ?? false) }) else {
+                together += stops.filter { planned.contains($0.visit) }
+                continue
+            }
             try report(stops, leadingWith: index)
         }
+        try report(together: together, view)
     }
 
     /// Every third visit of the next two days was promised to its customer.
@@ -69,12 +78,12 @@ struct DemoMorning {
     }
 
     /// Accepted at a quarter to seven, before anybody set off.
-    private func morning(of stop: DaySheet.Stop) -> Timestamp {
+    func morning(of stop: DaySheet.Stop) -> Timestamp {
         min(desk.now - 60, desk.company.calendar.span(of: desk.company.calendar.day(of: stop.start)).start + 24_300)
     }
 
     /// The way, the work and its end, `slip` minutes behind the plan; `nil` when the way still lies ahead.
-    private func facts(
+    func facts(
         of stop: DaySheet.Stop, after free: Timestamp, slip: Int, _ index: Int
     ) throws -> (reports: [ReportVisit], free: Timestamp)? {
         let left = max(free, stop.start - stop.drive)
@@ -113,7 +122,7 @@ struct DemoMorning {
         }
     }
 
-    private func told(_ stop: DaySheet.Stop, _ act: VisitAct, at moment: Timestamp, _ reason: String? = nil)
+    func told(_ stop: DaySheet.Stop, _ act: VisitAct, at moment: Timestamp, _ reason: String? = nil)
         -> ReportVisit
     {
         ReportVisit(visit: stop.visit, act: act, at: moment, reason: reason)

@@ -36,7 +36,8 @@ struct DemoOrderBook: Sendable {
                 type.id, WorkTerms(type).asking(types.checklists.filter { $0.model == asset.model })
             )
             orders.append(order)
-            let first = Self.visit(identifiers.next(), of: order, draft, people: people, random: &random)
+            var first = Self.visit(identifiers.next(), of: order, draft, people: people, random: &random)
+            first.crewSize = type.tasks.first?.crewSize ?? 1
             visits.append(first)
             further += type.tasks.enumerated().dropFirst().map { index, task in
                 Visit(

@@ -37,7 +37,9 @@ struct DemoServiceTypes: Sendable {
             type(
                 "szczelnosc-fgaz", "Kontrola szczelności F-gaz", .inspection,
                 [TaskTemplate(duration: 60, skills: needs(.fGas, 2))], Self.leaks, photo: true),
-            type("pomiary", "Pomiary i próby", .inspection, [TaskTemplate(duration: 90)], Self.measurements),
+            type(
+                "pomiary", "Pomiary i próby", .inspection, [TaskTemplate(duration: 90, crewSize: 2)],
+                Self.measurements),
             type(
                 "montaz", "Montaż z uruchomieniem", .installation,
                 [

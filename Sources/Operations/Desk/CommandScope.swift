@@ -56,12 +56,14 @@ extension CommandScope {
         return arrow.to
     }
 
-    /// Writes an order with the state that follows from its stage, hold and visits as they stand now.
+    /// Writes an order with the state that follows from its stage, hold and visits as they stand now. One that is cancelled or
+    /// closed reserves nothing, whichever way it came to that.
     func settle(_ order: Order) throws {
         var order = order
         order.state = OrderLifecycle.state(
             stage: order.stage, isOnHold: order.hold != nil, visits: try read.visitStates(of: order.id))
         try transaction.update(order)
+        if order.state.isTerminal { try releaseParts(of: order.id) }
     }
 
     /// The same for an order of which nothing else changed.

@@ -47,6 +47,7 @@ package final class ServiceDesk: Sendable {
                 let scope = scope(transaction, by: nil)
                 let outcome = try law.perform(in: scope)
                 try scope.requirePlausiblePlaces()
+                try scope.settleDepotStops()
                 let readied = try scope.makeDraftsReady()
                 try scope.keepClocks()
                 throw Rehearsed(
@@ -79,6 +80,7 @@ package final class ServiceDesk: Sendable {
             let scope = scope(transaction, by: actor)
             let outcome = try law.perform(in: scope)
             try scope.requirePlausiblePlaces()
+            try scope.settleDepotStops()
             let readied = try scope.makeDraftsReady()
             try scope.keepClocks()
             let breaks = try breaks(of: law, in: transaction)

@@ -69,7 +69,7 @@ extension ServiceDesk {
                 let skipped: [Refusal] = passed.isEmpty ? [] : [.desk(.passedOver(passed))]
                 return Receipt(
                     sequence: done.sequence, summary: done.summary,
-                    skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]),
+                    skipped: skipped + (done.gone.isEmpty ? [] : [.desk(.notKept(done.gone))]) + done.told,
                     versions: try transaction.writtenVersions(), breaks: try newlyBroken(in: transaction),
                     retimed: try retimed(by: done.summary, in: transaction), firstDone: record.entry.at)
             } catch let refusal as Refusal where refusal.isPassedOver {
@@ -90,6 +90,8 @@ extension ServiceDesk {
         let summary: Summary
         /// What this schema has no place for.
         let gone: [String]
+        /// What else is not as it was.
+        var told: [Refusal] = []
     }
 
     private func takeBack(
@@ -100,10 +102,11 @@ extension ServiceDesk {
         if isFinal { throw Refusal.desk(.undoFinal(sequence: sequence, record.entry.summary)) }
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(sequence, after: scope.transaction.lastApplied(sequence), of: record)
+        var told: [Refusal] = []
         if record.undo == .compensated {
             try scope.compensate(record)
         } else {
-            try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
+            told = try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         }
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.undone(entries: [sequence], record.entry.summary))
@@ -111,7 +114,7 @@ extension ServiceDesk {
             "undo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: own)
         return Reversal(
-            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: sequence))
+            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: sequence), told: told)
     }
 
     private func doAgain(
@@ -121,14 +124,14 @@ extension ServiceDesk {
         guard let undoing = record.entry.undoneBy else { throw Refusal.desk(.nothingToRedo) }
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(undoing, after: undoing, of: record)
-        try scope.putBack(undoing, after: undoing, of: record)
+        let told = try scope.putBack(undoing, after: undoing, of: record)
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.redone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
             "redo", summary, undo: .reversible, by: actor, reverses: sequence, always: true)
         try scope.transaction.mark(sequence, undoneBy: nil)
         return Reversal(
-            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: undoing))
+            sequence: own, summary: summary, gone: try scope.transaction.gone(byReversing: undoing), told: told)
     }
 }
 
@@ -154,8 +157,9 @@ extension CommandScope {
         }
     }
 
-    /// Puts an entry's rows back, unless rows of others refer to them or somebody has taken the place meanwhile.
-    fileprivate func putBack(_ rows: Int, after moment: Int, of record: JournalRecord) throws {
+    /// Puts an entry's rows back, unless rows of others refer to them or somebody has taken the place meanwhile. Gives what
+    /// could not be put back and is told.
+    fileprivate func putBack(_ rows: Int, after moment: Int, of record: JournalRecord) throws -> [Refusal] {
         let hasUsers = try !read.all(User.self).isEmpty
         let skills = Set(try read.all(Skill.self).map(\.id))
         do {
@@ -172,29 +176,29 @@ extension CommandScope {
         }
         if hasUsers { try read.requireAdmin() }
         for visit in try transaction.visitsPlaced(byReversing: rows) { try requirePlace(of: visit, after: moment) }
-        try recordCounterFacts(of: rows)
-        try counterMoves(of: rows, undoing: record)
-        _ = try recordCounterTimes(of: rows)
+        let told = try Self.counterActs.flatMap { try $0(self, rows, record) }
         for order in try transaction.ordersTouched(by: rows) {
             if try read.state(of: order) != nil { try settle(order) }
         }
+        try releasePartsOfEndedOrders(touchedBy: rows)
         try keepClocks()
+        return told
     }
 
     /// Throws who has, since, taken the time to which a visit came back, or the technician off.
     private func requirePlace(of id: Visit.ID, after moment: Int) throws {
-        guard let visit = try read.visit(id), visit.state.holdsTime, let placement = visit.placement,
-            let stay = TimeWindow(start: placement.start, end: placement.end)
-        else { return }
+        guard let visit = try read.visit(id), visit.state.holdsTime, let placement = visit.placement else { return }
         for technician in placement.assignments.map(\.technician) {
-            for other in try read.visits(on: CellKey(technician, placement.day)) where other.id != id {
-                guard let place = other.placement, place.start < stay.end, stay.start < place.end else { continue }
-                for (table, key) in [("visit", "\(other.id)"), ("assignment", "\(other.id)/\(technician)")] {
-                    try requireUnchanged(table, key, after: moment)
+            for day in placement.days {
+                for other in try read.visits(on: CellKey(technician, day)) where other.id != id {
+                    guard let place = other.placement, place.takes(any: placement.windows) else { continue }
+                    for (table, key) in [("visit", "\(other.id)"), ("assignment", "\(other.id)/\(technician)")] {
+                        try requireUnchanged(table, key, after: moment)
+                    }
                 }
             }
-            for absence in try read.absences(of: technician, after: stay.start)
-            where absence.window.intersection(stay) != nil {
+            for absence in try read.absences(of: technician, after: placement.start)
+            where placement.takes(any: [absence.window]) {
                 try requireUnchanged("absence", "\(absence.id)", after: moment)
             }
         }
@@ -203,26 +207,6 @@ extension CommandScope {
     private func requireUnchanged(_ table: String, _ key: String, after moment: Int) throws {
         guard let other = try transaction.lastChange(of: table, key: key, after: moment) else { return }
         throw Refusal.desk(.clash(Clash(other)))
-    }
-
-    /// A technician who was told something is told the contrary: facts are never unwritten.
-    private func recordCounterFacts(of rows: Int) throws {
-        for event in try transaction.visitEvents(of: rows).reversed() {
-            let counter: VisitAct? =
-                switch event.act {
-                case .dispatch: .recall
-                case .recall: .dispatch
-                case .place, .unplace, .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial,
-                    .needsParts, .noAccess, .abort, .cancel, .miss, .withdraw:
-                    nil
-                }
-            guard let counter else { continue }
-            let last = try read.events(of: event.visit).last?.sequence ?? 0
-            try transaction.insert(
-                VisitEvent(
-                    visit: event.visit, sequence: last + 1, act: counter, at: now, recordedAt: now,
-                    actor: actor?.name ?? "", technician: event.technician, planned: event.planned))
-        }
     }
 
     /// The counter-move of a command that cannot be unmade: new orders are cancelled, and their numbers stay used; what

@@ -21,6 +21,7 @@ extension DispatchVisit: Performable {
         }
         var sent = visit
         sent.state = state
+        sent.placement = placement.unanswered
         try scope.transaction.update(sent, from: visit)
         try scope.record(.dispatch, of: visit, placement)
         try scope.settle(order)
@@ -37,6 +38,7 @@ extension RecallVisit: Performable {
         let placement = try scope.placement(of: visit, order.number)
         var recalled = visit
         recalled.state = state
+        recalled.placement = placement.unanswered
         try scope.transaction.update(recalled, from: visit)
         try scope.record(.recall, of: visit, placement)
         try scope.settle(order)

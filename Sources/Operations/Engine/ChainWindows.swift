@@ -19,8 +19,8 @@ struct ChainWindows {
 
     /// Of a visit that stands and may be moved together with others: each of two may come nearer to the other by half of
     /// what lies between them, so that no two moves can cross. What is in the wrong order already binds nobody.
-    /// Unless it `mayRetreat`, it starts no later as long as one behind it looks for a place by its time.
-    init(moving placement: ServiceModel.Placement, in chain: ChainPlace, mayRetreat: Bool = true) {
+    /// It starts no later as long as one behind it looks for a place by its time.
+    init(moving placement: ServiceModel.Placement, in chain: ChainPlace) {
         for link in chain.before {
             guard let moment = link.moment else { continue }
             let room = placement.start.since(moment) - link.lag * 60
@@ -30,7 +30,7 @@ struct ChainWindows {
         }
         for link in chain.behind {
             guard let moment = link.moment else {
-                if !mayRetreat { closes = min(closes ?? placement.start, placement.start) }
+                closes = min(closes ?? placement.start, placement.start)
                 continue
             }
             let room = moment.since(placement.end) - link.lag * 60

@@ -8,14 +8,16 @@ import Storage
 struct EngineProblem: Sendable {
     let problem: Problem
     /// What is planned now.
-    let plan: Plan
+    private(set) var plan: Plan
     let clock: EngineClock
     /// Shift index → the cell it belongs to. A cell has several shifts when an absence cuts its day.
     let cells: [CellKey]
     let shifts: [CellKey: [Int]]
-    /// Task index → visit.
+    /// Task index → visit. One for several people has several tasks: its leader's is the one in `tasks`.
     let visits: [Visit.ID]
     let tasks: [Visit.ID: Int]
+    /// Of visits for several people that look for a place: the task of whoever comes along.
+    let memberTasks: [Visit.ID: Int]
     /// The moment as which it counts now.
     let now: Tick
     /// How long drives take; another problem over the same places need not ask again.
@@ -24,6 +26,9 @@ struct EngineProblem: Sendable {
     private let released: Set<Visit.ID>
     /// Visits that are bound more tightly here than they would be in hand.
     private let bounded: Set<Visit.ID>
+    /// Stops at warehouses, by the task that stands for each.
+    let depotStops: [Int: DepotStop]
+    let depotTasks: DepotTasks
 }
 
 extension EngineProblem {
@@ -54,13 +59,43 @@ extension EngineProblem {
         cells = builder.cells
         shifts = builder.shiftsOfCell
         visits = builder.visits
+        depotStops = builder.depotStops
+        depotTasks = builder.depotTasks
         tasks = builder.taskOfVisit
+        memberTasks = builder.memberTasks
     }
 
     /// Whether visits can be priced here as if they alone were in hand.
     func serves(_ visits: Set<Visit.ID>) -> Bool {
         released.isSubset(of: visits) && bounded.isDisjoint(with: visits)
+            && depotStops.values.allSatisfy { !$0.isOnly(for: visits) }
             && visits.allSatisfy { visit in tasks[visit].map { !problem.tasks[$0].started } ?? false }
+    }
+
+    /// The visit whose time a task gives; `nil` for those who come along, whose time is their leader's, for a part of
+    /// work over several days, whose times are the whole's, and for a stop at a warehouse.
+    func visit(timedBy task: Int) -> Visit.ID? { tasks[visits[task]] == task ? visits[task] : nil }
+
+    /// The tasks of another problem about the same visits, by those here; a visit may have several, in the same order.
+    func tasks(in other: EngineProblem) -> [Int: Int] {
+        var there: [Visit.ID: [Int]] = [:]
+        for (task, visit) in other.visits.enumerated() where other.depotStops[task] == nil {
+            there[visit, default: []].append(task)
+        }
+        var (same, seen): ([Int: Int], [Visit.ID: Int]) = ([:], [:])
+        for (task, visit) in visits.enumerated() where depotStops[task] == nil {
+            let number = seen[visit, default: 0]
+            seen[visit] = number + 1
+            if let known = there[visit], known.indices.contains(number) { same[task] = known[number] }
+        }
+        return same
+    }
+
+    /// The same with another plan of its tasks.
+    func holding(_ plan: Plan) -> EngineProblem {
+        var engine = self
+        engine.plan = plan
+        return engine
     }
 
     /// Nobody works there any more.

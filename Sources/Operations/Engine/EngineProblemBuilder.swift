@@ -6,35 +6,45 @@ import Storage
 
 /// Collects shifts, tasks, places and routes for `EngineProblem`.
 struct EngineProblemBuilder {
-    private var snapshot: Snapshot
-    private var scope: PlanningScope
-    private let company: CompanySettings
+    var snapshot: Snapshot
+    var scope: PlanningScope
+    let company: CompanySettings
     let clock: EngineClock
     /// The moment as which it counts now.
     var now: Tick { clock.tick(scope.now) }
     var inHand: Set<Visit.ID> { scope.inHand }
-    private(set) var shifts: [Shift] = []
-    private(set) var cells: [CellKey] = []
-    private(set) var shiftsOfCell: [CellKey: [Int]] = [:]
-    private(set) var tasks: [Scheduling.Task] = []
-    private(set) var visits: [Visit.ID] = []
-    private(set) var taskOfVisit: [Visit.ID: Int] = [:]
-    private(set) var routes: [[Plan.Stop]] = []
-    /// Visits in hand that would be facts were they not in hand.
-    private(set) var released: Set<Visit.ID> = []
+    var shifts: [Shift] = []
+    var cells: [CellKey] = []
+    var shiftsOfCell: [CellKey: [Int]] = [:]
+    var tasks: [Scheduling.Task] = []
+    var visits: [Visit.ID] = []
+    var taskOfVisit: [Visit.ID: Int] = [:]
+    var routes: [[Plan.Stop]] = []
+    /// Visits in hand that would be facts were they not in hand, or for whom alone a stop at a warehouse is made.
+    var released: Set<Visit.ID> = []
     /// Visits that stand and leave room for others of their order, which they need not in hand.
-    private(set) var bounded: Set<Visit.ID> = []
+    var bounded: Set<Visit.ID> = []
+    /// Work over several days: a task for each of them, none of which moves.
+    var split: Set<Visit.ID> = []
+    /// Of a visit for several people that looks for a place: the task of whoever comes along. The visit's own task is its
+    /// leader's.
+    var memberTasks: [Visit.ID: Int] = [:]
+    /// Visits for several people that stand: each has a task more for everybody who comes along.
+    var seated: Set<Visit.ID> = []
 
-    private let technicians: [Technician]
-    private let technicianIndex: [Technician.ID: Int]
-    private let skillIndex: [ServiceModel.Skill.ID: Int]
-    private let regionIndex: [Region.ID: Int]
+    let technicians: [Technician]
+    let technicianIndex: [Technician.ID: Int]
+    let skillIndex: [ServiceModel.Skill.ID: Int]
+    let regionIndex: [Region.ID: Int]
     /// Homes first, then the sites.
-    private var places: [TravelPlace]
+    var places: [TravelPlace]
     /// What technicians' factors are, the commonest first: each has travel times of its own.
     private let paces: [Double]
     private var placeOfSite: [Site.ID: Int] = [:]
-    private var times: EngineTaskTimes
+    /// Stops at warehouses that stand, by the task that stands for each.
+    var depotStops: [Int: DepotStop] = [:]
+    var placeOfDepot: [StockPlace.ID: Int] = [:]
+    var times: EngineTaskTimes
 
     init(_ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings) {
         self.snapshot = snapshot
@@ -88,38 +98,50 @@ struct EngineProblemBuilder {
     mutating func addTasks() {
         for id in snapshot.visits.keys.sorted() {
             let entry = snapshot.visits[id]!
-            guard let standing = standing(of: entry) else { continue }
-            taskOfVisit[id] = tasks.count
-            visits.append(id)
-            tasks.append(task(of: entry, standing))
-            if case .on(let shift, let start) = standing {
-                routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
+            if let placement = entry.visit.placement, placement.isSplit, !scope.inHand.contains(id) {
+                addParts(of: entry, placement)
+                continue
             }
+            if let standing = standing(of: entry) {
+                taskOfVisit[id] = tasks.count
+                append(task(of: entry, standing), of: id)
+                // A crew in hand is off everybody's day: whoever leads may come along instead.
+                if case .on(let shift, let start) = standing, !(entry.visit.isForCrew && scope.inHand.contains(id)) {
+                    routes[shift].append(Plan.Stop(task: tasks.count - 1, start: start))
+                }
+            }
+            if entry.visit.isForCrew { addCrew(of: entry) }
         }
+        addDepotStops()
         for shift in routes.indices { sortRoute(of: shift) }
     }
 
+    mutating func append(_ task: Scheduling.Task, of visit: Visit.ID) {
+        visits.append(visit)
+        tasks.append(task)
+    }
+
     /// How a visit comes into the problem.
-    private enum Standing {
+    enum Standing {
         case on(shift: Int, start: Tick)
         case open
     }
 
     /// `nil` for a visit that the problem is not about.
-    private func standing(of entry: BoardVisit) -> Standing? {
+    func standing(of entry: BoardVisit) -> Standing? {
         guard entry.location != nil else { return nil }
-        if let placement = entry.visit.placement, entry.visit.state.holdsTime {
+        if let placement = entry.visit.placement, entry.visit.state.holdsTime, !placement.isSplit {
             return standing(of: entry, at: placement)
         }
         return scope.inHand.contains(entry.visit.id) || isWanted(entry) ? .open : nil
     }
 
-    private mutating func sortRoute(of shift: Int) {
+    mutating func sortRoute(of shift: Int) {
         routes[shift].sort { ($0.start, $0.task) < ($1.start, $1.task) }
     }
 
     private func isWanted(_ entry: BoardVisit) -> Bool {
-        entry.visit.crewSize == 1 && scope.asksFor(entry)
+        (scope.placesCrews || !entry.visit.isForCrew) && scope.asksFor(entry)
     }
 
     /// The plan is not about it: it stays to the minute.
@@ -127,7 +149,7 @@ struct EngineProblemBuilder {
         scope.holdsOthers && !scope.isAbout(entry)
     }
 
-    private func standing(of entry: BoardVisit, at placement: ServiceModel.Placement) -> Standing? {
+    func standing(of entry: BoardVisit, at placement: ServiceModel.Placement) -> Standing? {
         let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
         guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
@@ -142,15 +164,16 @@ struct EngineProblemBuilder {
         let isFree = visit.state == .planned && visit.lock == .none && visit.overrideReason == nil
         let isAboutAll = scope.region == nil && scope.technician == nil
         let isInScope = isAboutAll || technicians.contains { $0.id == placement.leader }
-        return isFree && isInScope && !isHeld(entry) && scope.days.contains(placement.day)
+        return isFree && (scope.placesCrews || !visit.isForCrew) && isInScope && !isHeld(entry)
+            && scope.days.contains(placement.day)
     }
 
-    private mutating func task(of entry: BoardVisit, _ standing: Standing) -> Scheduling.Task {
+    mutating func task(of entry: BoardVisit, _ standing: Standing) -> Scheduling.Task {
         var (shift, start): (Int?, Tick?)
         if case .on(let known, let tick) = standing { (shift, start) = (known, tick) }
         let visit = entry.visit
         let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
-        let required = visit.requiredTechnician.map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
+        let required = required(entry).map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
         // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun.
         // Both can be taken in hand.
         let begun = start.map { $0 < clock.tick(scope.now) } ?? false
@@ -161,20 +184,25 @@ struct EngineProblemBuilder {
         let isSettled = (visit.overrideReason != nil || begun) && !isForced
         if isSettled, isInHand { released.insert(visit.id) }
         let isFact = visit.state.isUnderWay || visit.state.isClosed || isSettled && !isInHand
-        if entry.chain != nil, shift != nil { bounded.insert(visit.id) } else { bounded.remove(visit.id) }
+        let isHeldCrew = visit.isForCrew && shift != nil && !isInHand
+        if visit.isForCrew, shift != nil {
+            if isInHand { released.insert(visit.id) } else { seated.insert(visit.id) }
+        }
+        let stays = isFact || isForced || isHeldCrew
+        if entry.chain != nil || isHeldCrew, shift != nil { bounded.insert(visit.id) } else { bounded.remove(visit.id) }
         return Scheduling.Task(
             place: place(of: entry), service: Tick(visit.duration * 60),
-            windows: isFact || isForced ? [] : chainedWindows(of: entry, isPlaced: shift != nil),
-            access: isFact || isForced ? [] : times.access(entry),
+            windows: stays ? [] : chainedWindows(of: entry, isPlaced: shift != nil),
+            access: stays ? [] : times.access(entry),
             skills: SkillSet(
-                visit.skills.map {
+                visit.skillsOfEach.map {
                     Scheduling.Skill(skillIndex[$0.skill] ?? skillIndex.count, level: $0.level)
                 }), region: regionIndex[entry.region], priority: entry.priority.points, due: entry.deadline(clock),
             promise: visit.promise.map { clock.window($0.window) },
             preference: entry.preference.map { clock.window($0) }, required: SmallIndexSet(required),
             preferred: SmallIndexSet(entry.preferredTechnician.flatMap { technicianIndex[$0] }.map { [$0] } ?? []),
-            excluded: SmallIndexSet(excluded), days: isFact || isForced ? nil : times.days(of: entry, at: scope.now),
-            lock: isForced || isHeld(entry) ? .technicianAndTime : lock(of: visit),
+            excluded: SmallIndexSet(excluded), days: stays ? nil : days(of: entry, isPlaced: shift != nil),
+            lock: isForced || isHeldCrew && !isFact || isHeld(entry) ? .technicianAndTime : lock(of: visit),
             fixedStart: start,
             current: shift.map { Scheduling.Placement(shift: $0, start: start ?? 0) },
             changeClass: shift == nil ? .free : visit.changeClass, started: shift != nil && isFact)
@@ -189,76 +217,18 @@ struct EngineProblemBuilder {
         guard !scope.inHand.contains(entry.visit.id), let placement else {
             return ChainWindows(placing: entry.visit, in: chain).within(own, clock)
         }
-        return ChainWindows(moving: placement, in: chain, mayRetreat: scope.placed == nil).within(own, clock)
+        return ChainWindows(moving: placement, in: chain).within(own, clock)
     }
 
     private func lock(of visit: Visit) -> Lock {
         scope.exactStarts[visit.id] == nil ? visit.lock.engineLock : visit.lock.withoutTime.engineLock
     }
 
-    private mutating func place(of entry: BoardVisit) -> Int {
+    mutating func place(of entry: BoardVisit) -> Int {
         if let known = placeOfSite[entry.site] { return known }
         placeOfSite[entry.site] = places.count
         places.append(entry.travelPlace!)
         return places.count - 1
-    }
-
-    /// Becomes the same over another state of its snapshot, in which some visits were read again, and at another minute.
-    /// Says no where visits came, went or moved house: then their numbers are others, and all is collected anew. Only for
-    /// problems with nobody in hand, whose times are bound by nothing but now.
-    mutating func renew(over snapshot: Snapshot, _ changed: Set<Visit.ID>, at minute: Timestamp) -> Bool {
-        let known = places.count
-        self.snapshot = snapshot
-        let begun = minute == scope.now ? [] : turn(to: minute)
-        for visit in changed.union(begun).sorted() {
-            let entry = snapshot.visits[visit]
-            let standing: Standing? = entry.flatMap { self.standing(of: $0) }
-            switch (taskOfVisit[visit], entry, standing) {
-            case (nil, _, nil): continue
-            case (let index?, let entry?, let standing?): replace(index, by: entry, standing)
-            case (nil, _, .some), (.some, _, _): return false
-            }
-        }
-        return places.count == known
-    }
-
-    /// Makes it another minute: whoever may start from now on starts no earlier than then. Gives those who were to begin in
-    /// between.
-    private mutating func turn(to minute: Timestamp) -> [Visit.ID] {
-        let (before, bounds) = (times.anyTime, [now, clock.tick(minute)].sorted())
-        scope.now = minute
-        times.turn(to: minute)
-        var begun: [Visit.ID] = []
-        for index in tasks.indices {
-            if tasks[index].windows == before {
-                tasks[index].windows = times.anyTime
-            } else if snapshot.visits[visits[index]]?.chain != nil {
-                begun.append(visits[index])
-            }
-            if let start = tasks[index].fixedStart, bounds[0] <= start, start < bounds[1] {
-                begun.append(visits[index])
-            }
-        }
-        return begun
-    }
-
-    private mutating func replace(_ index: Int, by entry: BoardVisit, _ standing: Standing) {
-        if let before = tasks[index].current { routes[before.shift].removeAll { $0.task == index } }
-        tasks[index] = task(of: entry, standing)
-        guard case .on(let shift, let start) = standing else { return }
-        routes[shift].append(Plan.Stop(task: index, start: start))
-        sortRoute(of: shift)
-    }
-
-    /// Lets go of the visits, which the tasks were made of.
-    mutating func forgetVisits() {
-        (snapshot.visits, snapshot.routes, snapshot.events) = ([:], [:], [:])
-    }
-
-    /// Whether these visits can be taken in hand as the tasks that they are here: they are there, and no fact.
-    func serves(_ inHand: Set<Visit.ID>) -> Bool {
-        bounded.isDisjoint(with: inHand)
-            && inHand.allSatisfy { visit in taskOfVisit[visit].map { !tasks[$0].started } ?? false }
     }
 
     /// Nobody sets off in the past: a day under way on which nobody has left yet begins now, and a break that is over

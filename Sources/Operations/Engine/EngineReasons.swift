@@ -27,7 +27,7 @@ struct EngineReasons: Sendable {
         // The desk names no load at which a break may be taken, so that this one comes to nobody.
         case .unknown, .breakTooHeavy: .planning(.notKnown)
         case .tooManyTasks(let limit): .planning(.dailyCap(limit))
-        case .dayNotAllowed: .intake(.dayNotAllowed(snapshot.visits[visit]?.days))
+        case .dayNotAllowed: dayRule(visit, cell) ?? .intake(.dayNotAllowed(snapshot.visits[visit]?.days))
         case .lacksSkills(let indices): expired(indices, cell) ?? .administration(.lacksSkills(indices.map(code)))
         case .skillLevelTooLow(let skill, let has, let needs):
             .administration(.skillLevel(code(skill), has: has, needs: needs))
@@ -71,8 +71,17 @@ struct EngineReasons: Sendable {
     }
 
     private func requiresOther(_ visit: Visit.ID) -> Breach {
-        let required = snapshot.visits[visit]?.visit.requiredTechnician
+        let entry = snapshot.visits[visit]
+        let required = entry?.visit.requiredTechnician
+        if required == nil, let other = entry?.chain?.technician { return .intake(.otherTechnician(other.sequence)) }
         return .intake(.requiresOther(required.flatMap { people[$0] }?.name ?? "?"))
+    }
+
+    /// A part that is not there yet, or another visit of the order, where its own days allow it.
+    private func dayRule(_ visit: Visit.ID, _ cell: CellKey) -> Breach? {
+        guard let entry = snapshot.visits[visit], entry.days?.contains(cell.day) ?? true else { return nil }
+        let today = company.calendar.day(of: engine.clock.moment(engine.now))
+        return entry.partBreach(on: cell.day) ?? entry.dayBreach(from: cell.day, through: cell.day, today: today)
     }
 
     private func number(of task: Int) -> OrderNumber? { snapshot.visits[engine.visits[task]]?.number }

@@ -22,6 +22,8 @@ struct PlanningScope {
     /// Visits that somebody put where they are against a rule hold that place like locked ones, and what is free may be
     /// planned before them; else they count as begun.
     var holdsForcedVisits = false
+    /// Visits for several people may look for a place; a search places nobody's crew.
+    var placesCrews = true
     /// Visits that are included whatever the rest says.
     var inHand: Set<Visit.ID>
     /// When a visit in hand has to start, because a person says so: its own time lock gives way to that.

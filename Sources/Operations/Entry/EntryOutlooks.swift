@@ -27,11 +27,12 @@ extension ServiceDesk {
 
     /// The cheapest place of each technician, the best three of them: the order is made and rolled back.
     private func firstPlaces(of draft: OrderDraft, limit: Int = 3) throws -> [EntryOutlook.Place] {
-        guard let visit = try imagined(draft) else { return [] }
+        guard let (visit, supply) = try imagined(draft) else { return [] }
         let today = company.calendar.day(of: now)
         let days = (0..<Self.placeDays).map { today + $0 }
         var snapshot = try snapshot(of: snapshotDays(covering: today, days[days.count - 1]))
         snapshot.visits[visit.visit.id] = visit
+        snapshot.supply = supply
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
         let scope = PlanningScope(
             now: minute, days: snapshot.days, orders: [visit.visit.order], inHand: [visit.visit.id])
@@ -52,21 +53,23 @@ extension ServiceDesk {
         return ranked.prefix(limit).map(\.place)
     }
 
-    /// The first visit that the order would have; `nil` when it would stay a draft.
-    private func imagined(_ draft: OrderDraft) throws -> BoardVisit? {
+    /// The first visit that the order would have, and what plans would know of its parts; `nil` when it would stay a draft.
+    private func imagined(_ draft: OrderDraft) throws -> (visit: BoardVisit, supply: PartsSupply?)? {
         do {
             return try store.write(at: now) { transaction in
                 let order = try scope(transaction, by: nil).create(draft, qualify: true)
                 let first = try transaction.read.visits(of: order.id).min { $0.sequence < $1.sequence }
-                throw Imagined(visit: try first.flatMap { try transaction.read.boardVisit($0.id) })
+                let supply = try PartsSupply(transaction.read, from: company.calendar.day(of: now) - 1)
+                throw Imagined(visit: try first.flatMap { try transaction.read.boardVisit($0.id) }, supply: supply)
             }
         } catch let imagined as Imagined {
-            return imagined.visit
+            return imagined.visit.map { ($0, imagined.supply) }
         }
     }
 
     /// Thrown to roll back what was only imagined.
     private struct Imagined: Error {
         let visit: BoardVisit?
+        let supply: PartsSupply?
     }
 }

@@ -21,12 +21,14 @@ extension CorrectReport: Performable {
         try scope.transaction.insert(fact)
         let now = VisitCourse(
             try scope.read.events(of: visit.id).effective,
-            planned: VisitCourse.planned(in: events) ?? span(placement), minutes: visit.duration)
+            planned: VisitCourse.planned(in: events) ?? span(placement), minutes: visit.duration,
+            isSplit: placement.isSplit)
         if now.state.isUnderWay { try scope.requireFree(technician, for: visit) }
         try write(visit, now, placement, in: scope)
         var told = ToldCorrection(
             technician: technician.name, wasAct: wrong.act, wasAt: wrong.at, act: fact.act, at: fact.at,
             reason: fact.reason)
+        if fact.act == .withdraw, try !scope.takeBackParts(of: wrong).isEmpty { told.tookPartsBack = true }
         try keepReturns(of: visit, order, from: VisitCourse.state(after: wrong.act), to: now.state, &told, in: scope)
         try scope.settle(order)
         return Outcome(.execution(.visitCorrected(order.number, told)))
@@ -100,9 +102,7 @@ extension CorrectReport: Performable {
         }
         var changed = visit
         changed.state = course.state
-        changed.placement = placement
-        changed.placement?.start = course.start
-        changed.placement?.end = course.end
+        changed.placement = try scope.lasting(visit, placement, course)
         try scope.transaction.update(changed, from: visit)
     }
 

@@ -6,7 +6,7 @@ extension ReportVisit: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         try scope.transaction.check(basis)
         let visit = try scope.visit(visit)
-        let order = try scope.order(visit.order)
+        var order = try scope.order(visit.order)
         let missing = try missing(visit, order.number)
         let placement = try scope.placement(of: visit, order.number)
         let state = VisitCourse.state(after: act)
@@ -19,26 +19,74 @@ extension ReportVisit: Performable {
         if let begun { try scope.check(begun, of: .start, placement, after: events) }
         try scope.check(moment, of: act, placement, after: events)
         if let begun, moment < begun { throw Refusal.desk(.invalid(field: .at, .beforeTheLast(begun))) }
-        let words = try scope.words(of: act, reason: reason, signedBy: signedBy, note: note)
+        guard expected == nil || act == .needsParts else {
+            throw Refusal.desk(
+                .invalid(
+                    field: .expected,
+                    .rule(
+                        english: "a day is expected only where parts are missing.",
+                        polish: "dzień podaje się tylko przy brakujących częściach.")))
+        }
+        let words = try scope.words(of: act, reason: reason ?? missingParts, signedBy: signedBy, note: note)
         let technician = try scope.technician(placement.leader)
-        if state.isUnderWay { try scope.requireFree(technician, for: visit) }
+        if state.isUnderWay {
+            for person in placement.assignments {
+                try scope.requireFree(try scope.technician(person.technician), for: visit)
+            }
+        }
         let told = try scope.answers(answers ?? [], during: visit, of: order, placement.leader, at: moment)
         if act == .complete { try scope.requireAnswers(of: order, completing: visit, with: told) }
         for between in missing { try scope.record(between, of: visit, placement, at: begun) }
         try scope.record(act, of: visit, placement, at: moment, words)
         try scope.follow(visit, placement)
+        let wait = try awaited.map { try scope.checked(PartWait(words.reason ?? "", expected: $0)) }
         for answer in told { try scope.transaction.insert(answer) }
-        let opened = state.needsReturn ? try scope.openReturn(of: visit) : nil
+        let booked = try parts.map { try scope.book($0, of: order, driver: placement.leader) } ?? []
+        if let parts { order.parts = try planned(parts.missing, of: order, state, in: scope) }
+        let opened = state.needsReturn ? try scope.openReturn(of: visit, wait: wait) : nil
         try scope.settle(order)
         if act == .complete { try scope.askForNext(after: order.id) }
         let details = ReportDetails(
             started: begun, signedBy: words.signedBy, note: words.note, opened: opened,
-            answers: told.isEmpty ? nil : try scope.told(told))
+            answers: told.isEmpty ? nil : try scope.told(told), parts: try toldParts(booked, in: scope))
         return Outcome(
             .execution(
                 .visitReported(
                     order.number, act, technician: technician.name, at: moment, reason: words.reason,
                     details: details == ReportDetails() ? nil : details)))
+    }
+
+    /// The day from which everything that is missing is expected to be there.
+    private var awaited: Day? { expected ?? parts?.missing.compactMap(\.expected).max() }
+
+    /// The parts that are missing say by themselves why the work is not done.
+    private var missingParts: String? {
+        guard let missing = parts?.missing, !missing.isEmpty else { return nil }
+        return missing.map(\.words).joined(separator: ", ")
+    }
+
+    /// What the order plans once more parts are missing: only where it goes on.
+    private func planned(
+        _ missing: [MissingPart], of order: Order, _ state: VisitState, in scope: CommandScope
+    ) throws -> [PartLine] {
+        guard !missing.isEmpty else { return order.parts }
+        guard state.needsReturn else {
+            let allowed = [VisitAct.needsParts, .partial].map(\.rawValue)
+            throw Refusal.desk(.invalid(field: .part, .notOneOf(act.rawValue, allowed: allowed)))
+        }
+        let today = scope.calendar.day(of: scope.now)
+        for part in missing {
+            guard let day = part.expected, day < today else { continue }
+            throw Refusal.desk(.invalid(field: .expected, .inThePast(scope.calendar.span(of: day).start)))
+        }
+        return try scope.planned(missing, of: order)
+    }
+
+    private func toldParts(_ moves: [StockMove], in scope: CommandScope) throws -> ToldParts? {
+        guard let parts, !moves.isEmpty || !parts.missing.isEmpty else { return nil }
+        let naming = StockNaming(scope.read)
+        return ToldParts(
+            moves: try moves.map(naming.booked), missing: parts.missing, hasReceipt: !parts.receipt.isEmpty)
     }
 
     /// What has to be told before; a pause simply ends, everything else needs to be given its time.
@@ -97,24 +145,31 @@ extension CommandScope {
         let events = try read.events(of: visit.id).effective
         let planned = VisitCourse.planned(in: events) ?? TimeWindow(start: placement.start, end: placement.end)
         guard let planned else { return }
-        let course = VisitCourse(events, planned: planned, minutes: visit.duration)
+        let course = VisitCourse(events, planned: planned, minutes: visit.duration, isSplit: placement.isSplit)
         if course.state == .open { return try open(visit) }
         var changed = visit
         changed.state = course.state
-        changed.placement = placement
-        changed.placement?.start = course.start
-        changed.placement?.end = course.end
+        changed.placement = try lasting(visit, placement, course)
         try transaction.update(changed, from: visit)
     }
 
+    /// A place as it really went. Days that the facts had taken from long work come back where they take less.
+    func lasting(_ visit: Visit, _ placement: Placement, _ course: VisitCourse) throws -> Placement {
+        let longer = placement.going(on: course.resumed, calendar)
+        let end = course.state.isClosed || !longer.isSplit ? course.end : max(course.end, longer.end)
+        let real = longer.lasting(from: course.start, to: end)
+        guard real.isSplit, !course.state.isClosed, real.end < course.end else { return real }
+        return try laidOut(visit, at: placement.lasting(from: course.start, to: course.start + 60))
+    }
+
     /// The next open visit of the same order: what was not done is still required. Gives its number.
-    func openReturn(of visit: Visit) throws -> Int {
+    func openReturn(of visit: Visit, wait: PartWait? = nil) throws -> Int {
         let next = (try read.visits(of: visit.order).map(\.sequence).max() ?? visit.sequence) + 1
         try transaction.insert(
             Visit(
                 id: transaction.newID(), order: visit.order, sequence: next, duration: visit.duration,
                 skills: visit.skills, crewSize: visit.crewSize, requiredTechnician: visit.requiredTechnician,
-                excludedTechnicians: visit.excludedTechnicians, task: visit.task))
+                excludedTechnicians: visit.excludedTechnicians, task: visit.task, returnOf: visit.id, wait: wait))
         return next
     }
 }

@@ -146,7 +146,9 @@ extension EntityNames {
             site: sites[order.site]?.name ?? "", serials: order.assets.compactMap { assets[$0] },
             technician: work.requiredTechnician.flatMap { technicians[$0] },
             excluded: work.excludedTechnicians.compactMap { technicians[$0] },
-            skills: work.skills.map { SkillRow(code: skills[$0.skill] ?? "", level: $0.level) }, title: order.title,
+            skills: work.skills.map {
+                SkillRow(code: skills[$0.skill] ?? "", level: $0.level, isOfEach: $0.isOfEach)
+            }, title: order.title,
             note: order.note, type: order.serviceType == nil ? order.type : nil, priority: order.priority,
             duration: work.duration,
             preference: order.preference, sla: order.sla, parts: order.parts, crewSize: work.crewSize,

@@ -89,7 +89,7 @@ extension RowImport {
     }
 
     func requirements(_ row: OrderRow) throws -> [SkillRequirement] {
-        try row.skills.map { SkillRequirement(skill: try skill($0).id, level: $0.level) }
+        try row.skills.map { SkillRequirement(skill: try skill($0).id, level: $0.level, isOfEach: $0.isOfEach) }
     }
 
     /// Told to the customer, and now, where the file does not say otherwise.

@@ -41,6 +41,18 @@ extension ImportRows: Performable {
         case .checklists(let rows):
             kind = .checklists
             try file.writeChecklists(rows)
+        case .parts(let rows):
+            kind = .parts
+            try file.writeParts(rows)
+        case .stock(let rows):
+            kind = .stock
+            try file.writeStock(rows)
+        case .stockPlaces(let rows):
+            kind = .stockPlaces
+            try file.writeStockPlaces(rows)
+        case .crews(let rows):
+            kind = .crews
+            try file.writeCrews(rows)
         }
         return try file.outcome(kind, keepGoing: keepGoing)
     }

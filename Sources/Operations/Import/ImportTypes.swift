@@ -20,7 +20,7 @@ extension RowImport {
                 ?? ServiceType(
                     id: scope.transaction.newID(), code: needed("code", row.code), name: needed("name", row.name),
                     category: .repair)
-            let type = try scope.checked(changed(blank, by: row))
+            let type = try checked(changed(blank, by: row))
             guard let standing else {
                 try scope.transaction.insert(type)
                 return .added
@@ -28,6 +28,18 @@ extension RowImport {
             guard type != standing else { return .unchanged }
             try scope.transaction.update(type)
             return .changed
+        }
+    }
+
+    /// A circle is a fault of its line, as any other cell's.
+    private func checked(_ type: ServiceType) throws -> ServiceType {
+        do {
+            return try scope.checked(type)
+        } catch let refusal as Refusal {
+            guard case .intake(.taskCircle) = refusal else { throw refusal }
+            let calendar = scope.calendar
+            let sentence = { (language: Language) in refusal.sentence(Wording(language, calendar)) }
+            throw Fault(column: "task", fault: .rule(english: sentence(.english), polish: sentence(.polish)))
         }
     }
 
@@ -49,9 +61,9 @@ extension RowImport {
     }
 
     private func task(_ text: TaskText) throws -> TaskTemplate {
-        TaskTemplate(
-            title: text.title, duration: text.duration,
-            skills: try text.skills.map { SkillRequirement(skill: try skill($0, column: "tasks").id, level: $0.level) },
-            crewSize: text.crewSize, after: text.after.map { $0 - 1 }, lag: text.lag)
+        text.task(
+            skills: try text.skills.map {
+                SkillRequirement(skill: try skill($0, column: "tasks").id, level: $0.level, isOfEach: $0.isOfEach)
+            })
     }
 }

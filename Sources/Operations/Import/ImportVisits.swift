@@ -49,7 +49,9 @@ extension RowImport {
     fileprivate func put(_ visit: Visit, of order: Order, as row: VisitRow, moving: Bool) throws -> Fate {
         var changed = visit
         changed.duration = row.duration ?? visit.duration
-        changed.placement = try row.place.map { try placement($0, minutes: changed.duration) }
+        changed.placement = try row.place.map { place in
+            try lasting(changed, at: placement(place, minutes: changed.duration), instead: visit.placement)
+        }
         changed.state = changed.placement == nil ? .open : .planned
         changed.lock = changed.placement == nil ? .none : row.lock
         changed.overrideReason = changed.placement == nil ? nil : row.override
@@ -66,6 +68,18 @@ extension RowImport {
         return visit.state == .open ? .added : .changed
     }
 
+    /// Files say where work over several days begins and ends; the days between are laid out anew, unless it stands so.
+    private func lasting(_ visit: Visit, at said: Placement, instead standing: Placement?) throws -> Placement {
+        if let standing, standing.assignments == said.assignments, standing.start == said.start,
+            standing.end == said.end
+        {
+            return standing
+        }
+        guard Visit.isLong(minutes: visit.duration, nil) else { return said }
+        let whole = try scope.laidOut(visit, at: said)
+        return whole.isSplit ? whole : said
+    }
+
     private func placement(_ place: VisitRow.Place, minutes: Int) throws -> Placement {
         let leader = try technician(place.technician).id
         let members = try place.crew.map { try technician($0, column: "crew").id }
@@ -73,8 +87,7 @@ extension RowImport {
             throw Fault(column: "crew", fault: .duplicate(place.technician))
         }
         return Placement(
-            assignments: [Assignment(technician: leader)] + members.map { Assignment(technician: $0, role: .member) },
-            day: place.day ?? scope.calendar.day(of: place.start), start: place.start,
+            leader: leader, members: members, day: place.day ?? scope.calendar.day(of: place.start), start: place.start,
             end: place.end ?? place.start + minutes * 60)
     }
 }

@@ -61,8 +61,16 @@ final class RowImport {
                 problems.append(RowProblem(line: line(row), column: fault.column, fault: fault.fault))
             } catch Refusal.desk(.invalid(let field, let fault)) {
                 problems.append(RowProblem(line: line(row), column: field.rawValue, fault: fault))
+            } catch Refusal.stock(let refusal) {
+                problems.append(RowProblem(line: line(row), column: refusal.column, fault: fault(refusal)))
             }
         }
+    }
+
+    private func fault(_ refusal: StockRefusal) -> InputFault {
+        .rule(
+            english: refusal.sentence(Wording(.english, scope.calendar)),
+            polish: refusal.sentence(Wording(.polish, scope.calendar)))
     }
 
     /// The outcome; throws when something is wrong and all or nothing was asked for.

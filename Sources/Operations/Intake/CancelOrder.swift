@@ -21,7 +21,6 @@ extension CancelOrder: Performable {
         order.stage = .cancelled
         order.hold = nil
         try scope.settle(order)
-        try scope.releaseParts(of: order.id)
         return Outcome(.intake(.orderCancelled(order.number, reason: reason)))
     }
 }

@@ -54,6 +54,7 @@ extension CommandScope {
             (order.stage, order.state, order.request) = (.active, .ready, nil)
         }
         order = try timed(order)
+        try checkChain(of: order)
         try transaction.insert(order)
         for visit in visits { try transaction.insert(visit) }
         return order
@@ -150,14 +151,14 @@ extension CommandScope {
     }
 
     func check(crewSize: Int, led technician: Technician.ID?) throws {
-        guard (1...9).contains(crewSize) else {
-            throw Refusal.desk(.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...9)))
+        guard (1...Crew.mostPeople).contains(crewSize) else {
+            throw Refusal.desk(.invalid(field: .crew, .outOfRange(value: crewSize, allowed: 1...Crew.mostPeople)))
         }
         if let technician { _ = try self.technician(technician) }
     }
 
     func check(duration: Int) throws {
-        guard (1...1440).contains(duration) else {
+        guard Visit.minutes.contains(duration) else {
             throw Refusal.desk(.invalid(field: .duration, .duration(minutes: duration)))
         }
     }

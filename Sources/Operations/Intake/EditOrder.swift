@@ -26,6 +26,7 @@ extension EditOrder: Performable {
         order.assets = try changes.assets.map { try scope.checked($0, at: order.site) } ?? order.assets
         if order.assets != standing.assets { order.terms = try scope.read.terms(order.terms, for: order.assets) }
         order.key = try changes.key.map { try scope.key($0, takenBy: standing) } ?? order.key
+        if let dependency = changes.dependency { order = try scope.depending(order, dependency, visit: changes.visit) }
         let changesVisits = try changeVisits(of: order, in: scope)
         if order.stage == .draft { order.request = changes.applied(to: order.request) }
         guard changesVisits || retakesVisits || order != standing else {
@@ -76,10 +77,8 @@ extension EditOrder: Performable {
             case .anybody?: changed.requiredTechnician = nil
             case nil: break
             }
-            changed.placement = visit.placement.map { placement in
-                var placement = placement
-                if changed.duration != visit.duration { placement.end = placement.start + changed.duration * 60 }
-                return placement
+            changed.placement = try visit.placement.map { placement in
+                changed.duration == visit.duration ? placement : try scope.laidOut(changed, at: placement)
             }
             guard changed != visit else { continue }
             hasChanged = true

@@ -19,6 +19,7 @@ struct FindIndex: Sendable {
     let assets: [Entry]
     /// The newest first.
     let contracts: [Entry]
+    let crews: [Entry]
 
     init(_ reader: Reader, _ sequence: Int) throws {
         self.sequence = sequence
@@ -29,6 +30,11 @@ struct FindIndex: Sendable {
         sites = byPolishName(places.sites, \.name).map(places.entry)
         assets = byPolishName(try reader.all(Asset.self), \.name).map(places.entry)
         contracts = try reader.contracts().sorted { $0.number > $1.number }.map(places.entry)
+        crews = byPolishName(try CrewLine.all(reader), \.crew.name).map { line in
+            Entry(
+                text: NameSearch.Entry([line.crew.name, line.leader] + line.members),
+                found: Found(.crew(line.crew.id), name: line.crew.name, detail: line.words))
+        }
     }
 }
 

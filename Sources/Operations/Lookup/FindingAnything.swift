@@ -4,7 +4,7 @@ import Storage
 import Synchronization
 
 extension ServiceDesk {
-    /// Orders in any state, customers, towns, sites, devices and contracts that answer to what was typed, each kind with its best
+    /// Orders in any state, customers, towns, sites, devices, contracts and standing crews that answer to what was typed, each kind with its best
     /// first.
     package func find(_ request: FindRequest) throws -> [Found] {
         let search = NameSearch(request.text)
@@ -13,6 +13,7 @@ extension ServiceDesk {
         return best(index.orders, request, search) + best(index.customers, request, search)
             + best(index.towns, request, search) + best(index.sites, request, search)
             + best(index.assets, request, search) + best(index.contracts, request, search)
+            + best(index.crews, request, search)
     }
 
     /// What can be found now; made anew only when the store has changed.

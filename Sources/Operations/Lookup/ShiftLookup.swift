@@ -29,11 +29,12 @@ extension Reader {
 
     /// When a visit's day ends: its date, its technician's shifts with their overtime and the work itself.
     func shiftEnd(of placement: Placement, _ calendar: CompanyCalendar) throws -> Timestamp {
-        let change = try shiftChanges(from: placement.day, through: placement.day).first {
+        let day = placement.lastDay
+        let change = try shiftChanges(from: day, through: day).first {
             $0.technician == placement.leader
         }
-        let shifts = try find(placement.leader)?.shifts(on: placement.day, change: change, calendar: calendar) ?? []
-        return ([calendar.span(of: placement.day).end, placement.end] + shifts.map(\.hardEnd)).max()!
+        let shifts = try find(placement.leader)?.shifts(on: day, change: change, calendar: calendar) ?? []
+        return ([calendar.span(of: day).end, placement.end] + shifts.map(\.hardEnd)).max()!
     }
 }
 

@@ -9,15 +9,19 @@ extension ApplyPlan: Performable {
         var skipped: [Refusal] = []
         var orders: Set<Order.ID> = []
         let chained = try scope.read.chained(with: Set(moves.map(\.visit)))
+        var parts = try PartsToApply(scope, moves)
         let repeated = Set(Dictionary(grouping: moves, by: \.visit).filter { $1.count > 1 }.keys)
         for group in PlanGroups(moves).groups {
-            if let refusal = try refusal(of: group, repeated, chained, in: scope) {
+            if let refusal = try refusal(of: group, repeated, chained, in: scope)
+                ?? parts?.refusal(of: group, in: scope)
+            {
                 skipped.append(contentsOf: repeatElement(refusal, count: group.count))
                 continue
             }
             for move in group {
                 let old = try scope.visit(move.visit)
                 try apply(move, to: old, in: scope)
+                if let stop = move.stop { try scope.write(stop, for: [move.visit]) }
                 orders.insert(old.order)
                 counts.count(move)
             }
@@ -94,7 +98,8 @@ extension ApplyPlan: Performable {
         for day in try days(after: group, in: scope) ?? [] {
             let before = day.sheets.sheet(of: day.sheet.cell, technician: day.technician)
             let breaches = day.sheets.hourBreaches(of: day.sheet, day.stops, before: before)
-            guard !breaches.isEmpty, let move = group.first(where: { $0.to?.cell == day.sheet.cell }) else { continue }
+            guard !breaches.isEmpty, let move = group.first(where: { $0.to?.cells.contains(day.sheet.cell) ?? false })
+            else { continue }
             return .planning(.rules(move.order, technician: day.technician.name, day.sheet.cell.day, breaches))
         }
         return nil
@@ -112,21 +117,22 @@ extension ApplyPlan: Performable {
     private func days(after group: [PlanMove], in scope: CommandScope) throws -> [DayAfter]? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
         var days: [DayAfter] = []
-        for cell in Set(group.compactMap { $0.to?.cell }).sorted(by: {
+        for cell in Set(group.flatMap { $0.to?.cells ?? [] }).sorted(by: {
             ($0.technician, $0.day) < ($1.technician, $1.day)
         }) {
             let technician = try scope.technician(cell.technician)
             guard technician.isActive else { return nil }
             var stops = try scope.read.boardVisits(on: cell, and: group[0].visit).filter { targets[$0.visit.id] == nil }
-            for move in group where move.to?.cell == cell {
+            for move in group where move.to?.cells.contains(cell) ?? false {
                 guard var entry = try scope.read.boardVisit(move.visit) else { return nil }
                 entry.visit.placement = move.to
                 stops.append(entry)
             }
-            stops = stops.filter { $0.visit.placement?.cell == cell }
+            stops = stops.filter { $0.visit.placement?.cells.contains(cell) ?? false }
             stops.sort { $0.visit.placement!.start < $1.visit.placement!.start }
-            let snapshot = try Snapshot(
+            var snapshot = try Snapshot(
                 scope.read, cell: cell, with: [group[0].visit], calendar: scope.calendar, travel: try scope.travel())
+            snapshot.supply = snapshot.supply?.applying(group)
             let sheets = DaySheets(snapshot: snapshot, company: scope.company, now: scope.now)
             let sheet = sheets.sheet(of: cell, technician: technician, stops: stops)
             days.append(DayAfter(technician: technician, sheets: sheets, sheet: sheet, stops: stops))
@@ -151,4 +157,10 @@ extension ApplyPlan: Performable {
 extension Placement {
     /// The board cell of its leader.
     var cell: CellKey { CellKey(leader, day) }
+    /// The board cells of all its days and of all who come, the leader's first.
+    var cells: [CellKey] { assignments.flatMap { person in days.map { CellKey(person.technician, $0) } } }
+    /// Those of everybody who is there.
+    var everybodysCells: [CellKey] {
+        assignments.flatMap { member in days.map { CellKey(member.technician, $0) } }
+    }
 }

@@ -9,22 +9,37 @@ extension ApplyPlan {
         of group: [PlanMove], _ chained: Set<Visit.ID>, in scope: CommandScope
     ) throws -> Refusal? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
-        for move in group where chained.contains(move.visit) {
-            guard let to = move.to, var entry = try scope.read.boardVisit(move.visit), let chain = entry.chain else {
-                continue
+        for move in group {
+            guard let to = move.to, var entry = try scope.read.boardVisit(move.visit) else { continue }
+            let standing = entry
+            let today = scope.calendar.day(of: scope.now)
+            if let breach = entry.partBreach(on: to.day), standing.isNew(breach, at: to, today: today) {
+                let name = try scope.technician(to.leader).name
+                return .planning(.rules(move.order, technician: name, to.day, [breach]))
             }
+            guard chained.contains(move.visit), let chain = entry.chain else { continue }
             let others = Set((chain.before + chain.behind).map(\.visit))
-            let standing = try Dictionary(
+            let places = try Dictionary(
                 uniqueKeysWithValues: others.map { other in
                     (other, try targets[other] ?? scope.read.visit(other)?.placement)
                 })
-            entry.chain = chain.with { other in standing[other].flatMap { $0 }.map { ($0.start, $0.end) } }
-            let breaches = entry.chainBreaches(at: to)
+            entry.chain = chain.with { other in places[other].flatMap { $0 } }
+            let breaches = entry.chainBreaches(at: to, today: today)
+                .filter { standing.isNew($0, at: to, today: today) }
             guard breaches.isEmpty else {
                 let name = try scope.technician(to.leader).name
                 return .planning(.rules(move.order, technician: name, to.day, breaches))
             }
         }
         return nil
+    }
+}
+
+extension BoardVisit {
+    /// Whether a move brings a breach with it. What stands against the same rule already and stays on its day
+    /// stands so by somebody's decision: it is marked before and after, and its day may be re-timed round it.
+    fileprivate func isNew(_ breach: Breach, at place: Placement, today: Day) -> Bool {
+        guard let standing = visit.placement, standing.day == place.day else { return true }
+        return !chainBreaches(at: standing, today: today).contains { $0.rule == breach.rule }
     }
 }

@@ -9,6 +9,8 @@ struct Drop {
     let start: Timestamp?
     /// The one visit starts at `start` and at no other time, and stays there.
     var isExact = false
+    /// Who comes along, of a visit for several people, where somebody has named them.
+    var crew: [Technician.ID]?
     let override: String?
     let basis: Basis
 
@@ -46,20 +48,31 @@ struct Drop {
             throw Refusal.planning(
                 .rules(dropped[0].order.number, technician: technician.name, cell.day, [.administration(.inactive)]))
         }
+        if let crew { try scope.check(crew, of: dropped[0].visit, dropped[0].order, led: cell.technician, override) }
         if let spot = try spotWhereTheyStand(dropped.map(\.visit), in: scope) {
             return Dropped(visits: dropped, to: spot, stands: true)
         }
         try dropped.forEach { try requireFree($0.visit, $0.order, in: scope) }
-        let snapshot = try Snapshot(
-            scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
+        let isForCrew = dropped.count == 1 && dropped[0].visit.isForCrew
+        let snapshot =
+            isForCrew
+            ? try Snapshot(
+                scope.read, day: cell.day, with: visits[0], calendar: scope.calendar, travel: try scope.travel())
+            : try Snapshot(
+                scope.read, cell: cell, with: visits, calendar: scope.calendar, travel: try scope.travel())
         for (visit, order) in dropped where snapshot.visits[visit.id]?.location == nil {
             throw Refusal.intake(.notReady(order.number, missing: [.coordinates]))
         }
         let exact = isExact && visits.count == 1 ? start : nil
         let exactDay = try exact.flatMap { try scope.read.shiftDay(of: visits[0], at: $0, technician, scope.calendar) }
-        let placing = try Placing(
+        var placing = try Placing(
             snapshot, visits, now: scope.minute, company: scope.company, exact: exact, exactDay: exactDay)
-        let decision = placing.decide(visits, in: cell, start: start)
+        if visits.count == 1 {
+            placing.pricing.long = try LongPlacing(
+                scope.read, visits[0], technician, from: cell.day, company: scope.company, travel: try scope.travel(),
+                now: scope.minute)
+        }
+        let decision = placing.decide(visits, in: cell, start: start, crew: crew)
         let reason = try self.override.map { try scope.reason($0) }
         if reason == nil, let (visit, order) = dropped.first(where: { decision.breaches[$0.visit.id] != nil }) {
             throw Refusal.planning(
@@ -72,7 +85,9 @@ struct Drop {
         return Dropped(
             visits: dropped,
             to: Spot(
-                technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil),
+                technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil,
+                members: isForCrew
+                    ? try decision.placements[visits[0]]?.members.map { try scope.technician($0).name } ?? [] : []),
             override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten,
             missed: isWritten ? try missed(by: decision, snapshot, in: scope) : [])
     }
@@ -108,7 +123,8 @@ struct Drop {
     private func spotWhereTheyStand(_ visits: [Visit], in scope: CommandScope) throws -> Spot? {
         guard CellKey.stand(visits.map(\.placement), in: cell, start: start, now: scope.minute),
             let placement = visits.compactMap(\.placement).min(by: { $0.start < $1.start }),
-            !isExact || visits[0].lock.holdsTime, self.override == nil || self.override == visits[0].overrideReason
+            crew == nil || crew?.sorted() == placement.members.sorted(), !isExact || visits[0].lock.holdsTime,
+            self.override == nil || self.override == visits[0].overrideReason
         else { return nil }
         return try scope.spot(placement)
     }
@@ -154,6 +170,7 @@ struct Drop {
             try scope.transaction.update(new, from: old)
             isWritten = isWritten || new != old
         }
+        if let stop = decision.stop { try scope.write(stop, for: inHand) }
         return isWritten
     }
 }

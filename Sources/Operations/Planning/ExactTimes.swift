@@ -48,7 +48,7 @@ extension Placing {
         if let promise = entry.visit.promise?.window, start < promise.start, isOnDay(promise.start, cell) {
             breaches.append(.planning(.startsTooEarly(earliest: promise.start, wouldStart: start)))
         }
-        breaches += entry.chainBreaches(at: placement(of: visit, in: cell, at: start))
+        breaches += entry.chainBreaches(at: placement(of: visit, in: cell, at: start), today: today)
         guard let pieces = snapshot.shifts[cell], let first = pieces.first, let last = pieces.last else {
             return breaches
         }

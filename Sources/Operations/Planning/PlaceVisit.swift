@@ -6,8 +6,8 @@ extension PlaceVisit: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
         guard !isExact || start != nil else { throw Refusal.desk(.invalid(field: .at, .required)) }
         let drop = Drop(
-            visits: [visit], cell: CellKey(technician, day), start: start, isExact: isExact, override: self.override,
-            basis: basis)
+            visits: [visit], cell: CellKey(technician, day), start: start, isExact: isExact, crew: crew,
+            override: self.override, basis: basis)
         let dropped = try drop.perform(in: scope)
         let (old, order) = dropped.visits[0]
         let override = dropped.override

@@ -9,7 +9,7 @@ import Storage
 struct Placing {
     let snapshot: Snapshot
     let company: CompanySettings
-    let pricing: CellPricing
+    var pricing: CellPricing
     /// When the one visit in hand starts, because a person says so; `nil` leaves the time to the engine.
     let exact: Timestamp?
     /// The day to whose shift that start belongs, where that is known to be another day than the cell's.
@@ -22,6 +22,8 @@ struct Placing {
         var breaches: [Visit.ID: [Breach]] = [:]
         /// The place of one visit that keeps every rule.
         var way: DeskModel.Insertion?
+        /// The day's stop at a warehouse, where it comes or its time changes.
+        var stop: PlannedStop?
     }
 
     /// `exact` is when the one visit has to start.
@@ -46,12 +48,18 @@ struct Placing {
 
     /// The place in the day that starts nearest to `start`, or the cheapest one; when no place keeps the rules, the
     /// visit is put at `start` (or behind the last stop) and the breaches say why that is wrong.
-    func decide(_ visits: [Visit.ID], in cell: CellKey, start: Timestamp?) -> Decision {
+    /// `crew` are the only ones who may come along to a visit for several people.
+    func decide(
+        _ visits: [Visit.ID], in cell: CellKey, start: Timestamp?, crew: [Technician.ID]? = nil
+    ) -> Decision {
         var decision =
-            visits.count == 1 ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
+            pricing.isForCrew(visits)
+            ? decide(crew: visits[0], in: cell, start: start, named: crew)
+            : visits.count == 1
+                ? decide(visits[0], in: cell, start: start) : decide(set: visits, in: cell, start: start)
         for visit in visits where decision.breaches[visit] == nil {
             guard let entry = snapshot.visits[visit], let placement = decision.placements[visit] else { continue }
-            let breaches = entry.chainBreaches(at: placement)
+            let breaches = entry.chainBreaches(at: placement, today: today)
             if !breaches.isEmpty { decision.breaches[visit] = breaches }
         }
         if decision.breaches.isEmpty, snapshot.travel.settings.hasHours {
@@ -61,11 +69,21 @@ struct Placing {
         return decision
     }
 
+    var today: Day { company.calendar.day(of: pricing.engine.clock.moment(pricing.engine.now)) }
+
     /// What the drop breaks with the traffic of the hours alone.
     private func hourBreaches(of decision: Decision, _ visits: [Visit.ID], in cell: CellKey) -> [Breach] {
+        let members = decision.placements[visits[0]]?.members ?? []
+        return ([cell] + members.map { CellKey($0, cell.day) }).lazy.map { dayBreaches(of: decision, visits, in: $0) }
+            .first { !$0.isEmpty } ?? []
+    }
+
+    private func dayBreaches(of decision: Decision, _ visits: [Visit.ID], in cell: CellKey) -> [Breach] {
         guard let technician = snapshot.technicians.first(where: { $0.id == cell.technician }) else { return [] }
         // Rules do not ask what time it is.
-        let sheets = DaySheets(snapshot: snapshot, company: company, now: Timestamp(seconds: 0))
+        var changed = snapshot
+        changed.supply = supply(after: decision, of: visits)
+        let sheets = DaySheets(snapshot: changed, company: company, now: Timestamp(seconds: 0))
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
         let stops = ids.compactMap { id -> BoardVisit? in
             guard var entry = snapshot.visits[id] else { return nil }
@@ -80,13 +98,20 @@ struct Placing {
     private func decide(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> Decision {
         if let other = startInAnotherShift(cell) { return against([other], visit, in: cell, start: start) }
         if let past = startInThePast() { return against([past], visit, in: cell, start: start) }
-        switch pricing.price(of: [visit], in: cell) {
+        let price = pricing.pricesOfOneDay(of: [visit], in: [cell])[cell]!
+        if case .fits = price {
+        } else if let decision = decideLong(visit, in: cell, start: start, price) {
+            return decision
+        }
+        switch price {
         case .fits(let ways):
             let nearest = start.map { wanted in
                 ways.min { abs($0.start.since(wanted)) < abs($1.start.since(wanted)) }!
             }
             let way = nearest ?? ways[0]
-            return Decision(placements: placements(visit, in: cell, way), way: way)
+            if PartsPricing(pricing, [visit]) != nil { return placed(visit, in: cell, fetching: way) }
+            let (placements, stop) = placements(visit, in: cell, way)
+            return Decision(placements: placements, way: way, stop: stop)
         case .impossible(let breach):
             let reasons = exact.map { breaches(visit, cell, startingAt: $0) } ?? breaches(visit, cell, breach)
             return against(reasons, visit, in: cell, start: start)
@@ -105,19 +130,19 @@ struct Placing {
     /// The timetable of the day with the insertion made: everybody whose start changes.
     private func placements(
         _ visit: Visit.ID, in cell: CellKey, _ way: DeskModel.Insertion
-    ) -> [Visit.ID: ServiceModel.Placement] {
+    ) -> (placements: [Visit.ID: ServiceModel.Placement], stop: PlannedStop?) {
         let engine = pricing.engine
         let task = engine.tasks[visit]!
         for shift in engine.shifts[cell] ?? [] {
             guard case .fits(let ways) = pricing.pricer.price(of: [task], on: shift),
                 let chosen = ways.first(where: {
                     engine.clock.moment($0.start) == way.start
-                        && $0.position + pricing.stopsBefore(shift, in: cell) == way.position
+                        && pricing.position(of: $0, on: shift, in: cell, among: [visit]) == way.position
                 })
             else { continue }
-            return placements(after: chosen, on: shift, in: cell)
+            return (placements(after: chosen, on: shift, in: cell), stop(after: chosen, on: shift, in: cell))
         }
-        return [:]
+        return ([:], nil)
     }
 
     /// Those in hand at their new places, and the others whose start changes.
@@ -132,8 +157,12 @@ struct Placing {
             let moment = engine.clock.moment(stop.start)
             if inHand.contains(stop.task) {
                 placed[id] = placement(of: id, in: cell, at: moment)
-            } else if let old = snapshot.visits[id]?.visit.placement, old.start != moment {
-                placed[id] = old.starting(at: moment)
+            } else if engine.visit(timedBy: stop.task) != nil,
+                let moved = snapshot.givingWay(
+                    id,
+                    to: moment)
+            {
+                placed[id] = moved
             }
         }
         return placed
@@ -147,7 +176,7 @@ struct Placing {
 
     /// Against the rules: where it was asked for, or behind the last stop with its drive, or at the start of the shift,
     /// or at eight.
-    private func forced(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> ServiceModel.Placement {
+    func forced(_ visit: Visit.ID, in cell: CellKey, start: Timestamp?) -> ServiceModel.Placement {
         let others = (snapshot.routes[cell] ?? []).filter { $0 != visit }
         let last = others.last.flatMap { id in snapshot.visits[id]?.visit.placement.map { (id, $0) } }
         let when = start ?? behind(last?.0, ending: last?.1.end, visit, in: cell)

@@ -6,41 +6,62 @@ import Storage
 /// Says what a plan would change, in the desk's words.
 struct PlanDiffing {
     let engine: EngineProblem
+    /// Over the snapshot as it stands, where crews were placed before the search.
+    let standing: EngineProblem
+    /// The snapshot with the crews of the plan.
+    let crewed: Snapshot
+    /// Why visits of several people have no place.
+    let crews: [UnplannedVisit]
     let snapshot: Snapshot
+    /// Parts and stops before the plan.
+    let supply: PartsSupply?
     let company: CompanySettings
     /// Nothing begins before it.
     let now: Timestamp
     let scope: PlanningScope
     let policy: Policy
     let stopwatch: PlanStopwatch
+    /// What was placed over several days before the search, and why the rest of such work was not.
+    let long: LongPlan
 
     func diff(_ result: SearchResult, _ request: PlanRequest) -> PlanDiff {
         let plan = result.plan.keepingStarts(of: engine.plan, in: engine.problem, under: policy)
-        let placed = engine.placements(of: plan, snapshot)
+        let placed = engine.placements(of: plan, crewed)
         let moves = self.moves(to: placed)
-        let days = sheets(of: plan, placed)
-        let counting = PlanCounting(
-            engine: engine, snapshot: snapshot, scope: scope, now: now,
-            end: company.calendar.span(of: request.through).end)
-        let reasons = PlanReasons(engine, snapshot, company, scope, plan: plan, policy: policy, stopwatch)
+        let days = sheets(of: plan, in: engine, placed, snapshot.supply?.applying(placed.mapValues { $0 }))
+        let end = company.calendar.span(of: request.through).end
+        func counting(_ engine: EngineProblem) -> PlanCounting {
+            PlanCounting(engine: engine, snapshot: snapshot, scope: scope, now: now, end: end)
+        }
+        let reasons = PlanReasons(
+            engine, snapshot, company, scope, plan: plan, policy: policy, stopwatch, tooLong: long.left, crews: crews
+        ) { placed[$0.visit.id] != nil }
         return PlanDiff(
             request: request.id, base: snapshot.sequence, moves: moves,
             marks: PlanMarking(snapshot: snapshot, sheets: days, now: now).marks(of: moves),
             unplanned: reasons.unplanned(),
-            before: counting.totals(engine.plan, sheets(of: engine.plan, [:]), placed: [:]),
-            after: counting.totals(plan, days, placed: placed), policy: request.policy, seed: request.seed,
+            before: counting(standing).totals(
+                standing.plan,
+                sheets(of: standing.plan, in: standing, [:], supply, without: Set(long.placed.keys)), placed: [:],
+                waiting: long.placed.keys.sorted().compactMap { snapshot.visits[$0] }),
+            after: counting(engine).totals(plan, days, placed: placed), policy: request.policy, seed: request.seed,
             iterations: result.iterations, schedule: result.schedule.length,
             course: result.course)
     }
 
     private func moves(to placed: [Visit.ID: ServiceModel.Placement]) -> [PlanMove] {
         let names = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0.name) })
-        let changed = engine.visits.compactMap { id -> PlanMove? in
-            guard let entry = snapshot.visits[id], !entry.visit.state.isClosed else { return nil }
-            let (old, new) = (entry.visit.placement, placed[id])
+        var seen: Set<Visit.ID> = []
+        let changed = engine.visits.enumerated().compactMap { task, id -> PlanMove? in
+            guard engine.tasks[id] ?? task == task, let entry = snapshot.visits[id], !entry.visit.state.isClosed,
+                seen.insert(id).inserted
+            else { return nil }
+            let (old, new) = (long.placed[id] == nil ? entry.visit.placement : nil, placed[id])
             let same = old?.leader == new?.leader && old?.day == new?.day && old?.start == new?.start
-            return same
-                ? nil : PlanMove(visit: id, order: entry.number, from: old, to: new, basis: basis(entry.visit, new))
+            if same { return nil }
+            var move = PlanMove(visit: id, order: entry.number, from: old, to: new, basis: basis(entry.visit, old, new))
+            move.stop = new.flatMap { snapshot.supply?.planned(for: id, in: $0.cell) }
+            return move
         }
         func key(_ move: PlanMove) -> (Day, String, Timestamp, OrderNumber) {
             let place = move.to ?? move.from!
@@ -49,22 +70,29 @@ struct PlanDiffing {
         return changed.sorted { key($0) < key($1) }
     }
 
-    private func basis(_ visit: Visit, _ new: ServiceModel.Placement?) -> Basis {
+    private func basis(_ visit: Visit, _ old: ServiceModel.Placement?, _ new: ServiceModel.Placement?) -> Basis {
         var versions: [VersionedRow: Int] = [.visit(visit.id): visit.version]
-        for cell in [visit.placement?.cell, new?.cell].compactMap({ $0 }) {
+        for cell in (old?.cells ?? []) + (new?.cells ?? []) {
             versions[.technicianDay(cell.technician, cell.day)] = snapshot.versions[cell] ?? 0
         }
         return Basis(versions)
     }
 
     /// The days of a plan as they would look.
-    private func sheets(of plan: Plan, _ placed: [Visit.ID: ServiceModel.Placement]) -> [DaySheet] {
+    private func sheets(
+        of plan: Plan, in engine: EngineProblem, _ placed: [Visit.ID: ServiceModel.Placement], _ supply: PartsSupply?,
+        without absent: Set<Visit.ID> = []
+    ) -> [DaySheet] {
+        var snapshot = snapshot
+        snapshot.supply = supply
         let builder = DaySheets(snapshot: snapshot, company: company, now: now)
         let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
         var stops: [CellKey: [BoardVisit]] = [:]
         for (shift, route) in plan.routes.enumerated() where !route.isEmpty {
             stops[engine.cells[shift], default: []] += route.compactMap { stop -> BoardVisit? in
-                guard var entry = snapshot.visits[engine.visits[stop.task]] else { return nil }
+                guard var entry = snapshot.visits[engine.visits[stop.task]], !absent.contains(entry.visit.id) else {
+                    return nil
+                }
                 if let new = placed[entry.visit.id] { entry.visit.placement = new }
                 return entry
             }
@@ -83,12 +111,17 @@ extension EngineProblem {
             let cell = cells[shift]
             for stop in route {
                 let id = visits[stop.task]
-                guard let visit = snapshot.visits[id]?.visit else { continue }
+                // Those who come along stand where they stand.
+                guard let visit = snapshot.visits[id]?.visit, tasks[id] ?? stop.task == stop.task else { continue }
+                if let whole = visit.placement, whole.isSplit {
+                    placed[id] = whole
+                    continue
+                }
                 let start = clock.moment(stop.start)
                 let seconds = visit.placement.map { $0.end.since($0.start) } ?? visit.duration * 60
                 placed[id] = ServiceModel.Placement(
-                    assignments: [Assignment(technician: cell.technician)], day: cell.day, start: start,
-                    end: start + seconds)
+                    leader: cell.technician, members: visit.isForCrew ? visit.placement?.members ?? [] : [],
+                    day: cell.day, start: start, end: start + seconds)
             }
         }
         return placed

@@ -14,7 +14,7 @@ struct PlanGroups {
             while let up = leader[cell], up != cell { cell = up }
             return cell
         }
-        let touched = moves.map { move in [move.from?.cell, move.to?.cell].compactMap { $0 } }
+        let touched = moves.map { move in (move.from?.cells ?? []) + (move.to?.cells ?? []) }
         for cells in touched {
             for cell in cells { leader[root(cell)] = root(cells[0]) }
         }

@@ -14,14 +14,23 @@ struct PlanReasons {
     let pricer: Pricer
     let reasons: EngineReasons
     let stopwatch: PlanStopwatch
+    /// Why work over several days has no place.
+    let tooLong: [Visit.ID: Breach]
+    /// Why visits of several people have no place.
+    private let crews: [UnplannedVisit]
+    private let isPlaced: @Sendable (BoardVisit) -> Bool
 
     /// For how many visits a remedy is looked for, the most important first.
     private static let remedies = 20
 
     init(
         _ engine: EngineProblem, _ snapshot: Snapshot, _ company: CompanySettings, _ scope: PlanningScope, plan: Plan,
-        policy: Policy, _ stopwatch: PlanStopwatch
+        policy: Policy, _ stopwatch: PlanStopwatch, tooLong: [Visit.ID: Breach] = [:], crews: [UnplannedVisit] = [],
+        isPlaced: @escaping @Sendable (BoardVisit) -> Bool = { _ in false }
     ) {
+        self.tooLong = tooLong
+        self.crews = crews
+        self.isPlaced = isPlaced
         self.engine = engine
         self.snapshot = snapshot
         self.scope = scope
@@ -62,10 +71,17 @@ struct PlanReasons {
             let waits = UnplannedReason.rule(.intake(.waitsForVisit(number)))
             return because(waits, [UnplannedVisit.Stop(rule: waits.code, cells: engine.cells.count)])
         }
+        if let breach = tooLong[visit] {
+            return because(.rule(breach), [UnplannedVisit.Stop(rule: breach.rule, cells: engine.cells.count)])
+        }
         if let later = scope.later(entry) { return because(.later(later.time, later.window)) }
         guard !engine.cells.isEmpty else { return because(.nobodyWorks(people)) }
         guard let proofs = pricer.proofs(for: task, isOver: { stopwatch.isOver }) else { return because(.notExamined) }
-        if let fit = fit(task, proofs) { return because(fit) }
+        if let parts = PartsPricing(CellPricing(holding: pricer, reasons), [visit]) {
+            if let found = partsReason(parts, task, proofs) { return because(found.reason, found.stops) }
+        } else if let fit = fit(task, proofs) {
+            return because(fit)
+        }
         let names = ruleNames(proofs, visit)
         let remedy =
             rank < Self.remedies && !stopwatch.isOver ? reasons.remedy(task, pricer, visit: visit) : nil
@@ -158,20 +174,24 @@ struct PlanReasons {
 }
 
 extension PlanReasons {
-    /// Visits that the engine is not given: it places nobody's crew yet, and nothing where nobody knows the way. They are
-    /// counted, not forgotten.
-    var leftOut: [UnplannedVisit] {
-        Self.leftOut(of: snapshot, scope).map { entry in
-            let crew = Breach.intake(.crew(needs: entry.visit.crewSize))
-            let reason: UnplannedReason = entry.location == nil ? .noCoordinates : .rule(crew)
-            return UnplannedVisit(
-                visit: entry.visit.id, order: entry.number, reason: reason,
-                stops: [UnplannedVisit.Stop(rule: reason.code, cells: engine.cells.count)])
-        }
+    /// Visits that the engine is not given: those of several people, which are placed by themselves, and those where nobody
+    /// knows the way. They are counted, not forgotten.
+    private var leftOut: [UnplannedVisit] {
+        let known = Set(crews.map(\.visit))
+        return crews
+            + Self.leftOut(of: snapshot, scope).filter { !known.contains($0.visit.id) && !isPlaced($0) }.map {
+                entry in
+                let later = scope.later(entry).map { UnplannedReason.later($0.time, $0.window) }
+                let crew = Breach.intake(.crew(needs: entry.visit.crewSize))
+                let reason: UnplannedReason = entry.location == nil ? .noCoordinates : later ?? .rule(crew)
+                return UnplannedVisit(
+                    visit: entry.visit.id, order: entry.number, reason: reason,
+                    stops: [UnplannedVisit.Stop(rule: reason.code, cells: engine.cells.count)])
+            }
     }
 
     static func leftOut(of snapshot: Snapshot, _ scope: PlanningScope) -> [BoardVisit] {
-        snapshot.visits.values.filter { scope.asksFor($0) && ($0.visit.crewSize > 1 || $0.location == nil) }
+        snapshot.visits.values.filter { scope.asksFor($0) && ($0.visit.isForCrew || $0.location == nil) }
             .sorted { ($0.number, $0.visit.sequence) < ($1.number, $1.visit.sequence) }
     }
 }

@@ -27,18 +27,31 @@ extension ServiceDesk {
         progress(
             PlanProgress(request: request.id, phase: .preparing, iterations: 0, unplanned: 0, cost: 0, fraction: 0))
         let days = (request.from.number...request.through.number).map(Day.init)
-        let snapshot = try snapshot(of: days)
         let scope = try scope(of: request, days)
-        let engine = try EngineProblem(snapshot, scope, company: company)
-        let search = PlanSearch(
+        let long = LongPlan(try snapshot(of: days), scope, company)
+        let snapshot = long.snapshot
+        let standing = try EngineProblem(snapshot, scope, company: company)
+        var crews = CrewedPlan(snapshot, scope, company, isStopped: isStopped)
+        let hasCrews = !crews.waiting.isEmpty
+        try crews.place()
+        let engine =
+            hasCrews ? try EngineProblem(crews.snapshot, scope, company: company, reusing: standing.tables) : standing
+        var search = PlanSearch(
             engine: engine, policy: policy, request: request, stopwatch: stopwatch, isStopped: isStopped)
-        let chained = try ChainedSearch(
-            engine: engine, snapshot: snapshot, result: search.run(progress), scope: scope
+        // What stands with its parts does not leave them; a search would not know.
+        search.held = Set(snapshot.supply?.ledger.claims.keys.map { $0 } ?? [])
+        var chained = try ChainedSearch(
+            engine: engine, snapshot: crews.snapshot, result: search.run(progress), scope: scope
         ).completed(by: policy, request.seed, company, isStopped: isStopped)
+        if var parts = PartsSearch(chained, company, policy, request, isStopped: isStopped) {
+            chained = try parts.completed()
+        }
+        let found = try chained.completed(with: &crews, company)
         let diffing = PlanDiffing(
-            engine: chained.engine, snapshot: chained.snapshot, company: company, now: now, scope: chained.scope,
-            policy: policy, stopwatch: stopwatch)
-        return diffing.diff(chained.result, request)
+            engine: found.engine, standing: standing, crewed: crews.snapshot, crews: try crews.unplanned(stopwatch),
+            snapshot: found.snapshot.standing(as: snapshot), supply: snapshot.supply, company: company, now: now,
+            scope: found.scope, policy: policy, stopwatch: stopwatch, long: long)
+        return diffing.diff(found.result, request)
     }
 
     /// What a request is about, and that the rest stays.
@@ -50,6 +63,7 @@ extension ServiceDesk {
         scope.dueBy = request.dueBy
         scope.holdsOthers = true
         scope.holdsForcedVisits = true
+        scope.placesCrews = false
         scope.end = company.calendar.span(of: request.through).end
         return scope
     }

@@ -76,7 +76,7 @@ extension CommandScope {
         try read.boardVisits(of: [technician], from: calendar.day(of: window.start) - 1).map(\.visit)
             .filter { visit in
                 guard let placement = visit.placement, !visit.state.isClosed else { return false }
-                return placement.start < window.end && window.start < placement.end
+                return placement.takes(any: [window])
             }
             .sorted { ($0.placement!.start, $0.id) < ($1.placement!.start, $1.id) }
     }

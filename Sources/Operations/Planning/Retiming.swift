@@ -27,6 +27,14 @@ extension ServiceDesk {
     }
 }
 
+extension Snapshot {
+    /// Where a visit stands when another one needs its room; `nil` where it stays. Of work over several days no day moves.
+    func givingWay(_ visit: Visit.ID, to start: Timestamp) -> Placement? {
+        guard let old = visits[visit]?.visit.placement, !old.isSplit, old.start != start else { return nil }
+        return old.starting(at: start)
+    }
+}
+
 extension Placement {
     /// The same work, beginning at another moment.
     func starting(at start: Timestamp) -> Placement {

@@ -11,6 +11,12 @@ extension Placing {
         let way = bestWay(of: visits, in: cell, start: start)
         var decision = Decision(
             placements: way.map { placements(after: $0.way, on: $0.shift, in: cell) } ?? [:])
+        decision.stop = way.flatMap { stop(after: $0.way, on: $0.shift, in: cell) }
+        if way != nil, case .impossible(let breach) = pricing.price(of: visits, in: cell), breach.rule == "parts" {
+            for visit in visits where decision.breaches[visit] == nil && snapshot.supply?.asks(visit) ?? false {
+                decision.breaches[visit] = [breach]
+            }
+        }
         let leftOut = visits.filter { decision.placements[$0] == nil }
         for visit in leftOut {
             let last = lastStop(of: cell, except: Set(leftOut), decision)
@@ -26,7 +32,7 @@ extension Placing {
     private func bestWay(
         of visits: [Visit.ID], in cell: CellKey, start: Timestamp?
     ) -> (way: Scheduling.Insertion, shift: Int)? {
-        let able = visits.filter { pricing.obstacle(to: $0) == nil }
+        let able = visits.filter { pricing.obstacle(to: $0) == nil && !pricing.isForCrew([$0]) }
         let tasks = able.compactMap { pricing.engine.tasks[$0] }
         guard !tasks.isEmpty else { return nil }
         let ways = (pricing.engine.shifts[cell] ?? []).compactMap { shift in
@@ -52,6 +58,7 @@ extension Placing {
 
     /// What stands in the way of one that is left out: its own rules, or that the others take the room.
     private func reasons(_ visit: Visit.ID, in cell: CellKey, spare: Tick?) -> [Breach] {
+        if pricing.isForCrew([visit]) { return [.crews(.placedAlone)] }
         switch pricing.price(of: [visit], in: cell) {
         case .impossible(let breach): return breaches(visit, cell, breach)
         case .absent: return [.planning(.absent)]

@@ -28,7 +28,7 @@ struct StandingPlan: Sendable {
             for stop in sheet.stops where !stop.breaches.isEmpty {
                 guard let entry = snapshot.visits[stop.visit] else { continue }
                 let found = try BrokenVisit(entry, stop, with: person, on: cell.day, hasBegun: hasBegun, reader)
-                broken[found.key] = found
+                broken[found.key] = broken[found.key].map { $0.and(found) } ?? found
             }
         }
     }
@@ -53,6 +53,13 @@ extension BrokenVisit {
     /// Whoever it stands with does not come: that is to be told also when its hour has passed without a report.
     fileprivate var isWithoutAnybody: Bool {
         breaches.contains(.planning(.absent)) || breaches.contains(.administration(.inactive))
+    }
+
+    /// What it breaks on two of its days.
+    fileprivate func and(_ other: BrokenVisit) -> BrokenVisit {
+        var both = window.start <= other.window.start ? self : other
+        both.breaches += (breaches + other.breaches).filter { !both.breaches.contains($0) }
+        return both
     }
 
     fileprivate init(
@@ -108,5 +115,6 @@ extension Snapshot {
             absences: Dictionary(grouping: away, by: \.technician).mapValues { $0.map(\.window) },
             visits: Dictionary(uniqueKeysWithValues: visits.map { ($0.visit.id, $0) }), routes: routes, versions: [:],
             events: [:], waiting: WaitingCounts())
+        supply = try PartsSupply(reader, from: first)
     }
 }

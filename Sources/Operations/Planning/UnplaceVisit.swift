@@ -21,16 +21,19 @@ extension UnplaceVisit: Performable {
 extension CommandScope {
     /// What is still to be done on a day of which something was taken: it keeps its times.
     fileprivate func staying(on placement: Placement) throws -> [StayingVisit] {
-        try read.visits(on: placement.cell).compactMap { visit in
-            guard let start = visit.placement?.start, !visit.state.isClosed else { return nil }
-            return StayingVisit(
-                visit: visit.id, order: try order(visit.order).number, day: placement.day, start: start)
+        try placement.cells.flatMap { cell in
+            try read.visits(on: cell).compactMap { visit in
+                guard let start = visit.placement?.start(on: cell.day), !visit.state.isClosed else { return nil }
+                return StayingVisit(
+                    visit: visit.id, order: try order(visit.order).number, day: cell.day, start: start)
+            }
         }
     }
 
     /// A placement as the journal names it.
     func spot(_ placement: Placement) throws -> Spot {
         Spot(
-            technician: try technician(placement.leader).name, day: placement.day, start: placement.start)
+            technician: try technician(placement.leader).name, day: placement.day, start: placement.start,
+            members: try placement.members.map { try technician($0).name })
     }
 }

@@ -9,11 +9,18 @@ struct CellPricing: Sendable {
     let engine: EngineProblem
     let reasons: EngineReasons
     let pricer: Pricer
+    /// For the one visit in hand, where it is longer than days are.
+    var long: LongPlacing?
 
     init(_ engine: EngineProblem, _ snapshot: Snapshot, _ company: CompanySettings) {
         self.engine = engine
         reasons = EngineReasons(engine: engine, snapshot: snapshot, company: company)
         pricer = Pricer(problem: engine.problem, plan: engine.plan, policy: .balanced)
+    }
+
+    /// Over a plan that was priced already.
+    init(holding pricer: Pricer, _ reasons: EngineReasons) {
+        (engine, self.reasons, self.pricer) = (reasons.engine.holding(pricer.plan), reasons, pricer)
     }
 
     /// A cell in which nobody works.
@@ -26,20 +33,33 @@ struct CellPricing: Sendable {
         prices(of: visits, in: [cell])[cell]!
     }
 
-    /// The prices of many cells: what the engine has to prepare for the visits in hand is prepared once.
+    /// The prices of many cells; of work that is longer than a day also those over several.
     func prices(of visits: [Visit.ID], in cells: some Collection<CellKey>) -> [CellKey: CellPrice] {
+        let prices = pricesOfOneDay(of: visits, in: cells)
+        guard let long, visits.count == 1, let entry = reasons.snapshot.visits[visits[0]] else { return prices }
+        return prices.merging(long.prices(of: entry, in: prices.filter(\.value.isOfOneDay).keys)) { $1 }
+    }
+
+    /// The prices in which nothing is split: what the engine has to prepare for the visits in hand is prepared once.
+    func pricesOfOneDay(of visits: [Visit.ID], in cells: some Collection<CellKey>) -> [CellKey: CellPrice] {
+        if isForCrew(visits) { return crewPrices(of: visits[0], in: cells) }
         let tasks = visits.compactMap { engine.tasks[$0] }
-        let obstacle = visits.lazy.compactMap(obstacle).first
+        let obstacle = visits.lazy.compactMap(obstacle).first ?? togetherObstacle(visits)
         let shifts = engine.shifts(of: cells)
         var prices: [CellKey: CellPrice] = [:]
         prices.reserveCapacity(cells.count)
+        let parts = PartsPricing(self, visits)
         if obstacle == nil {
             let found = shifts.inHalves(from: 200) { part in
                 var found: [(cell: CellKey, price: CellPrice)] = []
                 pricer.prices(for: tasks, on: part, chunk: part.count) { shifts, prices in
                     for (shift, price) in zip(shifts, prices) {
                         let cell = engine.cells[shift]
-                        found.append((cell, translated(price, visits, cell, behind: stopsBefore(shift, in: cell))))
+                        found.append(
+                            (
+                                cell,
+                                parts?.price(price, on: shift, in: cell) ?? translated(price, visits, cell, on: shift)
+                            ))
                     }
                 }
                 return found
@@ -74,48 +94,63 @@ struct CellPricing: Sendable {
         return (failing.min { $0.count < $1.count } ?? []).map { reasons.breach($0, visit: visit, cell: cell) }
     }
 
-    /// Why the engine cannot place a visit anywhere: a crew needs several people at once, which it does not do yet, nobody
-    /// knows where the site lies, or the visit may not move.
+    /// Why the engine cannot place a visit anywhere: nobody knows where the site lies, it waits for another one of its
+    /// order, or it may not move.
     func obstacle(to visit: Visit.ID) -> Breach? {
         guard let entry = reasons.snapshot.visits[visit] else { return .planning(.visitFixed) }
-        if entry.visit.crewSize > 1 { return .intake(.crew(needs: entry.visit.crewSize)) }
         if entry.location == nil { return .places(.noCoordinates) }
+        if entry.visit.placement?.isSplit ?? false, entry.visit.lock != .none || !entry.visit.state.isScheduled {
+            return .planning(.visitFixed)
+        }
         if let number = entry.chain?.waitsFor { return .intake(.waitsForVisit(number)) }
         return engine.tasks[visit] == nil ? .planning(.visitFixed) : nil
     }
 
-    /// How many stops the day has in its pieces before this one.
-    func stopsBefore(_ shift: Int, in cell: CellKey) -> Int {
-        (engine.shifts[cell] ?? []).prefix { $0 != shift }.reduce(0) { $0 + engine.plan.routes[$1].count }
+    /// What several people do is placed by itself.
+    private func togetherObstacle(_ visits: [Visit.ID]) -> Breach? {
+        visits.count > 1 && visits.contains { isForCrew([$0]) } ? .crews(.placedAlone) : nil
     }
 
-    func translated(_ price: Price, _ visits: [Visit.ID], _ cell: CellKey, behind stops: Int) -> CellPrice {
+    /// How many stops the day has in its pieces before this one.
+    func stopsBefore(_ shift: Int, in cell: CellKey) -> Int {
+        (engine.shifts[cell] ?? []).prefix { $0 != shift }.reduce(0) { stops, shift in
+            stops + engine.plan.routes[shift].reduce(0) { engine.depotStops[$1.task] == nil ? $0 + 1 : $0 }
+        }
+    }
+
+    func translated(_ price: Price, _ visits: [Visit.ID], _ cell: CellKey, on shift: Int) -> CellPrice {
+        func place(_ way: Scheduling.Insertion) -> DeskModel.Insertion {
+            insertion(way, on: shift, in: cell, of: visits)
+        }
         switch price {
         case .absent: return .absent
         case .impossible(let reason): return .impossible(reasons.breach(reason, visit: visits[0], cell: cell))
         case .fits(let ways):
             if let first = ways.first, !first.leftOut.isEmpty {
-                return .partly(placed: first.places.count, of: visits.count, insertion(first, stops))
+                return .partly(placed: first.places.count, of: visits.count, place(first))
             }
-            return .fits(ways.map { insertion($0, stops) })
+            return .fits(ways.map(place))
         case .fitsIfMoved(let way, let relocation):
-            return .fitsIfMoved(insertion(way, stops), moving: engine.visits[relocation.task])
+            return .fitsIfMoved(place(way), moving: engine.visits[relocation.task])
         }
     }
 
     /// What the visits in hand would miss there by the most.
-    private func lateness(of way: Scheduling.Insertion) -> Lateness? {
+    func lateness(of way: Scheduling.Insertion) -> Lateness? {
         way.places.compactMap { place -> Lateness? in
-            guard let entry = reasons.snapshot.visits[engine.visits[place.task]] else { return nil }
+            guard engine.visits.indices.contains(place.task),
+                let entry = reasons.snapshot.visits[engine.visits[place.task]]
+            else { return nil }
             return Lateness(
                 of: entry.targets, start: engine.clock.moment(place.start), end: engine.clock.moment(place.end))
         }.max { $0.seconds < $1.seconds }
     }
 
-    private func insertion(_ way: Scheduling.Insertion, _ stops: Int) -> DeskModel.Insertion {
+    /// In the desk's words, behind so many visits of its day.
+    func insertion(_ way: Scheduling.Insertion, behind visits: Int) -> DeskModel.Insertion {
         DeskModel.Insertion(
             start: engine.clock.moment(way.start), end: engine.clock.moment(way.places[way.places.count - 1].end),
-            position: stops + way.position, extraTravel: way.extraTravel,
+            position: visits, extraTravel: way.extraTravel,
             cost: way.cost / engine.problem.ticksPerMinute,
             lateness: lateness(of: way), delays: Int(way.delaysOthers),
             slack: min(Int(way.slack), Int(way.spare)), home: engine.clock.moment(way.ends))

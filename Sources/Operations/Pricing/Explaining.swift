@@ -7,7 +7,9 @@ extension ServiceDesk {
         guard let first = days.min(), let last = days.max() else { return nil }
         let snapshot = try snapshot(of: snapshotDays(covering: first, last), holding: [visit])
         let pricing = try pricing(over: snapshot, inHand: [visit])
-        guard pricing.obstacle(to: visit) == nil, let task = pricing.engine.tasks[visit] else { return nil }
+        // What would let the leader go says nothing of those who come along.
+        guard pricing.obstacle(to: visit) == nil, !pricing.isForCrew([visit]), let task = pricing.engine.tasks[visit]
+        else { return nil }
         return pricing.reasons.remedy(task, pricing.pricer, visit: visit)
     }
 

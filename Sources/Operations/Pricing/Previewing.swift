@@ -26,7 +26,9 @@ extension ServiceDesk {
             !isExact
                 && CellKey.stand(placements, in: cell, start: start, now: Timestamp(seconds: now.seconds / 60 * 60))
             ? Placing.Decision(placements: [:]) : placing.decide(visits, in: cell, start: start)
-        let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
+        var changed = snapshot
+        changed.supply = placing.supply(after: decision, of: visits)
+        let sheets = DaySheets(snapshot: changed, company: company, now: now)
         let ids = (snapshot.routes[cell] ?? []).filter { !visits.contains($0) } + visits
         let stops = ids.compactMap { id -> BoardVisit? in
             guard var entry = snapshot.visits[id] else { return nil }
@@ -41,7 +43,8 @@ extension ServiceDesk {
             way?.slack = max(0, stop.slack)
         }
         return MovePreview(
-            before: sheets.sheet(of: cell, technician: technician), after: laidOut,
+            before: DaySheets(snapshot: snapshot, company: company, now: now).sheet(of: cell, technician: technician),
+            after: laidOut,
             breaches: visits.flatMap { decision.breaches[$0] ?? [] }, breachesByVisit: decision.breaches,
             retimed: decision.placements.keys.filter { !visits.contains($0) }.sorted(), insertion: way)
     }
@@ -53,16 +56,22 @@ extension ServiceDesk {
             let snapshot = try snapshot(of: snapshotDays(covering: cell.day, cell.day), holding: visits)
             return Placing(snapshot, company, try pricing(over: snapshot, inHand: Set(visits)))
         }
-        let (snapshot, exactDay) = try store.read { reader in
-            let snapshot = try Snapshot(
-                reader, cell: cell, with: visits, calendar: company.calendar,
-                travel: try travels.travel(reader, at: now))
-            let technician = snapshot.technicians.first { $0.id == cell.technician }
-            return (
-                snapshot, try technician.flatMap { try reader.shiftDay(of: visits[0], at: exact, $0, company.calendar) }
-            )
-        }
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        return try Placing(snapshot, visits, now: minute, company: company, exact: exact, exactDay: exactDay)
+        return try store.read { reader in
+            let travel = try travels.travel(reader, at: now)
+            let snapshot = try Snapshot(
+                reader, cell: cell, with: visits, calendar: company.calendar, travel: travel)
+            let technician = snapshot.technicians.first { $0.id == cell.technician }
+            var placing = try Placing(
+                snapshot, visits, now: minute, company: company, exact: exact,
+                exactDay: try technician.flatMap {
+                    try reader.shiftDay(of: visits[0], at: exact, $0, company.calendar)
+                })
+            placing.pricing.long = try technician.flatMap {
+                try LongPlacing(
+                    reader, visits[0], $0, from: cell.day, company: company, travel: travel, now: minute)
+            }
+            return placing
+        }
     }
 }

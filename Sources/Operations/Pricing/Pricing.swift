@@ -50,12 +50,17 @@ extension ServiceDesk {
     /// The engine over a snapshot, as if now were the last full minute; kept while nothing changes.
     func pricing(over snapshot: Snapshot, inHand: Set<Visit.ID>) throws -> CellPricing {
         let minute = Timestamp(seconds: now.seconds / 60 * 60)
-        if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) { return kept }
-        let problem = try problem(over: snapshot, minute, inHand: inHand)
-        let fresh = CellPricing(problem, snapshot, company)
-        snapshots.keep(problem.tables)
-        snapshots.keep(fresh, at: minute)
-        return fresh
+        var pricing: CellPricing
+        if let kept = snapshots.pricing(over: snapshot, minute, holding: inHand) {
+            pricing = kept
+        } else {
+            let problem = try problem(over: snapshot, minute, inHand: inHand)
+            pricing = CellPricing(problem, snapshot, company)
+            snapshots.keep(problem.tables)
+            snapshots.keep(pricing, at: minute)
+        }
+        pricing.long = try longPlacing(inHand, over: snapshot)
+        return pricing
     }
 
     /// For visits that are no facts a problem in which nobody is in hand is as good, and most of it is the last one.
@@ -84,13 +89,18 @@ extension CellPricing {
     fileprivate func freed(_ visits: [Visit.ID], _ cells: [CellKey], isCancelled: @Sendable () -> Bool) -> [CellKey:
         CellPrice]
     {
-        guard visits.count == 1, let task = engine.tasks[visits[0]] else { return [:] }
+        // Whoever has to fetch parts would need a stop as well.
+        guard visits.count == 1, PartsPricing(self, visits) == nil, !isForCrew(visits),
+            let task = engine.tasks[visits[0]]
+        else {
+            return [:]
+        }
         let found = engine.shifts(of: cells.prefix(60)).inHalves(from: 4) { part in
             var found: [(CellKey, CellPrice)] = []
             pricer.prices(for: [task], on: part, chunk: 1, tryingMoves: true, isCancelled: isCancelled) {
                 for (shift, price) in zip($0, $1) {
                     let cell = engine.cells[shift]
-                    let price = translated(price, visits, cell, behind: stopsBefore(shift, in: cell))
+                    let price = translated(price, visits, cell, on: shift)
                     if case .fitsIfMoved = price { found.append((cell, price)) }
                 }
             }

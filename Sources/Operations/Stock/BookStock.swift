@@ -9,8 +9,12 @@ extension BookStock: Performable {
                 guard let place = step.from, let part = step.part,
                     let last = try scope.read.lastStockMove(StockCell(place, part)), last > countedAfter
                 else { continue }
+                let moves = try scope.read.stockMoves(of: part).count { move in
+                    move.id > countedAfter && [move.from?.place, move.to?.place].contains(place)
+                }
                 throw Refusal.stock(
-                    .movedSince(place: try scope.stockPlace(place).code, part: try scope.part(part).code))
+                    .movedSince(
+                        place: try scope.stockPlace(place).code, part: try scope.part(part).code, moves: moves))
             }
         }
         let moves = try scope.book(steps)

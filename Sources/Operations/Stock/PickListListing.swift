@@ -18,6 +18,19 @@ extension ServiceDesk {
         }
     }
 
+    /// The list that is wished; `nil` where there is none.
+    package func pickList(_ wish: PickListWish) throws -> PickListDetail? {
+        try store.read { reader in
+            let list: PickList? =
+                switch wish {
+                case .list(let id): try reader.find(id)
+                case .numbered(let number): try reader.pickList(number: number)
+                case .of(let van, let day): try reader.openPickLists(of: van, on: day).last
+                }
+            return try list.map { try reader.detail(of: $0) }
+        }
+    }
+
     /// The van of a technician, or one that is named. Throws `notFound`, or `noVan`.
     package func van(of key: String) throws -> StockPlace {
         if let place = try? stockPlace(named: key, .whole) { return place }

@@ -10,63 +10,14 @@ extension MakePickList: Performable {
         }
         var wants = PickWants(read: scope.read)
         for short in try scope.read.shortParts(on: day).short where short.van?.id == van.id {
-            if let part = short.part { try wants.add(part, short.short, for: short.visit.order) }
+            guard let part = short.part else { continue }
+            try wants.add(part, short.short, orElse: short.visit.order)
         }
-        let balances = try scope.read.balances(at: van.id)
-        for minimum in try scope.read.minimums(at: van.id) {
-            let there = max(.zero, balances[minimum.cell.part]?.free ?? .zero)
-            guard let part = try scope.read.find(minimum.cell.part), minimum.quantity > there else { continue }
-            try wants.add(part, minimum.quantity - there, for: nil)
-        }
+        for lack in try scope.read.underLeast(at: van.id) { _ = try wants.add(lack.part, lack.quantity, for: nil) }
         guard !wants.lines.isEmpty else { throw Refusal.stock(.nothingToPick(van: van.code, day)) }
-        let list = try PickList(
-            id: scope.transaction.newID(), number: scope.transaction.next(counter: PickList.counter), van: van.id,
-            day: day, madeAt: scope.now, madeBy: scope.actor?.name ?? "")
-        try scope.transaction.insert(list)
-        for (index, want) in wants.lines.enumerated() {
-            try scope.transaction.insert(
-                PickLine(
-                    list: list.id, sequence: index + 1, part: want.part, quantity: want.quantity, source: want.source,
-                    order: want.order))
-        }
+        let list = try scope.newPickList(of: van, on: day)
+        try scope.insert(wants, into: list, after: 0)
         return Outcome(.stock(.listMade(number: list.number, van: van.code, day, lines: wants.lines.count)))
-    }
-}
-
-/// What a van is to get from warehouses, as far as they have it.
-private struct PickWants {
-    struct Line {
-        let part: Part.ID
-        let quantity: Quantity
-        let source: StockPlace.ID
-        let order: Order.ID?
-    }
-
-    let read: Reader
-    private(set) var lines: [Line] = []
-    private var taken: [StockCell: Quantity] = [:]
-
-    init(read: Reader) {
-        self.read = read
-    }
-
-    /// From the warehouse where the order has reserved it, else from the one with the most that is free; several where one
-    /// does not do.
-    mutating func add(_ part: Part, _ quantity: Quantity, for order: Order.ID?) throws {
-        var left = quantity
-        let warehouses = try read.all(StockPlace.self).filter { $0.kind == .warehouse && $0.isActive }
-        let offers = try warehouses.map { place -> (place: StockPlace, reserved: Quantity, free: Quantity) in
-            let cell = StockCell(place.id, part.id)
-            let free = max(.zero, try read.balance(cell).free - (taken[cell] ?? .zero))
-            return (place, try order.map { try read.held($0, cell) } ?? .zero, free)
-        }.sorted { ($0.reserved, $0.free) > ($1.reserved, $1.free) }
-        for offer in offers where left > .zero {
-            let some = min(left, offer.reserved + offer.free)
-            guard some > .zero else { continue }
-            lines.append(Line(part: part.id, quantity: some, source: offer.place.id, order: order))
-            taken[StockCell(offer.place.id, part.id), default: .zero] += max(.zero, some - offer.reserved)
-            left -= some
-        }
     }
 }
 

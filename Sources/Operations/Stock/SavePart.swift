@@ -11,8 +11,10 @@ extension SavePart: Performable {
 }
 
 extension CommandScope {
-    /// Writes a part with changes; `known` is the one that is there.
-    func save(_ changes: SavePart.Changes, over known: Part?) throws -> (part: Part, isNew: Bool) {
+    /// Writes a part with changes; `known` is the one that is there, `others` are codes that come with it.
+    func save(
+        _ changes: SavePart.Changes, over known: Part?, beside others: Set<String> = []
+    ) throws -> (part: Part, isNew: Bool) {
         guard let code = changes.code ?? known?.code else { throw Refusal.desk(.invalid(field: .code, .required)) }
         guard let name = changes.name ?? known?.name else { throw Refusal.desk(.invalid(field: .name, .required)) }
         var part = try known ?? Part(id: transaction.newID(), code: "", name: "")
@@ -25,10 +27,13 @@ extension CommandScope {
             part.price = Money(minorUnits: price)
         }
         part.vat = changes.vat ?? part.vat
-        if let codes = changes.substitutes { part.substitutes = try codes.map { try existing($0, .substitutes) } }
+        if let codes = changes.substitutes {
+            part.substitutes = try codes.map { try existing($0, .substitutes, others, but: part.code) }
+        }
         if let kit = changes.kit {
-            _ = try kit.map { try existing($0.code, .kit) }
+            for line in kit { _ = try existing(line.code, .kit, others, but: part.code) }
             part.kit = kit
+            try requireNoCircle(part)
         }
         part.hasSerials = changes.hasSerials ?? part.hasSerials
         if let months = changes.warrantyMonths {
@@ -60,22 +65,25 @@ extension CommandScope {
         return code
     }
 
-    private func existing(_ code: String, _ field: Field) throws -> String {
-        guard try read.part(code: code) != nil else {
+    /// A kit may hold kits, but never itself.
+    private func requireNoCircle(_ part: Part) throws {
+        let contents = try KitContents.of(part.code) { $0 == part.code ? part.kit : try read.kit($0) }
+        if contents.contains(where: { $0.code == part.code }), !part.kit.isEmpty {
+            throw Refusal.desk(.invalid(field: .kit, .duplicate(part.code)))
+        }
+    }
+
+    private func existing(_ code: String, _ field: Field, _ others: Set<String>, but own: String) throws -> String {
+        guard code != own else { throw Refusal.desk(.invalid(field: field, .duplicate(code))) }
+        guard try others.contains(code) || read.part(code: code) != nil else {
             throw Refusal.desk(.invalid(field: field, .unknown(.part, code)))
         }
         return code
     }
 
-    /// EAN-8 or EAN-13 with its check digit (GS1 General Specifications, 7.9); empty for none.
+    /// EAN-8 or EAN-13; empty for none.
     private func checkedEAN(_ text: String) throws -> String {
-        if text.isEmpty { return "" }
-        let digits = text.compactMap(\.wholeNumberValue)
-        guard digits.count == text.count, [8, 13].contains(digits.count) else {
-            throw Refusal.stock(.badEAN(text))
-        }
-        let sum = digits.dropLast().reversed().enumerated().reduce(0) { $0 + $1.element * ($1.offset % 2 == 0 ? 3 : 1) }
-        guard (10 - sum % 10) % 10 == digits[digits.count - 1] else { throw Refusal.stock(.badEAN(text)) }
+        guard text.isEmpty || EAN.isValid(text) else { throw Refusal.stock(.badEAN(text)) }
         return text
     }
 }

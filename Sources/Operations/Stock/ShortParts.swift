@@ -11,7 +11,18 @@ extension Reader {
         var search = try ShortPartSearch(self, on: day)
         var seen: Set<Order.ID> = []
         // An order with two visits on a day takes its parts once.
-        let short = try visits.filter { seen.insert($0.order).inserted }.flatMap { try search.short(for: $0) }
+        var short = try visits.filter { seen.insert($0.order).inserted }.flatMap { try search.short(for: $0) }
+        guard !short.isEmpty else { return ([], visits.count) }
+        let listed = try openPickLines(on: day)
+        for index in short.indices {
+            guard let part = short[index].part else { continue }
+            let kinds = try [part.id] + part.substitutes.compactMap { try self.part(code: $0)?.id }
+            short[index].list =
+                listed.first { list, line in
+                    list.van == short[index].van?.id && kinds.contains(line.part)
+                        && line.order == short[index].visit.order
+                }?.list.number
+        }
         return (short, visits.count)
     }
 }
@@ -42,31 +53,39 @@ private struct ShortPartSearch {
     }
 
     mutating func short(for visit: VisitParts) throws -> [ShortPart] {
-        try needs(of: visit.parts).compactMap { code, planned in
+        let needs = needs(of: visit.parts)
+        let planned = Set(needs.map(\.code))
+        return try needs.compactMap { code, planning in
             let part = parts[code]
-            let used = part.flatMap { uses[visit.order]?[$0.id]?.used } ?? .zero
-            let need = max(.zero, planned - used)
+            // What the order plans as well is not used instead of something.
+            let instead = (part?.substitutes ?? []).compactMap { parts[$0] }.filter { !planned.contains($0.code) }
+            let used = ([part].compactMap { $0 } + instead).reduce(Quantity.zero) { sum, part in
+                sum + (uses[visit.order]?[part.id]?.used ?? .zero)
+            }
+            let need = max(.zero, planning - used)
             let van = vans[visit.technician]
-            let has = try part.flatMap { part in try van.map { try taken(need, of: part, from: $0, for: visit.order) } }
-            guard need > has ?? .zero else { return nil }
+            var has = try part.flatMap { part in try van.map { try taken(need, of: part, from: $0, for: visit.order) } }
+            for substitute in instead {
+                guard let van, let held = holds[visit.order]?[StockCell(van.id, substitute.id)] else { continue }
+                has = min(need, (has ?? .zero) + held)
+            }
+            let short = need - (has ?? .zero)
+            guard short > .zero else { return nil }
             return ShortPart(
                 code: code, part: part, need: need, has: has ?? .zero, visit: visit,
-                technician: try name(visit.technician), van: van, remedy: try part.flatMap { try remedy($0, van) })
+                technician: try name(visit.technician), van: van,
+                remedy: try part.flatMap { try remedy($0, instead, short, van) })
         }
     }
 
     /// Kits are what they consist of.
     private func needs(of lines: [PartLine]) -> [(code: String, quantity: Quantity)] {
-        let single = lines.flatMap { line -> [PartLine] in
-            guard let kit = parts[line.code]?.kit, !kit.isEmpty else { return [line] }
-            return kit.compactMap { PartLine(code: $0.code, quantity: $0.quantity * line.quantity) }
-        }
         var sums: [(code: String, quantity: Quantity)] = []
-        for line in single {
+        for line in lines.flatMap({ KitContents.of($0.code, count: $0.quantity) { parts[$0]?.kit ?? [] } }) {
             if let index = sums.firstIndex(where: { $0.code == line.code }) {
-                sums[index].quantity += Quantity(line.quantity)
+                sums[index].quantity += Quantity(line.count)
             } else {
-                sums.append((line.code, Quantity(line.quantity)))
+                sums.append((line.code, Quantity(line.count)))
             }
         }
         return sums
@@ -83,17 +102,39 @@ private struct ShortPartSearch {
         return own + more
     }
 
-    /// A warehouse before a van, the one with the most that is free.
-    private mutating func remedy(_ part: Part, _ van: StockPlace?) throws -> ShortPart.Remedy? {
-        let all = try remedies[part.id] ?? read.freeStock(of: part.id)
-        remedies[part.id] = all
-        let usable = all.compactMap { entry -> ShortPart.Remedy? in
-            guard let place = places[entry.place], place.isActive, place.id != van?.id, place.kind != .quarantine else {
-                return nil
+    /// What is on the van instead, then a warehouse with the part, a warehouse with a substitute, another van with the one or
+    /// the other; of each the place with the most that is free. Places that have enough come before those that have some.
+    private mutating func remedy(
+        _ part: Part, _ instead: [Part], _ short: Quantity, _ van: StockPlace?
+    ) throws -> ShortPart.Remedy? {
+        var offers: [ShortPart.Remedy] = []
+        if let van {
+            for substitute in instead {
+                let cell = StockCell(van.id, substitute.id)
+                let left = try free[cell] ?? max(.zero, read.balance(cell).free)
+                offers.append(ShortPart.Remedy(place: van, free: left, substitute: substitute.code))
             }
-            return ShortPart.Remedy(place: place, free: entry.free)
         }
-        return usable.first { $0.place.kind == .warehouse } ?? usable.first
+        for kind in [StockPlaceKind.warehouse, .van] {
+            for (index, candidate) in ([part] + instead).enumerated() {
+                let found = try freeStock(of: candidate.id).compactMap { entry -> ShortPart.Remedy? in
+                    guard let place = places[entry.place], place.isActive, place.id != van?.id, place.kind == kind
+                    else { return nil }
+                    return ShortPart.Remedy(
+                        place: place, free: entry.free, substitute: index == 0 ? nil : candidate.code)
+                }
+                offers += found.prefix(1)
+            }
+        }
+        let usable = offers.filter { $0.free > .zero }
+        return usable.first { $0.free >= short } ?? usable.first { $0.substitute == nil } ?? usable.first
+    }
+
+    private mutating func freeStock(of part: Part.ID) throws -> [(place: StockPlace.ID, free: Quantity)] {
+        if let known = remedies[part] { return known }
+        let found = try read.freeStock(of: part)
+        remedies[part] = found
+        return found
     }
 
     private mutating func name(_ id: Technician.ID) throws -> String {

@@ -20,6 +20,13 @@ extension Reader {
             Finding(.stockOfGone(technician: line.technician ?? "?", value: line.total.value), line.place.code)
         }
         let sums = try wrongStockSums().map { Finding(.stockSums(part: try code($0.part)), subject($0)) }
-        return overdrawn + gone + sums
+        func number(_ id: Order.ID) throws -> String { try find(id)?.number.description ?? id.description }
+        let orders = try wrongOrderParts().map { Finding(.stockSums(part: try code($0.part)), try number($0.order)) }
+        let over = try reservedForOver().map { hold in
+            let what = Finding.What.stockReservedForOver(
+                part: try code(hold.cell.part), hold.quantity, place: subject(hold.cell))
+            return Finding(what, try number(hold.order))
+        }
+        return overdrawn + gone + sums + orders + over
     }
 }

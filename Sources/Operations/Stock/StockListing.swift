@@ -61,9 +61,6 @@ extension ServiceDesk {
         try store.read { try $0.lastStockMove(cell) }
     }
 
-    /// The parts of an order: what is planned, and what was done with it.
-    package func parts(of order: Order.ID) throws -> [OrderPartLine] { try store.read { try $0.partLines(of: order) } }
-
     /// Who holds what, by place and part.
     package func stockHolds() throws -> [(hold: StockHold, booked: BookedMove)] {
         try store.read { reader in
@@ -73,6 +70,20 @@ extension ServiceDesk {
                 (move.from, move.order, move.heldFrom) = (.place(hold.cell.place), hold.order, hold.quantity)
                 return (hold, try naming.booked(move))
             }
+        }
+    }
+
+    /// The same with names, by order.
+    package func stockHoldLines() throws -> [StockHoldLine] {
+        try store.read { reader in
+            try reader.stockHolds().compactMap { hold in
+                guard let part = try reader.find(hold.cell.part), let place = try reader.find(hold.cell.place),
+                    let order = try reader.find(hold.order)
+                else { return nil }
+                return StockHoldLine(
+                    hold: hold, part: part.code, name: part.name, unit: part.unit.name, place: place.code,
+                    order: order.number)
+            }.sorted { ($0.order, $0.part) < ($1.order, $1.part) }
         }
     }
 
@@ -121,32 +132,6 @@ extension Reader {
                 holders: numbers.sorted(),
                 serials: part.hasSerials ? try serials(StockCell(place, id)).keys.sorted() : [])
         }.sorted { $0.part.code < $1.part.code }
-    }
-
-    func partLines(of id: Order.ID) throws -> [OrderPartLine] {
-        guard let order = try find(id) else { throw Refusal.desk(.notFound(.order, key: id.description)) }
-        var lines: [OrderPartLine] = []
-        for line in order.parts {
-            let part = try part(code: line.code)
-            lines.append(OrderPartLine(code: line.code, part: part, planned: Quantity(line.quantity)))
-        }
-        let holds = try holds(of: id)
-        let uses = try uses(of: id).filter { $0.value != .none }
-        for partID in Set(uses.keys).union(holds.keys.map(\.part)).sorted() {
-            guard let part = try find(partID), !lines.contains(where: { $0.code == part.code }) else { continue }
-            lines.append(OrderPartLine(code: part.code, part: part))
-        }
-        let moves = try lines.isEmpty ? [] : stockMoves(of: id)
-        for index in lines.indices {
-            guard let part = lines[index].part else { continue }
-            lines[index].use = uses[part.id] ?? .none
-            for (cell, held) in holds where cell.part == part.id {
-                lines[index].held[try find(cell.place)?.code ?? ""] = held
-            }
-            let numbers = Set(moves.filter { $0.part == part.id && $0.op == .use }.flatMap(\.pieces).map(\.number))
-            lines[index].serials = try numbers.filter { try serial($0)?.at == .outside(.customer) }.sorted()
-        }
-        return lines
     }
 
     /// The moves of one piece, in their order.

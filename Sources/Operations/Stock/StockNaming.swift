@@ -16,7 +16,17 @@ struct StockNaming {
         return BookedMove(
             op: move.op, part: part?.code ?? "", quantity: move.quantity == .zero ? holds : move.quantity,
             unit: part?.unit.name ?? "", from: try name(move.from), to: try name(move.to),
-            order: try move.order.flatMap { try read.find($0)?.number }, value: move.value)
+            order: try move.order.flatMap { try read.find($0)?.number }, value: move.value,
+            isBack: try isBack(move) ? true : nil)
+    }
+
+    /// Whether a move takes another back, and does not do it again after that was taken back. A use that is taken back has an
+    /// act of its own.
+    private func isBack(_ move: StockMove) throws -> Bool {
+        guard ![.use, .unuse].contains(move.op), let before = try move.reverses.flatMap({ try read.find($0) }) else {
+            return false
+        }
+        return try !isBack(before)
     }
 
     /// The code of a place; nothing for what is outside, which the words of the act say.

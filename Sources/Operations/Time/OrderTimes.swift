@@ -13,7 +13,7 @@ extension ServiceDesk {
                 guard let placement = visit.placement else { return [] }
                 let told = try reader.timeEntries(of: order).filter { $0.visit == visit.id }
                 let others = told.map { CellKey($0.technician, company.calendar.day(of: $0.window.start)) }
-                return placement.assignments.map { CellKey($0.technician, placement.day) } + others
+                return placement.everybodysCells + others
             }
             var rows: [OrderTime.Row] = []
             for cell in Set(cells).sorted(by: { ($0.day, $0.technician) < ($1.day, $1.technician) }) {

@@ -41,12 +41,12 @@ struct TimeDays {
         _ day: Day, _ technician: Technician, _ told: ToldDay, _ shifts: [WorkShift], isAbsent: Bool
     ) -> TimeDay {
         let sheet = TimeSheet(day, shifts: shifts, told: told.stretches, now: reading.now)
-        let planned = planned(told.visits, technician)
+        let planned = self.planned(told.visits, technician)
         return TimeDay(
             technician: technician.id, name: technician.name, sheet: sheet,
             lines: lines(sheet, told.visits.map(\.board), planned, shifts), planned: planned.map(\.stretch),
             paid: sheet.paid(rules),
-            visits: told.visits.count { !VisitStretches($0.events, now: reading.now).stretches.isEmpty },
+            visits: Set(told.stretches.filter(\.isFact).compactMap(\.visit)).count,
             calls: told.visits.map(\.board).map {
                 TimeVisit(visit: $0.visit.id, order: $0.visit.order, number: $0.number)
             }, isAbsent: isAbsent)
@@ -62,10 +62,7 @@ struct TimeDays {
     /// between them as travel times are known now.
     private func planned(_ visits: [(board: BoardVisit, events: [VisitEvent])], _ technician: Technician) -> [Planned] {
         let work = visits.compactMap { board, events -> (board: BoardVisit, window: TimeWindow)? in
-            let window =
-                VisitCourse.planned(in: events.effective)
-                ?? board.visit.placement.flatMap { TimeWindow(start: $0.start, end: $0.end) }
-            return window.map { (board, $0) }
+            self.plannedTime(board, events).map { (board, $0) }
         }.sorted { ($0.window.start, $0.board.visit.id) < ($1.window.start, $1.board.visit.id) }
         let home = travel.stand(TravelPlace(technician.home))
         let factor = travel.factor(of: technician.id)
@@ -94,6 +91,17 @@ struct TimeDays {
             planned.append(Planned(stretch: PlannedStretch(kind: .home, window: way)))
         }
         return planned
+    }
+
+    /// When a visit was planned; of work over several days what was planned of it for this one.
+    private func plannedTime(_ board: BoardVisit, _ events: [VisitEvent]) -> TimeWindow? {
+        let told = VisitCourse.planned(in: events.effective)
+        guard let part = board.visit.placement else { return told }
+        guard let whole = board.whole else { return told ?? TimeWindow(start: part.start, end: part.end) }
+        let isOver = told.map { $0.end > part.start && $0.end < part.start + 86_400 } ?? false
+        return TimeWindow(
+            start: part.day == whole.day ? told?.start ?? part.start : part.start,
+            end: part.day == whole.lastDay && isOver ? told!.end : part.end)
     }
 
     private func lines(

@@ -14,9 +14,17 @@ struct TimeReading {
         var told: [Day: ToldDay] = [:]
         for number in first.number...last.number {
             let day = Day(number: number)
-            let visits = try reader.boardVisits(on: CellKey(technician.id, day), and: Visit.ID(0))
-            let pairs = try visits.map { try ($0, reader.events(of: $0.visit.id)) }
-            told[day] = ToldDay(visits: pairs, now: now)
+            let visits = try reader.boardVisits(on: CellKey(technician.id, day), and: Visit.ID(0)).narrowed(to: day)
+            told[day] = ToldDay(
+                visits: try visits.map { visit in
+                    let events = try reader.events(of: visit.visit.id)
+                    let all = VisitStretches(events, now: now).stretches
+                    guard let whole = visit.whole else { return (visit, events, all) }
+                    return (
+                        visit, events,
+                        all.flatMap { $0.pieces(of: whole, calendar) }.filter { $0.day == day }.map(\.stretch)
+                    )
+                }, now: now)
         }
         let span = (calendar.span(of: first).start, calendar.span(of: last + ShiftDays.reach).end)
         for entry in try reader.timeEntries(of: technician.id, from: span.0, to: span.1) {

@@ -7,11 +7,13 @@ struct ToldDay {
     var visits: [(board: BoardVisit, events: [VisitEvent])]
     var stretches: [TimeStretch]
 
-    init(visits: [(BoardVisit, [VisitEvent])], now: Timestamp) {
-        self.visits = visits.map { (board: $0.0, events: $0.1) }.sorted { left, right in
+    /// Each visit with its facts, and what of them belongs to the day.
+    init(visits: [(board: BoardVisit, events: [VisitEvent], stretches: [TimeStretch])], now: Timestamp) {
+        let inTurn = visits.sorted { left, right in
             (left.board.visit.placement?.start ?? now, left.board.visit.id)
                 < (right.board.visit.placement?.start ?? now, right.board.visit.id)
         }
-        stretches = self.visits.flatMap { VisitStretches($0.events, now: now).stretches }
+        self.visits = inTurn.map { ($0.board, $0.events) }
+        stretches = inTurn.flatMap(\.stretches)
     }
 }

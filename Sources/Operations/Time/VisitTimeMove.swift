@@ -70,12 +70,13 @@ struct VisitTimeMove {
 extension CommandScope {
     /// The visit as it is now leaves its people free for what else they did. Throws `overlaps`.
     func requireRoom(for visit: Visit, _ placement: Placement) throws {
-        let stretches = VisitStretches(try read.events(of: visit.id), now: now).stretches
-        guard let first = stretches.first?.window.start, let last = stretches.last?.window.end,
-            let whole = TimeWindow(start: first, end: last)
-        else { return }
+        let told = VisitStretches(try read.events(of: visit.id), now: now).stretches
+        let stretches = placement.isSplit ? told.flatMap { $0.pieces(of: placement, calendar) }.map(\.stretch) : told
         for member in placement.assignments {
-            try requireFree(whole, of: try technician(member.technician)) { $0.visit == visit.id && $0.isFact }
+            let person = try technician(member.technician)
+            for stretch in stretches {
+                try requireFree(stretch.window, of: person) { $0.visit == visit.id && $0.isFact }
+            }
         }
     }
 }

@@ -15,7 +15,8 @@ final class Workbench {
 
     var tables: Tables { clock.tables }
 
-    init(_ book: PlanBook, tasks: [Int]) {
+    /// With `start` the tasks in hand begin then and at no other time.
+    init(_ book: PlanBook, tasks: [Int], start: Tick? = nil) {
         self.book = book
         problem = book.problem
         self.tasks = tasks
@@ -23,7 +24,7 @@ final class Workbench {
         kept.update(from: book.clock.kept, count: book.tables.tasks)
         for u in tasks {
             let task = book.problem.tasks[u]
-            if !task.started && !task.lock.keepsTime { kept[u] = RouteClock.free }
+            if !task.started && !task.lock.keepsTime { kept[u] = start ?? RouteClock.free }
         }
         var wider = book.tables
         wider.stride += tasks.count

@@ -12,10 +12,10 @@ package struct Quantity: Hashable, Comparable, Sendable {
     /// The most that is counted with, on hand or moved: a thousand million.
     package static let most = Quantity(thousandths: 1_000_000_000_000)
 
-    /// Reads `2`, `2.345`, `2,345` or `-1`; `nil` for anything else, for more than three decimals, and for more than nine
+    /// Reads `2`, `2.345`, `2,345`, `-1` or the minus of a typesetter; `nil` for anything else, for more than three decimals, and for more than nine
     /// digits before the point.
     package init?(_ text: String) {
-        let isNegative = text.hasPrefix("-")
+        let isNegative = text.hasPrefix("-") || text.hasPrefix("\u{2212}")
         let digits = isNegative ? text.dropFirst() : Substring(text)
         let pieces = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
         guard (1...2).contains(pieces.count), (1...9).contains(pieces[0].utf8.count) else { return nil }
@@ -37,6 +37,10 @@ package struct Quantity: Hashable, Comparable, Sendable {
         Quantity(thousandths: left.thousandths - right.thousandths)
     }
     package static prefix func - (quantity: Quantity) -> Quantity { Quantity(thousandths: -quantity.thousandths) }
+    /// So many times as much.
+    package static func * (left: Quantity, right: Int) -> Quantity {
+        Quantity(thousandths: left.thousandths * Int64(right))
+    }
     package static func += (left: inout Quantity, right: Quantity) { left = left + right }
     package static func -= (left: inout Quantity, right: Quantity) { left = left - right }
 }

@@ -1,6 +1,6 @@
 extension StockLaw {
-    /// The general reasons, in the order in which they are looked for.
-    func checked(_ step: StockStep) throws -> StockPieces {
+    /// The general reasons, in the order in which they are looked for; `ofAnyKind` does not ask what kind of place it is.
+    func checked(_ step: StockStep, ofAnyKind: Bool = false) throws -> StockPieces {
         guard let id = step.part, let part = try standing.part(id), part.kit.isEmpty else {
             throw StockFault.unknownPart
         }
@@ -10,7 +10,7 @@ extension StockLaw {
             guard let id, let place = try standing.place(id) else { throw StockFault.unknownPlace }
             return place
         }
-        for (place, end) in zip(places, ends) {
+        for (place, end) in zip(places, ends) where !ofAnyKind {
             if let place, end.1?.contains(place.kind) == false { throw StockFault.wrongPlace(place.id) }
         }
         if let from = places[0], from.id == places[1]?.id { throw StockFault.samePlace }

@@ -31,6 +31,14 @@ extension StockOp {
         }
     }
 
+    /// A kit stands for what it consists of; where a price or a count is said, of which part is not known.
+    package var takesKits: Bool {
+        switch self {
+        case .transfer, .scrap, .reserve, .issue, .use, .return, .keep, .lose, .takeback: true
+        case .receive, .buy, .release, .count, .unuse, .close: false
+        }
+    }
+
     /// It is about one part and how much of it.
     package var isOfPart: Bool { ![.release, .close, .unuse].contains(self) }
 

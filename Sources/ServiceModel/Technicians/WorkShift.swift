@@ -14,6 +14,12 @@ package struct WorkShift: Hashable, Sendable {
         package var earliest: Timestamp
         package var latest: Timestamp
         package var minutes: Int
+
+        package init(earliest: Timestamp, latest: Timestamp, minutes: Int) {
+            self.earliest = earliest
+            self.latest = latest
+            self.minutes = minutes
+        }
     }
 }
 

@@ -7,7 +7,7 @@ package struct Visit: Hashable, Sendable, Codable {
     /// 1 for the order's first visit, then counting up.
     package var sequence: Int
     package var state: VisitState
-    /// Planned work on site, in minutes, 1 ... 1440.
+    /// Planned work on site, in minutes, within `Visit.minutes`.
     package var duration: Int
     package var skills: [SkillRequirement]
     package var crewSize: Int
@@ -21,13 +21,28 @@ package struct Visit: Hashable, Sendable, Codable {
     package var overrideReason: String?
     /// Which task of the order's terms it does, counted from 0.
     package var task: Int?
+    /// The visit that was not finished and goes on with this one.
+    package var returnOf: Visit.ID?
+    /// What it waits for, and until when.
+    package var wait: PartWait?
     package var version: Int
+
+    /// How long a visit may be: ten days around the clock.
+    package static let minutes = 1...14_400
+
+    /// It takes several days, or as long as it stands nowhere more than eight hours.
+    package var isLong: Bool { Self.isLong(minutes: duration, placement) }
+
+    package static func isLong(minutes: Int, _ placement: Placement?) -> Bool {
+        placement.map { $0.parts.count > 1 } ?? (minutes > 480)
+    }
 
     package init(
         id: ID, order: Order.ID, sequence: Int = 1, state: VisitState = .open, duration: Int,
         skills: [SkillRequirement] = [], crewSize: Int = 1, requiredTechnician: Technician.ID? = nil,
         excludedTechnicians: [Technician.ID] = [], placement: Placement? = nil, lock: VisitLock = .none,
-        promise: Promise? = nil, overrideReason: String? = nil, task: Int? = nil, version: Int = 1
+        promise: Promise? = nil, overrideReason: String? = nil, task: Int? = nil,
+        returnOf: Visit.ID? = nil, wait: PartWait? = nil, version: Int = 1
     ) {
         self.id = id
         self.order = order
@@ -43,6 +58,8 @@ package struct Visit: Hashable, Sendable, Codable {
         self.promise = promise
         self.overrideReason = overrideReason
         self.task = task
+        self.returnOf = returnOf
+        self.wait = wait
         self.version = version
     }
 }

@@ -17,7 +17,7 @@ struct Department: Sendable {
 
     static let all: [Department] = [
         .administration, .intake, .planning, .execution, .places, .travel, .journal, .maintenance, .jobs,
-        .devices, .documents, .tickets, .contracts, .stock, .time,
+        .devices, .documents, .tickets, .contracts, .crews, .stock, .time,
         .checklists,
     ]
 

@@ -39,13 +39,15 @@ extension RowReader {
         try list { Int64($0).map(Identifier.init) }
     }
 
-    /// `skill:level` pairs with blanks between them.
+    /// `skill:level` pairs with blanks between them, with a star behind that everybody of a crew has to hold.
     mutating func requirements() throws -> [SkillRequirement] {
         try list { pair in
+            let isOfEach = pair.utf8.last == UInt8(ascii: "*")
+            let pair = isOfEach ? pair.dropLast() : pair
             guard let colon = pair.utf8.firstIndex(of: UInt8(ascii: ":")), let id = Int64(pair[..<colon]),
                 let level = Int(pair[pair.utf8.index(after: colon)...])
             else { return nil }
-            return SkillRequirement(skill: Identifier(id), level: level)
+            return SkillRequirement(skill: Identifier(id), level: level, isOfEach: isOfEach)
         }
     }
 
@@ -67,7 +69,7 @@ func joined<Entity>(_ ids: [Identifier<Entity>]) -> String {
 
 /// The text of `RowReader.requirements`.
 func joined(_ skills: [SkillRequirement]) -> String {
-    skills.map { "\($0.skill):\($0.level)" }.joined(separator: " ")
+    skills.map { "\($0.skill):\($0.level)\($0.isOfEach ? "*" : "")" }.joined(separator: " ")
 }
 
 /// A value that is only read with its row, as JSON with sorted keys: the same value is the same text. Plain values of

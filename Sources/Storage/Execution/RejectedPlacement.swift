@@ -1,3 +1,4 @@
+import Foundation
 package import ServiceModel
 
 extension Transaction {
@@ -23,7 +24,12 @@ extension Transaction {
         guard !crew.isEmpty else { return nil }
         return Placement(
             assignments: crew.sorted { $0.role == .leader && $1.role != .leader }, day: day,
-            start: Timestamp(seconds: start), end: Timestamp(seconds: end))
+            start: Timestamp(seconds: start), end: Timestamp(seconds: end), parts: try Self.parts(before))
+    }
+
+    private static func parts(_ row: [String: SQLValue]) throws -> [WorkPart] {
+        guard case .text(let json)? = row["parts"] else { return [] }
+        return try JSONDecoder().decode([WorkPart].self, from: Data(json.utf8))
     }
 
     private static func assignment(_ row: [String: SQLValue]) -> Assignment? {

@@ -25,14 +25,15 @@ extension Reader {
             """, ["visit": SQLValue(visit), "from": SQLValue(from), "through": SQLValue(through)])
     }
 
-    private static let withFacts = "day BETWEEN :from AND :through OR state = 'open'"
+    private static let withFacts =
+        "day BETWEEN :from AND :through OR last_day >= :from AND day < :from OR state = 'open'"
 
     /// A technician's visit that is under way; `nil` when there is none.
     package func visitUnderWay(of technician: Technician.ID) throws -> Visit.ID? {
         try statements.first(
             """
             SELECT v.id FROM visit v JOIN assignment a ON a.visit_id = v.id
-            WHERE a.technician_id = :technician AND v.state IN ('en-route', 'on-site', 'working', 'paused')
+            WHERE a.technician_id = :technician AND (v.state IN ('en-route', 'on-site', 'working') OR v.state = 'paused' AND v.parts IS NULL)
             """, ["technician": SQLValue(technician)]
         ) { try Identifier($0.integer(0)) }
     }

@@ -54,6 +54,11 @@ extension Reader {
         ) { $0.name }
     }
 
+    /// Devices that bear a serial number, wherever they are; the same letters.
+    package func assets(serial: String) throws -> [Asset] {
+        try fetch(Asset.self, "WHERE serial = :serial ORDER BY id", ["serial": .text(serial)])
+    }
+
     /// Days on which somebody works otherwise than every week.
     package func shiftChanges(of technician: Technician.ID) throws -> [ShiftChange] {
         try fetch(

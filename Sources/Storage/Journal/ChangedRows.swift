@@ -2,7 +2,7 @@ package import DeskModel
 package import ServiceModel
 
 /// Which rows the entries between two moments of the journal wrote, where they are rows of the desk's own work: visits,
-/// their facts and crews, their orders, and technicians' days.
+/// their facts and crews, their orders, technicians' days, and moves of stock.
 package struct ChangedRows: Hashable, Sendable {
     package internal(set) var visits: Set<Visit.ID> = []
     package internal(set) var orders: Set<Order.ID> = []
@@ -51,6 +51,10 @@ extension ChangedRows {
         case RowChange.days:
             guard parts.count == 2, let day = Day(iso: parts[1]) else { return false }
             days.insert(CellKey(Identifier(first), day))
+        // What is made of these is read anew with every step.
+        case StockMove.table.name, StockMinimum.table.name, PickList.table.name, PickLine.table.name,
+            DepotStop.table.name:
+            break
         default: return false
         }
         return true

@@ -7,6 +7,7 @@ extension Transaction {
     package func reverse(_ sequence: Int) throws {
         for change in try netChanges(of: sequence).reversed() where change.table.history == .restorable {
             if change.before == nil, let after = change.after {
+                if try retire(change, movedBy: sequence) { continue }
                 try forgetDayVersions(change)
                 try delete(change.table, key: change.table.key(of: after))
             } else if let before = change.before {
@@ -16,6 +17,17 @@ extension Transaction {
         for change in try rowChanges(of: sequence) where change.table == RowChange.days {
             try touch(dayKey: change.key)
         }
+    }
+
+    /// A part that an entry brought and moved at once stays for the sake of its moves, which are never unwritten, and is out of
+    /// use; whether it is such a one.
+    private func retire(_ change: NetChange, movedBy sequence: Int) throws -> Bool {
+        guard change.table == Part.table, let id = Int64(change.key), var part = try read.find(Part.ID(id)),
+            try stockMoves(of: sequence).contains(where: { $0.part == part.id })
+        else { return false }
+        part.isActive = false
+        try update(part)
+        return true
     }
 
     /// Puts back what an entry changed of rows that were there before it; those that it brought stay. Whether there were

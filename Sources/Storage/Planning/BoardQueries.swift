@@ -18,17 +18,28 @@ extension Reader {
         ).first
     }
 
-    private static let onTheDays = "v.day BETWEEN :from AND :through AND v.state NOT IN ('cancelled', 'missed')"
+    private static let onTheDays =
+        "(v.day BETWEEN :from AND :through OR v.last_day >= :from AND v.day < :from) AND v.state NOT IN ('cancelled', 'missed')"
     private static let onTheBoard = "v.state = 'open' AND o.state NOT IN ('on-hold', 'draft') OR \(onTheDays)"
 
     /// What takes a technician's time on one day, and one visit more.
     package func boardVisits(on cell: CellKey, and visit: Visit.ID) throws -> [BoardVisit] {
         try boardVisits(
             """
-            v.id = :visit OR v.day = :day AND v.state NOT IN ('cancelled', 'missed')
+            v.id = :visit
+                OR (v.day = :day OR v.last_day >= :day AND v.day < :day)
+                AND v.state NOT IN ('cancelled', 'missed')
                 AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id = :technician)
             """,
-            ["visit": SQLValue(visit), "day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
+            ["visit": SQLValue(visit), "day": SQLValue(cell.day), "technician": SQLValue(cell.technician)]
+        ).filter { $0.visit.id == visit || $0.visit.placement?.days.contains(cell.day) ?? false }
+    }
+
+    /// What takes anybody's time on one day, and one visit more.
+    package func boardVisits(on day: Day, and visit: Visit.ID) throws -> [BoardVisit] {
+        try boardVisits(
+            "v.id = :visit OR v.day = :day AND v.state NOT IN ('cancelled', 'missed')",
+            ["visit": SQLValue(visit), "day": SQLValue(day)])
     }
 
     /// One visit, whatever its state.
@@ -44,7 +55,7 @@ extension Reader {
         var crews: [Visit.ID: [Assignment]] = [:]
         let members = try fetch(
             AssignmentRow.self,
-            "WHERE visit_id IN (\(placed ?? "SELECT v.id FROM \(joined) WHERE \(condition)")) ORDER BY visit_id, role",
+            "WHERE visit_id IN (\(placed ?? "SELECT v.id FROM \(joined) WHERE \(condition)")) ORDER BY visit_id, role, technician_id",
             parameters)
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         let columns = Visit.table.columns.map { "v.\($0)" }.joined(separator: ", ")
@@ -57,7 +68,7 @@ extension Reader {
                 o.response_due, o.arrival_due, o.fix_due, o.wish_start, o.wish_end,
                 o.allowed_from, o.allowed_through, o.allowed_except, o.preferred_technician_id,
                 s.id, c.name, s.town, s.address, s.region_id, s.latitude, s.longitude, s.access, k.number,
-                m.number
+                m.number, o.parts
             FROM \(joined) JOIN site s ON s.id = o.site_id JOIN customer c ON c.id = o.customer_id
                 LEFT JOIN contract k ON k.id = o.contract_id
                 LEFT JOIN plan_occurrence p ON p.order_id = o.id LEFT JOIN maintenance_plan m ON m.id = p.plan_id

@@ -28,8 +28,12 @@ package struct BoardVisit: Sendable {
     package var plan: Int?
     /// Its devices, each with name, model and serial number.
     package var devices: [String] = []
+    /// Codes of the parts that its order asks for.
+    package var parts: [String] = []
     /// What other visits of its order leave of the time.
     package var chain: ChainPlace?
+    /// All of a place of which `visit` has only one day's part; else `nil`.
+    package var whole: Placement?
 }
 
 extension BoardVisit {
@@ -47,5 +51,12 @@ extension BoardVisit {
             access: row.optional { try $0.shared { AccessHours(compact: $0) } },
             contract: row.optional { try $0.text() }, plan: row.optional { try $0.integer() })
         sla.isAgreed = contract != nil
+        parts = try Self.codes(of: row.text())
+    }
+
+    /// Of `[{"code":"FILTR-S","quantity":2}]`: thousands are read at once, and most ask for none.
+    private static func codes(of parts: String) -> [String] {
+        guard parts != "[]" else { return [] }
+        return parts.split(separator: "\"code\":\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }
 }

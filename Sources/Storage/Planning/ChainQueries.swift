@@ -9,19 +9,26 @@ extension Reader {
     func chains(of visits: [Visit]) throws -> [Visit.ID: ChainPlace] {
         let orders = Set(visits.lazy.filter { $0.task != nil && !$0.state.isClosed }.map(\.order))
         guard !orders.isEmpty else { return [:] }
-        let further = "SELECT order_id FROM visit WHERE task > 0 AND state IN (\(Self.unfinished))"
+        let unfinished = "SELECT order_id FROM visit WHERE task IS NOT NULL AND state IN (\(Self.unfinished))"
+        let further = "SELECT order_id FROM visit WHERE task > 0 AND order_id IN (\(unfinished))"
         let own = orders.count > Self.mostNamed ? "" : " AND order_id IN (\(Self.list(orders.map(\.rawValue))))"
         let chained = try fetch(Visit.self, "WHERE order_id IN (\(further)\(own)) ORDER BY order_id, sequence")
         var places: [Visit.ID: ChainPlace] = [:]
+        var calendar: WorkCalendar?
         for (order, siblings) in Dictionary(grouping: chained, by: \.order) where orders.contains(order) {
             let tasks = try find(order)?.terms?.tasks ?? []
             guard tasks.contains(where: { !$0.after.isEmpty }) else { continue }
+            if calendar == nil, tasks.contains(where: { $0.day == .next }) { calendar = try workCalendar() }
+            let siblings = try siblings.map { visit in
+                guard visit.placement != nil, tasks.contains(where: \.sameTechnician) else { return visit }
+                return try self.visit(visit.id) ?? visit
+            }
             let ended = try Dictionary(
                 uniqueKeysWithValues: siblings.filter(\.state.isClosed).compactMap { visit in
                     try VisitTimes(events(of: visit.id)).ended.map { (visit.id, $0) }
                 })
             for visit in siblings {
-                places[visit.id] = ChainPlace(of: visit, among: siblings, tasks, ended: ended)
+                places[visit.id] = ChainPlace(of: visit, among: siblings, tasks, ended: ended, calendar: calendar)
             }
         }
         return places

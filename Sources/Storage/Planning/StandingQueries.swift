@@ -36,7 +36,8 @@ extension Reader {
                 return " AND v.id IN (SELECT visit_id FROM assignment WHERE technician_id IN (\(ids)))"
             } ?? ""
         return try boardVisits(
-            "v.day >= :from AND v.state NOT IN ('open', 'cancelled', 'missed')" + own, ["from": SQLValue(from)])
+            "(v.day >= :from OR v.last_day >= :from) AND v.state NOT IN ('open', 'cancelled', 'missed')" + own,
+            ["from": SQLValue(from)])
     }
 
     private static var standingStates: String {

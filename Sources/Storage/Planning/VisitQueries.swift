@@ -46,10 +46,12 @@ extension Reader {
     package func visits(on cell: CellKey) throws -> [Visit] {
         try visits(
             """
-            WHERE day = :day AND state NOT IN ('open', 'cancelled', 'missed')
+            WHERE (day = :day OR last_day >= :day AND day < :day)
+                AND state NOT IN ('open', 'cancelled', 'missed')
                 AND id IN (SELECT visit_id FROM assignment WHERE technician_id = :technician)
-            ORDER BY start_at, id
-            """, ["day": SQLValue(cell.day), "technician": SQLValue(cell.technician)])
+            """, ["day": SQLValue(cell.day), "technician": SQLValue(cell.technician)]
+        ).filter { $0.placement?.days.contains(cell.day) ?? false }
+            .sorted { ($0.start(on: cell.day), $0.id) < ($1.start(on: cell.day), $1.id) }
     }
 
     /// The visits of all orders in these states, or of all orders without a state; first to last.
@@ -58,7 +60,8 @@ extension Reader {
         let orders = "order_id IN (SELECT id FROM service_order WHERE state IN (\(names)))"
         var crews: [Visit.ID: [Assignment]] = [:]
         let members = try fetch(
-            AssignmentRow.self, "WHERE visit_id IN (SELECT id FROM visit WHERE \(orders)) ORDER BY visit_id, role")
+            AssignmentRow.self,
+            "WHERE visit_id IN (SELECT id FROM visit WHERE \(orders)) ORDER BY visit_id, role, technician_id")
         for row in members { crews[row.visit, default: []].append(row.assignment) }
         return try fetch(Visit.self, "WHERE \(orders) ORDER BY order_id, sequence").map { visit in
             var visit = visit
@@ -73,11 +76,16 @@ extension Reader {
             // Whoever has no place has no crew.
             guard visit.placement != nil else { return visit }
             let crew = try fetch(
-                AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role", ["visit": SQLValue(visit.id)])
+                AssignmentRow.self, "WHERE visit_id = :visit ORDER BY role, technician_id",
+                ["visit": SQLValue(visit.id)])
             try visit.take(crew: crew.map(\.assignment))
             return visit
         }
     }
+}
+
+extension Visit {
+    fileprivate func start(on day: Day) -> Timestamp { placement?.start(on: day) ?? Timestamp(seconds: 0) }
 }
 
 extension Transaction {
@@ -110,6 +118,8 @@ extension Transaction {
 
     private func touchDays(of placement: Placement?) {
         guard let placement else { return }
-        for assignment in placement.assignments { touch(assignment.technician, placement.day) }
+        for assignment in placement.assignments {
+            for day in placement.days { touch(assignment.technician, day) }
+        }
     }
 }

@@ -72,37 +72,6 @@ extension Reader {
         return Dictionary(uniqueKeysWithValues: rows)
     }
 
-    /// Places where there is less than nothing, or more is held than is there.
-    package func overdrawnStock() throws -> [StockCell: StockBalance] {
-        let rows = try statements.rows(
-            """
-            SELECT place_id, part_id, quantity, value, held, last_quantity, last_value FROM stock_balance
-            WHERE quantity < 0 OR value < 0 OR held > quantity
-            """, [:]
-        ) { row in
-            (
-                StockCell(StockPlace.ID(try row.integer(0)), Part.ID(try row.integer(1))),
-                try StockBalance(row, from: 2)
-            )
-        }
-        return Dictionary(uniqueKeysWithValues: rows)
-    }
-
-    /// Places and parts where the sums that are kept are not those of the moves: there is none unless somebody wrote past
-    /// the program.
-    package func wrongStockSums() throws -> [StockCell] {
-        try statements.rows(
-            """
-            SELECT place_id, part_id FROM (
-                SELECT to_place_id AS place_id, part_id, quantity, value FROM stock_move WHERE to_place_id IS NOT NULL
-                UNION ALL
-                SELECT from_place_id, part_id, -quantity, -value FROM stock_move WHERE from_place_id IS NOT NULL
-                UNION ALL SELECT place_id, part_id, -quantity, -value FROM stock_balance) AS sums
-            GROUP BY place_id, part_id HAVING SUM(quantity) <> 0 OR SUM(value) <> 0 ORDER BY place_id, part_id
-            """, [:]
-        ) { StockCell(StockPlace.ID(try $0.integer(0)), Part.ID(try $0.integer(1))) }
-    }
-
     /// Where a part is free, most first.
     package func freeStock(of part: Part.ID) throws -> [(place: StockPlace.ID, free: Quantity)] {
         try statements.rows(
@@ -165,7 +134,7 @@ extension Reader {
 }
 
 extension StockHold {
-    fileprivate init(reading row: any ResultRow) throws {
+    init(reading row: any ResultRow) throws {
         self.init(
             order: Order.ID(try row.integer(0)),
             cell: StockCell(StockPlace.ID(try row.integer(1)), Part.ID(try row.integer(2))),

@@ -3,7 +3,10 @@ import ServiceModel
 extension Department {
     static let stock = Department(
         "stock",
-        [Part.self, StockPlace.self, StockMinimum.self, StockMove.self, PickList.self, PickLine.self],
+        [
+            Part.self, StockPlace.self, StockMinimum.self, StockMove.self, PickList.self, PickLine.self, Depot.self,
+            DepotStop.self,
+        ],
         others: [.stockBalance, .stockHold, .orderPart, .stockSerial])
 }
 

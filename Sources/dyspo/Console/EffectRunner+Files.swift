@@ -39,10 +39,19 @@ extension EffectRunner {
 
     /// A copy where nothing else lies; it is told when the disk has it.
     func save(_ document: Document, to path: String, _ token: Int) {
+        put(at: path, token) { try $0.bytes(of: document) }
+    }
+
+    func write(_ export: UserExport, to path: String, _ token: Int) {
+        let wording = wording
+        put(at: path, token) { try ExportedText.bytes(of: export, to: path, $0, wording) }
+    }
+
+    private func put(at path: String, _ token: Int, _ make: @escaping @Sendable (ServiceDesk) throws -> Data) {
         detailQueue.async { [self] in
             guarded("save", answering: token) {
                 do {
-                    let bytes = try desk.bytes(of: document)
+                    let bytes = try make(desk)
                     guard FileManager.default.contents(atPath: path) ?? bytes == bytes else {
                         throw Failure.refused(
                             english: "\(path) is there already and holds something else; nothing was saved.",

@@ -69,9 +69,21 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guarded("stock of a place") { mailbox.post(.stockAt(id, try desk.stock(at: id))) }
             }
+        case .pickList(let wish):
+            detailQueue.async { [self] in
+                guarded("pick list") { mailbox.post(.pickList(wish, try desk.pickList(wish))) }
+            }
+        case .stockHolds:
+            detailQueue.async { [self] in guarded("stock") { mailbox.post(.stockHolds(try desk.stockHoldLines())) } }
+        case .parts:
+            detailQueue.async { [self] in guarded("parts") { mailbox.post(.parts(try desk.parts())) } }
         case .assess(let draft, let id): assess(draft, id)
         case .time(let request):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.time(try desk.timeBook(request))) } }
+        case .timeWeek(let week):
+            detailQueue.async { [self] in
+                guarded("time") { mailbox.post(.timeWeek(week, try desk.timeDays(from: week, through: week + 6))) }
+            }
         case .orderTime(let id):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }

@@ -108,6 +108,7 @@ final class EffectRunner: Sendable {
         case .attach(let path, let owner, let token): attach(path, to: owner, token)
         case .show(let document): show(document)
         case .save(let document, let path, let token): save(document, to: path, token)
+        case .export(let export, let path, let token): write(export, to: path, token)
         case .keepFolds(let folds): keep(folds)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
         case .quit, .copy, .reopen: break

@@ -8,6 +8,7 @@ let polishValues: KeyValuePairs<String, String> = [
     "max-changes": "ile", "minutes": "minuty", "name": "nazwa", "note": "uwagi", "order": "zlecenie",
     "orders": "zlecenia", "path": "ścieżka", "policy": "polityka", "priority": "priorytet", "reason": "powód",
     "region": "rejon", "seed": "ziarno", "site": "miejsce", "state": "stan", "technician": "serwisant",
+    "member": "członek",
     "theme": "motyw",
     "technicians": "serwisanci", "time": "czas", "title": "tytuł", "type": "rodzaj", "verb": "polecenie",
     "window": "okno", "zone": "strefa",
@@ -21,5 +22,5 @@ let polishValues: KeyValuePairs<String, String> = [
     "amount": "kwota", "percent": "procent", "payer": "płatnik", "contract": "umowa", "times": "czasy", "stop": "powód",
     "pool": "pula", "year": "rok", "channel": "kanał", "task": "zadanie", "category": "kategoria",
     "urgency": "pilność", "impact": "zasięg", "class": "klasa", "question": "pytanie", "symptom": "objaw",
-    "said": "relacja", "with": "z czym",
+    "said": "relacja", "visits": "wizyty", "with": "z czym",
 ]

@@ -43,9 +43,9 @@ extension Session {
     }
 
     /// When something happened at a visit: a time without a date is today's, and for work planned past midnight the
-    /// one nearest to it.
+    /// one nearest to it. Work over several days is told on the day itself.
     func moment(_ text: String, option: String, at placement: Placement?) throws -> Timestamp {
-        guard let placement, calendar.day(of: placement.end - 1) > placement.day else {
+        guard let placement, !placement.isSplit, calendar.day(of: placement.end - 1) > placement.day else {
             return try moment(text, option: option)
         }
         return try reading(option, .start) { () throws(InputFault) in try times.moment(text, near: placement) }

@@ -23,7 +23,7 @@ struct Invocation {
             return usage(raw, "no-verb", sentence)
         }
         do {
-            var command = try Dyspo.parseAsRoot(arguments)
+            var command = try parse(arguments)
             do {
                 try command.run()
             } catch is CleanExit {
@@ -37,6 +37,23 @@ struct Invocation {
         } catch {
             return explain(error, arguments, language, raw)
         }
+    }
+
+    /// `-1` where a quantity is awaited is a quantity, which is told to be wrong, and no option.
+    private func parse(_ arguments: [String]) throws -> any ParsableCommand {
+        do {
+            return try Dyspo.parseAsRoot(arguments)
+        } catch {
+            guard UsageMistake.field(Dyspo.message(for: error)) == "quantity",
+                let command = try? Dyspo.parseAsRoot(arguments.map(Self.asValue))
+            else { throw error }
+            return command
+        }
+    }
+
+    /// A number below nothing with a minus that begins no option.
+    private static func asValue(_ word: String) -> String {
+        word.wholeMatch(of: #/-\d+([.,]\d+)?/#) == nil ? word : "\u{2212}" + word.dropFirst()
     }
 
     /// `order --json`: a group with nothing behind it but options that every verb has.

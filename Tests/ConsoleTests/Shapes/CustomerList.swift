@@ -17,7 +17,7 @@ struct CustomerList: ListContent {
     let place = Place("customers", .list)
     let ownsFilter = false
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.customers", "gb", hint: Phrase("Customers", "Klienci"), Phrase("All customers", "Wszyscy klienci"),
         section: .screens, in: [.free, .own]
     ) { state, _ in

@@ -161,7 +161,7 @@ let mapStories: [String: Story] = [
         #expect(desk.shows("07:40"))
         desk.press("....")
         // Under way to the first stop: the house is left behind, the letter is on the line.
-        #expect(desk.shows("08:30") && desk.shows("⌂"))
+        #expect(desk.shows("08:30") && desk.shows("▴"))
     },
     "map.earlier": {
         let desk = mapDesk()

@@ -8,8 +8,8 @@ import Testing
 /// A measured day at the desk: its lines, what a gap was, corrections, the week.
 @Suite struct TimeStories {
     private func gap(_ desk: Desk) {
-        for _ in 0..<12 where !desk.shows("e says what it was") { desk.press("j") }
-        #expect(desk.shows("e says what it was"))
+        for _ in 0..<12 where !desk.statusLine.contains("e says what it was") { desk.press("j") }
+        #expect(desk.statusLine.contains("e says what it was"))
     }
 
     @Test func theDayIsShownLineByLineAndTheWeekBeneath() {

@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         ["order", "new", "--site", "sklep", "--duration", "0"],
-        ["order", "new", "--site", "sklep", "--duration", "1441"],
+        ["order", "new", "--site", "sklep", "--duration", "14401"],
         ["order", "new", "--site", "sklep", "--duration", "60", "--window", "2026-11-24 12:00-08:00"],
         ["order", "new", "--site", "sklep", "--title", "\u{1B}[2Jpusto"],
         ["order", "new", "--site", "sklep", "--title", String(repeating: "ą", count: 10_000)],

@@ -4,8 +4,9 @@ import Testing
 extension Program {
     /// Every kind that a file brings, in the order in which they need one another.
     static let kinds = [
-        "skills", "types", "regions", "customers", "sites", "assets", "technicians", "shifts", "absences", "orders",
-        "visits",
+        "skills", "types", "regions", "customers", "sites", "assets", "technicians", "shifts", "absences", "crews",
+        "orders",
+        "visits", "parts", "stock-places", "stock",
     ]
 
     /// A company with everything that a file can bring, in awkward texts.
@@ -79,6 +80,15 @@ extension Program {
                 """
             ),
             (
+                "crews",
+                """
+                name,leader,members,from,to
+                "Windy, duże",Ewa Zych,Jan Wilk|Bez Zmian,2026-11-23,
+                -Zimowa,Ąda Łuk,Jan Wilk,2026-01-02,2026-03-31
+
+                """
+            ),
+            (
                 "orders",
                 """
                 customer,site,title,note,type,priority,duration,skills,window_from,window_to,due,serial,parts,technician,crew,key,excluded,promised_from,promised_to,promised_whom
@@ -89,6 +99,42 @@ extension Program {
                 Szkoła nr 3,Kotłownia,Kocioł,,montaz,,60,,,,,,,,,ERP 7,,,,
                 Szkoła nr 3,Kotłownia,Komin,,,,60,,,,,,,,,,,,,
                 Hotel Mewa,Recepcja,Anulowane,,,,60,,,,,,,,,,,,,
+
+                """
+            ),
+            (
+                "parts",
+                """
+                kod,nazwa,kod kreskowy,jednostka,cena,stawka VAT,zamienniki,zestaw,numery seryjne,gwarancja miesiące,w katalogu,aktywny
+                FILTR,"Filtr ""S"", siatkowy",5901234123457,szt,"12,30",23,PASEK|X=1,,,,,
+                PASEK,=Pasek,,m,0.05,8%,FILTR,,,,,
+                X=1,-Dziwny kod,,szt,,,,,,,,nie
+                KOMPLET,Komplet,,,,zw,,FILTR=2|X\\=1=3,,,,
+                SPR,Sprężarka,,,1999.99,,,,tak,24,,
+                ZAK-000001,Kolanko 15,,,24.90,,,,,,nie,
+
+                """
+            ),
+            (
+                "stock-places",
+                """
+                kod,rodzaj,nazwa,serwisant,aktywny
+                M1,magazyn,"Magazyn ""główny"" nasz",,
+                W-01,samochód,,Ewa Zych,
+                KW,quarantine,-Stare,,nie
+
+                """
+            ),
+            (
+                "stock",
+                """
+                place,część,ilość,wartość,cena,numery seryjne,stan minimalny
+                M1,FILTR,8,,10.00,,
+                M1,PASEK,"2,125",0.11,,,
+                W-01,FILTR,3,30.01,,,4
+                W-01,SPR,2,3000.01,,S-1|S\\|2,
+                W-01,PASEK,,,,,"1,5"
+                W-01,ZAK-000001,1,24.90,,,
 
                 """
             ),

@@ -57,7 +57,10 @@ import Testing
         let program = try Program()
         program.now = "2026-11-23T07:00:00+01:00"
         #expect(try program("demo", "--orders", "120", "--technicians", "12").status == 0)
-        let planned = try program("order", "list", "--state", "planned", "--json").objects
+        // A promise is given for one visit; which of several is not asked here.
+        let planned = try program("order", "list", "--state", "planned", "--json").objects.filter {
+            ($0["visits"] as? [Any])?.count == 1
+        }
         let waiting = try program("order", "list", "--state", "ready", "--json").objects
         try #require(planned.count > 30 && waiting.count > 12)
         func number(_ order: [String: Any]) -> String { order["number"] as? String ?? "" }
@@ -123,17 +126,26 @@ import Testing
         let (program, rows) = try company()
         let placed = rows.filter { $0.visit == "planned" }
         let waiting = rows.filter { $0.visit == "open" }
-        // Some orders have several visits, all of which wait.
-        let open = try DatabaseQueue(path: program.store).read { database in
-            try Int.fetchOne(database, sql: "SELECT count(*) FROM visit WHERE state = 'open'") ?? 0
+        // Some orders have several visits.
+        func visits(_ state: String) throws -> Int {
+            try DatabaseQueue(path: program.store).read { database in
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM visit WHERE state = '\(state)'") ?? 0
+            }
         }
+        let open = try visits("open")
         #expect(try (program("board", "--plain", "--json").object["queue"] as? [String])?.count == open)
 
         let agenda = try program("agenda", "--from", "2026-11-20", "--to", "2027-01-31", "--json").objects
-        #expect(agenda.count == placed.count)
-        #expect(agenda.count { $0["late"] as? Int ?? 0 > 0 } == placed.count { $0.late > 0 })
+        // A visit is a task of everybody of its crew, on each of its days.
+        func named(_ key: String, _ lines: [[String: Any]]) -> Set<String> {
+            Set(lines.compactMap { $0[key] as? String })
+        }
+        #expect(named("id", agenda).count == (try visits("planned")))
+        #expect(named("order", agenda).count == placed.count)
+        let lateTasks = agenda.filter { $0["late"] as? Int ?? 0 > 0 }
+        #expect(named("order", lateTasks).count == placed.count { $0.late > 0 })
         let late = try program("agenda", "--from", "2026-11-20", "--to", "2027-01-31", "--filter", "late").lines
-        #expect(late.count - 1 == placed.count { $0.late > 0 })
+        #expect(late.count - 1 == lateTasks.count)
 
         let lines = try program("export", "visits").output.split(separator: "\r\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false)
@@ -153,8 +165,8 @@ import Testing
         let plan = try program(
             "plan", "--dry-run", "--iterations", "0", "--from", "2026-11-23", "--to", "2026-12-31", "--json")
         let before = try #require(plan.object["before"] as? [String: Any], "\(plan.errors)")
-        #expect(before["planned"] as? Int == placed.count)
+        #expect(before["planned"] as? Int == (try visits("planned")))
         #expect(before["unplanned"] as? Int == open)
-        #expect(before["late"] as? Int == placed.count { $0.late > 0 })
+        #expect(before["late"] as? Int == named("id", lateTasks).count)
     }
 }

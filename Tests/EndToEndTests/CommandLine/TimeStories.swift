@@ -59,6 +59,12 @@ import Testing
         #expect(night.status == 1 && night.errors.contains("przechodzi przez północ"))
         #expect(try dyspo("time", "add", "Ewa", "sleep", "--from", "8:00", "--to", "8:10").status == 2)
         #expect(try dyspo("time", "correct", "Ewa", "--line", "4:00", "--to", "4:10", "--reason", "x").status == 1)
+        for (to, code) in [("17:30", "time-in-future"), ("8:30", "invalid-value")] {
+            let moved = try dyspo(
+                "time", "correct", "Ewa", "--line", "9:00", "--to", to, "--reason", "zegarek", "--json")
+            #expect(moved.status == 1, "\(to)")
+            #expect(try moved.object["code"] as? String == code, "\(to)")
+        }
         #expect(try dyspo("time", "list", "Ewa", "--json").output == before)
     }
 }

@@ -98,7 +98,7 @@ import Testing
         #expect((again["unchanged"] as? Int) == 1, "\(again)")
         for (tasks, checklist, column) in [
             ("x; 90m; NIEMA", "", "tasks"), ("[{\"after\":[1]}]", "", "task"), ("[{", "", "tasks"),
-            ("x; 25h", "", "duration"), ("", "[{\"question\":\"a\",\"answer\":\"kolor\"}]", "checklist"),
+            ("x; 14401m", "", "duration"), ("", "[{\"question\":\"a\",\"answer\":\"kolor\"}]", "checklist"),
             ("", "U; number; V; 9..3", "check"), ("", "[1]", "checklist"),
         ] {
             let cells = [tasks, checklist].map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
@@ -107,6 +107,9 @@ import Testing
             #expect(
                 answer.status == 1 && answer.errors.contains("“\(column)”"), "\(tasks) \(checklist): \(answer.errors)")
         }
+        let circle = try second.file("circle.csv", "code,name,tasks\nb,B,\"[{\"\"after\"\":[1]}]\"\n")
+        let answer = try second("import", "types", circle)
+        #expect(answer.status == 1 && answer.errors.contains("in a circle: 1 → 1"), "\(answer.errors)")
     }
 
     @Test func aUsedTypeIsTakenOutOfUse() throws {

@@ -11,6 +11,7 @@ import Testing
             ["stock", "place", "M1", "--kind", "warehouse", "--name", "Magazyn główny"],
             ["stock", "place", "W-07", "--kind", "van"],
             ["stock", "receive", "AKU-12V9AH", "40", "--to", "M1", "--price", "61.20"],
+            ["stock", "receive", "SPR", "1", "--to", "M1", "--price", "900", "--serial", "S-0"],
             [
                 "order", "new", "--site", "Sklep", "--duration", "60", "--title", "UPS piszczy", "--part",
                 "AKU-12V9AH=16",
@@ -42,7 +43,8 @@ import Testing
             try program("stock", "return", "AKU-12V9AH", "1", "--order", "1", "--from", "W-07", "--to", "M1").status
                 == 0)
         #expect(try program("stock", "close", "1").status == 0)
-        let stock = try #require(try program("stock", "show", "M1", "--json").objects.first)
+        let stock = try #require(
+            try program("stock", "show", "M1", "--json").objects.first { $0["part"] as? String == "AKU-12V9AH" })
         #expect(stock["quantity"] as? String == "25" && stock["free"] as? String == "25")
         let undone = try program("undo", "2")
         #expect(undone.status == 0, "\(undone.errors)")
@@ -56,6 +58,12 @@ import Testing
             (["stock", "receive", "AKU-12V9AH", "1.5", "--to", "M1", "--price", "1"], "fraction"),
             (["stock", "receive", "AKU-12V9AH", "0", "--to", "M1", "--price", "1"], "quantity"),
             (["stock", "receive", "AKU-12V9AH", "0.0001", "--to", "M1", "--price", "1"], "quantity"),
+            (["stock", "receive", "AKU-12V9AH", "-1", "--to", "M1", "--price", "1"], "quantity"),
+            (["stock", "receive", "AKU-12V9AH", "1", "--to", "M1", "--price", "-1"], "price"),
+            (["stock", "count", "AKU-12V9AH", "-1", "--at", "M1", "--reason", "spis"], "quantity"),
+            (["stock", "count", "AKU-12V9AH", "1.5", "--at", "M1", "--reason", "spis"], "fraction"),
+            (["stock", "move", "AKU-12V9AH", "-2.5", "--from", "M1", "--to", "W-07"], "quantity"),
+            (["stock", "receive", "SPR", "1", "--to", "M1", "--price", "1", "--serial", "S-0"], "serial-duplicate"),
             (["stock", "receive", "AKU-12V9AH", "1", "--to", "W-07", "--price", "1"], "wrong-place"),
             (["stock", "use", "AKU-12V9AH", "1", "--order", "1", "--from", "W-07"], "short"),
             (["stock", "return", "AKU-12V9AH", "1", "--order", "1", "--from", "W-07", "--to", "M1"], "over-return"),

@@ -132,15 +132,15 @@ def to_the_best(row):
 
 
 def first_drop(row):
-    row.press("Enter", r"000219 placed:.*u takes it back")
-    row.terminal.wait("Waiting 109")
-    row.holds(row.waiting == 109, "the queue is not shorter")
+    row.press("Enter", r"000219 placed:.*u takes it b")
+    row.terminal.wait("Waiting 105")
+    row.holds(row.waiting == 105, "the queue is not shorter")
     row.holds(re.search(r"┃>!! +220", row.screen()), "the next order is not under the cursor")
 
 
 def second_and_third(row):
     left = list(row.left)
-    for order, waiting in (("220", 108), ("201", 107)):
+    for order, waiting in (("220", 104), ("201", 103)):
         row.left = list(left)
         row.press("m", f"MOVE {order}")
         row.press("1", "rank 1 of")
@@ -160,13 +160,13 @@ def put_back(row):
     row.press("Esc")
     row.holds("━ Why ━" not in row.screen() and "MOVE" in row.screen(), "the reason is not closed, alone")
     row.press("Esc", "nothing was written")
-    row.holds(row.waiting == 107, "the order is not back")
+    row.holds(row.waiting == 103, "the order is not back")
 
 
 def best_at_once(row):
-    row.press("A", r"placed:.*u takes it back")
-    row.terminal.wait("Waiting 106")
-    row.holds(row.waiting == 106, "it is not placed")
+    row.press("A", r"placed:.*u takes it b")
+    row.terminal.wait("Waiting 102")
+    row.holds(row.waiting == 102, "it is not placed")
 
 
 def plan(row):
@@ -188,18 +188,18 @@ def accept(row):
 
     row.press_until("j", adds_here, limit=60)
     row.press("Space", r"┃[ >]\[ \] \+.*(.*\n)*.* stays in the queue")
-    row.press("Enter", r"Plan applied:.*u takes it back")
-    row.terminal.until(lambda: (row.waiting or 999) < 106)
-    row.holds(1 <= (row.waiting or 0) < 106, "what was unticked does not wait, or nothing was planned")
+    row.press("Enter", r"Plan applied:.*u takes it b")
+    row.terminal.until(lambda: (row.waiting or 999) < 102)
+    row.holds(1 <= (row.waiting or 0) < 102, "what was unticked does not wait, or nothing was planned")
 
 
 def undo_redo(row):
     row.press("u", "Undone: Plan applied")
-    row.terminal.wait("Waiting 106")
-    row.holds(row.waiting == 106, "the plan is not taken back as one change")
+    row.terminal.wait("Waiting 102")
+    row.holds(row.waiting == 102, "the plan is not taken back as one change")
     row.press("U", "Redone: Plan applied")
     row.press("u", "Undone: Plan applied")
-    row.terminal.wait("Waiting 106")
+    row.terminal.wait("Waiting 102")
 
 
 def the_map(row):
@@ -285,7 +285,7 @@ def promise(row):
 def dispatch(row):
     row.press("A", r"000\d+ placed:")
     row.press("Esc", "┏━ Board")
-    row.press("D", r"Dispatch.*u takes it back")
+    row.press("D", r"Dispatch.*u takes it b")
     row.terminal.wait("━ Dispatch: ")
     row.holds(re.search(r"000\d+ dispatched: ", row.screen()), "what was sent is not listed")
     row.press("Enter")

@@ -114,6 +114,9 @@ struct StoreQuestions {
         note("with parts", try reader.visitsWithParts(on: day))
         note("uses", try reader.partUses(on: day).keys)
         note("held", try reader.stockHolds(on: day))
+        note("over", try reader.reservedForOver())
+        note("wrong of orders", try reader.wrongOrderParts().map(\.part))
+        note("serial", try reader.assets(serial: "S-1").map(\.id))
         note("lists", try reader.pickLists(from: day).map(\.number))
         _ = try (reader.part(code: "A"), reader.stockPlace(code: "M1"), reader.pickList(number: 1))
         _ = try (reader.serial("1"), reader.isReversed(StockMove.ID(1)), reader.lines(ofList: PickList.ID(1)))
@@ -137,6 +140,12 @@ struct StoreQuestions {
         }
         _ = try (reader.holds(of: Order.ID(1)), reader.uses(of: Order.ID(1)), reader.isClosed(Order.ID(1)))
         _ = try reader.stockMoves(of: Order.ID(1))
+        note("asked", try reader.askedParts().map(\.visit))
+        note("free anywhere", try reader.freeParts(Set(parts.map(\.id))).values)
+        note("used", try reader.usedParts(of: Set(reader.orders().map(\.id))).keys)
+        note("stops", try reader.depotStops(from: day).map(\.id))
+        _ = try (reader.depot(at: StockPlace.ID(1)), reader.hasDepotStops())
+        _ = try reader.depotStop(of: Technician.ID(1), on: day)
     }
 
     private mutating func askOfDevices() throws {
@@ -223,6 +232,7 @@ struct StoreQuestions {
             guard let day = try reader.visit(row.visit)?.placement?.day else { continue }
             let cell = CellKey(row.assignment.technician, day)
             note("day", try reader.visits(on: cell))
+            note("everybody's day", try reader.boardVisits(on: day, and: row.visit))
             note("day and visit", try reader.boardVisits(on: cell, and: row.visit))
             note("day version", one: try reader.dayVersion(cell))
             note("version", one: try reader.version(of: .technicianDay(cell.technician, day)))
@@ -235,6 +245,7 @@ struct StoreQuestions {
         note("absences", try reader.absences(from: Self.span.from, to: Self.span.to))
         note("shifts", try reader.shiftChanges(from: from, through: through))
         note("skills", try reader.all(Skill.self))
+        note("crews", try reader.all(Crew.self))
         note("users", try reader.all(User.self))
         for technician in try reader.all(Technician.self) {
             note("technician", one: try reader.find(technician.id)?.fields)

@@ -60,4 +60,28 @@ import Testing
         #expect(try company.desk.pickList(1).lines.allSatisfy { $0.line.isTicked && !$0.line.isLoaded })
         #expect(try company.stockCells().contains("W1 AKU 1 100 1"))
     }
+
+    @Test func whatIsShortIsPutOnTheOpenListOnceAndReservedAndUndone() throws {
+        let (company, order) = try company()
+        try company.book(company.step(.receive, "AKU", "10", to: "M1", price: 100))
+        try company.book(company.step(.receive, "RURA", "20", to: "M1", price: 50))
+        let (van, battery) = (try company.place("W1")!, try company.part("AKU")!)
+        _ = try company.desk.perform(
+            SetStockMinimum(place: van, part: try company.part("RURA")!, Quantity(6)), by: company.ann)
+        let fill = FillPickList(van: van, day: SmallCompany.monday, what: .short(battery, order.id))
+        _ = try company.desk.perform(fill, by: company.ann)
+        let words = { try company.desk.pickList(1).lines.map { "\($0.line.quantity) \($0.part.code)" } }
+        #expect(try words() == ["4 AKU"])
+        #expect(try company.desk.stockHoldLines().map { "\($0.hold.quantity) \($0.part) \($0.place)" } == ["4 AKU M1"])
+        #expect(try company.desk.shortParts(on: SmallCompany.monday).first?.list == 1)
+        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 1))) {
+            try company.desk.perform(fill, by: company.ann)
+        }
+        _ = try company.desk.perform(
+            FillPickList(van: van, day: SmallCompany.monday, what: .all), by: company.ann)
+        #expect(try words() == ["4 AKU", "6 RURA"])
+        for _ in 0..<2 { _ = try company.desk.undo(by: company.ann) }
+        #expect(try company.desk.pickList(.numbered(1)) == nil)
+        #expect(try company.desk.stockHoldLines().isEmpty)
+    }
 }

@@ -64,8 +64,9 @@ import Testing
         #expect(refusal?.code == "closed")
         try company.book(company.step(.return, "AKU", "1", from: "W1", to: "M1", order: order.id))
         _ = try company.desk.undo(by: company.ann)
-        _ = try company.desk.undo(by: canceller)
-        #expect(try company.stockCells() == ["M1 AKU 4 400 3", "W1 AKU 1 100 0"], "reserved again")
+        let undone = try company.desk.undo(by: canceller)
+        let cells = try company.stockCells()
+        #expect(cells == ["M1 AKU 4 400 3", "W1 AKU 1 100 0"], "reserved again: \(undone)")
     }
 
     @Test func allStepsOfACommandOrNone() throws {
@@ -149,5 +150,44 @@ import Testing
         let found = try company.desk.findings().map(\.what)
         #expect(found.contains(.stockOverheld(part: "AKU", held: Quantity(4), onHand: Quantity(1))))
         #expect(found.contains(.stockOfGone(technician: "Piotr Kos", value: 100)))
+    }
+
+    /// A move that takes another back is told as that, whatever its ends are.
+    @Test func whatWasTakenBackAndDoneAgainIsToldAsWhatItIs() throws {
+        let company = try SavedStock.company()
+        let order = try company.newOrder(by: company.bob).order
+        func last() throws -> String? { try company.desk.stockMoves(limit: 1).first?.booked.words(.english) }
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try last() == "Taken back: 3 × AKU received into M1")
+        _ = try company.desk.redo(by: company.ann)
+        #expect(try last() == "3 × AKU received into M1")
+        try company.book(company.step(.reserve, "AKU", "1", from: "M1", order: order.id))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try last() == "Taken back: 1 × AKU reserved in M1 for order \(order.number.short)")
+        try company.book(company.step(.scrap, "AKU", "1", from: "M1", reason: "zalane"))
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try last() == "Taken back: 1 × AKU scrapped from M1")
+        #expect(
+            try company.desk.stockMoves(limit: 1).first?.booked.words(.polish) == "Cofnięto: Zezłomowano 1 × AKU z M1")
+    }
+
+    /// Moves are never unwritten, so what was bought once stays in the list, out of use.
+    @Test func aPurchaseOutsideTheCatalogueIsTakenBackAndDoneAgain() throws {
+        let company = try SavedStock.company()
+        let order = try company.newOrder(by: company.bob).order
+        let buy = BuyOutside(
+            order: order.id, van: try company.place("W1")!, title: "Kolanko", quantity: Quantity(2), price: 2490)
+        _ = try company.desk.perform(buy, by: company.ann)
+        let bought = try company.stockCells()
+        func part() throws -> Part? { try company.desk.parts().first { $0.code == "ZAK-000001" } }
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.stockCells().isEmpty)
+        #expect(try part()?.isActive == false)
+        #expect(try company.desk.parts(of: order.id).isEmpty)
+        _ = try company.desk.redo(by: company.ann)
+        #expect(try company.stockCells() == bought && !bought.isEmpty)
+        #expect(try part()?.isActive == true)
+        #expect(try company.store.rowFaults().isEmpty)
     }
 }

@@ -63,9 +63,22 @@ import Testing
             visit(3, task: 2),
         ]
         let last = place(of: 2, visits)
-        let moved = last?.with { $0 == visits[0].id ? (at(30), at(31)) : nil }
+        let moved = last?.with { $0 == visits[0].id ? visit(1, task: 0, .planned, from: 30, to: 31).placement : nil }
         #expect(moved?.earliest?.start == at(31))
         #expect(moved?.before.last?.moment == at(13))
         #expect(last?.with { _ in nil }.waitsFor == 1)
+    }
+
+    @Test func theSameTechnicianAndTheNextWorkingDayArePrescribed() {
+        let tasks = [TaskTemplate(duration: 60), TaskTemplate(after: [0], sameTechnician: true, day: .next)]
+        let visits = [visit(1, task: 0, .planned, from: 8, to: 10), visit(2, task: 1)]
+        let place = ChainPlace(of: visits[1], among: visits, tasks, ended: [:])
+        // The first of January 1970 is a Thursday and a holiday; the second a Friday.
+        let thursday = day("1970-01-01")
+        #expect(place?.technician?.id == Identifier(1))
+        #expect(place?.wrongDay(from: thursday, through: thursday, today: thursday)?.day == thursday + 1)
+        #expect(place?.wrongDay(from: thursday + 1, through: thursday + 1, today: thursday) == nil)
+        #expect(place?.wrongDay(from: thursday + 4, through: thursday + 4, today: thursday) != nil)
+        #expect(place?.wrongDay(from: thursday + 4, through: thursday + 4, today: thursday + 2) == nil, "it is late")
     }
 }

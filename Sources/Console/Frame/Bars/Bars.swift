@@ -58,6 +58,10 @@ extension Frame {
             drawKeyHints(state.completionHints(draft), on: line)
             return
         }
+        if case .count(let count) = state.overlay {
+            drawKeyHints(state.countHints(count), on: line)
+            return
+        }
         for spot in state.hintSpots(on: line) { drawHint(spot.command, state, at: spot.rect.origin) }
     }
 
@@ -77,6 +81,7 @@ extension ConsoleState {
         if status.message == nil, case .entry(let entry) = overlay { return entrySentence(entry) }
         if status.message == nil, let reason = paletteRefusal { return reason }
         if status.message == nil, case .completion(let draft) = overlay { return completionSentence(draft) }
+        if status.message == nil, case .count(let count) = overlay { return countSentence(count) }
         return status.message ?? storeAbsence?.line(language) ?? moving?.remark?(language) ?? cursorSentence
     }
 

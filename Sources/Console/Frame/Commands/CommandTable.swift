@@ -48,7 +48,8 @@ package struct CommandTable: Sendable {
         let own = others.compactMap(\.opening) + others.flatMap(\.commands) + sharedListCommands
         let shared = planCommands + newsCommands + deskCommands + wholeCommands
         self.init(
-            movingCommands + orderCommands + formCommands + filterCommands + own + (hasPages ? pageCommands : [])
+            movingCommands + orderCommands + formCommands + longWorkCommands + filterCommands + own
+                + (hasPages ? pageCommands : [])
                 + dispatchCommands + markCommands + desk.flatMap(\.commands) + queueCommands + shared
                 + desk.compactMap(\.opening) + announcedCommands,
             in: screens.places + [.review])

@@ -95,7 +95,7 @@ extension ConsoleState {
             let layout = EntryLayout(entry, self, in: layout.body)
             return layout.option(at: point).map { .entry($0) } ?? .overlay
         // What is typed is not lost by a click beside a line.
-        case .completion?: return .overlay
+        case .completion?, .count?: return .overlay
         case .news(let log)?:
             let box = newsBox
             let index = newsTop(log) + point.row - box.list.row

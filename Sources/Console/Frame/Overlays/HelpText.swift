@@ -76,6 +76,8 @@ extension ConsoleState {
                     "in a plan: added, moved, new time, removed", "w planie: nowa, przeniesiona, inna godzina, zdjęta")
             ),
             ("[1] {1} (1)", Phrase("planned, on site, done", "zaplanowana, na miejscu, wykonana")),
+            ("\(DepotSign.stop)", Phrase("a stop at a warehouse for parts", "postój w magazynie po części")),
+            ("\(DepotSign.missing)", Phrase("a visit without its parts", "wizyta, której brakuje części")),
             ("·· ░░ //", Phrase("driving, break, off", "jazda, przerwa, nieobecny")),
         ]
         let skills = view.skills.map { skill in

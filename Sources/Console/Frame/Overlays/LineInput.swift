@@ -12,6 +12,10 @@ package struct LineInput: Sendable {
         /// Why something happened in the field.
         case reportReason(FieldReport)
         case reportTime(FieldReport)
+        /// Who comes along no more, and who instead.
+        case exchange(Visit.ID)
+        /// A standing crew, or a new one: name, leader, members, from and to.
+        case crew(Crew.ID?)
         /// A window in words.
         case promiseWindow(Visit.ID)
         /// Who was told.
@@ -21,6 +25,8 @@ package struct LineInput: Sendable {
         case filterName(String)
         /// Why orders end.
         case cancelReason([Order.ID])
+        /// What a visit waits for, and until when.
+        case awaitPart(Visit.ID)
         /// From when until when a plan rests.
         case planHalt(MaintenancePlan.ID)
         /// The last day of a plan.
@@ -41,6 +47,10 @@ package struct LineInput: Sendable {
         case pageSearch
         /// About measured time.
         case time(TimeQuestion)
+        /// About parts.
+        case stock(StockQuestion)
+        /// Where a file is written.
+        case export(UserExport)
     }
 
     package let purpose: Purpose
@@ -61,12 +71,15 @@ package struct LineInput: Sendable {
         case .orderNumber: .number
         case .reportReason: .reportReason
         case .reportTime: .field(.at)
+        case .exchange: nil
+        case .crew: .field(.crew)
         case .promiseWindow: .field(.window)
         case .promiseTo: .field(.told)
         case .cancelReason: .cancelReason
+        case .awaitPart: .field(.part)
         case .planHalt: .field(.suspended)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer:
+            .answer, .stock, .export:
             nil
         }
     }
@@ -85,6 +98,10 @@ package struct LineInput: Sendable {
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
         case .reportReason(let report): report.question(language)
         case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
+        case .exchange:
+            language("Who leaves > who comes (nobody: the cheapest)", "Kto odchodzi > kto wchodzi (puste: najtańszy)")
+        case .crew:
+            language("Crew (name; leader; members; from; to)", "Ekipa (nazwa; lider; członkowie; od; do)")
         case .promiseWindow: language("Which window (tomorrow 8-12)?", "Jakie okno (jutro 8-12)?")
         case .promiseTo: language("Who was told?", "Kogo powiadomiono?")
         case .filter: language("Filter", "Filtr")
@@ -95,11 +112,16 @@ package struct LineInput: Sendable {
         case .pageSearch: language("Find in the page", "Znajdź na stronie")
         case .cancelReason(let orders):
             language("Why cancelled (\(orders.count))?", "Dlaczego anulowane (\(orders.count))?")
+        case .awaitPart:
+            language(
+                "Waits for what, until when (pump; 26 Nov)?", "Na co czeka i do kiedy (pompa; 26 lis)?")
         case .planHalt: language("Halts when (today until 31 Dec)?", "Wstrzymany kiedy (od dziś do 31 gru)?")
         case .planEnd: language("Which day is its last?", "Który dzień jest ostatni?")
         case .ticket(let question): question.words(language)
         case .contract(let question): question.words(language)
         case .time(let question): question.words(language)
+        case .stock(let question): question.words(language)
+        case .export(let export): export.words(language)
         case .answer(let question): question.words(language)
         }
     }

@@ -25,6 +25,8 @@ package enum Overlay: Sendable {
     case report(FieldReport)
     /// A visit is being completed with what its order asks.
     case completion(CompletionDraft)
+    /// A place of stock is being counted.
+    case count(StockCount)
     /// A window is being promised.
     case promise(PromiseState)
     case form(Form)

@@ -28,6 +28,7 @@ extension ConsoleState {
         case .confirm(let question): return press(key, confirming: question)
         case .report(let report): return press(key, in: report)
         case .completion(let draft): return press(key, completing: draft)
+        case .count(let count): return press(key, counting: count)
         case .promise(let promise): return press(key, in: promise)
         case .form(let form): return press(key, in: form)
         case .entry(let entry): return press(key, in: entry)
@@ -110,6 +111,8 @@ extension ConsoleState {
             overlay = nil
             return goToOrder(input.text)
         case .reportTime(let report): return setTime(input.text, of: report)
+        case .exchange(let visit): return exchange(input.text, of: visit)
+        case .crew(let crew): return saveCrew(crew, input.text)
         case .promiseWindow(let visit): return promise(input.text, for: visit)
         case .promiseTo(let draft):
             guard let person = words(input, or: Phrase("Say who was told.", "Podaj, kogo powiadomiono.")) else {
@@ -128,6 +131,10 @@ extension ConsoleState {
         case .contract(let question): return answer(question, input.text)
         case .time(let question): return answer(question, input.text)
         case .answer(let question): return answer(question, input.text)
+        case .stock(let question): return answer(question, input.text)
+        case .export(let export):
+            guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
+            return write(export, to: path)
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)
@@ -138,6 +145,7 @@ extension ConsoleState {
             guard let text = words(input, or: Phrase("Say what it shows.", "Podaj odczyt.")) else { return [] }
             return read(text, of: device)
         case .reportReason(let report): return take(words: input.text, of: report)
+        case .awaitPart(let visit): return awaitPart(input.text, for: visit)
         case .planHalt(let plan): return haltPlan(plan, input.text)
         case .planEnd(let plan): return endPlan(plan, input.text)
         case .override:

@@ -13,6 +13,8 @@ extension Frame {
             drawEntry(entry, state, in: layout.body)
         } else if case .completion(let draft)? = state.overlay {
             drawCompletion(draft, state, in: layout.body)
+        } else if case .count(let count)? = state.overlay {
+            drawCount(count, state, in: layout.body)
         } else if case .palette(let palette)? = state.overlay {
             drawPalette(palette, state)
         } else if case .news(let log)? = state.overlay {

@@ -38,7 +38,7 @@ extension ConsoleState {
     private var boxOfLines: Popup? {
         let body = layout.body
         switch overlay {
-        case nil, .input?, .whichKey?, .palette?, .form?, .entry?, .news?, .completion?: return nil
+        case nil, .input?, .whichKey?, .palette?, .form?, .entry?, .news?, .completion?, .count?: return nil
         case .ask(let question)?:
             let columns = min(body.columns, 64)
             let lines = SafeText.wrapped(question.sentence(self), to: columns - 4).map { [Span($0)] }

@@ -102,6 +102,11 @@ extension ConsoleState {
         case .contract(let id):
             return PaletteEntry(
                 sentence: language("Contract ", "Umowa ") + found.name + detail, keys: "", act: .openContract(id))
+        case .crew(let id):
+            return PaletteEntry(
+                sentence: language("Crew ", "Ekipa ") + found.name + detail, keys: "",
+                obstacle: roleObstacle(to: .plan),
+                act: .editCrew(id, "\(found.name); \(found.detail)"))
         case .device(let id, _):
             return PaletteEntry(
                 sentence: language("Device ", "Urządzenie ") + found.name + detail, keys: "", act: .openDevice(id))

@@ -52,9 +52,8 @@ extension ConsoleState {
             return entry
         }
         for entry in ordered(fitting) { matches.add(entry, ranks[entry.act]) }
-        for name in [orderEntry(words)].compactMap({ $0 }) + assignEntries(words, index) + index.technicians
-            + index.regions
-        {
+        let fixed = [orderEntry(words), newCrewEntry].compactMap { $0 }
+        for name in fixed + assignEntries(words, index) + index.technicians + index.regions {
             matches.add(name.entry, PaletteRank(words, name.text, name.text))
         }
         return matches.entries
@@ -113,6 +112,14 @@ extension ConsoleState {
             return PaletteIndex.Name(
                 entry: PaletteEntry(sentence: sentence, keys: "", act: .goToOrder(number)), text: SearchText(sentence))
         }
+    }
+
+    private var newCrewEntry: PaletteIndex.Name? {
+        let sentence = language("New standing crew", "Nowa stała ekipa")
+        return PaletteIndex.Name(
+            entry: PaletteEntry(
+                sentence: sentence, keys: "", obstacle: roleObstacle(to: .plan), act: .editCrew(nil, "")),
+            text: SearchText(sentence))
     }
 
     private func assignEntries(_ words: [SearchWord], _ index: PaletteIndex) -> [PaletteIndex.Name] {

@@ -13,6 +13,8 @@ struct PaletteEntry: Sendable {
         case openContract(Contract.ID)
         case goToTechnician(Technician.ID)
         case goToRegion(Region.ID)
+        /// The line that a standing crew is, or a new one.
+        case editCrew(Crew.ID?, String)
         case applyFilter(String)
         /// What is in hand or chosen, to this technician's best day.
         case assign(Technician.ID)

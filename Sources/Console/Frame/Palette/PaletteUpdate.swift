@@ -54,6 +54,7 @@ extension ConsoleState {
         case .listOrders(let filter): return listOrders(filter)
         case .goToTechnician(let technician): goToTechnician(technician)
         case .goToRegion(let region): goToRegion(region)
+        case .editCrew(let crew, let text): overlay = .input(LineInput(.crew(crew), text: text, isBeginning: true))
         case .applyFilter(let text): applyFilter(text)
         case .assign(let technician): return assign(to: technician)
         }

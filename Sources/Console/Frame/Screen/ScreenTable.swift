@@ -16,7 +16,7 @@ package struct ScreenTable: Sendable {
         ListScreen(DeviceList()), PageScreen(DevicePage()),
         PageScreen(OrderPage()),
         ListScreen(ContractList()), PageScreen(ContractPage()),
-        ListScreen(StockList()),
+        ListScreen(StockList()), ListScreen(PlacePartsList()), ListScreen(PickLinesList()),
         TimeList.screen,
     ])
 

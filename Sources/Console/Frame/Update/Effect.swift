@@ -26,6 +26,8 @@ package enum Effect: Sendable {
     /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,
     /// or `Event.failed`.
     case save(Document, path: String, token: Int)
+    /// Writes something into a file at a path, which nothing else may lie at; answered like `save`.
+    case export(UserExport, path: String, token: Int)
     /// Keeps which sections of pages are folded; there is no answer.
     case keepFolds([PageFold])
     /// Shows a copy of a document with the system's viewer; there is no answer unless it fails (`Event.storeFailed`).

@@ -22,6 +22,8 @@ enum Errand: Sendable {
     case reading
     /// A copy of a document.
     case saving
+    /// Something about stock.
+    case stock(StockDeed)
     /// What is at the store's path now.
     case reopen
 }

@@ -55,6 +55,12 @@ package enum Event: Sendable {
     case stock(StockOverview)
     /// What is at a place of stock.
     case stockAt(StockPlace.ID, [StockPartLine])
+    /// The list that was asked for; `nil` where there is none.
+    case pickList(PickListWish, PickListDetail?)
+    /// What orders hold, by order.
+    case stockHolds([StockHoldLine])
+    /// The catalogue of parts, by code.
+    case parts([Part])
     /// How it goes with the road engine.
     case roads(RoadState)
     /// The other desks that are open now: at the start, and whenever one comes, goes or holds something else.
@@ -78,4 +84,6 @@ package enum Event: Sendable {
     case time(TimeBook)
     /// What was measured of an order.
     case orderTime(OrderTime)
+    /// The days of everybody in the week that begins then.
+    case timeWeek(Day, [TimeDay])
 }

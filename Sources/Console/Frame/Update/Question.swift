@@ -51,10 +51,18 @@ package enum Question: Hashable, Sendable {
     case stock(Day)
     /// Answered by `Event.stockAt`.
     case stockPlace(StockPlace.ID)
+    /// Answered by `Event.pickList`.
+    case pickList(PickListWish)
+    /// Answered by `Event.stockHolds`.
+    case stockHolds
+    /// Answered by `Event.parts`.
+    case parts
     /// Answered by `Event.assessed` of that id; a later question replaces an earlier one.
     case assess(OrderDraft, id: Int)
     /// Answered by `Event.time`.
     case time(TimeRequest)
+    /// Answered by `Event.timeWeek`: everybody's days of the week that begins then.
+    case timeWeek(Day)
     /// Answered by `Event.orderTime`.
     case orderTime(Order.ID)
 }

@@ -46,6 +46,9 @@ extension ConsoleState {
         case .assessed(let id, let assessment): take(assessment, of: id)
         case .stock(let overview): take(overview)
         case .stockAt(let place, let lines): take(lines, at: place)
+        case .pickList(let wish, let list): return take(list, for: wish)
+        case .stockHolds(let lines): take(holds: lines)
+        case .parts(let parts): self[PartsMemory.self].parts = parts
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
         case .notice(let entry): take(notice: entry)
@@ -56,6 +59,7 @@ extension ConsoleState {
         case .jobFaults(let faults): take(jobFaults: faults)
         case .time(let book): take(book)
         case .orderTime(let time): take(time)
+        case .timeWeek(let week, let days): take(days, of: week)
         case .storeFailed(let sentence):
             board.askedDays = nil
             take(fault: sentence)
@@ -98,6 +102,7 @@ extension ConsoleState {
             case .form(let form)?: paste(text, into: form)
             case .entry(let entry)?: paste(text, into: entry)
             case .completion(let draft)?: paste(text, into: draft)
+            case .count(let count)?: paste(text, into: count)
             default: break
             }
             return []
@@ -159,7 +164,7 @@ extension ConsoleState {
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form:
+        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
@@ -194,6 +199,7 @@ extension ConsoleState {
         case .form: formRefused(nil)
         case .entry: entryRefused(nil)
         case .completion: completionAnswered(isDone: false)
+        case .stock(let deed): stockFailed(deed)
         case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
         }
     }
@@ -213,6 +219,7 @@ extension ConsoleState {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
         case .completion: completionAnswered(isDone: true)
+        case .stock(let deed): return stockDone(deed, receipt)
         case .lock:
             // What a dialog shows of its order is read again.
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
@@ -234,9 +241,11 @@ extension ConsoleState {
             if case .desk(.everyRow(let refusals)) = refusal { finish(list, refusals.map { .failure($0) }) }
         case .form: formRefused(refusal)
         case .entry: entryRefused(refusal)
+        case .stock(.count(let place)): return [.ask(.stock(stockDay)), .ask(.stockPlace(place))]
         // What others told meanwhile shows in the dialog.
         case .completion: if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer, .stock:
+            break
         }
         return []
     }

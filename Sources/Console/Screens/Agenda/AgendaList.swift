@@ -16,7 +16,7 @@ struct AgendaList: ListContent {
     let acts: [ListAct<AgendaRow>] = []
     let detail: (@Sendable (AgendaRow, _ columns: Int, ConsoleState) -> [[Span]])? = nil
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.agenda", "gl", hint: Phrase("Agenda", "Zadania"),
         also: "tasks calendar zadania kalendarz terminarz",
         Phrase("Tasks of the team or one technician", "Zadania zespołu lub jednego serwisanta"), section: .screens,
@@ -97,7 +97,7 @@ struct AgendaList: ListContent {
         let rest = max(0, columns - indent - 13 - number - town - judged)
         return [
             ListCell("", indent), ListCell(times, 13), ListCell(card.short, number, card.priority.role),
-            ListCell(card.town, town), ListCell(card.title, isWide ? rest / 2 : rest, .dim),
+            ListCell(card.town, town), ListCell(stop.marked(card.title), isWide ? rest / 2 : rest, .dim),
             ListCell(isWide ? card.customer : "", isWide ? rest - rest / 2 : 0),
             ListCell(verdict.text, judged, verdict.role),
         ].filter { $0.columns > 0 }

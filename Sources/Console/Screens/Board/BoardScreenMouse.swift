@@ -19,13 +19,17 @@ extension BoardScreen {
     }
 
     private func peekTarget(at point: Point, _ state: ConsoleState) -> MouseTarget {
-        guard state.moving == nil, let rect = state.layout.peek, let stops = state.sheet?.stops else {
+        guard state.moving == nil, let rect = state.layout.peek, let sheet = state.sheet else {
             return .pane(.peek)
         }
+        let rows = DayRows(sheet)
         let lines = PeekLines(
-            rect, stops: stops.count, chosen: state.peekedStopIndex, isFocused: state.focus == .peek)
-        guard lines.rect.contains(point) else { return .pane(.peek) }
-        return stops.dropFirst(lines.first + point.row - lines.rect.row).first.map { .stop($0.visit) } ?? .pane(.peek)
+            rect, stops: rows.rows.count, chosen: rows.line(of: state.peekedStopIndex),
+            isFocused: state.focus == .peek)
+        guard lines.rect.contains(point),
+            case .visit(let index)? = rows.rows.dropFirst(lines.first + point.row - lines.rect.row).first
+        else { return .pane(.peek) }
+        return .stop(sheet.stops[index].visit)
     }
 
     func isUnderCursor(_ target: MouseTarget, _ state: ConsoleState) -> Bool {

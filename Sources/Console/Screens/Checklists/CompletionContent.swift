@@ -7,15 +7,18 @@ struct CompletionContent {
     let list: OrderChecklist
     /// With what is typed, as far as it makes sense.
     let checklist: Checklist
+    let parts: CompletionParts
     /// All that may be typed, from the top.
     let rows: [CompletionDraft.Row]
     /// What was typed and is no answer.
     let faults: [CompletionDraft.Row: CheckFault]
 
-    /// `nil` when the order is not known or asks nothing.
+    /// `nil` when the order is not known.
     init?(_ draft: CompletionDraft, _ detail: OrderDetail?) {
-        guard let detail, detail.order.id == draft.order, let list = detail.checklist else { return nil }
+        guard let detail, detail.order.id == draft.order else { return nil }
+        let list = detail.checklist ?? OrderChecklist(checklist: Checklist([], devices: [], answers: []))
         (self.draft, self.list) = (draft, list)
+        parts = CompletionParts(draft, detail)
         let devices = detail.assets.map { (id: $0.id, model: $0.model) }
         let items = detail.order.terms?.checklist ?? []
         let told = list.checklist.lines.flatMap(\.answers)
@@ -47,17 +50,41 @@ struct CompletionContent {
         (self.checklist, self.faults) = (checklist, faults)
         let known = Set(list.checklist.lines.filter { $0.value != nil }.map { CompletionDraft.Row($0) })
         let open = checklist.asked.map { CompletionDraft.Row($0) }.filter { !known.contains($0) }
-        rows = (draft.report.asksTimes ? [.times] : []) + open + [.signature, .noSignature, .remark]
+        rows = (draft.report.asksTimes ? [.times] : []) + open + parts.rows + Self.ending(draft.act)
+    }
+
+    /// What is said at the end: who signed, what is left, or which parts are missing.
+    private static func ending(_ act: VisitAct) -> [CompletionDraft.Row] {
+        switch act {
+        case .partial: [.left, .remark]
+        case .needsParts: [.lacks, .left, .remark]
+        default: [.signature, .noSignature, .remark]
+        }
+    }
+
+    /// The line without which the end is not told.
+    private var lacking: CompletionDraft.Row? {
+        switch draft.act {
+        case .partial: draft.text(.left).isEmpty ? .left : nil
+        case .needsParts: draft.text(.lacks).isEmpty && draft.text(.left).isEmpty ? .lacks : nil
+        default: lacksSignature ? .signature : nil
+        }
     }
 
     var lacksSignature: Bool { draft.text(.signature).isEmpty && draft.text(.noSignature).isEmpty }
+    var partFaults: [CompletionDraft.Row: PartFault] { parts.faults }
 
     /// The lines without which it is not complete, from the top.
     var missing: [CompletionDraft.Row] {
-        let questions = checklist.lines.filter(\.isMissing).map { CompletionDraft.Row($0) }
+        // What goes on later may be answered later.
+        let isDone = draft.act == .complete
+        let questions = isDone ? checklist.lines.filter(\.isMissing).map { CompletionDraft.Row($0) } : []
+        let unsaid = isDone ? parts.missing : []
+        let wrong = partFaults
         let times: [CompletionDraft.Row] = draft.report.asksTimes && draft.text(.times).isEmpty ? [.times] : []
-        return times + rows.filter { questions.contains($0) || faults[$0] != nil }
-            + (lacksSignature ? [.signature] : [])
+        return times
+            + rows.filter { questions.contains($0) || unsaid.contains($0) || faults[$0] != nil || wrong[$0] != nil }
+            + [lacking].compactMap { $0 }
     }
 
     /// What was typed to questions, for the store.
@@ -74,6 +101,12 @@ struct CompletionContent {
         case .times: language("times", "godziny")
         case .question(let name, let device):
             checklist.lines.first { $0.item.name == name && $0.device == device }.map { list.name(of: $0) } ?? name
+        case .part(let part, let figure):
+            (parts.line(part)?.code ?? "") + " " + figure.name(language)
+        case .more: language("another part or purchase", "inna część albo zakup")
+        case .bought(let turn): language("bought \(turn + 1)", "zakup \(turn + 1)")
+        case .left: language("what is left", "co zostało")
+        case .lacks: language("missing parts", "brakujące części")
         case .signature: language("signature", "podpis")
         case .noSignature: language("why nobody signed", "czemu nikt nie podpisał")
         case .remark: language("remark", "uwaga")

@@ -19,16 +19,22 @@ extension ConsoleState {
             status.say(language("The order is being read …", "Zlecenie jest wczytywane …"))
             return askWhatIsAsked(of: card)
         }
-        guard detail.checklist?.checklist.asked.isEmpty == false else { return nil }
+        guard detail.checklist?.checklist.asked.isEmpty == false || detail.parts.contains(where: { $0.part != nil })
+        else { return nil }
         var draft = CompletionDraft(report: report, order: card.order)
-        if let left = self[CompletionMemory.self].left[card.id] { draft.typed = left.typed }
-        if report.asksTimes, draft.text(.times).isEmpty {
-            draft.typed[.times] = TextLine(likelyTimes(report, card).trimmingBlanks)
+        if let left = self[CompletionMemory.self].left[card.id] {
+            (draft.typed, draft.added, draft.purchases) = (left.typed, left.added, left.purchases)
+        }
+        if report.asksTimes { draft.suggest(likelyTimes(report, card).trimmingBlanks, at: .times) }
+        // What was taken along is used, as a rule; numbers of pieces are told.
+        for line in detail.parts where line.use.difference > .zero {
+            guard let part = line.part, !part.hasSerials, draft.act == .complete else { continue }
+            draft.suggest(StockWords.number(line.use.difference, language), at: .part(part.id, .used))
         }
         guard let content = CompletionContent(draft, detail) else { return nil }
-        draft.cursor = content.missing.first ?? .signature
+        draft.cursor = content.missing.first ?? content.rows.first ?? .remark
         overlay = .completion(draft)
-        return []
+        return askForPartNames()
     }
 
     /// The order that a completion waited for is there.
@@ -49,9 +55,13 @@ extension ConsoleState {
         guard let content = CompletionContent(draft, detail.detail) else { return leave(draft) }
         status.message = nil
         switch key {
+        case .control("s") where !draft.text(.more).isEmpty: addPart(&draft)
         case .control("s"): return complete(draft, content)
         case .control("f"): return followUp(in: content)
         case .control("n"): draft.cursor = content.nextMissing
+        case .enter where draft.cursor == .more && !draft.text(.more).isEmpty,
+            .tab where draft.cursor == .more && !draft.text(.more).isEmpty:
+            addPart(&draft)
         case .enter where content.rows.last == draft.cursor: return complete(draft, content)
         case .enter, .tab, .down: draft.cursor = content.row(after: draft.cursor, 1)
         case .backTab, .up: draft.cursor = content.row(after: draft.cursor, -1)
@@ -77,10 +87,29 @@ extension ConsoleState {
         draft.complaints[draft.cursor] = nil
     }
 
+    /// What was typed or scanned is a part of the catalogue, or with a price something bought outside it.
+    private mutating func addPart(_ draft: inout CompletionDraft) {
+        let text = draft.text(.more)
+        draft.complaints[.more] = nil
+        if let part = self[PartsMemory.self].part(scanned: text) {
+            draft.typed[.more] = nil
+            if !draft.added.contains(part) { draft.added.append(part) }
+            draft.cursor = .part(part.id, .used)
+        } else if (try? CompletionParts.purchase(text)) != nil {
+            draft.typed[.more] = nil
+            draft.typed[.bought(draft.purchases)] = TextLine(text)
+            draft.purchases += 1
+        } else {
+            draft.complaints[.more] =
+                language("No part has the code “\(text)”. ", "Żadna część nie ma kodu „\(text)”. ")
+                + PartFault.purchase.sentence(language)
+        }
+    }
+
     /// What is typed is kept until the visit is complete.
     private mutating func leave(_ draft: CompletionDraft) -> [Effect] {
         overlay = nil
-        let isTouched = draft.typed.contains { $0.key != .times && !$0.value.text.isEmpty }
+        let isTouched = draft.isTouched
         self[CompletionMemory.self].left[draft.visit] = isTouched ? draft : nil
         status.say(
             isTouched
@@ -110,10 +139,7 @@ extension ConsoleState {
         guard content.missing.isEmpty else {
             if !content.missing.contains(draft.cursor) { draft.cursor = content.nextMissing }
             overlay = .completion(draft)
-            status.say(
-                draft.complaints[draft.cursor]
-                    ?? language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
-                    + content.missingWords(language) + ".", .warning)
+            status.say(draft.complaints[draft.cursor] ?? lackWords(content), .warning)
             return []
         }
         guard let card = view.visits[draft.visit] else { return leave(draft) }
@@ -121,7 +147,7 @@ extension ConsoleState {
         if report.asksTimes {
             do {
                 let words = try ReportWords(
-                    draft.text(.times) + " x", act: .complete, asksTimes: true, near: card.placement,
+                    draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement,
                     TimeWords(calendar: view.calendar, now: now))
                 (report.started, report.at) = (words.started, words.ended)
             } catch {
@@ -131,16 +157,42 @@ extension ConsoleState {
                 return []
             }
         }
+        do throws(CompletionObstacle) {
+            let command = try command(report, draft, content, card)
+            draft.isWriting = true
+            overlay = .completion(draft)
+            let token = freshToken()
+            errands[token] = .completion
+            return [.perform(command, token: token)]
+        } catch {
+            draft.cursor = error.row
+            draft.complaints[error.row] = error.sentence
+            overlay = .completion(draft)
+            return []
+        }
+    }
+
+    private func command(
+        _ report: FieldReport, _ draft: CompletionDraft, _ content: CompletionContent, _ card: VisitCard
+    ) throws(CompletionObstacle) -> ReportVisit {
         func said(_ row: CompletionDraft.Row) -> String? { draft.text(row).isEmpty ? nil : draft.text(row) }
-        let command = ReportVisit(
-            visit: draft.visit, act: .complete, at: report.at, started: report.started,
-            reason: draft.text(.signature).isEmpty ? said(.noSignature) : nil, signedBy: said(.signature),
-            note: said(.remark), answers: content.said.isEmpty ? nil : content.said, basis: known(card))
-        draft.isWriting = true
-        overlay = .completion(draft)
-        let token = freshToken()
-        errands[token] = .completion
-        return [.perform(command, token: token)]
+        var parts: SaidParts?
+        do throws(PartFault) { parts = try content.parts.said() } catch {
+            throw CompletionObstacle(row: .more, sentence: error.sentence(language))
+        }
+        if draft.act == .needsParts, let lacks = said(.lacks) {
+            do throws(InputFault) {
+                let missing = try MissingParts.read(lacks, self[PartsMemory.self], times)
+                parts = parts ?? SaidParts()
+                parts?.missing = missing
+            } catch { throw CompletionObstacle(row: .lacks, sentence: error.sentence(wording)) }
+        }
+        let isDone = draft.act == .complete
+        let reason = isDone ? (said(.signature) == nil ? said(.noSignature) : nil) : said(.left)
+        return ReportVisit(
+            visit: draft.visit, act: draft.act, at: report.at, started: report.started, reason: reason,
+            signedBy: isDone ? said(.signature) : nil, note: said(.remark),
+            answers: content.said.isEmpty ? nil : content.said, parts: parts, basis: known(card))
     }
 
     /// The store said yes: the dialog closes. It said no: nothing typed is lost.
@@ -166,6 +218,8 @@ extension CompletionContent {
     }
 
     func complaints(_ language: Language) -> [CompletionDraft.Row: String] {
-        faults.reduce(into: [:]) { $0[$1.key] = $1.value.sentence(name(of: $1.key, language), language) }
+        var all = partFaults.mapValues { $0.sentence(language) }
+        for (row, fault) in faults { all[row] = fault.sentence(name(of: row, language), language) }
+        return all
     }
 }

@@ -38,23 +38,18 @@ extension Frame {
     }
 }
 
-/// A line of the dialog.
-private struct CompletionLine {
-    var row: CompletionDraft.Row?
-    var spans: [Span]
-    /// What is typed in it; `nil` for a line that only tells something.
-    var typed: TextLine?
-    var room = 0
-    var behind = ""
-    var isWrong = false
-}
-
 extension ConsoleState {
     fileprivate func completionTitle(_ draft: CompletionDraft, columns: Int) -> String {
         guard let card = view.visits[draft.visit] else { return language("Complete", "Wykonanie") }
         let number = columns >= 110 ? card.number.description : card.number.short
         let technician = card.placement.map { technicianName($0.leader) } ?? ""
-        return language("Complete  ", "Wykonanie  ") + number
+        let act =
+            switch draft.act {
+            case .partial: language("Partly done  ", "Częściowo wykonane  ")
+            case .needsParts: language("Parts are missing  ", "Brak części  ")
+            default: language("Complete  ", "Wykonanie  ")
+            }
+        return act + number
             + language(" visit \(card.sequence), for ", " wizyta \(card.sequence), za: ") + technician
     }
 
@@ -76,10 +71,11 @@ extension ConsoleState {
 
     fileprivate func completionLines(_ content: CompletionContent, columns: Int) -> [CompletionLine] {
         let label = min(columns >= 100 ? 34 : columns >= 70 ? 28 : 22, max(14, columns / 3))
-        return timeLines(content, label) + questionLines(content, label) + signatureLines(content, label)
+        return timeLines(content, label) + questionLines(content, label) + partLines(content, label)
+            + endingLines(content, label)
     }
 
-    private func heading(_ text: String, _ sign: String, _ answer: String) -> CompletionLine {
+    func heading(_ text: String, _ sign: String, _ answer: String) -> CompletionLine {
         CompletionLine(
             spans: [
                 Span("  "), Span(SafeText.fitted(text, to: 11), .title),
@@ -108,8 +104,12 @@ extension ConsoleState {
 
     private func questionLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
         let lists = OrderChecklist(checklist: content.checklist)
-        let sign = content.checklist.missing.isEmpty && content.faults.isEmpty ? "=" : "?"
-        let head = heading(language("Checklist", "Pytania"), sign, lists.words(language))
+        let isNeeded = content.draft.act == .complete && !content.checklist.missing.isEmpty
+        let sign = isNeeded || !content.faults.isEmpty ? "?" : "="
+        let words =
+            content.checklist.asked.isEmpty
+            ? language("this order asks nothing", "to zlecenie o nic nie pyta") : lists.words(language)
+        let head = heading(language("Checklist", "Pytania"), sign, words)
         return [head]
             + content.checklist.asked.map { line in
                 let row = CompletionDraft.Row(line)
@@ -146,6 +146,24 @@ extension ConsoleState {
             ])
     }
 
+    /// Who signs, what is left, or which parts are missing, and a remark.
+    private func endingLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
+        let act = content.draft.act
+        guard act != .complete else { return signatureLines(content, label) }
+        let isOpen = content.missing.contains(.left) || content.missing.contains(.lacks)
+        let head = heading(
+            language("Left", "Zostało"), isOpen ? "?" : "=",
+            language("what the return visit is to do", "co ma zrobić wizyta powrotna"))
+        let lacks = input(
+            .lacks, language("missing parts", "brakujące części"),
+            language("code quantity day; the next", "kod ilość dzień; następna"), content, label)
+        return [head] + (act == .needsParts ? [lacks] : []) + [
+            input(.left, language("what is left", "co zostało"), "", content, label),
+            input(
+                .remark, language("remark", "uwaga"), language("may stay empty", "może zostać puste"), content, label),
+        ]
+    }
+
     private func signatureLines(_ content: CompletionContent, _ label: Int) -> [CompletionLine] {
         let head = heading(
             language("Signature", "Podpis"), content.lacksSignature ? "?" : "=",
@@ -158,7 +176,7 @@ extension ConsoleState {
         ]
     }
 
-    private func input(
+    func input(
         _ row: CompletionDraft.Row, _ name: String, _ hint: String, _ content: CompletionContent, _ label: Int,
         isOutside: Bool = false
     ) -> CompletionLine {
@@ -170,35 +188,5 @@ extension ConsoleState {
             row: row, spans: [Span("    \(sign) ", role), Span(text)],
             typed: content.draft.typed[row] ?? TextLine(), room: label >= 30 ? 28 : 16, behind: complaint ?? hint,
             isWrong: complaint != nil)
-    }
-
-    /// What the line with the cursor takes, or what is wrong with it.
-    func completionSentence(_ draft: CompletionDraft) -> String {
-        guard let content = CompletionContent(draft, detail.detail) else {
-            return language("The order is being read …", "Zlecenie jest wczytywane …")
-        }
-        if draft.isWriting { return language("Being written …", "Zapisywanie …") }
-        if let complaint = draft.complaints[draft.cursor] ?? content.complaints(language)[draft.cursor] {
-            return complaint
-        }
-        let missing = content.missing
-        if missing.isEmpty {
-            return language(
-                "Nothing is missing. Completing is final: u cannot take it back, t corrects it.",
-                "Niczego nie brakuje. Wykonanie jest ostateczne: u go nie cofa, t poprawia.")
-        }
-        return language("Not complete yet, missing: ", "Jeszcze niewykonane, brakuje: ")
-            + content.missingWords(language) + "."
-    }
-
-    func completionHints(_ draft: CompletionDraft) -> [(key: String, hint: String)] {
-        if draft.isWriting { return [] }
-        let hints: [(String, Phrase)] = [
-            ("Tab", Phrase("next", "dalej")), ("Ctrl-S", Phrase("complete", "wykonane")),
-            ("Ctrl-N", Phrase("next missing", "następny brak")),
-            ("Ctrl-F", Phrase("follow-up order", "zlecenie następcze")),
-            ("Esc", Phrase("away, kept as draft", "odłóż jako szkic")),
-        ]
-        return hints.map { ($0.0, $0.1(language)) }
     }
 }

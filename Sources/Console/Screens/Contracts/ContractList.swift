@@ -14,7 +14,7 @@ struct ContractList: ListContent {
     let place = Place.contracts
     let acts: [ListAct<ContractLine>] = []
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.contracts", "gu", hint: Phrase("contracts", "umowy"),
         also: "agreement SLA coverage umowa obsługa serwisowa",
         Phrase("Contracts: what customers were promised", "Umowy: co klientom obiecano"), section: .screens,

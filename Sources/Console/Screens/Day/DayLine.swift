@@ -5,9 +5,11 @@ import TermCanvas
 /// A technician's day between the hours of the screen: `··[ 4803 ]··{ 4818! }▒▒··[ 4 ]··|`.
 struct DayLine {
     private(set) var cells: StripCells
+    private let technician: Technician.ID
 
     /// Those in hand are drawn with plus signs where they would stand, with minus signs where they are taken from.
     init(_ sheet: DaySheet, _ line: Timeline, _ state: ConsoleState, isTarget: Bool) {
+        technician = sheet.cell.technician
         cells = StripCells(line.columns)
         cells.put("┊", at: line.column(state.now), .now)
         drawAbsence(sheet, line, state)
@@ -19,6 +21,10 @@ struct DayLine {
             // Whoever is there too early waits: that is no drive.
             let arrival = min(stop.arrival, stop.start)
             cells.fill(line.column(stop.departs), line.column(arrival), "·", .travel)
+        }
+        if let call = sheet.depot {
+            cells.fill(line.column(call.departs), line.column(min(call.arrival, call.start)), "·", .travel)
+            cells.put(DepotSign.stop, at: line.column(call.start), .travel)
         }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(line.column(last.end), line.column(home), "·", .travel)
@@ -49,13 +55,18 @@ struct DayLine {
         let isAtRisk = !isTaken && state.isAtRisk(stop, card)
         let isMatch = state.filtering.visits.contains(stop.visit)
         let role: Role = isTaken ? .removed : isAtRisk ? .late : isMatch ? .match : visit.stripRole
+        let crew = card?.placement?.crewSign(of: technician) ?? ""
         let lock = card?.lock == VisitLock.none || card == nil ? "" : "L"
-        let mark = lock + (state.marks.contains(stop.visit) ? "*" : "") + (isAtRisk ? "!" : "")
+        let mark =
+            crew + lock + (state.marks.contains(stop.visit) ? "*" : "")
+            + (isAtRisk ? stop.lacksParts ? String(DepotSign.missing) : "!" : "")
         let room = max(0, to - from - 2)
-        let name = [card?.number.short ?? "", "\(number)"].first { ($0 + mark).count <= room } ?? "\(number)"
+        let short = card?.number.short ?? ""
+        let whole = stop.part.map { "\(short) \($0.text)" }
+        let name = [whole, short, "\(number)"].compactMap { $0 }.first { ($0 + mark).count <= room } ?? "\(number)"
         let fits = (name + mark).count <= room
         cells.bracket(from, to, brackets, label: fits ? name + mark : name, role)
-        // In too little room the warning takes the closing bracket's column.
+        // In too little room the last sign takes the closing bracket's column.
         if !fits, !mark.isEmpty { cells.put(mark.last ?? "!", at: max(from, to - 1), role) }
     }
 

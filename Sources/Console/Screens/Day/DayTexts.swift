@@ -67,7 +67,10 @@ extension ConsoleState {
         }
         let verdict = stopVerdict(stop, card)
         let times = wording.hours(stop.start, stop.end, ofShift: board.cursor.day)
-        var parts = ["\(card.number.short) \(card.title)", card.town, times]
+        var parts = ["\(card.number.short) \(stop.marked(card.title))", card.town, times]
+        if let placement = card.placement, placement.isCrew {
+            parts.append(placement.crewWords { technicianName($0) })
+        }
         if card.lock != .none { parts.append(language("locked: ", "blokada: ") + card.lock.name(language)) }
         if isAtRisk(stop, card) || card.state != .planned { parts.append(verdict.text) }
         if let told = card.told {
@@ -100,10 +103,15 @@ extension ConsoleState {
                 "+ here it would stand  - here it is taken from  [planned]  ·drive  ▒lunch  # visit  > slack",
                 "+ tu stanie  - stąd znika  [plan]  ·jazda  ▒obiad  # wizyta  > zapas")
         }
-        return language(
-            "[planned] {on site} (done)  ·drive ▒lunch //off  ! at risk  L locked  | shift   # visit  > slack",
-            "[zaplan.] {w pracy} (wykonane)  ·jazda ▒obiad //nieob.  ! zagrożone  L blokada  | zmiana   # wizyta  > zapas"
-        )
+        let hasCrews = daySheets.contains { sheet in
+            sheet.stops.contains { view.visits[$0.visit]?.placement?.isCrew ?? false }
+        }
+        let crews = hasCrews ? language("◆ leads ◇ along  ", "◆ lider ◇ członek  ") : ""
+        return crews
+            + language(
+                "[planned] {on site} (done)  ·drive ▒lunch //off  ! at risk  L locked  | shift   # visit  > slack",
+                "[zaplan.] {w pracy} (wykonane)  ·jazda ▒obiad //nieob.  ! zagrożone  L blokada  | zmiana   # wizyta  > zapas"
+            )
     }
 
     /// `Gia Rossi, Mon 23, 14:30: at 4841, Slependen, until 15:30.`
@@ -124,6 +132,11 @@ extension ConsoleState {
         }
         if let lunch = sheet.lunch, lunch.start <= moment, moment < lunch.end {
             return language("break ", "przerwa ") + from + wording.time(lunch.end)
+        }
+        if let call = sheet.depot, min(call.departs, call.start) <= moment, moment < call.end {
+            return moment < call.start
+                ? language("on the way to ", "w drodze do ") + call.code
+                : language("loads at ", "ładuje w ") + "\(call.code), " + from + wording.time(call.end)
         }
         if let stop = sheet.stops.first(where: { min($0.departs, $0.start) <= moment && moment < $0.start }) {
             let number = view.visits[stop.visit].map { name($0.number) } ?? ""

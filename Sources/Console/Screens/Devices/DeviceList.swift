@@ -12,7 +12,7 @@ struct DeviceList: ListContent {
     let acts: [ListAct<DeviceRow>] = []
     let sorting: ListSorting? = nil
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.devices", "gd", hint: Phrase("Devices", "Urządzenia"),
         also: "device unit module warranty documents history urządzenie moduł gwarancja dokumenty historia sprzęt",
         Phrase("Devices by place, with documents and history", "Urządzenia według miejsca, z dokumentami i historią"),

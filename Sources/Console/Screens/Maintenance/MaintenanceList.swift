@@ -21,7 +21,7 @@ struct MaintenanceList: ListContent {
         ) { row, state in MakePlanOrder(plan: row.plan.id, nominal: state.dayToMake(of: row.plan.id)) }
     ]
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.plans", "gp", hint: Phrase("Plans", "Plany"),
         also: "maintenance recurring inspections konserwacja okresowe przeglądy",
         Phrase("Maintenance plans: what comes by itself", "Plany przeglądów: co przyjdzie samo"),
@@ -118,7 +118,7 @@ extension MaintenanceList {
     static let screen = ListScreen(
         MaintenanceList(),
         beneath: ListBeneath(
-            rows: 17,
+            rows: { _ in 17 },
             title: { line, state in
                 "Plan \(line.plan.number)  \(line.customer)"
             },

@@ -40,10 +40,10 @@ extension ConsoleState {
         map.pointed = visit
         map.crosshair = point
         map.wordsTop = 0
-        if let placement = view.visits[visit]?.placement, placement.day == mapDay,
+        if let placement = view.visits[visit]?.placement, placement.days.contains(mapDay),
             board.technicianIndex[placement.leader] != nil, board.shown?.contains(placement.leader) ?? true
         {
-            board.go(to: CellKey(placement.leader, placement.day), in: view)
+            board.go(to: CellKey(placement.leader, mapDay), in: view)
             peek.cursor = visit
         }
         guard let size = mapGroundSize, let cell = map.viewport?.cell(point, in: size) else { return }

@@ -30,7 +30,9 @@ extension ConsoleState {
     private func plannedWords(_ card: VisitCard) -> [[Span]] {
         guard let placement = card.placement else { return [] }
         let name = shortName(technicianName(placement.leader), columns: 16)
-        return [[Span(" \(card.state.name(language)): \(name) \(wording.moment(placement.start))")]]
+        let part = placement.number(of: mapDay).map { " \($0.number)/\($0.of)" } ?? ""
+        let start = placement.start(on: placement.days.contains(mapDay) ? mapDay : placement.day)
+        return [[Span(" \(card.state.name(language)):\(part) \(name) \(wording.moment(start))")]]
     }
 
     /// `1:30 FS due Tue 16:00`

@@ -18,14 +18,23 @@ struct MapPosition: Hashable {
     let point: MapPoint
 
     init(_ route: MapRoute, _ sheet: DaySheet, at moment: Timestamp) {
-        let path = route.path
+        let path = route.visits
         guard !path.isEmpty, sheet.stops.count == route.stops.count, let leaves = sheet.leaves, moment > leaves else {
             self.init(.home, route.home)
             return
         }
         for (index, stop) in sheet.stops.enumerated() {
             let departs = stop.departs
-            if moment < departs {
+            if let depot = route.depot, let call = sheet.depot, call.index == index, moment < departs,
+                moment >= call.departs
+            {
+                let share = Double(moment.since(call.departs)) / Double(max(1, call.arrival.since(call.departs)))
+                let isThere = moment >= call.arrival
+                self.init(.driving(to: index), isThere ? depot.point : path[index].towards(depot.point, share))
+            } else if let depot = route.depot, depot.index == index, moment >= departs, moment < stop.arrival {
+                let share = Double(moment.since(departs)) / Double(max(1, stop.arrival.since(departs)))
+                self.init(.driving(to: index), depot.point.towards(path[index + 1], share))
+            } else if moment < departs {
                 self.init(.waiting(at: index - 1), path[index])
             } else if moment < stop.arrival {
                 let share = Double(moment.since(departs)) / Double(max(1, stop.arrival.since(departs)))

@@ -22,12 +22,22 @@ struct MapRoute {
     let isOwn: Bool
     let home: MapPoint
     let stops: [Stop]
+    /// The stop at a warehouse: before which of the stops, and what it is called.
+    var depot: (index: Int, point: MapPoint, code: String)?
 
     /// What stands for a stop: on the route under the cursor its number, on any other the letter of whose it is before it.
     func sign(of stop: Stop) -> String { (isOwn ? "" : String(letter)) + "\(stop.number)" }
 
     /// From home over every stop and back.
-    var path: [MapPoint] { stops.isEmpty ? [] : [home] + stops.map(\.point) + [home] }
+    var path: [MapPoint] {
+        guard !stops.isEmpty else { return [] }
+        var points = stops.map(\.point)
+        if let depot { points.insert(depot.point, at: min(depot.index, points.count)) }
+        return [home] + points + [home]
+    }
+
+    /// The same without the stop at a warehouse.
+    var visits: [MapPoint] { stops.isEmpty ? [] : [home] + stops.map(\.point) + [home] }
 
     static let roles: [Role] = [.route1, .route2, .route3, .route4, .route5, .route6]
     private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -46,6 +56,7 @@ struct MapRoute {
                 Stop(visit: stop.visit, point: $0, number: number + 1, isLate: stop.lateness != nil)
             }
         }
+        depot = sheet.depot.map { ($0.index, places.projection.point($0.location), $0.code) }
     }
 }
 

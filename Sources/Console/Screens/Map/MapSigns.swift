@@ -12,6 +12,7 @@ extension MapDrawing {
     mutating func drawSigns(on frame: inout Frame) {
         drawHand(on: &frame)
         for route in routes where route.isOwn { drawStops(of: route, on: &frame) }
+        for route in routes where route.isOwn { drawDepot(of: route, on: &frame) }
         for route in routes.reversed() { drawTechnician(of: route, on: &frame) }
         drawWaiting(on: &frame)
         for route in routes.reversed() where !route.isOwn { drawStops(of: route, on: &frame) }
@@ -69,7 +70,16 @@ extension MapDrawing {
         }
     }
 
-    /// The technician's letter where the technician is at the map's moment, and a house at home.
+    /// `⌂M1` where the van is loaded.
+    private mutating func drawDepot(of route: MapRoute, on frame: inout Frame) {
+        guard let depot = route.depot else { return }
+        let place = cell(depot.point)
+        let sign = String(DepotSign.stop) + depot.code
+        guard isShown(place), let free = labels.take(apart: place.aside, columns: SafeText.width(sign)) else { return }
+        put(sign, at: free, Style(route.role, attributes: .bold), on: &frame)
+    }
+
+    /// The technician's letter where the technician is at the map's moment, and a roof at home.
     private mutating func drawTechnician(of route: MapRoute, on frame: inout Frame) {
         let sheet = state.view.sheets[route.cell]
         let position = moment.flatMap { moment in sheet.map { MapPosition(route, $0, at: moment) } }
@@ -82,7 +92,7 @@ extension MapDrawing {
             if route.isOwn { ownLetter = place }
         }
         if position?.phase != .home, position != nil, isShown(home), labels.take(home, columns: 1) {
-            put("⌂", at: home, Style(route.role, attributes: route.isOwn ? .bold : .dim), on: &frame)
+            put("▴", at: home, Style(route.role, attributes: route.isOwn ? .bold : .dim), on: &frame)
         }
     }
 

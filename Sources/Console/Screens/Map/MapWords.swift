@@ -33,6 +33,12 @@ extension ConsoleState {
         var here = technician.home
         for (index, stop) in sheet.stops.enumerated() {
             guard let card = view.visits[stop.visit] else { continue }
+            if let call = sheet.depot, call.index == index {
+                let way = Compass(from: here, to: call.location)
+                lines.append([Span(" " + depotLine(call, ofShift: mapDay), .travel)])
+                lines.append([Span("     " + wayWords(call.leg, way), .travel)])
+                here = call.location
+            }
             let there = card.location ?? here
             lines += stopWords(stop, card, number: index + 1, way: Compass(from: here, to: there))
             here = there

@@ -14,7 +14,7 @@ struct OrderList: ListContent {
     let acts: [ListAct<OrderLine>] = []
     let detail: (@Sendable (OrderLine, _ columns: Int, ConsoleState) -> [[Span]])? = nil
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.orders", "6 F6", hint: Phrase("Orders", "Zlecenia"),
         also: "list drafts cancelled held lista szkice anulowane wstrzymane",
         Phrase(

@@ -20,21 +20,43 @@ extension ConsoleState {
             stock.memory.asked = asked
             effects.append(.ask(.stock(stockDay)))
         }
-        guard let place = stock.row?.place?.id else { return effects }
+        if stock.memory.beside == .held, stock.memory.askedHolds != view.sequence {
+            stock.memory.askedHolds = view.sequence
+            effects.append(.ask(.stockHolds))
+        }
+        return effects
+    }
+
+    /// What is at a place.
+    mutating func askForParts(at place: StockPlace.ID) -> [Effect] {
         let askedPlace = StockMemory.AskedPlace(place: place, sequence: view.sequence)
-        guard stock.memory.askedPlace != askedPlace else { return effects }
+        guard stock.memory.askedPlace != askedPlace else { return [] }
         stock.memory.askedPlace = askedPlace
-        return effects + [.ask(.stockPlace(place))]
+        return [.ask(.stockPlace(place))]
     }
 
     mutating func take(_ overview: StockOverview) {
         guard overview.day == stockDay else { return }
         stock.memory.overview = overview
+        if case .count(var count)? = overlay {
+            count.take(overview)
+            overlay = .count(count)
+        }
         current.refresh(&self)
     }
 
     mutating func take(_ lines: [StockPartLine], at place: StockPlace.ID) {
         stock.memory.parts = (place, lines)
+        if case .count(var count)? = overlay, count.place.id == place {
+            count.take(lines)
+            overlay = .count(count)
+        }
+        current.refresh(&self)
+    }
+
+    mutating func take(holds lines: [StockHoldLine]) {
+        stock.memory.holds = lines
+        current.refresh(&self)
     }
 
     mutating func stepStockDay(_ step: Int) -> [Effect] {
@@ -43,9 +65,32 @@ extension ConsoleState {
     }
 
     /// Something is written about stock; the answer is told on the status line.
-    mutating func writeStock(_ command: any Command) -> [Effect] {
+    mutating func perform(_ command: any Command, _ deed: StockDeed) -> [Effect] {
         let token = freshToken()
-        errands[token] = .lock
+        errands[token] = .stock(deed)
         return [.perform(command, token: token)]
+    }
+
+    /// The disk has it.
+    mutating func stockDone(_ deed: StockDeed, _ receipt: Receipt) -> [Effect] {
+        switch deed {
+        case .plain: break
+        case .move:
+            stock.memory.hand = nil
+            focus(stock: stock.memory.pane)
+        case .makeList:
+            if case .stock(.listMade(let number, _, _, _)) = receipt.summary { return openPickList(.numbered(number)) }
+        case .count: if case .count? = overlay { overlay = nil }
+        }
+        return []
+    }
+
+    /// Nothing typed is lost.
+    mutating func stockFailed(_ deed: StockDeed) {
+        if case .count = deed, case .count(var count)? = overlay {
+            count.isWriting = false
+            count.isStale = true
+            overlay = .count(count)
+        }
     }
 }

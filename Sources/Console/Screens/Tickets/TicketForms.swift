@@ -66,10 +66,9 @@ extension Form {
             let codes = Dictionary(state.view.skills.map { ($0.id, $0.code) }) { $1 }
             fill(
                 .skill,
-                (task?.skills ?? []).compactMap { need in
-                    codes[need.skill].map { need.level > 1 ? "\($0):\(need.level)" : $0 }
-                }.joined(separator: ", "))
+                (task?.skills ?? []).filter { codes[$0.skill] != nil }.map { $0.label(codes) }.joined(separator: ", "))
             fill(.part, type.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
+            fill(.crew, "\(task?.crewSize ?? 1)")
         }
         form.ticket = detail
         return form
@@ -135,7 +134,7 @@ extension ConsoleState {
     func convert(_ detail: TicketDetail, _ filled: OrderDraft) -> ConvertTicket {
         var draft = filled
         if let type = detail.serviceType {
-            draft.take(type, keeping: [.category, .priority, .duration, .skills, .parts])
+            draft.take(type, keeping: [.category, .priority, .duration, .skills, .parts, .crew])
         }
         if draft.assets == detail.ticket.assets.prefix(1).map({ $0 }) { draft.assets = detail.ticket.assets }
         return ConvertTicket(

@@ -14,7 +14,7 @@ struct TicketList: ListContent {
         TicketPane(line, state).lines(columns: columns)
     }
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.tickets", "7 F7", hint: Phrase("Tickets", "Zgłoszenia"),
         also: "fault report call mail usterka telefon mail",
         Phrase(

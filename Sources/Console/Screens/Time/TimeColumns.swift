@@ -10,12 +10,14 @@ struct TimeColumns {
     private let widths: [(name: String, columns: Int)]
     private let isWide: Bool
 
-    init(_ columns: Int, _ state: ConsoleState) {
+    init(_ columns: Int, _ state: ConsoleState, ofWeek: Bool? = nil) {
         self.state = state
-        showsWeek = state.time.memory.showsWeek
+        showsWeek = ofWeek ?? state.time.memory.showsWeek
         let language = state.language
         isWide = columns >= 100
-        let names = Self.names(showsWeek: showsWeek, isWide: isWide, language)
+        // Of everybody each day says whose it is.
+        let extra = showsWeek && state.filtering.lists[.time] != nil ? (isWide ? 20 : 14) : 0
+        let names = Self.names(showsWeek: showsWeek, isWide: isWide, extra: extra, language)
         let fixed = names.reduce(0) { $0 + $1.columns }
         // What is left goes to the one column without a width, or to the last.
         let flexible = names.firstIndex { $0.columns == 0 } ?? names.count - 1
@@ -24,15 +26,19 @@ struct TimeColumns {
         }
     }
 
-    private static func names(showsWeek: Bool, isWide: Bool, _ language: Language) -> [(name: String, columns: Int)] {
+    private static func names(
+        showsWeek: Bool, isWide: Bool, extra: Int, _ language: Language
+    ) -> [(name: String, columns: Int)] {
         if showsWeek {
+            let planned = [(language("pl.travel", "pl.dojazd"), 11), (language("pl.work", "pl.praca"), 10)]
             let all = [
-                (language("day", "dzień"), 10), (language("paid", "płatne"), 9), (language("regular", "zwykłe"), 9),
+                (language("day", "dzień"), 10 + extra), (language("paid", "płatne"), 9),
+                (language("regular", "zwykłe"), 9),
                 (language("over h", "nadg."), 8), (language("night", "nocne"), 8), (language("hol.", "święto"), 9),
                 (language("travel", "dojazd"), 9), (language("work", "praca"), 9), (language("gap", "luka"), 8),
                 (language("visits", "wizyty"), 8),
             ]
-            return isWide ? all : [0, 1, 2, 3, 8].map { all[$0] }
+            return isWide ? all + (extra == 0 ? planned : []) : [0, 1, 2, 3, 8].map { all[$0] }
         }
         let head = [
             (language("from-to", "od-do"), 13), (language("what", "co"), 18), (language("of what", "czego"), 0),
@@ -54,21 +60,44 @@ struct TimeColumns {
         ]
         let texts =
             [times, "\(line.sign) \(stretch.kind.name(state.language))", line.what(wording)]
-            + (isWide ? figures : []) + [line.differs.map(TimeLine.signed) ?? "", line.remark(wording)]
+            + (isWide ? figures : []) + [line.differs.map(TimeLine.signed) ?? "", remark(line)]
         return zip(texts, widths).map { ListCell($0, $1.columns, role) }
+    }
+
+    /// A gap says what to do with it.
+    private func remark(_ line: TimeLine) -> String {
+        line.stretch.kind == .gap
+            ? state.language("e: what was it?", "e: co to było?") : line.remark(state.wording)
+    }
+
+    /// The lines of a day beneath another list.
+    func spans(_ day: TimeDay) -> [[Span]] {
+        if day.lines.isEmpty { return [[Span(day.emptiness(state), .dim)]] }
+        return ([caption] + day.lines.map { cells($0) }).map { line in
+            line.map { cell in
+                Span(SafeText.fitted(SafeText.truncated(cell.text, to: cell.columns - 1), to: cell.columns), cell.role)
+            }
+        }
+    }
+
+    private func dayName(_ day: TimeDay) -> String {
+        let name = state.wording.dayAlone(day.day)
+        guard state.filtering.lists[.time] != nil else { return name }
+        return SafeText.fitted(name, to: 8) + state.shortName(day.name, columns: isWide ? 20 : 14)
     }
 
     func cells(_ day: TimeDay) -> [ListCell] {
         let role: Role = day.gaps > 0 ? .late : day.lines.isEmpty ? .dim : .text
         let gap = day.measured(.gap)
         let all =
-            [state.wording.dayAlone(day.day), Wording.length(minutes: day.paid.total)]
+            [dayName(day), Wording.length(minutes: day.paid.total)]
             + HourClass.allCases.map { Wording.length(minutes: day.paid[$0]) }
             + [
                 Wording.length(minutes: day.measured(.travel, .home)), Wording.length(minutes: day.measured(.work)),
                 Wording.length(minutes: gap) + (gap > 0 ? "?" : ""), "\(day.visits)",
             ]
-        let texts = isWide ? all : [0, 1, 2, 3, 8].map { all[$0] }
+        let planned = [day.planned(.travel, .home), day.planned(.work)].map { Wording.length(minutes: $0) }
+        let texts = isWide ? all + planned : [0, 1, 2, 3, 8].map { all[$0] }
         return zip(texts, widths).map { ListCell($0, $1.columns, role) }
     }
 }
@@ -94,6 +123,19 @@ extension TimeLine {
         let remark = remark(wording)
         return head + stretch.kind.name(language) + (what(wording).isEmpty ? "" : ", \(what(wording))") + (plan ?? "")
             + (remark.isEmpty ? "" : "; \(remark)") + "."
+    }
+}
+
+extension TimeLine {
+    /// `08:00-08:08, before 08:00-08:10: szybciej`, in whole sentences.
+    func correctionWords(_ wording: Wording) -> String {
+        guard let was = stretch.was else { return "" }
+        let language = wording.language
+        let reason = stretch.reason ?? ""
+        let now = "\(wording.times(stretch.window)) \(stretch.kind.name(language))"
+        return language(
+            "Now: \(now).\nBefore: \(wording.times(was)).\nWhy it was corrected: \(reason).",
+            "Teraz: \(now).\nPrzedtem: \(wording.times(was)).\nPowód poprawki: \(reason).")
     }
 }
 

@@ -19,6 +19,11 @@ private let cannotCorrect: @Sendable (ConsoleState) -> Phrase? = { state in
         ? Phrase("it still lasts", "jeszcze trwa") : Phrase("it follows from the shift", "wynika ze zmiany")
 }
 
+private let notCorrected: @Sendable (ConsoleState) -> Phrase? = { state in
+    guard case .line(let line)? = state.time.row else { return noLine(state) }
+    return line.stretch.was == nil ? Phrase("it was never corrected", "nie było poprawiane") : nil
+}
+
 /// The keys of measured time.
 let timeCommands: [ConsoleCommand] =
     [
@@ -49,6 +54,29 @@ let timeCommands: [ConsoleCommand] =
         ) { state, _ in
             guard let day = state.shownTimeDay else { return [] }
             state.overlay = .input(LineInput(.time(.add(day.technician, day.day))))
+            return []
+        },
+        ConsoleCommand(
+            "time.why", "r", hint: Phrase("what it was", "co było"),
+            also: "correction old value poprawka stara wartość",
+            Phrase("What stood there before it was corrected, and why", "Co było przed poprawką i dlaczego"),
+            section: .time, in: [.time], hintRank: 7, unless: notCorrected
+        ) { state, _ in
+            guard case .line(let line)? = state.time.row else { return [] }
+            state.overlay = .reason(line.correctionWords(state.wording), top: 0)
+            return []
+        },
+        ConsoleCommand(
+            "time.payroll", "E", hint: Phrase("payroll CSV", "CSV do płac"), also: "export hours eksport godziny płace",
+            Phrase(
+                "Write the week for payroll: of the technician, with z of everybody",
+                "Zapisz tydzień do płac: serwisanta, po z wszystkich"), section: .time, in: [.time], hintRank: 8,
+            unless: noDay
+        ) { state, _ in
+            guard let day = state.shownTimeDay else { return [] }
+            let monday = day.day - (day.day.weekday.rawValue - 1)
+            state.askWhereToWrite(
+                .payroll(state.time.memory.showsWeek ? nil : day.technician, monday...(monday + 6)))
             return []
         },
     ] + timeSteps
@@ -99,6 +127,9 @@ extension ConsoleState {
         switch time.row {
         case .day(let day):
             (time.memory.day, time.memory.showsWeek) = (day.day, false)
+            if day.technician != time.memory.technician {
+                (time.memory.technician, time.memory.book) = (day.technician, nil)
+            }
             current.refresh(&self)
             return []
         case .line(let line):

@@ -13,7 +13,7 @@ struct TimeList: ListContent {
     let acts: [ListAct<TimeRow>] = []
     let sorting: ListSorting? = nil
 
-    let opening = ConsoleCommand(
+    let opening: ConsoleCommand? = ConsoleCommand(
         "screen.time", "gh", hint: Phrase("Time", "Czas"),
         also: "measured hours payroll overtime week godziny nadgodziny płace tydzień",
         Phrase("Measured time of a technician: day and week", "Zmierzony czas serwisanta: dzień i tydzień"),
@@ -22,7 +22,20 @@ struct TimeList: ListContent {
 
     let detail: (@Sendable (TimeRow, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
         guard let day = state.timeDay(of: row), let book = state.time.memory.book else { return [] }
-        return TimeScale(day, columns: columns, state).lines + TimeWeek(book.days, day, columns: columns, state).lines
+        let scale = TimeScale(day, columns: columns, state).lines
+        if state.time.memory.showsWeek { return scale + TimeColumns(columns, state, ofWeek: false).spans(day) }
+        let week = TimeWeek(book.days, day, columns: columns, state).lines
+        return TimeList.hasScaleAbove(state.layout.body) ? week : scale + week
+    }
+
+    /// Plan and measure stand above the day on a screen as high as that, else beneath it with the week.
+    private static func hasScaleAbove(_ body: Rect) -> Bool { body.rows >= 30 }
+
+    func head(_ inner: Rect, _ state: ConsoleState) -> [[Span]] {
+        guard Self.hasScaleAbove(state.layout.body), !state.time.memory.showsWeek, let day = state.shownTimeDay else {
+            return []
+        }
+        return TimeScale(day, columns: inner.columns - 2, state).lines
     }
 
     func identity(of row: TimeRow) -> LineID { LineID(row) }
@@ -38,17 +51,23 @@ struct TimeList: ListContent {
 
     func rows(_ state: ConsoleState) -> [TimeRow] {
         guard let book = state.time.memory.book else { return [] }
-        if state.time.memory.showsWeek { return book.days.map(TimeRow.day) }
         let filter = state.filtering.lists[.time]
+        if state.time.memory.showsWeek {
+            guard let filter else { return book.days.map(TimeRow.day) }
+            return state.timeOfEverybody.filter { filter.matches(FilterSubject($0)) }.map(TimeRow.day)
+        }
         guard let day = state.shownTimeDay else { return [] }
         if day.lines.isEmpty { return [.empty(day)] }
-        return day.lines.filter { filter?.matches(FilterSubject($0)) ?? true }.map(TimeRow.line)
+        return day.lines.filter { filter?.matches(FilterSubject($0, of: day.name)) ?? true }.map(TimeRow.line)
     }
 
     func title(_ state: ConsoleState) -> String {
         let head = state.language("Time  ", "Czas  ")
         guard let day = state.shownTimeDay else { return head }
         let week = state.language("week ", "tydzień ") + "\(day.day.isoWeek)"
+        if state.time.memory.showsWeek, state.filtering.lists[.time] != nil {
+            return head + state.language("everybody, week ", "wszyscy, tydzień ") + "\(day.day.isoWeek)"
+        }
         return head + day.name + "  " + (state.time.memory.showsWeek ? week : state.wording.date(day.day))
     }
 
@@ -65,7 +84,8 @@ struct TimeList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        // What lies over the shift is what this list knows of days.
+        filter.dayTermNames.first { $0 != .over }.map { $0.sentence(state.language) }
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] { state.askForTime() }
@@ -106,13 +126,15 @@ extension TimeList {
     static let screen = ListScreen(
         TimeList(),
         beneath: ListBeneath(
-            rows: 16,
+            rows: { hasScaleAbove($0) ? 13 : 16 },
             title: { row, state in
-                let week = state.timeDay(of: row)?.day.isoWeek ?? 0
-                return state.language("Week \(week)", "Tydzień \(week)")
+                guard let day = state.timeDay(of: row) else { return "" }
+                if state.time.memory.showsWeek { return "\(day.name)  \(state.wording.date(day.day))" }
+                return state.language("Week \(day.day.isoWeek)", "Tydzień \(day.day.isoWeek)")
             },
-            trailing: { _, state in
-                let days = state.time.memory.book?.days ?? []
+            trailing: { row, state in
+                let isOneDay = state.time.memory.showsWeek
+                let days = isOneDay ? [state.timeDay(of: row)].compactMap { $0 } : state.time.memory.book?.days ?? []
                 let gaps = days.reduce(0) { $0 + $1.gaps }
                 let minutes = days.reduce(0) { $0 + $1.measured(.gap) }
                 return "\(TimeDay.gapWords(gaps, state.language)), \(Wording.length(minutes: minutes))"

@@ -12,6 +12,10 @@ struct TimeMemory: ScreenState {
     /// `nil` for today.
     var day: Day?
     var showsWeek = false
+    /// Everybody's days of a week, for a filter over the week.
+    var everybody: (week: Day, days: [TimeDay])?
+    /// Of which week, and at which sequence of the journal, they were asked for last.
+    var askedEverybody: (week: Day, sequence: Int)?
     /// What was asked for last, the journal's sequence and the minute then.
     var asked: (request: TimeRequest, sequence: Int, minute: Int64)?
 

@@ -14,7 +14,7 @@ extension LineID {
         switch row {
         case .line(let line): self.init("time", line.stretch.window.start.seconds, line.stretch.window.end.seconds)
         case .empty(let day): self.init("time-empty", Int64(day.day.number))
-        case .day(let day): self.init("time-day", Int64(day.day.number))
+        case .day(let day): self.init("time-day", Int64(day.day.number), day.technician.rawValue)
         }
     }
 }

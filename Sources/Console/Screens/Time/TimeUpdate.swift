@@ -38,14 +38,35 @@ extension ConsoleState {
     /// The week, when the one that is there is another, of another desk or, with what lasts, of another minute.
     mutating func askForTime() -> [Effect] {
         let (request, minute) = (timeRequest, now.seconds / 60)
+        let everybody = askForEverybody()
         let isToday = request.week <= today && today <= request.week + 6
         if let asked = time.memory.asked, asked.request == request, asked.sequence == view.sequence,
             asked.minute == minute || !isToday
         {
-            return []
+            return everybody
         }
         time.memory.asked = (request, view.sequence, minute)
-        return [.ask(.time(request))]
+        return [.ask(.time(request))] + everybody
+    }
+
+    private var timeWeek: Day { timeDay - (timeDay.weekday.rawValue - 1) }
+
+    /// Everybody's days of the week, where a filter looks for some of them.
+    private mutating func askForEverybody() -> [Effect] {
+        guard time.memory.showsWeek, filtering.lists[.time] != nil else { return [] }
+        if let asked = time.memory.askedEverybody, asked == (timeWeek, view.sequence) { return [] }
+        time.memory.askedEverybody = (timeWeek, view.sequence)
+        return [.ask(.timeWeek(timeWeek))]
+    }
+
+    /// None while they are being read.
+    var timeOfEverybody: [TimeDay] {
+        time.memory.everybody.flatMap { $0.week == timeWeek ? $0.days : nil } ?? []
+    }
+
+    mutating func take(_ days: [TimeDay], of week: Day) {
+        time.memory.everybody = (week, days)
+        current.refresh(&self)
     }
 
     mutating func take(_ book: TimeBook) {

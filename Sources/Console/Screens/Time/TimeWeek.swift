@@ -65,9 +65,12 @@ struct TimeWeek {
         func percent(_ minutes: Int) -> Int { paid.total == 0 ? 0 : minutes * 100 / paid.total }
         let travel = percent(days.reduce(0) { $0 + $1.measured(.travel, .home) })
         let work = percent(days.reduce(0) { $0 + $1.measured(.work) })
+        let planned = Wording.length(minutes: days.reduce(0) { $0 + $1.planned(.travel, .home, .work) })
+        let measured = Wording.length(minutes: days.reduce(0) { $0 + $1.measured(.travel, .home, .work) })
         let (night, holiday) = (Wording.length(minutes: paid[.night]), Wording.length(minutes: paid[.holiday]))
         return language(
-            "travel \(travel) % of paid time, work \(work) %; night \(night), holiday \(holiday)",
-            "drogi \(travel) % płatnego czasu, praca \(work) %; nocne \(night), świąteczne \(holiday)")
+            "travel \(travel) % of paid time, work \(work) %; planned \(planned), measured \(measured); night \(night), holiday \(holiday)",
+            "drogi \(travel) % płatnego czasu, praca \(work) %; plan \(planned), pomiar \(measured); nocne \(night), świąteczne \(holiday)"
+        )
     }
 }

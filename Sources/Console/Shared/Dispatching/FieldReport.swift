@@ -31,6 +31,10 @@ package struct FieldReport: Hashable, Sendable {
     /// Corrects the last report; there, what was told did not happen.
     static let correct = Key.character("k")
     static let withdraw = Key.character("0")
+    /// Exchanges a member of a crew.
+    static let exchange = Key.character("l")
+    /// Somebody who comes along takes the visit.
+    static let acceptAsMember = Key.character("m")
 
     static func act(for key: Key) -> VisitAct? {
         guard case .character(let letter) = key else { return nil }

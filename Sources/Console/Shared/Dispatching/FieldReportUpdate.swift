@@ -13,7 +13,8 @@ extension ConsoleState {
     /// Why nothing can be told of a visit.
     func reportObstacle(_ card: VisitCard) -> Phrase? {
         let isPossible = FieldReport.acts.contains { VisitLifecycle.transition($0.act, from: card.state) != nil }
-        return isPossible || card.lastReport != nil ? nil : stateObstacle(to: .accept, card)
+        return isPossible || card.lastReport != nil || card.placement?.isCrew ?? false
+            ? nil : stateObstacle(to: .accept, card)
     }
 
     /// A letter chooses the act, `@` asks for the time, `k` corrects; Enter confirms what ends the visit.
@@ -27,6 +28,8 @@ extension ConsoleState {
         }
         if report.isCorrection { return press(key, correcting: report, card) }
         if key == FieldReport.correct { return beginCorrection(report, card) }
+        if key == FieldReport.exchange { return beginExchange(card) }
+        if key == FieldReport.acceptAsMember { return acceptAsMember(report, card) }
         guard let act = FieldReport.act(for: key) else { return [] }
         guard let missing = VisitLifecycle.missing(before: act, from: card.state) else {
             let obstacle = stateObstacle(to: act, card)
@@ -36,7 +39,9 @@ extension ConsoleState {
         var report = report
         report.act = act
         report.asksTimes = !missing.isEmpty
-        if act == .complete, let effects = beginCompletion(report, card) { return effects }
+        if [.complete, .partial, .needsParts].contains(act), let effects = beginCompletion(report, card) {
+            return effects
+        }
         return askForWords(report, card)
     }
 

@@ -29,7 +29,23 @@ extension ConsoleState {
             language("correct the last report", "popraw ostatnie zgłoszenie")
                 + (last.map { ": \($0)" } ?? language("  (nothing was told yet)", "  (nic nie zgłoszono)")),
             isPossible: last != nil)
-        return acts + [correct, timeLine(report, language("now", "teraz"))]
+        return acts + crewLines(card) + [correct, timeLine(report, language("now", "teraz"))]
+    }
+
+    /// Of a crew: who may be exchanged, and who of those who come along takes it.
+    private func crewLines(_ card: VisitCard) -> [[Span]] {
+        guard let placement = card.placement, placement.isCrew else { return [] }
+        let names = placement.members.map { technicianName($0) }.joined(separator: ", ")
+        let taker = memberToAccept(card)
+        let accept =
+            language("of the crew accepts: ", "z ekipy przyjmuje: ")
+            + (taker.map { technicianName($0) } ?? language("nobody is asked now", "teraz nikt nie odpowiada"))
+        return [
+            actLine(
+                "l", language("exchange a member: ", "wymień członka ekipy: ") + names,
+                isPossible: card.state.isScheduled),
+            actLine("m", accept, isPossible: taker != nil),
+        ]
     }
 
     private func actLine(_ letter: Character, _ text: String, isPossible: Bool) -> [Span] {

@@ -96,12 +96,13 @@ extension ConsoleState {
         form.fill(.duration, "\(draft?.duration ?? reading.duration ?? type.usualMinutes)")
         form.fill(.skill, skillText(draft?.skills ?? reading.skills))
         form.fill(.part, partText(draft?.parts ?? reading.parts))
+        form.fill(.crew, "\(draft?.crewSize ?? 1)")
     }
 
     func skillText(_ skills: [SkillRequirement]) -> String {
         skills.map { asked in
             let code = view.skills.first { $0.id == asked.skill }?.code ?? ""
-            return asked.level > 1 ? "\(code):\(asked.level)" : code
+            return asked.label([asked.skill: code])
         }.joined(separator: ", ")
     }
 
@@ -148,7 +149,7 @@ extension Form {
     private static func order(_ id: FormField.ID) -> Int {
         let order: [FormField.ID] = [
             .customer, .phone, .address, .town, .site, .title, .asset, .type, .priority, .duration, .skill, .window,
-            .due, .technician, .part, .reporter, .note,
+            .due, .technician, .part, .crew, .reporter, .note,
         ]
         return order.firstIndex(of: id) ?? order.count
     }

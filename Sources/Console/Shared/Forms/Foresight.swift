@@ -36,7 +36,7 @@ extension ConsoleState {
         switch form.kind {
         case .newOrder: return deviceQuestion(form)
         case .qualifyOrder, .hold, .newPlan, .editPlan, .newTicket, .editTicket, .newContract,
-            .editContract, .editDevice:
+            .editContract, .editDevice, .orderPart:
             return nil
         case .editOrder(let order):
             var changes = EditOrder.Changes()

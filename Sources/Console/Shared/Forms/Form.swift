@@ -18,6 +18,8 @@ package struct Form: Sendable {
         case newContract(Contract?)
         case editContract(Contract.ID)
         case editDevice(Asset.ID)
+        /// Something is done with parts for an order.
+        case orderPart(Order.ID)
     }
 
     package let kind: Kind

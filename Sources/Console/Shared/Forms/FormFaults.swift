@@ -12,7 +12,10 @@ extension ConsoleState {
         do {
             switch field.content {
             case .fate: return nil
-            case .text: return form.kind.isOfContract ? contractFault(field, in: form) : nil
+            case .text where field.id == .crew: _ = try crewSize(text)
+            case .text:
+                if field.id == .task { _ = try TaskDependency(text) }
+                return form.kind.isOfContract ? contractFault(field, in: form) : nil
             case .several where form.kind.isOfContract: return contractFault(field, in: form)
             case .choice: return choiceFault(field, in: form)
             case .several: try listed(field)
@@ -21,7 +24,7 @@ extension ConsoleState {
             case .endMoment: _ = try times.edge(text, endOfDay: true)
             case .duration:
                 let minutes = try WorkWords.duration(text)
-                guard (1...1440).contains(minutes) else { return .duration(minutes: minutes) }
+                guard Visit.minutes.contains(minutes) else { return .duration(minutes: minutes) }
             }
             return nil
         } catch let fault as InputFault {
@@ -70,14 +73,25 @@ extension ConsoleState {
     /// `SEP, GAZ:2`
     func skills(_ text: String) throws -> [SkillRequirement] {
         try Self.pieces(text).map { piece in
-            let (name, level) = try WorkWords.skill(piece)
+            let row = try WorkWords.skill(piece)
+            let (name, level) = (row.code, row.level)
             let wanted = name.lowercased()
             guard let skill = view.skills.first(where: { $0.code.lowercased() == wanted }) else {
                 throw InputFault.unknown(.skill, name)
             }
             guard (1...5).contains(level) else { throw InputFault.outOfRange(value: level, allowed: 1...5) }
-            return SkillRequirement(skill: skill.id, level: level)
+            return SkillRequirement(skill: skill.id, level: level, isOfEach: row.isOfEach)
         }
+    }
+
+    /// How many people; one where nothing is said.
+    func crewSize(_ text: String) throws(InputFault) -> Int {
+        if text.isEmpty { return 1 }
+        guard let size = Int(text) else { throw .notANumber(text) }
+        guard (1...Crew.mostPeople).contains(size) else {
+            throw .outOfRange(value: size, allowed: 1...Crew.mostPeople)
+        }
+        return size
     }
 
     /// `FILTR-12=2, USZCZELKA`
@@ -99,11 +113,16 @@ extension ConsoleState {
             switch input.purpose {
             case .promiseWindow: return "= " + wording.window(try times.window(text))
             case .reportTime(let report): return "= " + wording.moment(try moment(text, of: report))
+            case .awaitPart:
+                return "= "
+                    + (try PartWait.reading(text, times).map { $0.words(wording) }
+                        ?? language("waits for nothing", "na nic nie czeka"))
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .answer(let question): return understood(question, text)
+            case .stock(let question): return understood(question, text)
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .save, .reading, .pageSearch, .ticket, .contract, .time:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export:
                 return nil
             }
         } catch {

@@ -136,12 +136,12 @@ extension Form.Kind {
     fileprivate func mostRows(_ form: Form) -> Int {
         let complaints = 2
         switch self {
-        case .newOrder: return 15 + complaints + (form.showsLine ? 2 : 0) + FormAssessment.lines
+        case .newOrder: return 16 + complaints + (form.showsLine ? 2 : 0) + FormAssessment.lines
         // What would break is told below the fields.
         case .editOrder: return form.fields.count + complaints + 4
         // Its own fields, some visits, and what becomes of them.
         case .absence: return 4 + complaints + 8 + 2
-        case .qualifyOrder, .hold, .newPlan, .editPlan, .newContract, .editContract, .editDevice:
+        case .qualifyOrder, .hold, .newPlan, .editPlan, .newContract, .editContract, .editDevice, .orderPart:
             return form.fields.count + complaints
         case .newTicket, .editTicket: return form.fields.count + complaints + 1
         }

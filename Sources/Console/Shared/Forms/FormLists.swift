@@ -53,6 +53,10 @@ extension ConsoleState {
             return matching(typed, OnFreeDay.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .contract: return catalogue.map { matching(typed, contracts(of: form, $0), field) }
         case .sites, .devices, .stops: return catalogue.map { matching(typed, terms(field.id, of: form, $0), field) }
+        case .partAct: return matching(typed, partActs, field)
+        case .stockPlace: return stockPlaces(of: form).map { matching(typed, $0, field) }
+        case .to: return stockPlaces(of: form, isGoal: true).map { matching(typed, $0, field) }
+        case .partCode: return matching(typed, partNames, field)
         case .state:
             return matching(typed, AssetState.allCases.map { choice($0.name(language), .code($0.rawValue)) }, field)
         case .parent: return catalogue.map { matching(typed, deviceUnits(of: form, $0), field) }

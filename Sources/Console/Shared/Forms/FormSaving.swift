@@ -20,7 +20,7 @@ extension ConsoleState {
                 return send(
                     QualifyOrder(
                         order: id, duration: try WorkWords.duration(form.text(.duration)),
-                        skills: try skills(form.text(.skill)),
+                        skills: try skills(form.text(.skill)), crewSize: try crewSize(form.text(.crew)),
                         technician: form.id(.technician).map { .only($0) } ?? .anybody,
                         approval: form[.approval].map { $0.trimmed },
                         payer: form[.payer]?.choice.flatMap { Payer(rawValue: $0.code) } ?? .paid,
@@ -32,6 +32,7 @@ extension ConsoleState {
             case .newContract(let standing): return send(try newContract(form, like: standing))
             case .editContract(let id): return send(try editContract(form, id))
             case .editDevice(let id): return send(editDevice(id, form))
+            case .orderPart(let order): return send(try bookPart(form, of: order))
             }
         } catch let refusal as Refusal {
             status.say(refusal.sentence(wording), .warning)
@@ -53,12 +54,13 @@ extension ConsoleState {
         if !form.text(.duration).isEmpty { draft.duration = try WorkWords.duration(form.text(.duration)) }
         draft.skills = try skills(form.text(.skill))
         draft.parts = try parts(form.text(.part))
+        draft.crewSize = try crewSize(form.text(.crew))
         draft.requiredTechnician = form.id(.technician)
         try takeWindow(form, &draft)
         draft.reporter = Reporter(words: form.text(.reporter))
         if let type = serviceType(of: form[.type]?.choice) {
             // These stand in the form, as the type or somebody said them.
-            draft.take(type, keeping: [.priority, .duration, .skills, .parts])
+            draft.take(type, keeping: [.priority, .duration, .skills, .parts, .crew])
         }
         draft.sla.fix = form.text(.due).isEmpty ? nil : try times.edge(form.text(.due), endOfDay: true)
         return CreateOrder(draft, newcomer: newcomer(form), origin: form.origin?.order)
@@ -119,7 +121,10 @@ extension ConsoleState {
                 }
                 changes.sla = level
             case .part: changes.parts = try parts(field.line.text)
+            case .task:
+                changes.dependency = field.trimmed.isEmpty ? TaskDependency() : try TaskDependency(field.trimmed)
             case .duration: changes.duration = try WorkWords.duration(field.trimmed)
+            case .crew: changes.crewSize = try crewSize(field.trimmed)
             case .skill: changes.skills = try skills(field.line.text)
             default: break
             }

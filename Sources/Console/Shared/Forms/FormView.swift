@@ -103,6 +103,7 @@ extension ConsoleState {
         case .editContract:
             return language("Edit contract ", "Edycja umowy ") + (meantContractLine?.contract.number ?? "")
         case .editDevice: return language("Edit device ", "Edycja urządzenia ") + (meantDevice?.name ?? "")
+        case .orderPart(let id): return language("Parts for ", "Części: ") + number(of: id)
         case .hold(let orders):
             return orders.count == 1
                 ? language("Hold ", "Wstrzymanie ") + number(of: orders[0])

@@ -19,7 +19,8 @@ extension Form {
                 FormField(.window, Phrase("Wish", "Życzenie"), .window),
                 FormField(.due, Phrase("Due by", "Termin do"), .endMoment),
                 FormField(.technician, Phrase("Only", "Tylko"), .choice),
-                FormField(.part, Phrase("Parts", "Części")), FormField(.reporter, Phrase("Reporter", "Zgłaszający")),
+                FormField(.part, Phrase("Parts", "Części")), people(1),
+                FormField(.reporter, Phrase("Reporter", "Zgłaszający")),
                 FormField(.note, Phrase("Note", "Uwagi")),
             ])
     }
@@ -42,22 +43,36 @@ extension Form {
                 .several,
                 text: (visit?.skills ?? detail.asked?.skills ?? []).joined(separator: ", ")),
         ]
-        var form = Form(
-            .editOrder(order.id),
-            [
-                FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
-                typeField(order.type, own: detail.serviceType, state.language),
-                priorityField(order.priority, state.language),
-            ] + (visit == nil && !isDraft ? [] : work) + [
-                FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish)
-            ] + dueFields(order.sla, wording) + [
-                FormField(
-                    .part, Phrase("Parts", "Części"),
-                    text: order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", ")),
-                FormField(.note, Phrase("Note", "Uwagi"), text: order.note),
-            ])
-        form.visit = which == nil ? nil : visit?.visit.sequence
+        let dependency = visit.flatMap { detail.dependency(of: $0.visit) }
+        let after = dependency.map { dependency in
+            FormField(
+                .task,
+                which.map { Phrase("Visit\($0) after", "Wizyta\($0) po") } ?? Phrase("After visits", "Po wizytach"),
+                text: dependency.words(state.language))
+        }
+        let hasWork = visit != nil || isDraft
+        let head = [
+            FormField(.title, Phrase("What is wrong", "Co się dzieje"), isRequired: true, text: order.title),
+            typeField(order.type, own: detail.serviceType, state.language),
+            priorityField(order.priority, state.language),
+        ]
+        let parts = FormField(
+            .part, Phrase("Parts", "Części"),
+            text: order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
+        let crew = hasWork ? [people(visit?.visit.crewSize ?? detail.asked?.crewSize, which)] : []
+        var fields = head + (hasWork ? work : []) + [after].compactMap { $0 }
+        fields += [FormField(.window, Phrase("Wish", "Życzenie"), .window, text: wish)] + dueFields(order.sla, wording)
+        fields += [parts] + crew + [FormField(.note, Phrase("Note", "Uwagi"), text: order.note)]
+        var form = Form(.editOrder(order.id), fields)
+        form.visit = which == nil && after == nil ? nil : visit?.visit.sequence
         return form
+    }
+
+    /// How many people it needs at once.
+    private static func people(_ size: Int?, _ which: String? = nil) -> FormField {
+        FormField(
+            .crew, which.map { Phrase("People, visit\($0)", "Osoby, wizyta\($0)") } ?? Phrase("People", "Osoby"),
+            text: "\(size ?? 1)")
     }
 
     /// What is due, each as what it is: the contract's times where there are some, and when it has to be done.
@@ -86,6 +101,7 @@ extension Form {
                     text: "\(order.request?.duration ?? order.type.usualMinutes)"
                 ),
                 FormField(.skill, Phrase("Needs", "Wymaga"), .several, text: line.skills.joined(separator: ", ")),
+                people(order.request?.crewSize),
                 FormField(.technician, Phrase("Only", "Tylko"), .choice, text: only?.text ?? "", choice: only),
             ])
     }
@@ -159,6 +175,7 @@ extension Form {
         suggest(.duration, "\(category.usualMinutes)", isType: false)
         suggest(.skill, "", isType: false)
         suggest(.part, "", isType: false)
+        suggest(.crew, "1", isType: false)
         suggest(.priority, priority.name(language), .code(priority.rawValue), isType: false)
     }
 
@@ -168,6 +185,7 @@ extension Form {
         suggest(.duration, first.duration.map { "\($0)" } ?? "")
         suggest(.skill, first.skills.map { $0.label(codes) }.joined(separator: ", "))
         suggest(.part, type.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
+        suggest(.crew, "\(first.crewSize)")
         suggest(.priority, type.priority.name(language), .code(type.priority.rawValue))
     }
 

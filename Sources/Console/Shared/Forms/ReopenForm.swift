@@ -34,6 +34,7 @@ extension Form {
         if let visit {
             fill(.duration, "\(visit.visit.duration)")
             fill(.skill, visit.skills.joined(separator: ", "))
+            fill(.crew, "\(visit.visit.crewSize)")
         }
         fill(.part, order.parts.map { "\($0.code)=\($0.quantity)" }.joined(separator: ", "))
         fill(.note, order.note)

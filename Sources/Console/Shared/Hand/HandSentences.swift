@@ -12,8 +12,9 @@ extension ConsoleState {
         }
         let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
         let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card)
+        let crew = card.crewSize > 1 ? " " + people(card.crewSize) : ""
         return language("MOVE ", "W RĘKU ") + "\(card.number.short) \(card.town) "
-            + wording.length(minutes: card.duration) + skills + due
+            + wording.length(minutes: card.duration) + crew + skills + due
     }
 
     /// `In hand: ZS/2026/000123. Over Ewa Zych, Tue 24, 13:30: fits, +9 min, 0:46 to spare.`
@@ -47,6 +48,11 @@ extension ConsoleState {
             "\(fits) cells fit; 1 jumps to the best.", "Pasujących miejsc: \(fits); 1 skacze do najlepszego.")
     }
 
+    /// `2 people`
+    func people(_ count: Int) -> String {
+        "\(count) " + language.plural(count, "person", "people", pl: ("osoba", "osoby", "osób"))
+    }
+
     /// What the cell says about the order in hand, without a full stop.
     func verdict(of cell: CellKey) -> String {
         if isOwnPlace(cell) { return ownVerdict(priceVerdict(of: cell), in: cell) }
@@ -73,7 +79,10 @@ extension ConsoleState {
 
     /// `fits, +9 min, 0:46 to spare`
     func fitVerdict(_ insertion: Insertion, in cell: CellKey) -> String {
-        let price = language("fits, ", "pasuje, ") + extra(insertion)
+        let along = insertion.members.map { technicianName($0) }.joined(separator: ", ")
+        let price =
+            language("fits, ", "pasuje, ") + (along.isEmpty ? "" : "◇ " + along + ", ") + extra(insertion)
+            + fetchWords(insertion, in: cell)
         guard insertion.isLate else { return price + room(insertion, in: cell) }
         return price + lateWords(insertion).map { language(", but ", ", lecz ") + $0 }.joined()
     }

@@ -45,11 +45,15 @@ extension ListScreen {
         let isEmpty: @Sendable (ConsoleState) -> Phrase? = { state in
             list(state).rows.isEmpty ? Phrase("the list is empty", "lista jest pusta") : nil
         }
+        let nothing: @Sendable (ConsoleState) -> Phrase? = { state in
+            guard let row = list(state).row else { return isEmpty(state) }
+            return isMereHeading(row, state) ? Phrase("it is a heading", "to jest nagłówek") : nil
+        }
         return [
             ConsoleCommand(
                 "\(id).mark", "Space", hint: Phrase("mark", "zaznacz"),
                 Phrase("Mark the line; again: take the mark off", "Zaznacz wiersz; ponownie: odznacz"), section: .lists,
-                in: places, hintRank: 7, unless: isEmpty
+                in: places, hintRank: 7, unless: nothing
             ) { state, _ in
                 guard let row = list(state).row else { return [] }
                 state[State.self].toggleMark(content.identity(of: row))
@@ -62,7 +66,7 @@ extension ListScreen {
                 Phrase("Mark every line that shows", "Zaznacz wszystkie widoczne wiersze"), section: .lists,
                 in: places, unless: isEmpty
             ) { state, _ in
-                let lines = list(state).rows.map(content.identity)
+                let lines = list(state).rows.filter { !isMereHeading($0, state) }.map(content.identity)
                 state[State.self].mark(lines)
                 sayMarks(&state)
                 return []

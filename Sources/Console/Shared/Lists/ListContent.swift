@@ -13,8 +13,9 @@ protocol ListContent: Sendable {
     var id: ScreenID { get }
     /// Where its keys land. Lists whose lines stand for orders share ``Place/orderLines`` and all its keys.
     var place: Place { get }
-    /// The command that opens it; it ends with ``ConsoleState/openList(_:)``.
-    var opening: ConsoleCommand { get }
+    /// The command that opens it; it ends with ``ConsoleState/openList(_:)``. `nil` for a list that is only gone into from a
+    /// line.
+    var opening: ConsoleCommand? { get }
     /// Keys of its own.
     var commands: [ConsoleCommand] { get }
     /// It has a filter of its own; else it lists visits of the desk, whose screens share one.
@@ -49,17 +50,33 @@ protocol ListContent: Sendable {
     /// A minute went by, whether it is open or not.
     func minutePassed(_ state: inout ConsoleState)
 
+    /// Puts down what is held in this list alone; false when nothing is.
+    func putDown(_ state: inout ConsoleState) -> Bool
+
     /// Names of the columns, above the lines; `nil` for lines that say by themselves what they are.
     func caption(columns: Int, _ state: ConsoleState) -> [ListCell]?
+    /// What stands above the names of the columns in a box that is so large inside, with a rule beneath it.
+    func head(_ inner: Rect, _ state: ConsoleState) -> [[Span]]
     /// What its signs mean, beneath the lines where there is room.
     func legend(columns: Int, _ state: ConsoleState) -> [String]
     /// What is under the cursor stands beneath the list where there is no room beside it.
     var hasDetailBeneath: Bool { get }
+    /// How high its box has to be inside so that what its signs mean stands there.
+    var fewestRowsWithLegend: Int { get }
+    /// Where it stands among other boxes; `nil` for a list that has the screen for itself and what is under its cursor.
+    func arrangement(_ body: Rect, _ state: ConsoleState) -> ListArrangement?
+    /// A line of another box was chosen: the cursor goes there.
+    func reach(_ line: LineID, _ state: inout ConsoleState)
 }
 
 extension ListContent {
     var ownsFilter: Bool { true }
+    func putDown(_ state: inout ConsoleState) -> Bool { false }
     func caption(columns: Int, _ state: ConsoleState) -> [ListCell]? { nil }
+    func head(_ inner: Rect, _ state: ConsoleState) -> [[Span]] { [] }
     func legend(columns: Int, _ state: ConsoleState) -> [String] { [] }
     var hasDetailBeneath: Bool { true }
+    var fewestRowsWithLegend: Int { 16 }
+    func arrangement(_ body: Rect, _ state: ConsoleState) -> ListArrangement? { nil }
+    func reach(_ line: LineID, _ state: inout ConsoleState) {}
 }

@@ -15,6 +15,9 @@ struct ListPanes: Hashable {
         }
     }
 
+    /// The list alone.
+    init(list: Rect) { (self.list, detail) = (list, nil) }
+
     /// The pane beneath the list, as high as it needs to be and no higher than leaves the list its rows.
     init(_ body: Rect, beneath rows: Int) {
         let rows = min(rows, body.rows - Self.fewestRows)
@@ -30,18 +33,24 @@ struct ListPanes: Hashable {
 }
 
 extension ListScreen {
-    func panes(_ body: Rect) -> ListPanes {
-        beneath.map { ListPanes(body, beneath: $0.rows) }
+    func panes(_ body: Rect, _ state: ConsoleState) -> ListPanes {
+        if let arrangement = content.arrangement(body, state) { return ListPanes(list: arrangement.list) }
+        return beneath.map { ListPanes(body, beneath: $0.rows(body)) }
             ?? ListPanes(body, hasDetail: content.detail != nil, isBeneath: content.hasDetailBeneath)
     }
 
     /// Where the lines of a list stand in its box: beneath the names of the columns, and above what its signs mean.
     func lines(in list: Rect, _ state: ConsoleState) -> Rect {
         let inner = list.inset()
-        let head = content.caption(columns: inner.columns - markColumns, state) == nil ? 0 : 1
-        let foot = inner.rows < 16 ? 0 : content.legend(columns: inner.columns, state).count
+        let above = content.head(inner, state).count
+        let head = (above == 0 ? 0 : above + 1) + captionRows(inner, state)
+        let foot = inner.rows < content.fewestRowsWithLegend ? 0 : content.legend(columns: inner.columns, state).count
         return Rect(
             column: inner.column, row: inner.row + head, columns: inner.columns, rows: max(1, inner.rows - head - foot))
+    }
+
+    private func captionRows(_ inner: Rect, _ state: ConsoleState) -> Int {
+        content.caption(columns: inner.columns - markColumns, state) == nil ? 0 : 1
     }
 
     /// Where lines can be marked the sign stands behind the cursor's.

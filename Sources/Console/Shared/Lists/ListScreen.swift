@@ -69,6 +69,7 @@ extension ListScreen {
     func stepBehindMark(_ state: inout ConsoleState) { state[State.self].step(1) }
 
     func clearMarks(_ state: inout ConsoleState) -> Bool {
+        if content.putDown(&state) { return true }
         guard !list(state).marked.isEmpty else { return false }
         state[State.self].clearMarks()
         state.status.say(state.language("Nothing is marked.", "Nic nie jest zaznaczone."))
@@ -89,7 +90,7 @@ extension ListScreen {
     }
 
     /// A heading that stands for nothing.
-    private func isMereHeading(_ row: Content.Row, _ state: ConsoleState) -> Bool {
+    func isMereHeading(_ row: Content.Row, _ state: ConsoleState) -> Bool {
         guard case .heading = content.line(row, columns: state.size.columns, state) else { return false }
         return content.cell(of: row) == nil && content.meant(by: row) == nil
     }
@@ -97,7 +98,7 @@ extension ListScreen {
     func minutePassed(_ state: inout ConsoleState) { content.minutePassed(&state) }
 
     func settle(_ state: inout ConsoleState) -> [Effect] {
-        let height = lines(in: panes(state.layout.body).list, state).rows
+        let height = lines(in: panes(state.layout.body, state).list, state).rows
         state[State.self].reveal(rows: height)
         return content.ask(&state) + state.askForPreview()
     }
@@ -108,8 +109,11 @@ extension ListScreen {
 /// The mouse: a press chooses a line, another one means Enter.
 extension ListScreen {
     func target(at point: Point, _ state: ConsoleState) -> MouseTarget? {
-        let inner = lines(in: panes(state.layout.body).list, state)
-        guard inner.contains(point) else { return nil }
+        let inner = lines(in: panes(state.layout.body, state).list, state)
+        guard inner.contains(point) else {
+            let neighbours = content.arrangement(state.layout.body, state)?.neighbours ?? []
+            return neighbours.lazy.compactMap { $0.line(at: point) }.first.map { .line($0) }
+        }
         let list = list(state)
         let index = list.top + point.row - inner.row
         return list.rows.indices.contains(index) ? .line(content.identity(of: list.rows[index])) : nil
@@ -125,7 +129,8 @@ extension ListScreen {
     func choose(_ target: MouseTarget, _ state: inout ConsoleState) {
         guard case .line(let line) = target else { return }
         let index = list(state).rows.firstIndex { content.identity(of: $0) == line }
-        if let index { state[State.self].cursor = index }
+        guard let index else { return content.reach(line, &state) }
+        state[State.self].cursor = index
     }
 
     func wheel(_ lines: Int, at point: Point, _ state: inout ConsoleState) { state[State.self].step(lines) }

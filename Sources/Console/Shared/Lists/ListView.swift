@@ -4,9 +4,10 @@ import TermCanvas
 
 extension ListScreen {
     func draw(_ state: ConsoleState, _ layout: Layout, on frame: inout Frame) {
-        let panes = panes(layout.body)
+        let panes = panes(layout.body, state)
         let list = list(state)
         draw(list, state, in: panes.list, on: &frame)
+        for neighbour in content.arrangement(layout.body, state)?.neighbours ?? [] { draw(neighbour, on: &frame) }
         if let rect = panes.detail { drawDetail(list.row, state, in: rect, on: &frame) }
     }
 
@@ -16,7 +17,10 @@ extension ListScreen {
         let inner = lines(in: rect, state)
         drawAround(inner, in: box, state, &frame)
         if list.rows.isEmpty {
-            frame.put(emptiness(state), in: inner.inset(columns: 1, rows: 0), style: Style(.dim))
+            let room = inner.inset(columns: 1, rows: 0)
+            for (index, text) in SafeText.wrapped(emptiness(state), to: room.columns).prefix(room.rows).enumerated() {
+                frame.put(text, in: room.line(index), style: Style(.dim))
+            }
             frame.cursor = inner.origin
             return
         }
@@ -36,10 +40,32 @@ extension ListScreen {
         frame.drawScrollMarks(above: list.top, below: list.rows.count - list.top - inner.rows, rect)
     }
 
+    private func draw(_ neighbour: ListNeighbour, on frame: inout Frame) {
+        let box = frame.pane(
+            neighbour.rect, title: neighbour.title, trailing: neighbour.trailing, isFocused: false)
+        let (room, top) = (neighbour.room, neighbour.top)
+        if let caption = neighbour.caption { draw(.cells(caption), on: box.line(0), &frame) }
+        for (offset, line) in neighbour.lines.dropFirst(top).prefix(room.rows).enumerated() {
+            draw(line.look, on: room.line(offset), &frame)
+            if top + offset == neighbour.pointed { frame.put(">", at: room.line(offset).origin, .dim, in: box) }
+        }
+        if let foot = neighbour.foot {
+            frame.put(foot, in: box.line(box.rows - 1).inset(columns: 1, rows: 0), style: Style(.dim))
+        }
+        frame.drawScrollMarks(above: top, below: neighbour.lines.count - top - room.rows, neighbour.rect)
+    }
+
     /// Names of the columns, and what the signs mean.
     private func drawAround(_ lines: Rect, in box: Rect, _ state: ConsoleState, _ frame: inout Frame) {
+        let head = content.head(box, state)
+        for (index, line) in head.enumerated() where index < box.rows {
+            frame.put(line, at: box.line(index).inset(columns: 1, rows: 0).origin, in: box)
+        }
+        if !head.isEmpty {
+            frame.horizontalRule(at: box.line(head.count).origin, columns: box.columns, style: Style(.border))
+        }
         if lines.row > box.row, let cells = content.caption(columns: box.columns - markColumns, state) {
-            draw(.cells(cells), on: box.line(0), &frame)
+            draw(.cells(cells), on: box.line(lines.row - 1 - box.row), &frame)
         }
         for (index, text) in content.legend(columns: box.columns, state).enumerated()
         where lines.endRow + index < box.endRow {

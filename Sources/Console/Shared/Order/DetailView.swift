@@ -69,7 +69,7 @@ extension ConsoleState {
         let needs =
             card.skills.isEmpty ? language("nothing special", "nic szczególnego") : card.skills.joined(separator: ", ")
         facts.append((language("needs", "wymaga"), needs, .text))
-        facts.append((language("takes", "zajmie"), wording.length(minutes: card.duration), .text))
+        facts.append((language("takes", "zajmie"), wording.length(minutes: card.duration) + peopleWords(card), .text))
         for due in card.targets.all where due.kind != .promise && due.kind != .wish {
             let source = due.target == .order ? "" : due.kind.source(language).map { " (\($0))" } ?? ""
             facts.append((due.kind.label(language), wording.due(due.moment) + source, .text))
@@ -95,11 +95,16 @@ extension ConsoleState {
         return facts
     }
 
+    /// `, 2 people`
+    private func peopleWords(_ card: VisitCard) -> String {
+        card.crewSize == 1 ? "" : ", " + people(card.crewSize)
+    }
+
     /// `planned, Ewa Zych, Tue 24, 13:30`
     private func visitPlace(_ card: VisitCard) -> String {
         let state = card.state.name(language)
         guard let placement = card.placement else { return state }
-        return "\(state), \(technicianName(placement.leader)), \(wording.moment(placement.start))"
+        return "\(state), \(placement.crewWords { technicianName($0) }), \(wording.moment(placement.start))"
     }
 
     private func detailFacts(_ detail: OrderDetail) -> [(String, String)] {

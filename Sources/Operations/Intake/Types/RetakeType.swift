@@ -17,6 +17,7 @@ extension CommandScope {
         order.type = type.category
         order.serviceType = type.id
         order.terms = try read.terms(WorkTerms(type), for: order.assets)
+        try checkChain(of: order)
         if order.stage == .draft {
             var request = order.request ?? WorkRequest()
             request.take(type.tasks[0], insteadOf: before.first)
@@ -46,6 +47,9 @@ extension CommandScope {
             var changed = visit
             changed.task = index
             changed.take(tasks[index], insteadOf: before.indices.contains(index) ? before[index] : nil)
+            if let placement = visit.placement, changed.duration != visit.duration {
+                changed.placement = try laidOut(changed, at: placement)
+            }
             guard changed != visit else { continue }
             try transaction.update(changed, from: visit)
             hasChanged = true
@@ -83,6 +87,5 @@ extension Visit {
         if let minutes = task.duration, duration == old.duration { duration = minutes }
         if skills == old.skills { skills = task.skills }
         if crewSize == old.crewSize { crewSize = task.crewSize }
-        if let start = placement?.start { placement?.end = start + duration * 60 }
     }
 }

@@ -20,6 +20,7 @@ extension CommandScope {
         type.key = try freeKey(type)
         guard !type.tasks.isEmpty else { throw Refusal.desk(.invalid(field: .task, .required)) }
         try bound(type.tasks.count, to: 1...20, .task)
+        try checkCircle(of: type.tasks)
         type.tasks = try type.tasks.enumerated().map { try checked($1, at: $0) }
         type.checklist = try checked(type.checklist)
         return type
@@ -79,12 +80,18 @@ extension CommandScope {
         try check(task.skills)
         try check(crewSize: task.crewSize, led: nil)
         try bound(task.lag, to: 0...366 * 1440, .task)
-        if task.lag > 0, task.after.isEmpty { task.after = [index - 1] }
+        if task.lag > 0 || task.sameTechnician || task.day != nil, task.after.isEmpty { task.after = [index - 1] }
         task.after = Set(task.after).sorted()
         if let wrong = task.after.first(where: { !(0..<index).contains($0) }) {
             throw Refusal.desk(.invalid(field: .task, .noEarlierTask(wrong + 1)))
         }
         return task
+    }
+
+    /// Throws `taskCircle` where tasks wait for one another.
+    func checkCircle(of tasks: [TaskTemplate]) throws {
+        guard let circle = TaskChain(tasks).circle else { return }
+        throw Refusal.intake(.taskCircle(circle.map { $0 + 1 }))
     }
 
     private func checked(_ item: ChecklistItem) throws -> ChecklistItem {

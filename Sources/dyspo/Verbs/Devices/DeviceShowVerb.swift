@@ -21,9 +21,11 @@ struct DeviceShowVerb: DeskVerb {
         let record = try DeviceRecord.one(asset.id, session)
         let orders = OrderReference.newestFirst(try session.desk.orders(of: .device(asset.id)))
         if session.output.isJSON {
-            return try session.output.answer(record.json.with("orders", .array(orders.map(\.json))))
+            return try session.output.answer(
+                record.json.with("orders", .array(orders.map(\.json))).with("piece", try session.piece(of: asset)))
         }
         for line in record.facts(session.wording) { try session.output.line(line) }
+        if let piece = try session.words(ofPieceOf: asset) { try session.output.line(piece) }
         let detail = try session.desk.detail(of: asset.id)
         for line in detail.meterLines(session.today, session.wording) { try session.output.line(line) }
         for found in detail.documents {

@@ -67,8 +67,8 @@ let polishDispatching: KeyValuePairs<String, String> = [
         "Powód; gdy nie zaszło: skąd wzięło się zgłoszenie.",
     "A part of the work is done; a return visit opens. Needs --reason: what is left.":
         "Wykonano część pracy; powstaje wizyta powrotna. Wymaga --reason: co zostało.",
-    "Parts are missing; a return visit opens. Needs --reason: which parts.":
-        "Brakuje części; powstaje wizyta powrotna. Wymaga --reason: jakich.",
+    "Parts are missing; a return visit opens. Needs --missing or --reason: which parts.":
+        "Brakuje części; powstaje wizyta powrotna. Wymaga --missing albo --reason: jakich.",
     "Nobody let the technician in; a return visit opens. Needs --reason.":
         "Nikt nie wpuścił serwisanta; powstaje wizyta powrotna. Wymaga --reason.",
     "The visit was broken off; a return visit opens. Needs --reason.":

@@ -76,7 +76,7 @@ struct EntryRecord {
 
     private func skill(_ asked: SkillRequirement) -> JSONValue {
         let code = catalogue.skill(asked.skill)?.code ?? ""
-        return .text(asked.level > 1 ? "\(code):\(asked.level)" : code)
+        return .text(asked.label([asked.skill: code]))
     }
 
     // MARK: When

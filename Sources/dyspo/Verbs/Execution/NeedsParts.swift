@@ -6,5 +6,5 @@ import ServiceModel
 
 enum NeedsParts: ReportedAct {
     static let act = VisitAct.needsParts
-    static let abstract = "Parts are missing; a return visit opens. Needs --reason: which parts."
+    static let abstract = "Parts are missing; a return visit opens. Needs --missing or --reason: which parts."
 }

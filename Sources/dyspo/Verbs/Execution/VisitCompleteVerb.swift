@@ -14,6 +14,7 @@ struct VisitCompleteVerb: DeskVerb {
         name: [.customLong("no-signature"), .customLong("reason")],
         help: ArgumentHelp("Why there is no signature.", valueName: "reason"))
     var noSignature: String?
+    @OptionGroup var parts: VisitPartOptions
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -22,6 +23,6 @@ struct VisitCompleteVerb: DeskVerb {
                 english: "Give --signed-by or --no-signature, not both.",
                 polish: "Podaj --signed-by albo --no-signature, nie oba.")
         }
-        try session.end(.complete, end, reason: noSignature, signedBy: signedBy)
+        try session.end(.complete, end, reason: noSignature, signedBy: signedBy, parts: try parts.said(session))
     }
 }

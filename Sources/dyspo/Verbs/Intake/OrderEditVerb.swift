@@ -20,6 +20,10 @@ struct OrderEditVerb: DeskVerb {
     var crew: Int?
     @Option(help: "The contract it is under, or none.")
     var contract: String?
+    @Option(
+        help: ArgumentHelp(
+            "What the visit waits for: \"1; lag 1d; same technician; next day\", or none.", valueName: "visits"))
+    var after: String?
     @OptionGroup var work: WorkOptions
     @OptionGroup var breaking: BreakingOptions
     @OptionGroup var shared: SharedOptions
@@ -52,6 +56,9 @@ struct OrderEditVerb: DeskVerb {
         changes.key = try Given(work.key) { $0 }.map { $0.value ?? "" }
         changes.crewSize = crew
         changes.contract = try OptionalChange(contract) { try session.desk.contract(named: $0).id }
+        changes.dependency = try after.map { text in
+            try session.reading("--after", .task) { () throws(InputFault) in try TaskDependency(text) }
+        }
         if !work.skill.isEmpty { changes.skills = try work.skills(session) }
         if !work.part.isEmpty { changes.parts = try work.parts(session) }
         var nothing = EditOrder.Changes()

@@ -41,8 +41,9 @@ extension Session {
     /// Skills as `code:level`.
     func skills(_ texts: [String]) throws -> [SkillRequirement] {
         try texts.map { text in
-            let (name, level) = try reading("--skill", .skill) { () throws(InputFault) in try WorkWords.skill(text) }
-            return SkillRequirement(skill: try desk.skill(named: name).id, level: level)
+            let row = try reading("--skill", .skill) { () throws(InputFault) in try WorkWords.skill(text) }
+            return SkillRequirement(
+                skill: try desk.skill(named: row.code).id, level: row.level, isOfEach: row.isOfEach)
         }
     }
 }

@@ -69,7 +69,7 @@ struct OrderSheet {
     private func asked(_ work: AskedWork) -> String? {
         list(
             [work.duration.map { wording.length(minutes: $0) }].compactMap { $0 } + work.skills
-                + (work.crewSize > 1 ? [language("people: ", "osób: ") + "\(work.crewSize)"] : [])
+                + (work.crewSize > 1 ? [language("people: ", "osoby: ") + "\(work.crewSize)"] : [])
                 + (work.technician.map { [language("only ", "tylko ") + $0] } ?? []))
     }
 
@@ -87,10 +87,13 @@ struct OrderSheet {
         detail.visits.flatMap { line in
             let visit = line.visit
             let place = visit.placement.map { placement in
-                "\(line.crew.joined(separator: ", ")), \(wording.dated(placement))"
+                "\(placement.crewWords(line.name)), \(wording.dated(placement))"
             }
+            let chain = detail.chainWords(of: visit, wording)
             let extras = [
-                list(line.skills), visit.lock == .none ? nil : visit.lock.name(language),
+                visit.crewSize > 1 ? language("people: ", "osób: ") + "\(visit.crewSize)" : nil, list(line.skills),
+                chain.isEmpty ? nil : chain.joined(separator: "; "),
+                visit.lock == .none ? nil : visit.lock.name(language),
                 visit.overrideReason.map { "! \($0)" },
                 line.breaches.isEmpty ? nil : "! " + line.breaches.map { $0.sentence(wording) }.joined(separator: ", "),
                 visit.promise.map { promise in

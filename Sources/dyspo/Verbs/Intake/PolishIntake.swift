@@ -68,4 +68,15 @@ let polishIntake: KeyValuePairs<String, String> = [
     "What an order waited for has come.": "Jest już to, na co zlecenie czekało.",
     "End an order before its work is done.": "Zakończ zlecenie przed wykonaniem pracy.",
     "Why.": "Dlaczego.",
+    "What the visit waits for: \"1; lag 1d; same technician; next day\", or none.":
+        "Na co czeka wizyta: \"1; odstęp 1d; ten sam technik; następny dzień\" albo brak.",
+    "Let a visit wait for a part until the day on which it is expected.":
+        "Niech wizyta czeka na część do dnia, w którym ma ona być.",
+    "Nobody can plan it before that day, but by a reason. Where it stands earlier it stays and is marked.":
+        "Przed tym dniem nie da się jej zaplanować, chyba że z powodem. Jeśli stoi wcześniej, zostaje i jest oznaczona.",
+    "What is awaited.": "Na co się czeka.",
+    "The day on which it is expected.": "Dzień, w którym ma być.",
+    "Nothing is awaited any more.": "Na nic już nie czeka.",
+    "The day on which missing parts are expected: the next visit waits until then.":
+        "Dzień, w którym mają być brakujące części: następna wizyta czeka do tego dnia.",
 ]

@@ -18,6 +18,17 @@ struct VisitRecord {
         return terms.tasks[index].title
     }
 
+    /// What is done on each day of work over several; empty for work of one day.
+    private var parts: JSONValue {
+        .array(
+            (line.visit.placement?.parts ?? []).map { part in
+                [
+                    "day": .text(part.day.iso), "start": .text(calendar.iso8601(part.start)),
+                    "end": .text(calendar.iso8601(part.end)), "work": .number(part.work / 60),
+                ]
+            })
+    }
+
     /// Ids are texts: a number of 63 bits is more than JSON readers keep.
     var json: JSONValue {
         let visit = line.visit
@@ -29,7 +40,10 @@ struct VisitRecord {
             "date": JSONValue(visit.placement.map { calendar.day(of: $0.start).iso }),
             "start": JSONValue(visit.placement.map { calendar.iso8601($0.start) }),
             "end": JSONValue(visit.placement.map { calendar.iso8601($0.end) }), "state": .text(visit.state.rawValue),
-            "duration": .number(visit.duration), "task": JSONValue(task),
+            "duration": .number(visit.duration), "people": .number(visit.crewSize), "task": JSONValue(task),
+            "parts": parts,
+            "return_of": JSONValue(order.visits.first { $0.visit.id == visit.returnOf }?.visit.sequence),
+            "waits_for": JSONValue(visit.wait?.part), "waits_until": JSONValue(visit.wait?.expected.iso),
             "skills": .array(line.skills.map(JSONValue.text)),
             "lock": .text(visit.lock.rawValue), "override": JSONValue(visit.overrideReason),
             "late": .late(lateness), "lateness": JSONValue(lateness, wording),

@@ -22,7 +22,7 @@ struct AgendaLine {
             "end": .text(calendar.iso8601(stop.end)), "state": .text(card.state.rawValue),
             "customer": .text(card.customer), "town": .text(card.town), "title": .text(card.title),
             "late": .late(stop.lateness), "lateness": JSONValue(stop.lateness, wording),
-            "notBegun": .bool(stop.isOverdue(at: now)),
+            "part": JSONValue(stop.part?.text), "notBegun": .bool(stop.isOverdue(at: now)),
             "breaches": .array(breaches(Wording(.english, calendar)).map(JSONValue.text)),
         ]
     }
@@ -60,7 +60,7 @@ struct AgendaLine {
                     line.day.iso, line.technician, wording.stamp(line.stop.start, ofShift: line.day),
                     wording.stamp(line.stop.end, ofShift: line.day), line.card.number.description,
                     line.card.state.name(language),
-                    line.card.customer, line.card.town, line.card.title,
+                    line.card.customer, line.card.town, line.stop.marked(line.card.title),
                     line.stop.lateness?.words(wording) ?? "",
                     line.faults(wording),
                 ] + (translated ? [] : [wording.calendar.day(of: line.stop.start).iso])

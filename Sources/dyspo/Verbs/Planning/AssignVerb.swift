@@ -24,6 +24,12 @@ struct AssignVerb: DeskVerb {
     var exact = false
     @Option(help: ArgumentHelp("The day: YYYY-MM-DD, today, tomorrow or +3.", valueName: "day"))
     var day: String?
+    @Option(
+        help: ArgumentHelp(
+            "Who comes along to a visit of several people, with commas between them (else the leader's standing crew, then "
+                + "whoever costs least).",
+            valueName: "technicians"))
+    var crew: String?
     @Option(help: ArgumentHelp("Put it there against the rules; the reason stays visible.", valueName: "reason"))
     var force: String?
     @OptionGroup var shared: SharedOptions
@@ -45,7 +51,8 @@ struct AssignVerb: DeskVerb {
         let receipt = try session.perform(
             PlaceVisit(
                 visit: found.visit.id, technician: technician.id, day: day, start: start, isExact: exact,
-                override: force, basis: found.basis))
+                crew: try crew.map { try session.technicians(named: $0).map(\.id) }, override: force, basis: found.basis
+            ))
         try session.output.answer(session.confirmed(try session.record(found.order.id).json, receipt))
     }
 

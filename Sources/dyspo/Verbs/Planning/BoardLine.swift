@@ -9,6 +9,7 @@ struct BoardLine {
     let region: String
     let sheet: DaySheet
     let cards: [VisitCard]
+    let names: [Technician.ID: String]
     let wording: Wording
     let now: Timestamp
 
@@ -17,12 +18,14 @@ struct BoardLine {
         _ view: DeskView, _ wording: Wording, region: Region.ID? = nil, at now: Timestamp
     ) -> [BoardLine] {
         let names = Dictionary(view.regions.map { ($0.id, $0.name) }) { $1 }
+        let people = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         return view.technicians.filter { region == nil || $0.region == region }.flatMap { row in
             view.days.compactMap { day in
                 view.sheets[CellKey(row.id, day)].map { sheet in
                     BoardLine(
                         row: row, region: names[row.region] ?? "", sheet: sheet,
-                        cards: sheet.stops.compactMap { view.visits[$0.visit] }, wording: wording, now: now)
+                        cards: sheet.stops.compactMap { view.visits[$0.visit] }, names: people, wording: wording,
+                        now: now)
                 }
             }
         }
@@ -60,10 +63,20 @@ struct BoardLine {
             let overdue = stop.isOverdue(at: now) ? " ? " + stop.overdueWords(wording) : ""
             let late = stop.lateness.map { ", " + $0.words(wording) } ?? ""
             let start = wording.time(stop.start, ofShift: sheet.cell.day)
-            return "\(start) \(card.number.short) \(card.town), \(way(stop.leg, direction))\(late)\(overdue)"
+            let depot =
+                sheet.depot.flatMap { $0.start < stop.start && $0.index == sheet.stops.firstIndex(of: stop) ? $0 : nil }
+                .map { "⌂ \($0.code) \(wording.hours($0.start, $0.end, ofShift: sheet.cell.day)); " } ?? ""
+            let sign = card.placement?.crewSign(of: row.id) ?? ""
+            return depot
+                + "\(start) \(card.number.short)\(sign) \(card.town), \(way(stop.leg, direction))\(late)\(overdue)"
                 + (stop.breaches.isEmpty
                     ? "" : " ! " + stop.breaches.map { $0.sentence(wording) }.joined(separator: ", "))
         }.joined(separator: "; ")
+    }
+
+    /// Everybody who comes, the leader first.
+    private func crew(_ card: VisitCard) -> [String] {
+        card.placement?.assignments.map { names[$0.technician] ?? "?" } ?? [row.name]
     }
 
     /// `24.3 km NW, 31 min (estimate)`, as the map's list says it.
@@ -78,7 +91,8 @@ struct BoardLine {
     /// Where each stop lies from the one before, or from home.
     private var directions: [Compass?] {
         var here = row.home
-        return cards.map { card in
+        return cards.enumerated().map { index, card in
+            if let call = sheet.depot, call.index == index { here = call.location }
             defer { here = card.location ?? here }
             return card.location.flatMap { Compass(from: here, to: $0) }
         }
@@ -109,7 +123,7 @@ struct BoardLine {
             let (stop, card) = pair
             return [
                 "id": "\(card.id)", "order": "\(card.number)", "technician": .text(row.name),
-                "crew": [.text(row.name)], "day": .text(sheet.cell.day.iso),
+                "crew": .array(crew(card).map(JSONValue.text)), "day": .text(sheet.cell.day.iso),
                 "date": .text(wording.calendar.day(of: stop.start).iso),
                 "start": .text(wording.calendar.iso8601(stop.start)), "end": .text(wording.calendar.iso8601(stop.end)),
                 "state": .text(card.state.rawValue), "title": .text(card.title), "customer": .text(card.customer),

@@ -48,7 +48,8 @@ struct PlanRecord {
                 [
                     "id": "\(move.visit)", "visit": "\(move.visit)", "order": "\(move.order)",
                     "kind": .text(move.kind.rawValue),
-                    "from": place(move.from), "to": place(move.to), "late": .late(diff.marks[move.visit]?.lateness),
+                    "from": place(move.from), "to": place(move.to), "stop": stop(move),
+                    "late": .late(diff.marks[move.visit]?.lateness),
                     "lateness": JSONValue(diff.marks[move.visit]?.lateness, wording),
                     "over": .number(((diff.marks[move.visit]?.over ?? 0) + 59) / 60),
                     "breaksPromise": .bool(diff.marks[move.visit]?.breaksPromise ?? false),
@@ -64,6 +65,16 @@ struct PlanRecord {
             "date": .text(wording.calendar.day(of: placement.start).iso),
             "start": .text(wording.calendar.iso8601(placement.start)),
             "end": .text(wording.calendar.iso8601(placement.end)),
+            "days": .array(placement.days.map { .text($0.iso) }),
+        ]
+    }
+
+    /// At the warehouse where its parts are loaded.
+    private func stop(_ move: PlanMove) -> JSONValue {
+        guard let stop = move.stop else { return .null }
+        return [
+            "place": .text(stop.code), "start": .text(wording.calendar.iso8601(stop.start)),
+            "end": .text(wording.calendar.iso8601(stop.end)),
         ]
     }
 
@@ -87,7 +98,8 @@ struct PlanRecord {
     var table: TextTable {
         let moved = diff.moves.map { move in
             [
-                isForScripts ? move.kind.rawValue : kind(move.kind), "\(move.order)", words(move.from), words(move.to),
+                isForScripts ? move.kind.rawValue : kind(move.kind), "\(move.order)", words(move.from),
+                words(move.to) + stopWords(move),
                 diff.marks[move.visit]?.words(wording) ?? "",
             ]
         }
@@ -130,6 +142,11 @@ struct PlanRecord {
         case .nudged: language("nudged", "do 15 min inaczej")
         case .removed: language("removed", "zdjęte")
         }
+    }
+
+    /// `, ⌂ M1 08:10-08:20`
+    private func stopWords(_ move: PlanMove) -> String {
+        move.stop.map { ", ⌂ \($0.code) \(wording.hours($0.start, $0.end, ofShift: $0.cell.day))" } ?? ""
     }
 
     private func words(_ placement: Placement?) -> String {

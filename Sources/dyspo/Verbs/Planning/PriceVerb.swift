@@ -18,9 +18,13 @@ struct PriceVerb: DeskVerb {
         let people = try cells.people(session)
         let prices = try session.desk.prices(
             of: found.visit.id, days: try cells.days(session), technicians: people.map(\.id))
-        let names = Dictionary(people.map { ($0.id, $0.name) }) { $1 }
+        let names = Dictionary(try session.desk.technicians().map { ($0.id, $0.name) }) { $1 }
         let fitting = prices.compactMap { cell, price in
-            price.best.map { PriceLine(cell: cell, technician: names[cell.technician] ?? "", way: $0) }
+            price.best.map {
+                PriceLine(
+                    cell: cell, technician: names[cell.technician] ?? "", members: $0.members.map { names[$0] ?? "?" },
+                    way: $0)
+            }
         }.sorted { ($0.way.cost, $0.way.start, $0.technician) < ($1.way.cost, $1.way.start, $1.technician) }
         if fitting.isEmpty {
             session.output.message(

@@ -24,6 +24,8 @@ struct RouteRecord {
     let cards: [VisitCard]
     /// To every stop, then home.
     let steps: [Step]
+    /// To the stop at a warehouse.
+    let depotStep: Step?
     let now: Timestamp
     let parking: Int
 
@@ -37,8 +39,10 @@ struct RouteRecord {
         self.now = now
         self.sheet = sheet
         cards = sheet.stops.compactMap { visits[$0.visit] }
-        parking = sheet.stops.reduce(0) { $0 + ($1.leg.seconds == 0 ? 0 : travel.settings.parkingMinutes) }
+        let legs = sheet.stops.map(\.leg) + [sheet.depot?.leg].compactMap { $0 }
+        parking = legs.reduce(0) { $0 + ($1.seconds == 0 ? 0 : travel.settings.parkingMinutes) }
         var steps: [Step] = []
+        var depotStep: Step?
         var here = row.home
         func step(_ leg: Leg, to there: Coordinate, seconds: Int) -> Step {
             var reason: NoLeg?
@@ -47,30 +51,38 @@ struct RouteRecord {
                 leg: leg, direction: Compass(from: here, to: there), minutes: seconds / 60,
                 reason: leg.source == .estimate ? reason : nil)
         }
-        for (stop, card) in zip(sheet.stops, cards) {
+        for (index, (stop, card)) in zip(sheet.stops, cards).enumerated() {
+            if let call = sheet.depot, call.index == index {
+                depotStep = step(call.leg, to: call.location, seconds: call.drive)
+                here = call.location
+            }
             let there = card.location ?? here
             steps.append(step(stop.leg, to: there, seconds: stop.drive))
             here = there
         }
         steps.append(step(wayHome, to: row.home, seconds: travel.drive(seconds: wayHome.seconds, isHome: true)))
         self.steps = steps
+        self.depotStep = depotStep
     }
 
-    var metres: Int { steps.reduce(0) { $0 + $1.leg.metres } }
+    /// All drives of the day.
+    var allSteps: [Step] { steps + [depotStep].compactMap { $0 } }
+
+    var metres: Int { allSteps.reduce(0) { $0 + $1.leg.metres } }
     var driveMinutes: Int { sheet.travel / 60 - parking }
 
     /// Percent of the metres that each source answers for, the estimate first.
     var shares: [(source: LegSource, percent: Int)] {
         let all = max(1, metres)
         return LegSource.allCases.compactMap { source in
-            let own = steps.filter { $0.leg.source == source }.reduce(0) { $0 + $1.leg.metres }
+            let own = allSteps.filter { $0.leg.source == source }.reduce(0) { $0 + $1.leg.metres }
             return own == 0 ? nil : (source, (own * 100 + all / 2) / all)
         }
     }
 
     /// The one source of all legs, or the weakest: a way is as sure as its least sure leg.
     var source: LegSource {
-        let sources = Set(steps.filter { $0.leg.metres > 0 }.map(\.leg.source))
+        let sources = Set(allSteps.filter { $0.leg.metres > 0 }.map(\.leg.source))
         return [.estimate, .manual, .roadEngine].first { sources.contains($0) } ?? .estimate
     }
 }
@@ -94,6 +106,10 @@ extension RouteRecord {
             if let lunch = pause, lunch.start < stop.arrival || lunch.end <= stop.arrival {
                 lines.append(words(lunch, wording))
                 pause = nil
+            }
+            if let call = sheet.depot, call.index == index, let depotStep {
+                lines.append(words(depotStep, wording, parks: true))
+                lines.append(words(call, wording))
             }
             lines.append(words(steps[index], wording, parks: true))
             lines.append(words(stop, card, index + 1, wording))
@@ -121,6 +137,12 @@ extension RouteRecord {
     /// The time, with its date once midnight is past.
     private func time(_ moment: Timestamp, _ wording: Wording) -> String {
         wording.time(moment, ofShift: sheet.cell.day)
+    }
+
+    private func words(_ call: DepotCall, _ wording: Wording) -> String {
+        "\(time(call.arrival, wording))  ⌂ \(call.code), "
+            + wording.hours(call.start, call.end, ofShift: sheet.cell.day)
+            + wording.language(": to fetch ", ": do pobrania ") + call.words(wording.language)
     }
 
     private func words(_ pause: TimeWindow, _ wording: Wording) -> String {
@@ -184,10 +206,24 @@ extension RouteRecord {
         return [
             "technician": .text(row.name), "day": .text(sheet.cell.day.iso), "leaves": moment(sheet.leaves),
             "home": moment(sheet.home), "forecastHome": moment(sheet.forecastHome), "stops": .array(stops),
-            "wayHome": leg(steps[steps.count - 1]), "metres": .number(metres), "driving": .number(driveMinutes),
+            "depot": depot(wording, depotStep.map(leg)), "wayHome": leg(steps[steps.count - 1]),
+            "metres": .number(metres), "driving": .number(driveMinutes),
             "parking": .number(parking), "work": .number(sheet.work / 60),
             "sources": .object(
                 JSONObject(Dictionary(shares.map { ($0.source.rawValue, JSONValue.number($0.percent)) }) { $1 })),
+        ]
+    }
+}
+
+extension RouteRecord {
+    /// The stop at a warehouse, with what is loaded; nothing without one.
+    fileprivate func depot(_ wording: Wording, _ leg: JSONValue?) -> JSONValue {
+        guard let call = sheet.depot else { return .null }
+        return [
+            "place": .text(call.code), "before": .number(call.index + 1), "leg": leg ?? .null,
+            "arrival": .text(wording.calendar.iso8601(call.arrival)),
+            "start": .text(wording.calendar.iso8601(call.start)), "end": .text(wording.calendar.iso8601(call.end)),
+            "loads": .array(call.loads.map { ["part": .text($0.code), "quantity": .text($0.quantity.description)] }),
         ]
     }
 }

@@ -8,7 +8,7 @@ struct PartOptions: ParsableArguments {
     var ean: String?
     @Option(help: "What it is counted in: szt, m, kg …")
     var unit: String?
-    @Option(help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
     var price: String?
     @Option(help: ArgumentHelp("The rate of VAT, such as 23.", valueName: "rate"))
     var vat: VATRate?

@@ -26,11 +26,12 @@ struct PartOrderVerb: DeskVerb {
                 .init("returned", language("Returned", "Zwrócono"), isNumber: true),
                 .init("lost", language("Lost", "Utracono"), isNumber: true),
                 .init("difference", language("Difference", "Różnica"), isNumber: true),
+                .init("instead", language("Instead of", "Zamiast")),
             ],
             rows: lines.map { line in
                 [
                     line.code, "\(line.planned)", "\(line.use.taken)", "\(line.use.used)", "\(line.use.returned)",
-                    "\(line.use.lost)", "\(line.use.difference)",
+                    "\(line.use.lost)", "\(line.use.difference)", line.standsFor ?? "",
                 ]
             })
         try session.output.answer(.array(lines.map(json)), table)
@@ -44,7 +45,8 @@ struct PartOrderVerb: DeskVerb {
             "difference": .text("\(line.use.difference)"),
             "held": .array(
                 line.held.sorted { $0.key < $1.key }.map { ["place": .text($0.key), "quantity": .text("\($0.value)")] }),
-            "serials": .array(line.serials.map { .text($0) }),
+            "serials": .array(line.serials.map { .text($0) }), "kits": .array(line.kits.map { .text($0) }),
+            "instead_of": JSONValue(line.standsFor),
         ]
     }
 }

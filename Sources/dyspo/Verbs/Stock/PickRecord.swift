@@ -44,4 +44,15 @@ enum PickRecord {
                 ]
             })
     }
+
+    /// A page to print: whose list it is, and its table with boxes to tick.
+    static func page(_ list: PickListDetail, _ wording: Wording) -> String {
+        let language = wording.language
+        let title =
+            language("Pick list ", "Lista kompletacyjna ") + "\(list.list.number)  \(list.van.code)  "
+            + "\(list.technician ?? list.van.name)  \(wording.date(list.list.day))"
+        var table = table(list, language)
+        for index in table.rows.indices where table.rows[index][1].isEmpty { table.rows[index][1] = "[ ]" }
+        return ([title, ""] + table.aligned(width: 120)).joined(separator: "\n") + "\n"
+    }
 }

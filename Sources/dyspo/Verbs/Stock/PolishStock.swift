@@ -1,5 +1,19 @@
 /// The catalogue, stock and pick lists.
 let polishStock: KeyValuePairs<String, String> = [
+    "Say where a warehouse lies and when vans stop there; without anything, list them.":
+        "Powiedz, gdzie leży magazyn i kiedy stają tam auta; bez niczego: lista.",
+    "As soon as one warehouse has its place, a visit fits only where its parts are on the van or fetched on the way.":
+        "Gdy choć jeden magazyn ma miejsce, wizyta mieści się tylko tam, gdzie jej części są w aucie lub po drodze.",
+    "The warehouse: code, name or id.":
+        "Magazyn: kod, nazwa lub id.",
+    "Where it lies: latitude,longitude.":
+        "Gdzie leży: szerokość,długość.",
+    "When vans may stop there (else 06:00-18:00).":
+        "Kiedy auta mogą tam stawać (inaczej 06:00-18:00).",
+    "Minutes of a stop (else 10).":
+        "Minuty postoju (inaczej 10).",
+    "Vans stop there no more.":
+        "Auta już tam nie stają.",
     "Parts from a supplier into a warehouse.":
         "Części od dostawcy do magazynu.",
     "Move free parts from one place to another.":
@@ -156,6 +170,27 @@ let polishStock: KeyValuePairs<String, String> = [
         "Ile zamiast tego, dla jednej pozycji.",
     "Load what is ticked: each line is a move onto the van; the rest stays.":
         "Załaduj odhaczone: każda pozycja jest ruchem na samochód; reszta zostaje.",
+    "A part that was used; 0 is an answer; may be repeated.":
+        "Zużyta część; 0 też jest odpowiedzią; można powtarzać.",
+    "What was used and not taken for the order comes from what is free on the technician's van.":
+        "Czego zużyto więcej, niż pobrano dla zlecenia, schodzi z wolnych części na samochodzie serwisanta.",
+    "Something bought on the way and used, by its code or any name; may be repeated.":
+        "Coś kupionego po drodze i zużytego, kodem lub dowolną nazwą; można powtarzać.",
+    "A part that was taken and not used; may be repeated.":
+        "Część pobrana i niezużyta; można powtarzać.",
+    "Where that was brought (else it stays on the van).":
+        "Dokąd ją zwrócono (domyślnie zostaje na samochodzie).",
+    "A part that was lost; may be repeated.":
+        "Utracona część; można powtarzać.",
+    "Why it was lost.":
+        "Dlaczego ją utracono.",
+    "An old part of the customer's that was taken along; may be repeated.":
+        "Stara część klienta, którą zabrano; można powtarzać.",
+    "In which quarantine old parts go (else the only one).":
+        "Do której kwarantanny idą stare części (domyślnie do jedynej).",
+    "A part that is missing, and the day it is expected; may be repeated. The order plans it.":
+        "Brakująca część i dzień, na który się jej spodziewamy; można powtarzać. Zlecenie ją zaplanuje.",
+    "code=quantity@day": "kod=ilość@dzień", "name=quantity@price": "nazwa=ilość@cena",
     "quantity": "ilość", "number": "numer", "amount": "kwota", "move": "ruch", "rate": "stawka", "code": "kod",
     "code=quantity": "kod=ilość", "months": "miesiące", "part": "część", "order": "zlecenie", "line": "pozycja",
     "place": "miejsce", "van": "samochód", "kind": "rodzaj", "technician": "serwisant", "active": "yes|no",

@@ -24,9 +24,9 @@ struct StockAmount: ParsableArguments {
     }
 
     /// An amount in złoty as grosze.
-    static func grosze(_ text: String) throws -> Int64 {
+    static func grosze(_ text: String, option: String = "--price") throws -> Int64 {
         let whole = text.contains(".") || text.contains(",") ? text : text + ".00"
-        guard let money = Money(whole) else { throw Failure.option("--price", .notANumber(text)) }
+        guard let money = Money(whole) else { throw Failure.option(option, .notANumber(text)) }
         return money.minorUnits
     }
 }

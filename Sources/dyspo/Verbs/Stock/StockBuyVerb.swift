@@ -15,7 +15,7 @@ struct StockBuyVerb: DeskVerb {
     var order: String
     @Option(help: "The van: code or technician.")
     var to: String
-    @Option(help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
     var price: String
     @Option(help: "The part of the catalogue.")
     var part: String?

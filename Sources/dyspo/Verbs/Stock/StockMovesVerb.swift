@@ -18,6 +18,7 @@ struct StockMovesVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let moves = try moves(session)
+        if let serial { session.output.message(try session.words(ofPiece: serial)) }
         let (language, wording) = (session.tableWording.language, session.wording)
         session.tellEmpty(moves.isEmpty)
         let table = TextTable(

@@ -10,7 +10,7 @@ struct StockReceiveVerb: DeskVerb {
     @OptionGroup var amount: StockAmount
     @Option(help: "The place it goes to: code, name or technician.")
     var to: String
-    @Option(help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("For one unit, net, such as 12.30.", valueName: "amount"))
     var price: String
     @OptionGroup var shared: SharedOptions
 

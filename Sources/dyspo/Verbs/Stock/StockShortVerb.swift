@@ -44,6 +44,7 @@ struct StockShortVerb: DeskVerb {
             "short": .text("\(line.short)"), "order": .text(line.visit.number.description),
             "visit": "\(line.visit.visit)", "technician": .text(line.technician), "van": JSONValue(line.van?.code),
             "from": JSONValue(line.remedy?.place.code), "free_there": JSONValue(line.remedy?.free.description),
+            "substitute": JSONValue(line.remedy?.substitute),
         ]
     }
 }

@@ -10,6 +10,6 @@ struct StockVerb: ParsableCommand {
             StockReserveVerb.self, StockReleaseVerb.self, StockIssueVerb.self, StockUseVerb.self,
             StockReturnVerb.self, StockKeepVerb.self, StockLoseVerb.self, StockTakebackVerb.self, StockBuyVerb.self,
             StockUnuseVerb.self, StockScrapVerb.self, StockCountVerb.self, StockCloseVerb.self, StockPlaceVerb.self,
-            StockLeastVerb.self,
+            StockLeastVerb.self, StockDepotVerb.self,
         ])
 }

@@ -51,6 +51,10 @@ struct ExportContent {
         case .maintenancePlans: ExportTable(try desk.planRows(), calendar)
         case .contracts: ExportTable(try desk.contractRows(), calendar)
         case .checklists: ExportTable(try desk.checklistRows(), calendar)
+        case .parts: ExportTable(try desk.partRows(), calendar)
+        case .stock: ExportTable(try desk.stockRows(), calendar)
+        case .stockPlaces: ExportTable(try desk.stockPlaceRows(), calendar)
+        case .crews: ExportTable(try desk.crewRows(), calendar)
         case .routes, .territories: ExportTable(columns: [], rows: [])
         }
     }
@@ -84,7 +88,7 @@ struct ExportContent {
 
     private func events(_ kind: ExportKind) throws -> [CalendarEvent] {
         switch kind {
-        case .visits: return try visits().compactMap(event)
+        case .visits: return try visits().flatMap { events($0, $1) }
         case .routes: return try ways().flatMap { $0.events(session.wording) }
         case .absences:
             return try desk.absenceRows().map { absence in
@@ -103,16 +107,19 @@ struct ExportContent {
         }
     }
 
-    private func event(_ order: OrderLine, _ line: OrderDetail.VisitLine) -> CalendarEvent? {
-        guard let placement = line.visit.placement,
-            let window = TimeWindow(start: placement.start, end: placement.end)
-        else { return nil }
-        return CalendarEvent(
-            identity: "visit-\(line.visit.id)", window: window, title: "\(order.order.number) \(order.order.title)",
-            place: "\(order.customer), \(order.site), \(order.town)",
-            details: ([line.crew.joined(separator: ", "), order.order.note]).filter { !$0.isEmpty }.joined(
-                separator: "\n"),
-            isCancelled: line.visit.state == .cancelled)
+    /// One; of work over several days one for each.
+    private func events(_ order: OrderLine, _ line: OrderDetail.VisitLine) -> [CalendarEvent] {
+        let windows = line.visit.placement?.windows ?? []
+        return windows.enumerated().map { index, window in
+            let part = windows.count > 1 ? " \(index + 1)/\(windows.count)" : ""
+            return CalendarEvent(
+                identity: "visit-\(line.visit.id)" + (index > 0 ? "-\(index + 1)" : ""), window: window,
+                title: "\(order.order.number)\(part) \(order.order.title)",
+                place: "\(order.customer), \(order.site), \(order.town)",
+                details: ([line.crew.joined(separator: ", "), order.order.note]).filter { !$0.isEmpty }.joined(
+                    separator: "\n"),
+                isCancelled: line.visit.state == .cancelled)
+        }
     }
 
     private func visitTable() throws -> ExportTable {
@@ -153,8 +160,8 @@ struct ExportContent {
     private func visits() throws -> [(OrderLine, OrderDetail.VisitLine)] {
         try orders().flatMap { order in order.visits.map { (order, $0) } }.filter { _, line in
             guard first != nil || last != nil else { return true }
-            guard let day = line.visit.placement?.day else { return false }
-            return day >= first ?? day && day <= last ?? day
+            guard let days = line.visit.placement?.days else { return false }
+            return days.contains { $0 >= first ?? $0 && $0 <= last ?? $0 }
         }
     }
 
@@ -183,10 +190,13 @@ struct ExportContent {
     /// Straight lines from place to place; each leg says its road kilometres and who says so.
     private func routes() throws -> [RouteFeature] {
         try ways().map { way in
-            let stops = zip(way.cards, way.steps).filter { $0.0.location != nil }
+            var stops = zip(way.cards, way.steps).compactMap { card, step in card.location.map { ($0, step) } }
+            if let call = way.sheet.depot, let step = way.depotStep {
+                stops.insert((call.location, step), at: min(call.index, stops.count))
+            }
             return RouteFeature(
                 technician: way.row.name, day: way.sheet.cell.day, orders: way.cards.map(\.number.description),
-                places: [way.row.home] + stops.compactMap(\.0.location) + [way.row.home],
+                places: [way.row.home] + stops.map(\.0) + [way.row.home],
                 travel: way.sheet.travel / 60, metres: way.metres,
                 legs: stops.map(\.1.leg) + way.steps.suffix(1).map(\.leg), source: way.source)
         }

@@ -72,6 +72,11 @@ struct FileRows {
         case .types: self.init(try reader.read(ImportedType.self, from: data), way) { .types($0.map(\.row)) }
         case .checklists:
             self.init(try reader.read(ImportedChecklist.self, from: data), way) { .checklists($0.map(\.row)) }
+        case .parts: self.init(try reader.read(ImportedPart.self, from: data), way) { .parts($0.map(\.row)) }
+        case .stock: self.init(try reader.read(ImportedStock.self, from: data), way) { .stock($0.map(\.row)) }
+        case .stockPlaces:
+            self.init(try reader.read(ImportedStockPlace.self, from: data), way) { .stockPlaces($0.map(\.row)) }
+        case .crews: self.init(try reader.read(ImportedCrew.self, from: data), way) { .crews($0.map(\.row)) }
         case .tickets:
             let result = try reader.read(ImportedTicket.self, from: data)
             let update = way.update(result.columns)
@@ -175,7 +180,8 @@ extension AssetRow {
 
 extension SkillRow {
     init(_ skill: ImportedSkill) {
-        self.init(code: skill.code, level: skill.level, validThrough: skill.validThrough)
+        self.init(
+            code: skill.code, level: skill.level, validThrough: skill.validThrough, isOfEach: skill.isOfEach)
     }
 }
 

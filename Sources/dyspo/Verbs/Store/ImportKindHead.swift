@@ -22,6 +22,10 @@ extension ImportKind {
         case .types: try head.requireTable(of: ImportedType.columns, reader)
         case .contracts: try head.requireTable(of: ImportedContract.columns, reader)
         case .checklists: try head.requireTable(of: ImportedChecklist.columns, reader)
+        case .parts: try head.requireTable(of: ImportedPart.columns, reader)
+        case .stock: try head.requireTable(of: ImportedStock.columns, reader)
+        case .stockPlaces: try head.requireTable(of: ImportedStockPlace.columns, reader)
+        case .crews: try head.requireTable(of: ImportedCrew.columns, reader)
         }
     }
 }

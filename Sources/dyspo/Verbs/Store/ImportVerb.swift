@@ -88,7 +88,8 @@ struct ImportVerb: DeskVerb {
             throw Failure.usage(
                 english: "--repeats is for orders.", polish: "--repeats dotyczy zleceń (orders).")
         }
-        if update || key != nil, kind.keyColumns.isEmpty, ![.shifts, .absences, .visits].contains(kind) {
+        if update || key != nil, kind.keyColumns.isEmpty, ![.shifts, .absences, .visits, .stock, .crews].contains(kind)
+        {
             throw Failure.usage(
                 english: "--update: \(kind.rawValue) always take the place of what is there.",
                 polish: "--update: \(kind.rawValue) zawsze zastępują to, co jest.")

@@ -17,6 +17,10 @@ struct DayStrip {
             let arrival = min(stop.arrival, stop.start)
             cells.fill(scale.column(stop.departs), scale.column(arrival), "·", .travel)
         }
+        if let call = sheet.depot {
+            cells.fill(scale.column(call.departs), scale.column(min(call.arrival, call.start)), "·", .travel)
+            cells.put(DepotSign.stop, at: scale.column(call.start), .travel)
+        }
         if let last = sheet.stops.last, let home = sheet.home {
             cells.fill(scale.column(last.end), scale.column(home), "·", .travel)
         }

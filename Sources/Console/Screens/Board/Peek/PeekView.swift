@@ -50,14 +50,21 @@ extension Frame {
 
     /// As many stops as there is room for, the chosen one among them.
     private mutating func drawStops(_ sheet: DaySheet, _ state: ConsoleState, in rect: Rect, isFocused: Bool) {
-        let chosen = state.peekedStopIndex
-        let lines = PeekLines(rect, stops: sheet.stops.count, chosen: chosen, isFocused: isFocused)
+        let rows = DayRows(sheet)
+        let chosen = rows.line(of: state.peekedStopIndex)
+        let lines = PeekLines(rect, stops: rows.rows.count, chosen: chosen, isFocused: isFocused)
         let first = lines.first
         let range = Set(state.rangeVisits)
-        for (offset, stop) in sheet.stops.dropFirst(first).prefix(lines.rect.rows).enumerated() {
+        for (offset, row) in rows.rows.dropFirst(first).prefix(lines.rect.rows).enumerated() {
             let line = lines.rect.line(offset)
-            let mark = state.markGlyph(of: stop.visit, inRange: range)
-            drawStop(stop, number: first + offset + 1, state, on: line, mark: mark)
+            switch row {
+            case .depot(let call):
+                put("  " + state.depotLine(call, ofShift: sheet.cell.day), at: line.origin, .travel, in: line)
+            case .visit(let index):
+                let stop = sheet.stops[index]
+                let mark = state.markGlyph(of: stop.visit, inRange: range)
+                drawStop(stop, number: index + 1, state, on: line, mark: mark)
+            }
             if isFocused, first + offset == chosen {
                 put(">", at: line.origin, .text, in: line)
                 overlay(line, .cursor)
@@ -83,7 +90,11 @@ extension Frame {
         let skills = SafeText.fitted(state.board.skillLetters.list(card.skills), to: 3)
         let townColumns = min(14, rest.columns / 3)
         let (title, place) = rest.split(columns: max(0, rest.columns - townColumns - 4))
-        put(card.title, in: title.split(columns: title.columns - 1).left, style: Style(card.state.stripRole))
+        let crew = state.cell.flatMap { card.placement?.crewSign(of: $0.technician) } ?? ""
+        put(
+            stop.marked(
+                crew.isEmpty ? card.title : crew + " " + card.title), in: title.split(columns: title.columns - 1).left,
+            style: Style(card.state.stripRole))
         column = put(skills + " ", at: place.origin, .dim, in: place)
         put(card.town, in: place.split(columns: column - place.column).right, style: Style(.text))
         put(

@@ -18,7 +18,7 @@ extension OrderSection {
             "visits", "\(heading) \(detail.visits.count)", answer: states.joined(separator: ", "),
             caption: look.caption,
             detail.visits.flatMap { line in
-                [line.line(look, detail, state)] + line.remarks(state)
+                [line.line(look, detail, state)] + line.remarks(detail, state)
             })
     }
 }
@@ -51,7 +51,9 @@ extension OrderDetail.VisitLine {
         let (language, wording) = (state.language, state.wording)
         let times = VisitTimes(events)
         let planned = visit.placement.map { placement in
-            "\(wording.dayAlone(placement.day)) \(wording.time(placement.start))-\(wording.time(placement.end))"
+            placement.parts.count > 1
+                ? "\(wording.dayAlone(placement.day)) - \(wording.dayAlone(placement.lastDay))"
+                : "\(wording.dayAlone(placement.day)) \(wording.time(placement.start))-\(wording.time(placement.end))"
         }
         let measured = times.arrived.map { arrived in
             "\(wording.time(arrived))-\(times.ended.map { wording.time($0) } ?? "")"
@@ -94,11 +96,17 @@ extension OrderDetail.VisitLine {
     }
 
     /// What stands against it, and what its task is.
-    fileprivate func remarks(_ state: ConsoleState) -> [PageLine] {
+    fileprivate func remarks(_ detail: OrderDetail, _ state: ConsoleState) -> [PageLine] {
         let language = state.language
-        var remarks: [(String, Role)] = []
+        var remarks: [(String, Role)] = detail.chainWords(of: visit, state.wording).map { ($0, .dim) }
         if !breaches.isEmpty {
             remarks.append(("! " + breaches.map { $0.sentence(state.wording) }.joined(separator: "; "), .late))
+        }
+        if let placement = visit.placement, placement.isCrew {
+            let taken = placement.assignments.dropFirst().filter { $0.acceptedAt != nil }.map { name($0.technician) }
+            let answers =
+                taken.isEmpty ? "" : language("; accepted by ", "; przyjęte przez: ") + taken.joined(separator: ", ")
+            remarks.append((placement.crewWords(name) + answers, .text))
         }
         if let reason = visit.overrideReason {
             remarks.append((language("against a rule: ", "wbrew regule: ") + reason, .overridden))

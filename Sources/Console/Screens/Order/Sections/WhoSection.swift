@@ -37,7 +37,7 @@ extension OrderDetail.VisitLine {
             let only = visit.requiredTechnician.map { language(", only ", ", tylko ") + state.technicianName($0) } ?? ""
             return several + language("nobody yet, it waits in the queue", "jeszcze nikt, czeka w kolejce") + only
         }
-        let who = crew.joined(separator: ", ")
+        let who = placement.crewWords(name)
         let times = VisitTimes(events)
         let sign = visit.state.isUnderWay ? "} " : ""
         if let started = times.started, visit.state.isUnderWay {

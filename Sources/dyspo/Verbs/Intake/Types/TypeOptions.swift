@@ -35,11 +35,11 @@ struct TypeOptions: ParsableArguments {
         guard !task.isEmpty else { return nil }
         return try task.map { words in
             let text = try session.reading("--task", .task) { () throws(InputFault) in try TaskText(words) }
-            return TaskTemplate(
-                title: text.title, duration: text.duration,
+            return text.task(
                 skills: try text.skills.map { row in
-                    SkillRequirement(skill: try session.desk.skill(named: row.code).id, level: row.level)
-                }, crewSize: text.crewSize, after: text.after.map { $0 - 1 }, lag: text.lag)
+                    SkillRequirement(
+                        skill: try session.desk.skill(named: row.code).id, level: row.level, isOfEach: row.isOfEach)
+                })
         }
     }
 

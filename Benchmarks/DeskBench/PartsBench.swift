@@ -1,0 +1,100 @@
+import DeskModel
+import Operations
+import ServiceModel
+import Storage
+
+/// The whole waiting company planned in ten seconds, once as if nobody asked for parts and once with parts on 30 % of the
+/// orders, of which vans carry a part and two warehouses the rest.
+struct PartsBench {
+    /// Where the store of this company is to be; it is made anew.
+    let path: String
+    private let partCount = 200
+    private let percent: UInt64 = 30
+
+    func run() throws -> [Measurement] {
+        let company = try BenchCompany(path: path)
+        let now = company.now
+        let desk = try ServiceDesk(try Store.create(path)) { now }
+        let options = DemoOptions(
+            technicians: BenchCompany.technicians, days: BenchCompany.days, orders: BenchCompany.orders, now: now,
+            calendar: company.calendar)
+        try desk.found(DemoCompany.make(options), planning: 0, seed: 1, by: BenchCompany.actor)
+        let asking = try ask(desk)
+        let request = PlanRequest(
+            from: company.monday, through: company.monday + (BenchCompany.days - 1), budget: .time(.seconds(10)))
+        var (without, with, apply) = (Samples(), Samples(), Samples())
+        let free = try without.time { try desk.plan(request) }
+        try open(desk)
+        let bound = try with.time { try desk.plan(request) }
+        _ = try apply.time {
+            try desk.perform(ApplyPlan(base: bound.base, moves: bound.moves), by: BenchCompany.actor)
+        }
+        let stops = try desk.store.read { try $0.depotStops(from: company.monday) }.count
+        let lacking = try desk.view(from: company.monday, days: BenchCompany.days).sheets.values.reduce(0) {
+            $0 + $1.stops.filter { stop in stop.breaches.contains { $0.rule == "parts" } }.count
+        }
+        return [
+            Measurement("orders that ask for parts", asking, unit: "orders"),
+            Measurement("plan of everything in 10 s, parts not asked for", without),
+            Measurement("plan of everything in 10 s, with parts", with),
+            Measurement("apply it", apply),
+        ] + Self.totals(free.after, "without") + Self.totals(bound.after, "with") + [
+            Measurement("stops at warehouses", stops, unit: "stops"),
+            Measurement("visits of the plan that lack parts", lacking, unit: "visits"),
+        ]
+    }
+
+    private static func totals(_ totals: PlanTotals, _ name: String) -> [Measurement] {
+        [
+            Measurement("planned, \(name) parts", totals.planned, unit: "visits"),
+            Measurement("late, \(name) parts", totals.late, unit: "visits"),
+            Measurement("travel, \(name) parts", totals.travelMinutes, unit: "min"),
+            Measurement("overtime, \(name) parts", totals.overtimeMinutes, unit: "min"),
+        ]
+    }
+
+    /// Parts on so many of the orders that have none to fetch yet; how many orders ask for some.
+    private func ask(_ desk: ServiceDesk) throws -> Int {
+        try desk.store.write(at: desk.now) { transaction in
+            let parts = try (0..<partCount).map { index in
+                try Part(id: transaction.newID(), code: "BP-\(index)", name: "Part \(index)")
+            }
+            for part in parts { try transaction.insert(part) }
+            let places = try transaction.read.all(StockPlace.self).filter { $0.kind == .van || $0.kind == .warehouse }
+            for (number, place) in places.sorted(by: { $0.code < $1.code }).enumerated() {
+                for (index, part) in parts.enumerated() where place.kind == .warehouse || (index + number) % 5 == 0 {
+                    var move = StockMove(.count, part: part.id, at: desk.now)
+                    (move.quantity, move.reason) = (Quantity(place.kind == .warehouse ? 5_000 : 2), "bench")
+                    (move.from, move.to) = (.outside(.difference), .place(place.id))
+                    _ = try transaction.write(move, by: "bench")
+                }
+            }
+            var asking = 0
+            for order in try transaction.read.orders().sorted(by: { $0.id < $1.id }) where !order.state.isTerminal {
+                let dice = UInt64(bitPattern: Int64(order.number.sequence)) &* 0x9E37_79B9_7F4A_7C15 >> 20
+                var changed = order
+                changed.parts = []
+                if dice % 100 < percent {
+                    asking += 1
+                    changed.parts = (0...Int(dice / 100 % 2)).compactMap { line in
+                        PartLine(code: "BP-\((Int(dice / 200) + line * 7) % partCount)", quantity: 1 + line)
+                    }
+                }
+                if changed.parts != order.parts { try transaction.update(changed) }
+            }
+            return asking
+        }
+    }
+
+    /// Vans stop at the demo's warehouses, each in the middle of where many live.
+    private func open(_ desk: ServiceDesk) throws {
+        let homes = try desk.technicians().map(\.home)
+        let warehouses = try desk.stockPlaces().map(\.place).filter { $0.kind == .warehouse }
+        for (index, warehouse) in warehouses.enumerated() {
+            let content = SaveDepot.Content(
+                location: homes[index * homes.count / max(1, warehouses.count)], opens: TimeOfDay(hour: 6)!,
+                closes: TimeOfDay(hour: 18)!, minutes: 10)
+            _ = try desk.perform(SaveDepot(place: warehouse.id, content), by: BenchCompany.actor)
+        }
+    }
+}

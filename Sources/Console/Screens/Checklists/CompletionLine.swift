@@ -1,0 +1,12 @@
+import TermCanvas
+
+/// A line of the dialog.
+struct CompletionLine {
+    var row: CompletionDraft.Row?
+    var spans: [Span]
+    /// What is typed in it; `nil` for a line that only tells something.
+    var typed: TextLine?
+    var room = 0
+    var behind = ""
+    var isWrong = false
+}

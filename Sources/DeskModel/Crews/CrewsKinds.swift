@@ -1,0 +1,5 @@
+extension EntityKind {
+    package static let crew = EntityKind("crew", "crew", "ekipa")
+
+    static let crews = [crew]
+}

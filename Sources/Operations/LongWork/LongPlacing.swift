@@ -1,0 +1,180 @@
+import DeskModel
+import Geography
+import ServiceModel
+import Storage
+
+/// Finds places over several days for work that is longer than a shift. It goes between what stands; nobody gives way.
+struct LongPlacing: Sendable {
+    let ground: LongGround
+
+    struct Way: Sendable {
+        var placement: ServiceModel.Placement
+        var insertion: DeskModel.Insertion
+    }
+
+    /// Whether no day of a technician, however empty, has room for it.
+    func isLong(_ entry: BoardVisit, for technician: Technician) -> Bool {
+        Self.isLong(entry, for: technician, by: ground.snapshots[0].travel)
+    }
+
+    static func isLong(_ entry: BoardVisit, for technician: Technician, by travel: Travel) -> Bool {
+        guard technician.longestDay > 0, entry.location != nil else { return false }
+        let way = LongGround.wayFromHome(entry, technician, by: travel)
+        return entry.visit.duration * 60 > technician.longestDay * 60 - way
+    }
+
+    /// A technician's days from one on, as far as work that begins then may go.
+    func days(_ entry: BoardVisit, _ technician: Technician, from first: Day, through last: Day) -> [LongWork
+        .WorkingDay]
+    {
+        guard first <= last else { return [] }
+        return (first.number...last.number).map { ground.workingDay(Day(number: $0), entry, technician) }
+    }
+
+    /// Every place that begins on the first of some days, the cheapest first; without one, what is in the way. With `exact`
+    /// only one that begins then. `last` ends what is looked at.
+    func ways(
+        _ entry: BoardVisit, _ technician: Technician, over days: [LongWork.WorkingDay], exact: Timestamp? = nil
+    ) -> (ways: [Way], breach: Breach) {
+        let needs = entry.visit.duration
+        var breach = Breach.planning(.full(freeMinutes: 0, needsMinutes: needs))
+        guard let first = days.first else { return ([], breach) }
+        if let number = entry.chain?.waitsFor { return ([], .intake(.waitsForVisit(number))) }
+        let earliest = exact ?? entry.chain?.earliest?.start ?? Timestamp(seconds: 0)
+        var ways: [Way] = []
+        for gap in first.gaps.indices {
+            switch split(entry, technician, over: days, in: gap, from: earliest) {
+            case .success(let placement):
+                if let exact, placement.start != exact {
+                    breach = .planning(.startsTooEarly(earliest: placement.start, wouldStart: exact))
+                } else {
+                    ways.append(Way(placement: placement, insertion: insertion(entry, technician, placement)))
+                }
+            case .failure(let fault): breach = fault.breach
+            }
+        }
+        return (
+            ways.sorted { ($0.insertion.cost, $0.placement.start) < ($1.insertion.cost, $1.placement.start) }, breach
+        )
+    }
+
+    private struct Fault: Error {
+        let breach: Breach
+    }
+
+    /// By the law of ``LongWork``; a day that breaks a rule by it is used less, then not at all.
+    private func split(
+        _ entry: BoardVisit, _ technician: Technician, over found: [LongWork.WorkingDay], in gap: Int, from: Timestamp
+    ) -> Result<ServiceModel.Placement, Fault> {
+        var days = found
+        var shortened: Set<Day> = []
+        while true {
+            let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: from)
+            let placement = ServiceModel.Placement(
+                assignments: [Assignment(technician: technician.id)], parts: work.parts)
+            guard work.left == 0, let placement else {
+                return .failure(
+                    Fault(
+                        breach: .planning(
+                            .splitTooLong(
+                                needsMinutes: entry.visit.duration, leftMinutes: work.left / 60, through: days.last!.day
+                            ))))
+            }
+            guard let problem = problem(of: entry, technician, at: placement),
+                let index = days.firstIndex(where: { $0.day == problem.day })
+            else { return whole(entry, placement) }
+            if shortened.insert(problem.day).inserted, let lunch = days[index].lunch {
+                days[index].gaps = days[index].gaps.map { gap in
+                    TimeWindow(start: gap.start, end: gap.end - lunch.minutes * 60)
+                        ?? TimeWindow(start: gap.start, end: gap.start + 60)!
+                }
+            } else if index > 0, !days[index].gaps.isEmpty {
+                days[index].gaps = []
+            } else {
+                return .failure(Fault(breach: problem.breach))
+            }
+        }
+    }
+
+    /// What the order's other visits say of all of it.
+    private func whole(
+        _ entry: BoardVisit, _ placement: ServiceModel.Placement
+    ) -> Result<ServiceModel.Placement, Fault> {
+        let today = ground.company.calendar.day(of: ground.now)
+        guard let breach = entry.chainBreaches(at: placement, today: today).first else { return .success(placement) }
+        return .failure(Fault(breach: breach))
+    }
+
+    /// The first rule that one of its days breaks with it and does not break without.
+    private func problem(
+        of entry: BoardVisit, _ technician: Technician, at placement: ServiceModel.Placement
+    ) -> (day: Day, breach: Breach)? {
+        for day in placement.days {
+            let (before, after) = sheets(entry, technician, placement, on: day)
+            let known = Dictionary(before.stops.map { ($0.visit, $0.breaches) }) { first, _ in first }
+            let new = after.stops.flatMap { stop in stop.breaches.filter { !(known[stop.visit] ?? []).contains($0) } }
+            if let breach = new.first { return (day, breach) }
+        }
+        return nil
+    }
+
+    private func sheets(
+        _ entry: BoardVisit, _ technician: Technician, _ placement: ServiceModel.Placement, on day: Day
+    ) -> (before: DaySheet, after: DaySheet) {
+        let cell = CellKey(technician.id, day)
+        let sheets = DaySheets(snapshot: ground.snapshot(of: day)!, company: ground.company, now: ground.now)
+        let others = ground.stops(of: cell, without: entry.visit.id)
+        var placed = entry
+        placed.visit.placement = placement
+        placed.visit.state = .planned
+        return (
+            sheets.sheet(of: cell, technician: technician, stops: others),
+            sheets.sheet(of: cell, technician: technician, stops: others + [placed])
+        )
+    }
+
+    private func insertion(
+        _ entry: BoardVisit, _ technician: Technician, _ placement: ServiceModel.Placement
+    ) -> DeskModel.Insertion {
+        var travel = 0
+        var (home, position) = (placement.end, 0)
+        for day in placement.days {
+            let (before, after) = sheets(entry, technician, placement, on: day)
+            travel += after.travel - before.travel
+            home = after.home ?? home
+            if day == placement.day { position = after.stops.firstIndex { $0.visit == entry.visit.id } ?? 0 }
+        }
+        let lateness = Lateness(of: entry.targets, start: placement.start, end: placement.end)
+        return DeskModel.Insertion(
+            start: placement.start, end: placement.end, position: position, extraTravel: travel,
+            cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: 0, home: home)
+    }
+}
+
+extension LongPlacing {
+    /// Where it goes when a person insists: over the shifts from a moment on, whatever else stands there; in one piece where
+    /// there are none.
+    func forced(_ entry: BoardVisit, _ technician: Technician, from day: Day, at start: Timestamp?)
+        -> ServiceModel.Placement
+    {
+        let last = min(ground.lastDay, day + LongGround.reach)
+        let days = (day.number...max(day.number, last.number)).map { number in
+            let cell = CellKey(technician.id, Day(number: number))
+            let shifts = ground.snapshot(of: cell.day)?.shifts[cell] ?? []
+            return LongWork.WorkingDay(
+                cell.day, gaps: shifts.map(\.window), lunch: shifts.lazy.compactMap(\.lunch).first)
+        }
+        let begin = start ?? days[0].gaps.first?.start
+        let gap = begin.flatMap { begin in days[0].gaps.firstIndex { $0.contains(begin) } }
+        let crew = [Assignment(technician: technician.id)]
+        if let begin, let gap {
+            let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: begin)
+            if work.left == 0, let placement = ServiceModel.Placement(assignments: crew, parts: work.parts) {
+                return placement
+            }
+        }
+        let moment = begin ?? ground.company.calendar.timestamp(of: day, TimeOfDay(hour: 8)!)
+        return ServiceModel.Placement(
+            assignments: crew, day: day, start: moment, end: moment + entry.visit.duration * 60)
+    }
+}

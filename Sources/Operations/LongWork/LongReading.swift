@@ -1,0 +1,46 @@
+import DeskModel
+import ServiceModel
+import Storage
+
+extension LongPlacing {
+    /// For one technician from a day on, read anew; `nil` for a visit that fits into a day of theirs.
+    init?(
+        _ reader: Reader, _ visit: Visit.ID, _ technician: Technician, minutes: Int? = nil, from day: Day,
+        company: CompanySettings,
+        travel: StampedTravel, now: Timestamp
+    ) throws {
+        guard var entry = try reader.boardVisit(visit) else { return nil }
+        entry.visit.duration = minutes ?? entry.visit.duration
+        guard entry.visit.duration > technician.longestDay - Self.mostDriven else { return nil }
+        let days = (day.number...(day + LongGround.reach).number).map(Day.init)
+        let ground = try SnapshotGround(
+            reader, days: days, technicians: [technician], calendar: company.calendar, travel: travel)
+        let standing = try reader.boardVisits(of: [technician.id], from: day)
+        let snapshot = Snapshot(standing, on: ground, calendar: company.calendar)
+        self.init(ground: LongGround(snapshots: [snapshot], company: company, now: now))
+        guard isLong(entry, for: technician) else { return nil }
+    }
+
+    /// Minutes that nobody drives from home to a site and back: what is shorter than a day without them fits into it.
+    private static let mostDriven = 600
+}
+
+extension ServiceDesk {
+    /// For prices of a visit over a snapshot's days; `nil` where it fits into a day of everybody.
+    func longPlacing(_ visits: Set<Visit.ID>, over snapshot: Snapshot) throws -> LongPlacing? {
+        guard visits.count == 1, let entry = visits.first.flatMap({ snapshot.visits[$0] }) else { return nil }
+        let now = Timestamp(seconds: self.now.seconds / 60 * 60)
+        let own = LongPlacing(ground: LongGround(snapshots: [snapshot], company: company, now: now))
+        guard snapshot.technicians.contains(where: { own.isLong(entry, for: $0) }) else { return nil }
+        let last = snapshot.days.last!
+        let further = (last.number + 1...last.number + LongGround.reach).map(Day.init)
+        let beyond = try store.read { reader in
+            let ground = try SnapshotGround(
+                reader, days: further, technicians: snapshot.technicians, calendar: company.calendar,
+                travel: travels.travel(reader, at: self.now))
+            return Snapshot(
+                try reader.boardVisits(of: nil, from: further[0]), on: ground, calendar: company.calendar)
+        }
+        return LongPlacing(ground: LongGround(snapshots: [snapshot, beyond], company: company, now: now))
+    }
+}

@@ -1,0 +1,49 @@
+import ServiceModel
+import Storage
+
+/// What a van is to get from warehouses, as far as they have it.
+struct PickWants {
+    struct Line {
+        let part: Part.ID
+        let quantity: Quantity
+        let source: StockPlace.ID
+        let order: Order.ID?
+    }
+
+    let read: Reader
+    private(set) var lines: [Line] = []
+    private var taken: [StockCell: Quantity] = [:]
+
+    init(read: Reader) {
+        self.read = read
+    }
+
+    /// Where no warehouse has enough for an order, what may stand for it comes along.
+    mutating func add(_ part: Part, _ quantity: Quantity, orElse order: Order.ID) throws {
+        var left = try add(part, quantity, for: order)
+        for code in part.substitutes where left > .zero {
+            guard let substitute = try read.part(code: code), substitute.kit.isEmpty else { continue }
+            left = try add(substitute, left, for: order)
+        }
+    }
+
+    /// From the warehouse where the order has reserved it, else from the one with the most that is free; several where one
+    /// does not do. Gives what none has.
+    mutating func add(_ part: Part, _ quantity: Quantity, for order: Order.ID?) throws -> Quantity {
+        var left = quantity
+        let warehouses = try read.all(StockPlace.self).filter { $0.kind == .warehouse && $0.isActive }
+        let offers = try warehouses.map { place -> (place: StockPlace, reserved: Quantity, free: Quantity) in
+            let cell = StockCell(place.id, part.id)
+            let free = max(.zero, try read.balance(cell).free - (taken[cell] ?? .zero))
+            return (place, try order.map { try read.held($0, cell) } ?? .zero, free)
+        }.sorted { ($0.reserved, $0.free) > ($1.reserved, $1.free) }
+        for offer in offers where left > .zero {
+            let some = min(left, offer.reserved + offer.free)
+            guard some > .zero else { continue }
+            lines.append(Line(part: part.id, quantity: some, source: offer.place.id, order: order))
+            taken[StockCell(offer.place.id, part.id), default: .zero] += max(.zero, some - offer.reserved)
+            left -= some
+        }
+        return left
+    }
+}

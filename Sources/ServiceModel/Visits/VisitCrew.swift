@@ -1,0 +1,38 @@
+/// A visit that takes several people at once.
+extension Visit {
+    /// Several people are asked for, or several come.
+    package var isForCrew: Bool { crewSize > 1 || (placement?.assignments.count ?? 0) > 1 }
+
+    /// What everybody who comes has to hold: all of it where one comes alone.
+    package var skillsOfEach: [SkillRequirement] { isForCrew ? skills.filter(\.isOfEach) : skills }
+
+    /// What one of several has to hold.
+    package var skillsOfCrew: [SkillRequirement] { isForCrew ? skills.filter { !$0.isOfEach } : [] }
+}
+
+extension Placement {
+    /// Who comes along with the leader.
+    package var members: [Technician.ID] { assignments.dropFirst().map(\.technician) }
+
+    /// A leader and those who come along, by their identity: the same people are the same crew.
+    package init(leader: Technician.ID, members: [Technician.ID], day: Day, start: Timestamp, end: Timestamp) {
+        self.init(
+            assignments: [Assignment(technician: leader)]
+                + members.sorted().map { Assignment(technician: $0, role: .member) }, day: day, start: start, end: end)
+    }
+
+    /// Whether somebody comes, as leader or along.
+    package func has(_ technician: Technician.ID) -> Bool { assignments.contains { $0.technician == technician } }
+
+    /// Somebody comes along.
+    package var isCrew: Bool { assignments.count > 1 }
+}
+
+extension Placement {
+    /// The same with nobody having taken it: it is sent anew, or not at all.
+    package var unanswered: Placement {
+        var same = self
+        for index in same.assignments.indices { same.assignments[index].acceptedAt = nil }
+        return same
+    }
+}

@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let crews = Department("crews", [Crew.self])
+}

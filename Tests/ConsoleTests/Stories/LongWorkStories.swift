@@ -1,0 +1,76 @@
+import Console
+import ConsoleTesting
+import DeskModel
+import ServiceModel
+import TermCanvas
+import Testing
+
+let longWorkStories: [String: Story] = [
+    "visit.await-part": {
+        let desk = Desk()
+        desk.press(.tab, "W")
+        #expect(desk.shows("Waits for what, until when"))
+        desk.type("pompa")
+        desk.press(.enter)
+        #expect(desk.shows("Say what and when"))
+        desk.type("; 26 Nov")
+        #expect(desk.shows("pompa, expected on Thu 26 Nov"))
+        desk.press(.enter)
+        #expect(desk.card(121)?.wait == PartWait("pompa", expected: SmallCity.monday + 3))
+        #expect(desk.statusLine.contains("waits for pompa"))
+        desk.press("u")
+        #expect(desk.card(121)?.wait == nil)
+    }
+]
+
+/// Work over several days and chains on the screens.
+@Suite struct LongWorkScreenTests {
+    /// Order 121 takes sixteen hours, from Monday on with Jan Wilk.
+    static func desk(size: (Int, Int) = (120, 36), language: Language = .english) throws -> Desk {
+        let desk = Desk(size: size, language: language)
+        let card = try #require(desk.card(121))
+        var changes = EditOrder.Changes()
+        changes.duration = 16 * 60
+        desk.anotherDesk(EditOrder(order: card.order, changes: changes))
+        desk.anotherDesk(
+            PlaceVisit(
+                visit: card.id, technician: desk.key("Jan Wilk", 1).technician, day: SmallCity.monday + 1,
+                override: "umowa"))
+        return desk
+    }
+
+    @Test func everyDayShowsItsPart() throws {
+        let desk = try Self.desk()
+        let place = try #require(desk.card(121)?.placement)
+        try #require(place.parts.count > 1)
+        for (index, day) in place.days.enumerated() {
+            let sheet = try #require(desk.state.view.sheets[CellKey(place.leader, day)])
+            #expect(sheet.stops.contains { $0.part?.text == "\(index + 1)/\(place.parts.count)" })
+        }
+        desk.press("u")
+        #expect(desk.card(121)?.placement != nil, "somebody else put it there")
+    }
+
+    @Test func aFilterFindsLongWorkAndWhatWaits() throws {
+        let desk = try Self.desk()
+        #expect(desk.card(121)?.isLong == true && desk.card(122)?.isLong == false)
+        desk.anotherDesk(
+            AwaitPart(visit: try #require(desk.card(122)).id, wait: PartWait("filtr", expected: SmallCity.monday + 9)))
+        desk.press(.tab, "/")
+        desk.type("awaits-part")
+        desk.press(.enter)
+        #expect(desk.queue.contains("122") && !desk.queue.contains("123"))
+    }
+
+    @Test func theFormChangesWhatAVisitWaitsFor() throws {
+        let desk = Desk()
+        let order = try #require(desk.takeOrderOfTwoVisits())
+        desk.press("go")
+        desk.type("133")
+        desk.press(.enter, "e")
+        #expect(desk.shows("Edit ZS/2026/000133"))
+        let second = try #require(desk.store.detail(order)?.visits.last?.visit)
+        #expect(desk.shows("Visit 2 after") || desk.shows("Visit 1 after"), "\(desk.text)")
+        #expect(second.task == 1)
+    }
+}
