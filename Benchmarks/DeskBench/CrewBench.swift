@@ -12,8 +12,11 @@ struct CrewBench {
         let view = try desk.view(from: company.monday, days: BenchCompany.days)
         let everyone = view.technicians.map(\.id)
         var samples = (first: Samples(), two: Samples(), three: Samples())
+        let visits = Dictionary(grouping: view.visits.values, by: \.order)
+        func isAlone(_ card: VisitCard) -> Bool { visits[card.order]?.count == 1 }
         for round in 0..<15 {
-            guard let card = view.queue.dropFirst(round * 61).first.flatMap({ view.visits[$0] }) else {
+            guard let card = view.queue.dropFirst(round * 61).compactMap({ view.visits[$0] }).first(where: isAlone)
+            else {
                 throw BenchFault.nothingToPlace
             }
             for size in [2, 3] {

@@ -2,13 +2,14 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts] [--past]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week] [--past]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
 ///
 /// `--only stock` gives it 400 vans, 2,000 parts and a million moves first, which stay; it is never done unasked.
-/// `--only parts` founds a company of its own in a temporary folder and plans all of it, without parts and with them.
+/// `--only parts` founds a company of its own in a temporary folder and plans all of it, without parts and with them; `week`
+/// adds crews and tasks that wait for one another.
 /// `--only entry` needs no store. The store is made when it is missing, in a temporary folder without `--store`. What is changed is undone; the
 /// journal grows.
 @main
@@ -21,10 +22,12 @@ struct DeskBench {
         if value("--only") == "entry" { return try show("one-line entry", EntryBench().run(), words) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dyspo-bench-\(getpid())")
         defer { try? FileManager.default.removeItem(at: folder) }
-        if value("--only") == "parts" {
+        if let week = value("--only"), ["parts", "week"].contains(week) {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let lines = try PartsBench(path: folder.appendingPathComponent("parts.db").path).run()
-            return try show("the week with parts on 30 % of the orders", lines, words)
+            let path = folder.appendingPathComponent("week.db").path
+            let lines = try PartsBench(path: path, isTied: week == "week").run()
+            let ties = week == "week" ? "crews on 5 %, chains on 3 %, " : ""
+            return try show("the week with \(ties)parts on 30 % of the orders", lines, words)
         }
         let company = try BenchCompany(path: value("--store") ?? folder.appendingPathComponent("big.db").path)
         var founding = Samples()

@@ -72,6 +72,14 @@ final class TmuxTerminal {
         return false
     }
 
+    /// How many orders the open board says wait, once it says so. Stories count from it: a demo company with other
+    /// orders is not another story.
+    var waiting: Int? {
+        guard shows("Waiting ") else { return nil }
+        return lines.first { $0.contains("Waiting ") }?.components(separatedBy: "Waiting ").last
+            .flatMap { Int($0.prefix(while: \.isNumber)) }
+    }
+
     /// Waits until the screen shows none of this any more.
     func lost(_ text: String, seconds: Double = 60) -> Bool {
         let end = Date().addingTimeInterval(seconds)

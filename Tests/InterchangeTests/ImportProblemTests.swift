@@ -51,7 +51,7 @@ import Testing
                 "A,2026-11-24,8:00,16:00,11:00,11:10") == .windowEndsBeforeItBegins)
     }
 
-    @Test(arguments: [("0", 0), ("-30", -30), ("1441", 1441), ("24:01", 1441)])
+    @Test(arguments: [("0", 0), ("-30", -30), ("14401", 14401), ("240:01", 14401)])
     func durations(text: String, minutes: Int) throws {
         #expect(
             try fault(ImportedOrder.self, "customer,site,title,duration", "A,B,C,\(text)")

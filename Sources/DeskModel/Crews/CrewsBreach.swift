@@ -9,8 +9,10 @@ package enum CrewsBreach: DepartmentBreach {
     case notFree(String)
     /// What several people do is placed by itself, not together with other visits.
     case placedAlone
-    /// It takes longer than a day of whoever leads, and only work of one goes on over several days: minutes.
-    case tooLong(Int)
+    /// Beside the leader so many may do it at all, by region and by what each has to hold.
+    case fewAble(needs: Int, able: Int)
+    /// Work over several days: of so many people who were looked at, no crew has the minutes in common up to a day.
+    case noCommonDays(needs: Int, minutes: Int, through: Day, looked: Int)
     /// Nobody of those who come holds it.
     case lacks([String])
     /// Who comes along is off or does not work then.
@@ -18,7 +20,7 @@ package enum CrewsBreach: DepartmentBreach {
 
     package var rule: String {
         switch self {
-        case .short, .notFree, .placedAlone, .tooLong: "crew"
+        case .short, .notFree, .placedAlone, .fewAble, .noCommonDays: "crew"
         case .lacks: "crew-skill"
         case .memberAway: "crew-absent"
         }
@@ -27,21 +29,21 @@ package enum CrewsBreach: DepartmentBreach {
     package var fault: String {
         switch self {
         case .memberAway(let name): rule + name
-        case .short, .notFree, .placedAlone, .tooLong, .lacks: rule
+        case .short, .notFree, .placedAlone, .fewAble, .noCommonDays, .lacks: rule
         }
     }
 
     package var concern: BreachConcern {
         switch self {
         case .short, .notFree: .timeOfDay
-        case .placedAlone, .tooLong: .dayOrWay
+        case .placedAlone, .fewAble, .noCommonDays: .dayOrWay
         case .lacks, .memberAway: .person
         }
     }
 
     package func word(in language: Language) -> String {
         switch self {
-        case .short, .notFree, .placedAlone, .tooLong: language("crew", "ekipa")
+        case .short, .notFree, .placedAlone, .fewAble, .noCommonDays: language("crew", "ekipa")
         case .lacks: language("skill", "umiej.")
         case .memberAway: language("member", "członek")
         }
@@ -70,11 +72,17 @@ package enum CrewsBreach: DepartmentBreach {
         case .placedAlone:
             return language(
                 "a visit of several people is placed by itself", "wizytę kilku osób planuje się osobno, bez innych")
-        case .tooLong(let minutes):
-            let length = wording.length(minutes: minutes)
+        case .fewAble(let needs, let able):
+            let others = language.plural(
+                able, "person", "people", pl: ("osoba", "osoby", "osób"))
             return language(
-                "\(length) of work is more than a day, and work of several people is not split over days",
-                "\(length) pracy to więcej niż dzień, a pracy kilku osób nie dzieli się na dni")
+                "\(needs) people are needed, and beside the leader \(able) \(others) may do it at all (region, skills)",
+                "potrzeba \(needs) osób, a oprócz prowadzącego może to robić \(able) \(others) (rejon, umiejętności)")
+        case .noCommonDays(let needs, let minutes, let through, let looked):
+            let (length, day) = (wording.length(minutes: minutes), wording.day(through))
+            return language(
+                "no \(needs) of the \(looked) people looked at have \(length) in common until \(day)",
+                "żadne \(needs) z \(looked) sprawdzonych osób nie mają razem \(length) do \(day)")
         case .lacks(let codes):
             let list = codes.joined(separator: ", ")
             return language("nobody of the crew holds \(list)", "nikt z ekipy nie ma umiejętności: \(list)")

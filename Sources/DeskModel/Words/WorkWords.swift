@@ -19,16 +19,16 @@ package enum WorkWords {
         return time
     }
 
-    /// A length without blanks; `nil` when it is none, or longer than anybody works.
+    /// A length without blanks; `nil` when it is none. How long it may be says whoever asks.
     static func compact(_ word: String) -> Int? {
         if let minutes = number(word) { return minutes }
-        if let clock = TimeOfDay(word) { return clock.minutes }
+        if let length = hoursAndMinutes(word) { return length }
         for unit in ["minut", "min", "m"] where word.hasSuffix(unit) {
             if let minutes = number(word.dropLast(unit.count)) { return minutes }
         }
         for unit in ["godziny", "godzin", "godz.", "godz", "h"] {
             guard let range = word.firstRange(of: unit) else { continue }
-            guard let hours = Double(word[..<range.lowerBound].replacing(",", with: ".")), (0..<100).contains(hours)
+            guard let hours = Double(word[..<range.lowerBound].replacing(",", with: ".")), (0..<1000).contains(hours)
             else { return nil }
             var tail = word[range.upperBound...]
             for unit in ["minut", "min", "m"] where tail.hasSuffix(unit) {
@@ -39,6 +39,15 @@ package enum WorkWords {
             return Int((hours * 60).rounded()) + minutes
         }
         return nil
+    }
+
+    /// `7:30` and `120:00`: a length may be longer than a clock shows.
+    private static func hoursAndMinutes(_ word: String) -> Int? {
+        let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+            let hours = number(parts[0]), let minutes = number(parts[1]), minutes < 60
+        else { return nil }
+        return hours * 60 + minutes
     }
 
     private static func number(_ text: some StringProtocol) -> Int? {

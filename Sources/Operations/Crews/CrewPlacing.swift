@@ -16,6 +16,9 @@ extension Placing {
                 case .ways(let ways)? = crew.answers(on: cell.day, leading: [cell])[cell],
                 let way = nearest(start, among: ways.compactMap(crew.insertion))
             else {
+                let price =
+                    pricing.crewPrices(of: visit, in: [cell], named: named)[cell] ?? pricing.emptyPrice(of: cell)
+                if let decision = decideLong(visit, in: cell, start: start, price, named: named) { return decision }
                 return against(
                     reasons(visit, in: cell, named: named), crew: visit, in: cell, start: start, named: named)
             }

@@ -71,19 +71,12 @@ extension CrewPricing {
         }
         for price in prices {
             switch price {
-            case .impossible(let breach) where breach.concern == .timeOfDay && isTooLong(for: cell.technician):
-                return .impossible(.crews(.tooLong(entry.visit.duration)))
             case .impossible, .absent: return price
             // With the leader's own place there would be ways, or a reason why nobody comes along.
             case .fits, .partly, .fitsIfMoved: continue
             }
         }
         return .impossible(.planning(.notKnown))
-    }
-
-    private func isTooLong(for leader: Technician.ID) -> Bool {
-        snapshot.technicians.first { $0.id == leader }
-            .map { LongPlacing.isLong(entry, for: $0, by: snapshot.travel) } ?? false
     }
 
     func shown(_ way: CrewInsertion, in cell: CellKey) -> DeskModel.Insertion {

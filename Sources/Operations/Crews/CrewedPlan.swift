@@ -19,15 +19,18 @@ struct CrewedPlan {
     private static let nearest = 24
     private static let rounds = 12
 
+    /// `settled` are those of which it is known already where they go, or why nowhere.
     init(
-        _ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings, isStopped: @escaping () -> Bool
+        _ snapshot: Snapshot, _ scope: PlanningScope, _ company: CompanySettings, settled: Set<Visit.ID> = [],
+        isStopped: @escaping () -> Bool
     ) {
         self.snapshot = snapshot
         self.scope = scope
         self.company = company
         self.isStopped = isStopped
         waiting = snapshot.visits.values.filter { entry in
-            entry.visit.isForCrew && scope.asksFor(entry) && entry.location != nil && scope.later(entry) == nil
+            entry.visit.isForCrew && !settled.contains(entry.visit.id) && scope.asksFor(entry) && entry.location != nil
+                && scope.later(entry) == nil
         }.sorted { left, right in
             let (first, second) = (left.targets.binding?.seconds ?? .max, right.targets.binding?.seconds ?? .max)
             return (right.priority, first, left.number) < (left.priority, second, right.number)

@@ -11,19 +11,11 @@ extension ExchangeMember: Performable {
         let placement = try scope.placement(of: visit, order.number)
         let leaves = try scope.technician(member)
         try require(visit, order, placement, leaves, in: scope)
-        let snapshot = try Snapshot(
-            scope.read, day: placement.day, with: visit.id, calendar: scope.calendar, travel: try scope.travel())
-        let placing = try Placing(
-            snapshot, [visit.id], now: scope.minute, company: scope.company, exact: placement.start)
-        guard let crew = CrewPricing(placing.pricing, of: visit.id) else {
-            throw Refusal.planning(
-                .rules(
-                    order.number, technician: leaves.name, placement.day,
-                    [placing.pricing.obstacle(to: visit.id) ?? .planning(.visitFixed)]))
-        }
-        let staying = placement.assignments.map(\.technician).filter { $0 != member }
-        let comes = try successor ?? crew.substitute(staying, leaves.id, placement, order.number)
-        let (placements, breaches) = crew.exchange(staying, comes, placement)
+        let found =
+            placement.isSplit
+            ? try overDays(visit, order, placement, in: scope)
+            : try onOneDay(visit, order, placement, leaves, in: scope)
+        let (comes, placements, breaches) = found
         let name = try scope.technician(comes).name
         let reason = try self.override.map { try scope.reason($0) }
         guard breaches.isEmpty || reason != nil else {
@@ -41,6 +33,48 @@ extension ExchangeMember: Performable {
                 .exchanged(
                     order.number, leaves: leaves.name, comes: name, at: try scope.spot(placements[visit.id]!),
                     override: breaches.isEmpty ? nil : reason)))
+    }
+
+    private typealias Found = (
+        comes: Technician.ID, placements: [Visit.ID: ServiceModel.Placement], breaches: [Breach]
+    )
+
+    private func overDays(
+        _ visit: Visit, _ order: Order, _ placement: ServiceModel.Placement, in scope: CommandScope
+    ) throws -> Found {
+        guard let exchange = try LongExchange(scope, visit, placement, leaves: member) else {
+            throw Refusal.planning(
+                .rules(
+                    order.number, technician: try scope.technician(member).name, placement.day,
+                    [.planning(.visitFixed)]))
+        }
+        guard let comes = successor ?? exchange.substitute(leaves: member) else {
+            let codes = Dictionary(try scope.read.all(Skill.self).map { ($0.id, $0.code) }) { $1 }
+            throw Refusal.crews(.nobodyElse(order.number, lacks: exchange.lacks.map { $0.label(codes) }))
+        }
+        return (
+            comes, [visit.id: exchange.placement(with: comes)], exchange.breaches(with: try scope.technician(comes))
+        )
+    }
+
+    private func onOneDay(
+        _ visit: Visit, _ order: Order, _ placement: ServiceModel.Placement, _ leaves: Technician,
+        in scope: CommandScope
+    ) throws -> Found {
+        let snapshot = try Snapshot(
+            scope.read, day: placement.day, with: visit.id, calendar: scope.calendar, travel: try scope.travel())
+        let placing = try Placing(
+            snapshot, [visit.id], now: scope.minute, company: scope.company, exact: placement.start)
+        guard let crew = CrewPricing(placing.pricing, of: visit.id) else {
+            throw Refusal.planning(
+                .rules(
+                    order.number, technician: leaves.name, placement.day,
+                    [placing.pricing.obstacle(to: visit.id) ?? .planning(.visitFixed)]))
+        }
+        let staying = placement.assignments.map(\.technician).filter { $0 != member }
+        let comes = try successor ?? crew.substitute(staying, leaves.id, placement, order.number)
+        let (placements, breaches) = crew.exchange(staying, comes, placement)
+        return (comes, placements, breaches)
     }
 
     /// It is still ahead, nobody has fixed who comes, and whoever leaves comes along while the other does not.
@@ -94,13 +128,7 @@ extension CrewPricing {
     ) -> (placements: [Visit.ID: ServiceModel.Placement], breaches: [Breach]) {
         let visit = entry.visit.id
         let cell = CellKey(comes, placement.day)
-        var own = placement
-        own.assignments = placement.assignments.filter { staying.contains($0.technician) }
-        own.assignments += [Assignment(technician: comes, role: .member)]
-        own.assignments.sort {
-            ($0.role == .leader ? 0 : 1, $0.technician) < ($1.role == .leader ? 0 : 1, $1.technician)
-        }
-        var placed = [visit: own]
+        var placed = [visit: placement.keeping(staying, with: comes)]
         var breaches: [Breach] = []
         let start = engine.clock.tick(placement.start)
         let parts = (engine.shifts[cell] ?? []).compactMap { shift in

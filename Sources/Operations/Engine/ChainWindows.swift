@@ -19,10 +19,13 @@ struct ChainWindows {
 
     /// Of a visit that stands and may be moved together with others: each of two may come nearer to the other by half of
     /// what lies between them, so that no two moves can cross. What is in the wrong order already binds nobody.
-    /// It starts no later as long as one behind it looks for a place by its time.
+    /// It starts no later as long as one behind it looks for a place by its time, and no earlier as long as one before it does.
     init(moving placement: ServiceModel.Placement, in chain: ChainPlace) {
         for link in chain.before {
-            guard let moment = link.moment else { continue }
+            guard let moment = link.moment else {
+                opens = max(opens ?? placement.start, placement.start)
+                continue
+            }
             let room = placement.start.since(moment) - link.lag * 60
             guard room >= 0 else { continue }
             let first = placement.start - Self.share(of: room, link)

@@ -5,16 +5,17 @@ import Storage
 
 /// Who may do a visit and on which days, as parts and other visits of its order say it.
 extension EngineProblemBuilder {
-    /// Who alone may do it: what the visit says, and whoever does another of its order. Of two that stand neither changes hands.
+    /// Who alone may do it: what the visit says, and whoever does another of its order. One that stands does not change
+    /// hands: the other stands too, or looks for a place by it.
     func required(_ entry: BoardVisit) -> Technician.ID? {
         if let own = entry.visit.requiredTechnician { return own }
-        guard let other = entry.chain?.technician?.id else { return nil }
-        let isInHand = scope.inHand.contains(entry.visit.id)
-        return isInHand ? other : place(of: entry.visit)?.leader ?? other
+        guard let chain = entry.chain, chain.bindsTechnician else { return nil }
+        let standing = scope.inHand.contains(entry.visit.id) ? nil : place(of: entry.visit)
+        return standing?.leader ?? chain.technician?.id
     }
 
-    /// The days on which it may start: what its order says, its parts and other visits of its order. Of two that stand neither
-    /// changes its day.
+    /// The days on which it may start: what its order says, its parts and other visits of its order. One that stands does not
+    /// change its day: the other stands too, or looks for a place by it.
     func days(of entry: BoardVisit, isPlaced: Bool) -> SmallIndexSet? {
         let own = times.days(of: entry, at: scope.now)
         let binds = entry.chain?.bindsDayOrTechnician ?? false

@@ -21,11 +21,10 @@ extension EngineProblemBuilder {
     mutating func addSeat(
         of technician: Technician.ID, _ entry: BoardVisit, _ placement: ServiceModel.Placement
     ) {
-        let pieces = shiftsOfCell[CellKey(technician, placement.day)] ?? []
         let start = clock.tick(placement.start)
-        guard entry.location != nil,
-            let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first
-        else { return }
+        guard entry.location != nil, let shift = pieceHolding(start, of: CellKey(technician, placement.day)) else {
+            return
+        }
         let visit = entry.visit
         let isFact =
             visit.state.isUnderWay || visit.state.isClosed || visit.overrideReason != nil && !scope.holdsForcedVisits

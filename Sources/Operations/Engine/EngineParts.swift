@@ -16,7 +16,13 @@ extension EngineProblemBuilder {
             else { continue }
             narrow.visit.duration = place.end.since(place.start) / 60
             (narrow.visit.lock, narrow.chain) = (.both, nil)
-            if part.pause != nil { shifts[shift].breaks = [] }
+            if part.pause != nil {
+                for one in place.assignments {
+                    if let shift = pieceHolding(start, of: CellKey(one.technician, part.day)) {
+                        shifts[shift].breaks = []
+                    }
+                }
+            }
             visits.append(entry.visit.id)
             var task = task(of: narrow, standing)
             (task.windows, task.access, task.days, task.lock) = ([], [], nil, .technicianAndTime)

@@ -150,12 +150,17 @@ struct EngineProblemBuilder {
     }
 
     func standing(of entry: BoardVisit, at placement: ServiceModel.Placement) -> Standing? {
-        let pieces = shiftsOfCell[CellKey(placement.leader, placement.day)] ?? []
         let start = clock.tick(placement.start)
-        guard let shift = pieces.last(where: { shifts[$0].earliestStart <= start }) ?? pieces.first else {
+        guard let shift = pieceHolding(start, of: CellKey(placement.leader, placement.day)) else {
             return scope.inHand.contains(entry.visit.id) || isStranded(entry, placement) ? .open : nil
         }
         return .on(shift: shift, start: start)
+    }
+
+    /// Which piece of somebody's day a moment belongs to; `nil` where there is no shift.
+    func pieceHolding(_ start: Tick, of cell: CellKey) -> Int? {
+        let pieces = shiftsOfCell[cell] ?? []
+        return pieces.last { shifts[$0].earliestStart <= start } ?? pieces.first
     }
 
     /// Planned by the rules on a shift that is no more; what a person fixed there stays for a person to move.

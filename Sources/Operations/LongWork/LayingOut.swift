@@ -8,17 +8,17 @@ extension CommandScope {
     func laidOut(_ visit: Visit, at placement: Placement) throws -> Placement {
         var whole = placement
         (whole.parts, whole.end) = ([], placement.start + visit.duration * 60)
-        let technician = try technician(placement.leader)
+        let people = try placement.assignments.map { try technician($0.technician) }
         guard var entry = try read.boardVisit(visit.id),
             let long = try LongPlacing(
-                read, visit.id, technician, minutes: visit.duration, from: placement.day, company: company,
+                read, visit.id, people, minutes: visit.duration, from: placement.day, company: company,
                 travel: try travel(), now: min(minute, placement.start))
         else { return whole }
         entry.visit = visit
-        let days = long.days(entry, technician, from: placement.day, through: long.ground.lastDay)
-        let way = long.ways(entry, technician, over: days, exact: placement.start).ways.first
+        let days = long.days(entry, people, from: placement.day, through: long.ground.lastDay)
+        let way = long.ways(entry, people, over: days, exact: placement.start).ways.first
         var found =
-            way?.placement ?? long.forced(entry, technician, from: placement.day, at: placement.start)
+            way?.placement ?? long.forced(entry, people, from: placement.day, at: placement.start)
         found.assignments = placement.assignments
         return found
     }

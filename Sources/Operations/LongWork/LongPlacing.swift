@@ -4,6 +4,7 @@ import ServiceModel
 import Storage
 
 /// Finds places over several days for work that is longer than a shift. It goes between what stands; nobody gives way.
+/// Whoever does it together is given as one list, the leader first.
 struct LongPlacing: Sendable {
     let ground: LongGround
 
@@ -23,18 +24,21 @@ struct LongPlacing: Sendable {
         return entry.visit.duration * 60 > technician.longestDay * 60 - way
     }
 
-    /// A technician's days from one on, as far as work that begins then may go.
-    func days(_ entry: BoardVisit, _ technician: Technician, from first: Day, through last: Day) -> [LongWork
+    /// The days of those who do it together from one on, as far as work that begins then may go.
+    func days(_ entry: BoardVisit, _ people: [Technician], from first: Day, through last: Day) -> [LongWork
         .WorkingDay]
     {
         guard first <= last else { return [] }
-        return (first.number...last.number).map { ground.workingDay(Day(number: $0), entry, technician) }
+        return (first.number...last.number).map { number in
+            let day = Day(number: number)
+            return LongWork.WorkingDay(day, shared: people.map { ground.workingDay(day, entry, $0) })
+        }
     }
 
     /// Every place that begins on the first of some days, the cheapest first; without one, what is in the way. With `exact`
     /// only one that begins then. `last` ends what is looked at.
     func ways(
-        _ entry: BoardVisit, _ technician: Technician, over days: [LongWork.WorkingDay], exact: Timestamp? = nil
+        _ entry: BoardVisit, _ people: [Technician], over days: [LongWork.WorkingDay], exact: Timestamp? = nil
     ) -> (ways: [Way], breach: Breach) {
         let needs = entry.visit.duration
         var breach = Breach.planning(.full(freeMinutes: 0, needsMinutes: needs))
@@ -43,12 +47,12 @@ struct LongPlacing: Sendable {
         let earliest = exact ?? entry.chain?.earliest?.start ?? Timestamp(seconds: 0)
         var ways: [Way] = []
         for gap in first.gaps.indices {
-            switch split(entry, technician, over: days, in: gap, from: earliest) {
+            switch split(entry, people, over: days, in: gap, from: earliest) {
             case .success(let placement):
                 if let exact, placement.start != exact {
                     breach = .planning(.startsTooEarly(earliest: placement.start, wouldStart: exact))
                 } else {
-                    ways.append(Way(placement: placement, insertion: insertion(entry, technician, placement)))
+                    ways.append(Way(placement: placement, insertion: insertion(entry, people, placement)))
                 }
             case .failure(let fault): breach = fault.breach
             }
@@ -64,14 +68,13 @@ struct LongPlacing: Sendable {
 
     /// By the law of ``LongWork``; a day that breaks a rule by it is used less, then not at all.
     private func split(
-        _ entry: BoardVisit, _ technician: Technician, over found: [LongWork.WorkingDay], in gap: Int, from: Timestamp
+        _ entry: BoardVisit, _ people: [Technician], over found: [LongWork.WorkingDay], in gap: Int, from: Timestamp
     ) -> Result<ServiceModel.Placement, Fault> {
         var days = found
         var shortened: Set<Day> = []
         while true {
             let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: from)
-            let placement = ServiceModel.Placement(
-                assignments: [Assignment(technician: technician.id)], parts: work.parts)
+            let placement = ServiceModel.Placement(assignments: .crew(people.map(\.id)), parts: work.parts)
             guard work.left == 0, let placement else {
                 return .failure(
                     Fault(
@@ -80,7 +83,7 @@ struct LongPlacing: Sendable {
                                 needsMinutes: entry.visit.duration, leftMinutes: work.left / 60, through: days.last!.day
                             ))))
             }
-            guard let problem = problem(of: entry, technician, at: placement),
+            guard let problem = problem(of: entry, people, at: placement),
                 let index = days.firstIndex(where: { $0.day == problem.day })
             else { return whole(entry, placement) }
             if shortened.insert(problem.day).inserted, let lunch = days[index].lunch {
@@ -105,15 +108,19 @@ struct LongPlacing: Sendable {
         return .failure(Fault(breach: breach))
     }
 
-    /// The first rule that one of its days breaks with it and does not break without.
-    private func problem(
-        of entry: BoardVisit, _ technician: Technician, at placement: ServiceModel.Placement
+    /// The first rule that a day of somebody breaks with it and does not break without.
+    func problem(
+        of entry: BoardVisit, _ people: [Technician], at placement: ServiceModel.Placement
     ) -> (day: Day, breach: Breach)? {
         for day in placement.days {
-            let (before, after) = sheets(entry, technician, placement, on: day)
-            let known = Dictionary(before.stops.map { ($0.visit, $0.breaches) }) { first, _ in first }
-            let new = after.stops.flatMap { stop in stop.breaches.filter { !(known[stop.visit] ?? []).contains($0) } }
-            if let breach = new.first { return (day, breach) }
+            for technician in people {
+                let (before, after) = sheets(entry, technician, placement, on: day)
+                let known = Dictionary(before.stops.map { ($0.visit, $0.breaches) }) { first, _ in first }
+                let new = after.stops.flatMap { stop in
+                    stop.breaches.filter { !(known[stop.visit] ?? []).contains($0) }
+                }
+                if let breach = new.first { return (day, breach) }
+            }
         }
         return nil
     }
@@ -134,39 +141,44 @@ struct LongPlacing: Sendable {
     }
 
     private func insertion(
-        _ entry: BoardVisit, _ technician: Technician, _ placement: ServiceModel.Placement
+        _ entry: BoardVisit, _ people: [Technician], _ placement: ServiceModel.Placement
     ) -> DeskModel.Insertion {
         var travel = 0
         var (home, position) = (placement.end, 0)
         for day in placement.days {
-            let (before, after) = sheets(entry, technician, placement, on: day)
-            travel += after.travel - before.travel
-            home = after.home ?? home
-            if day == placement.day { position = after.stops.firstIndex { $0.visit == entry.visit.id } ?? 0 }
+            for (index, technician) in people.enumerated() {
+                let (before, after) = sheets(entry, technician, placement, on: day)
+                travel += after.travel - before.travel
+                guard index == 0 else { continue }
+                home = after.home ?? home
+                if day == placement.day { position = after.stops.firstIndex { $0.visit == entry.visit.id } ?? 0 }
+            }
         }
         let lateness = Lateness(of: entry.targets, start: placement.start, end: placement.end)
-        return DeskModel.Insertion(
+        var insertion = DeskModel.Insertion(
             start: placement.start, end: placement.end, position: position, extraTravel: travel,
             cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: 0, home: home)
+        insertion.members = placement.members
+        return insertion
     }
 }
 
 extension LongPlacing {
-    /// Where it goes when a person insists: over the shifts from a moment on, whatever else stands there; in one piece where
-    /// there are none.
-    func forced(_ entry: BoardVisit, _ technician: Technician, from day: Day, at start: Timestamp?)
+    /// Where it goes when a person insists: over the leader's shifts from a moment on, whatever else stands there; in one
+    /// piece where there are none.
+    func forced(_ entry: BoardVisit, _ people: [Technician], from day: Day, at start: Timestamp?)
         -> ServiceModel.Placement
     {
         let last = min(ground.lastDay, day + LongGround.reach)
         let days = (day.number...max(day.number, last.number)).map { number in
-            let cell = CellKey(technician.id, Day(number: number))
+            let cell = CellKey(people[0].id, Day(number: number))
             let shifts = ground.snapshot(of: cell.day)?.shifts[cell] ?? []
             return LongWork.WorkingDay(
                 cell.day, gaps: shifts.map(\.window), lunch: shifts.lazy.compactMap(\.lunch).first)
         }
         let begin = start ?? days[0].gaps.first?.start
         let gap = begin.flatMap { begin in days[0].gaps.firstIndex { $0.contains(begin) } }
-        let crew = [Assignment(technician: technician.id)]
+        let crew = [Assignment].crew(people.map(\.id))
         if let begin, let gap {
             let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: begin)
             if work.left == 0, let placement = ServiceModel.Placement(assignments: crew, parts: work.parts) {

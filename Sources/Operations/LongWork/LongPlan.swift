@@ -16,7 +16,7 @@ struct LongPlan {
         guard !snapshot.technicians.isEmpty else { return }
         let least = snapshot.technicians.map(\.longestDay).filter { $0 > 0 }.min() ?? 0
         let waiting = snapshot.visits.values.filter { entry in
-            entry.visit.crewSize == 1 && entry.location != nil && entry.visit.duration > least / 2
+            entry.location != nil && entry.visit.duration > least / 2
                 && scope.asksFor(entry) && scope.later(entry) == nil
         }.sorted { ($0.priority, $0.number, $0.visit.sequence) < ($1.priority, $1.number, $1.visit.sequence) }
         for entry in waiting {
@@ -33,12 +33,12 @@ struct LongPlan {
             left[entry.visit.id] = .intake(.waitsForVisit(number))
             return
         }
-        let days = people.map { long.days(entry, $0, from: scope.days[0], through: scope.days.last!) }
+        var crews = LongCrews(long, entry, from: scope.days[0], through: scope.days.last!)
         var breach: Breach?
-        for day in scope.days.indices {
+        for day in scope.days {
             var best: LongPlacing.Way?
-            for (index, technician) in people.enumerated() where !days[index][day].gaps.isEmpty {
-                let found = long.ways(entry, technician, over: Array(days[index][day...]))
+            for technician in people where !long.ground.workingDay(day, entry, technician).gaps.isEmpty {
+                let found = crews.ways(led: technician, from: day)
                 if found.ways.isEmpty { breach = breach ?? found.breach }
                 for way in found.ways where best.map({ way.isBetter(than: $0) }) ?? true { best = way }
             }
@@ -54,15 +54,20 @@ struct LongPlan {
     /// Whether they could do it on some day, whatever else they do.
     private func isAble(_ technician: Technician, _ entry: BoardVisit, _ scope: PlanningScope) -> Bool {
         let visit = entry.visit
-        return technician.isActive && technician.longestDay > 0
-            && (scope.technician == nil || technician.id == scope.technician)
+        return (scope.technician == nil || technician.id == scope.technician)
             && (scope.region == nil || technician.primaryRegion(on: scope.days[0]) == scope.region)
-            && technician.regions.contains { $0.region == entry.region }
-            && !visit.excludedTechnicians.contains(technician.id)
+            && entry.mayCome(technician, on: scope.days[0])
             && (visit.requiredTechnician.map { $0 == technician.id } ?? true)
-            && visit.skills.allSatisfy { needed in
-                technician.skills.contains { $0.skill == needed.skill && $0.level >= needed.level }
-            }
+    }
+
+    /// Those of several people that found no place, for whom a search looks for none.
+    func unplannedCrews(_ cells: Int) -> [UnplannedVisit] {
+        left.sorted { $0.key < $1.key }.compactMap { visit, breach in
+            guard let entry = snapshot.visits[visit], entry.visit.isForCrew else { return nil }
+            return UnplannedVisit(
+                visit: visit, order: entry.number, reason: .rule(breach),
+                stops: [UnplannedVisit.Stop(rule: breach.rule, cells: cells)])
+        }
     }
 
     private mutating func take(_ visit: Visit.ID, _ placement: ServiceModel.Placement) {

@@ -3,20 +3,20 @@ import ServiceModel
 import Storage
 
 extension LongPlacing {
-    /// Prices of a visit that begins in some cells, for technicians of whom no day has room for it.
-    func prices(of entry: BoardVisit, in cells: some Sequence<CellKey>) -> [CellKey: CellPrice] {
+    /// Prices of a visit that begins in some cells, for technicians of whom no day has room for it; `named` are the only ones
+    /// who may come along.
+    func prices(
+        of entry: BoardVisit, in cells: some Sequence<CellKey>, named: [Technician.ID]? = nil
+    ) -> [CellKey: CellPrice] {
         let people = Dictionary(uniqueKeysWithValues: ground.snapshots[0].technicians.map { ($0.id, $0) })
         var prices: [CellKey: CellPrice] = [:]
         for (technician, cells) in Dictionary(grouping: cells, by: \.technician) {
             guard let technician = people[technician], isLong(entry, for: technician),
                 let first = cells.map(\.day).min(), let last = cells.map(\.day).max()
             else { continue }
-            let days = days(
-                entry, technician, from: first, through: min(ground.lastDay, last + LongGround.reach))
+            var crews = LongCrews(self, entry, named: named, from: first, through: last)
             for cell in cells {
-                let begin = cell.day.since(first)
-                let own = days[begin..<min(days.count, begin + LongGround.reach + 1)]
-                let found = ways(entry, technician, over: Array(own))
+                let found = crews.ways(led: technician, from: cell.day)
                 prices[cell] = found.ways.isEmpty ? .impossible(found.breach) : .fits(found.ways.map(\.insertion))
             }
         }

@@ -3,22 +3,26 @@ import ServiceModel
 import Storage
 
 extension LongPlacing {
-    /// For one technician from a day on, read anew; `nil` for a visit that fits into a day of theirs.
+    /// For one technician, or several who do it together, the leader first, from a day on, read anew; everybody who could come
+    /// along is read where that is open. `nil` for a visit that fits into a day of the leader.
     init?(
-        _ reader: Reader, _ visit: Visit.ID, _ technician: Technician, minutes: Int? = nil, from day: Day,
+        _ reader: Reader, _ visit: Visit.ID, _ people: [Technician], minutes: Int? = nil, from day: Day,
         company: CompanySettings,
         travel: StampedTravel, now: Timestamp
     ) throws {
         guard var entry = try reader.boardVisit(visit) else { return nil }
         entry.visit.duration = minutes ?? entry.visit.duration
-        guard entry.visit.duration > technician.longestDay - Self.mostDriven else { return nil }
+        let leader = people[0]
+        guard entry.visit.duration > leader.longestDay - Self.mostDriven else { return nil }
+        let isOpen = entry.visit.isForCrew && people.count == 1
+        let people = isOpen ? try reader.all(Technician.self) : people
         let days = (day.number...(day + LongGround.reach).number).map(Day.init)
         let ground = try SnapshotGround(
-            reader, days: days, technicians: [technician], calendar: company.calendar, travel: travel)
-        let standing = try reader.boardVisits(of: [technician.id], from: day)
+            reader, days: days, technicians: people, calendar: company.calendar, travel: travel)
+        let standing = try reader.boardVisits(of: isOpen ? nil : Set(people.map(\.id)), from: day)
         let snapshot = Snapshot(standing, on: ground, calendar: company.calendar)
         self.init(ground: LongGround(snapshots: [snapshot], company: company, now: now))
-        guard isLong(entry, for: technician) else { return nil }
+        guard isLong(entry, for: leader) else { return nil }
     }
 
     /// Minutes that nobody drives from home to a site and back: what is shorter than a day without them fits into it.

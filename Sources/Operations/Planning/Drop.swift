@@ -69,7 +69,7 @@ struct Drop {
             snapshot, visits, now: scope.minute, company: scope.company, exact: exact, exactDay: exactDay)
         if visits.count == 1 {
             placing.pricing.long = try LongPlacing(
-                scope.read, visits[0], technician, from: cell.day, company: scope.company, travel: try scope.travel(),
+                scope.read, visits[0], [technician], from: cell.day, company: scope.company, travel: try scope.travel(),
                 now: scope.minute)
         }
         let decision = placing.decide(visits, in: cell, start: start, crew: crew)

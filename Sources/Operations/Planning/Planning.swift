@@ -31,7 +31,8 @@ extension ServiceDesk {
         let long = LongPlan(try snapshot(of: days), scope, company)
         let snapshot = long.snapshot
         let standing = try EngineProblem(snapshot, scope, company: company)
-        var crews = CrewedPlan(snapshot, scope, company, isStopped: isStopped)
+        let settled = Set(long.placed.keys).union(long.left.keys)
+        var crews = CrewedPlan(snapshot, scope, company, settled: settled, isStopped: isStopped)
         let hasCrews = !crews.waiting.isEmpty
         try crews.place()
         let engine =
@@ -48,7 +49,8 @@ extension ServiceDesk {
         }
         let found = try chained.completed(with: &crews, company)
         let diffing = PlanDiffing(
-            engine: found.engine, standing: standing, crewed: crews.snapshot, crews: try crews.unplanned(stopwatch),
+            engine: found.engine, standing: standing, crewed: crews.snapshot,
+            crews: try crews.unplanned(stopwatch) + long.unplannedCrews(engine.shifts.count),
             snapshot: found.snapshot.standing(as: snapshot), supply: snapshot.supply, company: company, now: now,
             scope: found.scope, policy: policy, stopwatch: stopwatch, long: long)
         return diffing.diff(found.result, request)

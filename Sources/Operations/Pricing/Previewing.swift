@@ -69,7 +69,7 @@ extension ServiceDesk {
                 })
             placing.pricing.long = try technician.flatMap {
                 try LongPlacing(
-                    reader, visits[0], $0, from: cell.day, company: company, travel: travel, now: minute)
+                    reader, visits[0], [$0], from: cell.day, company: company, travel: travel, now: minute)
             }
             return placing
         }

@@ -38,21 +38,9 @@ extension Workbench {
         }
         let ground = ground(shift)
         guard ground.figures.isSound else { return [] }
-        let scale = tables.travelScale[shift]
         var found: [Opening] = []
-        withTravel(of: u, on: shift) { to, from in
-            for k in min(book.firstOpen[shift], ground.count)...ground.count {
-                let inLeg = scale(to[Int(ground.route.place[k])])
-                let outLeg = scale(from[Int(ground.route.place[k + 1])])
-                guard keepsCaps(ground, after: k, shift: shift, inLeg: inLeg, outLeg: outLeg) else { continue }
-                let start = clock.startIfInserted(
-                    u, after: k, in: ground.route, count: ground.count, shift: shift, inLeg: inLeg, outLeg: outLeg)
-                guard start < Tick.never else { continue }
-                tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
-                let result = figures.compute(trial, count: ground.count + 1, shift: shift)
-                guard result.isSound, isSupplied(ground.count + 1, shift) else { continue }
-                found += openings(of: u, after: k, result, ground, shift: shift)
-            }
+        forEachPlace(of: u, on: ground, shift: shift) { k, result in
+            found += openings(of: u, after: k, result, ground, shift: shift)
         }
         return found
     }

@@ -17,6 +17,19 @@ extension Workbench {
     /// Every place of a task on a route, cheapest first, earlier first among equals.
     func insertions(of u: Int, on ground: Ground, shift: Int) -> [Insertion] {
         var found: [Insertion] = []
+        let standing = book.costs.standing(u, on: shift)
+        forEachPlace(of: u, on: ground, shift: shift) { k, result in
+            found.append(insertion([k], of: result, on: ground, shift: shift, standing: standing, leftOut: []))
+        }
+        return found.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
+    }
+
+    /// Calls `body` with every place where a task keeps a route sound and supplied, as the number of stops before it; the
+    /// trial route is scheduled with the task there meanwhile.
+    @inline(__always)
+    func forEachPlace(
+        of u: Int, on ground: Ground, shift: Int, _ body: (_ k: Int, _ result: RouteFigures.Result) -> Void
+    ) {
         let scale = tables.travelScale[shift]
         withTravel(of: u, on: shift) { to, from in
             for k in min(book.firstOpen[shift], ground.count)...ground.count {
@@ -29,12 +42,9 @@ extension Workbench {
                 tryPlacing(u, after: k, on: ground, inLeg: inLeg, outLeg: outLeg)
                 let result = figures.compute(trial, count: ground.count + 1, shift: shift)
                 guard result.isSound, isSupplied(ground.count + 1, shift) else { continue }
-                let standing = book.costs.standing(u, on: shift)
-                found.append(
-                    insertion([k], of: result, on: ground, shift: shift, standing: standing, leftOut: []))
+                body(k, result)
             }
         }
-        return found.sorted { ($0.cost, $0.position) < ($1.cost, $1.position) }
     }
 
     /// What the task waits for, whatever the shift: a whole crew, or work that is not planned yet.

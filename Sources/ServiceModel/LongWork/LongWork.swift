@@ -1,4 +1,4 @@
-/// How work that is longer than a shift is split over days of one technician: from its start until the end of the first
+/// How work that is longer than a shift is split over days of one technician or of several who do it together: from its start until the end of the first
 /// day's free time, then on each further day what is free there, until it is done. Breaks are skipped, and so are days on
 /// which there is no room worth the way.
 package struct LongWork: Hashable, Sendable {
@@ -65,6 +65,25 @@ package struct LongWork: Hashable, Sendable {
             if lunch.latest == begin, begin + length < gap.end { begin = begin + length }
         }
         return WorkPart(day: day.day, start: begin, end: min(gap.end, begin + need))
+    }
+}
+
+extension LongWork.WorkingDay {
+    /// A day as several people find it together: when all of them may be at work, and a break that all of them may take then.
+    /// `people` are of one day, and not none.
+    package init(_ day: Day, shared people: [Self]) {
+        let gaps = people.dropFirst().reduce(people[0].gaps) { common, other in
+            common.flatMap { gap in other.gaps.compactMap(gap.intersection) }
+        }
+        let breaks = people.compactMap(\.lunch)
+        let lunch = breaks.dropFirst().reduce(breaks.first) { common, other in
+            common.map {
+                WorkShift.Lunch(
+                    earliest: max($0.earliest, other.earliest), latest: min($0.latest, other.latest),
+                    minutes: max($0.minutes, other.minutes))
+            }
+        }
+        self.init(day, gaps: gaps, lunch: lunch.flatMap { $0.earliest <= $0.latest ? $0 : nil })
     }
 }
 

@@ -87,10 +87,13 @@ extension ChainPlace {
         return nil
     }
 
-    /// Whether somebody or some day is prescribed by visits that have a place.
+    /// Whether the order asks for one technician or certain days for it and another of its visits.
     package var bindsDayOrTechnician: Bool {
-        (before + behind).contains { $0.moment != nil && ($0.sameTechnician || $0.taskDay != nil) }
+        (before + behind).contains { $0.sameTechnician || $0.taskDay != nil }
     }
+
+    /// Whether the order asks for one technician for it and another of its visits.
+    package var bindsTechnician: Bool { (before + behind).contains(where: \.sameTechnician) }
 }
 
 extension ChainPlace {

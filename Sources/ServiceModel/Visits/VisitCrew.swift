@@ -16,9 +16,18 @@ extension Placement {
 
     /// A leader and those who come along, by their identity: the same people are the same crew.
     package init(leader: Technician.ID, members: [Technician.ID], day: Day, start: Timestamp, end: Timestamp) {
-        self.init(
-            assignments: [Assignment(technician: leader)]
-                + members.sorted().map { Assignment(technician: $0, role: .member) }, day: day, start: start, end: end)
+        self.init(assignments: .crew([leader] + members), day: day, start: start, end: end)
+    }
+
+    /// The same with those of the crew who stay and somebody new who comes along.
+    package func keeping(_ staying: [Technician.ID], with comes: Technician.ID) -> Placement {
+        var same = self
+        same.assignments = assignments.filter { staying.contains($0.technician) }
+        same.assignments.append(Assignment(technician: comes, role: .member))
+        same.assignments.sort {
+            ($0.role == .leader ? 0 : 1, $0.technician) < ($1.role == .leader ? 0 : 1, $1.technician)
+        }
+        return same
     }
 
     /// Whether somebody comes, as leader or along.
@@ -34,5 +43,13 @@ extension Placement {
         var same = self
         for index in same.assignments.indices { same.assignments[index].acceptedAt = nil }
         return same
+    }
+}
+
+extension [Assignment] {
+    /// Of those who come, the leader first and the others by their identity.
+    package static func crew(_ people: [Technician.ID]) -> [Assignment] {
+        people.prefix(1).map { Assignment(technician: $0) }
+            + people.dropFirst().sorted().map { Assignment(technician: $0, role: .member) }
     }
 }

@@ -79,6 +79,11 @@ let boardStories: [String: Story] = [
         desk.type("99")
         desk.press(.enter)
         #expect(desk.statusLine == "No order has the number “99”.")
+        // On a day of several visits the next key means the one that was asked for.
+        desk.press("go")
+        desk.type("102")
+        desk.press(.enter)
+        #expect(desk.state.focus == .peek && desk.state.selected == desk.card(102)?.id)
     },
     "board.open": {
         let desk = Desk()

@@ -226,7 +226,7 @@ let paletteStories: [String: Story] = [
     }
 
     @Test func oneKeyInDifferentPlacesIsNoClash() {
-        let own = keys(("move.take-best", ["W"]), ("order.take-best", ["W"]))
+        let own = keys(("move.take-best", ["Y"]), ("order.take-best", ["Y"]))
         #expect(own.remarks.isEmpty)
     }
 

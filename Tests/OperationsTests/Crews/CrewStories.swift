@@ -27,21 +27,6 @@ import Testing
         #expect(placed?.start == ways[0].start && placed?.assignments.map(\.role) == [.leader, .member])
     }
 
-    @Test func workOfSeveralThatIsLongerThanADaySaysThatItIsNotSplit() throws {
-        let visit = try crewed.visit(of: 2, minutes: 16 * 60)
-        let tooLong = Breach.crews(.tooLong(16 * 60))
-        #expect(try crewed.price(visit, company.ewa) == .impossible(tooLong))
-        guard case .planning(.rules(_, _, _, [tooLong]))? = refusal({ try crewed.place(visit, company.ewa) }) else {
-            Issue.record("the drop says the same")
-            return
-        }
-        let request = PlanRequest(from: monday, through: monday + 4, budget: .iterations(done: 10, schedule: 10))
-        let left = try #require(try company.desk.plan(request).unplanned.first { $0.visit == visit.id })
-        #expect(left.reason == .rule(tooLong))
-        let words = tooLong.sentence(Wording(.english, SmallCompany.calendar))
-        #expect(words == "16:00 of work is more than a day, and work of several people is not split over days")
-    }
-
     @Test func everybodysDayHoldsItAndDrivesThere() throws {
         let visit = try crewed.visit(of: 2)
         try crewed.place(visit, company.ewa, at: "09:00", isExact: true, with: [company.jan])

@@ -65,7 +65,7 @@ struct CrewedCompany {
                     for (index, visit) in visits.enumerated() {
                         for earlier in visits[..<index] {
                             guard let one = visit.placement, let other = earlier.placement,
-                                one.start < other.end, other.start < one.end
+                                one.takes(any: other.windows)
                             else { continue }
                             found.append("\(technician.name) \(one.start)")
                         }

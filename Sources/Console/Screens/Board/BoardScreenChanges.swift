@@ -32,7 +32,8 @@ extension BoardScreen {
         if let placement = card.placement, state.board.technicianIndex[placement.leader] != nil {
             state.board.go(to: CellKey(placement.leader, placement.day), in: state.view)
             state.peek.cursor = card.id
-            state.focus = .board
+            // Among several visits of a day the next key means the one that was asked for.
+            state.focus = (state.sheet?.stops.count ?? 0) > 1 ? .peek : .board
         } else if state.queue.rows.contains(card.id) {
             state.queue.cursor = card.id
             state.focus = .queue
