@@ -4,7 +4,7 @@ import ServiceModel
 import Storage
 
 /// The whole waiting company planned in ten seconds, once as if nobody asked for parts and once with parts on 30 % of the
-/// orders, of which vans carry a part and two warehouses the rest.
+/// orders, of which vans carry a part and a warehouse of each region the rest.
 struct PartsBench {
     /// Where the store of this company is to be; it is made anew.
     let path: String
@@ -21,6 +21,7 @@ struct PartsBench {
             technicians: BenchCompany.technicians, days: BenchCompany.days, orders: BenchCompany.orders, now: now,
             calendar: company.calendar)
         try desk.found(DemoCompany.make(options), planning: 0, seed: 1, by: BenchCompany.actor)
+        try addWarehouses(desk, company.monday)
         let asking = try ask(desk)
         let request = PlanRequest(
             from: company.monday, through: company.monday + (BenchCompany.days - 1), budget: .time(.seconds(10)))
@@ -28,7 +29,7 @@ struct PartsBench {
         let ties = isTied ? try WeekTies(desk) : nil
         let free = try without.time { try desk.plan(request) }
         try ties?.tie()
-        try open(desk)
+        try open(desk, company.monday)
         let bound = try with.time { try desk.plan(request) }
         _ = try apply.time {
             try desk.perform(ApplyPlan(base: bound.base, moves: bound.moves), by: BenchCompany.actor)
@@ -81,7 +82,7 @@ struct PartsBench {
             }
             var asking = 0
             for order in try transaction.read.orders().sorted(by: { $0.id < $1.id }) where !order.state.isTerminal {
-                let dice = UInt64(bitPattern: Int64(order.number.sequence)) &* 0x9E37_79B9_7F4A_7C15 >> 20
+                let dice = (UInt64(bitPattern: Int64(order.number.sequence)) &* 0x9E37_79B9_7F4A_7C15) >> 20
                 var changed = order
                 changed.parts = []
                 if dice % 100 < percent {
@@ -96,14 +97,31 @@ struct PartsBench {
         }
     }
 
-    /// Vans stop at the demo's warehouses, each in the middle of where many live.
-    private func open(_ desk: ServiceDesk) throws {
-        let homes = try desk.technicians().map(\.home)
-        let warehouses = try desk.stockPlaces().map(\.place).filter { $0.kind == .warehouse }
-        for (index, warehouse) in warehouses.enumerated() {
+    /// Of every region a warehouse more: the company is as large as a country.
+    private func addWarehouses(_ desk: ServiceDesk, _ monday: Day) throws {
+        for number in 1...(try regions(desk, on: monday).count) {
+            var changes = SaveStockPlace.Changes()
+            (changes.code, changes.name, changes.kind) = ("BW-\(number)", "Warehouse \(number)", .warehouse)
+            _ = try desk.perform(SaveStockPlace(changes), by: BenchCompany.actor)
+        }
+    }
+
+    private func regions(_ desk: ServiceDesk, on day: Day) throws -> [[Technician]] {
+        let homes = Dictionary(grouping: try desk.technicians(), by: { $0.primaryRegion(on: day) })
+        return homes.sorted { ($0.key?.rawValue ?? 0) < ($1.key?.rawValue ?? 0) }.map(\.value)
+    }
+
+    /// Vans stop at them, each in the middle of where those of its region live.
+    private func open(_ desk: ServiceDesk, _ monday: Day) throws {
+        let warehouses = try desk.stockPlaces().map(\.place).filter { $0.code.hasPrefix("BW-") }.sorted {
+            $0.code < $1.code
+        }
+        for (people, warehouse) in zip(try regions(desk, on: monday), warehouses) {
+            let latitude = people.map(\.home.latitude).reduce(0, +) / Double(people.count)
+            let longitude = people.map(\.home.longitude).reduce(0, +) / Double(people.count)
+            guard let middle = Coordinate(latitude: latitude, longitude: longitude) else { continue }
             let content = SaveDepot.Content(
-                location: homes[index * homes.count / max(1, warehouses.count)], opens: TimeOfDay(hour: 6)!,
-                closes: TimeOfDay(hour: 18)!, minutes: 10)
+                location: middle, opens: TimeOfDay(hour: 6)!, closes: TimeOfDay(hour: 18)!, minutes: 10)
             _ = try desk.perform(SaveDepot(place: warehouse.id, content), by: BenchCompany.actor)
         }
     }

@@ -20,7 +20,7 @@ struct WeekTies {
                     first.state == .open, first.crewSize == 1, let task = order.terms?.tasks.first,
                     order.terms?.tasks.count == 1
                 else { continue }
-                let percent = (UInt64(bitPattern: Int64(order.number.sequence)) &* 0x9E37_79B9_7F4A_7C15 >> 33) % 100
+                let percent = ((UInt64(bitPattern: Int64(order.number.sequence)) &* 0x9E37_79B9_7F4A_7C15) >> 33) % 100
                 guard percent < 8 else { continue }
                 if percent < 5 { pairs.append(order.id) } else { chains.append(order.id) }
                 var second = first

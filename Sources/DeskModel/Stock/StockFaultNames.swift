@@ -92,7 +92,9 @@ package struct StockFaultNames: Hashable, Sendable {
                 "\(part) needs a serial number a piece: \(said) said for \(words(pieces, language))",
                 "\(part) wymaga numeru seryjnego na sztukę: podano \(said) na \(words(pieces, language))")
         case .serialDuplicate(let serial):
-            return language("serial number \(serial) is known already", "numer seryjny \(serial) jest już znany")
+            return language(
+                "serial number \(serial) is known already, or was said twice",
+                "numer seryjny \(serial) jest już znany albo podany dwa razy")
         case .serialUnknown(let serial):
             return language(
                 "serial number \(serial) is no \(part) at \(place.isEmpty ? "the customer's" : place)",

@@ -178,7 +178,8 @@ struct EngineProblemBuilder {
         if case .on(let known, let tick) = standing { (shift, start) = (known, tick) }
         let visit = entry.visit
         let excluded = visit.excludedTechnicians.compactMap { technicianIndex[$0] }
-        let required = required(entry).map { [technicianIndex[$0] ?? technicianIndex.count] } ?? []
+        let required =
+            required(entry).map { [technicianIndex[$0] ?? technicianIndex.count] } ?? carriers(of: visit, at: shift)
         // What stands against a rule, by somebody's decision, is a fact for the engine; so is what should have begun.
         // Both can be taken in hand.
         let begun = start.map { $0 < clock.tick(scope.now) } ?? false

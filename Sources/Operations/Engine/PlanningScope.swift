@@ -33,6 +33,8 @@ struct PlanningScope {
     /// Where a plan that is being made has put what it may move, for the order of an order's visits; where they stand
     /// now when `nil`.
     var placed: [Visit.ID: Placement]?
+    /// Stops at warehouses that a search may count on, and who could have the parts of visits.
+    var anticipated: AnticipatedStops?
     /// The midnight behind the days that a plan is about; what is promised or wished only then is not placed before. `nil`
     /// where that does not matter.
     var end: Timestamp?

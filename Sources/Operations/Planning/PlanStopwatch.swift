@@ -28,6 +28,11 @@ struct PlanStopwatch: Sendable {
         return max(limit - spent * 2 - limit / 50, limit / 5)
     }
 
+    /// When, from the beginning, all that changes the plan has to be over, if it goes on from now; `nil` without a limit.
+    var deadline: Duration? { limit.map { _ in spent + searchTime } }
+
+    func isPast(_ deadline: Duration?) -> Bool { deadline.map { spent >= $0 } ?? false }
+
     /// The time is up.
     var isOver: Bool { limit.map { spent >= $0 } ?? false }
 }

@@ -35,16 +35,21 @@ extension ServiceDesk {
         var crews = CrewedPlan(snapshot, scope, company, settled: settled, isStopped: isStopped)
         let hasCrews = !crews.waiting.isEmpty
         try crews.place()
+        var searched = scope
+        searched.anticipated = AnticipatedStops(crews.snapshot, scope, company)
         let engine =
-            hasCrews ? try EngineProblem(crews.snapshot, scope, company: company, reusing: standing.tables) : standing
+            hasCrews || searched.anticipated != nil
+            ? try EngineProblem(crews.snapshot, searched, company: company, reusing: standing.tables) : standing
+        let deadline = stopwatch.deadline
+        let isAtEnd: @Sendable () -> Bool = { isStopped() || stopwatch.isPast(deadline) }
         var search = PlanSearch(
             engine: engine, policy: policy, request: request, stopwatch: stopwatch, isStopped: isStopped)
         // What stands with its parts does not leave them; a search would not know.
         search.held = Set(snapshot.supply?.ledger.claims.keys.map { $0 } ?? [])
         var chained = try ChainedSearch(
-            engine: engine, snapshot: crews.snapshot, result: search.run(progress), scope: scope
+            engine: engine, snapshot: crews.snapshot, result: search.run(progress), scope: searched
         ).completed(by: policy, request.seed, company, isStopped: isStopped)
-        if var parts = PartsSearch(chained, company, policy, request, isStopped: isStopped) {
+        if var parts = PartsSearch(chained, company, policy, request, isStopped: isAtEnd) {
             chained = try parts.completed()
         }
         let found = try chained.completed(with: &crews, company)

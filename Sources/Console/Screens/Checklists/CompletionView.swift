@@ -61,12 +61,28 @@ extension ConsoleState {
         return count + (content.draft.report.asksTimes ? "" : language("time ", "godzina ") + time)
     }
 
+    /// What is missing, and where the technician goes next.
     fileprivate func completionFoot(_ content: CompletionContent) -> String {
         let missing = content.missing.count
-        return missing == 0
+        let foot =
+            missing == 0
             ? language(
                 " Nothing is missing; Ctrl-S completes the visit.", " Niczego nie brakuje; Ctrl-S kończy wizytę.")
             : language(" Missing \(missing): ", " Brakuje \(missing): ") + content.missingWords(language) + "."
+        return foot + (nextStop(after: content.draft.visit) ?? "")
+    }
+
+    /// ` Next: 35 Żyrardów, planned 10:46, expected 10:48.`
+    private func nextStop(after visit: Visit.ID) -> String? {
+        guard let placement = view.visits[visit]?.placement,
+            let stops = view.sheets[CellKey(placement.leader, placement.lastDay)]?.stops,
+            let index = stops.firstIndex(where: { $0.visit == visit }), index + 1 < stops.count,
+            let next = view.visits[stops[index + 1].visit]
+        else { return nil }
+        let stop = stops[index + 1]
+        let expected = stop.forecast.flatMap { $0 == stop.start ? nil : wording.time($0) }
+        return language(" Next: ", " Dalej: ") + "\(next.number.short) \(next.town), plan \(wording.time(stop.start))"
+            + (expected.map { language(", expected \($0)", ", spodziewane \($0)") } ?? "") + "."
     }
 
     fileprivate func completionLines(_ content: CompletionContent, columns: Int) -> [CompletionLine] {

@@ -40,9 +40,10 @@ extension EngineProblemBuilder {
             placeOfDepot[depot.place] = places.count
             places.append(TravelPlace(depot.location))
         }
-        for (cell, stop) in supply.stops.sorted(by: { $0.value.id < $1.value.id }) {
+        let stops = supply.stops.merging(scope.anticipated?.stops ?? [:]) { standing, _ in standing }
+        for (cell, stop) in stops.sorted(by: { $0.value.id < $1.value.id }) {
             guard let depot = supply.depot(stop.place), let pieces = shiftsOfCell[cell] else { continue }
-            if stop.isOnly(for: scope.inHand) {
+            if !stop.loads.isEmpty, stop.isOnly(for: scope.inHand) {
                 released.formUnion(stop.loads.map(\.visit))
                 continue
             }
@@ -60,6 +61,12 @@ extension EngineProblemBuilder {
             routes[shift].append(Plan.Stop(task: tasks.count, start: start))
             tasks.append(task)
         }
+    }
+
+    /// Who alone may do a visit that looks for a place, by the parts that it takes along; empty where anybody may.
+    func carriers(of visit: Visit, at shift: Int?) -> [Int] {
+        guard shift == nil, let people = scope.anticipated?.carriers[visit.id] else { return [] }
+        return people.isEmpty ? [technicianIndex.count] : people.compactMap { technicianIndex[$0] }
     }
 
     /// Whether stops and warehouses are as they were when the tasks were made, and stops still ahead.

@@ -36,7 +36,7 @@ struct PartsSearch {
         var places: [Visit.ID: ServiceModel.Placement?] = [:]
         for visit in found.engine.visits where supply.asks(visit) { places[visit] = .some(placed[visit]) }
         self.supply = supply.applying(places)
-        standingStops = Set(found.engine.depotStops.values.map { CellKey($0.technician, $0.day) })
+        standingStops = Set(supply.stops.keys)
     }
 
     /// The same with every visit having its parts, as far as the search has placed it.
@@ -233,6 +233,7 @@ struct PartsSearch {
     /// Makes the engine's problem anew, with the stops; `DepotInsertion.stop` stands for a new one on a route.
     private mutating func rebuild(_ routes: [[Plan.Stop]]) throws {
         found.snapshot.supply = supply
+        found.scope.anticipated = nil
         found.scope.placed = found.scope.placed ?? found.engine.placements(of: found.result.plan, found.snapshot)
         let engine = try EngineProblem(found.snapshot, found.scope, company: company, reusing: found.engine.tables)
         var taskOf: [CellKey: Int] = [:]
