@@ -112,7 +112,7 @@ struct LongPlacing: Sendable {
     func problem(
         of entry: BoardVisit, _ people: [Technician], at placement: ServiceModel.Placement
     ) -> (day: Day, breach: Breach)? {
-        for day in placement.days {
+        for day in placement.days where ground.snapshot(of: day) != nil {
             for technician in people {
                 let (before, after) = sheets(entry, technician, placement, on: day)
                 let known = Dictionary(before.stops.map { ($0.visit, $0.breaches) }) { first, _ in first }
@@ -160,33 +160,5 @@ struct LongPlacing: Sendable {
             cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: 0, home: home)
         insertion.members = placement.members
         return insertion
-    }
-}
-
-extension LongPlacing {
-    /// Where it goes when a person insists: over the leader's shifts from a moment on, whatever else stands there; in one
-    /// piece where there are none.
-    func forced(_ entry: BoardVisit, _ people: [Technician], from day: Day, at start: Timestamp?)
-        -> ServiceModel.Placement
-    {
-        let last = min(ground.lastDay, day + LongGround.reach)
-        let days = (day.number...max(day.number, last.number)).map { number in
-            let cell = CellKey(people[0].id, Day(number: number))
-            let shifts = ground.snapshot(of: cell.day)?.shifts[cell] ?? []
-            return LongWork.WorkingDay(
-                cell.day, gaps: shifts.map(\.window), lunch: shifts.lazy.compactMap(\.lunch).first)
-        }
-        let begin = start ?? days[0].gaps.first?.start
-        let gap = begin.flatMap { begin in days[0].gaps.firstIndex { $0.contains(begin) } }
-        let crew = [Assignment].crew(people.map(\.id))
-        if let begin, let gap {
-            let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: begin)
-            if work.left == 0, let placement = ServiceModel.Placement(assignments: crew, parts: work.parts) {
-                return placement
-            }
-        }
-        let moment = begin ?? ground.company.calendar.timestamp(of: day, TimeOfDay(hour: 8)!)
-        return ServiceModel.Placement(
-            assignments: crew, day: day, start: moment, end: moment + entry.visit.duration * 60)
     }
 }
