@@ -32,9 +32,9 @@ import Testing
             RecordAbsence(technician: technician.id, window: window, kind: .holiday), by: company.ann)
     }
 
-    @Test(arguments: ["06:00", "09:00", "15:30", "17:00", "21:30", "23:00"], [false, true])
-    func anyMomentBeginsAndGoesOnOverTheShifts(time: String, isExact: Bool) throws {
-        let place = try force(visit, monday + 1, at: time, isExact: isExact)
+    @Test(arguments: ["06:00", "09:00", "15:30", "17:00", "21:30", "23:00"])
+    func anyMomentBeginsAndGoesOnOverTheShifts(time: String) throws {
+        let place = try force(visit, monday + 1, at: time, isExact: true)
         #expect(place.start == SmallCompany.at(time, monday + 1))
         #expect(place.parts.reduce(0) { $0 + $1.work } == 16 * 3600)
         #expect(place.parts.allSatisfy { $0.end.since($0.start) <= 8 * 3600 + 1800 }, "\(place.parts)")
@@ -60,6 +60,31 @@ import Testing
         #expect(place.parts.allSatisfy { $0.end.since($0.start) <= 8 * 3600 })
         _ = try company.desk.view(from: monday, days: 5)
         _ = try company.desk.findings()
+    }
+
+    @Test func checkTellsEveryDayItsOwnAndOnce() throws {
+        let place = try force(visit, monday + 1, at: "08:00", isExact: true)
+        let found = try company.desk.findings()
+        #expect(try company.desk.findings() == found)
+        let told = found.compactMap { finding -> (day: Day, breach: Breach)? in
+            guard case .ruleBroken(_, let day, let breach, _) = finding.what else { return nil }
+            return (day, breach)
+        }
+        #expect(Set(found).count == found.count, "each line once")
+        let early = told.filter { $0.breach.rule == "window" }.map(\.day)
+        #expect(early == early.sorted() && !early.isEmpty)
+        for (day, breach) in told {
+            guard case .planning(.startsTooEarly(let earliest, _)) = breach else { continue }
+            #expect(SmallCompany.calendar.day(of: earliest) == day)
+        }
+        #expect(Set(told.map(\.day)).isSubset(of: place.days) && Set(told.map(\.day)).count > 1)
+    }
+
+    @Test func whatHoldsOfAllDaysIsToldOnce() throws {
+        let gas = try company.newOrder(minutes: 16 * 60, skills: [company.fgaz]).visit
+        _ = try force(gas, monday)
+        let lacks = try company.desk.findings().filter { $0.kind == "broken-skill" }
+        #expect(lacks.count == 1, "\(try company.desk.findings())")
     }
 
     @Test func movingItToWhereItStandsLaysItOutRoundAnAbsence() throws {
