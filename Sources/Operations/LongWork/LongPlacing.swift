@@ -143,21 +143,30 @@ struct LongPlacing: Sendable {
     private func insertion(
         _ entry: BoardVisit, _ people: [Technician], _ placement: ServiceModel.Placement
     ) -> DeskModel.Insertion {
-        var travel = 0
+        var (travel, overtime) = (0, 0)
+        var slack: Int?
         var (home, position) = (placement.end, 0)
+        let firstEnd = placement.parts.first?.end ?? placement.end
+        var firstHome = firstEnd
         for day in placement.days {
             for (index, technician) in people.enumerated() {
                 let (before, after) = sheets(entry, technician, placement, on: day)
                 travel += after.travel - before.travel
+                overtime += max(0, after.overtime - before.overtime)
+                let stop = after.stops.firstIndex { $0.visit == entry.visit.id }
+                if let stop { slack = min(slack ?? .max, max(0, after.stops[stop].slack)) }
                 guard index == 0 else { continue }
                 home = after.home ?? home
-                if day == placement.day { position = after.stops.firstIndex { $0.visit == entry.visit.id } ?? 0 }
+                if day == placement.day { (position, firstHome) = (stop ?? 0, after.home ?? firstEnd) }
             }
         }
         let lateness = Lateness(of: entry.targets, start: placement.start, end: placement.end)
         var insertion = DeskModel.Insertion(
             start: placement.start, end: placement.end, position: position, extraTravel: travel,
-            cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: 0, home: home)
+            cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: slack ?? 0, home: home)
+        insertion.days = DeskModel.Insertion.Days(
+            count: placement.days.count, last: placement.lastDay, firstEnd: firstEnd, firstHome: firstHome,
+            overtime: overtime)
         insertion.members = placement.members
         return insertion
     }
