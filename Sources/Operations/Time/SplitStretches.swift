@@ -79,9 +79,9 @@ extension Reader {
         }
     }
 
-    /// The times of a visit; of work over several days without its nights.
+    /// The times of a visit; of work over several days without its nights. What lasts, lasts until `now`.
     func times(
-        of visit: Visit, _ events: [VisitEvent], _ calendar: CompanyCalendar, now: Timestamp
+        of visit: Visit, _ events: [VisitEvent], _ calendar: CompanyCalendar, now: Timestamp = Timestamp(seconds: 0)
     ) throws -> VisitTimes {
         var times = VisitTimes(events)
         guard let placement = visit.placement, placement.isSplit else { return times }

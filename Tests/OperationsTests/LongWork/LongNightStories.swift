@@ -85,6 +85,8 @@ import Testing
         #expect(line.times.workMinutes == rows.reduce(0) { $0 + $1.work })
         #expect(line.times.pauseMinutes == 30)
         #expect(line.times.workMinutes ?? 0 < 20 * 60)
+        let history = try company.desk.history(of: .customer(company.customer.id))
+        #expect(history.visits.first?.workMinutes == line.times.workMinutes)
     }
 
     @Test(arguments: [false, true])
