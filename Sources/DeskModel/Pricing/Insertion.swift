@@ -23,6 +23,26 @@ package struct Insertion: Hashable, Sendable {
     package var fetch: DepotFetch?
     /// Who comes along, of a visit for several people.
     package var members: [Technician.ID] = []
+    /// Of work over several days: how many there are, and how far they go. `home` is that of the last one.
+    package var days: Days?
+
+    package struct Days: Hashable, Sendable {
+        package var count: Int
+        package var last: Day
+        /// When work stops on the first of them, and when the leader is home then.
+        package var firstEnd: Timestamp
+        package var firstHome: Timestamp
+        /// Seconds beyond the shifts of these days that are not there without it, of everybody who comes.
+        package var overtime: Int
+
+        package init(count: Int, last: Day, firstEnd: Timestamp, firstHome: Timestamp, overtime: Int) {
+            self.count = count
+            self.last = last
+            self.firstEnd = firstEnd
+            self.firstHome = firstHome
+            self.overtime = overtime
+        }
+    }
 
     package init(
         start: Timestamp, end: Timestamp, position: Int, extraTravel: Int, cost: Int, lateness: Lateness?,

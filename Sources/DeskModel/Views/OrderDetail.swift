@@ -59,6 +59,8 @@ package struct OrderDetail: Hashable, Sendable {
         package var skills: [String]
         /// What happened, oldest first; empty in lists.
         package var events: [VisitEvent]
+        /// Of work over several days what of it counts, nights taken off, as it is measured; else `nil`.
+        package var minutes: VisitTimes.Minutes?
         /// The rules it breaks where it stands; empty when it is over.
         package var breaches: [Breach]
 
@@ -70,6 +72,13 @@ package struct OrderDetail: Hashable, Sendable {
             self.skills = skills
             self.events = events
             self.breaches = breaches
+        }
+
+        /// What its events say of time.
+        package var times: VisitTimes {
+            var times = VisitTimes(events)
+            times.byDay = minutes
+            return times
         }
     }
 

@@ -18,10 +18,11 @@ extension ServiceDesk {
                 + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
                 + reader.crewFindings(on: today)
         }
-        let keyed = (orphans + found).map { finding in
-            (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)
+        let keyed = (orphans + found).enumerated().map { place, finding in
+            (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), place, finding)
         }
-        return keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+        // Those of one kind and subject stay by time.
+        return keyed.sorted { ($0.0, $0.1, $0.2, $0.3) < ($1.0, $1.1, $1.2, $1.3) }.map(\.4)
     }
 }
 
@@ -175,25 +176,59 @@ extension VisitState {
 }
 
 extension StandingPlan {
-    /// Every rule that a visit breaks which is still to come, by time; two at the same time are told at the later one.
+    /// Every rule that a visit breaks which is still to come, by time; two at the same time are told at the later one. Of work
+    /// over several days every day tells its own, and what holds of all of them is told once.
     fileprivate func findings(at now: Timestamp, _ calendar: CompanyCalendar) -> [Finding] {
-        let byTime = broken.values.filter { $0.window.end > now }
-            .sorted { ($0.window.start, $0.order, $0.technician) < ($1.window.start, $1.order, $1.technician) }
-        var earlier: Set<BrokenVisit.Key> = []
+        let byTime = byDay.filter { $0.window.end > now }.sorted { left, right in
+            (left.window.start, left.order, left.technician, left.visit)
+                < (right.window.start, right.order, right.technician, right.visit)
+        }
+        var earlier: Set<BrokenDay> = []
+        var ofAll: Set<BrokenRule> = []
         var found: [Finding] = []
         for visit in byTime {
             for breach in visit.breaches {
                 if case .planning(.overlaps(let other, _)) = breach {
-                    let isTold = byTime.contains { $0.order == other && earlier.contains($0.key) }
+                    let isTold = byTime.contains {
+                        $0.order == other && $0.day == visit.day && earlier.contains(BrokenDay($0))
+                    }
                     guard isTold else { continue }
                 }
+                if !breach.isOfOneDay, !ofAll.insert(BrokenRule(key: visit.key, breach: breach)).inserted { continue }
                 if let what = visit.finding(breach, on: calendar.day(of: visit.window.start)) {
                     found.append(Finding(what, visit.order.description))
                 }
             }
-            earlier.insert(visit.key)
+            earlier.insert(BrokenDay(visit))
         }
         return found
+    }
+}
+
+/// A visit with somebody on one day.
+private struct BrokenDay: Hashable {
+    let key: BrokenVisit.Key
+    let day: Day
+
+    init(_ visit: BrokenVisit) {
+        key = visit.key
+        day = visit.day
+    }
+}
+
+/// A rule that a visit breaks with somebody, whatever the day.
+private struct BrokenRule: Hashable {
+    let key: BrokenVisit.Key
+    let breach: Breach
+}
+
+extension Breach {
+    /// It is said of one day: another one may hold.
+    fileprivate var isOfOneDay: Bool {
+        switch self {
+        case .planning, .places(.siteClosed): true
+        default: false
+        }
     }
 }
 

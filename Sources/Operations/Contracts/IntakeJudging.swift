@@ -81,10 +81,11 @@ extension Reader {
         guard let days = DaySpan(min(since, day), max(contract.days.last, day)) else { return [] }
         let events = try events(under: contract.id)
         let parts = included.pools.isEmpty ? [:] : try partsTaken(under: contract.id)
+        let calendar = try CompanySettings(self).calendar
         var counted: Set<Order.ID> = []
         return try fieldVisits(under: contract.id, days).compactMap { visit in
             guard let placement = visit.placement else { return nil }
-            let times = VisitTimes(events[visit.id] ?? [])
+            let times = try times(of: visit, events[visit.id] ?? [], calendar)
             let isFirst = counted.insert(visit.order).inserted
             return ContractWork(
                 day: placement.day, minutes: max(0, times.workMinutes ?? 0), trips: times.arrived == nil ? 0 : 1,

@@ -18,6 +18,8 @@ struct CrewInsertion {
     /// The leader's first.
     let parts: [Part]
     let start: Tick
+    /// By how much all of them could begin later.
+    let slack: Tick
 
     var leader: Part { parts[0] }
     var members: [Part] { Array(parts.dropFirst()) }
@@ -25,8 +27,6 @@ struct CrewInsertion {
     /// Of all of them, in ticks of travel.
     var cost: Int { parts.reduce(0) { $0 + $1.insertion.cost - ($1.rides ? $1.insertion.extraTravel : 0) } }
     var delays: Tick { parts.reduce(0) { $0 + $1.insertion.delaysOthers } }
-    /// By how much all of them could begin later.
-    var slack: Tick { parts.map { min($0.insertion.slack, $0.insertion.spare) }.min() ?? 0 }
 }
 
 extension CrewPricing {
@@ -35,7 +35,10 @@ extension CrewPricing {
         guard let leader = part(of: leaderTask, way.leader, at: way.start) else { return nil }
         let members = way.members.compactMap { part(of: memberTask, $0, at: way.start) }
         guard members.count == way.members.count else { return nil }
-        return CrewInsertion(parts: [leader] + members.map { riding($0, with: leader) }, start: way.start)
+        let latest = ([way.leader] + way.members).map(\.opening.latest).min()!
+        return CrewInsertion(
+            parts: [leader] + members.map { riding($0, with: leader) }, start: way.start,
+            slack: max(0, latest - way.start))
     }
 
     private func part(of task: Int, _ seat: CrewSeat, at start: Tick) -> CrewInsertion.Part? {

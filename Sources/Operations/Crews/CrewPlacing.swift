@@ -73,6 +73,9 @@ extension Placing {
     private func against(
         _ breaches: [Breach], crew visit: Visit.ID, in cell: CellKey, start: Timestamp?, named: [Technician.ID]?
     ) -> Decision {
+        if let long = forcedLong(visit, in: cell, start: start, named: named) {
+            return Decision(placements: [visit: long], breaches: [visit: breaches])
+        }
         let alone = forced(visit, in: cell, start: start)
         let members = named ?? pricing.membersFree(at: alone.start, for: visit, in: cell)
         let placement = placement(of: visit, in: cell, at: alone.start, with: members)

@@ -8,10 +8,13 @@ package struct CompanySettings: Sendable {
 
     /// Zone and name as the store has them; Europe/Warsaw when it says nothing.
     init(_ store: Store) throws {
-        let (name, zone) = try store.read { (try $0.setting("company"), try $0.setting("timeZone")) }
-        self.name = name ?? ""
+        self = try store.read { try CompanySettings($0) }
+    }
+
+    init(_ reader: Reader) throws {
+        name = try reader.setting("company") ?? ""
         calendar =
-            CompanyCalendar(identifier: zone ?? "Europe/Warsaw")
+            CompanyCalendar(identifier: try reader.setting("timeZone") ?? "Europe/Warsaw")
             ?? CompanyCalendar(identifier: "UTC")!
     }
 }

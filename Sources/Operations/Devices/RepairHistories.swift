@@ -40,7 +40,7 @@ extension Reader {
         let orders = try orders(of: scope)
         let known = Dictionary(orders.map { ($0.id, $0) }) { $1 }
         let (events, documents) = (try events(of: scope), try documents(ofOrdersOf: scope))
-        var names = HistoryNames(self)
+        var names = try HistoryNames(self)
         var visits = try visits(of: scope).compactMap { visit -> HistoryVisit? in
             guard visit.state.isFieldResult || visit.state.isUnderWay, let order = known[visit.order] else {
                 return nil
@@ -56,18 +56,20 @@ extension Reader {
 /// Names of sites and technicians, each read once.
 private struct HistoryNames {
     private let reader: Reader
+    private let calendar: CompanyCalendar
     private var sites: [Site.ID: String] = [:]
     private var people: [Technician.ID: String] = [:]
 
-    init(_ reader: Reader) {
+    init(_ reader: Reader) throws {
         self.reader = reader
+        calendar = try CompanySettings(reader).calendar
     }
 
     mutating func line(
         _ visit: Visit, _ order: Order, _ events: [VisitEvent], _ documents: [Document]
     ) throws -> HistoryVisit {
         let effective = events.effective
-        let times = VisitTimes(events)
+        let times = try reader.times(of: visit, events, calendar)
         let planned = visit.placement
         let at = times.ended ?? times.started ?? times.arrived ?? planned?.start ?? order.reported
         let crew = try planned?.assignments.map { try name(of: $0.technician) } ?? []

@@ -118,7 +118,7 @@ extension CommandScope {
     }
 
     /// When something happened: not in the future, not before what was told before, on the visit's own day or in
-    /// the night and the half day after it.
+    /// the night and the half day after it; work over several days goes on after any number of days.
     func check(_ moment: Timestamp, of act: VisitAct, _ placement: Placement, after events: [VisitEvent]) throws {
         // Clocks of phones and desks differ a little.
         guard moment <= now + 300 else { throw Refusal.desk(.invalid(field: .at, .inTheFuture(moment))) }
@@ -127,8 +127,10 @@ extension CommandScope {
             throw Refusal.desk(.invalid(field: .at, .beforeTheLast(last)))
         }
         guard act != .accept, act != .reject else { return }
-        let ends = try read.shiftEnd(of: placement, calendar)
-        guard moment >= calendar.span(of: placement.day).start, moment < ends + 12 * 3600 else {
+        let ends = try read.shiftEnd(of: placement, calendar) + 12 * 3600
+        // Work over several days that has begun goes on until somebody tells its end, whenever that is.
+        let goesOn = placement.isSplit && VisitTimes(events).arrived != nil
+        guard moment >= calendar.span(of: placement.day).start, goesOn || moment < ends else {
             throw Refusal.desk(.invalid(field: .at, .notThatDay(placement.day)))
         }
     }
@@ -153,13 +155,21 @@ extension CommandScope {
         try transaction.update(changed, from: visit)
     }
 
-    /// A place as it really went. Days that the facts had taken from long work come back where they take less.
+    /// A place as it really went: work over several days with those on which it went on, and without those behind its end.
+    /// Days that an end had taken from it come back where it was told wrong.
     func lasting(_ visit: Visit, _ placement: Placement, _ course: VisitCourse) throws -> Placement {
-        let longer = placement.going(on: course.resumed, calendar)
-        let end = course.state.isClosed || !longer.isSplit ? course.end : max(course.end, longer.end)
-        let real = longer.lasting(from: course.start, to: end)
-        guard real.isSplit, !course.state.isClosed, real.end < course.end else { return real }
-        return try laidOut(visit, at: placement.lasting(from: course.start, to: course.start + 60))
+        guard placement.isSplit else { return placement.lasting(from: course.start, to: course.end) }
+        let events = try read.events(of: visit.id)
+        var whole = placement
+        if let planned = VisitCourse.planned(in: events.effective), placement.end < planned.end {
+            whole = try laidOut(visit, at: placement.lasting(from: course.start, to: course.start + 60))
+        }
+        var onSite = VisitStretches(events, now: now).stretches.filter(\.isOnSite).map(\.window)
+        let isClosed = course.state.isClosed
+        // Whose end is told after a pause of days has that day too.
+        if isClosed, let last = TimeWindow(start: course.end - 60, end: course.end) { onSite.append(last) }
+        let longer = try read.going(whole, on: onSite, calendar)
+        return longer.lasting(from: course.start, to: isClosed ? course.end : max(longer.end, course.start + 60))
     }
 
     /// The next open visit of the same order: what was not done is still required. Gives its number.

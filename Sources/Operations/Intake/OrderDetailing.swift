@@ -13,12 +13,14 @@ extension ServiceDesk {
             let stored = try reader.visits(of: id)
             let people = stored.filter { !$0.state.isClosed }.flatMap { $0.placement?.assignments ?? [] }
             let plan = try standingPlan(reader, of: Set(people.map(\.technician)))
-            let visits = try stored.map { visit in
-                OrderDetail.VisitLine(
+            let visits = try stored.map { visit -> OrderDetail.VisitLine in
+                let events = try reader.events(of: visit.id)
+                var line = OrderDetail.VisitLine(
                     visit: visit,
                     crew: try visit.placement?.assignments.compactMap { try reader.find($0.technician)?.name } ?? [],
-                    skills: visit.skills.map { $0.label(codes) }, events: try reader.events(of: visit.id),
-                    breaches: plan.breaches(of: visit))
+                    skills: visit.skills.map { $0.label(codes) }, events: events, breaches: plan.breaches(of: visit))
+                line.minutes = try reader.times(of: visit, events, company.calendar, now: now).byDay
+                return line
             }
             let assets = try order.assets.compactMap { try reader.find($0) }
             let tickets = try reader.tickets(of: id)

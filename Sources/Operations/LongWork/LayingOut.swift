@@ -8,11 +8,13 @@ extension CommandScope {
     func laidOut(_ visit: Visit, at placement: Placement) throws -> Placement {
         var whole = placement
         (whole.parts, whole.end) = ([], placement.start + visit.duration * 60)
+        // What has begun set off before now, whenever that was.
+        let hasBegun = placement.start <= minute
         let people = try placement.assignments.map { try technician($0.technician) }
         guard var entry = try read.boardVisit(visit.id),
             let long = try LongPlacing(
                 read, visit.id, people, minutes: visit.duration, from: placement.day, company: company,
-                travel: try travel(), now: min(minute, placement.start))
+                travel: try travel(), now: hasBegun ? calendar.span(of: placement.day).start : minute)
         else { return whole }
         entry.visit = visit
         let days = long.days(entry, people, from: placement.day, through: long.ground.lastDay)

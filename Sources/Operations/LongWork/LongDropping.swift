@@ -29,13 +29,43 @@ extension Placing {
             breaches = [.planning(.absent)]
         }
         if breaches.isEmpty { breaches = [.planning(.notKnown)] }
+        guard let forced = forcedLong(visit, in: cell, start: start, named: named) else { return nil }
+        return Decision(placements: [visit: forced], breaches: [visit: breaches])
+    }
+
+    /// Where it goes against the rules, with those who were named, else with those who came along so far. `nil` for work that
+    /// fits into a day of this technician.
+    func forcedLong(
+        _ visit: Visit.ID, in cell: CellKey, start: Timestamp?, named: [Technician.ID]? = nil
+    ) -> ServiceModel.Placement? {
+        guard let long = pricing.long, let entry = snapshot.visits[visit],
+            let technician = snapshot.technicians.first(where: { $0.id == cell.technician }),
+            long.isLong(entry, for: technician)
+        else { return nil }
         let members = named ?? entry.visit.placement?.members ?? []
         let people =
             [technician]
             + members.filter { $0 != cell.technician }.compactMap { id in
                 snapshot.technicians.first { $0.id == id }
             }
-        return Decision(
-            placements: [visit: long.forced(entry, people, from: cell.day, at: start)], breaches: [visit: breaches])
+        return long.forced(entry, people, from: cell.day, at: start)
+    }
+
+    /// Whether a long visit that stands breaks a rule that nobody decided to break: put where it is, it is laid out anew.
+    func isLaidOutAnew(_ visits: [Visit.ID]) -> Bool {
+        guard visits.count == 1, let long = pricing.long, let entry = snapshot.visits[visits[0]] else { return false }
+        return long.isLaidOutAnew(entry, among: snapshot.technicians)
+    }
+}
+
+extension LongPlacing {
+    /// Whether a day of it no longer holds, for whoever does it.
+    func isLaidOutAnew(_ entry: BoardVisit, among technicians: [Technician]) -> Bool {
+        guard let placement = entry.visit.placement, placement.isSplit else { return false }
+        let people = placement.assignments.compactMap { one in technicians.first { $0.id == one.technician } }
+        guard let breach = problem(of: entry, people, at: placement)?.breach, breach.concern != .person else {
+            return false
+        }
+        return entry.visit.overrideReason == nil || breach == .planning(.absent)
     }
 }

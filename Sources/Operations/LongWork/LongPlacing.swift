@@ -112,7 +112,7 @@ struct LongPlacing: Sendable {
     func problem(
         of entry: BoardVisit, _ people: [Technician], at placement: ServiceModel.Placement
     ) -> (day: Day, breach: Breach)? {
-        for day in placement.days {
+        for day in placement.days where ground.snapshot(of: day) != nil {
             for technician in people {
                 let (before, after) = sheets(entry, technician, placement, on: day)
                 let known = Dictionary(before.stops.map { ($0.visit, $0.breaches) }) { first, _ in first }
@@ -143,50 +143,31 @@ struct LongPlacing: Sendable {
     private func insertion(
         _ entry: BoardVisit, _ people: [Technician], _ placement: ServiceModel.Placement
     ) -> DeskModel.Insertion {
-        var travel = 0
+        var (travel, overtime) = (0, 0)
+        var slack: Int?
         var (home, position) = (placement.end, 0)
+        let firstEnd = placement.parts.first?.end ?? placement.end
+        var firstHome = firstEnd
         for day in placement.days {
             for (index, technician) in people.enumerated() {
                 let (before, after) = sheets(entry, technician, placement, on: day)
                 travel += after.travel - before.travel
+                overtime += max(0, after.overtime - before.overtime)
+                let stop = after.stops.firstIndex { $0.visit == entry.visit.id }
+                if let stop { slack = min(slack ?? .max, max(0, after.stops[stop].slack)) }
                 guard index == 0 else { continue }
                 home = after.home ?? home
-                if day == placement.day { position = after.stops.firstIndex { $0.visit == entry.visit.id } ?? 0 }
+                if day == placement.day { (position, firstHome) = (stop ?? 0, after.home ?? firstEnd) }
             }
         }
         let lateness = Lateness(of: entry.targets, start: placement.start, end: placement.end)
         var insertion = DeskModel.Insertion(
             start: placement.start, end: placement.end, position: position, extraTravel: travel,
-            cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: 0, home: home)
+            cost: travel / 60 + (lateness?.minutes ?? 0), lateness: lateness, delays: 0, slack: slack ?? 0, home: home)
+        insertion.days = DeskModel.Insertion.Days(
+            count: placement.days.count, last: placement.lastDay, firstEnd: firstEnd, firstHome: firstHome,
+            overtime: overtime)
         insertion.members = placement.members
         return insertion
-    }
-}
-
-extension LongPlacing {
-    /// Where it goes when a person insists: over the leader's shifts from a moment on, whatever else stands there; in one
-    /// piece where there are none.
-    func forced(_ entry: BoardVisit, _ people: [Technician], from day: Day, at start: Timestamp?)
-        -> ServiceModel.Placement
-    {
-        let last = min(ground.lastDay, day + LongGround.reach)
-        let days = (day.number...max(day.number, last.number)).map { number in
-            let cell = CellKey(people[0].id, Day(number: number))
-            let shifts = ground.snapshot(of: cell.day)?.shifts[cell] ?? []
-            return LongWork.WorkingDay(
-                cell.day, gaps: shifts.map(\.window), lunch: shifts.lazy.compactMap(\.lunch).first)
-        }
-        let begin = start ?? days[0].gaps.first?.start
-        let gap = begin.flatMap { begin in days[0].gaps.firstIndex { $0.contains(begin) } }
-        let crew = [Assignment].crew(people.map(\.id))
-        if let begin, let gap {
-            let work = LongWork(entry.visit.duration * 60, over: days, in: gap, from: begin)
-            if work.left == 0, let placement = ServiceModel.Placement(assignments: crew, parts: work.parts) {
-                return placement
-            }
-        }
-        let moment = begin ?? ground.company.calendar.timestamp(of: day, TimeOfDay(hour: 8)!)
-        return ServiceModel.Placement(
-            assignments: crew, day: day, start: moment, end: moment + entry.visit.duration * 60)
     }
 }

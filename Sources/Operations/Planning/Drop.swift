@@ -124,9 +124,22 @@ struct Drop {
         guard CellKey.stand(visits.map(\.placement), in: cell, start: start, now: scope.minute),
             let placement = visits.compactMap(\.placement).min(by: { $0.start < $1.start }),
             crew == nil || crew?.sorted() == placement.members.sorted(), !isExact || visits[0].lock.holdsTime,
-            self.override == nil || self.override == visits[0].overrideReason
+            self.override == nil || self.override == visits[0].overrideReason,
+            try !isLaidOutAnew(visits, in: scope)
         else { return nil }
         return try scope.spot(placement)
+    }
+
+    /// One that takes several days of which one no longer holds has to go round it.
+    private func isLaidOutAnew(_ visits: [Visit], in scope: CommandScope) throws -> Bool {
+        guard visits.count == 1, let placement = visits[0].placement, placement.isSplit,
+            let entry = try scope.read.boardVisit(visits[0].id)
+        else { return false }
+        let people = try placement.assignments.map { try scope.technician($0.technician) }
+        let long = try LongPlacing(
+            scope.read, visits[0].id, people, from: placement.day, company: scope.company, travel: try scope.travel(),
+            now: scope.minute)
+        return long?.isLaidOutAnew(entry, among: people) ?? false
     }
 
     /// It may be placed in its state, and its order does not wait for something.

@@ -124,7 +124,8 @@ struct Placing {
     private func against(
         _ breaches: [Breach], _ visit: Visit.ID, in cell: CellKey, start: Timestamp?
     ) -> Decision {
-        Decision(placements: [visit: forced(visit, in: cell, start: start)], breaches: [visit: breaches])
+        let placement = forcedLong(visit, in: cell, start: start) ?? forced(visit, in: cell, start: start)
+        return Decision(placements: [visit: placement], breaches: [visit: breaches])
     }
 
     /// The timetable of the day with the insertion made: everybody whose start changes.

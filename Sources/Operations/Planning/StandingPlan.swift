@@ -9,6 +9,8 @@ import Storage
 struct StandingPlan: Sendable {
     /// By visit and technician; only those that break something.
     private(set) var broken: [BrokenVisit.Key: BrokenVisit] = [:]
+    /// The same by day, where work takes several: by day, then by technician and start.
+    private(set) var byDay: [BrokenVisit] = []
 
     /// Looks at everything from a day on, of some technicians or of all.
     init(
@@ -21,13 +23,14 @@ struct StandingPlan: Sendable {
         else { return }
         let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let people = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
-        for cell in snapshot.routes.keys {
+        for cell in snapshot.routes.keys.sorted(by: { ($0.day, $0.technician) < ($1.day, $1.technician) }) {
             guard let person = people[cell.technician] else { continue }
             let sheet = sheets.sheet(of: cell, technician: person)
             let hasBegun = sheet.stops.contains { snapshot.visits[$0.visit]?.visit.state.isScheduled == false }
             for stop in sheet.stops where !stop.breaches.isEmpty {
                 guard let entry = snapshot.visits[stop.visit] else { continue }
                 let found = try BrokenVisit(entry, stop, with: person, on: cell.day, hasBegun: hasBegun, reader)
+                byDay.append(found)
                 broken[found.key] = broken[found.key].map { $0.and(found) } ?? found
             }
         }

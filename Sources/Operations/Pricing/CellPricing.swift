@@ -78,10 +78,22 @@ struct CellPricing: Sendable {
         switch price(of: [visit], in: cell) {
         case .fits: []
         case .absent: [.planning(.absent)]
-        case .impossible(let breach): [breach] + breaches(of: visit, in: cell).filter { $0.rule != breach.rule }
+        case .impossible(let breach):
+            [breach]
+                + breaches(of: visit, in: cell).filter {
+                    $0.rule != breach.rule && !(isLong(visit, in: cell) && $0.concern == .timeOfDay)
+                }
         // The price of one visit, with nothing else moved, is neither.
         case .partly, .fitsIfMoved: [.planning(.notKnown)]
         }
+    }
+
+    /// What the hours of one day do not allow says nothing of work over several.
+    private func isLong(_ visit: Visit.ID, in cell: CellKey) -> Bool {
+        guard let long, let entry = reasons.snapshot.visits[visit],
+            let technician = reasons.snapshot.technicians.first(where: { $0.id == cell.technician })
+        else { return false }
+        return long.isLong(entry, for: technician)
     }
 
     /// Every rule that forbids a visit in a cell, with figures; empty when it fits.

@@ -24,6 +24,7 @@ extension ServiceDesk {
         // What stays where it is changes nothing.
         let decision =
             !isExact
+                && !placing.isLaidOutAnew(visits)
                 && CellKey.stand(placements, in: cell, start: start, now: Timestamp(seconds: now.seconds / 60 * 60))
             ? Placing.Decision(placements: [:]) : placing.decide(visits, in: cell, start: start)
         var changed = snapshot

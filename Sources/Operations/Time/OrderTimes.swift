@@ -13,7 +13,13 @@ extension ServiceDesk {
                 guard let placement = visit.placement else { return [] }
                 let told = try reader.timeEntries(of: order).filter { $0.visit == visit.id }
                 let others = told.map { CellKey($0.technician, company.calendar.day(of: $0.window.start)) }
-                return placement.everybodysCells + others
+                var until = placement
+                if placement.isSplit, visit.state.isUnderWay {
+                    let stretches = VisitStretches(try reader.events(of: visit.id), now: now).stretches
+                    let onSite = stretches.filter(\.isOnSite).map(\.window)
+                    until = try reader.going(placement, on: onSite, company.calendar)
+                }
+                return until.everybodysCells + others
             }
             var rows: [OrderTime.Row] = []
             for cell in Set(cells).sorted(by: { ($0.day, $0.technician) < ($1.day, $1.technician) }) {

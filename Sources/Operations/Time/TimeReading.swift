@@ -12,9 +12,12 @@ struct TimeReading {
     func told(of technician: Technician, from first: Day, through last: Day) throws -> [Day: ToldDay] {
         let days = try reader.shiftDays(of: technician, from: first, through: last, calendar)
         var told: [Day: ToldDay] = [:]
+        let running = try reader.visitUnderWay(of: technician.id).flatMap { try reader.boardVisit($0) }
         for number in first.number...last.number {
             let day = Day(number: number)
-            let visits = try reader.boardVisits(on: CellKey(technician.id, day), and: Visit.ID(0)).narrowed(to: day)
+            let visits = try
+                (reader.boardVisits(on: CellKey(technician.id, day), and: Visit.ID(0)) + goingOn(running, day))
+                .narrowed(to: day)
             told[day] = ToldDay(
                 visits: try visits.map { visit in
                     let events = try reader.events(of: visit.visit.id)
@@ -22,7 +25,7 @@ struct TimeReading {
                     guard let whole = visit.whole else { return (visit, events, all) }
                     return (
                         visit, events,
-                        all.flatMap { $0.pieces(of: whole, calendar) }.filter { $0.day == day }.map(\.stretch)
+                        try reader.pieces(of: all, whole, calendar).filter { $0.day == day }.map(\.stretch)
                     )
                 }, now: now)
         }
@@ -34,5 +37,16 @@ struct TimeReading {
             told[day]?.stretches.append(entry.stretch(origin: origin))
         }
         return told
+    }
+
+    /// Work over several days that goes on beyond those that were planned, on such a day.
+    private func goingOn(_ running: BoardVisit?, _ day: Day) throws -> [BoardVisit] {
+        guard var running, let placement = running.visit.placement, placement.isSplit, placement.lastDay < day,
+            day <= calendar.day(of: now)
+        else { return [] }
+        let stretches = VisitStretches(try reader.events(of: running.visit.id), now: now).stretches
+        let longer = try reader.going(placement, on: stretches.filter(\.isOnSite).map(\.window), calendar)
+        running.visit.placement = longer
+        return longer.days.contains(day) ? [running] : []
     }
 }

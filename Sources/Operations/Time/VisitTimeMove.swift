@@ -71,7 +71,7 @@ extension CommandScope {
     /// The visit as it is now leaves its people free for what else they did. Throws `overlaps`.
     func requireRoom(for visit: Visit, _ placement: Placement) throws {
         let told = VisitStretches(try read.events(of: visit.id), now: now).stretches
-        let stretches = placement.isSplit ? told.flatMap { $0.pieces(of: placement, calendar) }.map(\.stretch) : told
+        let stretches = placement.isSplit ? try read.pieces(of: told, placement, calendar).map(\.stretch) : told
         for member in placement.assignments {
             let person = try technician(member.technician)
             for stretch in stretches {

@@ -75,24 +75,15 @@ extension Placement {
         return (index + 1, parts.count)
     }
 
-    /// With one more day where somebody went on with long work after the last one that was planned.
-    package func going(on resumed: Timestamp?, _ calendar: CompanyCalendar) -> Placement {
-        guard let last = parts.last, let resumed, resumed >= last.end else { return self }
-        let day = calendar.day(of: resumed)
-        guard day > last.day, resumed.since(last.start) > 12 * 3600 else { return self }
-        var longer = self
-        longer.end = max(end, resumed + 60)
-        longer.parts.append(WorkPart(day: day, start: resumed, end: longer.end))
-        return longer
-    }
-
-    /// The same as it really went: it began and ended then. Days after its end are free again.
+    /// The same as it really went: it began and ended then. Days before its start and after its end are free again.
     package func lasting(from start: Timestamp, to end: Timestamp) -> Placement {
         var real = self
         (real.start, real.end) = (start, end)
         guard isSplit else { return real }
         real.parts = parts.filter { $0.start < end }
         if real.parts.isEmpty { real.parts = [parts[0]] }
+        while real.parts.count > 1, real.parts[0].end <= start { real.parts.removeFirst() }
+        real.day = real.parts[0].day
         let last = real.parts.count - 1
         real.parts[0].start = start
         real.parts[last].end = max(end, real.parts[last].start + 60)

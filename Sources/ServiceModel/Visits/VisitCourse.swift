@@ -3,8 +3,6 @@ package struct VisitCourse: Hashable, Sendable {
     package let state: VisitState
     package let start: Timestamp
     package let end: Timestamp
-    /// When work went on after the last pause.
-    package let resumed: Timestamp?
 
     /// `events` are the effective ones, oldest first; `planned` is the time of the visit before anybody arrived,
     /// `minutes` its planned length. Without any fact it was only sent. Work that is split over days ends when it was planned to
@@ -13,14 +11,13 @@ package struct VisitCourse: Hashable, Sendable {
         state = events.last.map { Self.state(after: $0.act) } ?? .dispatched
         var (start, end) = (planned.start, planned.end)
         var pausedSince: Timestamp?
-        var resumed: Timestamp?
         for event in events.sinceSent {
             switch event.act {
             case .arrive: (start, end) = (event.at, isSplit ? Swift.max(end, event.at + 60) : event.at + minutes * 60)
             case .pause: pausedSince = event.at
             case .resume:
                 if !isSplit { end = end + event.at.since(pausedSince ?? event.at) }
-                (pausedSince, resumed) = (nil, event.at)
+                pausedSince = nil
             case .complete, .partial, .needsParts, .noAccess, .abort:
                 // Aborted on the way: nobody was on site.
                 start = Swift.min(start, event.at)
@@ -29,7 +26,7 @@ package struct VisitCourse: Hashable, Sendable {
                 break
             }
         }
-        (self.start, self.end, self.resumed) = (start, end, resumed)
+        (self.start, self.end) = (start, end)
     }
 
     /// The time that was planned before anybody arrived, as far as the facts keep it.

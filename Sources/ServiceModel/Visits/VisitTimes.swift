@@ -11,6 +11,20 @@ package struct VisitTimes: Hashable, Sendable {
     /// What was planned when the technician arrived.
     package private(set) var planned: TimeWindow?
 
+    /// Of work over several days what counts of it, nights taken off; else `nil`.
+    package var byDay: Minutes?
+
+    /// Whole minutes of work and of pauses that are over.
+    package struct Minutes: Hashable, Sendable {
+        package var work: Int
+        package var pause: Int
+
+        package init(work: Int, pause: Int) {
+            self.work = work
+            self.pause = pause
+        }
+    }
+
     /// Reads what holds of all events of a visit, in the order in which they were written down; a recall or a rejection
     /// begins anew.
     package init(_ events: [VisitEvent]) {
@@ -42,9 +56,11 @@ package struct VisitTimes: Hashable, Sendable {
         leftFor.flatMap { left in arrived.flatMap { $0 == left ? nil : $0.since(left) / 60 } }
     }
     /// Whole minutes of work without pauses; `nil` before the end.
-    package var workMinutes: Int? { started.flatMap { start in ended.map { ($0.since(start) - paused) / 60 } } }
+    package var workMinutes: Int? {
+        started.flatMap { start in ended.map { byDay?.work ?? ($0.since(start) - paused) / 60 } }
+    }
     /// Whole minutes of pauses.
-    package var pauseMinutes: Int { paused / 60 }
+    package var pauseMinutes: Int { byDay?.pause ?? paused / 60 }
     /// Minutes by which the end differs from the plan: negative when earlier; `nil` before the end.
     package var minutesBehind: Int? { ended.flatMap { end in planned.map { end.since($0.end) / 60 } } }
 }

@@ -51,6 +51,17 @@ let longWorkStories: [String: Story] = [
         #expect(desk.card(121)?.placement != nil, "somebody else put it there")
     }
 
+    @Test func inHandItSaysItsDays() throws {
+        let desk = Desk()
+        let card = try #require(desk.card(121))
+        var changes = EditOrder.Changes()
+        changes.duration = 16 * 60
+        desk.anotherDesk(EditOrder(order: card.order, changes: changes))
+        desk.press(.tab, "m", "1")
+        #expect(desk.statusLine.contains("In hand: ZS/2026/000121"))
+        #expect(desk.statusLine.contains(" days, until "), "\(desk.statusLine)")
+    }
+
     @Test func aFilterFindsLongWorkAndWhatWaits() throws {
         let desk = try Self.desk()
         #expect(desk.card(121)?.isLong == true && desk.card(122)?.isLong == false)

@@ -40,10 +40,10 @@ extension ConsoleState {
         var after = before
         after.stops.removeAll { stop in moving.visits.contains(stop.visit) }
         let stop = DaySheet.Stop(
-            visit: moving.visit, drive: 0, arrival: chosen.start, start: chosen.start, end: chosen.end,
-            lateness: chosen.lateness, slack: chosen.slack)
+            visit: moving.visit, drive: 0, arrival: chosen.start, start: chosen.start,
+            end: chosen.days?.firstEnd ?? chosen.end, lateness: chosen.lateness, slack: chosen.slack)
         after.stops.insert(stop, at: max(0, min(after.stops.count, chosen.position)))
-        after.home = chosen.home
+        after.home = chosen.days?.firstHome ?? chosen.home
         return after
     }
 
@@ -90,7 +90,8 @@ extension ConsoleState {
         let times =
             language("starts ", "początek ") + wording.time(chosen.start, ofShift: board.cursor.day)
             + language("   ends ", "   koniec ")
-            + wording.time(chosen.end) + language("   home ", "   w domu ") + wording.time(chosen.home)
+            + wording.time(chosen.end, ofShift: board.cursor.day) + language("   home ", "   w domu ")
+            + wording.time(chosen.home, ofShift: chosen.days?.last ?? board.cursor.day)
         let due =
             moving.isSet ? "" : moving.card.due.map { "   " + $0.words(wording) } ?? ""
         return times + due

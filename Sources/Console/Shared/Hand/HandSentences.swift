@@ -82,9 +82,16 @@ extension ConsoleState {
         let along = insertion.members.map { technicianName($0) }.joined(separator: ", ")
         let price =
             language("fits, ", "pasuje, ") + (along.isEmpty ? "" : "◇ " + along + ", ") + extra(insertion)
-            + fetchWords(insertion, in: cell)
+            + daysWords(insertion) + fetchWords(insertion, in: cell)
         guard insertion.isLate else { return price + room(insertion, in: cell) }
         return price + lateWords(insertion).map { language(", but ", ", lecz ") + $0 }.joined()
+    }
+
+    /// `, 3 days, until Fri 4, 15:06`
+    private func daysWords(_ insertion: Insertion) -> String {
+        guard let days = insertion.days, days.count > 1 else { return "" }
+        let count = language.plural(days.count, "day", "days", pl: ("dzień", "dni", "dni"))
+        return ", \(days.count) \(count)" + language(", until ", ", do: ") + wording.moment(insertion.end)
     }
 
     /// How late the visit would be, and how much later others.
@@ -100,11 +107,16 @@ extension ConsoleState {
 
     /// What is left of the day behind a drop, or how far it goes into overtime.
     private func room(_ insertion: Insertion, in cell: CellKey) -> String {
-        if let end = view.sheets[cell]?.shifts.last?.end, insertion.home > end {
-            let over = length(insertion.home.since(end))
+        if let over = seconds(over: insertion, in: cell), over > 0 {
+            let over = length(over)
             return language(", \(over) over the shift", ", \(over) po zmianie")
         }
         return language(", \(length(insertion.slack)) to spare", ", zapas \(length(insertion.slack))")
+    }
+
+    /// Seconds that a drop goes beyond the shift; of work over several days beyond those of its days.
+    private func seconds(over insertion: Insertion, in cell: CellKey) -> Int? {
+        insertion.days?.overtime ?? view.sheets[cell]?.shifts.last.map { insertion.home.since($0.end) }
     }
 
     /// All that is known about the cell, for `r`.

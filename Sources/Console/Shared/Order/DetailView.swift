@@ -143,7 +143,7 @@ extension ConsoleState {
         let happened = line.events.map { event in
             event.words(wording, among: line.events, time: wording.time(event.at))
         }
-        let lengths = VisitTimes(line.events).lengths(wording)
+        let lengths = line.times.lengths(wording)
         let visit = (language("visit ", "wizyta ") + "\(line.visit.sequence)", happened.joined(separator: ", "))
         return [visit] + (lengths.isEmpty ? [] : [(language("times", "czasy"), lengths.joined(separator: ", "))])
     }

@@ -113,7 +113,7 @@ struct OrderSheet {
         let facts = line.events.map { event in
             "  " + event.words(wording, among: line.events, time: wording.moment(event.at) + " ")
         }
-        let lengths = VisitTimes(line.events).lengths(wording)
+        let lengths = line.times.lengths(wording)
         return facts + (lengths.isEmpty ? [] : ["  " + lengths.joined(separator: ", ")])
     }
 

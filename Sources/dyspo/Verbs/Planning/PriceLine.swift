@@ -20,7 +20,8 @@ struct PriceLine {
             "end": .text(calendar.iso8601(way.end)), "cost": .number(way.cost), "travel": .number(way.extraMinutes),
             "late": .late(way.lateness), "lateness": JSONValue(way.lateness, wording),
             "delays": .number((way.delays + 59) / 60), "slack": .number(way.slack / 60),
-            "home": .text(calendar.iso8601(way.home)), "stop": stop(calendar),
+            "home": .text(calendar.iso8601(way.home)), "days": .number(way.days?.count ?? 1),
+            "overtime": JSONValue(way.days.map { $0.overtime / 60 }), "stop": stop(calendar),
         ]
     }
 
@@ -51,9 +52,9 @@ struct PriceLine {
                 let way = line.way
                 return [
                     String(way.cost), line.technician, line.cell.day.iso,
-                    wording.stamp(way.start, ofShift: line.cell.day), wording.time(way.end),
+                    wording.stamp(way.start, ofShift: line.cell.day), wording.stamp(way.end, ofShift: line.cell.day),
                     "\(way.extraMinutes >= 0 ? "+" : "")\(way.extraMinutes)", String(way.lateness?.minutes ?? 0),
-                    wording.time(way.home),
+                    wording.stamp(way.home, ofShift: line.cell.day),
                 ] + (isForCrew ? [line.members.joined(separator: ", ")] : [])
                     + (isFetched ? [way.fetch.map { "\($0.code) \(wording.time($0.start))" } ?? ""] : [])
             })

@@ -49,7 +49,7 @@ private struct VisitColumns {
 extension OrderDetail.VisitLine {
     fileprivate func line(_ look: VisitColumns, _ detail: OrderDetail, _ state: ConsoleState) -> PageLine {
         let (language, wording) = (state.language, state.wording)
-        let times = VisitTimes(events)
+        let times = times
         let planned = visit.placement.map { placement in
             placement.parts.count > 1
                 ? "\(wording.dayAlone(placement.day)) - \(wording.dayAlone(placement.lastDay))"

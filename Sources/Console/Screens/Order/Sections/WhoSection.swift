@@ -41,11 +41,15 @@ extension OrderDetail.VisitLine {
         let times = VisitTimes(events)
         let sign = visit.state.isUnderWay ? "} " : ""
         if let started = times.started, visit.state.isUnderWay {
-            let end = wording.time(started + visit.duration * 60)
+            // Work over several days ends when its last one is planned to.
+            func time(_ moment: Timestamp) -> String {
+                placement.parts.count > 1 ? wording.moment(moment) : wording.time(moment)
+            }
+            let end = placement.parts.count > 1 ? time(placement.end) : time(started + visit.duration * 60)
             return several + sign
                 + language(
-                    "\(who) works here since \(wording.time(started)) and should be done \(end) (planned \(wording.time(placement.end)))",
-                    "\(who) pracuje tu od \(wording.time(started)) i powinien skończyć o \(end) (plan \(wording.time(placement.end)))"
+                    "\(who) works here since \(time(started)) and should be done \(end) (planned \(time(placement.end)))",
+                    "\(who) pracuje tu od \(time(started)) i powinien skończyć o \(end) (plan \(time(placement.end)))"
                 )
         }
         return several + sign + "\(who), \(visit.state.name(language)), \(wording.dated(placement))"
