@@ -15,13 +15,24 @@ extension ServiceDesk {
             let gone = try reader.plans(activeOn: today).compactMap { data.withoutTechnician($0) }
             return try data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
                 + data.orders(at: now)
-                + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
-                + reader.crewFindings(on: today)
+                + data.visits(at: now) + data.chains(reader, at: now, company.calendar)
+                + plan.findings(at: now, company.calendar) + reader.stockFindings() + reader.crewFindings(on: today)
         }
-        let keyed = (orphans + found).map { finding in
+        return (orphans + found).inTurn(Wording(.english, company.calendar))
+    }
+}
+
+extension [Finding] {
+    /// Errors first, each kind together, by subject, and of one subject by what is said: the same every time, whatever order
+    /// they were found in.
+    fileprivate func inTurn(_ wording: Wording) -> [Finding] {
+        map { finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), finding)
-        }
-        return keyed.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.map(\.3)
+        }.map { ($0, $0.3.sentence(wording)) }
+            .sorted { left, right in
+                let (one, other) = (left.0, right.0)
+                return (one.0, one.1, one.2, left.1) < (other.0, other.1, other.2, right.1)
+            }.map(\.0.3)
     }
 }
 
@@ -158,6 +169,18 @@ private struct CheckedData {
             if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found
+    }
+
+    /// Orders whose chain was right once: their contract was cut, or time has passed.
+    func chains(_ reader: Reader, at now: Timestamp, _ calendar: CompanyCalendar) throws -> [Finding] {
+        try orders.compactMap { order in
+            let past = try reader.chainPast(order, visits[order.id] ?? [], at: now, calendar)
+            guard case .chainPastContract(let contract, let ends, let earliest)? = past,
+                order.state.hasOpenWork || order.state == .draft || order.state == .onHold
+            else { return nil }
+            return Finding(
+                .chainPastContract(contract: contract, ends: ends, earliest: earliest), order.number.description)
+        }
     }
 
     /// The promised window is over, or the plan misses it.
