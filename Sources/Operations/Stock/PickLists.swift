@@ -8,13 +8,8 @@ extension MakePickList: Performable {
         guard van.kind == .van else {
             throw Refusal.stock(.step(.wrongPlace(van.id), StockFaultNames(op: .issue, place: van.code)))
         }
-        var wants = PickWants(read: scope.read)
-        for short in try scope.read.shortParts(on: day).short where short.van?.id == van.id {
-            guard let part = short.part else { continue }
-            try wants.add(part, short.short, orElse: short.visit.order)
-        }
-        for lack in try scope.read.underLeast(at: van.id) { _ = try wants.add(lack.part, lack.quantity, for: nil) }
-        guard !wants.lines.isEmpty else { throw Refusal.stock(.nothingToPick(van: van.code, day)) }
+        // Made twice it holds nothing twice: what is on an open list is not listed again.
+        let wants = try scope.wants(of: van, on: day, scope.read.lacks(of: van, on: day))
         let list = try scope.newPickList(of: van, on: day)
         try scope.insert(wants, into: list, after: 0)
         return Outcome(.stock(.listMade(number: list.number, van: van.code, day, lines: wants.lines.count)))

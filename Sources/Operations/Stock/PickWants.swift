@@ -12,10 +12,27 @@ struct PickWants {
 
     let read: Reader
     private(set) var lines: [Line] = []
+    /// Of what is free.
     private var taken: [StockCell: Quantity] = [:]
+    /// Of what orders have reserved.
+    private var listed: [Order.ID: [StockCell: Quantity]] = [:]
 
-    init(read: Reader) {
+    /// `others` stand on open lists: what they take and their orders have not reserved is free for nobody else.
+    init(read: Reader, beside others: [PickLine] = []) throws {
         self.read = read
+        for line in others { try take(line.quantity, StockCell(line.source, line.part), for: line.order) }
+    }
+
+    /// What an order has reserved at a place and no list takes yet.
+    private func reserved(_ order: Order.ID?, _ cell: StockCell) throws -> Quantity {
+        guard let order else { return .zero }
+        return try max(.zero, read.held(order, cell) - (listed[order]?[cell] ?? .zero))
+    }
+
+    private mutating func take(_ quantity: Quantity, _ cell: StockCell, for order: Order.ID?) throws {
+        let own = min(quantity, try reserved(order, cell))
+        if let order { listed[order, default: [:]][cell, default: .zero] += own }
+        taken[cell, default: .zero] += quantity - own
     }
 
     /// Where no warehouse has enough for an order, what may stand for it comes along.
@@ -35,13 +52,13 @@ struct PickWants {
         let offers = try warehouses.map { place -> (place: StockPlace, reserved: Quantity, free: Quantity) in
             let cell = StockCell(place.id, part.id)
             let free = max(.zero, try read.balance(cell).free - (taken[cell] ?? .zero))
-            return (place, try order.map { try read.held($0, cell) } ?? .zero, free)
+            return (place, try reserved(order, cell), free)
         }.sorted { ($0.reserved, $0.free) > ($1.reserved, $1.free) }
         for offer in offers where left > .zero {
             let some = min(left, offer.reserved + offer.free)
             guard some > .zero else { continue }
             lines.append(Line(part: part.id, quantity: some, source: offer.place.id, order: order))
-            taken[StockCell(offer.place.id, part.id), default: .zero] += max(.zero, some - offer.reserved)
+            try take(some, StockCell(offer.place.id, part.id), for: order)
             left -= some
         }
         return left

@@ -84,4 +84,33 @@ import Testing
         #expect(try company.desk.pickList(.numbered(1)) == nil)
         #expect(try company.desk.stockHoldLines().isEmpty)
     }
+
+    @Test func aListThatIsMadeTwiceHoldsNothingTwice() throws {
+        let (company, _) = try company()
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
+        try company.book(company.step(.receive, "RURA", "20", to: "M1", price: 50))
+        let van = try company.place("W1")!
+        _ = try company.desk.perform(
+            SetStockMinimum(place: van, part: try company.part("RURA")!, Quantity(6)), by: company.ann)
+        let make = MakePickList(van: van, day: SmallCompany.monday)
+        _ = try company.desk.perform(make, by: company.ann)
+        let nothing = Refusal.stock(.nothingToPick(van: "W1", SmallCompany.monday))
+        #expect(throws: nothing, "no warehouse has the fourth") { try company.desk.perform(make, by: company.ann) }
+        try company.book(company.step(.receive, "AKU", "5", to: "M2", price: 100))
+        _ = try company.desk.perform(make, by: company.ann)
+        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 2))) {
+            try company.desk.perform(make, by: company.ann)
+        }
+        func lines(_ list: Int) throws -> [String] {
+            try company.desk.pickList(list).lines.map { "\($0.line.quantity) \($0.part.code) \($0.source)" }
+        }
+        #expect(try lines(1) == ["3 AKU M1", "6 RURA M1"])
+        #expect(try lines(2) == ["1 AKU M2"], "what is not on the first")
+        for list in 1...2 {
+            let id = try company.desk.pickList(list).list.id
+            _ = try company.desk.perform(TickPickLines(list: id, lines: []), by: company.ann)
+            _ = try company.desk.perform(LoadPickList(list: id), by: company.ann)
+        }
+        #expect(try company.stockCells().isSuperset(of: ["W1 AKU 4 400 0", "W1 RURA 6 300 6"]))
+    }
 }
