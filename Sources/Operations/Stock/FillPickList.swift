@@ -18,8 +18,8 @@ extension FillPickList: Performable {
         return Outcome(
             .stock(
                 known == nil
-                    ? .listMade(number: list.number, van: van.code, day, lines: count)
-                    : .listFilled(number: list.number, van: van.code, day, lines: count)))
+                    ? .listMade(number: list.number, van: van.code, day, lines: count, missing: wants.missing)
+                    : .listFilled(number: list.number, van: van.code, day, lines: count, missing: wants.missing)))
     }
 
     private func lacks(of van: StockPlace, _ scope: CommandScope) throws -> [PickLack] {
@@ -84,7 +84,7 @@ extension CommandScope {
             if let order = lack.order {
                 try wants.add(lack.part, lack.quantity - there, orElse: order)
             } else {
-                _ = try wants.add(lack.part, lack.quantity - there, for: nil)
+                try wants.add(lack.part, lack.quantity - there)
             }
         }
         guard wants.lines.isEmpty else { return wants }

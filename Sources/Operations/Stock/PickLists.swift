@@ -12,7 +12,10 @@ extension MakePickList: Performable {
         let wants = try scope.wants(of: van, on: day, scope.read.lacks(of: van, on: day))
         let list = try scope.newPickList(of: van, on: day)
         try scope.insert(wants, into: list, after: 0)
-        return Outcome(.stock(.listMade(number: list.number, van: van.code, day, lines: wants.lines.count)))
+        return Outcome(
+            .stock(
+                .listMade(
+                    number: list.number, van: van.code, day, lines: wants.lines.count, missing: wants.missing)))
     }
 }
 

@@ -1,3 +1,4 @@
+import DeskModel
 import ServiceModel
 import Storage
 
@@ -12,6 +13,8 @@ struct PickWants {
 
     let read: Reader
     private(set) var lines: [Line] = []
+    /// What no warehouse has; `nil` where nothing is missing.
+    private(set) var missing: [PartAmount]?
     /// Of what is free.
     private var taken: [StockCell: Quantity] = [:]
     /// Of what orders have reserved.
@@ -42,11 +45,23 @@ struct PickWants {
             guard let substitute = try read.part(code: code), substitute.kit.isEmpty else { continue }
             left = try add(substitute, left, for: order)
         }
+        note(part, left)
+    }
+
+    /// For nobody but the van.
+    mutating func add(_ part: Part, _ quantity: Quantity) throws {
+        let left = try add(part, quantity, for: nil)
+        note(part, left)
+    }
+
+    private mutating func note(_ part: Part, _ left: Quantity) {
+        guard left > .zero else { return }
+        missing = (missing ?? []) + [PartAmount(part.code, left, unit: part.unit.name)]
     }
 
     /// From the warehouse where the order has reserved it, else from the one with the most that is free; several where one
     /// does not do. Gives what none has.
-    mutating func add(_ part: Part, _ quantity: Quantity, for order: Order.ID?) throws -> Quantity {
+    private mutating func add(_ part: Part, _ quantity: Quantity, for order: Order.ID?) throws -> Quantity {
         var left = quantity
         let warehouses = try read.all(StockPlace.self).filter { $0.kind == .warehouse && $0.isActive }
         let offers = try warehouses.map { place -> (place: StockPlace, reserved: Quantity, free: Quantity) in
