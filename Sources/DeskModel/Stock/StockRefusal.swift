@@ -22,6 +22,8 @@ package enum StockRefusal: DepartmentRefusal {
     case notReservedAgain(OrderNumber, parts: [String])
     /// More was used than was taken for the order: from which van it may come.
     case notTaken(part: String, unit: String, used: Quantity, left: Quantity, taken: Quantity, van: String?)
+    /// Taken along for the order, and nothing is said of it as its work is completed.
+    case partsNotTold(OrderNumber, [PartAmount])
     /// Kits are not bought or counted, what they consist of is.
     case kit(code: String, contents: [String])
     /// Not one quarantine, so it has to be said which.
@@ -42,6 +44,7 @@ package enum StockRefusal: DepartmentRefusal {
         case .isMoved(_, let field): RefusalFacts("part-moved", field)
         case .notReservedAgain: RefusalFacts("not-reserved-again")
         case .notTaken: RefusalFacts("not-taken", .quantity)
+        case .partsNotTold: RefusalFacts("parts-not-told", .part)
         case .kit: RefusalFacts("kit", .part)
         case .whichQuarantine: RefusalFacts("which-quarantine", .stockPlace)
         }
@@ -79,6 +82,14 @@ package enum StockRefusal: DepartmentRefusal {
             return language(
                 "Line \(line) of pick list \(list) is loaded already.",
                 "Pozycja \(line) listy \(list) jest już załadowana.")
+        case .partsNotTold(let number, let parts):
+            let all = parts.map { StockWords.amount($0.quantity, $0.unit, of: $0.part, language) }
+                .joined(separator: ", ")
+            let zero = "--part \(parts.first?.part ?? "")=0"
+            return language(
+                "\(number) is not complete yet: \(all) taken along, and nothing is said of it; 0 is an answer (\(zero)).",
+                "\(number): jeszcze niewykonane; pobrano \(all) i nic o tym nie powiedziano; 0 też jest odpowiedzią (\(zero))."
+            )
         case .nothingToPick(let van, let day):
             return language(
                 "No list: \(van) lacks nothing for \(wording.day(day)) that a warehouse has.",
