@@ -33,17 +33,27 @@ extension TickPickLines: Performable {
                 if line.isLoaded { throw Refusal.stock(.lineLoaded(list: list.number, line: number)) }
                 return line
             }
+        let numbers = serials.map(SerialNumber.clean)
         for line in chosen {
             var line = line
             line.isTicked = isTicked
+            let part = try scope.part(line.part)
+            let names = StockFaultNames(op: .issue, part: part.code, hasSerials: part.hasSerials)
             if let quantity {
-                let part = try scope.part(line.part)
-                guard quantity > .zero, quantity <= .most, !part.unit.isWhole || quantity.isWhole else {
+                guard quantity > .zero, quantity <= .most else {
                     throw Refusal.stock(.notAQuantity(quantity.description))
                 }
+                guard !part.unit.isWhole || quantity.isWhole else { throw Refusal.stock(.step(.fraction, names)) }
                 line.quantity = quantity
             }
-            if !serials.isEmpty { line.serials = serials }
+            if !numbers.isEmpty {
+                if numbers.contains("") { throw Refusal.stock(.step(.serialBlank, names)) }
+                guard part.hasSerials else {
+                    let fault = StockFault.serialCount(said: numbers.count, pieces: line.quantity)
+                    throw Refusal.stock(.step(fault, names))
+                }
+                line.serials = numbers
+            }
             try scope.transaction.update(line)
         }
         return Outcome(.stock(.linesTicked(number: list.number, lines: chosen.count, isTicked: isTicked)))
