@@ -85,7 +85,9 @@ package struct ShortPart: Hashable, Sendable {
     private static func amount(
         _ some: Quantity, of all: Quantity, _ part: Part?, _ language: Language
     ) -> String {
-        StockWords.number(some, language) + language(" of ", " z ")
-            + StockWords.quantity(all, part?.unit.name ?? "", language)
+        let (some, all) = (
+            StockWords.number(some, language), StockWords.quantity(all, part?.unit.name ?? "", language)
+        )
+        return language("\(some) of \(all)", "\(some) z \(all)")
     }
 }
