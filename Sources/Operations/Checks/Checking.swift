@@ -32,7 +32,7 @@ extension [Finding] {
             .sorted { left, right in
                 let (one, other) = (left.0, right.0)
                 return (one.0, one.1, one.2, left.1) < (other.0, other.1, other.2, right.1)
-            }.map(\.0.3)
+            }.map { $0.0.3 }
     }
 }
 
@@ -173,7 +173,7 @@ private struct CheckedData {
 
     /// Orders whose chain was right once: their contract was cut, or time has passed.
     func chains(_ reader: Reader, at now: Timestamp, _ calendar: CompanyCalendar) throws -> [Finding] {
-        try orders.compactMap { order in
+        try orders.compactMap { order -> Finding? in
             let past = try reader.chainPast(order, visits[order.id] ?? [], at: now, calendar)
             guard case .chainPastContract(let contract, let ends, let earliest)? = past,
                 order.state.hasOpenWork || order.state == .draft || order.state == .onHold

@@ -12,7 +12,7 @@ extension CommandScope {
         let codes = try told.map { try part($0.part).code }.flatMap { code in
             try [code] + KitContents.of(code, read.kit).map(\.code)
         }
-        return try open.compactMap { id, use in
+        return try open.compactMap { id, use -> PartAmount? in
             let part = try part(id)
             return codes.contains(part.code) ? nil : PartAmount(part.code, use.difference, unit: part.unit.name)
         }.sorted { $0.part < $1.part }
