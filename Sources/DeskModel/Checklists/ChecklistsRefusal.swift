@@ -19,6 +19,10 @@ package enum ChecklistsRefusal: DepartmentRefusal {
     /// Nobody was there yet, or the visit never took place.
     case notInTheField(OrderNumber, VisitState)
     case orderOver(OrderNumber, OrderState)
+    /// An answer of before anybody was there, or of before the visit was sent where nobody has told of arriving.
+    case tooEarly(Timestamp, bySending: Bool, Timestamp)
+    /// The order is done, and could not be without the answer.
+    case isNeeded(OrderNumber, question: String)
     /// Mandatory questions without answers.
     case missing(OrderNumber, [String])
     /// The answer is inside its limits, or has none.
@@ -38,6 +42,8 @@ package enum ChecklistsRefusal: DepartmentRefusal {
         case .sameAnswer: RefusalFacts("same-answer", field: "answer")
         case .notInTheField: RefusalFacts("visit-state")
         case .orderOver: RefusalFacts("order-state")
+        case .tooEarly: RefusalFacts("invalid-value", .at)
+        case .isNeeded: RefusalFacts("answer-needed", field: "answer")
         case .missing: RefusalFacts("answers-missing", field: "answer")
         case .noFinding: RefusalFacts("no-finding")
         case .hasFollowUp: RefusalFacts("has-follow-up")
@@ -85,6 +91,19 @@ package enum ChecklistsRefusal: DepartmentRefusal {
             return language(
                 "\(number) is \(state.name(.english)): its answers stay.",
                 "\(number): stan „\(state.name(.polish))”, odpowiedzi zostają, jakie są.")
+        case .tooEarly(let at, let bySending, let first):
+            let (moment, begin) = (wording.moment(at), wording.moment(first))
+            return bySending
+                ? language(
+                    "Nobody was there \(moment): the visit was sent \(begin).",
+                    "\(moment) nikogo tam nie było: wizytę wysłano \(begin).")
+                : language(
+                    "Nobody was there \(moment): the arrival was \(begin).",
+                    "\(moment) nikogo tam nie było: przyjazd był \(begin).")
+        case .isNeeded(let number, let question):
+            return language(
+                "\(number) is done, and “\(question)” needs an answer: give another value.",
+                "\(number): wykonane, a „\(question)” wymaga odpowiedzi; podaj inną wartość.")
         case .missing(let number, let questions):
             let list = questions.joined(separator: ", ")
             return language(

@@ -66,6 +66,8 @@ package struct Finding: Hashable, Sendable {
         case crewOverlap(technician: String, with: String, on: Day)
         /// Somebody of a standing crew has left.
         case crewOfGone(technician: String)
+        /// Tasks that wait for one another cannot be done before the order's contract ends, however they are planned.
+        case chainPastContract(contract: String, ends: Day, earliest: Day)
         /// What is kept as on hand is not what the moves sum up to.
         case stockSums(part: String)
         /// Reserved in a warehouse for an order that is cancelled or closed.
@@ -104,6 +106,7 @@ package struct Finding: Hashable, Sendable {
         case .crewTwice: "crew-twice"
         case .crewOverlap: "crew-overlap"
         case .crewOfGone: "crew-of-gone"
+        case .chainPastContract: "chain-past-contract"
         }
     }
 

@@ -107,6 +107,11 @@ extension Finding {
             return language(
                 "\(technician) should have begun \(wording.moment(start)), and nobody has set off",
                 "\(technician): początek miał być \(wording.moment(start)), a nikt nie wyruszył")
+        case .chainPastContract(let contract, let ends, let earliest):
+            return language(
+                "with its waiting the work cannot be done before \(wording.date(earliest)), and the contract \(contract) ends on \(wording.date(ends))",
+                "z odstępami prace nie skończą się przed dniem \(wording.date(earliest)), a umowa \(contract) kończy się \(wording.date(ends))"
+            )
         default: return ""
         }
     }

@@ -15,6 +15,8 @@ package enum InputFault: Error, Hashable, Sendable {
     case duration(minutes: Int)
     case unknown(EntityKind, String)
     case notANumber(String)
+    /// A number with decimals where only whole ones are counted.
+    case notWhole(String)
     /// Orders that are still open need what would go.
     case neededByOrders(Int)
     case notADate(String)

@@ -57,6 +57,8 @@ extension InputFault {
                 "\(minutes) minut; dozwolone od 1 do \(Visit.minutes.upperBound).")
         case .unknown(let kind, let key):
             return language("there is no \(kind.name(language)) “\(key)”.", "nie ma: \(kind.name(language)) „\(key)”.")
+        case .notWhole(let text):
+            return language("“\(text)”: whole numbers only here.", "„\(text)”: tutaj tylko liczby całkowite.")
         case .notANumber(let text): return language("“\(text)” is not a number.", "„\(text)” nie jest liczbą.")
         case .neededByOrders(let count):
             return language(

@@ -11,7 +11,11 @@ package struct Several<Each: Command>: Command {
 
     package var breaking: PlanConsequence { items.first?.breaking ?? .ownRules }
 
+    /// What is to be done once to a visit is done once, however often it is named: a crew's visit stands on the day of each.
     package init(_ items: [Each]) {
-        self.items = items
+        var seen: Set<Visit.ID> = []
+        self.items = items.filter { item in
+            (item as? any OncePerVisit).map { seen.insert($0.visit).inserted } ?? true
+        }
     }
 }

@@ -10,6 +10,6 @@ package struct SaidPart: Hashable, Sendable, Codable {
     package init(_ part: Part.ID, _ quantity: Quantity, serials: [String] = []) {
         self.part = part
         self.quantity = quantity
-        self.serials = serials
+        self.serials = serials.map(SerialNumber.clean)
     }
 }

@@ -13,10 +13,12 @@ package struct StockFaultNames: Hashable, Sendable {
     package var holders: [OrderNumber]
     /// What is taken and not accounted for, by code.
     package var open: [String]
+    /// Whether each piece of the part has a number.
+    package var hasSerials: Bool
 
     package init(
         op: StockOp, part: String = "", unit: String = "", place: String = "", order: OrderNumber? = nil,
-        asked: Quantity? = nil, holders: [OrderNumber] = [], open: [String] = []
+        asked: Quantity? = nil, holders: [OrderNumber] = [], open: [String] = [], hasSerials: Bool = true
     ) {
         self.op = op
         self.part = part
@@ -26,6 +28,7 @@ package struct StockFaultNames: Hashable, Sendable {
         self.asked = asked
         self.holders = holders
         self.open = open
+        self.hasSerials = hasSerials
     }
 
     package func sentence(_ fault: StockFault, _ language: Language) -> String {
@@ -54,7 +57,7 @@ package struct StockFaultNames: Hashable, Sendable {
         case .price: return language("the price is missing or cannot be", "brak ceny albo jest niemożliwa")
         case .closed:
             return language("the parts of order \(number) are closed", "części zlecenia \(number) są zamknięte")
-        case .serialCount, .serialDuplicate, .serialUnknown: return serialReason(fault, language)
+        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown: return serialReason(fault, language)
         case .short(let onHand):
             return language(
                 "\(place) has \(words(onHand, language)) of \(part)",
@@ -87,6 +90,9 @@ package struct StockFaultNames: Hashable, Sendable {
 
     private func serialReason(_ fault: StockFault, _ language: Language) -> String {
         switch fault {
+        case .serialCount where !hasSerials:
+            return language("\(part) has no serial numbers", "\(part) nie ma numerów seryjnych")
+        case .serialBlank: return language("a serial number is empty", "numer seryjny jest pusty")
         case .serialCount(let said, let pieces):
             return language(
                 "\(part) needs a serial number a piece: \(said) said for \(words(pieces, language))",

@@ -22,6 +22,12 @@ package enum StockRefusal: DepartmentRefusal {
     case notReservedAgain(OrderNumber, parts: [String])
     /// More was used than was taken for the order: from which van it may come.
     case notTaken(part: String, unit: String, used: Quantity, left: Quantity, taken: Quantity, van: String?)
+    /// Taken along for the order, and nothing is said of it as its work is completed.
+    case partsNotTold(OrderNumber, [PartAmount])
+    /// Reserved is a number of pieces, whichever they are.
+    case noPieceReserved(part: String)
+    /// A kit would consist of itself, by way of one of its lines.
+    case kitCircle(code: String, line: String)
     /// Kits are not bought or counted, what they consist of is.
     case kit(code: String, contents: [String])
     /// Not one quarantine, so it has to be said which.
@@ -42,6 +48,9 @@ package enum StockRefusal: DepartmentRefusal {
         case .isMoved(_, let field): RefusalFacts("part-moved", field)
         case .notReservedAgain: RefusalFacts("not-reserved-again")
         case .notTaken: RefusalFacts("not-taken", .quantity)
+        case .partsNotTold: RefusalFacts("parts-not-told", .part)
+        case .noPieceReserved: RefusalFacts("no-piece-reserved", .serials)
+        case .kitCircle: RefusalFacts("kit-circle", .kit)
         case .kit: RefusalFacts("kit", .part)
         case .whichQuarantine: RefusalFacts("which-quarantine", .stockPlace)
         }
@@ -79,6 +88,25 @@ package enum StockRefusal: DepartmentRefusal {
             return language(
                 "Line \(line) of pick list \(list) is loaded already.",
                 "Pozycja \(line) listy \(list) jest już załadowana.")
+        case .partsNotTold(let number, let parts):
+            let all = parts.map { StockWords.amount($0.quantity, $0.unit, of: $0.part, language) }
+                .joined(separator: ", ")
+            let zero = "--part \(parts.first?.part ?? "")=0"
+            return language(
+                "\(number) is not complete yet: \(all) taken along, and nothing is said of it; 0 is an answer (\(zero)).",
+                "\(number): jeszcze niewykonane; pobrano \(all) i nic o tym nie powiedziano; 0 też jest odpowiedzią (\(zero))."
+            )
+        case .noPieceReserved(let part):
+            return language(
+                "Not booked: reserved is how many \(part), not which; serial numbers are said when they are taken.",
+                "Nie zaksięgowano: rezerwuje się liczbę sztuk \(part), a nie konkretne; numery seryjne podaje się przy pobraniu."
+            )
+        case .kitCircle(let code, let line):
+            return code == line
+                ? language("\(code) cannot consist of itself.", "\(code) nie może się składać z samego siebie.")
+                : language(
+                    "\(code) would consist of itself in a circle: \(line) holds \(code).",
+                    "\(code) składałby się w kółko z samego siebie: \(line) zawiera \(code).")
         case .nothingToPick(let van, let day):
             return language(
                 "No list: \(van) lacks nothing for \(wording.day(day)) that a warehouse has.",
@@ -148,7 +176,7 @@ extension StockFault {
         case .quantity, .fraction, .short, .reserved, .overReturn: .quantity
         case .reason: .reason
         case .price: .price
-        case .serialCount, .serialDuplicate, .serialUnknown: .serials
+        case .serialCount, .serialDuplicate, .serialBlank, .serialUnknown: .serials
         case .closed, .balance, .unknownMove, .reversed, .goneOn: nil
         }
     }

@@ -8,9 +8,10 @@ package enum StockSummary: DepartmentSummary {
     case placeSaved(code: String, isNew: Bool)
     case minimumSet(place: String, part: String, Quantity, unit: String)
     case boughtOutside(BookedMove, title: String, hasReceipt: Bool)
-    case listMade(number: Int, van: String, Day, lines: Int)
+    /// `missing` is what no warehouse has; entries of old say nothing of it.
+    case listMade(number: Int, van: String, Day, lines: Int, missing: [PartAmount]? = nil)
     /// Lines came to a list that was there.
-    case listFilled(number: Int, van: String, Day, lines: Int)
+    case listFilled(number: Int, van: String, Day, lines: Int, missing: [PartAmount]? = nil)
     case linesTicked(number: Int, lines: Int, isTicked: Bool)
     case loaded(number: Int, van: String, [BookedMove])
     /// When vans stop at a warehouse, and for how long; no hours where they stop there no more.
@@ -56,14 +57,16 @@ package enum StockSummary: DepartmentSummary {
                 ? language("the receipt is with the order's documents", "paragon jest w dokumentach zlecenia")
                 : language("no receipt", "bez paragonu")
             return "\(move.words(language)): \(title); \(receipt)."
-        case .listMade(let number, let van, let day, let lines):
+        case .listMade(let number, let van, let day, let lines, let missing):
+            let rest = (missing ?? []).missingWords(language)
             return language(
-                "Pick list \(number) for \(van), \(wording.day(day)): lines \(lines).",
-                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): pozycji \(lines).")
-        case .listFilled(let number, let van, let day, let lines):
+                "Pick list \(number) for \(van), \(wording.day(day)): lines \(lines)\(rest).",
+                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): pozycji \(lines)\(rest).")
+        case .listFilled(let number, let van, let day, let lines, let missing):
+            let rest = (missing ?? []).missingWords(language)
             return language(
-                "Pick list \(number) for \(van), \(wording.day(day)): lines added \(lines).",
-                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): dodano pozycji \(lines).")
+                "Pick list \(number) for \(van), \(wording.day(day)): lines added \(lines)\(rest).",
+                "Lista kompletacyjna \(number) dla \(van), \(wording.day(day)): dodano pozycji \(lines)\(rest).")
         case .linesTicked(let number, let lines, let isTicked):
             return isTicked
                 ? language(

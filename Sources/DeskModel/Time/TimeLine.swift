@@ -8,14 +8,15 @@ package struct TimeLine: Hashable, Sendable {
     package var number: OrderNumber?
     package var title: String
     package var town: String
-    /// Minutes that were planned; `nil` where nothing was, or where another line of the visit says it.
+    /// Minutes that were planned; `nil` where nothing was, or where an earlier line of the visit says it.
     package var planned: Int?
-    /// Minutes that are measured against them: of a visit whose work was interrupted all of it.
-    package var measured: Int
+    /// Minutes by which all that was measured differs from the plan; `nil` where nothing was planned, while it lasts, and where
+    /// a later line of the visit says it: of work that was interrupted the last one does.
+    package var differs: Int?
 
     package init(
         stretch: TimeStretch, hours: HourMinutes, number: OrderNumber? = nil, title: String = "", town: String = "",
-        planned: Int? = nil, measured: Int
+        planned: Int? = nil, differs: Int? = nil
     ) {
         self.stretch = stretch
         self.hours = hours
@@ -23,11 +24,11 @@ package struct TimeLine: Hashable, Sendable {
         self.title = title
         self.town = town
         self.planned = planned
-        self.measured = measured
+        self.differs = differs
     }
 
-    /// Minutes by which it differs from the plan; `nil` where nothing was planned, or while it lasts.
-    package var differs: Int? { stretch.isRunning ? nil : planned.map { measured - $0 } }
+    /// Its own minutes: those of all lines add up to the day's.
+    package var measured: Int { stretch.minutes }
 
     /// A visit, or a day, in few words: `41 Pruszków`, `loading`.
     package func what(_ wording: Wording) -> String {

@@ -68,7 +68,11 @@ package enum WorkWords {
     /// `CODE` or `CODE=2`.
     package static func part(_ text: String) throws(InputFault) -> PartLine {
         let pieces = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-        guard let quantity = pieces.count == 2 ? Int(pieces[1]) : 1, pieces.count <= 2 else { throw .notANumber(text) }
+        guard let quantity = pieces.count == 2 ? Int(pieces[1]) : 1, pieces.count <= 2 else {
+            // A plan is of whole pieces, metres, litres, whatever the part is counted in.
+            let isDecimal = pieces.count == 2 && Quantity(pieces[1]) != nil
+            throw isDecimal ? InputFault.notWhole(pieces[1]) : InputFault.notANumber(text)
+        }
         guard quantity > 0 else { throw .outOfRange(value: quantity, allowed: 1...1_000_000) }
         guard let line = PartLine(code: pieces[0], quantity: quantity) else { throw .required }
         return line

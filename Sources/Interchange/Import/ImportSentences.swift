@@ -101,7 +101,7 @@ extension InputFault {
     /// Its own sentence names the value already.
     fileprivate var showsItsValue: Bool {
         switch self {
-        case .unknown, .notANumber, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .notLike,
+        case .unknown, .notANumber, .notWhole, .notADate, .beyondTheYears, .skippedByTheClock, .notOneOf, .notLike,
             .invalidTaxNumber,
             .notAPostcode,
             .duplicate, .alreadyOpen, .inCrew,

@@ -114,6 +114,7 @@ extension RecordReading {
             var lines: [PartLine] = []
             for part in ListCell.parts(text) {
                 let pieces = ListCell.pieces(part, at: "=")
+                if pieces.count == 2, Int(pieces[1]) == nil, Quantity(pieces[1]) != nil { throw .notWhole(pieces[1]) }
                 let quantity = pieces.count == 2 ? try ImportValues.number(pieces[1], in: 1...1_000_000) : 1
                 guard pieces.count <= 2, let line = PartLine(code: pieces[0], quantity: quantity) else {
                     throw .notANumber(part)

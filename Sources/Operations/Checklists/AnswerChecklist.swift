@@ -10,7 +10,7 @@ extension AnswerChecklist: Performable {
         let order = try scope.order(visit.order)
         let technician = try scope.requireField(visit, of: order)
         let told = try scope.answers(
-            answers, during: visit, of: order, technician, at: scope.answerMoment(at))
+            answers, during: visit, of: order, technician, at: scope.answerMoment(at, during: visit))
         guard !told.isEmpty else {
             let checklist = try scope.read.answeredChecklist(of: order)
             let line = try scope.line(answers[0].question, answers[0].device, in: checklist, of: order)

@@ -86,11 +86,7 @@ extension CommandScope {
     /// An order is complete with all its mandatory answers: throws `missing` with exactly those that are not there, when this
     /// visit is the last of its tasks. `told` are on their way.
     func requireAnswers(of order: Order, completing visit: Visit, with told: [CheckAnswer] = []) throws {
-        guard order.terms?.checklist.isEmpty == false else { return }
-        let isLast = try read.visits(of: order.id).allSatisfy { other in
-            other.id == visit.id || other.task == visit.task || other.state.isClosed
-        }
-        guard isLast else { return }
+        guard order.terms?.checklist.isEmpty == false, try isLast(visit, of: order) else { return }
         let checklist = try read.answeredChecklist(of: order, with: told)
         guard !checklist.missing.isEmpty else { return }
         let isSeveral = Set(checklist.lines.compactMap(\.device)).count > 1
@@ -101,11 +97,24 @@ extension CommandScope {
         throw Refusal.checklists(.missing(order.number, names))
     }
 
-    /// Throws when an answer would lie in the future; clocks of phones and desks differ a little.
-    func answerMoment(_ at: Timestamp?) throws -> Timestamp {
-        let moment = at ?? now
-        guard moment <= now + 300 else { throw Refusal.desk(.invalid(field: .at, .inTheFuture(moment))) }
-        return moment
+    /// Whether the order is done when a visit is: all its other tasks are over.
+    func isLast(_ visit: Visit, of order: Order) throws -> Bool {
+        try read.visits(of: order.id).allSatisfy { other in
+            other.id == visit.id || other.task == visit.task || other.state.isClosed
+        }
+    }
+
+    /// Throws when an answer would lie in the future, where clocks of phones and desks differ a little, or before anybody was
+    /// there: before the arrival, else before the visit was sent.
+    func answerMoment(_ at: Timestamp?, during visit: Visit) throws -> Timestamp {
+        guard let at else { return now }
+        guard at <= now + 300 else { throw Refusal.desk(.invalid(field: .at, .inTheFuture(at))) }
+        let events = try read.events(of: visit.id).effective
+        let arrived = events.first { [.arrive, .start].contains($0.act) }
+        guard let first = arrived ?? events.last(where: { $0.act == .dispatch }), at < first.at.wholeMinute else {
+            return at
+        }
+        throw Refusal.checklists(.tooEarly(at, bySending: arrived == nil, first.at))
     }
 }
 

@@ -15,9 +15,14 @@ extension CorrectAnswer: Performable {
         }
         let value = try words.map { try scope.value($0, of: line, scope.read.photos(of: order)) }
         guard value != wrong.value else { throw Refusal.checklists(.sameAnswer(try scope.told([wrong])[0])) }
+        // Complete means with all mandatory answers: one that was wrong gets another value.
+        if value == nil, line.isAsked, line.item.isMandatory, order.state == .done {
+            throw Refusal.checklists(.isNeeded(order.number, question: line.item.question))
+        }
         let answer = CheckAnswer(
             id: try scope.transaction.newID(), order: order.id, visit: visit.id, device: line.device, item: line.item,
-            value: value, at: try scope.answerMoment(at), recordedAt: scope.now, actor: scope.actor?.name ?? "",
+            value: value, at: try scope.answerMoment(at, during: visit), recordedAt: scope.now,
+            actor: scope.actor?.name ?? "",
             technician: technician, reason: try reason.map { try scope.text($0, of: .reason) }, corrects: wrong.id)
         try scope.transaction.insert(answer)
         let told = try scope.told([wrong, answer])

@@ -15,8 +15,8 @@ extension ServiceDesk {
             let gone = try reader.plans(activeOn: today).compactMap { data.withoutTechnician($0) }
             return try data.people(on: today, company.calendar) + data.places() + data.devices(on: today) + gone
                 + data.orders(at: now)
-                + data.visits(at: now) + plan.findings(at: now, company.calendar) + reader.stockFindings()
-                + reader.crewFindings(on: today)
+                + data.visits(at: now) + data.chains(reader, at: now, company.calendar)
+                + plan.findings(at: now, company.calendar) + reader.stockFindings() + reader.crewFindings(on: today)
         }
         let keyed = (orphans + found).enumerated().map { place, finding in
             (finding.severity == .error ? 0 : 1, finding.kind, polishSortKey(finding.subject), place, finding)
@@ -159,6 +159,18 @@ private struct CheckedData {
             if let broken = brokenPromise(visit, at: now) { found.append(Finding(broken, subject)) }
         }
         return found
+    }
+
+    /// Orders whose chain was right once: their contract was cut, or time has passed.
+    func chains(_ reader: Reader, at now: Timestamp, _ calendar: CompanyCalendar) throws -> [Finding] {
+        try orders.compactMap { order -> Finding? in
+            let past = try reader.chainPast(order, visits[order.id] ?? [], at: now, calendar)
+            guard case .chainPastContract(let contract, let ends, let earliest)? = past,
+                order.state.hasOpenWork || order.state == .draft || order.state == .onHold
+            else { return nil }
+            return Finding(
+                .chainPastContract(contract: contract, ends: ends, earliest: earliest), order.number.description)
+        }
     }
 
     /// The promised window is over, or the plan misses it.

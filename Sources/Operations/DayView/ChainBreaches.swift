@@ -46,12 +46,13 @@ extension BoardVisit {
 }
 
 extension Snapshot {
-    /// The same with the visits of a plan at their new times: those that it may place and does not have none.
+    /// The same with the visits of a plan at their new times: those that it may place and does not have none. Visits of other
+    /// days than were read stand where they stood.
     func timed(by placed: [Visit.ID: Placement], among planned: Set<Visit.ID>) -> Snapshot {
         var snapshot = self
         for (id, entry) in visits {
             guard let chain = entry.chain else { continue }
-            snapshot.visits[id]?.chain = chain.with { other in
+            snapshot.visits[id]?.chain = chain.with(known: { planned.contains($0) || visits[$0] != nil }) { other in
                 planned.contains(other) ? placed[other] : visits[other]?.visit.placement
             }
         }

@@ -14,10 +14,12 @@ extension DispatchVisit: Performable {
         let placement = try scope.placement(of: visit, order.number)
         // A shift belongs to the day on which it starts, so yesterday's night work may still be handed over.
         guard placement.end > scope.now else { throw Refusal.desk(.invalid(field: .day, .inThePast(placement.end))) }
-        let technician = try scope.technician(placement.leader)
-        guard technician.isActive else {
-            throw Refusal.planning(
-                .rules(order.number, technician: technician.name, placement.day, [.administration(.inactive)]))
+        for person in placement.assignments {
+            let technician = try scope.technician(person.technician)
+            guard technician.isActive else {
+                throw Refusal.planning(
+                    .rules(order.number, technician: technician.name, placement.day, [.administration(.inactive)]))
+            }
         }
         var sent = visit
         sent.state = state

@@ -41,7 +41,9 @@ extension ReportVisit: Performable {
         try scope.follow(visit, placement)
         let wait = try awaited.map { try scope.checked(PartWait(words.reason ?? "", expected: $0)) }
         for answer in told { try scope.transaction.insert(answer) }
+        let untold = act == .complete ? try scope.partsNotTold(parts, of: order, completing: visit) : []
         let booked = try parts.map { try scope.book($0, of: order, driver: placement.leader) } ?? []
+        guard untold.isEmpty else { throw Refusal.stock(.partsNotTold(order.number, untold)) }
         if let parts { order.parts = try planned(parts.missing, of: order, state, in: scope) }
         let opened = state.needsReturn ? try scope.openReturn(of: visit, wait: wait) : nil
         try scope.settle(order)

@@ -54,7 +54,7 @@ extension CommandScope {
             (order.stage, order.state, order.request) = (.active, .ready, nil)
         }
         order = try timed(order)
-        try checkChain(of: order)
+        if let past = try read.chainPast(order, visits, at: now, calendar) { throw Refusal.intake(past) }
         try transaction.insert(order)
         for visit in visits { try transaction.insert(visit) }
         return order

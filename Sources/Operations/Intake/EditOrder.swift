@@ -32,6 +32,8 @@ extension EditOrder: Performable {
         guard changesVisits || retakesVisits || order != standing else {
             return Outcome(.intake(.orderUnchanged(order.number)))
         }
+        // Only what is changed by it: a chain that time alone has made too long hinders nothing else.
+        if retakesVisits || changes.concernChain { try scope.checkChain(of: order) }
         try scope.transaction.update(order)
         return Outcome(try summary(of: order, from: standing, in: scope))
     }
@@ -117,6 +119,11 @@ extension EditOrder.Changes {
     /// Something of what visits say is changed.
     fileprivate var concernVisits: Bool {
         duration != nil || forgetsDuration || skills != nil || technician != nil || crewSize != nil
+    }
+
+    /// Something of what says how long the tasks take together, or until when they have to be done.
+    fileprivate var concernChain: Bool {
+        serviceType != nil || duration != nil || dependency != nil || contract != nil
     }
 
     /// What a draft asks for, with what is changed of it.

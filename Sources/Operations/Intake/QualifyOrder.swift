@@ -21,6 +21,7 @@ extension QualifyOrder: Performable {
         try scope.check(request.skills)
         try scope.check(crewSize: request.crewSize, led: request.requiredTechnician)
         try scope.makeReady(order, as: request)
+        if duration != nil { try scope.checkChain(of: try scope.order(order.id)) }
         return Outcome(.intake(.orderQualified(order.number)))
     }
 

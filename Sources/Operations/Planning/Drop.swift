@@ -82,12 +82,14 @@ struct Drop {
         let isWritten = try write(decision, reason: reason, keepsTime: exact != nil, in: scope)
         for order in Set(dropped.map(\.order.id)).sorted() { try scope.settle(order) }
         let first = visits.compactMap { decision.placements[$0]?.start }.min()!
+        let members = isForCrew ? decision.placements[visits[0]]?.members ?? [] : []
+        let needs = isForCrew ? dropped[0].visit.crewSize : 1
         return Dropped(
             visits: dropped,
             to: Spot(
                 technician: technician.name, day: cell.day, start: first, isTimeKept: exact != nil,
-                members: isForCrew
-                    ? try decision.placements[visits[0]]?.members.map { try scope.technician($0).name } ?? [] : []),
+                members: try members.map { try scope.technician($0).name },
+                needs: members.count + 1 < needs ? needs : nil),
             override: decision.breaches.isEmpty ? nil : reason, stands: !isWritten,
             missed: isWritten ? try missed(by: decision, snapshot, in: scope) : [])
     }

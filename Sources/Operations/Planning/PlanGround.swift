@@ -17,11 +17,13 @@ extension ServiceDesk {
         let reach = transaction.reach
         guard !reach.isEmpty else { return [] }
         let first = company.calendar.day(of: now) - 1
-        let people: Set<Technician.ID>? =
+        let touched: Set<Technician.ID>? =
             reach.hasDrives
             ? nil
             : reach.technicians.union(try transaction.read.techniciansWithStandingVisits(at: reach.sites))
                 .union(try transaction.read.techniciansWithStandingVisits(chainedTo: reach.visits))
+        // What a crew lacks as a whole is told where its leader has the visit.
+        let people = try touched.map { try $0.union(transaction.read.crewmates(of: $0, from: first)) }
         // A reader sees the store as it was before: nobody else writes while this transaction does.
         let (before, travel) = try store.read { reader in
             (try standingPlan(reader, of: people), try travels.travel(reader, at: now))
@@ -30,6 +32,14 @@ extension ServiceDesk {
             transaction.read, of: people, from: first, company: company,
             travel: reach.hasDrives ? try travels.unsettled(transaction.read, over: travel) : travel, now: now)
         return after.beyond(before, at: now)
+    }
+}
+
+extension Reader {
+    /// With whom these people go to visits of several that stand from a day on.
+    fileprivate func crewmates(of people: Set<Technician.ID>, from first: Day) throws -> Set<Technician.ID> {
+        let crews = try boardVisits(of: people, from: first).compactMap(\.visit.placement).filter(\.isCrew)
+        return Set(crews.flatMap { $0.assignments.map(\.technician) })
     }
 }
 

@@ -23,7 +23,8 @@ struct StandingPlan: Sendable {
         else { return }
         let sheets = DaySheets(snapshot: snapshot, company: company, now: now)
         let people = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
-        for cell in snapshot.routes.keys.sorted(by: { ($0.day, $0.technician) < ($1.day, $1.technician) }) {
+        let cells = snapshot.routes.keys.sorted { ($0.day, $0.technician) < ($1.day, $1.technician) }
+        for cell in cells {
             guard let person = people[cell.technician] else { continue }
             let sheet = sheets.sheet(of: cell, technician: person)
             let hasBegun = sheet.stops.contains { snapshot.visits[$0.visit]?.visit.state.isScheduled == false }

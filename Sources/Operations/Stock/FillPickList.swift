@@ -8,24 +8,7 @@ extension FillPickList: Performable {
         guard van.kind == .van else {
             throw Refusal.stock(.step(.wrongPlace(van.id), StockFaultNames(op: .issue, place: van.code)))
         }
-        let open = try scope.read.openPickLines(on: day).filter { $0.list.van == van.id }
-        var wants = PickWants(read: scope.read)
-        for lack in try lacks(of: van, scope) {
-            let kinds = [lack.part.code] + (lack.order == nil ? [] : lack.part.substitutes)
-            let listed = try open.filter { list, line in
-                try line.order == lack.order && scope.read.find(line.part).map { kinds.contains($0.code) } ?? false
-            }.reduce(Quantity.zero) { $0 + $1.line.quantity }
-            guard lack.quantity > listed else { continue }
-            if let order = lack.order {
-                try wants.add(lack.part, lack.quantity - listed, orElse: order)
-            } else {
-                _ = try wants.add(lack.part, lack.quantity - listed, for: nil)
-            }
-        }
-        guard !wants.lines.isEmpty else {
-            if let list = open.last?.list.number { throw Refusal.stock(.listedAlready(van: van.code, list: list)) }
-            throw Refusal.stock(.nothingToPick(van: van.code, day))
-        }
+        let wants = try scope.wants(of: van, on: day, lacks(of: van, scope))
         if case .short = what { try reserve(wants, scope) }
         let known = try scope.read.openPickLists(of: van.id, on: day).last
         let list = try known ?? scope.newPickList(of: van, on: day)
@@ -35,23 +18,16 @@ extension FillPickList: Performable {
         return Outcome(
             .stock(
                 known == nil
-                    ? .listMade(number: list.number, van: van.code, day, lines: count)
-                    : .listFilled(number: list.number, van: van.code, day, lines: count)))
+                    ? .listMade(number: list.number, van: van.code, day, lines: count, missing: wants.missing)
+                    : .listFilled(number: list.number, van: van.code, day, lines: count, missing: wants.missing)))
     }
 
-    private typealias Lack = (part: Part, quantity: Quantity, order: Order.ID?)
-
-    private func lacks(of van: StockPlace, _ scope: CommandScope) throws -> [Lack] {
-        let read = scope.read
-        func short() throws -> [Lack] {
-            try read.shortParts(on: day).short.filter { $0.van?.id == van.id }.compactMap { short in
-                short.part.map { ($0, short.short, short.visit.order) }
-            }
-        }
-        return switch what {
-        case .all: try short() + read.underLeast(at: van.id).map { ($0.part, $0.quantity, nil) }
-        case .least: try read.underLeast(at: van.id).map { ($0.part, $0.quantity, nil) }
-        case .short(let part, let order): try short().filter { $0.part.id == part && $0.order == order }
+    private func lacks(of van: StockPlace, _ scope: CommandScope) throws -> [PickLack] {
+        switch what {
+        case .all: try scope.read.lacks(of: van, on: day)
+        case .least: try scope.read.underLeast(at: van.id)
+        case .short(let part, let order):
+            try scope.read.lacks(of: van, on: day).filter { $0.part.id == part && $0.order == order }
         }
     }
 
@@ -70,17 +46,54 @@ extension FillPickList: Performable {
 
 extension Reader {
     /// Of what a place has less than its least, and how much less.
-    func underLeast(at place: StockPlace.ID) throws -> [(part: Part, quantity: Quantity)] {
+    func underLeast(at place: StockPlace.ID) throws -> [PickLack] {
         let balances = try balances(at: place)
         return try minimums(at: place).compactMap { minimum in
             let there = max(.zero, balances[minimum.cell.part]?.free ?? .zero)
             guard minimum.quantity > there else { return nil }
-            return try find(minimum.cell.part).map { ($0, minimum.quantity - there) }
+            return try find(minimum.cell.part).map { PickLack(part: $0, quantity: minimum.quantity - there) }
         }
     }
 }
 
+extension Reader {
+    /// What orders of a day want of a van and it does not have, then what it has less than its least of.
+    func lacks(of van: StockPlace, on day: Day) throws -> [PickLack] {
+        let short = try shortParts(on: day).short.filter { $0.van?.id == van.id }
+        return try short.compactMap { short in
+            short.part.map { PickLack(part: $0, quantity: short.short, order: short.visit.order) }
+        } + underLeast(at: van.id)
+    }
+}
+
 extension CommandScope {
+    /// What of it warehouses have and is not on an open list of the van already, what may stand for it counted too. Throws
+    /// `listedAlready` where all of it is, and `nothingToPick` where nothing is lacking or no warehouse has any.
+    func wants(of van: StockPlace, on day: Day, _ lacks: [PickLack]) throws -> PickWants {
+        let listed = try read.openPickLines(on: day)
+        let open = listed.filter { $0.list.van == van.id }
+        var wants = try PickWants(read: read, beside: listed.map(\.line))
+        var areListed = true
+        for lack in lacks {
+            let kinds = [lack.part.code] + (lack.order == nil ? [] : lack.part.substitutes)
+            let there = try open.filter { _, line in
+                try line.order == lack.order && read.find(line.part).map { kinds.contains($0.code) } ?? false
+            }.reduce(Quantity.zero) { $0 + $1.line.quantity }
+            guard lack.quantity > there else { continue }
+            areListed = false
+            if let order = lack.order {
+                try wants.add(lack.part, lack.quantity - there, orElse: order)
+            } else {
+                try wants.add(lack.part, lack.quantity - there)
+            }
+        }
+        guard wants.lines.isEmpty else { return wants }
+        if areListed, let list = open.last?.list.number {
+            throw Refusal.stock(.listedAlready(van: van.code, list: list))
+        }
+        throw Refusal.stock(.nothingToPick(van: van.code, day))
+    }
+
     func newPickList(of van: StockPlace, on day: Day) throws -> PickList {
         let list = try PickList(
             id: transaction.newID(), number: transaction.next(counter: PickList.counter), van: van.id, day: day,

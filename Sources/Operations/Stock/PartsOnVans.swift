@@ -104,7 +104,8 @@ struct PartsOnVans {
 
     private func names(_ op: StockOp, _ part: Part, _ quantity: Quantity) -> StockFaultNames {
         StockFaultNames(
-            op: op, part: part.code, unit: part.unit.name, place: own?.code ?? "", order: order.number, asked: quantity)
+            op: op, part: part.code, unit: part.unit.name, place: own?.code ?? "", order: order.number, asked: quantity,
+            hasSerials: part.hasSerials)
     }
 
     private func notTaken(_ used: Quantity, _ left: Quantity, of part: Part) throws -> Refusal {

@@ -8,16 +8,14 @@ extension MakePickList: Performable {
         guard van.kind == .van else {
             throw Refusal.stock(.step(.wrongPlace(van.id), StockFaultNames(op: .issue, place: van.code)))
         }
-        var wants = PickWants(read: scope.read)
-        for short in try scope.read.shortParts(on: day).short where short.van?.id == van.id {
-            guard let part = short.part else { continue }
-            try wants.add(part, short.short, orElse: short.visit.order)
-        }
-        for lack in try scope.read.underLeast(at: van.id) { _ = try wants.add(lack.part, lack.quantity, for: nil) }
-        guard !wants.lines.isEmpty else { throw Refusal.stock(.nothingToPick(van: van.code, day)) }
+        // Made twice it holds nothing twice: what is on an open list is not listed again.
+        let wants = try scope.wants(of: van, on: day, scope.read.lacks(of: van, on: day))
         let list = try scope.newPickList(of: van, on: day)
         try scope.insert(wants, into: list, after: 0)
-        return Outcome(.stock(.listMade(number: list.number, van: van.code, day, lines: wants.lines.count)))
+        return Outcome(
+            .stock(
+                .listMade(
+                    number: list.number, van: van.code, day, lines: wants.lines.count, missing: wants.missing)))
     }
 }
 
@@ -35,17 +33,27 @@ extension TickPickLines: Performable {
                 if line.isLoaded { throw Refusal.stock(.lineLoaded(list: list.number, line: number)) }
                 return line
             }
+        let numbers = serials.map(SerialNumber.clean)
         for line in chosen {
             var line = line
             line.isTicked = isTicked
+            let part = try scope.part(line.part)
+            let names = StockFaultNames(op: .issue, part: part.code, hasSerials: part.hasSerials)
             if let quantity {
-                let part = try scope.part(line.part)
-                guard quantity > .zero, quantity <= .most, !part.unit.isWhole || quantity.isWhole else {
+                guard quantity > .zero, quantity <= .most else {
                     throw Refusal.stock(.notAQuantity(quantity.description))
                 }
+                guard !part.unit.isWhole || quantity.isWhole else { throw Refusal.stock(.step(.fraction, names)) }
                 line.quantity = quantity
             }
-            if !serials.isEmpty { line.serials = serials }
+            if !numbers.isEmpty {
+                if numbers.contains("") { throw Refusal.stock(.step(.serialBlank, names)) }
+                guard part.hasSerials else {
+                    let fault = StockFault.serialCount(said: numbers.count, pieces: line.quantity)
+                    throw Refusal.stock(.step(fault, names))
+                }
+                line.serials = numbers
+            }
             try scope.transaction.update(line)
         }
         return Outcome(.stock(.linesTicked(number: list.number, lines: chosen.count, isTicked: isTicked)))

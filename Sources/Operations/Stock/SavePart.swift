@@ -31,7 +31,12 @@ extension CommandScope {
             part.substitutes = try codes.map { try existing($0, .substitutes, others, but: part.code) }
         }
         if let kit = changes.kit {
-            for line in kit { _ = try existing(line.code, .kit, others, but: part.code) }
+            for line in kit {
+                if line.code == part.code {
+                    throw Refusal.stock(.kitCircle(code: part.code, line: line.code))
+                }
+                _ = try existing(line.code, .kit, others, but: part.code)
+            }
             part.kit = kit
             try requireNoCircle(part)
         }
@@ -67,9 +72,10 @@ extension CommandScope {
 
     /// A kit may hold kits, but never itself.
     private func requireNoCircle(_ part: Part) throws {
-        let contents = try KitContents.of(part.code) { $0 == part.code ? part.kit : try read.kit($0) }
-        if contents.contains(where: { $0.code == part.code }), !part.kit.isEmpty {
-            throw Refusal.desk(.invalid(field: .kit, .duplicate(part.code)))
+        for line in part.kit {
+            let contents = try KitContents.of(line.code) { $0 == part.code ? [] : try read.kit($0) }
+            guard contents.contains(where: { $0.code == part.code }) else { continue }
+            throw Refusal.stock(.kitCircle(code: part.code, line: line.code))
         }
     }
 

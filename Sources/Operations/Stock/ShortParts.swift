@@ -12,17 +12,8 @@ extension Reader {
         var seen: Set<Order.ID> = []
         // An order with two visits on a day takes its parts once.
         var short = try visits.filter { seen.insert($0.order).inserted }.flatMap { try search.short(for: $0) }
-        guard !short.isEmpty else { return ([], visits.count) }
-        let listed = try openPickLines(on: day)
-        for index in short.indices {
-            guard let part = short[index].part else { continue }
-            let kinds = try [part.id] + part.substitutes.compactMap { try self.part(code: $0)?.id }
-            short[index].list =
-                listed.first { list, line in
-                    list.van == short[index].van?.id && kinds.contains(line.part)
-                        && line.order == short[index].visit.order
-                }?.list.number
-        }
+        // Where everybody has what is theirs, and not before, the rest is there for others.
+        for index in short.indices { try search.remedy(&short[index]) }
         return (short, visits.count)
     }
 }
@@ -35,9 +26,11 @@ private struct ShortPartSearch {
     private let vans: [Technician.ID: StockPlace]
     private let uses: [Order.ID: [Part.ID: PartUse]]
     private let holds: [Order.ID: [StockCell: Quantity]]
+    private let listed: [(list: PickList, line: PickLine)]
     private var names: [Technician.ID: String] = [:]
+    /// What is left of what is free where something was taken or promised of it: each piece once.
     private var free: [StockCell: Quantity] = [:]
-    private var remedies: [Part.ID: [(place: StockPlace.ID, free: Quantity)]] = [:]
+    private var stock: [Part.ID: [StockPlace.ID]] = [:]
 
     init(_ read: Reader, on day: Day) throws {
         self.read = read
@@ -49,6 +42,12 @@ private struct ShortPartSearch {
         uses = try read.partUses(on: day)
         holds = Dictionary(grouping: try read.stockHolds(on: day), by: \.order).mapValues { list in
             Dictionary(list.map { ($0.cell, $0.quantity) }) { $0 + $1 }
+        }
+        listed = try read.openPickLines(on: day)
+        for (_, line) in listed {
+            let cell = StockCell(line.source, line.part)
+            let held = try line.order.map { try read.held($0, cell) } ?? .zero
+            try take(max(.zero, line.quantity - held), from: cell)
         }
     }
 
@@ -73,8 +72,7 @@ private struct ShortPartSearch {
             guard short > .zero else { return nil }
             return ShortPart(
                 code: code, part: part, need: need, has: has ?? .zero, visit: visit,
-                technician: try name(visit.technician), van: van,
-                remedy: try part.flatMap { try remedy($0, instead, short, van) })
+                technician: try name(visit.technician), van: van, instead: instead)
         }
     }
 
@@ -96,44 +94,70 @@ private struct ShortPartSearch {
     ) throws -> Quantity {
         let cell = StockCell(van.id, part.id)
         let own = min(need, holds[order]?[cell] ?? .zero)
-        let left = try free[cell] ?? max(.zero, read.balance(cell).free)
-        let more = min(need - own, left)
-        free[cell] = left - more
-        return own + more
+        return try own + take(need - own, from: cell)
+    }
+
+    private func left(_ cell: StockCell) throws -> Quantity {
+        try free[cell] ?? max(.zero, read.balance(cell).free)
+    }
+
+    /// As much as there is left.
+    @discardableResult
+    private mutating func take(_ quantity: Quantity, from cell: StockCell) throws -> Quantity {
+        let left = try left(cell)
+        let some = min(quantity, left)
+        free[cell] = left - some
+        return some
+    }
+
+    /// The list on which a lack stands, and where to take what is on none; what that place gives is there for no other line.
+    mutating func remedy(_ short: inout ShortPart) throws {
+        guard let part = short.part else { return }
+        let kinds = [part.id] + part.substitutes.compactMap { parts[$0]?.id }
+        let own = listed.filter { list, line in
+            list.van == short.van?.id && kinds.contains(line.part) && line.order == short.visit.order
+        }
+        short.list = own.first?.list.number
+        short.listed = min(short.short, own.reduce(Quantity.zero) { $0 + $1.line.quantity })
+        guard short.rest > .zero, let remedy = try best(part, short.instead, short.rest, short.van) else { return }
+        short.remedy = remedy
+        guard let taken = remedy.substitute.map({ parts[$0]?.id }) ?? part.id else { return }
+        try take(short.rest, from: StockCell(remedy.place.id, taken))
     }
 
     /// What is on the van instead, then a warehouse with the part, a warehouse with a substitute, another van with the one or
     /// the other; of each the place with the most that is free. Places that have enough come before those that have some.
-    private mutating func remedy(
+    private mutating func best(
         _ part: Part, _ instead: [Part], _ short: Quantity, _ van: StockPlace?
     ) throws -> ShortPart.Remedy? {
         var offers: [ShortPart.Remedy] = []
         if let van {
             for substitute in instead {
-                let cell = StockCell(van.id, substitute.id)
-                let left = try free[cell] ?? max(.zero, read.balance(cell).free)
+                let left = try left(StockCell(van.id, substitute.id))
                 offers.append(ShortPart.Remedy(place: van, free: left, substitute: substitute.code))
             }
         }
         for kind in [StockPlaceKind.warehouse, .van] {
             for (index, candidate) in ([part] + instead).enumerated() {
-                let found = try freeStock(of: candidate.id).compactMap { entry -> ShortPart.Remedy? in
-                    guard let place = places[entry.place], place.isActive, place.id != van?.id, place.kind == kind
-                    else { return nil }
+                let found = try whereFree(candidate.id).compactMap { id -> ShortPart.Remedy? in
+                    guard let place = places[id], place.isActive, place.id != van?.id, place.kind == kind else {
+                        return nil
+                    }
                     return ShortPart.Remedy(
-                        place: place, free: entry.free, substitute: index == 0 ? nil : candidate.code)
+                        place: place, free: try left(StockCell(id, candidate.id)),
+                        substitute: index == 0 ? nil : candidate.code)
                 }
-                offers += found.prefix(1)
+                offers += found.sorted { ($1.free, $0.place.id) < ($0.free, $1.place.id) }.prefix(1)
             }
         }
         let usable = offers.filter { $0.free > .zero }
         return usable.first { $0.free >= short } ?? usable.first { $0.substitute == nil } ?? usable.first
     }
 
-    private mutating func freeStock(of part: Part.ID) throws -> [(place: StockPlace.ID, free: Quantity)] {
-        if let known = remedies[part] { return known }
-        let found = try read.freeStock(of: part)
-        remedies[part] = found
+    private mutating func whereFree(_ part: Part.ID) throws -> [StockPlace.ID] {
+        if let known = stock[part] { return known }
+        let found = try read.freeStock(of: part).map(\.place)
+        stock[part] = found
         return found
     }
 

@@ -45,7 +45,8 @@ struct StockNaming {
         var names = StockFaultNames(
             op: step.op, part: part?.code ?? "", unit: part?.unit.name ?? "",
             place: try place.flatMap { try read.find($0)?.code } ?? "",
-            order: try (step.order ?? move?.order).flatMap { try read.find($0)?.number }, asked: step.quantity)
+            order: try (step.order ?? move?.order).flatMap { try read.find($0)?.number }, asked: step.quantity,
+            hasSerials: part?.hasSerials ?? true)
         switch fault {
         case .reserved:
             guard let part, let place else { break }

@@ -108,25 +108,20 @@ struct TimeDays {
         _ sheet: TimeSheet, _ boards: [BoardVisit], _ planned: [Planned], _ shifts: [WorkShift]
     ) -> [TimeLine] {
         let known = Dictionary(boards.map { ($0.visit.id, $0) }) { $1 }
-        var said: Set<PlannedKey> = []
-        return sheet.lines.map { stretch in
+        let keys = sheet.lines.map { PlannedKey(visit: $0.visit, kind: $0.kind) }
+        return sheet.lines.enumerated().map { index, stretch in
             let board = stretch.visit.flatMap { known[$0] }
-            let key = PlannedKey(visit: stretch.visit, kind: stretch.kind)
-            var minutes: Int?
-            var measured = stretch.minutes
-            if said.insert(key).inserted {
-                minutes =
-                    self.minutes(planned, key)
-                    ?? (stretch.kind == .rest ? shifts.compactMap(\.lunch).first?.minutes : nil)
-                if minutes != nil {
-                    measured = sheet.lines.reduce(0) {
-                        $0 + ($1.visit == stretch.visit && $1.kind == stretch.kind ? $1.minutes : 0)
-                    }
-                }
-            }
+            let key = keys[index]
+            let minutes =
+                self.minutes(planned, key)
+                ?? (stretch.kind == .rest ? shifts.compactMap(\.lunch).first?.minutes : nil)
+            // Of work that was interrupted the first line says the plan, and the last what came of it.
+            let (isFirst, isLast) = (!keys[..<index].contains(key), !keys[(index + 1)...].contains(key))
+            let measured = zip(keys, sheet.lines).reduce(0) { $0 + ($1.0 == key ? $1.1.minutes : 0) }
             return TimeLine(
                 stretch: stretch, hours: sheet.hours(of: stretch, rules), number: board?.number,
-                title: board?.title ?? "", town: board?.town ?? "", planned: minutes, measured: measured)
+                title: board?.title ?? "", town: board?.town ?? "", planned: isFirst ? minutes : nil,
+                differs: isLast && !stretch.isRunning ? minutes.map { measured - $0 } : nil)
         }
     }
 

@@ -24,6 +24,9 @@ package struct StockBook: StockStanding {
     package func isClosed(_ order: Order.ID) -> Bool { closed.contains(order) }
     package func serial(_ number: String) -> SerialStanding? { serials[number] }
     package func move(_ id: StockMove.ID) -> StockMove? { moves[id] }
+    package func moves(of part: Part.ID) -> [StockMove] {
+        moves.values.filter { $0.part == part }.sorted { $0.id < $1.id }
+    }
     package func isReversed(_ id: StockMove.ID) -> Bool { reversed.contains(id) }
 
     /// Takes a move in. Moves come in the order in which they were written.

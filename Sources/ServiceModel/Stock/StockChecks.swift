@@ -39,6 +39,7 @@ extension StockLaw {
         guard step.op.namesSerials, part.hasSerials, pieces.quantity == Quantity(step.serials.count) else {
             throw StockFault.serialCount(said: step.serials.count, pieces: pieces.quantity)
         }
+        if step.serials.contains("") { throw StockFault.serialBlank }
         var seen: Set<String> = []
         for number in step.serials where !seen.insert(number).inserted { throw StockFault.serialDuplicate(number) }
         let known = try step.serials.map { try ($0, standing.serial($0)) }

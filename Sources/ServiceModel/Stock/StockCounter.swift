@@ -33,7 +33,8 @@ extension StockLaw {
         }
     }
 
-    /// There is as much as goes, in quantity and in value, and what others hold is not touched.
+    /// There is as much as goes, in quantity and in value, and what others hold is not touched. Less than nothing may be free
+    /// afterwards where a count found too little, and not where something has taken of it since.
     private func requirePossible(
         _ back: StockMove, _ part: Part.ID, at end: StockEnd?, less: Quantity, worth: Int64, holding: Quantity
     ) throws {
@@ -45,10 +46,37 @@ extension StockLaw {
         let free = quantity - before.held - holding
         if quantity < .zero || value < 0 || quantity == .zero && value != 0 { throw StockFault.goneOn }
         let takesFree = less > .zero || holding > .zero
-        if takesFree, back.op != .count, end == back.from, free < min(.zero, before.free) { throw StockFault.goneOn }
+        if takesFree, back.op != .count, end == back.from, free < min(.zero, before.free),
+            let move = back.reverses, try isTaken(from: cell, since: move, counting: less == .zero)
+        {
+            throw StockFault.goneOn
+        }
         if holding != .zero, let order = back.order, try standing.held(order, cell) + holding < .zero {
             throw StockFault.goneOn
         }
+    }
+}
+
+extension StockLaw {
+    /// Whether something that stands has taken free quantity of a cell since a move; `counting` those too that found less. What
+    /// came since and was taken back since has not.
+    private func isTaken(from cell: StockCell, since move: StockMove.ID, counting: Bool) throws -> Bool {
+        try standing.moves(of: cell.part).contains { later in
+            guard later.id > move, later.reverses.map({ $0 < move }) ?? true, counting || later.op != .count,
+                later.freed(at: cell.place) < .zero
+            else { return false }
+            return try !standing.isReversed(later.id)
+        }
+    }
+}
+
+extension StockMove {
+    /// How much more of it is free at a place afterwards.
+    fileprivate func freed(at place: StockPlace.ID) -> Quantity {
+        var freed = Quantity.zero
+        if from?.place == place { freed -= quantity + heldFrom }
+        if to?.place == place { freed += quantity - heldTo }
+        return freed
     }
 }
 

@@ -15,6 +15,8 @@ package enum StockFault: Error, Hashable, Sendable {
     /// How many numbers were said, and how many pieces there are.
     case serialCount(said: Int, pieces: Quantity)
     case serialDuplicate(String)
+    /// A number of nothing but blanks.
+    case serialBlank
     case serialUnknown(String)
     case short(onHand: Quantity)
     /// It is there, but held for orders.
@@ -42,6 +44,7 @@ package enum StockFault: Error, Hashable, Sendable {
         case .closed: "closed"
         case .serialCount: "serial-count"
         case .serialDuplicate: "serial-duplicate"
+        case .serialBlank: "serial-blank"
         case .serialUnknown: "serial-unknown"
         case .short: "short"
         case .reserved: "reserved"

@@ -12,6 +12,8 @@ package protocol StockStanding {
     func isClosed(_ order: Order.ID) throws -> Bool
     func serial(_ number: String) throws -> SerialStanding?
     func move(_ id: StockMove.ID) throws -> StockMove?
+    /// The moves of a part, in the order in which they were written.
+    func moves(of part: Part.ID) throws -> [StockMove]
     /// Another move took it back, and that one stands.
     func isReversed(_ id: StockMove.ID) throws -> Bool
 }

@@ -28,7 +28,7 @@ package struct StockStep: Hashable, Sendable, Codable {
         self.order = order
         self.price = price
         self.reason = reason
-        self.serials = serials
+        self.serials = serials.map(SerialNumber.clean)
         self.move = move
     }
 }

@@ -98,10 +98,13 @@ extension ChainPlace {
 
 extension ChainPlace {
     /// The same with visits at other places; `places` says of each that can still be planned where it would take place.
-    package func with(_ places: (Visit.ID) -> Placement?) -> ChainPlace {
+    package func with(_ places: (Visit.ID) -> Placement?) -> ChainPlace { with(known: { _ in true }, places) }
+
+    /// The same of those that are `known`; others stay as they were.
+    package func with(known: (Visit.ID) -> Bool, _ places: (Visit.ID) -> Placement?) -> ChainPlace {
         func changed(_ links: [Link], _ isBefore: Bool) -> [Link] {
             links.map { link in
-                guard !link.isFact else { return link }
+                guard !link.isFact, known(link.visit) else { return link }
                 var link = link
                 let place = places(link.visit)
                 link.moment = isBefore ? place?.end : place?.start

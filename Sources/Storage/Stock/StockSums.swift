@@ -5,6 +5,7 @@ extension Reader: StockStanding {
     package func part(_ id: Part.ID) throws -> Part? { try find(id) }
     package func place(_ id: StockPlace.ID) throws -> StockPlace? { try find(id) }
     package func move(_ id: StockMove.ID) throws -> StockMove? { try find(id) }
+    package func moves(of part: Part.ID) throws -> [StockMove] { try stockMoves(of: part) }
 
     package func balance(_ cell: StockCell) throws -> StockBalance {
         try statements.first(

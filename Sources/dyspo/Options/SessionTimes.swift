@@ -12,7 +12,7 @@ extension Session {
             return try body()
         } catch {
             switch error {
-            case .notADate, .beyondTheYears, .notANumber, .notOneOf: throw Failure.option(option, error)
+            case .notADate, .beyondTheYears, .notANumber, .notWhole, .notOneOf: throw Failure.option(option, error)
             default: throw Refusal.desk(.invalid(field: field, error))
             }
         }

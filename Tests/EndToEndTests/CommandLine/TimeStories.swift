@@ -45,6 +45,9 @@ import Testing
         let column = try #require(rows.first?.firstIndex(of: "work"))
         let own = try #require(rows.first { $0[0] == "Ewa Zych" && $0[1] == "2026-11-23" })
         #expect(own[column] == "80")
+        // Nobody told anything of Jan's day: the break of his shift is no begin and no end of it.
+        let nothing = try #require(rows.first { $0[0] == "Jan Wilk" && $0[1] == "2026-11-23" })
+        #expect(nothing[2].isEmpty && nothing[3].isEmpty && !own[2].isEmpty)
     }
 
     @Test func badInputIsRefusedWithItsReasonAndNothingChanges() throws {

@@ -92,6 +92,24 @@ import Testing
         #expect(try company.desk.findings().filter { $0.kind.hasPrefix("broken") } == [])
     }
 
+    /// The other visit of the order stands before the plan's first day.
+    @Test(arguments: [false, true])
+    func aPlanOfLaterDaysSaysOnWhichDayItHasToBe(_ same: Bool) throws {
+        let visits = try two(same: same, .same, lag: 60)
+        for visit in visits { try company.place(visit, company.jan, day: monday + 1) }
+        _ = try company.desk.perform(UnplaceVisit(visit: visits[0].id), by: company.ann)
+        let request = PlanRequest(from: monday + 3, through: monday + 4, budget: .iterations(done: 50, schedule: 50))
+        let diff = try company.desk.plan(request)
+        let reason = try #require(diff.unplanned.first { $0.visit == visits[0].id }).reason
+        guard case .rule(let breach) = reason else {
+            Issue.record("\(reason)")
+            return
+        }
+        let allowed: [Breach] = [.intake(.otherDay(2, monday + 1, .same)), .intake(.otherTechnician(2))]
+        #expect(allowed.prefix(same ? 2 : 1).contains(breach), "\(breach)")
+        #expect(try chained.price(visits[0], company.jan, monday + 3) == .impossible(allowed[0]))
+    }
+
     @Test func aCircleIsRefusedInATypeAndInAnOrder() throws {
         let circle = ServiceTypeContent(
             code: "kolo", title: "Koło", category: .installation,

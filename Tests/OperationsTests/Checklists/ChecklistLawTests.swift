@@ -133,6 +133,50 @@ import Testing
         #expect(try company.store.rowFaults() == [])
     }
 
+    @Test func whatACompletionNeededIsCorrectedAndNotTakenBack() throws {
+        let (order, visit) = try working()
+        _ = try complete(visit, "1=231", "2=13", "fan=yes", "advice=nic")
+        func correct(_ question: String, _ words: String?) throws -> Receipt {
+            try desk.perform(
+                CorrectAnswer(visit: visit.id, question: question, words: words, reason: "zły odczyt"), by: company.ann)
+        }
+        #expect(throws: Refusal.checklists(.isNeeded(order.number, question: "fan runs"))) {
+            try correct("fan", nil)
+        }
+        #expect(try list(order).checklist.missing.isEmpty)
+        _ = try correct("1", "232")
+        _ = try correct("advice", nil)
+        #expect(try list(order).checklist.lines[0].value?.text == "232")
+    }
+
+    @Test func anAnswerIsOfATimeAtWhichSomebodyWasThere() throws {
+        let (_, visit) = try working()
+        func answer(at time: String) throws -> Receipt {
+            try desk.perform(
+                AnswerChecklist(
+                    visit: visit.id, answers: [SaidAnswer(question: "1", words: "231")], at: SmallCompany.at(time)),
+                by: company.ann)
+        }
+        let arrived = SmallCompany.at("09:00")
+        #expect(throws: Refusal.checklists(.tooEarly(SmallCompany.at("08:59"), bySending: false, arrived))) {
+            try answer(at: "08:59")
+        }
+        _ = try answer(at: "09:00")
+    }
+
+    @Test func anAnswerBeforeTheVisitWasSentIsRefused() throws {
+        let (_, visit) = try company.newOrder()
+        company.clock.now = SmallCompany.at("08:00")
+        try company.place(visit, company.ewa, at: SmallCompany.at("12:00"))
+        _ = try desk.perform(DispatchVisit(visit: visit.id), by: company.ann)
+        let early = AnswerChecklist(
+            visit: visit.id, answers: [SaidAnswer(question: "1", words: "231")], at: SmallCompany.at("07:00"))
+        let sent = SmallCompany.at("08:00")
+        #expect(throws: Refusal.checklists(.tooEarly(SmallCompany.at("07:00"), bySending: true, sent))) {
+            try desk.perform(early, by: company.ann)
+        }
+    }
+
     @Test func aReturnVisitInheritsTheAnswers() throws {
         let (order, visit) = try working()
         _ = try answer(visit, "1=231", "2=13")

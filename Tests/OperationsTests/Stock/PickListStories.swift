@@ -84,4 +84,76 @@ import Testing
         #expect(try company.desk.pickList(.numbered(1)) == nil)
         #expect(try company.desk.stockHoldLines().isEmpty)
     }
+
+    @Test func aListThatIsMadeTwiceHoldsNothingTwice() throws {
+        let (company, _) = try company()
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
+        try company.book(company.step(.receive, "RURA", "20", to: "M1", price: 50))
+        let van = try company.place("W1")!
+        _ = try company.desk.perform(
+            SetStockMinimum(place: van, part: try company.part("RURA")!, Quantity(6)), by: company.ann)
+        let make = MakePickList(van: van, day: SmallCompany.monday)
+        _ = try company.desk.perform(make, by: company.ann)
+        let nothing = Refusal.stock(.nothingToPick(van: "W1", SmallCompany.monday))
+        #expect(throws: nothing, "no warehouse has the fourth") { try company.desk.perform(make, by: company.ann) }
+        try company.book(company.step(.receive, "AKU", "5", to: "M2", price: 100))
+        _ = try company.desk.perform(make, by: company.ann)
+        #expect(throws: Refusal.stock(.listedAlready(van: "W1", list: 2))) {
+            try company.desk.perform(make, by: company.ann)
+        }
+        func lines(_ list: Int) throws -> [String] {
+            try company.desk.pickList(list).lines.map { "\($0.line.quantity) \($0.part.code) \($0.source)" }
+        }
+        #expect(try lines(1) == ["3 AKU M1", "6 RURA M1"])
+        #expect(try lines(2) == ["1 AKU M2"], "what is not on the first")
+        for list in 1...2 {
+            let id = try company.desk.pickList(list).list.id
+            _ = try company.desk.perform(TickPickLines(list: id, lines: []), by: company.ann)
+            _ = try company.desk.perform(LoadPickList(list: id), by: company.ann)
+        }
+        #expect(try company.stockCells().isSuperset(of: ["W1 AKU 4 400 0", "W1 RURA 6 300 6"]))
+    }
+
+    private func short(_ company: SmallCompany, _ language: Language = .english) throws -> [String] {
+        try company.desk.shortParts(on: SmallCompany.monday).map {
+            "\($0.short) \($0.code): \($0.remedyWords(language))"
+        }
+    }
+
+    @Test func aRemedyThatIsNotEnoughSaysHowMuchItGives() throws {
+        let (company, order) = try company()
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100))
+        #expect(try short(company) == ["4 AKU: M1 has 3 of 4"])
+        #expect(try short(company, .polish) == ["4 AKU: M1 ma 3 z 4"])
+        let fill = FillPickList(
+            van: try company.place("W1")!, day: SmallCompany.monday, what: .short(try company.part("AKU")!, order.id))
+        let said = try company.desk.perform(fill, by: company.ann).summary
+        let sentences = [Language.english, .polish].map { said.sentence(Wording($0, SmallCompany.calendar)) }
+        #expect(sentences[0].hasSuffix("lines 1; still missing: 1 × AKU."), "\(sentences)")
+        #expect(sentences[1].hasSuffix("pozycji 1; nadal brakuje: 1 × AKU."), "\(sentences)")
+        #expect(try short(company) == ["4 AKU: on pick list 1: 3 of 4; free nowhere"])
+        #expect(try company.desk.shortParts(on: SmallCompany.monday)[0].missing == Quantity(1))
+        try company.book(company.step(.receive, "AKU", "5", to: "M2", price: 100))
+        #expect(try short(company) == ["4 AKU: on pick list 1: 3 of 4; load at M2 (5 free)"])
+        #expect(
+            try company.desk.perform(fill, by: company.ann).summary.sentence(Wording(.english, SmallCompany.calendar))
+                .hasSuffix("lines added 1."))
+        #expect(try short(company) == ["4 AKU: on pick list 1, not loaded"])
+    }
+
+    /// Another visit of Jan's wants four too.
+    @Test func theSameStockIsOfferedOnce() throws {
+        let (company, _) = try company()
+        let (order, visit) = try company.newOrder()
+        var changes = EditOrder.Changes()
+        changes.parts = [PartLine(code: "AKU", quantity: 4)!]
+        _ = try company.desk.perform(EditOrder(order: order.id, changes: changes), by: company.ann)
+        try company.place(visit, company.jan, at: SmallCompany.at("13:30"))
+        try company.book(company.step(.receive, "AKU", "5", to: "M1", price: 100))
+        #expect(try short(company) == ["4 AKU: load at M1 (5 free)", "4 AKU: M1 has 1 of 4"])
+        try company.book(company.step(.receive, "AKU", "4", to: "M2", price: 100))
+        #expect(
+            try short(company) == ["4 AKU: load at M1 (5 free)", "4 AKU: load at M2 (4 free)"],
+            "what is enough comes before what is not")
+    }
 }

@@ -33,6 +33,49 @@ import Testing
         #expect(try company.stockCells() == ["M1 AKU 1 100 1"])
     }
 
+    /// A count found less than is held: what came last of all can still be taken back.
+    @Test func theNewestMoveIsTakenBackThoughACountLeftLessThanNothingFree() throws {
+        let company = try SavedStock.company()
+        let order = try company.newOrder().order
+        try company.book(company.step(.receive, "AKU", "5", to: "M1", price: 100))
+        try company.book(company.step(.reserve, "AKU", "5", from: "M1", order: order.id))
+        try company.book(company.step(.count, "AKU", "2", from: "M1", reason: "brak"))
+        let before = try company.stockCells()
+        #expect(before == ["M1 AKU 2 200 -3"])
+        try company.book(company.step(.receive, "AKU", "1", to: "M1", price: 100))
+        try company.book(company.step(.receive, "AKU", "1", to: "M1", price: 100))
+        for _ in 0..<2 { _ = try company.desk.undo(by: company.ann) }
+        #expect(try company.stockCells() == before)
+        _ = try company.desk.redo(by: company.ann)
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.stockCells() == before)
+    }
+
+    /// What was received is reserved since: a count that found too little changes nothing of that.
+    @Test func whatWasReservedSinceIsNotTakenBackBehindACount() throws {
+        let company = try SavedStock.company()
+        let order = try company.newOrder().order
+        try company.book(company.step(.receive, "AKU", "3", to: "M1", price: 100), by: company.bob)
+        try company.book(company.step(.receive, "AKU", "5", to: "M1", price: 100))
+        try company.book(company.step(.reserve, "AKU", "8", from: "M1", order: order.id), by: company.bob)
+        try company.book(company.step(.count, "AKU", "7", from: "M1", reason: "brak"), by: company.bob)
+        #expect(throws: Refusal.self) { try company.desk.undo(by: company.ann) }
+        #expect(try company.stockCells() == ["M1 AKU 7 700 -1"])
+    }
+
+    /// A reservation that was let go of comes back at once, whatever is free.
+    @Test func aReleaseIsTakenBackThoughLessIsThereThanWasHeld() throws {
+        let company = try SavedStock.company()
+        let order = try company.newOrder().order
+        try company.book(company.step(.receive, "AKU", "5", to: "M1", price: 100))
+        try company.book(company.step(.reserve, "AKU", "5", from: "M1", order: order.id))
+        try company.book(company.step(.count, "AKU", "2", from: "M1", reason: "brak"))
+        try company.book(company.step(.release, order: order.id))
+        #expect(try company.stockCells() == ["M1 AKU 2 200 2"])
+        _ = try company.desk.undo(by: company.ann)
+        #expect(try company.stockCells() == ["M1 AKU 2 200 -3"])
+    }
+
     @Test func twoDesksBookTheLastPartAndOneWins() throws {
         let company = try SavedStock.company()
         try company.book(company.step(.receive, "AKU", "1", to: "M1", price: 100))

@@ -93,7 +93,7 @@ import Testing
         _ = try work.company.desk.perform(SavePart(changes), by: work.company.ann)
         changes = SavePart.Changes()
         changes.kit = [PartLine(code: "WIEKSZY", quantity: 1)!]
-        #expect(throws: Refusal.desk(.invalid(field: .kit, .duplicate("ZESTAW")))) {
+        #expect(throws: Refusal.stock(.kitCircle(code: "ZESTAW", line: "WIEKSZY"))) {
             try work.company.desk.perform(
                 SavePart(part: try work.company.part("ZESTAW"), changes), by: work.company.ann)
         }

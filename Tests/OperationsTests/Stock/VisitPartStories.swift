@@ -31,6 +31,37 @@ import Testing
         try work.company.book(work.company.step(.close, order: work.order.id))
     }
 
+    @Test func aCompletionSaysWhatBecameOfEveryPartThatWasTaken() throws {
+        let work = try PartsAtWork()
+        try work.take("AKU", "5")
+        try work.take("RURA", "1.5")
+        let number = work.order.number
+        var parts = SaidParts()
+        parts.used = [try work.said("AKU", "2")]
+        #expect(
+            try work.refused(parts)
+                == "\(number) is not complete yet: 1.5 m × RURA taken along, and nothing is said of it;"
+                + " 0 is an answer (--part RURA=0).")
+        #expect(try work.refused(SaidParts(), .polish)?.contains("pobrano 5 × AKU, 1,5 m × RURA i nic") == true)
+        #expect(throws: Refusal.self) {
+            try work.company.desk.perform(
+                ReportVisit(
+                    visit: work.visit.id, act: .complete, started: SmallCompany.at("09:00"), signedBy: "Anna Lis"),
+                by: work.company.ann)
+        }
+        parts.used.append(try work.said("RURA", "0"))
+        try work.end(.complete, parts)
+        let lines = try work.company.desk.parts(of: work.order.id)
+        #expect(lines.map(\.use.used) == [Quantity(2), .zero], "what is left is accounted for before it is settled")
+    }
+
+    @Test func whatIsPartlyDoneNeedNotTellOfParts() throws {
+        let work = try PartsAtWork()
+        try work.take("AKU", "5")
+        try work.end(.partial, SaidParts(), reason: "jutro dalej")
+        #expect(try work.company.reload(work.visit).state == .partial)
+    }
+
     @Test func aPartThatNobodyTookIsRefusedAndComesFromTheVanWhenItIsSaid() throws {
         let work = try PartsAtWork()
         try work.take("AKU", "2")

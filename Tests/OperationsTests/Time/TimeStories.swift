@@ -91,9 +91,11 @@ import Testing
             ])
         #expect(day.paid.total == 450 && day.paid[.normal] == 450)
         #expect(day.visits == 1)
-        // An hour of work was planned; the eighty minutes stand in two lines, told once.
-        #expect(day.lines.filter { $0.stretch.kind == .work }.map(\.planned) == [60, nil])
-        #expect(day.lines.first { $0.stretch.kind == .work }?.differs == 20)
+        // An hour of work was planned; the eighty minutes stand in two lines, each with its own, and the last says the rest.
+        let work = day.lines.filter { $0.stretch.kind == .work }
+        #expect(work.map(\.planned) == [60, nil] && work.map(\.measured) == [40, 40])
+        #expect(work.map(\.differs) == [nil, 20])
+        #expect(day.lines.reduce(0) { $0 + $1.measured } == 480, "the lines add up to the day")
     }
 
     @Test func whatOverlapsLiesAheadOrGoesOverMidnightIsRefusedAndNothingChanges() throws {

@@ -27,7 +27,7 @@ let stockActs: [ListAct<StockRow>] = [
             guard case .short(let short) = row else {
                 return Phrase("nothing is short in this line", "w tym wierszu niczego nie brakuje")
             }
-            if let list = short.list {
+            if let list = short.list, short.isListed {
                 return Phrase("it is on pick list \(list) already", "jest już na liście \(list)")
             }
             return short.part != nil && short.van != nil && short.remedy?.place.kind == .warehouse

@@ -48,7 +48,7 @@ extension ConsoleState {
             self[PartsMemory.self].parts.first { $0.code == code }
         }
         guard let part = remedy.substitute == nil ? short.part : substitute else { return nil }
-        return StockHand(part: part, from: remedy.place, free: remedy.free, wanted: min(short.short, remedy.free))
+        return StockHand(part: part, from: remedy.place, free: remedy.free, wanted: min(short.rest, remedy.free))
     }
 
     /// Asks how many go to the place under the cursor.

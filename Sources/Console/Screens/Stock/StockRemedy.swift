@@ -63,7 +63,7 @@ extension ConsoleState {
 
     /// What a warehouse has goes on the van's pick list and is reserved; what another van has is asked for: it is a move.
     private mutating func carryOut(_ short: ShortPart) -> [Effect] {
-        if let number = short.list { return openPickList(.numbered(number)) }
+        if let number = short.list, short.isListed { return openPickList(.numbered(number)) }
         guard let part = short.part, let van = short.van, let remedy = short.remedy else { return [] }
         guard remedy.place.kind == .warehouse else {
             if let hand = hand(for: short) { ask(hand, to: van) }
@@ -72,4 +72,9 @@ extension ConsoleState {
         return perform(
             FillPickList(van: van.id, day: stockDay, what: .short(part.id, short.visit.order)), .plain)
     }
+}
+
+extension ShortPart {
+    /// It is on a pick list, and there is nothing to add to it.
+    var isListed: Bool { list != nil && (rest == .zero || remedy?.place.kind != .warehouse) }
 }

@@ -79,7 +79,9 @@ extension ConsoleState {
             stock.memory.hand = nil
             focus(stock: stock.memory.pane)
         case .makeList:
-            if case .stock(.listMade(let number, _, _, _)) = receipt.summary { return openPickList(.numbered(number)) }
+            if case .stock(.listMade(let number, _, _, _, _)) = receipt.summary {
+                return openPickList(.numbered(number))
+            }
         case .count: if case .count? = overlay { overlay = nil }
         }
         return []

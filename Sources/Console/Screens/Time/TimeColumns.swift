@@ -120,8 +120,12 @@ extension TimeLine {
         let plan = planned.map {
             language(", planned \($0), measured \(measured) min", ", plan \($0), pomiar \(measured) min")
         }
+        // Of work that was interrupted the last line says what came of all of it.
+        let inAll = planned == nil ? differs.map(TimeLine.signed) : nil
+        let all = inAll.map { language(", in all \($0) against the plan", ", łącznie \($0) wobec planu") } ?? ""
+        let figures = (plan ?? "") + all
         let remark = remark(wording)
-        return head + stretch.kind.name(language) + (what(wording).isEmpty ? "" : ", \(what(wording))") + (plan ?? "")
+        return head + stretch.kind.name(language) + (what(wording).isEmpty ? "" : ", \(what(wording))") + figures
             + (remark.isEmpty ? "" : "; \(remark)") + "."
     }
 }

@@ -24,7 +24,7 @@ extension ConsoleState {
 
     private var meansWholeDay: Bool { current.meansWholeDay(self) }
 
-    /// The visits of the cell under the cursor, or of a region's technicians on that day.
+    /// The visits of the cell under the cursor, or of a region's technicians on that day, each once.
     private var dayCards: [VisitCard] {
         let technicians: [Technician.ID]
         switch board.cursor.row {
@@ -32,7 +32,8 @@ extension ConsoleState {
         case .region(let region): technicians = view.technicians.filter { $0.region == region }.map(\.id)
         }
         let stops = technicians.flatMap { view.sheets[CellKey($0, board.cursor.day)]?.stops ?? [] }
-        return stops.compactMap { view.visits[$0.visit] }
+        var seen: Set<Visit.ID> = []
+        return stops.filter { seen.insert($0.visit).inserted }.compactMap { view.visits[$0.visit] }
     }
 
     /// Why nothing can be handed over or taken back here.

@@ -17,7 +17,6 @@ extension CommandScope {
         order.type = type.category
         order.serviceType = type.id
         order.terms = try read.terms(WorkTerms(type), for: order.assets)
-        try checkChain(of: order)
         if order.stage == .draft {
             var request = order.request ?? WorkRequest()
             request.take(type.tasks[0], insteadOf: before.first)

@@ -43,6 +43,9 @@ struct PartOptions: ParsableArguments {
 
     private func line(_ text: String) throws -> PartLine {
         let halves = text.split(separator: "=")
+        if halves.count == 2, Int(halves[1]) == nil, Quantity(String(halves[1])) != nil {
+            throw Failure.option("--kit", .notWhole(String(halves[1])))
+        }
         guard halves.count == 2, let count = Int(halves[1]),
             let line = PartLine(code: String(halves[0]), quantity: count)
         else { throw Failure.option("--kit", .notANumber(text)) }

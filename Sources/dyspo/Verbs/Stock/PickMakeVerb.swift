@@ -18,7 +18,7 @@ struct PickMakeVerb: DeskVerb {
         let van = try session.desk.van(of: van)
         let day = try day.map { try session.day($0, option: "--day") } ?? session.today + 1
         let receipt = try session.perform(MakePickList(van: van.id, day: day))
-        guard case .stock(.listMade(let number, _, _, _)) = receipt.summary else { return }
+        guard case .stock(.listMade(let number, _, _, _, _)) = receipt.summary else { return }
         let list = try session.desk.pickList(number)
         try session.output.answer(session.confirmed(PickRecord.json(list), receipt), word: "\(number)")
     }

@@ -15,6 +15,9 @@ struct StockReserveVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
+        guard amount.serial.isEmpty else {
+            throw Refusal.stock(.noPieceReserved(part: try session.desk.part(named: amount.part, .whole).code))
+        }
         try session.report(
             BookStock([
                 StockStep(

@@ -44,7 +44,8 @@ struct StockShortVerb: DeskVerb {
             "short": .text("\(line.short)"), "order": .text(line.visit.number.description),
             "visit": "\(line.visit.visit)", "technician": .text(line.technician), "van": JSONValue(line.van?.code),
             "from": JSONValue(line.remedy?.place.code), "free_there": JSONValue(line.remedy?.free.description),
-            "substitute": JSONValue(line.remedy?.substitute),
+            "substitute": JSONValue(line.remedy?.substitute), "list": JSONValue(line.list),
+            "listed": .text("\(line.listed)"), "missing": .text("\(line.missing)"),
         ]
     }
 }

@@ -35,7 +35,8 @@ struct VisitPartReading {
     }
 
     /// A number goes to the part whose it is, in a kit to the kit; one that nobody knows to something bought.
-    func put(_ number: String, into said: inout SaidParts) throws {
+    func put(_ typed: String, into said: inout SaidParts) throws {
+        let number = SerialNumber.clean(typed)
         guard let part = try session.desk.serial(number)?.part else {
             let serial = Set(try session.desk.parts().filter(\.hasSerials).map(\.id))
             guard

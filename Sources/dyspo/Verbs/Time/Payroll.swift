@@ -21,7 +21,9 @@ enum Payroll {
         let numbers =
             HourClass.allCases.map { day.paid[$0] } + TimeKind.allCases.map { day.sheet.minutes($0) } + about
             + [day.visits, told.count(where: \.isCorrected)]
-        let ends = [told.first?.window.start, told.map(\.window.end).max()].map { $0.map(calendar.iso8601) ?? "" }
+        // A break that nobody told says nothing of when somebody came and went.
+        let own = told.filter { $0.source != .shift }
+        let ends = [own.first?.window.start, own.map(\.window.end).max()].map { $0.map(calendar.iso8601) ?? "" }
         return [day.name, day.day.iso] + ends + ["\(day.paid.total)"] + numbers.map(String.init)
     }
 }
