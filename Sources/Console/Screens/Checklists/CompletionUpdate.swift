@@ -15,7 +15,9 @@ extension ConsoleState {
     /// Goes into the dialog when the order asks something; `nil` when it does not, and one line is enough.
     mutating func beginCompletion(_ report: FieldReport, _ card: VisitCard) -> [Effect]? {
         guard let detail = detail.detail, detail.order.id == card.order else {
-            self[CompletionMemory.self].wanted = report
+            var report = report
+            report.isReading = true
+            overlay = .report(report)
             status.say(language("The order is being read …", "Zlecenie jest wczytywane …"))
             return askWhatIsAsked(of: card)
         }
@@ -39,13 +41,23 @@ extension ConsoleState {
 
     /// The order that a completion waited for is there.
     mutating func openWantedCompletion(_ detail: OrderDetail) -> [Effect] {
-        guard let report = self[CompletionMemory.self].wanted, let card = view.visits[report.visit],
+        guard case .report(var report)? = overlay, report.isReading, let card = view.visits[report.visit],
             card.order == detail.order.id
         else { return [] }
-        self[CompletionMemory.self].wanted = nil
-        guard case .report(let open)? = overlay, open.visit == report.visit else { return [] }
+        report.isReading = false
+        overlay = .report(report)
         status.message = nil
         return beginCompletion(report, card) ?? askForWords(report, card)
+    }
+
+    /// While the order is being read nothing that is typed is taken for an act: it was meant for the dialog.
+    mutating func press(_ key: Key, while report: FieldReport) -> [Effect] {
+        if key == .escape || key == .control("c") { return leaveReport() }
+        status.say(
+            language(
+                "The order is still being read; this key was not taken. Esc leaves.",
+                "Zlecenie jest jeszcze wczytywane; tego klawisza nie przyjęto. Esc wychodzi."), .warning)
+        return []
     }
 
     mutating func press(_ key: Key, completing draft: CompletionDraft) -> [Effect] {
@@ -148,7 +160,7 @@ extension ConsoleState {
             do {
                 let words = try ReportWords(
                     draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement,
-                    TimeWords(calendar: view.calendar, now: now))
+                    times)
                 (report.started, report.at) = (words.started, words.ended)
             } catch {
                 draft.cursor = .times

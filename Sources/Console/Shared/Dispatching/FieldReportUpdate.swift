@@ -19,6 +19,7 @@ extension ConsoleState {
 
     /// A letter chooses the act, `@` asks for the time, `k` corrects; Enter confirms what ends the visit.
     mutating func press(_ key: Key, in report: FieldReport) -> [Effect] {
+        if report.isReading { return press(key, while: report) }
         if report.isAsking { return key == .enter ? send(report) : leaveReport() }
         if key == .escape || key == .character("q") { return leaveReport() }
         guard let card = view.visits[report.visit] else { return leaveReport() }
@@ -64,7 +65,7 @@ extension ConsoleState {
         do {
             let words = try ReportWords(
                 text, act: act, asksTimes: report.asksTimes, near: card.placement,
-                TimeWords(calendar: view.calendar, now: now))
+                times)
             (report.reason, report.signedBy, report.note) = (words.reason, words.signedBy, words.note)
             if let started = words.started { (report.started, report.at) = (started, words.ended) }
         } catch .required {
@@ -94,7 +95,7 @@ extension ConsoleState {
         return "\(wording.time(start))-\(wording.time(end)) "
     }
 
-    private mutating func leaveReport() -> [Effect] {
+    mutating func leaveReport() -> [Effect] {
         overlay = nil
         status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
         return []
