@@ -160,7 +160,7 @@ extension ConsoleState {
             do {
                 let words = try ReportWords(
                     draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement,
-                    times)
+                    times.past)
                 (report.started, report.at) = (words.started, words.ended)
             } catch {
                 draft.cursor = .times

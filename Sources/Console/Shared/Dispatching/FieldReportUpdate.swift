@@ -65,7 +65,7 @@ extension ConsoleState {
         do {
             let words = try ReportWords(
                 text, act: act, asksTimes: report.asksTimes, near: card.placement,
-                times)
+                times.past)
             (report.reason, report.signedBy, report.note) = (words.reason, words.signedBy, words.note)
             if let started = words.started { (report.started, report.at) = (started, words.ended) }
         } catch .required {
@@ -104,8 +104,8 @@ extension ConsoleState {
     /// Takes the typed time over and goes back to the box.
     /// A time alone is one of the visit's shift.
     func moment(_ text: String, of report: FieldReport) throws(InputFault) -> Timestamp {
-        guard let placement = view.visits[report.visit]?.placement else { return try times.moment(text) }
-        return try times.moment(text, near: placement)
+        guard let placement = view.visits[report.visit]?.placement else { return try times.past.moment(text) }
+        return try times.past.moment(text, near: placement)
     }
 
     mutating func setTime(_ text: String, of report: FieldReport) -> [Effect] {
