@@ -108,9 +108,10 @@ extension ConsoleState {
         let found =
             current.ownsFilter
             ? filterSentence
-            : language(
-                "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
-                "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
+            : idleDeskFilter
+                ?? language(
+                    "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
+                    "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
         let keys = language(
             "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
         return (found + keys, .hintText)
