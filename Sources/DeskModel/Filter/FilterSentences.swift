@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 extension FilterFault {
     /// `Column 5: there is no key “dus”. Did you mean “due”?`

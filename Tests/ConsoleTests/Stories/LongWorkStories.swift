@@ -62,6 +62,28 @@ let longWorkStories: [String: Story] = [
         #expect(desk.queue.contains("122") && !desk.queue.contains("123"))
     }
 
+    @Test func theKeyAsksWhichOfADaysVisitsIsMeant() {
+        let desk = Desk()
+        desk.press("W")
+        #expect(desk.statusLine.contains("Which of the 2 visits?"))
+        desk.press("W")
+        #expect(desk.shows("Waits for what, until when"))
+        desk.type("pompa; 26 Nov")
+        desk.press(.enter)
+        #expect(desk.card(101)?.wait?.part == "pompa")
+    }
+
+    @Test func theOnlyVisitOfAnOrdersPageWaits() throws {
+        let desk = Desk()
+        desk.press("go")
+        desk.type("121")
+        desk.press(.enter, .enter, "W")
+        #expect(desk.shows("Waits for what, until when"), "\(desk.text)")
+        desk.type("pompa; 26 Nov")
+        desk.press(.enter)
+        #expect(desk.card(121)?.wait == PartWait("pompa", expected: SmallCity.monday + 3))
+    }
+
     @Test func theFormChangesWhatAVisitWaitsFor() throws {
         let desk = Desk()
         let order = try #require(desk.takeOrderOfTwoVisits())
