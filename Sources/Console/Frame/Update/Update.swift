@@ -163,6 +163,13 @@ extension ConsoleState {
         guard receipt.sequence != nil else {
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
+        // Of a crew's member nothing is told that a correction would change.
+        if case .crews(.accepted) = receipt.summary {
+            return " "
+                + language(
+                    "It is a fact: u does not take it back, a recall does (Ctrl-R).",
+                    "To fakt: u go nie cofa, cofa go odwołanie wysłania (Ctrl-R).")
+        }
         return switch errand {
         case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock:
             " " + language("u takes it back.", "u to cofa.")

@@ -144,7 +144,13 @@ extension ConsoleState {
 extension ConsoleState {
     private mutating func beginCorrection(_ report: FieldReport, _ card: VisitCard) -> [Effect] {
         guard card.lastReport != nil else {
-            status.say(language("Nothing was told of it yet.", "Nic jeszcze nie zgłoszono."), .warning)
+            let isAccepted = card.placement?.isAcceptedByMember == true
+            status.say(
+                isAccepted
+                    ? language(
+                        "Only somebody who comes along accepted it; Ctrl-R recalls it and takes that back.",
+                        "Przyjęła je tylko osoba z ekipy; Ctrl-R odwołuje wysłanie i to cofa.")
+                    : language("Nothing was told of it yet.", "Nic jeszcze nie zgłoszono."), .warning)
             return []
         }
         var report = report
