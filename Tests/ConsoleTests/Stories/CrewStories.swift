@@ -85,7 +85,7 @@ import Testing
         let accepted = order.flatMap { desk.store.detail($0) }?.history.first
         #expect(
             accepted?.command == "accept-as-member"
-                && accepted?.summary.sentence(desk.state.wording).contains("Ola") == true)
+                && accepted?.summary.sentence(Wording(.english, desk.state.view.calendar)).contains("Ola") == true)
         desk.press("t", "a")
         #expect(desk.card(121)?.state == .accepted)
     }
