@@ -49,6 +49,12 @@ extension ConsoleState {
 
     /// The state, and what is possible in it.
     func stateObstacle(to act: VisitAct, _ card: VisitCard) -> Phrase {
+        if card.state == .planned, let end = card.placement?.end, end <= now, act != .place {
+            func over(_ language: Language) -> String {
+                ExecutionRefusal.timeIsOver("\(card.number)", end, Wording(language, view.calendar, today: today))
+            }
+            return Phrase(over(.english), over(.polish))
+        }
         func possible(_ language: Language) -> String {
             let acts = VisitLifecycle.acts(in: card.state).filter { $0 != .place && $0 != .miss }
             return acts.isEmpty
