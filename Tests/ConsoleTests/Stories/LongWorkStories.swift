@@ -73,6 +73,14 @@ let longWorkStories: [String: Story] = [
         #expect(desk.card(101)?.wait?.part == "pompa")
     }
 
+    @Test func aVisitOfSeveralIsNamedWithItsNumber() throws {
+        let desk = Desk()
+        _ = try #require(desk.takeOrderOfTwoVisits())
+        let cards = desk.state.view.visits.values.filter { $0.number.sequence == 133 }.sorted { $0.isBefore($1) }
+        #expect(
+            cards.map(\.named) == ["ZS/2026/000133", "ZS/2026/000133/2"] && cards.map(\.short) == ["133", "133/2"])
+    }
+
     @Test func theOnlyVisitOfAnOrdersPageWaits() throws {
         let desk = Desk()
         desk.press("go")

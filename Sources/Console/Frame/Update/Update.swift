@@ -161,6 +161,8 @@ extension ConsoleState {
     /// How to take it back, if there is anything to take back.
     private func wayBack(_ errand: Errand, _ receipt: Receipt) -> String {
         guard receipt.sequence != nil else {
+            // Said already.
+            if case .stock(.booked(let moves)) = receipt.summary, moves.isEmpty { return "" }
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
         }
         // Of a crew's member nothing is told that a correction would change.
