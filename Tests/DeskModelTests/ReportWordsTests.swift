@@ -40,4 +40,18 @@ import Testing
     func whatIsMissingIsSaid(text: String) {
         #expect(throws: InputFault.self) { try words(text) }
     }
+
+    @Test func ofWorkOverSeveralDaysATimeAloneIsTheLastOneBeforeNow() throws {
+        let parts = (0..<3).map { WorkPart(day: day + $0, start: at("8:00", day + $0), end: at("16:00", day + $0)) }
+        let placement = try #require(Placement(assignments: [], parts: parts))
+        let times = TimeWords(calendar: calendar, now: at("9:30", day + 2)).past
+        #expect(try times.moment("8:50", near: placement) == at("8:50", day + 2))
+        #expect(try times.moment("15:30", near: placement) == at("15:30", day + 1))
+        #expect(try times.moment("mon 8:05", near: placement) == at("8:05", day))
+        // Before the work began there is no such time: it is today's, and still to come.
+        let first = TimeWords(calendar: calendar, now: at("9:30", day)).past
+        #expect(try first.moment("15:30", near: placement) == at("15:30", day))
+        let words = try ReportWords("8:50-9:20 A", act: .complete, asksTimes: true, near: placement, times)
+        #expect(words.started == at("8:50", day + 2) && words.ended == at("9:20", day + 2))
+    }
 }

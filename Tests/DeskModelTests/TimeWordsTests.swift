@@ -72,4 +72,33 @@ import Testing
     func whatIsNoLength(text: String) {
         #expect(throws: InputFault.notANumber(text)) { try WorkWords.duration(text) }
     }
+
+    @Test(arguments: [
+        ("thu 8:00", "2026-11-19T08:00"), ("czw 8:00", "2026-11-19T08:00"), ("Thu 19 8:00", "2026-11-19T08:00"),
+        ("19 8:00", "2026-11-19T08:00"), ("19.11 8:00", "2026-11-19T08:00"), ("24 listopada 8:00", "2025-11-24T08:00"),
+        ("mon 8:00", "2026-11-23T08:00"), ("mon 14:00", "2026-11-16T14:00"), ("23.11 8:00", "2026-11-23T08:00"),
+        ("Wed 25 8:00", "2026-03-25T08:00"), ("31 8:00", "2026-10-31T08:00"), ("8:50", "2026-11-23T08:50"),
+        ("wczoraj 23:30", "2026-11-22T23:30"), ("today 14:00", "2026-11-23T14:00"),
+        ("2026-11-24 8:00", "2026-11-24T08:00"),
+    ])
+    func whatHappenedLiesBehind(text: String, iso: String) throws {
+        #expect(Self.calendar.iso8601(try words.past.moment(text)).hasPrefix(iso))
+    }
+
+    @Test func theSameWordsOfWhatIsPlannedLieAhead() throws {
+        for (text, iso) in [
+            ("thu 8:00", "2026-11-26T08:00"), ("19.11 8:00", "2027-11-19T08:00"), ("26 8:00", "2026-11-26T08:00"),
+            ("Thu 19 8:00", "2027-08-19T08:00"),
+        ] {
+            #expect(Self.calendar.iso8601(try words.moment(text)).hasPrefix(iso), "\(text)")
+        }
+        #expect(throws: InputFault.self) { try words.moment("8 8:50") }
+    }
+
+    @Test func aDayOfWhatHappenedIsTheLastSuchDay() throws {
+        for (text, iso) in [("fri", "2026-11-20"), ("mon", "2026-11-23"), ("24", "2026-10-24"), ("1.12", "2025-12-01")]
+        {
+            #expect(try words.past.day(text).iso == iso, "\(text)")
+        }
+    }
 }

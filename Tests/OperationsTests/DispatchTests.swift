@@ -128,6 +128,22 @@ import Testing
         #expect(try company.reload(other).state == .dispatched)
     }
 
+    @Test func whatWasNeverSentAndIsOverIsNeitherSentNorTold() throws {
+        let end = try #require(try company.reload(visit).placement?.end)
+        company.clock.now = end
+        let over = Refusal.execution(.timeIsOver(order.number, end: end))
+        #expect(throws: over) { try company.desk.perform(DispatchVisit(visit: visit.id), by: company.ann) }
+        #expect(throws: over) { try company.desk.perform(ReportVisit(visit: visit.id, act: .start), by: company.ann) }
+    }
+
+    @Test func whatCannotBeToldYetNamesWhatIsPossible() throws {
+        let refusal = Refusal.execution(
+            .visitState(order.number, .planned, act: .start, possible: [.unplace, .dispatch, .cancel]))
+        #expect(throws: refusal) {
+            try company.desk.perform(ReportVisit(visit: visit.id, act: .start), by: company.ann)
+        }
+    }
+
     @Test func timeDoesNotRunBackwardsNorAhead() throws {
         try dispatch()
         try report(.accept)

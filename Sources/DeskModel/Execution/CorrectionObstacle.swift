@@ -4,6 +4,8 @@ package import ServiceModel
 package enum CorrectionObstacle: Hashable, Sendable {
     /// Nothing was told since it was sent.
     case nothingTold
+    /// Nothing was told but that somebody who comes along accepted it.
+    case memberAccepted
     /// It would say the same again.
     case nothingDiffers
     /// The order has gone beyond the field.

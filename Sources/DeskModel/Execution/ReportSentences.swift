@@ -9,6 +9,10 @@ extension CorrectionObstacle {
             return language(
                 "\(number): nothing was told of it since it was sent; there is nothing to correct.",
                 "\(number): od wysłania nic nie zgłoszono; nie ma czego poprawiać.")
+        case .memberAccepted:
+            return language(
+                "\(number): only somebody who comes along accepted it; a recall takes that back.",
+                "\(number): przyjęła je tylko osoba z ekipy; cofa to odwołanie wysłania.")
         case .nothingDiffers:
             return language(
                 "\(number): that is what was told already; give another act, time or reason.",

@@ -10,6 +10,8 @@ package struct Filter: Hashable, Sendable {
     struct Term: Hashable, Sendable {
         var isInverted: Bool
         var test: Test
+        /// Its key or its word as it was typed.
+        var word: String
     }
 
     /// What one term asks.
@@ -84,21 +86,6 @@ package struct Filter: Hashable, Sendable {
         case underLeast
         /// Time of which nothing was told.
         case gap
-    }
-
-    /// What is asked of a technician's day.
-    package enum DayTerm: String, CaseIterable, Sendable { case free, load, over }
-
-    /// What it asks of technicians' days, which says nothing about a list of orders.
-    package var dayTermNames: [DayTerm] {
-        DayTerm.allCases.filter { name in
-            terms.contains { term in
-                switch (term.test, name) {
-                case (.free, .free), (.load, .load), (.over, .over), (.overtime, .over): true
-                default: false
-                }
-            }
-        }
     }
 
     /// The terms about a technician's day.

@@ -1,7 +1,5 @@
 /// What is wrong with a filter, and at which character it begins, counted from 0.
 package struct FilterFault: Error, Hashable, Sendable {
-    package typealias DayTerm = Filter.DayTerm
-
     package enum Kind: Hashable, Sendable {
         case unknownKey(String, nearest: String?)
         case value(String, InputFault)
@@ -10,8 +8,6 @@ package struct FilterFault: Error, Hashable, Sendable {
         case noValue(String)
         /// Nothing has this name.
         case unknownValue(FilterName, String, nearest: String?)
-        /// The term is about technicians' days, and a list of orders has none.
-        case onlyDays(DayTerm)
     }
 
     package let column: Int

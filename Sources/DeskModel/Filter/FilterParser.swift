@@ -17,13 +17,13 @@ extension Filter {
     ) throws(FilterFault) -> Term {
         guard let name = token.key else {
             if let flag = FilterWords.flags[FoldedText(token.value)] {
-                return Term(isInverted: token.isInverted, test: flag)
+                return Term(isInverted: token.isInverted, test: flag, word: token.value)
             }
             if let number = OrderNumber(token.value.uppercased()) {
                 let tail = Filter.NumberTail(year: number.year, sequence: number.sequence)
-                return Term(isInverted: token.isInverted, test: .number(tail))
+                return Term(isInverted: token.isInverted, test: .number(tail), word: token.value)
             }
-            return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)))
+            return Term(isInverted: token.isInverted, test: .text(FoldedText(token.value)), word: token.value)
         }
         guard let key = FilterWords.keys[FoldedText(name)] else {
             throw FilterFault(
@@ -46,7 +46,7 @@ extension Filter {
             let nearest = FilterVocabulary.nearest(token.value, allowed)
             throw FilterFault(column: token.column, kind: .unknownValue(name, token.value, nearest: nearest))
         }
-        return Term(isInverted: token.isInverted, test: test)
+        return Term(isInverted: token.isInverted, test: test, word: name)
     }
 
     private static func test(

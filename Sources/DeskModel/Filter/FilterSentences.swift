@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 extension FilterFault {
     /// `Column 5: there is no key “dus”. Did you mean “due”?`
@@ -16,7 +16,6 @@ extension FilterFault {
         case .unknownValue(let name, let value, let nearest):
             let hint = nearest.map { language("; nearest \($0)", "; najbliżej: \($0)") } ?? ""
             return place + language("no \(name.rawValue) “\(value)”", "nie ma \(name.polish) „\(value)”") + hint + "."
-        case .onlyDays(let term): return place + term.sentence(language)
         }
     }
 }
@@ -36,22 +35,5 @@ extension FilterName {
         case .contract: "umowy"
         case .device: "urządzenia"
         }
-    }
-}
-
-extension Filter.DayTerm {
-    package func name(_ language: Language) -> String {
-        switch self {
-        case .free: language("free", "wolne")
-        case .load: language("load", "obciążenie")
-        case .over: language("over", "ponad")
-        }
-    }
-
-    /// That it does nothing in a list of orders.
-    package func sentence(_ language: Language) -> String {
-        language(
-            "“\(name(.english))” is about technicians' days and does nothing in a list of orders.",
-            "„\(name(.polish))” dotyczy dni serwisantów i na liście zleceń nic nie robi.")
     }
 }

@@ -36,8 +36,10 @@ package final class FilterSubject: Sendable {
     let overtime: Int?
     /// Minutes until its contract wants something that is still to be done; below 0 when that is late.
     let slaLeft: Int?
-    /// How many people it needs at once.
-    let people: Int
+    /// How many people it needs at once, each of its visits.
+    let people: [Int]
+    /// What it is: terms that mean nothing of it are left out.
+    let scope: FilterScope
 
     /// A visit of the desk. `now` decides what is late.
     package init(_ card: VisitCard, region: String, technicians: [String], isLate: Bool, now: Timestamp? = nil) {
@@ -58,7 +60,7 @@ package final class FilterSubject: Sendable {
         contract = card.contract
         slaLeft = now.flatMap { card.slaLeft(at: $0) }
         (parts, places, overtime) = (card.parts, [], nil)
-        people = card.crewSize
+        (people, scope) = ([card.crewSize], .visits)
         all = FoldedText([card.number.short, card.title, card.customer, card.town, card.address] + technicians)
         var flags: Set<Filter.Flag> = []
         if isLate { flags.insert(.late) }
@@ -85,7 +87,7 @@ package final class FilterSubject: Sendable {
         type = nil
         priority = .normal
         plan = line.plan.number
-        (ticketState, contract, slaLeft, people) = (nil, line.contract, nil, 1)
+        (ticketState, contract, slaLeft, people, scope) = (nil, line.contract, nil, [], .plans)
         (parts, places, overtime) = ([], [], nil)
         devices = line.assets
         due = line.next.map { calendar.span(of: $0.date).end }
@@ -105,13 +107,13 @@ package final class FilterSubject: Sendable {
         (towns, region, technicians, skills) = ([], "", [], [])
         (ticketState, plan, devices) = (nil, nil, [])
         (isWaiting, type, priority, due, flags, slaLeft) = (false, nil, .normal, nil, [], nil)
-        (parts, places, overtime, people) = ([], [], nil, 1)
+        (parts, places, overtime, people, scope) = ([], [], nil, [], .contracts)
     }
 
     /// A line about parts, or about measured time.
     init(
-        words: [String], parts: [String], places: [String], technicians: [String], states: [String] = [],
-        _ flags: Set<Filter.Flag>, overtime: Int? = nil
+        _ scope: FilterScope, words: [String], parts: [String], places: [String], technicians: [String],
+        states: [String] = [], _ flags: Set<Filter.Flag>, overtime: Int? = nil
     ) {
         number = OrderNumber(year: 0, sequence: 0)
         all = FoldedText(words)
@@ -120,7 +122,7 @@ package final class FilterSubject: Sendable {
         (contract, customer, towns, region, skills) = (nil, "", [], "", [])
         (ticketState, plan, devices) = (nil, nil, [])
         (isWaiting, type, priority, due, slaLeft) = (false, nil, .normal, nil, nil)
-        people = 1
+        (people, self.scope) = ([], scope)
     }
 
     init(ticket line: TicketLine, all words: [String], slaLeft: Int?) {
@@ -132,23 +134,25 @@ package final class FilterSubject: Sendable {
         states = [line.state.rawValue]
         (ticketState, plan, devices) = (line.state, nil, line.devices)
         (type, priority, due) = (nil, line.ticket.priority, line.clocks.next?.due)
-        (contract, self.slaLeft, people) = (line.contract, slaLeft, 1)
-        (parts, places, overtime) = ([], [], nil)
+        (contract, self.slaLeft, people) = (line.contract, slaLeft, [])
+        (parts, places, overtime, scope) = ([], [], nil, .tickets)
         flags = line.repeats == nil ? [] : [.repeated]
     }
 
-    /// An order of a list.
+    /// An order of a list: what holds of any of its visits that are still to be done holds of it; of one that is over, what
+    /// holds of any.
     package init(_ line: OrderLine, now: Timestamp) {
-        let visit = line.current
+        let open = line.visits.filter { !$0.visit.state.isClosed }
+        let lines = open.isEmpty ? line.visits : open
+        let visits = lines.map(\.visit)
         number = line.order.number
         customer = line.customer
         towns = [line.town, line.site]
         region = line.region
-        technicians = visit?.crew ?? []
-        isWaiting = false
-        ticketState = nil
-        skills = line.skills
-        states = [line.order.state.rawValue] + (visit.map { [$0.visit.state.rawValue] } ?? [])
+        technicians = lines.flatMap(\.crew)
+        (isWaiting, ticketState, scope) = (false, nil, .orders)
+        skills = visits.isEmpty ? line.skills : lines.flatMap(\.skills)
+        states = [line.order.state.rawValue] + visits.map(\.state.rawValue)
         type = line.order.type
         priority = line.order.priority
         plan = line.plan
@@ -157,19 +161,18 @@ package final class FilterSubject: Sendable {
         contract = line.agreement?.number
         slaLeft = line.agreement?.targets.left(at: now)
         (parts, places, overtime) = (line.order.parts.map(\.code), [], nil)
-        people = visit?.visit.crewSize ?? line.asked?.crewSize ?? 1
+        people = visits.isEmpty ? [line.asked?.crewSize ?? 1] : visits.map(\.crewSize)
         all = FoldedText(
             [line.order.number.short, line.order.title, line.customer, line.site, line.town] + technicians)
         var flags: Set<Filter.Flag> = []
-        if line.lateness(at: now) != nil { flags.insert(.late) }
-        if let visit = visit?.visit {
-            if visit.lock != .none { flags.insert(.locked) }
-            if visit.promise != nil { flags.insert(.promised) }
-            if visit.overrideReason != nil { flags.insert(.overridden) }
-            if visit.isOverdue(at: now) { flags.insert(.notBegun) }
-            if visit.isLong { flags.insert(.long) }
-            if visit.wait != nil { flags.insert(.awaitsPart) }
-        }
+        let isLate = line.lateness(at: now) != nil || open.contains { line.lateness(of: $0.visit, at: now) != nil }
+        if isLate { flags.insert(.late) }
+        if visits.contains(where: { $0.lock != .none }) { flags.insert(.locked) }
+        if visits.contains(where: { $0.promise != nil }) { flags.insert(.promised) }
+        if visits.contains(where: { $0.overrideReason != nil }) { flags.insert(.overridden) }
+        if visits.contains(where: { $0.isOverdue(at: now) }) { flags.insert(.notBegun) }
+        if visits.contains(where: \.isLong) { flags.insert(.long) }
+        if visits.contains(where: { $0.wait != nil }) { flags.insert(.awaitsPart) }
         self.flags = flags
     }
 }
@@ -199,7 +202,7 @@ extension Filter {
     /// Whether every term about orders and visits holds; what concerns a technician's day says nothing here.
     package func matches(_ subject: FilterSubject) -> Bool {
         for term in terms {
-            guard let holds = holds(term.test, subject) else { continue }
+            guard subject.scope.heeds(term.test), let holds = holds(term.test, subject) else { continue }
             if holds == term.isInverted { return false }
         }
         return true
@@ -234,7 +237,7 @@ extension Filter {
         case .van(let name): subject.places.contains(where: name.holds)
         case .overtime(let comparison, let minutes): subject.overtime.map { comparison.holds($0, minutes) }
         case .over: subject.overtime.map { $0 > 0 }
-        case .crew(let comparison, let people): comparison.holds(subject.people, people)
+        case .crew(let comparison, let people): subject.people.contains { comparison.holds($0, people) }
         case .free, .load: nil
         }
     }

@@ -9,6 +9,7 @@ extension FilterSubject {
         var flags: Set<Filter.Flag> = []
         if isShort { flags.insert(.short) }
         if isUnderLeast { flags.insert(.underLeast) }
-        self.init(words: words + parts + places, parts: parts, places: places, technicians: technicians, flags)
+        self.init(
+            .stock, words: words + parts + places, parts: parts, places: places, technicians: technicians, flags)
     }
 }

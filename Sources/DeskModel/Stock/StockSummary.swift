@@ -13,6 +13,8 @@ package enum StockSummary: DepartmentSummary {
     /// Lines came to a list that was there.
     case listFilled(number: Int, van: String, Day, lines: Int, missing: [PartAmount]? = nil)
     case linesTicked(number: Int, lines: Int, isTicked: Bool)
+    /// A line asks for another quantity.
+    case lineChanged(number: Int, part: String, Quantity, unit: String)
     case loaded(number: Int, van: String, [BookedMove])
     /// When vans stop at a warehouse, and for how long; no hours where they stop there no more.
     case depotSaved(place: String, opens: TimeOfDay?, closes: TimeOfDay?, minutes: Int)
@@ -24,7 +26,7 @@ package enum StockSummary: DepartmentSummary {
             switch self {
             case .booked(let moves), .loaded(_, _, let moves): moves
             case .boughtOutside(let move, _, _): [move]
-            case .partSaved, .placeSaved, .minimumSet, .listMade, .listFilled, .linesTicked, .stocked,
+            case .partSaved, .placeSaved, .minimumSet, .listMade, .listFilled, .linesTicked, .lineChanged, .stocked,
                 .depotSaved:
                 []
             }
@@ -73,6 +75,9 @@ package enum StockSummary: DepartmentSummary {
                     "Pick list \(number): lines ticked \(lines).", "Lista \(number): odhaczono pozycji \(lines).")
                 : language(
                     "Pick list \(number): ticks taken away \(lines).", "Lista \(number): cofnięto odhaczeń \(lines).")
+        case .lineChanged(let number, let part, let quantity, let unit):
+            return language("Pick list \(number): ", "Lista \(number): ")
+                + StockWords.amount(quantity, unit, of: part, language) + "."
         case .depotSaved(let place, let opens?, let closes?, let minutes):
             return language(
                 "Vans stop at \(place) \(opens)-\(closes), \(minutes) min each time.",

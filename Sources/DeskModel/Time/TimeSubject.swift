@@ -7,14 +7,15 @@ extension FilterSubject {
         let about = line.stretch.about
         let names = [Language.english, .polish].flatMap { [kind.name($0), about?.name($0) ?? ""] }
         self.init(
-            words: names + [line.number?.short ?? "", line.title, line.town, line.stretch.note], parts: [], places: [],
+            .time, words: names + [line.number?.short ?? "", line.title, line.town, line.stretch.note], parts: [],
+            places: [],
             technicians: [technician], states: [kind.rawValue], kind == .gap ? [.gap] : [])
     }
 
     /// A measured day.
     package convenience init(_ day: TimeDay) {
         self.init(
-            words: [day.name, day.day.iso] + day.calls.map(\.number.short), parts: [], places: [],
+            .time, words: [day.name, day.day.iso] + day.calls.map(\.number.short), parts: [], places: [],
             technicians: [day.name], day.gaps > 0 ? [.gap] : [], overtime: day.paid[.overtime])
     }
 }

@@ -56,6 +56,11 @@ package struct OrderDetail: Hashable, Sendable {
             let index = visit.placement?.assignments.firstIndex { $0.technician == technician }
             return index.flatMap { crew.indices.contains($0) ? crew[$0] : nil } ?? "?"
         }
+        /// When it was planned: before anybody arrived, where somebody did, as measured time has it; `nil` without a place.
+        package var plannedTime: TimeWindow? {
+            VisitCourse.planned(in: events.effective)
+                ?? visit.placement.flatMap { TimeWindow(start: $0.start, end: $0.end) }
+        }
         package var skills: [String]
         /// What happened, oldest first; empty in lists.
         package var events: [VisitEvent]

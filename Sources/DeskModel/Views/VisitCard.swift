@@ -241,6 +241,8 @@ extension VisitCard {
 
     /// The short number, with the visit behind it from the second on: `123`, `123/2`.
     package var short: String { sequence > 1 ? "\(number.short)/\(sequence)" : number.short }
+    /// The same with the number whole: `ZS/2026/000123/2`.
+    package var named: String { sequence > 1 ? "\(number)/\(sequence)" : number.description }
 
     /// The window that was told.
     package var promise: TimeWindow? { told?.window }

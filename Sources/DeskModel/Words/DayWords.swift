@@ -62,6 +62,8 @@ extension TimeReader {
         let ahead = (weekday - today.weekday.rawValue + 7) % 7
         if isLast { return today + (ahead == 0 ? -7 : ahead - 7) }
         if let date = try takeDateOfWeekday(weekday, name) { return date }
+        // Of what happened today counts too.
+        if words.direction == .back { return latest + -((latest.weekday.rawValue - weekday + 7) % 7) }
         return today + (ahead == 0 ? 7 : ahead)
     }
 
@@ -94,7 +96,7 @@ extension TimeReader {
         return day
     }
 
-    /// `24.11`, `24/11/2026`, `24 listopada`, `November 24th`, `2026-11-24`, `+3`, alone also `24`.
+    /// `24.11`, `24/11/2026`, `24 listopada`, `November 24th`, `2026-11-24`, `+3`, alone or before a time also `24`.
     private mutating func takeDate(isAlone: Bool) throws(InputFault) -> Day? {
         guard let token = tokens.current else { return nil }
         if let day = Day(iso: token.word) {
@@ -108,13 +110,19 @@ extension TimeReader {
         if let date = try takeNamedMonth() { return date }
         let pieces = token.word.split(whereSeparator: { $0 == "." || $0 == "/" }).map { Self.number($0) }
         guard !pieces.contains(nil), (1...3).contains(pieces.count), let number = pieces[0] else { return nil }
-        if pieces.count == 1, !isAlone || !(1...31).contains(number) { return nil }
+        if pieces.count == 1, !(1...31).contains(number) || !(isAlone || isDateBeforeTime(number)) { return nil }
         // 14.30 is a time: no month has that number.
         if pieces.count == 2, let month = pieces[1], month > 12, TimeTables.clock(token.word) != nil { return nil }
         let (month, year) = (pieces.count > 1 ? pieces[1] : nil, pieces.count > 2 ? pieces[2] : nil)
         guard let day = date(number, month: month, year: year) else { throw .notADate(token.raw) }
         tokens.index += 1
         return day
+    }
+
+    /// `26 8:00`: a number that is no hour, and of what happened any number, is a day of the month before a time.
+    private func isDateBeforeTime(_ number: Int) -> Bool {
+        let behind = tokens.word(ahead: 1)
+        return (words.direction == .back || number > 24) && behind.contains(":") && TimeTables.clock(behind) != nil
     }
 
     private mutating func takeNamedMonth() throws(InputFault) -> Day? {
@@ -149,16 +157,18 @@ extension TimeReader {
         return TimeTables.months[word] ?? TimeTables.romanMonths[word]
     }
 
-    /// The next such day that has not passed; with the year, that one.
+    /// The next such day that has not passed, of what happened the last one; with the year, that one.
     private func date(_ number: Int, month: Int?, year: Int?) -> Day? {
         guard (1...31).contains(number) else { return nil }
         if let year, let month { return Day(year: year < 100 ? 2000 + year : year, month: month, day: number) }
         return next { $0.day == number && (month == nil || $0.month == month) }
     }
 
-    /// The first day from today on that is so; within eight years every date comes, also the 29th of February.
+    /// The first day from today on that is so, of what happened the last one; within eight years every date comes, also the
+    /// 29th of February.
     private func next(_ isWanted: (Day) -> Bool) -> Day? {
-        (0...366 * 8).lazy.map { today + $0 }.first(where: isWanted)
+        let isBack = words.direction == .back
+        return (0...366 * 8).lazy.map { isBack ? latest + -$0 : today + $0 }.first(where: isWanted)
     }
 
     static func number(_ text: some StringProtocol) -> Int? {

@@ -6,6 +6,8 @@ struct TimeReader {
     let text: String
     var tokens: TimeTokens
     let bareNumber: TimeWords.BareNumber
+    /// The last day that a day of what happened can be.
+    let latest: Day
     private var exact: Timestamp?
     /// `within 2 h`: from now until that moment.
     private var isWithin = false
@@ -14,10 +16,11 @@ struct TimeReader {
     /// `od`, `from` stood before the first edge.
     private var isOpen = false
 
-    init(_ text: String, _ words: TimeWords, _ bareNumber: TimeWords.BareNumber) {
+    init(_ text: String, _ words: TimeWords, _ bareNumber: TimeWords.BareNumber, latest: Day) {
         self.text = text
         self.words = words
         self.bareNumber = bareNumber
+        self.latest = latest
         tokens = TimeTokens(text)
     }
 

@@ -5,11 +5,20 @@ package import ServiceModel
 package struct TimeWords: Sendable {
     package let calendar: CompanyCalendar
     package let now: Timestamp
+    /// Where a day without its year, month or week lies from here.
+    package let direction: Direction
 
-    package init(calendar: CompanyCalendar, now: Timestamp) {
+    /// What is planned lies ahead, what happened lies behind.
+    package enum Direction: Sendable { case ahead, back }
+
+    package init(calendar: CompanyCalendar, now: Timestamp, direction: Direction = .ahead) {
         self.calendar = calendar
         self.now = now
+        self.direction = direction
     }
+
+    /// For saying when something happened: `thu 8:00`, `26.11` and `26 8:00` are the nearest such days behind.
+    package var past: TimeWords { TimeWords(calendar: calendar, now: now, direction: .back) }
 
     package var today: Day { calendar.day(of: now) }
 
@@ -23,8 +32,16 @@ package struct TimeWords: Sendable {
     }
 
     /// A moment: ISO 8601, a day with a time, `za 2 godz`, `10 min ago`, or a time alone, which means `day` or today.
+    /// Of what happened, a weekday or date whose time is still to come today is the one before.
     package func moment(_ text: String, on day: Day? = nil) throws(InputFault) -> Timestamp {
-        switch try meaning(text, bareNumber: .hour) {
+        let said = try moment(text, on: day, latest: today)
+        guard direction == .back, said > now else { return said }
+        let earlier: Timestamp? = try? moment(text, on: day, latest: today + -1)
+        return earlier.flatMap { $0 <= now ? $0 : nil } ?? said
+    }
+
+    private func moment(_ text: String, on day: Day?, latest: Day) throws(InputFault) -> Timestamp {
+        switch try meaning(text, bareNumber: .hour, latest: latest) {
         case .moment(let moment), .until(let moment): return moment
         case .hours(let said, let hours):
             guard let time = hours.single else { throw .notADate(text) }
@@ -95,17 +112,21 @@ package struct TimeWords: Sendable {
     /// What a number alone means.
     enum BareNumber { case day, hour }
 
-    func meaning(_ text: String, bareNumber: BareNumber = .day) throws(InputFault) -> TimeMeaning {
-        let meaning = try read(text, bareNumber)
+    /// `latest` is the last day that one without its year, month or week can be, of what happened; today where it is left
+    /// out.
+    func meaning(
+        _ text: String, bareNumber: BareNumber = .day, latest: Day? = nil
+    ) throws(InputFault) -> TimeMeaning {
+        let meaning = try read(text, bareNumber, latest ?? today)
         for day in meaning.days(calendar) { _ = try Self.checked(day, text) }
         return meaning
     }
 
-    private func read(_ text: String, _ bareNumber: BareNumber) throws(InputFault) -> TimeMeaning {
+    private func read(_ text: String, _ bareNumber: BareNumber, _ latest: Day) throws(InputFault) -> TimeMeaning {
         let isJoined = text.dropFirst(10).first?.uppercased() == "T"
         if isJoined, let moment = try iso(text) { return .moment(moment) }
         if let window = try pair(text) { return .between(window) }
-        var reader = TimeReader(text, self, bareNumber)
+        var reader = TimeReader(text, self, bareNumber, latest: latest)
         do {
             return try reader.meaning()
         } catch {

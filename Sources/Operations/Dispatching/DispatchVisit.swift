@@ -13,7 +13,9 @@ extension DispatchVisit: Performable {
         }
         let placement = try scope.placement(of: visit, order.number)
         // A shift belongs to the day on which it starts, so yesterday's night work may still be handed over.
-        guard placement.end > scope.now else { throw Refusal.desk(.invalid(field: .day, .inThePast(placement.end))) }
+        guard placement.end > scope.now else {
+            throw Refusal.execution(.timeIsOver(order.number, end: placement.end))
+        }
         for person in placement.assignments {
             let technician = try scope.technician(person.technician)
             guard technician.isActive else {

@@ -8,7 +8,9 @@ extension CorrectReport: Performable {
         let visit = try scope.visit(visit)
         let order = try scope.order(visit.order)
         let events = try scope.read.events(of: visit.id).effective
-        guard let wrong = events.last, wrong.act.isReport else { throw refusal(order, .nothingTold) }
+        guard let wrong = events.last, wrong.act.isReport else {
+            throw refusal(order, visit.placement?.isAcceptedByMember == true ? .memberAccepted : .nothingTold)
+        }
         guard order.stage == .active else { throw refusal(order, .order(order.state)) }
         let before = Array(events.dropLast())
         let fact = try fact(instead: wrong, after: before, of: order, in: scope)

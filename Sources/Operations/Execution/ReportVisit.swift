@@ -7,7 +7,7 @@ extension ReportVisit: Performable {
         try scope.transaction.check(basis)
         let visit = try scope.visit(visit)
         var order = try scope.order(visit.order)
-        let missing = try missing(visit, order.number)
+        let missing = try missing(visit, order.number, now: scope.now)
         let placement = try scope.placement(of: visit, order.number)
         let state = VisitCourse.state(after: act)
         let events = try scope.read.events(of: visit.id).effective
@@ -92,12 +92,15 @@ extension ReportVisit: Performable {
     }
 
     /// What has to be told before; a pause simply ends, everything else needs to be given its time.
-    private func missing(_ visit: Visit, _ number: OrderNumber) throws -> [VisitAct] {
+    private func missing(_ visit: Visit, _ number: OrderNumber, now: Timestamp) throws -> [VisitAct] {
+        if visit.state == .planned, let end = visit.placement?.end, end <= now {
+            throw Refusal.execution(.timeIsOver(number, end: end))
+        }
         guard act.isReport, let missing = VisitLifecycle.missing(before: act, from: visit.state),
             missing.isEmpty || missing == [.resume] || started != nil
         else {
-            let possible = VisitLifecycle.acts(in: visit.state).filter(\.isReport)
-            throw Refusal.execution(.visitState(number, visit.state, act: act, possible: possible))
+            throw Refusal.execution(
+                .visitState(number, visit.state, act: act, possible: VisitLifecycle.instead(in: visit.state)))
         }
         return missing
     }

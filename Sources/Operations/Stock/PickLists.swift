@@ -56,6 +56,11 @@ extension TickPickLines: Performable {
             }
             try scope.transaction.update(line)
         }
+        if let quantity, chosen.count == 1, let line = chosen.first, line.isTicked == isTicked {
+            let part = try scope.part(line.part)
+            return Outcome(
+                .stock(.lineChanged(number: list.number, part: part.code, quantity, unit: part.unit.name)))
+        }
         return Outcome(.stock(.linesTicked(number: list.number, lines: chosen.count, isTicked: isTicked)))
     }
 }

@@ -53,3 +53,8 @@ extension [Assignment] {
             + people.dropFirst().sorted().map { Assignment(technician: $0, role: .member) }
     }
 }
+
+extension Placement {
+    /// Somebody who comes along has accepted it for himself.
+    package var isAcceptedByMember: Bool { assignments.dropFirst().contains { $0.acceptedAt != nil } }
+}

@@ -77,14 +77,17 @@ extension Reader {
         ).map(\.entry).reversed()
     }
 
-    /// Entries that touched an order or one of its visits, newest first.
+    /// Entries that touched an order, one of its visits or who does it, newest first.
     package func history(of order: Order.ID, limit: Int = 50) throws -> [JournalEntry] {
         try records(
             """
             WHERE j.sequence IN (
                 SELECT r.sequence FROM journal_row r WHERE r.table_name = 'service_order' AND r.row_key = :key
                 UNION SELECT r.sequence FROM journal_row r WHERE r.table_name = 'visit'
-                AND r.row_key IN (SELECT CAST(v.id AS TEXT) FROM visit v WHERE v.order_id = :order))
+                AND r.row_key IN (SELECT CAST(v.id AS TEXT) FROM visit v WHERE v.order_id = :order)
+                UNION SELECT r.sequence FROM visit v JOIN journal_row r ON r.table_name = 'assignment'
+                AND r.row_key >= CAST(v.id AS TEXT) || '/' AND r.row_key < CAST(v.id AS TEXT) || '0'
+                WHERE v.order_id = :order)
             ORDER BY j.sequence DESC LIMIT :limit
             """,
             ["key": .text(order.description), "order": SQLValue(order), "limit": SQLValue(limit)]

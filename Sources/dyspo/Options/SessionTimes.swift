@@ -26,6 +26,16 @@ extension Session {
         try reading(option, .start) { () throws(InputFault) in try times.moment(text, on: day) }
     }
 
+    /// When something happened: a weekday or a date without its year is the last one.
+    func past(_ text: String, option: String, on day: Day? = nil) throws -> Timestamp {
+        try reading(option, .start) { () throws(InputFault) in try times.past.moment(text, on: day) }
+    }
+
+    /// The day on which something happened.
+    func pastDay(_ text: String, option: String = "--day") throws -> Day {
+        try reading(option, .day) { () throws(InputFault) in try times.past.day(text) }
+    }
+
     /// A time of a technician's day. Without a date it is that of `day`, or of the date after it where the shift of
     /// `day` goes on past midnight.
     func moment(
@@ -45,9 +55,9 @@ extension Session {
     /// When something happened at a visit: a time without a date is today's, and for work planned past midnight the
     /// one nearest to it. Work over several days is told on the day itself.
     func moment(_ text: String, option: String, at placement: Placement?) throws -> Timestamp {
-        guard let placement, !placement.isSplit, calendar.day(of: placement.end - 1) > placement.day else {
-            return try moment(text, option: option)
+        guard let placement, placement.days.count > 1 || calendar.day(of: placement.end - 1) > placement.day else {
+            return try past(text, option: option)
         }
-        return try reading(option, .start) { () throws(InputFault) in try times.moment(text, near: placement) }
+        return try reading(option, .start) { () throws(InputFault) in try times.past.moment(text, near: placement) }
     }
 }

@@ -49,7 +49,7 @@ import Testing
         desk.press("/")
         desk.type("szpital")
         desk.press(.enter)
-        #expect(names(desk) == ["Szpital Powiatowy"] && desk.statusLine == "Filter: 1 lines.")
+        #expect(names(desk) == ["Szpital Powiatowy"] && desk.statusLine == "Filter: 1 line.")
         #expect(desk.shows("filter: szpital"))
         desk.press("\\")
         #expect(names(desk).count == 4)

@@ -157,7 +157,48 @@ let checklistStories: [String: Story] = [
         #expect(desk.statusLine.contains("ZS/2026/000134 follows from a finding of ZS/2026/000133"))
         #expect(desk.shows("follows: 134"))
         desk.press(.key(.control("f")))
-        #expect(desk.statusLine.contains("No answer that was told is outside its limits"))
+        #expect(desk.statusLine.contains("No answer is outside its limits and without an order."))
+    }
+
+    @Test func aTypedFindingIsToldAndMakesAnOrder() throws {
+        let desk = try deskAtCompletion()
+        let order = try #require(desk.card(133)?.order)
+        desk.press(.key(.control("f")))
+        desk.type("11,1")
+        desk.press(.key(.control("f")))
+        #expect(desk.statusLine.contains("ZS/2026/000135 follows from a finding of ZS/2026/000133"), "\(desk.text)")
+        #expect(desk.shows("follows: 135") && desk.shows("Missing 2: load of the outputs, signature."))
+        let list = try #require(desk.store.detail(order)?.checklist?.checklist)
+        #expect(list.lines.contains { $0.value?.text == "11.1" && $0.isFinding })
+        #expect(desk.card(133)?.state == .working)
+        desk.press(.key(.control("f")))
+        #expect(desk.statusLine.contains("No answer is outside its limits and without an order."))
+    }
+
+    @Test func aRefusedEndGoesToTheFirstLineThatLacks() throws {
+        let desk = try deskAtCompletion()
+        desk.press(.key(.control("n")), .key(.control("s")))
+        desk.type("13,4")
+        #expect(desk.shows("Missing 2: load of the outputs, signature."), "\(desk.text)")
+    }
+
+    @Test func tabGoesRound() throws {
+        let desk = try deskAtCompletion()
+        func cursor() -> CompletionDraft.Row? {
+            if case .completion(let draft)? = desk.state.overlay { draft.cursor } else { nil }
+        }
+        let first = cursor()
+        desk.press(.backTab)
+        #expect(cursor() == .remark)
+        desk.press(.tab)
+        #expect(cursor() == first)
+    }
+
+    @Test func whatMayStayOpenIsNotCalledNeeded() throws {
+        let desk = try deskAtCompletion()
+        #expect(desk.shows("needed"))
+        desk.press(.escape, "t", "h")
+        #expect(desk.shows("Partly done") && !desk.shows("needed") && desk.shows("may stay open"), "\(desk.text)")
     }
 
     @Test func anAnswerThatSomebodyElseToldMeanwhileRefusesTheWholeAndNothingIsLost() throws {

@@ -77,6 +77,15 @@ import Testing
         desk.press("m")
         #expect(desk.card(121)?.placement?.assignments.map { $0.acceptedAt != nil } == [false, true])
         #expect(desk.card(121)?.state == .dispatched)
+        #expect(desk.statusLine.contains("u does not take it back, a recall does"), "\(desk.statusLine)")
+        desk.press("t", "k")
+        #expect(desk.statusLine.contains("Ctrl-R recalls it and takes that back"))
+        desk.press(.escape)
+        let order = desk.card(121)?.order
+        let accepted = order.flatMap { desk.store.detail($0) }?.history.first
+        #expect(
+            accepted?.command == "accept-as-member"
+                && accepted?.summary.sentence(Wording(.english, desk.state.view.calendar)).contains("Ola") == true)
         desk.press("t", "a")
         #expect(desk.card(121)?.state == .accepted)
     }

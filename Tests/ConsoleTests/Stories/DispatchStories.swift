@@ -107,6 +107,19 @@ let dispatchStories: [String: Story] = [
         #expect(state(desk, 101) == .completed)
     }
 
+    @Test func whatWasNeverSentAndIsOverSaysTheWayOut() {
+        let desk = Desk()
+        desk.press(.enter)
+        desk.send(.clock(desk.moment(SmallCity.monday, "17:30")))
+        desk.press("t")
+        #expect(
+            desk.statusLine.contains("ZS/2026/000101 was never sent and its time is over")
+                && desk.statusLine.contains("move it to a time ahead and dispatch it"), "\(desk.text)")
+        desk.press("D")
+        #expect(desk.shows("was never sent and its time is over"), "\(desk.text)")
+        #expect(state(desk, 101) == .planned)
+    }
+
     @Test func missingPartsAreNamedAndTheReturnVisitIsTold() {
         let desk = deskUnderWay()
         desk.press("t", "v", "t", "w", "t", "n")

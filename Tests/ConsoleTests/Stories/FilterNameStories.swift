@@ -57,6 +57,46 @@ import Testing
         #expect(agenda.shows("Ewa Zych") && !agenda.shows("Piotr Kos"))
     }
 
+    @Test(arguments: [
+        ("6", "short", "“short” is about stock and does nothing in a list of orders."),
+        ("6", "van:W-07", "“van” is about stock and does nothing in a list of orders."),
+        ("6", "gap", "“gap” is about measured time and does nothing in a list of orders."),
+        ("6", "!min", "“min” is about stock and does nothing in a list of orders."),
+        ("1", "short", "“short” is about stock and does nothing on the board and in the agenda."),
+    ])
+    func aTermThatMeansNothingHereIsLeftOutAndSaid(screen: String, text: String, sentence: String) {
+        let desk = Desk()
+        desk.press(Keys(stringLiteral: screen))
+        if screen == "6" { desk.press("/") } else { desk.press(.tab, "/") }
+        desk.type(text)
+        #expect(desk.shows(sentence))
+        desk.press(.enter)
+        #expect(desk.statusLine.contains(sentence) && desk.shows("121"), "nothing is hidden by it: \(desk.text)")
+    }
+
+    @Test func anOrderIsFoundByAnyOfItsVisits() throws {
+        let desk = Desk()
+        let order = try #require(desk.takeOrderOfTwoVisits())
+        let first = try #require(desk.store.detail(order)?.visits.first?.visit.id)
+        desk.store.edit(first) { $0.crewSize = 2 }
+        desk.anotherDesk(AwaitPart(visit: first, wait: PartWait("pompa", expected: SmallCity.monday + 3)))
+        desk.press("6")
+        for text in ["crew>1", "awaits-part", "crew=1 crew>1 number:133"] {
+            desk.press("/", .key(.control("u")))
+            desk.type(text)
+            desk.press(.enter)
+            #expect(desk.statusLine == "Filter: 1 line." && desk.shows("133"), "\(text): \(desk.text)")
+        }
+        desk.press("/", .key(.control("u")))
+        desk.type("!crew>1 number:133")
+        desk.press(.enter)
+        #expect(desk.statusLine == "Filter: 0 lines.")
+        desk.press("/", .key(.control("u")), .enter, "go")
+        desk.type("133")
+        desk.press(.enter, .enter)
+        #expect(desk.shows("1-2 technicians (visit 1: 2)"), "\(desk.text)")
+    }
+
     @Test func aSavedFilterThatCannotBeUsedSaysWhy() {
         let desk = Desk()
         desk.savedFilters = [SavedFilter(name: "stary", text: "region:Nigdzie")]

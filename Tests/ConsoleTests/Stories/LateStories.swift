@@ -18,6 +18,16 @@ import Testing
         return desk
     }
 
+    @Test(arguments: [Language.english, .polish])
+    func aLongLatenessIsNotCutInTheQueue(language: Language) {
+        let desk = desk(language)
+        for hour in 6...22 {
+            desk.send(.clock(desk.moment(monday + 1, hour < 10 ? "0\(hour):20" : "\(hour):20")))
+            let cut = desk.text.split(separator: " ").filter { $0.contains(":…") }
+            #expect(cut.isEmpty, "\(hour): \(cut)")
+        }
+    }
+
     @Test func boardQueuePaneAndFilterAgree() {
         let desk = desk()
         #expect(desk.cell("Ewa Zych", "Mon 23")?.hasSuffix("!") == true)

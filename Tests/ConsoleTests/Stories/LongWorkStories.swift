@@ -73,6 +73,36 @@ let longWorkStories: [String: Story] = [
         #expect(desk.queue.contains("122") && !desk.queue.contains("123"))
     }
 
+    @Test func theKeyAsksWhichOfADaysVisitsIsMeant() {
+        let desk = Desk()
+        desk.press("W")
+        #expect(desk.statusLine.contains("Which of the 2 visits?"))
+        desk.press("W")
+        #expect(desk.shows("Waits for what, until when"))
+        desk.type("pompa; 26 Nov")
+        desk.press(.enter)
+        #expect(desk.card(101)?.wait?.part == "pompa")
+    }
+
+    @Test func aVisitOfSeveralIsNamedWithItsNumber() throws {
+        let desk = Desk()
+        _ = try #require(desk.takeOrderOfTwoVisits())
+        let cards = desk.state.view.visits.values.filter { $0.number.sequence == 133 }.sorted { $0.isBefore($1) }
+        #expect(
+            cards.map(\.named) == ["ZS/2026/000133", "ZS/2026/000133/2"] && cards.map(\.short) == ["133", "133/2"])
+    }
+
+    @Test func theOnlyVisitOfAnOrdersPageWaits() throws {
+        let desk = Desk()
+        desk.press("go")
+        desk.type("121")
+        desk.press(.enter, .enter, "W")
+        #expect(desk.shows("Waits for what, until when"), "\(desk.text)")
+        desk.type("pompa; 26 Nov")
+        desk.press(.enter)
+        #expect(desk.card(121)?.wait == PartWait("pompa", expected: SmallCity.monday + 3))
+    }
+
     @Test func theFormChangesWhatAVisitWaitsFor() throws {
         let desk = Desk()
         let order = try #require(desk.takeOrderOfTwoVisits())

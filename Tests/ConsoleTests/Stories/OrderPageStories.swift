@@ -265,3 +265,19 @@ let pageStories: [String: Story] = [
         #expect(desk.statusLine.hasPrefix("goes on from"))
     }
 }
+
+/// What was planned and what was measured stand beside each other.
+@Suite struct PlannedAndMeasuredTests {
+    @Test func plannedIsTheTimeBeforeAnybodyArrived() throws {
+        let desk = Desk(at: "10:41")
+        let line = try #require(try desk.takeCheckedOrder().visits.first)
+        let (planned, placement) = (try #require(line.plannedTime), try #require(line.visit.placement))
+        try #require(planned.start != placement.start, "the facts moved it")
+        desk.press("go")
+        desk.type("133")
+        desk.press(.enter, .enter, .enter)
+        let wording = desk.state.wording
+        #expect(desk.shows("\(wording.time(planned.start))-\(wording.time(planned.end))"), "\(desk.text)")
+        #expect(desk.shows("09:24-"))
+    }
+}

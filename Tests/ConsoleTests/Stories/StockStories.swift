@@ -228,6 +228,8 @@ let stockStories: [String: Story] = [
         let desk = Desk.withStock()
         desk.press("8", .tab, "kk", .enter, "m")
         #expect(desk.shows("In hand: AKU-12V9AH from M1, 8 free. Which place?"))
+        #expect(
+            desk.shows("Enter put down here") && !desk.shows("m move parts") && !desk.shows("remedy"), "\(desk.text)")
         desk.press("G", .enter)
         desk.type("9")
         #expect(desk.shows("! only 8 free there"))
@@ -252,7 +254,7 @@ let stockStories: [String: Story] = [
     "stock.pick": {
         let desk = Desk.withStock()
         desk.press("8", "p")
-        #expect(desk.shows("Pick list 1  Jan Wilk"))
+        #expect(desk.shows("Pick list 1  Jan Wilk") && !desk.shows("Esc board"))
         desk.press(.escape, "p")
         #expect(desk.shows("Pick list 1  Jan Wilk"))
     },
@@ -332,6 +334,7 @@ let stockStories: [String: Story] = [
         desk.press("+")
         let quantities = desk.store.pickList(.numbered(1))?.lines.map(\.line.quantity) ?? []
         #expect(quantities.contains(Quantity(3)), "\(quantities) \(desk.text)")
+        #expect(desk.statusLine.hasPrefix("Pick list 1: 3 ") && !desk.shows("lines ticked"), "\(desk.statusLine)")
     },
     "pick.less": {
         let desk = Desk.atPickList()
@@ -349,6 +352,8 @@ let stockStories: [String: Story] = [
         desk.type("filtr-s")
         desk.press(.enter)
         #expect(desk.shows("FILTR-S is ticked already."))
+        desk.press(.escape)
+        #expect(!desk.shows("Nothing was changed") && desk.shows("1 of 2 ticked"))
     },
     "pick.load": {
         let desk = Desk.atPickList()

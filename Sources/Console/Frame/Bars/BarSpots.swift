@@ -111,6 +111,6 @@ extension ConsoleState {
     }
 
     private func hintWidth(_ command: ConsoleCommand) -> Int {
-        SafeText.width(command.hintKey) + 1 + SafeText.width(command.hint(language))
+        SafeText.width(command.hintKey) + 1 + SafeText.width(hint(of: command))
     }
 }

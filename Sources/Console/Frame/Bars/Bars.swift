@@ -69,7 +69,7 @@ extension Frame {
         let isPossible = command.obstacle(state) == nil
         let end = put(command.hintKey, at: point, isPossible ? .hintKey : .hintDisabled)
         put(
-            " " + command.hint(state.language), at: Point(column: end, row: point.row),
+            " " + state.hint(of: command), at: Point(column: end, row: point.row),
             isPossible ? .hintText : .hintDisabled)
     }
 }
@@ -108,9 +108,10 @@ extension ConsoleState {
         let found =
             current.ownsFilter
             ? filterSentence
-            : language(
-                "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
-                "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
+            : idleDeskFilter
+                ?? language(
+                    "\(queue.rows.count) of \(view.queue.count) waiting, \(filtering.cells.count) days match",
+                    "czeka \(queue.rows.count) z \(view.queue.count), pasujące dni: \(filtering.cells.count)")
         let keys = language(
             "   Enter keeps, Esc as before, Ctrl-S saves", "   Enter zostawia, Esc jak przedtem, Ctrl-S zapisuje")
         return (found + keys, .hintText)
@@ -119,6 +120,10 @@ extension ConsoleState {
     var hints: [ConsoleCommand] {
         // With an order in hand nothing is taken back: its room goes to the keys that work.
         if moving != nil { return commands.hints(in: place).filter { $0.id != "desk.undo" } }
+        // Of the stock's keys parts in hand leave the one that puts them down.
+        if hasPartsInHand {
+            return commands.hints(in: place).filter { $0.section != .stock || $0.id == "stock.open" }
+        }
         let first = pressingHints
         return first + commands.hints(in: place).filter { hint in !first.contains { $0.id == hint.id } }
     }

@@ -97,7 +97,7 @@ package struct LineInput: Sendable {
         case .palette: ""
         case .orderNumber: language("Go to order number", "Przejdź do zlecenia numer")
         case .reportReason(let report): report.question(language)
-        case .reportTime: language("When did it happen (13:30)?", "Kiedy to było (13:30)?")
+        case .reportTime: language("When did it happen (yesterday 8:50)?", "Kiedy to było (wczoraj 8:50)?")
         case .exchange:
             language("Who leaves > who comes (nobody: the cheapest)", "Kto odchodzi > kto wchodzi (puste: najtańszy)")
         case .crew:

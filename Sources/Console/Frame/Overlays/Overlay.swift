@@ -39,3 +39,19 @@ package enum Overlay: Sendable {
     /// Which part of the work is to be planned.
     case planScope(PlanScopeChoice)
 }
+
+extension Overlay {
+    /// The visit of which something is being told: its order stays the one that is read, on whatever screen.
+    var toldVisit: Visit.ID? {
+        switch self {
+        case .report(let report): report.visit
+        case .completion(let draft): draft.visit
+        case .input(let input):
+            switch input.purpose {
+            case .reportTime(let report), .reportReason(let report): report.visit
+            default: nil
+            }
+        default: nil
+        }
+    }
+}

@@ -73,6 +73,8 @@ extension ConsoleState {
             leavePageSearch()
         case .escape, .control("c"):
             overlay = nil
+            // What was scanned is ticked already.
+            if case .stock(.scan) = input.purpose { return [] }
             status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
             return []
         case .enter: return finish(input)

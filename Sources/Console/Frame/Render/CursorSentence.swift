@@ -57,7 +57,7 @@ extension ConsoleState {
     }
 
     func orderSentence(_ card: VisitCard) -> String {
-        var parts = ["\(name(card.number)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
+        var parts = ["\(name(card)) \(card.title), \(card.town)", wording.length(minutes: card.duration)]
         if card.sequence > 1 { parts.append(language("visit ", "wizyta ") + "\(card.sequence)") }
         if card.priority <= .high { parts.append(card.priority.name(language)) }
         if card.isOverdue(at: now), let start = card.placement?.start {

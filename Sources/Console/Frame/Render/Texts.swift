@@ -28,6 +28,13 @@ extension ConsoleState {
 
     func dueText(_ card: VisitCard) -> String { dueText(card.due, lateness(of: card)) }
 
+    /// The same in a few columns: whole hours rather than a time that is cut.
+    func dueText(_ card: VisitCard, columns: Int) -> String {
+        let text = dueText(card)
+        guard SafeText.width(text) > columns, let lateness = lateness(of: card) else { return text }
+        return language("late ", Sign.late(language) + " ") + "\(lateness.minutes / 60)h"
+    }
+
     /// How late a visit is or is going to be, with the traffic of its hours.
     func lateness(of card: VisitCard) -> Lateness? { view.lateness(of: card, at: now) }
 
@@ -43,6 +50,9 @@ extension ConsoleState {
 
     /// The number as far as there is room for it: `ZS/2026/000123`, on narrow screens `123`.
     func name(_ number: OrderNumber) -> String { size.columns >= 110 ? number.description : number.short }
+
+    /// The same of a visit, with its own number from the second on.
+    func name(_ card: VisitCard) -> String { size.columns >= 110 ? card.named : card.short }
 
     /// The name in at most so many columns: `Krzysztof Wiśniewski`, then `K. Wiśniewski`, then cut.
     func shortName(_ name: String, columns: Int) -> String {

@@ -1,4 +1,5 @@
 import DeskModel
+import ServiceModel
 
 /// What a command in flight was for.
 enum Errand: Sendable {
@@ -18,6 +19,8 @@ enum Errand: Sendable {
     case completion
     /// An answer to a question of a checklist.
     case answer
+    /// Answers of the dialog that ends a visit; an order is to follow from the one to this question.
+    case finding(Order.ID, question: String)
     /// What a meter showed.
     case reading
     /// A copy of a document.

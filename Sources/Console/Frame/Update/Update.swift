@@ -161,7 +161,16 @@ extension ConsoleState {
     /// How to take it back, if there is anything to take back.
     private func wayBack(_ errand: Errand, _ receipt: Receipt) -> String {
         guard receipt.sequence != nil else {
+            // Said already.
+            if case .stock(.booked(let moves)) = receipt.summary, moves.isEmpty { return "" }
             return " " + language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
+        }
+        // Of a crew's member nothing is told that a correction would change.
+        if case .crews(.accepted) = receipt.summary {
+            return " "
+                + language(
+                    "It is a fact: u does not take it back, a recall does (Ctrl-R).",
+                    "To fakt: u go nie cofa, cofa go odwołanie wysłania (Ctrl-R).")
         }
         return switch errand {
         case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock:
@@ -175,7 +184,7 @@ extension ConsoleState {
             " " + language("It is a fact: c corrects it.", "To fakt: poprawia go c.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
-        case .redo, .reopen, .entry, .saving: ""
+        case .redo, .reopen, .entry, .saving, .finding: ""
         }
     }
 
@@ -198,7 +207,7 @@ extension ConsoleState {
             planning = .review(review)
         case .form: formRefused(nil)
         case .entry: entryRefused(nil)
-        case .completion: completionAnswered(isDone: false)
+        case .completion, .finding: completionAnswered(isDone: false)
         case .stock(let deed): stockFailed(deed)
         case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
         }
@@ -219,6 +228,9 @@ extension ConsoleState {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
             }
         case .completion: completionAnswered(isDone: true)
+        case .finding(let order, let question):
+            completionAnswered(isDone: false)
+            return followUp(question: question, of: order)
         case .stock(let deed): return stockDone(deed, receipt)
         case .lock:
             // What a dialog shows of its order is read again.
@@ -243,7 +255,8 @@ extension ConsoleState {
         case .entry: entryRefused(refusal)
         case .stock(.count(let place)): return [.ask(.stock(stockDay)), .ask(.stockPlace(place))]
         // What others told meanwhile shows in the dialog.
-        case .completion: if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
+        case .completion, .finding:
+            if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
         case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer, .stock:
             break
         }

@@ -95,10 +95,12 @@ extension ConsoleState {
     /// The order that the detail pane shows, when it became another one or the desk changed.
     mutating func askForDetail() -> [Effect] {
         let isPopup = if case .order = overlay { true } else { false }
+        // What is told of a visit needs its order, whatever the screen shows.
+        let isNeeded = isPopup || overlay?.toldVisit != nil
         if !isPopup { detail.pinned = nil }
         if detail.visit != shownVisit { detail.top = 0 }
         detail.visit = shownVisit
-        guard layout.detail != nil && moving == nil || isPopup,
+        guard layout.detail != nil && moving == nil || isNeeded,
             let visit = detail.visit, let card = view.visits[visit]
         else { return [] }
         let wanted = DetailState.Asked(order: card.order, sequence: view.sequence)
@@ -109,6 +111,7 @@ extension ConsoleState {
     }
 
     private var shownVisit: Visit.ID? {
+        if let told = overlay?.toldVisit { return told }
         if let moving { return moving.visit }
         if let pinned = detail.pinned { return pinned }
         return current.detailVisit(self)

@@ -64,7 +64,9 @@ struct AgendaList: ListContent {
         state.language("Nothing is planned in this time.", "Nic nie zaplanowano w tym czasie.")
     }
 
-    func remark(on filter: Filter, _ state: ConsoleState) -> String? { nil }
+    func remark(on filter: Filter, _ state: ConsoleState) -> String? {
+        filter.idleSentence(in: .visits, state.language)
+    }
 
     /// It shows the view, which judges lateness itself.
     func minutePassed(_ state: inout ConsoleState) {}

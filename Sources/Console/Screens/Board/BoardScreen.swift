@@ -103,8 +103,12 @@ extension ConsoleState {
         }
     }
 
+    /// That a term of the desk's filter means nothing of visits and days; `nil` when all of it is heeded.
+    var idleDeskFilter: String? { filtering.desk?.idleSentence(in: .visits, language) }
+
     /// How much of queue and board a filter lets through.
     var deskFilterSentence: String {
+        if let idle = idleDeskFilter { return language("Filter: ", "Filtr: ") + idle }
         let technicians = board.rows.count { if case .technician = $0 { true } else { false } }
         let found = language(
             "Filter: \(queue.rows.count) of \(view.queue.count) waiting, \(technicians) of \(view.technicians.count) technicians.",

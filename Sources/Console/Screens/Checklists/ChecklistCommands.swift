@@ -89,8 +89,12 @@ extension ConsoleState {
     }
 
     mutating func followUp(_ line: Checklist.Line, of order: Order.ID) -> [Effect] {
+        followUp(question: "\(line.number)", of: order)
+    }
+
+    mutating func followUp(question: String, of order: Order.ID) -> [Effect] {
         let token = freshToken()
         errands[token] = .lock
-        return [.perform(FollowUpFinding(order: order, question: "\(line.number)"), token: token)]
+        return [.perform(FollowUpFinding(order: order, question: question), token: token)]
     }
 }

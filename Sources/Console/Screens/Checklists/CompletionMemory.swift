@@ -1,9 +1,8 @@
 import ServiceModel
 
-/// Drafts of completions that were left, and one that waits for its order.
+/// Drafts of completions that were left.
 struct CompletionMemory: ScreenState {
     var left: [Visit.ID: CompletionDraft] = [:]
-    var wanted: FieldReport?
 
     init() {}
 }

@@ -41,22 +41,25 @@ extension ConsoleState {
         guard let line = content.parts.line(part) else { return input(row, "", "", content, label) }
         let name =
             figure == .used ? "\(line.code)  \(figure.name(language))" : "  \(figure.name(language))"
-        return input(row, name, figure == .used ? hint(line) : "", content, label)
+        return input(row, name, figure == .used ? hint(line, isWide: label >= 30) : "", content, label)
     }
 
-    /// `of 16 on W-07; 0 is an answer; 17 v: more from the van`
-    private func hint(_ line: OrderPartLine) -> String {
+    /// `of 16 on W-07; or 0; 17 v: also from the van`, on narrow screens `of 16, W-07; or 0; v: van`.
+    private func hint(_ line: OrderPartLine, isWide: Bool) -> String {
         let left = StockWords.number(line.use.difference, language)
         let places = line.held.keys.sorted().joined(separator: ", ")
+        let on = isWide ? language(" on ", " w ") : ", "
         let there =
             line.use.difference > .zero
-            ? language("of \(left)", "z \(left)") + (places.isEmpty ? "" : language(" on ", " w ") + places)
-            : language("none was taken", "nie pobrano")
-        let numbers =
-            line.part?.hasSerials == true
-            ? language("; serial numbers, or 0", "; numery seryjne albo 0")
-            : language("; 0 is an answer; v behind it: more from the van", "; 0 też; v za liczbą: więcej z samochodu")
-        return there + numbers
+            ? language("of \(left)", "z \(left)") + (places.isEmpty ? "" : on + places)
+            : isWide ? language("none was taken", "nie pobrano") : language("none", "brak")
+        if line.part?.hasSerials == true {
+            return there + (isWide ? language("; serial numbers, or 0", "; numery seryjne albo 0") : "")
+        }
+        return there
+            + (isWide
+                ? language("; or 0; 17 v: also from the van", "; albo 0; 17 v: też z samochodu")
+                : language("; or 0; v: van", "; też 0; v: auto"))
     }
 
     private func boughtWords(_ row: CompletionDraft.Row, _ content: CompletionContent) -> String {

@@ -15,7 +15,9 @@ extension ConsoleState {
     /// Goes into the dialog when the order asks something; `nil` when it does not, and one line is enough.
     mutating func beginCompletion(_ report: FieldReport, _ card: VisitCard) -> [Effect]? {
         guard let detail = detail.detail, detail.order.id == card.order else {
-            self[CompletionMemory.self].wanted = report
+            var report = report
+            report.isReading = true
+            overlay = .report(report)
             status.say(language("The order is being read …", "Zlecenie jest wczytywane …"))
             return askWhatIsAsked(of: card)
         }
@@ -39,13 +41,23 @@ extension ConsoleState {
 
     /// The order that a completion waited for is there.
     mutating func openWantedCompletion(_ detail: OrderDetail) -> [Effect] {
-        guard let report = self[CompletionMemory.self].wanted, let card = view.visits[report.visit],
+        guard case .report(var report)? = overlay, report.isReading, let card = view.visits[report.visit],
             card.order == detail.order.id
         else { return [] }
-        self[CompletionMemory.self].wanted = nil
-        guard case .report(let open)? = overlay, open.visit == report.visit else { return [] }
+        report.isReading = false
+        overlay = .report(report)
         status.message = nil
         return beginCompletion(report, card) ?? askForWords(report, card)
+    }
+
+    /// While the order is being read nothing that is typed is taken for an act: it was meant for the dialog.
+    mutating func press(_ key: Key, while report: FieldReport) -> [Effect] {
+        if key == .escape || key == .control("c") { return leaveReport() }
+        status.say(
+            language(
+                "The order is still being read; this key was not taken. Esc leaves.",
+                "Zlecenie jest jeszcze wczytywane; tego klawisza nie przyjęto. Esc wychodzi."), .warning)
+        return []
     }
 
     mutating func press(_ key: Key, completing draft: CompletionDraft) -> [Effect] {
@@ -63,8 +75,10 @@ extension ConsoleState {
             .tab where draft.cursor == .more && !draft.text(.more).isEmpty:
             addPart(&draft)
         case .enter where content.rows.last == draft.cursor: return complete(draft, content)
-        case .enter, .tab, .down: draft.cursor = content.row(after: draft.cursor, 1)
-        case .backTab, .up: draft.cursor = content.row(after: draft.cursor, -1)
+        case .tab: draft.cursor = content.row(round: draft.cursor, 1)
+        case .backTab: draft.cursor = content.row(round: draft.cursor, -1)
+        case .enter, .down: draft.cursor = content.row(after: draft.cursor, 1)
+        case .up: draft.cursor = content.row(after: draft.cursor, -1)
         default: type(key, &draft)
         }
         overlay = .completion(draft)
@@ -120,24 +134,36 @@ extension ConsoleState {
         return []
     }
 
-    /// An order of the finding under the cursor, else of the first that has none.
+    /// An order of the finding under the cursor, else of the first that has none. One that is only typed is told first, with
+    /// the other answers.
     private mutating func followUp(in content: CompletionContent) -> [Effect] {
-        let told = content.list.checklist.findings.filter { content.list.followUp(of: $0) == nil }
-        guard let line = told.first(where: { CompletionDraft.Row($0) == content.draft.cursor }) ?? told.first else {
+        let (draft, told) = (content.draft, content.list.checklist.lines)
+        let open = content.checklist.findings.filter { line in
+            content.isTyped(line) || told.contains { $0.number == line.number && content.list.followUp(of: $0) == nil }
+        }
+        guard let line = open.first(where: { CompletionDraft.Row($0) == draft.cursor }) ?? open.first else {
             status.say(
                 language(
-                    "No answer that was told is outside its limits and without an order.",
-                    "Żadna przekazana odpowiedź poza granicami nie czeka na zlecenie."), .warning)
+                    "No answer is outside its limits and without an order.",
+                    "Żadna odpowiedź poza granicami nie czeka na zlecenie."), .warning)
             return []
         }
-        return followUp(line, of: content.draft.order)
+        guard content.isTyped(line), let card = view.visits[draft.visit] else { return followUp(line, of: draft.order) }
+        var writing = draft
+        writing.isWriting = true
+        overlay = .completion(writing)
+        let token = freshToken()
+        errands[token] = .finding(draft.order, question: "\(line.number)")
+        return [
+            .perform(AnswerChecklist(visit: draft.visit, answers: content.sound, basis: known(card)), token: token)
+        ]
     }
 
     private mutating func complete(_ draft: CompletionDraft, _ content: CompletionContent) -> [Effect] {
         var draft = draft
         draft.complaints = content.complaints(language)
         guard content.missing.isEmpty else {
-            if !content.missing.contains(draft.cursor) { draft.cursor = content.nextMissing }
+            draft.cursor = content.missing.first ?? draft.cursor
             overlay = .completion(draft)
             status.say(draft.complaints[draft.cursor] ?? lackWords(content), .warning)
             return []
@@ -148,7 +174,7 @@ extension ConsoleState {
             do {
                 let words = try ReportWords(
                     draft.text(.times) + " x", act: draft.act, asksTimes: true, near: card.placement,
-                    TimeWords(calendar: view.calendar, now: now))
+                    times.past)
                 (report.started, report.at) = (words.started, words.ended)
             } catch {
                 draft.cursor = .times
@@ -215,6 +241,24 @@ extension CompletionContent {
     func row(after row: CompletionDraft.Row, _ step: Int) -> CompletionDraft.Row {
         let here = rows.firstIndex(of: row) ?? 0
         return rows[max(0, min(rows.count - 1, here + step))]
+    }
+
+    /// Behind the last line comes the first.
+    func row(round row: CompletionDraft.Row, _ step: Int) -> CompletionDraft.Row {
+        let here = rows.firstIndex(of: row) ?? 0
+        return rows[(here + step + rows.count) % rows.count]
+    }
+
+    /// Its answer is typed and not told yet.
+    func isTyped(_ line: Checklist.Line) -> Bool {
+        rows.contains(.init(line)) && faults[.init(line)] == nil && !draft.text(.init(line)).isEmpty
+    }
+
+    /// What was typed to questions and makes sense, for the store.
+    var sound: [SaidAnswer] {
+        checklist.asked.filter(isTyped).map { line in
+            SaidAnswer(question: line.item.question, device: line.device, words: draft.text(.init(line)))
+        }
     }
 
     func complaints(_ language: Language) -> [CompletionDraft.Row: String] {

@@ -131,9 +131,10 @@ extension ConsoleState {
                 let row = CompletionDraft.Row(line)
                 let name = content.list.name(of: line)
                 guard content.rows.contains(row) else { return told(line, name, content, label) }
+                // What goes on later may be answered later.
+                let isNeeded = line.item.isMandatory && content.draft.act == .complete
                 let hint = language(
-                    line.item.isMandatory ? "needed" : "may stay open",
-                    line.item.isMandatory ? "wymagane" : "nieobowiązkowe")
+                    isNeeded ? "needed" : "may stay open", isNeeded ? "wymagane" : "nieobowiązkowe")
                 let because = line.item.condition.map { language("asked because ", "bo ") + $0.words(language) }
                 return input(
                     row, "\(line.number)  \(name)",

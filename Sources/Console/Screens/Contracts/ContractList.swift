@@ -95,7 +95,7 @@ struct ContractList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .contracts, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] {

@@ -150,15 +150,20 @@ struct DeviceSections {
         // Beside a list there is room for when and what.
         let middle =
             columns < 60
-            ? [Span(SafeText.fitted(words, to: max(8, columns - 16)), again == nil ? .text : .late)]
+            ? [
+                Span(
+                    SafeText.fitted(words, to: max(8, columns - DeviceWords.dateColumns - 2)),
+                    again == nil ? .text : .late)
+            ]
             : [
                 Span(SafeText.fitted(visit.number.short, to: 7) + " "),
-                Span(SafeText.fitted(words, to: max(8, columns - 44)) + " "), last,
+                Span(SafeText.fitted(words, to: max(8, columns - DeviceWords.dateColumns - 30)) + " "), last,
             ]
         return line(
             LineID("visit", visit.id.rawValue),
             [
-                Span("\(sign) ", visit.state == .completed ? .visitDone : .late), Span(SafeText.fitted(day, to: 14)),
+                Span("\(sign) ", visit.state == .completed ? .visitDone : .late),
+                Span(SafeText.fitted(day, to: DeviceWords.dateColumns)),
             ] + middle,
             "\(visit.number), \(day): \(words), \(visit.state.name(language)), \(who)"
                 + (again.map { ", \($0)" } ?? "") + "."

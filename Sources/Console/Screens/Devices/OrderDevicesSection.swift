@@ -67,17 +67,23 @@ extension HistoryVisit {
         let what = ([title] + done).filter { !$0.isEmpty }.joined(separator: ", ")
         let who = again ?? crew.first ?? ""
         let name = columns < 60 ? 0 : 20
-        let middle = max(8, columns - 13 - 6 - name)
+        let middle = max(8, columns - DeviceWords.dateColumns - 6 - name)
         let role: Role = again == nil ? .dim : .late
         let (id, short) = (self.order, self.number)
         return PageLine(
             id: LineID("device visit", id.rawValue),
             spans: [
-                Span(SafeText.fitted(day, to: 13)), Span(SafeText.fitted(number.short, to: 6)),
+                Span(SafeText.fitted(day, to: DeviceWords.dateColumns)),
+                Span(SafeText.fitted(number.short, to: 5) + " "),
                 Span(SafeText.fitted(SafeText.truncated(what, to: middle - 1), to: middle)),
                 Span(name == 0 ? "" : SafeText.truncated(who, to: name), role),
             ],
             sentence: "\(number), \(day): \(what), \(self.state.name(language)), \(who).", document: documents.first
         ) { $0.enterOrder(id, short) }
     }
+}
+
+extension DeviceWords {
+    /// The longest day with its year, `Wed 23 Sep 2026`, and a blank behind it.
+    static let dateColumns = 16
 }

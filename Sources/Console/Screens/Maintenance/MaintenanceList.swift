@@ -74,7 +74,7 @@ struct MaintenanceList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .plans, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] {

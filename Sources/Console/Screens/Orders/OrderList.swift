@@ -60,7 +60,7 @@ struct OrderList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .orders, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] { state.askForOrders() }

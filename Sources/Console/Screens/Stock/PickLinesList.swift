@@ -117,7 +117,7 @@ struct PickLinesList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .stock, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] {

@@ -80,7 +80,7 @@ struct TicketList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .tickets, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] {

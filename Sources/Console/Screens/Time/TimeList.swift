@@ -84,8 +84,7 @@ struct TimeList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        // What lies over the shift is what this list knows of days.
-        filter.dayTermNames.first { $0 != .over }.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .time, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] { state.askForTime() }

@@ -50,14 +50,20 @@ extension ConsoleState {
 
     /// The state, and what is possible in it.
     func stateObstacle(to act: VisitAct, _ card: VisitCard) -> Phrase {
+        if card.state == .planned, let end = card.placement?.end, end <= now, act != .place {
+            func over(_ language: Language) -> String {
+                ExecutionRefusal.timeIsOver("\(card.named)", end, Wording(language, view.calendar, today: today))
+            }
+            return Phrase(over(.english), over(.polish))
+        }
         func possible(_ language: Language) -> String {
             let acts = VisitLifecycle.acts(in: card.state).filter { $0 != .place && $0 != .miss }
             return acts.isEmpty
                 ? language("nothing", "nic") : acts.map { $0.command(language) }.joined(separator: ", ")
         }
         return Phrase(
-            "\(card.number) is \(card.state.name(.english)); possible: \(possible(.english))",
-            "\(card.number): stan „\(card.state.name(.polish))”; możliwe: \(possible(.polish))")
+            "\(card.named) is \(card.state.name(.english)); possible: \(possible(.english))",
+            "\(card.named): stan „\(card.state.name(.polish))”; możliwe: \(possible(.polish))")
     }
 
     /// Asks first when more than one technician is concerned; `u` takes the rest back anyway.

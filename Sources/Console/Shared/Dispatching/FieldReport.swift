@@ -18,6 +18,8 @@ package struct FieldReport: Hashable, Sendable {
     package internal(set) var isCorrection = false
     /// Everything is chosen and it ends the visit, or corrects what was told: one more key, for it cannot be taken back.
     package internal(set) var isAsking = false
+    /// What its order asks is being read: keys wait, for they are meant for the dialog that comes.
+    package internal(set) var isReading = false
 
     init(_ visit: Visit.ID) {
         self.visit = visit

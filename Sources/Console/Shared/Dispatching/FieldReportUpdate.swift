@@ -19,6 +19,7 @@ extension ConsoleState {
 
     /// A letter chooses the act, `@` asks for the time, `k` corrects; Enter confirms what ends the visit.
     mutating func press(_ key: Key, in report: FieldReport) -> [Effect] {
+        if report.isReading { return press(key, while: report) }
         if report.isAsking { return key == .enter ? send(report) : leaveReport() }
         if key == .escape || key == .character("q") { return leaveReport() }
         guard let card = view.visits[report.visit] else { return leaveReport() }
@@ -64,7 +65,7 @@ extension ConsoleState {
         do {
             let words = try ReportWords(
                 text, act: act, asksTimes: report.asksTimes, near: card.placement,
-                TimeWords(calendar: view.calendar, now: now))
+                times.past)
             (report.reason, report.signedBy, report.note) = (words.reason, words.signedBy, words.note)
             if let started = words.started { (report.started, report.at) = (started, words.ended) }
         } catch .required {
@@ -94,7 +95,7 @@ extension ConsoleState {
         return "\(wording.time(start))-\(wording.time(end)) "
     }
 
-    private mutating func leaveReport() -> [Effect] {
+    mutating func leaveReport() -> [Effect] {
         overlay = nil
         status.say(language("Nothing was changed.", "Niczego nie zmieniono."))
         return []
@@ -103,8 +104,8 @@ extension ConsoleState {
     /// Takes the typed time over and goes back to the box.
     /// A time alone is one of the visit's shift.
     func moment(_ text: String, of report: FieldReport) throws(InputFault) -> Timestamp {
-        guard let placement = view.visits[report.visit]?.placement else { return try times.moment(text) }
-        return try times.moment(text, near: placement)
+        guard let placement = view.visits[report.visit]?.placement else { return try times.past.moment(text) }
+        return try times.past.moment(text, near: placement)
     }
 
     mutating func setTime(_ text: String, of report: FieldReport) -> [Effect] {
@@ -143,7 +144,13 @@ extension ConsoleState {
 extension ConsoleState {
     private mutating func beginCorrection(_ report: FieldReport, _ card: VisitCard) -> [Effect] {
         guard card.lastReport != nil else {
-            status.say(language("Nothing was told of it yet.", "Nic jeszcze nie zgłoszono."), .warning)
+            let isAccepted = card.placement?.isAcceptedByMember == true
+            status.say(
+                isAccepted
+                    ? language(
+                        "Only somebody who comes along accepted it; Ctrl-R recalls it and takes that back.",
+                        "Przyjęła je tylko osoba z ekipy; Ctrl-R odwołuje wysłanie i to cofa.")
+                    : language("Nothing was told of it yet.", "Nic jeszcze nie zgłoszono."), .warning)
             return []
         }
         var report = report

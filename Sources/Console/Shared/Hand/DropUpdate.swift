@@ -58,8 +58,8 @@ extension ConsoleState {
         if exactStart != nil { return exactObjection(cell).map { $0 + " " + rest } }
         if let card = moving?.cards.first(where: { $0.lock == .time }) {
             return language(
-                "The time of \(card.number) is kept; on the day screen (z) h and l choose another.",
-                "Godzina \(card.number) jest ustalona; na ekranie dnia (z) h i l wybiorą inną.")
+                "The time of \(card.named) is kept; on the day screen (z) h and l choose another.",
+                "Godzina \(card.named) jest ustalona; na ekranie dnia (z) h i l wybiorą inną.")
         }
         switch price(of: cell) {
         case .fits?, .partly?, nil: return nil

@@ -82,7 +82,7 @@ extension ConsoleState {
         guard moving.isSet else { return preview.breaches.map { "! " + $0.sentence(wording) } }
         return moving.cards.compactMap { card in
             guard let breaches = preview.breachesByVisit[card.id], !breaches.isEmpty else { return nil }
-            return "! \(card.number.short): " + breaches.map { $0.sentence(wording) }.joined(separator: "; ")
+            return "! \(card.short): " + breaches.map { $0.sentence(wording) }.joined(separator: "; ")
         }
     }
 

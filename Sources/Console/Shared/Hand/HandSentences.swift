@@ -13,7 +13,7 @@ extension ConsoleState {
         let skills = card.skills.isEmpty ? "" : " " + board.skillLetters.list(card.skills)
         let due = card.due == nil ? "" : language(" due ", " termin ") + dueText(card)
         let crew = card.crewSize > 1 ? " " + people(card.crewSize) : ""
-        return language("MOVE ", "W RĘKU ") + "\(card.number.short) \(card.town) "
+        return language("MOVE ", "W RĘKU ") + "\(card.short) \(card.town) "
             + wording.length(minutes: card.duration) + crew + skills + due
     }
 
@@ -21,7 +21,7 @@ extension ConsoleState {
     var handSentence: String {
         guard let moving else { return "" }
         let head =
-            language("In hand: ", "W ręku: ") + (moving.isSet ? orders(moving.cards.count) : name(moving.card.number))
+            language("In hand: ", "W ręku: ") + (moving.isSet ? orders(moving.cards.count) : name(moving.card))
             + ". "
         if moving.isLost { return head + lostSentence }
         guard let cell else { return head + regionHandSentence }
@@ -149,13 +149,13 @@ extension ConsoleState {
             guard let card = view.visits[stop.visit] else { continue }
             if stop.isOverdue(at: now) {
                 lines.append(
-                    "\(card.number): " + stop.overdueWords(wording)
+                    "\(card.named): " + stop.overdueWords(wording)
                         + language(", and nobody has set off.", ", a nikt nie wyruszył."))
             }
-            if let lateness = stop.lateness { lines.append("\(card.number): \(lateness.sentence(wording)).") }
-            lines += stop.breaches.map { "\(card.number): \($0.sentence(wording))." }
+            if let lateness = stop.lateness { lines.append("\(card.named): \(lateness.sentence(wording)).") }
+            lines += stop.breaches.map { "\(card.named): \($0.sentence(wording))." }
             if let reason = card.overrideReason {
-                lines.append("\(card.number): " + language("dropped against a rule: ", "wbrew regule: ") + reason)
+                lines.append("\(card.named): " + language("dropped against a rule: ", "wbrew regule: ") + reason)
             }
         }
         let name = "\(technicianName(cell.technician)), \(wording.day(cell.day))"

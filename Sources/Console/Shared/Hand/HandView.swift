@@ -7,7 +7,7 @@ extension Frame {
     mutating func drawHand(_ state: ConsoleState, _ moving: MovingState, in rect: Rect) {
         let inner = pane(
             rect, title: state.language("In hand", "W ręku"),
-            trailing: moving.isSet ? state.orders(moving.cards.count) : moving.card.number.description,
+            trailing: moving.isSet ? state.orders(moving.cards.count) : moving.card.named,
             isFocused: false)
         let area = inner.inset(columns: 1, rows: 0)
         var row = 0
@@ -64,7 +64,7 @@ extension ConsoleState {
     fileprivate func handList(_ moving: MovingState, rows: Int) -> [String] {
         let shown = moving.cards.count <= rows ? rows : rows - 1
         let lines = moving.cards.prefix(shown).map { card in
-            "\(SafeText.fitted(card.number.short, to: 5, .right)) \(wording.length(minutes: card.duration)) "
+            "\(SafeText.fitted(card.short, to: 5, .right)) \(wording.length(minutes: card.duration)) "
                 + "\(SafeText.fitted(board.skillLetters.list(card.skills), to: 3)) \(card.town)"
         }
         let rest = moving.cards.count - lines.count

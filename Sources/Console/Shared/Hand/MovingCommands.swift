@@ -10,7 +10,7 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
 private let isLocked: @Sendable (ConsoleState) -> Phrase? = { state in
     state.moving?.cards.first { $0.lock != .none }.map { card in
         Phrase(
-            "\(card.number) is locked; Esc, then L unlocks it", "\(card.number) zablokowane; Esc, potem L odblokowuje")
+            "\(card.named) is locked; Esc, then L unlocks it", "\(card.named) zablokowane; Esc, potem L odblokowuje")
     }
 }
 

@@ -75,7 +75,7 @@ package struct MovingState: Sendable {
 
     /// `ZS/2026/000123`, `3 orders`.
     func words(_ language: Language) -> String {
-        guard isSet else { return card.number.description }
+        guard isSet else { return card.named }
         return "\(cards.count) "
             + language.plural(
                 cards.count, "order", "orders", pl: ("zlecenie", "zlecenia", "zleceń"))

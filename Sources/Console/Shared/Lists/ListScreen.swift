@@ -54,7 +54,8 @@ struct ListScreen<Content: ListContent>: Screen {
     func filterSentence(_ filter: Filter, _ state: ConsoleState) -> String {
         if let remark = content.remark(on: filter, state) { return state.language("Filter: ", "Filtr: ") + remark }
         let count = list(state).rows.count
-        return state.language("Filter: \(count) lines.", "Filtr: wierszy \(count).")
+        let lines = state.language.plural(count, "line", "lines", pl: ("wiersz", "wiersze", "wierszy"))
+        return state.language("Filter: ", "Filtr: ") + "\(count) \(lines)."
     }
 
     func mapBox(_ state: ConsoleState) -> Rect? { nil }

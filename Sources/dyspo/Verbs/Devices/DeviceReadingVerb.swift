@@ -40,7 +40,7 @@ struct DeviceReadingVerb: DeskVerb {
         try session.report(
             AddReading(
                 asset: asset.id, meter: meter, value: try number(value),
-                at: try at.map { try session.moment($0, option: "--at") }, unit: unit,
+                at: try at.map { try session.past($0, option: "--at") }, unit: unit,
                 least: try OptionalChange(least, reading: number), most: try OptionalChange(most, reading: number),
                 corrects: correct))
     }

@@ -59,7 +59,8 @@ extension OrderVisit {
         let lines = try session.desk.detail(of: order.id).visits
         let told = lines.filter { $0.events.effective.contains { $0.act.isReport } }
         guard let last = told.max(by: { Self.lastTold($0) < Self.lastTold($1) }) else {
-            throw Refusal.execution(.notCorrectable(order.number, .nothingTold))
+            let isAccepted = lines.contains { $0.visit.placement?.isAcceptedByMember == true }
+            throw Refusal.execution(.notCorrectable(order.number, isAccepted ? .memberAccepted : .nothingTold))
         }
         visit = last.visit
     }

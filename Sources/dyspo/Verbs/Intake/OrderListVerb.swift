@@ -20,7 +20,7 @@ struct OrderListVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let expression = try filter.flatMap { try session.orderFilter($0) }
+        let expression = try filter.flatMap { try session.filter($0, in: .orders) }
         let filter = OrderFilter(
             states: state, region: try region.map { try session.desk.region(named: $0).id },
             dueBefore: try due.map { session.calendar.span(of: try session.day($0, option: "--due")).end },
@@ -36,12 +36,13 @@ struct OrderListVerb: DeskVerb {
 }
 
 extension Session {
-    /// The same, of which no term may be about a technician's day.
-    func orderFilter(_ text: String) throws -> Filter? {
+    /// The same, of which every term must mean something there.
+    func filter(_ text: String, in scope: FilterScope) throws -> Filter? {
         let expression = try filter(text)
-        if let term = expression?.dayTermNames.first {
-            throw Failure.usage(
-                english: "--filter: " + term.sentence(.english), polish: "--filter: " + term.sentence(.polish))
+        if let english = expression?.idleSentence(in: scope, .english),
+            let polish = expression?.idleSentence(in: scope, .polish)
+        {
+            throw Failure.usage(english: "--filter: " + english, polish: "--filter: " + polish)
         }
         return expression
     }

@@ -87,7 +87,7 @@ struct OrderSheet {
         detail.visits.flatMap { line in
             let visit = line.visit
             let place = visit.placement.map { placement in
-                "\(placement.crewWords(line.name)), \(wording.dated(placement))"
+                "\(placement.crewWords(line.name)), \(time(line, placement))"
             }
             let chain = detail.chainWords(of: visit, wording)
             let extras = [
@@ -105,6 +105,16 @@ struct OrderSheet {
                 [visit.state.name(language), wording.length(minutes: visit.duration), place].compactMap { $0 } + extras
             return [language("Visit", "Wizyta") + " \(visit.sequence): " + words.joined(separator: "; ")] + field(line)
         }
+    }
+
+    /// When it is, or once somebody arrived when it was planned: the facts say the rest.
+    private func time(_ line: OrderDetail.VisitLine, _ placement: Placement) -> String {
+        guard !placement.isSplit, let window = line.plannedTime,
+            window.start != placement.start || window.end != placement.end
+        else { return wording.dated(placement) }
+        var planned = placement
+        (planned.start, planned.end) = (window.start, window.end)
+        return language("planned ", "plan ") + wording.dated(planned)
     }
 
     /// What happened in the field, and how long it took.

@@ -51,6 +51,8 @@ struct VisitRecord {
         ]
         guard case .object(var fields) = known, !line.events.isEmpty else { return known }
         fields["events"] = .array(line.events.map(event))
+        fields["planned_start"] = JSONValue(line.plannedTime.map { calendar.iso8601($0.start) })
+        fields["planned_end"] = JSONValue(line.plannedTime.map { calendar.iso8601($0.end) })
         return .object(fields)
     }
 

@@ -22,7 +22,7 @@ struct AgendaVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let expression = try filter.flatMap { try session.filter($0) }
+        let expression = try filter.flatMap { try session.filter($0, in: .visits) }
         let regions = Dictionary(try session.desk.regions().map { ($0.id, $0.name) }) { $1 }
         let first = try from.map { try session.day($0, option: "--from") } ?? session.today
         let last = try to.map { try session.day($0, option: "--to") } ?? max(first, session.today)

@@ -58,7 +58,7 @@ struct ExportVerb: DeskVerb {
             session: session, first: try from.map { try session.day($0, option: "--from") },
             last: try to.map { try session.day($0, option: "--to") })
         content.states = state
-        content.filter = try filter.flatMap { try session.orderFilter($0) }
+        content.filter = try filter.flatMap { try session.filter($0, in: .orders) }
         content.technician = try technician.map { try session.desk.technician(named: $0).id }
         if let output, format == .ics, kind == .routes, isFolder(output) {
             return try write(content, to: output, session)

@@ -19,7 +19,7 @@ struct JournalVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let start = try since.map { text in
-            try session.reading("--since", .from) { () throws(InputFault) in try session.times.edge(text) }
+            try session.reading("--since", .from) { () throws(InputFault) in try session.times.past.edge(text) }
         }
         let only = try order.map { try session.desk.order(named: $0).id }
         let entries = try entries(session, after: 0, since: start, of: only)

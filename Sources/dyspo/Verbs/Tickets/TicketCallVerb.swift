@@ -19,7 +19,7 @@ struct TicketCallVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let ticket = try session.desk.ticket(named: ticket)
-        let at = try at.map { try session.moment($0, option: "--at") }
+        let at = try at.map { try session.past($0, option: "--at") }
         try session.report(NoteCall(ticket: ticket.id, person: with, words: said, at: at), about: ticket.id)
     }
 }

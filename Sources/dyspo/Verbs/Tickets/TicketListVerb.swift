@@ -19,7 +19,7 @@ struct TicketListVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        let expression = try filter.flatMap { try session.orderFilter($0) }
+        let expression = try filter.flatMap { try session.filter($0, in: .tickets) }
         let (wording, now) = (session.wording, session.desk.now)
         let wantsAll = all || state.contains { !$0.isOpen }
         let lines = try TicketSort.clock.sorted(session.desk.tickets(all: wantsAll), now: now).filter { line in

@@ -82,7 +82,7 @@ struct TicketNewVerb: DeskVerb {
             reporter: Reporter(name: said.reporter ?? "", phone: said.phone ?? "", email: said.email ?? ""),
             impact: said.impact, urgency: said.urgency, priority: said.priority,
             serviceType: try said.serviceType(session)?.id,
-            reported: try reported.map { try session.moment($0, option: "--reported") },
+            reported: try reported.map { try session.past($0, option: "--reported") },
             key: try Given(said.key) { $0 }?.value)
     }
 }

@@ -29,13 +29,13 @@ struct TimeAddVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let person = try session.desk.technician(named: technician)
-        let day = try day.map { try session.day($0) }
+        let day = try day.map { try session.pastDay($0) }
         try session.report(
             AddTime(
                 technician: person.id, kind: kind.kind, about: kind.about,
                 visit: try order.map { try session.visit(of: person, in: $0) },
-                from: try session.moment(from, option: "--from", on: day),
-                to: try session.moment(to, option: "--to", on: day), note: note ?? ""))
+                from: try session.past(from, option: "--from", on: day),
+                to: try session.past(to, option: "--to", on: day), note: note ?? ""))
     }
 }
 

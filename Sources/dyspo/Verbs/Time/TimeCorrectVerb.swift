@@ -33,8 +33,8 @@ struct TimeCorrectVerb: DeskVerb {
 
     func run(in session: Session) throws {
         let person = try session.desk.technician(named: technician)
-        let day = try day.map { try session.day($0) } ?? session.today
-        let begins = try session.moment(line, option: "--line", on: day)
+        let day = try day.map { try session.pastDay($0) } ?? session.today
+        let begins = try session.past(line, option: "--line", on: day)
         let lines = try session.desk.timeDays(of: person.id, from: day, through: day).flatMap(\.lines)
         guard let found = lines.first(where: { $0.stretch.window.start == begins.wholeMinute }) else {
             throw Failure.refused(
@@ -48,8 +48,8 @@ struct TimeCorrectVerb: DeskVerb {
         }
         try session.report(
             CorrectTime(
-                target, from: try from.map { try session.moment($0, option: "--from", on: day) },
-                to: try to.map { try session.moment($0, option: "--to", on: day) }, kind: kind?.kind,
+                target, from: try from.map { try session.past($0, option: "--from", on: day) },
+                to: try to.map { try session.past($0, option: "--to", on: day) }, kind: kind?.kind,
                 about: kind?.about, visit: try order.map { try session.visit(of: person, in: $0) },
                 isWithdrawn: withdraw, reason: reason))
     }

@@ -42,7 +42,7 @@ extension Frame {
         var column = put(card.priority.glyph, at: line.origin.right(1), style: Style(card.priority.role), in: line)
         column = put(number, at: Point(column: column, row: line.row), style: Style(card.priority.role), in: line)
         column = put(mark, at: Point(column: column, row: line.row), .marked, in: line)
-        let due = SafeText.fitted(state.dueText(card), to: 9)
+        let due = SafeText.fitted(state.dueText(card, columns: 9), to: 9)
         column = put(
             due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
             in: line)

@@ -50,10 +50,13 @@ extension OrderDetail.VisitLine {
     fileprivate func line(_ look: VisitColumns, _ detail: OrderDetail, _ state: ConsoleState) -> PageLine {
         let (language, wording) = (state.language, state.wording)
         let times = times
-        let planned = visit.placement.map { placement in
-            placement.parts.count > 1
-                ? "\(wording.dayAlone(placement.day)) - \(wording.dayAlone(placement.lastDay))"
-                : "\(wording.dayAlone(placement.day)) \(wording.time(placement.start))-\(wording.time(placement.end))"
+        let planned = plannedTime.map { window in
+            let (first, last) = (
+                visit.placement?.day ?? state.view.calendar.day(of: window.start), visit.placement?.lastDay
+            )
+            return visit.placement?.parts.count ?? 0 > 1
+                ? "\(wording.dayAlone(first)) - \(wording.dayAlone(last ?? first))"
+                : "\(wording.dayAlone(first)) \(wording.time(window.start))-\(wording.time(window.end))"
         }
         let measured = times.arrived.map { arrived in
             "\(wording.time(arrived))-\(times.ended.map { wording.time($0) } ?? "")"

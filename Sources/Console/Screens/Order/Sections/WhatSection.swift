@@ -23,9 +23,6 @@ extension OrderDetail {
         let (language, wording) = (state.language, state.wording)
         let line = OrderLine(self)
         let tasks = visits.filter { $0.visit.state != .cancelled }
-        let crew = line.current?.visit.crewSize ?? asked?.crewSize ?? 1
-        let technicians = language.plural(
-            crew, "technician", "technicians", pl: ("serwisant", "serwisantów", "serwisantów"))
         var facts = [serviceType?.name ?? order.type.name(language), order.priority.name(language)]
         if tasks.count > 1 {
             facts.append(state.visits(tasks.count))
@@ -35,7 +32,7 @@ extension OrderDetail {
             facts.append(language("nobody has said how long it takes", "nie podano, ile zajmie"))
         }
         if !line.skills.isEmpty { facts.append(language("needs ", "wymaga ") + line.skills.joined(separator: ", ")) }
-        facts.append(crew == 1 ? language("one technician", "jeden serwisant") : "\(crew) \(technicians)")
+        facts.append(crewFact(tasks.map(\.visit), language))
         if let days = order.days {
             facts.append(
                 days.first == days.last
@@ -43,6 +40,19 @@ extension OrderDetail {
                     : language("only ", "tylko ") + "\(wording.date(days.first)) – \(wording.date(days.last))")
         }
         return facts
+    }
+
+    /// `2 technicians`; where its visits need different numbers, `1-2 technicians`.
+    private func crewFact(_ visits: [Visit], _ language: Language) -> String {
+        let sizes = visits.isEmpty ? [asked?.crewSize ?? 1] : visits.map(\.crewSize)
+        let (least, most) = (sizes.min() ?? 1, sizes.max() ?? 1)
+        if most == 1 { return language("one technician", "jeden serwisant") }
+        let technicians = language.plural(
+            most, "technician", "technicians", pl: ("serwisant", "serwisantów", "serwisantów"))
+        guard least < most else { return "\(most) \(technicians)" }
+        let which = visits.filter { $0.crewSize > 1 }
+            .map { language("visit ", "wizyta ") + "\($0.sequence): \($0.crewSize)" }.joined(separator: ", ")
+        return "\(least)-\(most) \(technicians) (\(which))"
     }
 
     /// `reported Sun 22, 19:10 by Anna Lis, +48 …`
