@@ -61,12 +61,12 @@ let liveStories: [String: Story] = [
     },
     "wall.slower": {
         let desk = wall((80, 24))
-        desk.press("w", "+")
+        desk.press("+")
         #expect(desk.state.wall.period == 30)
     },
     "wall.faster": {
         let desk = wall((80, 24))
-        desk.press("w", "-")
+        desk.press("-")
         #expect(desk.state.wall.period == 10)
     },
     "wall.back": {

@@ -51,7 +51,8 @@ import Testing
         desk.foresee()
         let risk = try #require(desk.state.risks[Visit.ID(102)])
         #expect(risk.reason == .behind("101", .paused(89 * 60)))
-        #expect(desk.cell("Ewa Zych", "Mon 23")?.contains("!") == true && cell?.contains("!") == false, "\(cell ?? "")")
+        // The plan says already that it cannot begin there: the cell has its mark.
+        #expect(desk.cell("Ewa Zych", "Mon 23") == cell && cell?.contains("!") == true, "\(cell ?? "")")
         #expect(desk.text.contains("! 1 at risk"))
     }
 
@@ -72,8 +73,6 @@ import Testing
         let card = try #require(desk.store.view.visits[Visit.ID(102)])
         #expect(card.placement?.leader == gift.technician && card.state == .dispatched)
         #expect(card.placement?.start == gift.start)
-        desk.foresee()
-        #expect(desk.state.risks[Visit.ID(102)] == nil)
         desk.press("u")
         #expect(desk.store.view.visits[Visit.ID(102)]?.placement?.leader == Technician.ID(1))
     }

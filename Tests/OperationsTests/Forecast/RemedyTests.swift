@@ -11,14 +11,14 @@ import Testing
     let first: Visit
     let second: Visit
 
-    /// Ewa's first visit lasts far beyond its end; the second one was promised till half past ten.
+    /// Ewa's first visit lasts far beyond its end; the second one was promised till twenty past ten.
     init() throws {
         company = try SmallCompany()
         first = try company.newOrder(minutes: 60).visit
         second = try company.newOrder(site: 1, minutes: 60).visit
         try company.place(first, company.ewa, at: SmallCompany.at("08:30"))
-        try company.place(second, company.ewa, at: SmallCompany.at("11:00"))
-        let window = TimeWindow(start: SmallCompany.at("10:00"), end: SmallCompany.at("11:30"))!
+        try company.place(second, company.ewa, at: SmallCompany.at("09:50"))
+        let window = TimeWindow(start: SmallCompany.at("09:30"), end: SmallCompany.at("10:20"))!
         _ = try company.desk.perform(PromiseWindow(visit: second.id, window: window, toldTo: "Ola"), by: company.ann)
         for visit in [first, second] { _ = try company.desk.perform(DispatchVisit(visit: visit.id), by: company.ann) }
         company.clock.now = SmallCompany.at("08:30")
@@ -27,7 +27,7 @@ import Testing
         }
         company.clock.now = SmallCompany.at("09:00")
         _ = try company.desk.perform(ReportVisit(visit: first.id, act: .pause, reason: "klient"), by: company.ann)
-        company.clock.now = SmallCompany.at("11:00")
+        company.clock.now = SmallCompany.at("09:40")
     }
 
     private func gift() throws -> (Jeopardy, Remedy.Gift) {
@@ -44,7 +44,7 @@ import Testing
     @Test func anotherTechnicianIsThereInTime() throws {
         let (jeopardy, gift) = try gift()
         #expect(jeopardy.grade == .late && jeopardy.isSent)
-        #expect(gift.technician != company.ewa.id && gift.late == 0 && gift.start <= SmallCompany.at("11:30"))
+        #expect(gift.technician != company.ewa.id && gift.late == 0 && gift.start <= SmallCompany.at("10:20"))
         let words = jeopardy.remedy?.words(
             Wording(.english, SmallCompany.calendar, today: SmallCompany.monday), number: "2")
         #expect(words?.hasPrefix("give 2 to \(gift.name): ") == true && words?.hasSuffix(" min, in time") == true)
@@ -101,7 +101,7 @@ import Testing
     @Test func whatWasNeverSentIsSent() throws {
         _ = try company.desk.perform(RecallVisit(visit: second.id), by: company.ann)
         _ = try company.desk.perform(ReportVisit(visit: first.id, act: .resume), by: company.ann)
-        company.clock.now = SmallCompany.at("11:01")
+        company.clock.now = SmallCompany.at("09:41")
         _ = try company.desk.perform(
             ReportVisit(visit: first.id, act: .complete, reason: "brak podpisu"), by: company.ann)
         let forecast = try company.desk.remedied(company.desk.forecast())
