@@ -10,7 +10,7 @@ import Testing
         var random = try RandomDesk(seed: seed)
         let (desk, clock) = (random.company.desk, random.company.clock)
         var book = ForecastBook()
-        var (done, spared) = (0, 0)
+        var done = 0
         for step in 0..<90 {
             done += try random.step() ? 1 : 0
             if step % 9 == 0 { clock.now = clock.now + 1_117 }
@@ -18,10 +18,9 @@ import Testing
             let kept = book.forecast(of: view, spread: .prior, at: clock.now)
             var fresh = ForecastBook()
             #expect(kept == fresh.forecast(of: view, spread: .prior, at: clock.now), "seed \(seed), step \(step)")
-            if book.reckoned < fresh.reckoned { spared += 1 }
             #expect(book.reckoned <= fresh.reckoned)
         }
-        #expect(done > 20 && spared >= 1)
+        #expect(done > 20)
     }
 
     @Test func oneEventReckonsOneDay() throws {
