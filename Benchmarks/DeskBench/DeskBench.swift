@@ -43,6 +43,7 @@ struct DeskBench {
         if only == nil || only == "typing" { lines += try TypingBench(company: company).run() }
         if only == nil { lines += EntryBench().run() }
         if only == nil || only == "map" { lines += try MapBench(company: company).run() }
+        if only == nil || only == "forecast" { lines += try ForecastBench(company: company).run() }
         if only == nil || only == "crews" { lines += try CrewBench(company: company).run() }
         let isIntake = only == nil || only == "intake"
         if isIntake || only == "devices" { lines += try DevicesBench(company: company).run() }

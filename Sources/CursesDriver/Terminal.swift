@@ -97,6 +97,12 @@ package final class Terminal {
         Terminal.write("\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
     }
 
+    /// Rings the bell.
+    package func ring() {
+        guard isOpen else { return }
+        Terminal.write("\u{7}")
+    }
+
     /// Gives the terminal to another program, such as an editor; `resume` takes it back.
     package func suspend() {
         guard isOpen else { return }

@@ -28,6 +28,7 @@ struct Dyspo: ParsableCommand {
             PartVerb.self, StockVerb.self, PickVerb.self,
             TimeVerb.self,
             ChecklistVerb.self,
+            RiskVerb.self, WallVerb.self,
         ])
 
     static func main() {
@@ -43,7 +44,8 @@ struct Dyspo: ParsableCommand {
         let words = CommandLine.arguments.dropFirst()
         let verb = words.first { !$0.hasPrefix("-") }
         let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
-        return draws && isatty(STDIN_FILENO) == 1 && (verb == "board" || !words.contains { registered.contains($0) })
+        return draws && isatty(STDIN_FILENO) == 1
+            && (verb == "board" || verb == "wall" || !words.contains { registered.contains($0) })
     }
 
     private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })

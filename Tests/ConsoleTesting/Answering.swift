@@ -47,6 +47,7 @@ extension Desk {
             reply(.commands, token: token) { [.saved(token, path: path)] }
         case .keepFolds(let folds): keptFolds += folds
         case .announce(let word): announced = word.held
+        case .ring: rings += 1
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
         }
@@ -100,6 +101,7 @@ extension Desk {
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
         case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
+        case .feed: reply(.details) { [.feed(self.store.feed)] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }

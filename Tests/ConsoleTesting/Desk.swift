@@ -27,6 +27,8 @@ package final class Desk {
     package internal(set) var savedDocuments: [(name: String, path: String)] = []
     /// Files that were written, by what they are of and where to.
     package internal(set) var exported: [(export: UserExport, path: String)] = []
+    /// How often the bell rang.
+    package internal(set) var rings = 0
     /// What is folded from now on, also after a restart.
     package internal(set) var keptFolds: [PageFold] = []
     /// Everything the console asked of the world, oldest first.
@@ -121,6 +123,9 @@ package final class Desk {
         _ = store.perform(command, by: name)
         if isSeen { look() }
     }
+
+    /// The forecast of now comes in, as the runner brings it.
+    package func foresee(remedied: Bool = true) { send(.forecast(store.forecast(remedied: remedied))) }
 
     /// Reads what other desks did meanwhile.
     package func look() {

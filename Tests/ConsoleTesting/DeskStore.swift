@@ -129,6 +129,17 @@ package final class DeskStore {
 
     package func assess(_ draft: OrderDraft) -> IntakeAssessment? { try? answer { try desk.assess(draft) }.get() }
 
+    /// The journal's newest entries of today.
+    var feed: [JournalEntry] { Self.done { try desk.feed() } }
+
+    /// What is foreseen of today.
+    package func forecast(remedied: Bool) -> Forecast {
+        Self.done {
+            let forecast = try desk.forecast()
+            return remedied ? try desk.remedied(forecast) : forecast
+        }
+    }
+
     // MARK: What is counted
 
     package var entryBook: EntryBook { Self.done { try desk.entryBook() } }

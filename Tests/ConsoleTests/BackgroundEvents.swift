@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, timeWeek
+        case time, orderTime, timeWeek, forecast, feed
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -66,6 +66,8 @@ extension BackgroundTests {
             case .time: .time
             case .orderTime: .orderTime
             case .timeWeek: .timeWeek
+            case .forecast: .forecast
+            case .feed: .feed
             }
         }
     }
@@ -134,6 +136,7 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
+            .forecast(store.forecast(remedied: false)), .feed([]),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

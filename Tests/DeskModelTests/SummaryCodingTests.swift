@@ -14,6 +14,7 @@ import Testing
         .intake(.orderCreated(number)), .intake(.orderHeld(number, .parts)),
         .planning(.visitPlaced(number, to: spot, override: "client asked")),
         .planning(.planApplied(PlanCounts(added: 3), skipped: 1)), .dispatching(.visitRecalled(number, spot)),
+        .dispatching(.visitGiven(number, from: spot, to: spot)),
         .execution(.visitReported(number, .arrive, technician: "Ala", at: Timestamp(seconds: 5), reason: nil)),
         .administration(.changed(.asset, name: "UPS")), .administration(.shiftCleared(technician: "Ala", spot.day)),
         .checklists(

@@ -98,18 +98,19 @@ extension ServiceDesk {
     /// The next view is read as a whole, with what somebody may have written by hand.
     package func readAsAWhole() { snapshots.forget() }
 
-    /// What is known of `days` now.
-    func snapshot(of days: [Day]) throws -> Snapshot {
+    /// What is known of `days` now; kept in `cache`, or with what the desk shows.
+    func snapshot(of days: [Day], in cache: SnapshotCache? = nil) throws -> Snapshot {
+        let snapshots = cache ?? snapshots
         let now = self.now
         let known = try store.read { reader -> Snapshot? in
             let stamp = try travels.stamp(reader, at: now)
             return try snapshots.snapshot(stamp, days) ?? snapshots.renewed(reader, to: stamp, days)
         }
-        return try known ?? whole(of: days, at: now)
+        return try known ?? whole(of: days, at: now, in: snapshots)
     }
 
     /// Read anew: the visits, which are most of it, by one thread, all else by another.
-    private func whole(of days: [Day], at now: Timestamp) throws -> Snapshot {
+    private func whole(of days: [Day], at now: Timestamp, in snapshots: SnapshotCache) throws -> Snapshot {
         let (first, last) = (days.first!, days.last!)
         let (calendar, travels) = (company.calendar, travels)
         let (visits, ground) = try store.read(

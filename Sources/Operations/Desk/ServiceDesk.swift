@@ -11,6 +11,7 @@ package final class ServiceDesk: Sendable {
     let snapshots = SnapshotCache()
     let found = FoundCache()
     let entries = EntryBookCache()
+    let forecasts = ForecastCache()
     let travels: TravelCache
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than

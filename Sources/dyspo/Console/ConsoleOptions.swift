@@ -1,3 +1,4 @@
+import Console
 import DeskModel
 import Logging
 import ServiceModel
@@ -14,4 +15,6 @@ struct ConsoleOptions {
     var theme: String?
     /// Whether to take the mouse; `nil` for what the settings say.
     var mouse: Bool?
+    /// How the wallboard begins, where it is all there is; nothing can be changed then.
+    var wall: WallOptions?
 }

@@ -49,7 +49,8 @@ struct ConsoleRunner {
     /// Until the user quits (`nil`), or wants to see the store that is at the path now.
     private func serve(_ first: Ahead<DeskView>, on terminal: Terminal) throws -> ConsoleOptions? {
         let desk = session.desk
-        let authority = try desk.authority(of: session.actor)
+        // A wallboard is read only for everybody.
+        let authority = try options.wall == nil ? desk.authority(of: session.actor) : Authority(role: .supervisor)
         let view = try first.value()
         var state = ConsoleState(
             view: view, now: desk.now, size: terminal.size, language: session.language, actor: session.actor.name,
@@ -70,6 +71,7 @@ struct ConsoleRunner {
         // Between the first view and the first watch somebody may have written.
         runner.start()
         presence?.follow { mailbox.post(.desks($0)) }
+        if let wall = options.wall { state.showWall(wall) }
         var effects = state.start()
         if let remark = settings.remark(session.language) { state.greet(with: remark) }
         while true {
@@ -78,6 +80,7 @@ struct ConsoleRunner {
                 case .quit: return nil
                 case .reopen(let token): if let next = reopened(mailbox, token) { return next }
                 case .copy(let text): terminal.copy(text)
+                case .ring: terminal.ring()
                 default: runner.run(effect)
                 }
             }
@@ -86,8 +89,8 @@ struct ConsoleRunner {
             effects = isAnsweredSoon ? mailbox.collect(within: Self.patience).flatMap { update(&state, $0) } : []
             guard effects.isEmpty else { continue }
             terminal.draw(render(state), settings.theme)
-            let events = events(of: terminal, mailbox, at: state.now)
-            if events.contains(where: \.isClock) { runner.minutePassed() }
+            let events = events(of: terminal, mailbox, at: state.now, turning: state.secondsToNextPage)
+            if events.contains(where: \.isClock) { runner.minutePassed(at: state.now) }
             effects = events.flatMap { update(&state, $0) }
         }
     }
@@ -130,15 +133,20 @@ struct ConsoleRunner {
 
     /// Sleeps until something happens, then says what. Prices that are not yet all wait for those that follow, so that a
     /// table of prices is drawn twice and not five times.
-    private func events(of terminal: Terminal, _ mailbox: Mailbox, at shown: Timestamp) -> [Event] {
+    private func events(
+        of terminal: Terminal, _ mailbox: Mailbox, at shown: Timestamp, turning: Int?
+    ) -> [Event] {
         let drawn = ContinuousClock.now
         var events: [Event] = []
         while true {
             let rest = Self.breath - (ContinuousClock.now - drawn)
-            let patience = events.isEmpty ? untilNextMinute : min(untilNextMinute, max(.zero, rest))
+            let turns = turning.map { Duration.seconds(max(1, $0 - session.desk.now.since(shown))) }
+            let idle = min(untilNextMinute, turns ?? untilNextMinute)
+            let patience = events.isEmpty ? idle : min(idle, max(.zero, rest))
             let inputs = terminal.nextEvents(timeout: patience).filter { $0 != .wake }
             let now = session.desk.now
-            let minute = now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
+            let isDue = turning.map { now.since(shown) >= $0 } ?? false
+            let minute = isDue || now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
             events += inputs.map(Event.input) + mailbox.collect() + minute
             // Woken for what was collected already, nothing is to be drawn.
             if events.isEmpty { continue }

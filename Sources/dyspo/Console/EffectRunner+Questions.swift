@@ -84,6 +84,8 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guarded("time") { mailbox.post(.timeWeek(week, try desk.timeDays(from: week, through: week + 6))) }
             }
+        case .feed:
+            detailQueue.async { [self] in guarded("feed") { mailbox.post(.feed(try desk.feed())) } }
         case .orderTime(let id):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }

@@ -24,6 +24,7 @@ final class EffectRunner: Sendable {
     let viewQueue = DispatchQueue(label: "dyspo.views", qos: .userInitiated)
     let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
+    let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
     let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
@@ -64,6 +65,8 @@ final class EffectRunner: Sendable {
         var ticketOutlook: Ticket.ID?
         var device: Asset.ID?
         var plan: Int?
+        /// Forecasts asked for so far: only the last one is worth its remedies.
+        var forecast = 0
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
     }
@@ -111,7 +114,7 @@ final class EffectRunner: Sendable {
         case .export(let export, let path, let token): write(export, to: path, token)
         case .keepFolds(let folds): keep(folds)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
-        case .quit, .copy, .reopen: break
+        case .quit, .copy, .reopen, .ring: break
         }
     }
 
@@ -124,12 +127,15 @@ final class EffectRunner: Sendable {
     /// Wants what the screen shows first.
     func start() {
         storeChanged()
+        foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
-    func minutePassed() {
+    func minutePassed(at moment: Timestamp) {
+        guard desk.now.seconds / 60 != moment.seconds / 60 else { return }
+        foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.look()
     }
@@ -200,6 +206,7 @@ extension EffectRunner {
             $0.own = $0.own.filter { $0 > view.sequence }
         }
         mailbox.post(.view(view))
+        foresee()
         roads?.want(days)
     }
 

@@ -13,7 +13,7 @@ import Testing
         for name in ["[1 Board]", "2 Day", "3 Map", "6 Orders"] { #expect(top.contains(name), "\(top)") }
         // At 80 columns the tabs scroll.
         #expect(columns < 100 || top.contains("7 Tickets") && top.contains("8 Stock"), "\(top)")
-        for name in ["Outage", "Wall"] { #expect(!top.contains(name), "\(top)") }
+        for name in ["Outage"] { #expect(!top.contains(name), "\(top)") }
     }
 
     @Test func withAnOrderInHandTheKeysThatSwitchScreensStandThere() {

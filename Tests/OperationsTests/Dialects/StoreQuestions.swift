@@ -27,6 +27,7 @@ struct StoreQuestions {
             try questions.askOfStock()
             try questions.askOfContracts()
             try questions.askOfTime()
+            try questions.askOfMeasuredVisits()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -52,6 +53,12 @@ struct StoreQuestions {
         }
         _ = try reader.correction(of: TimeEntry.ID(0))
         for order in try reader.orders().prefix(3) { note("time of it", try reader.timeEntries(of: order.id)) }
+    }
+
+    private mutating func askOfMeasuredVisits() throws {
+        let (from, before) = (Self.days.from - 400, Self.days.through)
+        note("measured", try reader.measuredVisits(from: from, before: before, most: 5))
+        note("told of them", try reader.measuredEvents(from: from, before: before, most: 5).values.flatMap { $0 })
     }
 
     private mutating func askOfMaintenance() throws {

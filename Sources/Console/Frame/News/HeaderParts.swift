@@ -57,7 +57,7 @@ extension ConsoleState {
 
     /// What needs the person, the most pressing last: at the edge, where it is found without reading.
     private var badges: [HeaderPart] {
-        [newsPart, overduePart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
+        [newsPart, overduePart, riskPart, jobPart, clashPart, faultPart, planPart, alarmPart].compactMap { $0 }
     }
 
     private var newsPart: HeaderPart? {
@@ -88,6 +88,14 @@ extension ConsoleState {
         guard count > 0 else { return nil }
         return HeaderPart(
             text: "? " + overdueCount(count), role: .late, goes: 3, command: "news.overdue", short: "?\(count)")
+    }
+
+    /// `! 3 at risk`: what is foreseen to be late and does not say so by itself.
+    private var riskPart: HeaderPart? {
+        let count = risks.keys.count { newRisk(of: $0) != nil }
+        guard count > 0 else { return nil }
+        let word = language.plural(count, "at risk", "at risk", pl: ("zagrożona", "zagrożone", "zagrożonych"))
+        return HeaderPart(text: "! \(count) \(word)", role: .late, goes: 3, command: "screen.risk", short: "!\(count)")
     }
 
     private func badge(_ count: Int, _ word: (Int) -> String) -> HeaderPart? {

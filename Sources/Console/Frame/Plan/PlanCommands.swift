@@ -12,7 +12,7 @@ let planCommands: [ConsoleCommand] = [
         Phrase(
             "Plan everything that waits; meanwhile: take what was found; then: show it",
             "Zaplanuj wszystko, co czeka; w trakcie: weź, co znaleziono; potem: pokaż plan"),
-        section: .plan, in: [.free, .own], hintRank: 17, needs: .plan
+        section: .plan, in: [.free, .working], hintRank: 17, needs: .plan
     ) { state, _ in state.pressPlan() },
     ConsoleCommand(
         "plan.scope", "gP", hint: Phrase("plan a part", "planuj część"),
@@ -32,7 +32,7 @@ let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.take", "s", hint: Phrase("take plan", "weź plan"),
         Phrase("Stop planning and take the plan found so far", "Zakończ planowanie i weź znaleziony plan"),
-        section: .plan, in: [.free, .own],
+        section: .plan, in: [.free, .working],
         unless: { $0.planRun == nil ? Phrase("no plan is being made", "żaden plan nie jest liczony") : nil }
     ) { state, _ in state.finishPlan() },
     ConsoleCommand(

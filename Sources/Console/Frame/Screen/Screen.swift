@@ -26,6 +26,8 @@ protocol Screen: Sendable {
     var choosesMinutes: Bool { get }
     /// Its cursor can be put on a visit that waits, which has no day.
     var pointsAtWaiting: Bool { get }
+    /// It shows one page after the other by itself.
+    var turnsPages: Bool { get }
     /// Why its keys do nothing on other screens, and how to get there; `nil` where there is no more to say than that.
     var wayThere: Phrase? { get }
 

@@ -18,6 +18,7 @@ package struct ScreenTable: Sendable {
         ListScreen(ContractList()), PageScreen(ContractPage()),
         ListScreen(StockList()), ListScreen(PlacePartsList()), ListScreen(PickLinesList()),
         TimeList.screen,
+        ListScreen(RiskList()), WallScreen(),
     ])
 
     var home: any Screen { screens[0] }

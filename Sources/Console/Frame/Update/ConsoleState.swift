@@ -88,6 +88,10 @@ package struct ConsoleState: Sendable {
     /// What was typed into lines and forms before.
     var entries = EntryHistory()
     var lastToken = 0
+    /// What is foreseen of today; `nil` until the first forecast has come.
+    package internal(set) var forecast: Forecast?
+    /// Its jeopardies by visit.
+    var risks: [Visit.ID: Jeopardy] = [:]
     /// Background jobs that fail, as the store has them.
     package internal(set) var jobFaults: [JobFaultLine] = []
 

@@ -34,6 +34,8 @@ package enum Effect: Sendable {
     case show(Document)
     /// Hands a text to the terminal's clipboard; there is no answer.
     case copy(String)
+    /// Rings the terminal's bell; there is no answer.
+    case ring
     /// Tells the other desks what is in hand here; there is no answer.
     case announce(DeskPresence)
     /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.

@@ -84,6 +84,10 @@ package enum Event: Sendable {
     case time(TimeBook)
     /// What was measured of an order.
     case orderTime(OrderTime)
+    /// What is foreseen of today: whenever the desk changed, and every minute.
+    case forecast(Forecast)
+    /// The journal's newest entries of today.
+    case feed([JournalEntry])
     /// The days of everybody in the week that begins then.
     case timeWeek(Day, [TimeDay])
 }

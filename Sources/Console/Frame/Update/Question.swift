@@ -65,4 +65,6 @@ package enum Question: Hashable, Sendable {
     case timeWeek(Day)
     /// Answered by `Event.orderTime`.
     case orderTime(Order.ID)
+    /// Answered by `Event.feed`.
+    case feed
 }

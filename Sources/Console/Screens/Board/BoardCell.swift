@@ -30,7 +30,9 @@ struct BoardCell {
         if sheet.shifts.isEmpty, sheet.stops.isEmpty {
             return off(sheet, state)
         }
-        let isBroken = sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty }
+        let isForeseen = sheet.cell.day == state.today && sheet.stops.contains { state.newRisk(of: $0.visit) != nil }
+        let isBroken =
+            sheet.lunchLost || sheet.stops.contains { $0.lateness != nil || !$0.breaches.isEmpty } || isForeseen
         let isOver = sheet.overtime > 0
         let isHeld = state.isHeldElsewhere(sheet)
         // Long work goes on on another day.
@@ -38,7 +40,7 @@ struct BoardCell {
         let rest = away(sheet, state) ?? (isOver ? "+" + state.length(sheet.overtime) : state.length(sheet.free))
         let isOff = sheet.isAbsent || sheet.shifts.isEmpty
         let isOverdue = !sheet.overdue(at: state.now).isEmpty
-        let warning = isOver || !sheet.lacksOnlyParts ? "!" : String(DepotSign.missing)
+        let warning = isOver || isForeseen || !sheet.lacksOnlyParts ? "!" : String(DepotSign.missing)
         let other = isOff ? "/" : isHeld ? "h" : sheet.depot == nil ? (isGoingOn ? "»" : "") : String(DepotSign.stop)
         let mark = isOverdue ? "?" : isOver || isBroken ? warning : other
         let percent = sheet.shifts.isEmpty ? 101 : sheet.loadPercent

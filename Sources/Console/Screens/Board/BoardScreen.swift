@@ -15,6 +15,7 @@ struct BoardScreen: Screen {
     let ownsFilter = false
     let choosesMinutes = false
     let pointsAtWaiting = true
+    let turnsPages = false
     let wayThere: Phrase? = nil
     let commands = boardCommands
 

@@ -17,6 +17,9 @@ extension OrderSection {
                 "clocks", heading, answer: language("nothing is due by a time", "nic nie ma terminu"),
                 startsFolded: true)
         }
+        let foreseen = detail.visits.last { !$0.visit.state.isClosed }.flatMap { line in
+            state.forecast?.visits[line.visit.id].map { $0.clockWords(state) }
+        }
         let running = clocks.enumerated().map { index, clock in
             PageLine.text(
                 LineID("clock", Int64(index)), clock.line(columns, from: detail.order.reported, state),
@@ -28,7 +31,18 @@ extension OrderSection {
         return PageSection(
             "clocks", heading, answer: (clocks.map { $0.words(state) } + stopped).joined(separator: "   "),
             caption: detail.agreement.map { language("contract ", "umowa ") + $0.number } ?? "",
-            running + standing)
+            running + standing
+                + [foreseen].compactMap { $0 }.map { .text(LineID("clock expected", 0), $0, .text) })
+    }
+}
+
+extension VisitForecast {
+    /// `expected 10:15-11:40, missed in 76 of 200 propagations`
+    fileprivate func clockWords(_ state: ConsoleState) -> String {
+        let times = "\(state.wording.time(start))-\(state.wording.time(end))"
+        return state.language(
+            "expected \(times), missed in \(missed) of \(VisitForecast.runs)",
+            "prognoza \(times), chybienia \(missed) z \(VisitForecast.runs)")
     }
 }
 

@@ -88,9 +88,10 @@ struct DayLine {
 }
 
 extension ConsoleState {
-    /// Not begun in time, late, against a rule, or on a visit nobody could keep as it stands.
+    /// Not begun in time, late or foreseen to be, against a rule, or on a visit nobody could keep as it stands.
     func isAtRisk(_ stop: DaySheet.Stop, _ card: VisitCard?) -> Bool {
         if card?.state.isClosed == true { return false }
         return stop.isOverdue(at: now) || stop.lateness != nil || !stop.breaches.isEmpty || card?.overrideReason != nil
+            || newRisk(of: stop.visit) != nil
     }
 }

@@ -16,6 +16,7 @@ struct DayScreen: Screen {
     let ownsFilter = false
     let choosesMinutes = true
     let pointsAtWaiting = false
+    let turnsPages = false
     let wayThere: Phrase? = Phrase("on the day screen; z opens it", "na ekranie dnia; otwiera go z")
     let commands = dayCommands
 

@@ -17,6 +17,7 @@ extension ConsoleState {
             [Span(" \(card.title)")],
             [Span(" \(card.customer), \(card.town)")],
         ]
+        if let risk = newRisk(of: card.id) { about.append([Span(" ! " + riskWords(risk), .late)]) }
         if let told = card.promise {
             about.append([
                 Span(language(" told ", " obiecane ") + "\(wording.time(told.start))-\(wording.time(told.end))", .dim)

@@ -15,6 +15,7 @@ struct MapScreen: Screen {
     let ownsFilter = false
     let choosesMinutes = false
     let pointsAtWaiting = true
+    let turnsPages = false
     let wayThere: Phrase? = Phrase("on the map; 3 opens it", "na mapie; otwiera ją 3")
     let commands = mapCommands
 

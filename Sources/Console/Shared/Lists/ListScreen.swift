@@ -25,6 +25,7 @@ struct ListScreen<Content: ListContent>: Screen {
     var ownsFilter: Bool { content.ownsFilter }
     var choosesMinutes: Bool { false }
     var pointsAtWaiting: Bool { false }
+    var turnsPages: Bool { false }
     var wayThere: Phrase? { nil }
 
     func list(_ state: ConsoleState) -> State { state[State.self] }

@@ -77,6 +77,9 @@ extension ConsoleState {
         if let lateness = lateness(of: card) {
             facts.append((language("late", "po term."), lateness.sentence(wording), .late))
         }
+        if let risk = jeopardy(of: card.id), risk.grade != .missed || lateness(of: card) == nil {
+            facts.append((language("risk", "ryzyko"), riskWords(risk) + remedyWords(risk), .late))
+        }
         if let told = card.told {
             let whom = "\(wording.window(told.window)), \(told.toldTo), \(wording.moment(told.toldAt))"
             facts.append((language("promise", "obiecane"), whom, .text))

@@ -21,6 +21,7 @@ struct PageScreen<Content: PageContent>: Screen {
     var ownsFilter: Bool { false }
     var choosesMinutes: Bool { false }
     var pointsAtWaiting: Bool { false }
+    var turnsPages: Bool { false }
     var wayThere: Phrase? { nil }
 
     /// Goes into the page of a subject; Esc comes back. The cursor goes to `line` as soon as it is there.

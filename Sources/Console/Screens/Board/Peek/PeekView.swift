@@ -144,6 +144,7 @@ extension ConsoleState {
             return ("! " + breach.word(in: language) + fact, .late)
         }
         if let lateness = stop.lateness { return ("! " + lateness.words(wording), .late) }
+        if let risk = newRisk(of: card.id) { return ("! " + riskWords(risk), .late) }
         if card.state != .planned { return (stateVerdict(card), card.state.stripRole) }
         if let told = card.promise { return (language("told ", "obiecane ") + hours(told), .dim) }
         if card.due == nil { return (language("any time", "bez terminu"), .dim) }

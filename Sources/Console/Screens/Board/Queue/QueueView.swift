@@ -44,8 +44,8 @@ extension Frame {
         column = put(mark, at: Point(column: column, row: line.row), .marked, in: line)
         let due = SafeText.fitted(state.dueText(card, columns: 9), to: 9)
         column = put(
-            due, at: Point(column: column, row: line.row), style: Style(state.isLate(card) ? .late : .text),
-            in: line)
+            due, at: Point(column: column, row: line.row),
+            style: Style(state.isLate(card) || state.jeopardy(of: card.id) != nil ? .late : .text), in: line)
         let duration = SafeText.fitted(state.wording.length(minutes: card.duration), to: 5, .right)
         let skills = SafeText.fitted(
             (card.rejection == nil ? "" : "R") + state.board.skillLetters.list(card.skills), to: 3)

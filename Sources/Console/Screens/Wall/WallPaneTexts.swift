@@ -1,0 +1,189 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// The other panes of the wallboard.
+extension WallTexts {
+    func regions(_ columns: Int) -> [[Span]] {
+        let name = 13
+        let most = max(1, figures.regions.map(\.tally.all).max() ?? 1)
+        let room = max(4, columns - name - 16)
+        let lines = figures.regions.map { line -> [Span] in
+            let tally = line.tally
+            func cells(_ count: Int) -> Int { most <= room ? count : count == 0 ? 0 : max(1, count * room / most) }
+            let bar =
+                String(repeating: "█", count: cells(tally.done)) + String(repeating: "▒", count: cells(tally.onSite))
+                + String(repeating: "░", count: cells(tally.toGo))
+            let words = "\(tally.done) + \(tally.onSite)" + language(" of ", " z ") + "\(tally.all)"
+            return [
+                Span(" " + SafeText.fitted(line.name, to: name)), Span(SafeText.truncated(bar, to: room)),
+                Span(tally.late > 0 ? "!" : " ", .late),
+                Span(SafeText.fitted(words, to: max(0, columns - name - 3 - min(room, SafeText.width(bar))), .right)),
+            ]
+        }
+        let legend = language("       █ done  ▒ on site  ░ to go", "  █ wykonane  ▒ w toku  ░ przed nami")
+        let people = figures.people.count
+        let words = language(
+            " \(people) people, \(figures.count(.off)) off, \(figures.count(.free)) free now",
+            " osób \(people), nieobecni \(figures.count(.off)), wolni \(figures.count(.free))")
+        return lines.prefix(4) + [[Span(legend, .dim)], [Span(words)]]
+    }
+
+    func ahead(_ columns: Int) -> [[Span]] {
+        let ahead = figures.ahead
+        func bars(_ values: [Int]) -> String {
+            let most = max(1, values.max() ?? 1)
+            return String(values.map { $0 == 0 ? "·" : BoardCell.bars[max(0, min(7, $0 * 8 / most - 1))] })
+        }
+        let calendar = state.view.calendar
+        let hours = (0..<WallAhead.quarters).reduce(into: "") { text, quarter in
+            let minutes = calendar.timeOfDay(of: state.now + quarter * 900).minutes
+            let isFull = minutes % 60 < 15
+            if text.count <= quarter { text += isFull ? "\((minutes / 60) < 10 ? "0" : "")\(minutes / 60)" : " " }
+        }
+        let ending = ahead.ends.reduce(0, +)
+        let ends =
+            "\(ending) "
+            + language.plural(
+                ending, "visit ends", "visits end", pl: ("wizyta się kończy", "wizyty się kończą", "wizyt się kończy"))
+        let free =
+            "\(ahead.free[0]) "
+            + language.plural(
+                ahead.free[0], "person now", "people now", pl: ("osoba teraz", "osoby teraz", "osób teraz"))
+        let promises =
+            ahead.promises.isEmpty
+            ? language(" no promise begins", " żadna obietnica się nie zaczyna")
+            : language(" promises begin: ", " obietnice od: ") + ahead.promises.joined(separator: " ")
+        let clocks =
+            ahead.clocks.first.map {
+                " \(ahead.clocks.count) "
+                    + language.plural(
+                        ahead.clocks.count, "clock ends: ", "clocks end: ", pl: ("termin: ", "terminy: ", "terminów: "))
+                    + "\($0.order) \($0.due.kind.label(language)) \(wording.time($0.due.moment))"
+            } ?? language(" no clock ends", " żaden termin nie mija")
+        let silent = figures.jeopardies.filter { $0.watchdog == .noReport }.compactMap(\.who)
+            .map { state.wallName($0, columns: 14) }
+        let unheard =
+            silent.isEmpty
+            ? language(" everybody has reported", " wszyscy zameldowali")
+            : language(" no report: ", " bez meldunku: ") + silent.joined(separator: ", ")
+        let width = language == .polish ? 9 : 7
+        return [
+            [Span(" " + SafeText.fitted("", to: width - 1) + hours, .dim)],
+            [
+                Span(" " + SafeText.fitted(language("ends", "koniec"), to: width - 1), .dim),
+                Span(bars(ahead.ends) + "  " + ends),
+            ],
+            [
+                Span(" " + SafeText.fitted(language("free", "wolni"), to: width - 1), .dim),
+                Span(bars(ahead.free) + "  " + free),
+            ],
+            [Span(promises)], [Span(clocks)], [Span(unheard, silent.isEmpty ? .text : .late)],
+        ]
+    }
+
+    func clocks(_ rows: Int) -> [[Span]] {
+        let listed = figures.ahead.clocks
+        guard !listed.isEmpty else {
+            return [[Span(language(" no clock ends within 2 hours", " żaden termin nie mija w ciągu 2 godzin"), .dim)]]
+        }
+        return listed.prefix(rows).map { clock in
+            [
+                Span(" " + SafeText.fitted(clock.order, to: 7)),
+                Span(SafeText.fitted(clock.due.kind.label(language), to: 10)),
+                Span(wording.time(clock.due.moment) + "  "),
+                Span(wording.length(minutes: clock.left / 60), clock.left < 1800 ? .late : .text),
+            ]
+        }
+    }
+
+    var promises: [[Span]] {
+        let told = figures.promises
+        return [
+            [Span(language(" told today ", " na dziś obiecano ") + "\(told.told)")],
+            [
+                Span(
+                    language(
+                        " kept \(told.kept)   broken \(told.broken)",
+                        " dotrzymane \(told.kept)   złamane \(told.broken)"), told.broken > 0 ? .late : .text)
+            ],
+            [
+                Span(
+                    language(
+                        " running \(told.running)   at risk \(told.atRisk)",
+                        " w toku \(told.running)   zagrożone \(told.atRisk)"))
+            ],
+        ]
+    }
+
+    /// Who does what: those at work first.
+    func people(_ size: Size) -> [[Span]] {
+        let shown = figures.present
+        let counts: [(Phrase, WallPerson.Activity)] = [
+            (Phrase("on site", "praca"), .onSite), (Phrase("driving", "droga"), .driving),
+            (Phrase("break", "przer."), .pause), (Phrase("free", "wolni"), .free),
+        ]
+        let head = counts.map { word, activity in
+            let count = figures.count(activity) + (activity == .onSite ? figures.count(.paused) : 0)
+            return "\(word(language)) \(count)"
+        }.joined(separator: " ")
+        let name = min(24, max(10, size.columns - 26))
+        let range = layout.shown(of: shown.count, fitting: max(1, size.rows - 1), state)
+        return [[Span(" " + head, .dim)]]
+            + shown[range].map { person in
+                [
+                    Span(" " + SafeText.fitted(state.wallName(person.name, columns: name - 1), to: name)),
+                    Span(person.words(wording), person.activity == .paused ? .pause : .text),
+                ]
+            }
+    }
+
+    /// What was written today, newest first, with who did it.
+    func feed(_ size: Size) -> [[Span]] {
+        guard !state.wall.feed.isEmpty else {
+            return [[Span(language(" Nothing was written today.", " Dziś niczego nie zapisano."), .dim)]]
+        }
+        let name = size.columns >= 100 ? 16 : 11
+        return state.wall.feed.prefix(size.rows).map { entry in
+            let sentence = shown(entry.summary.sentence(wording))
+            return [
+                Span(" \(wording.time(entry.at))  ", .dim),
+                Span(SafeText.fitted(state.wallName(entry.actor.name, columns: name - 1), to: name)),
+                Span(SafeText.truncated(sentence, to: max(4, size.columns - name - 9))),
+            ]
+        }
+    }
+
+    /// A sentence with initials where names stand.
+    private func shown(_ sentence: String) -> String {
+        guard state.wall.showsInitials else { return sentence }
+        return state.view.technicians.reduce(sentence) {
+            $0.replacing($1.name, with: WallPerson.initials($1.name))
+        }
+    }
+
+    func waiting(_ size: Size) -> [[Span]] {
+        figures.waiting.prefix(size.rows).map { card in
+            [
+                Span(SafeText.fitted(card.priority.glyph, to: 3), card.priority.role),
+                Span(SafeText.fitted(card.short, to: 7)),
+                Span(SafeText.fitted(state.dueText(card), to: 10), state.isLate(card) ? .late : .text),
+                Span(SafeText.fitted(wording.length(minutes: card.duration), to: 6)),
+                Span(SafeText.truncated(card.town, to: max(4, size.columns - 26))),
+            ]
+        }
+    }
+
+    var alerts: [[Span]] {
+        let rejected = figures.waiting.filter { $0.rejection != nil }
+        let open = figures.jeopardies.filter { $0.watchdog == .workNotStarted || $0.watchdog == .travelNotStarted }
+        func line(_ word: Phrase, _ count: Int) -> [Span] {
+            [Span(" " + word(language) + " \(count)", count > 0 ? .late : .text)]
+        }
+        return [
+            line(Phrase("not left or not begun", "bez wyjazdu lub startu"), open.count),
+            line(Phrase("rejected and waiting", "odrzucone i czekają"), rejected.count),
+            line(Phrase("jobs in trouble", "zadania z błędem"), state.jobFaults.count),
+        ]
+    }
+}

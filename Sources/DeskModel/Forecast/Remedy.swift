@@ -1,0 +1,66 @@
+package import ServiceModel
+
+/// The best thing that can be done about a jeopardy, found among the prices of every technician's day.
+package enum Remedy: Hashable, Sendable {
+    /// Another place takes it, without a broken rule and without making anybody later.
+    case give(Gift)
+    /// It is planned in time and only has to be sent.
+    case send
+    /// Nobody knows where it stands: the technician does.
+    case ask(String)
+    /// No place is better: the customer is told when somebody comes.
+    case tell(Timestamp)
+    /// Every place of the day was priced, and none is better.
+    case nothingBetter
+
+    /// A place in a day.
+    package struct Gift: Hashable, Sendable {
+        package var technician: Technician.ID
+        package var name: String
+        package var day: Day
+        package var start: Timestamp
+        /// Whole minutes of travel in addition.
+        package var extraMinutes: Int
+        /// Minutes by which it is late there; 0 in time.
+        package var late: Int
+
+        package init(
+            technician: Technician.ID, name: String, day: Day, start: Timestamp, extraMinutes: Int, late: Int
+        ) {
+            self.technician = technician
+            self.name = name
+            self.day = day
+            self.start = start
+            self.extraMinutes = extraMinutes
+            self.late = late
+        }
+    }
+
+    /// `Enter` carries it out: it changes the plan.
+    package var isCommand: Bool {
+        switch self {
+        case .give, .send: true
+        case .ask, .tell, .nothingBetter: false
+        }
+    }
+
+    /// A clause: `give 4826 to Nowak: 10:35, +6 min, in time`. Without a number the order is named by what stands beside.
+    package func words(_ wording: Wording, number: String? = nil) -> String {
+        let language = wording.language
+        let it = number.map { " \($0)" } ?? ""
+        switch self {
+        case .give(let gift):
+            let minutes = (gift.extraMinutes >= 0 ? "+" : "") + "\(gift.extraMinutes) min"
+            let length = wording.length(minutes: gift.late)
+            let verdict =
+                gift.late == 0 ? language("in time", "w terminie") : language("\(length) late", "\(length) po terminie")
+            return language("give\(it) to ", "oddaj\(it): ") + gift.name + language(": ", ", ")
+                + "\(wording.time(gift.start)), \(minutes), \(verdict)"
+        case .send: return language("send\(it) now", "wyślij\(it) teraz")
+        case .ask(let name): return language("ask \(name)", "zapytaj: \(name)")
+        case .tell(let moment):
+            return language("call the customer: ", "telefon do klienta: ") + wording.time(moment)
+        case .nothingBetter: return language("no better place today", "dziś nie ma lepszego miejsca")
+        }
+    }
+}

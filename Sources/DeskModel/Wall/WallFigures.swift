@@ -1,0 +1,69 @@
+package import ServiceModel
+
+/// What a wallboard shows of today, counted from the view and its forecast. Of one region only its own: the technicians of it,
+/// and visits there.
+package struct WallFigures: Sendable {
+    /// Figures of a region, or of all.
+    package struct Tally: Hashable, Sendable {
+        package var done = 0
+        package var onSite = 0
+        package var toGo = 0
+        /// Visits that are or will be late.
+        package var late = 0
+
+        package var all: Int { done + onSite + toGo }
+
+        package init() {}
+    }
+
+    package struct RegionLine: Hashable, Sendable {
+        package var region: Region.ID
+        package var name: String
+        package var tally: Tally
+    }
+
+    package var tally = Tally()
+    package var regions: [RegionLine] = []
+    /// The worst first.
+    package var jeopardies: [Jeopardy]
+    package var people: [WallPerson] = []
+    package var ahead = WallAhead()
+    package var promises = WallPromises()
+    /// Visits that wait, most pressing first.
+    package var waiting: [VisitCard]
+
+    private let forecast: Forecast
+
+    /// The day in a sentence.
+    package func sentence(_ wording: Wording) -> String { forecast.sentence(wording) }
+
+    package var late: [Jeopardy] { jeopardies.filter { $0.grade == .missed || $0.grade == .late } }
+    package var atRisk: [Jeopardy] { jeopardies.filter { $0.grade == .emergency || $0.grade == .risk } }
+    package var urgent: Int { waiting.count { $0.priority == .urgent } }
+    package var emergencies: Int { waiting.count { $0.priority == .emergency } }
+    package var present: [WallPerson] { people.filter { $0.activity != .off && $0.activity != .later } }
+
+    /// How many people do something.
+    package func count(_ activity: WallPerson.Activity) -> Int { people.count { $0.activity == activity } }
+
+    package init(_ view: DeskView, _ forecast: Forecast?, region: Region.ID? = nil, at now: Timestamp) {
+        let day = view.calendar.day(of: now)
+        let forecast = (forecast ?? Forecast(sequence: view.sequence, now: now, day: day)).only(region)
+        self.forecast = forecast
+        jeopardies = forecast.jeopardies
+        waiting = view.queue.compactMap { view.visits[$0] }.filter { region == nil || $0.region == region }
+            .sorted {
+                ($0.priority.rank, $0.latestStart?.seconds ?? .max) < (
+                    $1.priority.rank, $1.latestStart?.seconds ?? .max
+                )
+            }
+        let lines = WallDay(view, forecast, on: day, region: region, at: now)
+        tally = lines.tally
+        regions = view.regions.filter { region == nil || $0.id == region }.map {
+            RegionLine(region: $0.id, name: $0.name, tally: lines.regions[$0.id] ?? Tally())
+        }
+        people = lines.people
+        ahead = lines.ahead
+        promises = lines.promises
+    }
+}

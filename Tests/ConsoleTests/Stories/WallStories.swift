@@ -1,0 +1,131 @@
+import ConsoleTesting
+import DeskModel
+import ServiceModel
+import Testing
+
+@testable import Console
+
+/// The wallboard across the room: it shows, and changes nothing.
+@Suite struct WallStories {
+    private func wall(_ size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
+        let desk = RiskStories.desk(size: size, language: language)
+        desk.foresee()
+        desk.press("5")
+        return desk
+    }
+
+    @Test func fiveOpensItAndEscapeLeadsBack() {
+        let desk = wall()
+        #expect(desk.state.screen == .wall)
+        #expect(desk.statusLine.contains("; the worst is "), "\(desk.statusLine)")
+        #expect(desk.text.contains("101 paused for 1:29"))
+        desk.press(.escape)
+        #expect(desk.state.screen == .board)
+    }
+
+    @Test func figuresAgreeWithTheBoard() {
+        let desk = wall()
+        let figures = desk.state.wallFigures
+        let today = desk.state.view.sheets.filter { $0.key.day == desk.state.today }.values.flatMap(\.stops)
+        #expect(figures.tally.all == Set(today.map(\.visit)).count)
+        #expect(figures.regions.map(\.tally.all).reduce(0, +) == figures.tally.all)
+        #expect(figures.waiting.count == desk.state.view.queue.count)
+        #expect(figures.late.map(\.short).contains("102"))
+    }
+
+    @Test func nothingIsWrittenByAnyKey() {
+        let desk = wall()
+        for key in ["N", "x", "A", "D", "m", "u", "U", "P", "t", "p", "X", "H", "e", "S", "*", "c"] {
+            desk.type(key)
+            desk.press(.escape, "5")
+        }
+        #expect(desk.outcomes.isEmpty)
+        #expect(!desk.effects.contains { if case .perform = $0 { true } else { false } })
+    }
+
+    @Test func aRegionAloneAndBack() throws {
+        let desk = wall()
+        let all = desk.state.wallFigures.tally.all
+        desk.press("f")
+        #expect(desk.text.contains("Today  PÓŁNOC"))
+        #expect(desk.state.wallFigures.tally.all < all)
+        desk.press("f", "f", "f")
+        #expect(desk.state.wall.region == nil && desk.state.wallFigures.tally.all == all)
+    }
+
+    @Test func initialsInPlaceOfNames() {
+        let desk = wall()
+        #expect(desk.text.contains("Ewa Zych"))
+        desk.press("I")
+        #expect(!desk.text.contains("E. Zych") && desk.text.contains("E. Z."))
+    }
+
+    @Test func bigLettersAndBack() {
+        let desk = wall()
+        desk.press("w")
+        #expect(desk.text.contains("██") && !desk.text.contains("By region"))
+        desk.press("w")
+        #expect(desk.text.contains("By region"))
+    }
+
+    @Test func pagesTurnWithTheClockUntilTheyAreHeld() {
+        let desk = wall((80, 24))
+        desk.press("w")
+        let pages = WallLayout(desk.state).pages
+        #expect(pages > 1)
+        let page = desk.state.wallPage(of: pages)
+        let seconds = desk.state.secondsToNextPage
+        #expect(seconds == 20 - Int(desk.state.now.seconds) % 20)
+        desk.send(.clock(desk.state.now + (seconds ?? 0)))
+        #expect(desk.state.wallPage(of: pages) == (page + 1) % pages)
+        desk.press(.space)
+        #expect(desk.state.secondsToNextPage == nil)
+        let held = desk.state.wallPage(of: pages)
+        desk.send(.clock(desk.state.now + 20))
+        #expect(desk.state.wallPage(of: pages) == held)
+        desk.press(.space, "+")
+        #expect(desk.state.wall.period == 30)
+        desk.press("-", "-")
+        #expect(desk.state.wall.period == 10)
+    }
+
+    @Test func enterOpensTheOrderUnderTheCursor() {
+        let desk = wall()
+        desk.press("j", .enter)
+        #expect(desk.state.screen != .wall)
+        desk.press(.escape)
+        #expect(desk.state.screen == .wall)
+    }
+
+    @Test func theBellRingsForWhatBecomesLate() {
+        let desk = RiskStories.desk(at: "09:00")
+        desk.foresee()
+        desk.press("5", "b")
+        desk.send(.clock(SmallCity.moment(SmallCity.monday, "09:05")))
+        desk.foresee()
+        #expect(desk.rings == 0)
+        desk.send(.clock(SmallCity.moment(SmallCity.monday, "10:00")))
+        desk.foresee()
+        #expect(desk.rings == 1)
+        desk.foresee()
+        #expect(desk.rings == 1)
+        desk.press("b")
+        #expect(desk.statusLine == "No bell.")
+    }
+
+    @Test func theFeedSaysWhatWasWrittenToday() {
+        let desk = wall()
+        #expect(desk.state.wall.feed.count >= 5)
+        #expect(desk.text.contains("bob@hq"))
+        let count = desk.state.wall.feed.count
+        desk.anotherDesk(RecallVisit(visit: Visit.ID(102)))
+        #expect(desk.state.wall.feed.count == count + 1)
+    }
+
+    @Test func aWallOfItsOwnBeginsAsItIsTold() {
+        var state = RiskStories.desk().state
+        state.showWall(WallOptions(region: Region.ID(1), isBig: true, showsInitials: true, hasBell: true))
+        #expect(state.screen == .wall && state.wall.isBig && state.wall.showsInitials && state.wall.hasBell)
+        #expect(state.wall.region == Region.ID(1))
+    }
+}
