@@ -28,6 +28,7 @@ struct Dyspo: ParsableCommand {
             PartVerb.self, StockVerb.self, PickVerb.self,
             TimeVerb.self,
             ChecklistVerb.self,
+            OutageVerb.self, OnCallVerb.self,
         ])
 
     static func main() {
