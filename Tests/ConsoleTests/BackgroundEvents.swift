@@ -18,6 +18,7 @@ extension BackgroundTests {
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, timeWeek
+        case outage
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -66,6 +67,7 @@ extension BackgroundTests {
             case .time: .time
             case .orderTime: .orderTime
             case .timeWeek: .timeWeek
+            case .outage: .outage
             }
         }
     }
@@ -137,6 +139,7 @@ extension BackgroundTests {
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
+            .outage(.calls([])),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

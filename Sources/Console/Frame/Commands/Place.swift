@@ -33,6 +33,8 @@ package struct Place: Hashable, Sendable {
         static let list = Kind(rawValue: 8)
         /// A screen that is one scroll of sections.
         static let page = Kind(rawValue: 16)
-        static let all: Kind = [.free, .hand, .review, .list, .page]
+        /// A screen with panes of its own.
+        static let panes = Kind(rawValue: 32)
+        static let all: Kind = [.free, .hand, .review, .list, .page, .panes]
     }
 }

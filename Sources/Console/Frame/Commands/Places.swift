@@ -54,7 +54,7 @@ package struct Places: Hashable, Sendable, ExpressibleByArrayLiteral {
     package static let review = Places(kinds: .review)
     package static let list = Places(kinds: .list)
     /// Screens with a cursor of their own.
-    package static let own = Places(kinds: [.list, .page])
+    package static let own = Places(kinds: [.list, .page, .panes])
     package static let page = Places(kinds: .page)
     package static let everywhere = Places(kinds: .all)
 }

@@ -18,6 +18,7 @@ package struct ScreenTable: Sendable {
         ListScreen(ContractList()), PageScreen(ContractPage()),
         ListScreen(StockList()), ListScreen(PlacePartsList()), ListScreen(PickLinesList()),
         TimeList.screen,
+        OutageScreen(),
     ])
 
     var home: any Screen { screens[0] }
