@@ -11,6 +11,12 @@ struct Samples {
         return value
     }
 
+    /// Keeps a time that was taken elsewhere.
+    mutating func add(_ length: Duration) {
+        let (seconds, attoseconds) = length.components
+        milliseconds.append(Double(seconds) * 1e3 + Double(attoseconds) / 1e15)
+    }
+
     /// The time of that many rounds of one body.
     static func of(_ rounds: Int, _ body: (Int) throws -> Void) rethrows -> Samples {
         var samples = Samples()

@@ -29,6 +29,7 @@ struct Dyspo: ParsableCommand {
             TimeVerb.self,
             ChecklistVerb.self,
             RiskVerb.self, WallVerb.self,
+            OutageVerb.self, OnCallVerb.self,
         ])
 
     static func main() {

@@ -32,6 +32,7 @@ extension Desk {
         case .forgetFilter(let name):
             savedFilters.removeAll { $0.name == name }
             answer(.filters)
+        case .outage(let ask): answer(ask)
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text
@@ -50,6 +51,17 @@ extension Desk {
         case .ring: rings += 1
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
+        }
+    }
+
+    private func answer(_ ask: OutageAsk) {
+        switch ask {
+        case .solve(let request):
+            reply(.plans, token: request.id) { self.store.outage(request).map(Event.outage) }
+        case .totals(let request, let proposal, let ticked):
+            reply(.plans) { self.store.totals(request, proposal, ticked).map { [.outage($0)] } ?? [] }
+        case .forget: break
+        case .calls: reply(.details) { [.outage(.calls(self.store.outageCalls))] }
         }
     }
 

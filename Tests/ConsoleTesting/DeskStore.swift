@@ -1,3 +1,4 @@
+import Console
 package import DeskModel
 package import Operations
 package import ServiceModel
@@ -14,6 +15,8 @@ package final class DeskStore {
     /// Wound by the story; `nil` where the desk has another.
     private let clock: HandClock?
     private var days: ClosedRange<Day>
+    /// What was solved last.
+    private var solved: OutageCase?
     /// The entry after which the story begins.
     private let beginning: Int
 
@@ -115,6 +118,31 @@ package final class DeskStore {
     package func find(_ text: String) -> [Found] { Self.done { try desk.find(FindRequest(id: 0, text: text)) } }
 
     package var contracts: [ContractLine] { Self.done { try desk.contracts() } }
+
+    package var outageCalls: [OutageCallLine] { Self.done { try desk.outageCalls() } }
+
+    /// Quick, and the same every time.
+    func outage(_ request: OutageRequest) -> [OutageNews] {
+        var request = request
+        request.iterations = 200
+        let found = answer {
+            var found = try desk.outage(request)
+            try found.solve()
+            return found
+        }
+        switch found {
+        case .success(let found):
+            solved = found
+            return [.answer(found.answer)]
+        case .failure(let refusal): return [.refused(request.id, refusal)]
+        }
+    }
+
+    func totals(_ request: Int, _ proposal: Int, _ ticked: Set<Visit.ID>) -> OutageNews? {
+        guard let solved, solved.answer.request == request else { return nil }
+        let totals = solved.totals(of: solved.answer.proposals[proposal], ticked: ticked)
+        return .totals(request: request, proposal: proposal, ticked: ticked, totals)
+    }
 
     package func stock(on day: Day) -> StockOverview { Self.done { try desk.stockOverview(on: day) } }
     package var parts: [Part] { Self.done { try desk.parts() } }

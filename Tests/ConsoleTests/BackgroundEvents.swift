@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, timeWeek, forecast, feed
+        case time, orderTime, timeWeek, forecast, feed, outage
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -68,6 +68,7 @@ extension BackgroundTests {
             case .timeWeek: .timeWeek
             case .forecast: .forecast
             case .feed: .feed
+            case .outage: .outage
             }
         }
     }
@@ -140,6 +141,7 @@ extension BackgroundTests {
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
+            .outage(.calls([])),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

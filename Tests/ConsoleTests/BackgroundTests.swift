@@ -62,7 +62,7 @@ import Testing
                 case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
                     .export, .keepFolds:
                     true
-                case .ask, .price, .stop, .announce, .rehearse, .show, .ring: false
+                case .ask, .price, .stop, .announce, .rehearse, .show, .ring, .outage: false
                 }
             }
             #expect(writes.isEmpty, "\(situation.name): \(event)")

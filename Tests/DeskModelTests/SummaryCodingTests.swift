@@ -27,6 +27,13 @@ import Testing
                         value: "190")
                 ])),
         .crews(.exchanged(number, leaves: "Jan", comes: "Ola", at: spot, override: nil)),
+        .outages(
+            .accepted(
+                [
+                    .emergency(number),
+                    .off("Jan", TimeWindow(start: Timestamp(seconds: 5), end: Timestamp(seconds: 9))!),
+                ],
+                moved: [number], sentAgain: 1, withoutPlace: [], calls: 2)),
         .places(.sitesLocated(count: 2, first: "Hala")), .travel(.legRemoved(from: "A", to: "B")),
         .desk(.several([.intake(.orderCreated(number)), .intake(.orderEdited(number))], refused: 1)),
         .desk(.undone(entries: [7], .desk(.breaking(.planning(.visitLocked(number, .both)), visits: 1, reason: nil)))),
@@ -69,7 +76,7 @@ import Testing
     private static func withoutDepartments(_ value: Any) -> Any {
         let departments: Set = [
             "intake", "planning", "dispatching", "execution", "administration", "places", "travel", "desk",
-            "checklists", "crews",
+            "checklists", "crews", "outages",
         ]
         if let list = value as? [Any] { return list.map(withoutDepartments) }
         guard let entry = value as? [String: Any] else { return value }

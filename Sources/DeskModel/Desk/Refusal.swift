@@ -17,6 +17,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case stock(StockRefusal)
     case time(TimeRefusal)
     case checklists(ChecklistsRefusal)
+    case outages(OutagesRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -34,6 +35,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .stock(let refusal): refusal
         case .time(let refusal): refusal
         case .checklists(let refusal): refusal
+        case .outages(let refusal): refusal
         }
     }
 

@@ -18,6 +18,7 @@ package enum Summary: Hashable, Sendable {
     case stock(StockSummary)
     case time(TimeSummary)
     case checklists(ChecklistsSummary)
+    case outages(OutagesSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -40,6 +41,7 @@ package enum Summary: Hashable, Sendable {
         case .stock(let summary): summary
         case .time(let summary): summary
         case .checklists(let summary): summary
+        case .outages(let summary): summary
         }
     }
 

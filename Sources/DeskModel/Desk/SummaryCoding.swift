@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, crews, stock, time, checklists
+            documents, tickets, contracts, crews, stock, time, checklists, outages
     }
 
     package init(from decoder: any Decoder) throws {
@@ -34,6 +34,7 @@ extension Summary: Codable {
         case .stock: .stock(try StockSummary(from: decoder))
         case .time: .time(try TimeSummary(from: decoder))
         case .checklists: .checklists(try ChecklistsSummary(from: decoder))
+        case .outages: .outages(try OutagesSummary(from: decoder))
         }
     }
 
@@ -65,6 +66,7 @@ extension Summary: Codable {
         case .stock(let summary): try entry.encode(summary, forKey: .stock)
         case .time(let summary): try entry.encode(summary, forKey: .time)
         case .checklists(let summary): try entry.encode(summary, forKey: .checklists)
+        case .outages(let summary): try entry.encode(summary, forKey: .outages)
         }
     }
 }

@@ -16,11 +16,11 @@ struct Snapshot: Sendable {
     let technicians: [Technician]
     let skills: [Skill]
     /// Working time; no entry for a day without.
-    let shifts: [CellKey: [WorkShift]]
+    var shifts: [CellKey: [WorkShift]]
     /// Days on which an absence takes working time.
-    let absent: Set<CellKey>
+    var absent: Set<CellKey>
     /// When technicians cannot work, whether they would have or not.
-    let absences: [Technician.ID: [TimeWindow]]
+    var absences: [Technician.ID: [TimeWindow]]
     /// Those that wait, those of these days, and those in hand.
     var visits: [Visit.ID: BoardVisit]
     /// Visits that take time, by leader, member and day, in order of start.

@@ -24,6 +24,7 @@ extension ServiceDesk {
             try DemoMaintenance(scope: scope(transaction, by: actor), demo: demo).arrange()
             try DemoTimes(scope: scope(transaction, by: actor), demo: demo).add()
             try DemoCrews(scope: scope(transaction, by: actor), demo: demo).add()
+            try DemoOnCall(scope: scope(transaction, by: actor), demo: demo).add()
             // The rows of a founding are never put back, so the journal does not keep them twice.
             _ = try transaction.journal(
                 FoundCompany.name, .administration(.companyFounded(name: demo.name)), undo: .final, by: actor,

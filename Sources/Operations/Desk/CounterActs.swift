@@ -11,6 +11,10 @@ extension CommandScope {
     static var counterActs: [CounterAct] {
         [
             { scope, rows, _ in try scope.recordCounterFacts(of: rows) },
+            { scope, rows, record in
+                try scope.recordCounterBreaks(of: rows, record)
+                return []
+            },
             { scope, rows, record in try scope.counterMoves(of: rows, undoing: record) },
             { scope, rows, _ in
                 _ = try scope.recordCounterTimes(of: rows)

@@ -2,6 +2,8 @@
 public enum ChangeCause: Sendable, Hashable {
     case technicianOut(technician: Int)
     case emergency
+    /// Its place is no more.
+    case displaced
     case cancelled
     /// Work before it on the same route ends later.
     case delayed(by: Int)

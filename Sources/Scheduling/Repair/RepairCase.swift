@@ -68,6 +68,7 @@ struct RepairCase {
         case .emergency(let u):
             tasks[u].priority = max(1, tasks[u].priority) * 20
             causes[u] = .emergency
+        case .displaced(let u): causes[u] = .displaced
         case .cancelled(let u):
             for shift in orders.indices { orders[shift].removeAll { $0 == u } }
             cancelled.insert(u)

@@ -4,6 +4,8 @@ public enum RepairEvent: Sendable, Hashable {
     case technicianOut(technician: Int, from: Tick, until: Tick? = nil)
     /// A task of the problem that is on no route must be done first of all.
     case emergency(task: Int)
+    /// A task of the problem that is on no route, because its place is no more, and must be placed again.
+    case displaced(task: Int)
     /// Work that was to be over earlier ends only then.
     case runningLate(task: Int, until: Tick)
     /// The customer needs the visit no more.

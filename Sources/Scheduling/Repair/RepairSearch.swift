@@ -23,6 +23,10 @@ struct RepairSearch {
     func proposal(_ isCancelled: () -> Bool) throws -> Proposal {
         var (problem, start) = try rest.settled()
         let homeless = Set(rest.causes.keys)
+        guard maxChanges > 0 else {
+            let plan = run(problem, start, policy, movable: homeless, isCancelled)
+            return RepairReport(rest, repairer, policy, problem).proposal(plan)
+        }
         let around = neighbourhood(of: homeless, in: problem, start)
         var plan = run(problem, start, policy, movable: homeless.union(around), isCancelled)
         if homeless.contains(where: plan.unplanned.contains), !isCancelled() {

@@ -41,7 +41,7 @@ public struct Repairer: Sendable {
 
     private func check(_ event: RepairEvent) throws(PlanFault) {
         switch event {
-        case .emergency(let task), .cancelled(let task), .runningLate(let task, _):
+        case .emergency(let task), .displaced(let task), .cancelled(let task), .runningLate(let task, _):
             guard problem.tasks.indices.contains(task) else { throw .unknownTask(task) }
         case .technicianOut: break
         }

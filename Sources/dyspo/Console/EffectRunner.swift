@@ -26,6 +26,9 @@ final class EffectRunner: Sendable {
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
     let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
+    let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
+    /// What was solved last, for figures of some of its moves.
+    let outage = Mutex<OutageCase?>(nil)
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     let commits = Mutex(())
@@ -67,6 +70,7 @@ final class EffectRunner: Sendable {
         var plan: Int?
         /// Forecasts asked for so far: only the last one is worth its remedies.
         var forecast = 0
+        var outage: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
     }
@@ -106,6 +110,7 @@ final class EffectRunner: Sendable {
         case .price(let request): price(request)
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
+        case .outage(let ask): run(ask)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)

@@ -22,7 +22,7 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
-            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast,
+            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
         ].flatMap {
             $0.map { $0 }
         }

@@ -10,10 +10,10 @@ import Testing
     func onlyScreensThatExistAreNamed(columns: Int, rows: Int) {
         let desk = Desk(size: (columns, rows))
         let top = desk.screen[0]
-        for name in ["[1 Board]", "2 Day", "3 Map", "6 Orders"] { #expect(top.contains(name), "\(top)") }
+        for name in ["[1 Board]", "2 Day", "3 Map", "4 Outage"] { #expect(top.contains(name), "\(top)") }
         // At 80 columns the tabs scroll.
         #expect(columns < 100 || top.contains("7 Tickets") && top.contains("8 Stock"), "\(top)")
-        for name in ["Outage"] { #expect(!top.contains(name), "\(top)") }
+        for name in ["Settle"] { #expect(!top.contains(name), "\(top)") }
     }
 
     @Test func withAnOrderInHandTheKeysThatSwitchScreensStandThere() {

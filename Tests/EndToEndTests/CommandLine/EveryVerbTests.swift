@@ -121,6 +121,12 @@ import Testing
         Call("stock depot"),
         Call("stock short"), Call("stock moves"), Call("pick make W1"), Call("pick list"), Call("pick show 1"),
         Call("pick tick 1"), Call("pick load 1"),
+        Call("on-call add", "Ewa Zych", "--from", "2026-11-23 20:00", "--to", "2026-11-24 06:00"), Call("on-call list"),
+        Call("on-call remove 1", status: 3),
+        Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
+        Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
+        Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
+        Call("outage calls"), Call("outage call 9 --said x", status: 3),
     ]
 
     private func company() throws -> Program {

@@ -253,6 +253,8 @@ struct StoreQuestions {
         note("shifts", try reader.shiftChanges(from: from, through: through))
         note("skills", try reader.all(Skill.self))
         note("crews", try reader.all(Crew.self))
+        note("on call", try reader.onCall(from: Self.span.from, to: Self.span.to))
+        note("calls", try reader.outageCalls(openOrMadeSince: Self.span.from))
         note("users", try reader.all(User.self))
         for technician in try reader.all(Technician.self) {
             note("technician", one: try reader.find(technician.id)?.fields)

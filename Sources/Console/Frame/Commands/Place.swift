@@ -35,6 +35,8 @@ package struct Place: Hashable, Sendable {
         static let page = Kind(rawValue: 16)
         /// A screen on which nothing can be changed.
         static let watch = Kind(rawValue: 32)
-        static let all: Kind = [.free, .hand, .review, .list, .page, .watch]
+        /// A screen with panes of its own.
+        static let panes = Kind(rawValue: 64)
+        static let all: Kind = [.free, .hand, .review, .list, .page, .watch, .panes]
     }
 }

@@ -54,9 +54,9 @@ package struct Places: Hashable, Sendable, ExpressibleByArrayLiteral {
     package static let review = Places(kinds: .review)
     package static let list = Places(kinds: .list)
     /// Screens with a cursor of their own.
-    package static let own = Places(kinds: [.list, .page, .watch])
+    package static let own = Places(kinds: [.list, .page, .watch, .panes])
     /// Those of them on which something can be changed.
-    package static let working = Places(kinds: [.list, .page])
+    package static let working = Places(kinds: [.list, .page, .panes])
     package static let page = Places(kinds: .page)
     package static let everywhere = Places(kinds: .all)
 }

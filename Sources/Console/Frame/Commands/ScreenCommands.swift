@@ -14,6 +14,5 @@ private func announced(
 
 /// The screens that the next versions bring.
 let announcedCommands: [ConsoleCommand] = [
-    announced("screen.outage", "4 F4 O", Phrase("Outage", "Awaria"), .screens),
     announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
 ]

@@ -49,6 +49,8 @@ package struct LineInput: Sendable {
         case time(TimeQuestion)
         /// About parts.
         case stock(StockQuestion)
+        /// About what happened.
+        case outage(OutageQuestion)
         /// Where a file is written.
         case export(UserExport)
     }
@@ -78,6 +80,7 @@ package struct LineInput: Sendable {
         case .cancelReason: .cancelReason
         case .awaitPart: .field(.part)
         case .planHalt: .field(.suspended)
+        case .outage(let question): question == .reason ? .override : nil
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
             .answer, .stock, .export:
             nil
@@ -122,6 +125,7 @@ package struct LineInput: Sendable {
         case .time(let question): question.words(language)
         case .stock(let question): question.words(language)
         case .export(let export): export.words(language)
+        case .outage(let question): question.words(language)
         case .answer(let question): question.words(language)
         }
     }

@@ -25,6 +25,10 @@ enum Errand: Sendable {
     case reading
     /// A copy of a document.
     case saving
+    /// An accepted repair.
+    case outage
+    /// A call of a repair.
+    case outageCall
     /// Something about stock.
     case stock(StockDeed)
     /// What is at the store's path now.

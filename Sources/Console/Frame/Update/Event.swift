@@ -46,6 +46,8 @@ package enum Event: Sendable {
     /// The answer to the plan request of that id.
     case planned(Int, Result<PlanDiff, Refusal>)
     case label(DeviceSticker)
+    /// The answer to an effect of the outage screen.
+    case outage(OutageNews)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)

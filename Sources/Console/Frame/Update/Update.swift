@@ -13,7 +13,7 @@ extension ConsoleState {
         switch event {
         case .input(let input): return handle(input)
         case .clock(let moment): timeGoesOn(to: moment)
-        case .view(let view): return take(view)
+        case .view(let view): return take(view) + solveWantedEmergency()
         case .priced(let chunk): return take(chunk)
         case .previewed(let id, let answer): take(preview: answer, of: id)
         case .detail(let detail):
@@ -39,6 +39,7 @@ extension ConsoleState {
         case .planProgress(let progress): take(progress)
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .label(let sticker): show(sticker)
+        case .outage(let news): take(news)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
@@ -51,7 +52,9 @@ extension ConsoleState {
         case .parts(let parts): self[PartsMemory.self].parts = parts
         case .roads(let state): take(roads: state)
         case .desks(let others): desks.take(others)
-        case .notice(let entry): take(notice: entry)
+        case .notice(let entry):
+            take(notice: entry)
+            noteOutage(entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
         case .plans(let book): take(book)
@@ -175,7 +178,7 @@ extension ConsoleState {
                     "To fakt: u go nie cofa, cofa go odwołanie wysłania (Ctrl-R).")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock:
+        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock, .outageCall:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
@@ -186,7 +189,7 @@ extension ConsoleState {
             " " + language("It is a fact: c corrects it.", "To fakt: poprawia go c.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
-        case .redo, .reopen, .entry, .saving, .finding: ""
+        case .redo, .reopen, .entry, .saving, .finding, .outage: ""
         }
     }
 
@@ -211,7 +214,9 @@ extension ConsoleState {
         case .entry: entryRefused(nil)
         case .completion, .finding: completionAnswered(isDone: false)
         case .stock(let deed): stockFailed(deed)
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer: break
+        case .outage: outageRefused()
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer, .outageCall:
+            break
         }
     }
 
@@ -224,7 +229,9 @@ extension ConsoleState {
             planning = nil
         case .several(let list): finish(list, receipt.rows)
         case .form: formSaved(receipt)
-        case .entry: entrySaved(receipt)
+        case .entry:
+            entrySaved(receipt)
+            return solveSavedEmergency(receipt)
         case .promise(let draft, let day):
             if let offer = draft.place {
                 return place(draft.visit, at: offer, basis: Basis(receipt.versions).adding(day))
@@ -234,6 +241,8 @@ extension ConsoleState {
             completionAnswered(isDone: false)
             return followUp(question: question, of: order)
         case .stock(let deed): return stockDone(deed, receipt)
+        case .outage: return outageAccepted(receipt)
+        case .outageCall: return [.outage(.calls)]
         case .lock:
             // What a dialog shows of its order is read again.
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
@@ -259,7 +268,8 @@ extension ConsoleState {
         // What others told meanwhile shows in the dialog.
         case .completion, .finding:
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer, .stock:
+        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer, .stock,
+            .outage, .outageCall:
             break
         }
         return []

@@ -177,6 +177,7 @@ extension ConsoleState {
         entry.cursor = nil
         keptEntry = entry.isEmpty ? nil : entry
         overlay = nil
+        self[OutageState.self].awaitsEntry = false
         status.say(
             entry.isEmpty
                 ? language("Nothing was changed.", "Niczego nie zmieniono.")

@@ -122,7 +122,7 @@ extension ConsoleState {
             case .stock(let question): return understood(question, text)
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage:
                 return nil
             }
         } catch {

@@ -1,0 +1,98 @@
+import DeskModel
+import Geography
+import ServiceModel
+
+/// Understands who or what: a technician, a region, a van, an order, each with until when; anything else is the line of an
+/// order that is not there yet.
+struct OutageReader {
+    enum Reading {
+        case event(OutageEvent)
+        case ambiguous([String])
+        case fault(Refusal)
+        case line
+    }
+
+    let view: DeskView
+    let now: Timestamp
+    /// Who drives which van, by its code.
+    let vans: [String: Technician.ID]
+
+    init(_ view: DeskView, now: Timestamp, vans: [String: Technician.ID]) {
+        self.view = view
+        self.now = Timestamp(seconds: now.seconds / 60 * 60)
+        self.vans = Dictionary(vans.map { (NameFolding.fold($0), $1) }) { first, _ in first }
+    }
+
+    func read(_ text: String) -> Reading {
+        let words = text.split(separator: " ").map { NameFolding.fold(String($0)) }
+        guard let first = words.first else { return .line }
+        if words.count == 1, let order = order(first) { return .event(.emergency(order)) }
+        if let technician = vans[first] { return span(words.dropFirst()) { .van(technician, $0) } }
+        for count in stride(from: words.count, through: 1, by: -1) {
+            let named = Array(words[..<count])
+            let rest = words[count...]
+            let people = view.technicians.filter { Self.names($0.name, named) }
+            let regions = view.regions.filter { Self.names($0.name, named) }
+            guard !people.isEmpty || !regions.isEmpty, isSpan(rest) else { continue }
+            if people.count + regions.count > 1 { return .ambiguous(people.map(\.name) + regions.map(\.name)) }
+            let isVan = rest.contains { Self.vanWords.contains($0) }
+            if let person = people.first {
+                return span(rest) { isVan ? .van(person.id, $0) : .off(person.id, $0) }
+            }
+            if let region = regions.first { return span(rest) { .closed(region.id, $0) } }
+        }
+        return .line
+    }
+
+    private func order(_ word: String) -> Order.ID? {
+        view.visits.values.first { $0.number.short == word || NameFolding.fold("\($0.number)") == word }?.order
+    }
+
+    /// Every word begins one of the name's.
+    private static func names(_ name: String, _ words: [String]) -> Bool {
+        let parts = NameFolding.fold(name).split(separator: " ").map(String.init)
+        return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
+    }
+
+    private static let vanWords: Set = ["van", "auto", "samochod", "car"]
+    private static let said: Set = [
+        "off", "ill", "sick", "closed", "broken", "down", "nieobecny", "nieobecna", "chory", "chora", "zamkniety",
+        "zamkniete", "zepsuty", "zepsute", "nie", "ma",
+    ]
+    private static let until: Set = ["till", "until", "to", "do"]
+
+    private func time(_ rest: ArraySlice<String>) -> [String] {
+        rest.filter { !Self.vanWords.contains($0) && !Self.said.contains($0) }
+    }
+
+    private func isSpan(_ rest: ArraySlice<String>) -> Bool {
+        let time = time(rest)
+        return time.isEmpty || window(time) != nil || isBackwards(time)
+    }
+
+    private func span(_ rest: ArraySlice<String>, _ event: (TimeWindow) -> OutageEvent) -> Reading {
+        let time = time(rest)
+        if time.isEmpty {
+            let span = view.calendar.span(of: view.calendar.day(of: now))
+            return TimeWindow(start: now, end: span.end).map { .event(event($0)) } ?? .line
+        }
+        guard let window = window(time) else { return .fault(.outages(.endsBeforeItStarts)) }
+        return .event(event(window))
+    }
+
+    private var words: TimeWords { TimeWords(calendar: view.calendar, now: now) }
+
+    private func window(_ time: [String]) -> TimeWindow? {
+        let text = time.joined(separator: " ")
+        let bare = time.first.map { Self.until.contains($0) } ?? false ? time.dropFirst().joined(separator: " ") : nil
+        if let bare, let end = try? words.edge(bare, endOfDay: true) { return TimeWindow(start: now, end: end) }
+        if let window = try? words.window(text) { return window }
+        return nil
+    }
+
+    /// A time that is understood, and lies behind.
+    private func isBackwards(_ time: [String]) -> Bool {
+        let bare = time.first.map { Self.until.contains($0) } ?? false ? Array(time.dropFirst()) : time
+        return (try? words.edge(bare.joined(separator: " "), endOfDay: true)) != nil
+    }
+}

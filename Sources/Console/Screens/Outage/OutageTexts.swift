@@ -1,0 +1,249 @@
+import DeskModel
+import ServiceModel
+import TermCanvas
+
+/// What the outage screen says.
+extension ConsoleState {
+    /// `A`, `B`, …
+    static func outageLetter(_ index: Int) -> String { String(UnicodeScalar(UInt8(65 + index % 26))) }
+
+    /// What is under the cursor, or what Enter would write.
+    var outageSentence: String {
+        let outage = self[OutageState.self]
+        guard let draft = outage.draft else {
+            let open = outage.kept.count { $0.call.madeAt == nil }
+            return open == 0
+                ? language("Nothing has happened: a says who or what.", "Nic się nie stało: a powie kto albo co.")
+                : language("\(open) calls to make: c notes one.", "Telefonów do wykonania: \(open); c zapisuje.")
+        }
+        guard let answer = outage.answer else { return language("Solving …", "Trwa liczenie …") }
+        if answer.affected.isEmpty { return nothingAffected(draft) }
+        guard let chosen = outage.chosen else {
+            return answer.isComplete
+                ? language("Nobody can take any of it.", "Nikt nie może niczego przejąć.")
+                : language("Solving …", "Trwa liczenie …")
+        }
+        if outage.pane == .changes, chosen.moves.indices.contains(outage.change) {
+            return changeSentence(chosen.moves[outage.change])
+        }
+        return proposalSentence(outage.proposal, chosen)
+    }
+
+    private func nothingAffected(_ draft: OutageDraft) -> String {
+        guard let event = draft.events.first, let technician = event.technician, let window = event.window else {
+            return language("Nothing is planned there then.", "Nic tam wtedy nie zaplanowano.")
+        }
+        let name = technicianName(technician)
+        return language(
+            "Nothing is planned for \(name) until \(wording.end(window.end)): Enter just writes that.",
+            "\(name) nie ma nic zaplanowanego do \(wording.end(window.end)): Enter tylko to zapisze.")
+    }
+
+    /// `A: nobody late, 5 visits move, 2 people to call, one visit against a rule. Enter writes it as one entry.`
+    func proposalSentence(_ index: Int, _ proposal: OutageProposal) -> String {
+        let letter = Self.outageLetter(index)
+        if let arrival = emergencySentence(proposal) { return "\(letter): \(arrival)" }
+        guard let totals = self[OutageState.self].totals(of: index) else {
+            return language("\(letter): adding up …", "\(letter): sumowanie …")
+        }
+        let late =
+            totals.late == 0
+            ? language("nobody late", "nikt po terminie")
+            : language("\(totals.late) late", "po terminie \(totals.late)")
+        let moves = language.plural(totals.moves, "visit moves", "visits move", pl: ("zmiana", "zmiany", "zmian"))
+        let people = language.plural(totals.calls, "person", "people", pl: ("telefon", "telefony", "telefonów"))
+        let parts = [
+            late, "\(totals.moves) \(moves)",
+            totals.withoutPlace == 0
+                ? nil : language("\(totals.withoutPlace) without a place", "bez miejsca \(totals.withoutPlace)"),
+            totals.calls == 0
+                ? language("nobody to call", "bez telefonów")
+                : "\(totals.calls) \(people)" + language(" to call", ""),
+            totals.againstRules == 0
+                ? nil : language("\(totals.againstRules) against a rule", "wbrew regule \(totals.againstRules)"),
+        ].compactMap { $0 }
+        return "\(letter): " + parts.joined(separator: ", ") + ". "
+            + language("Enter writes it as one entry.", "Enter zapisze to jednym wpisem.")
+    }
+
+    /// `Jacek Dąbrowski is there at 10:44, done 1:11 before the contract ends.`
+    private func emergencySentence(_ proposal: OutageProposal) -> String? {
+        guard self[OutageState.self].draft?.isEmergency ?? false,
+            let move = proposal.moves.first(where: { $0.cause == .emergency }), let to = move.move.to
+        else { return nil }
+        let name = technicianName(to.leader)
+        let there = language(
+            "\(name) is there at \(wording.moment(to.start, ofShift: to.day))",
+            "\(name) będzie tam \(wording.moment(to.start, ofShift: to.day))")
+        guard let slack = slack(of: move) else { return there + "." }
+        return there + ", "
+            + (slack >= 0
+                ? language("done \(length(slack)) before it is due.", "koniec \(length(slack)) przed terminem.")
+                : language("\(length(-slack)) late.", "\(length(-slack)) po terminie."))
+    }
+
+    /// Seconds between the end and what is due; `nil` without anything due.
+    func slack(of move: OutageMove) -> Int? {
+        guard let to = move.move.to, let due = view.visits[move.visit]?.due else { return nil }
+        return due.moment.since(due.measure == .end ? to.end : to.start)
+    }
+
+    func changeSentence(_ move: OutageMove) -> String {
+        let place = move.move.to.map(outagePlace) ?? language("without a place", "bez miejsca")
+        return "\(outageNumber(move)) \(move.customer): \(place). " + outageCause(move) + "."
+    }
+
+    private func outageCause(_ move: OutageMove) -> String {
+        switch move.cause {
+        case .technicianOff: language("Its technician is missing", "Nie ma jej serwisanta")
+        case .regionClosed: language("Its region is closed", "Jej rejon jest zamknięty")
+        case .emergency: language("It is an emergency", "To nagłe zlecenie")
+        case .rest: language("The rest of work that ends in part", "Reszta pracy zakończonej częściowo")
+        case .makesRoom: language("It makes room for others", "Robi miejsce innym")
+        }
+    }
+
+    /// Why the change under the cursor, and why others have no place.
+    var outageReason: String {
+        let outage = self[OutageState.self]
+        guard let chosen = outage.chosen else { return "" }
+        var lines: [String] = []
+        if chosen.moves.indices.contains(outage.change) {
+            let move = chosen.moves[outage.change]
+            lines.append(changeSentence(move))
+            lines += move.breaches.map { "! " + $0.sentence(wording) + "." }
+            if let lateness = move.lateness { lines.append(lateness.words(wording) + ".") }
+        }
+        lines += chosen.unplanned.map { visit in
+            let why =
+                visit.remedy?.sentence(wording, name: technicianName)
+                ?? visit.reason.sentence(wording, name: technicianName)
+            return "\(visit.order.short): " + why + "."
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// `Malinowska Mon 11:35`
+    func outagePlace(_ placement: Placement) -> String {
+        "\(technicianName(placement.leader)) \(wording.moment(placement.start, ofShift: placement.day))"
+    }
+
+    /// `120`, `75/2`
+    func outageNumber(_ move: OutageMove) -> String {
+        move.sequence > 1 ? "\(move.order.short)/\(move.sequence)" : move.order.short
+    }
+
+    /// `call: told Tue 10-12`, `promise kept`, `! region`.
+    func outageNote(_ move: OutageMove) -> (text: String, role: Role) {
+        if isStale(move) {
+            let who = self[OutageState.self].movers[move.order]
+            return (
+                who.map { language("! moved by \($0)", "! zmienione: \($0)") }
+                    ?? language("! moved meanwhile", "! w międzyczasie zmienione"), .late
+            )
+        }
+        var parts: [String] = []
+        var role = Role.text
+        if move.needsCall, let promise = move.promise {
+            parts.append(language("call: told ", "telefon: obiecano ") + wording.window(promise.window))
+            role = .fitsIfMoved
+        } else if move.promise != nil {
+            parts.append(language("promise kept", "obietnica dotrzymana"))
+        }
+        if let lateness = move.lateness { parts.append(lateness.words(wording)) }
+        for breach in move.breaches { parts.append("! " + breach.word(in: language)) }
+        if move.lateness != nil || !move.breaches.isEmpty { role = .late }
+        return (parts.joined(separator: "  "), role)
+    }
+
+    // MARK: What happened
+
+    func eventWords(_ event: OutageEvent) -> (kind: String, text: String) {
+        switch event {
+        case .off(let technician, let window):
+            (language("off", "nieob."), technicianName(technician) + "   " + spanWords(window))
+        case .van(let technician, let window):
+            (language("no van", "bez auta"), technicianName(technician) + "   " + spanWords(window))
+        case .closed(let region, let window):
+            (language("closed", "zamkn."), regionName(region) + "   " + spanWords(window))
+        case .emergency(let order): (language("urgent", "nagłe"), emergencyWords(order))
+        }
+    }
+
+    private func regionName(_ region: Region.ID) -> String {
+        view.regions.first { $0.id == region }?.name ?? ""
+    }
+
+    /// `from Mon 23, 09:40 (now)   to Tue 24, 24:00   back Wed 25`
+    private func spanWords(_ window: TimeWindow) -> String {
+        let isNow = abs(window.start.since(now)) < 120 ? language(" (now)", " (teraz)") : ""
+        let back = view.calendar.day(of: window.end)
+        let whole = view.calendar.timeOfDay(of: window.end).minutes == 0
+        return language("from ", "od ") + wording.moment(window.start) + isNow + language("   to ", "   do ")
+            + wording.end(window.end)
+            + (whole ? language("   back ", "   wraca ") + wording.day(back) : "")
+    }
+
+    private func emergencyWords(_ order: Order.ID) -> String {
+        guard let card = view.visits.values.filter({ $0.order == order }).min(by: { $0.sequence < $1.sequence }) else {
+            return "?"
+        }
+        let due = card.due.map { "   " + $0.words(wording) } ?? ""
+        return "\(card.number.short) \(card.title), \(card.town)   \(Wording.length(minutes: card.duration))\(due)"
+    }
+
+    /// `5 visits, 6:36: 75 at work, 120 …   4 promises told`
+    func affectedWords(_ answer: OutageAnswer) -> String {
+        let affected = answer.affected
+        let minutes = affected.reduce(0) { $0 + $1.minutes }
+        let noun = language.plural(affected.count, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
+        let told = affected.count { $0.promise != nil }
+        let numbers = affected.prefix(8).map { visit in
+            let state = visit.state == .planned || visit.state == .open ? "" : " " + visit.state.name(language)
+            return (visit.sequence > 1 ? "\(visit.order.short)/\(visit.sequence)" : visit.order.short) + state
+        }
+        let more = affected.count > 8 ? " …" : ""
+        return "\(affected.count) \(noun), \(Wording.length(minutes: minutes)): "
+            + numbers.joined(separator: ", ") + more
+            + (told == 0 ? "" : language("   \(told) promises told", "   obietnice: \(told)"))
+            + longerWords(answer)
+    }
+
+    private func longerWords(_ answer: OutageAnswer) -> String {
+        guard let (technician, until) = answer.longer.min(by: { $0.key < $1.key }) else { return "" }
+        return language(
+            "   \(technicianName(technician)) is off already until \(wording.end(until)); this makes it longer",
+            "   \(technicianName(technician)) już nieob. do \(wording.end(until)); to przedłuża")
+    }
+
+    func onCallWords(_ answer: OutageAnswer) -> String? {
+        guard answer.draft.events.contains(where: \.isEmergency) else { return nil }
+        guard !answer.onCall.isEmpty else { return language("nobody is on call", "nikt nie ma dyżuru") }
+        return answer.onCall.prefix(3).map { duty in
+            let when =
+                duty.window.start <= now
+                ? language("until ", "do ") + wording.end(duty.window.end)
+                : language("from ", "od ") + wording.moment(duty.window.start)
+            return "\(technicianName(duty.technician)) \(when)"
+        }.joined(separator: ", ")
+    }
+
+    func keepWords(_ item: OutageKeepItem, _ draft: OutageDraft) -> String {
+        func box(_ isOn: Bool, _ words: String) -> String { (isOn ? "[x] " : "[ ] ") + words }
+        switch item {
+        case .promises: return box(draft.keeps.promises, language("promises told", "obietnice"))
+        case .underWay: return box(true, language("en route, at work", "w drodze, w pracy"))
+        case .locked: return box(draft.keeps.locked, language("locked", "zablokowane"))
+        case .dispatched: return box(draft.keeps.dispatched, language("dispatched", "wysłane"))
+        case .changes:
+            return language("changes ", "zmiany ")
+                + (draft.keeps.maxChanges.map { language("at most \($0)", "najwyżej \($0)") }
+                    ?? language("any", "dowolne"))
+        case .work(let visit):
+            let known = self[OutageState.self].underWay.first { $0.visit == visit }
+            let fate = draft.fate(of: visit)
+            let until = fate == .kept ? known?.ends.map { language(" until ", " do ") + wording.time($0) } ?? "" : ""
+            return "\(known?.order.short ?? "") " + fate.name(language) + until
+        }
+    }
+}

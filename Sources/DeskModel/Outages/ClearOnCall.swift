@@ -1,0 +1,14 @@
+package import ServiceModel
+
+/// Takes a time off the on-call roster.
+package struct ClearOnCall: Command {
+    package static let name = "clear-on-call"
+    package static let undo = UndoClass.reversible
+    package static let permission = Permission.plan
+
+    package var duty: OnCallDuty.ID
+
+    package init(duty: OnCallDuty.ID) {
+        self.duty = duty
+    }
+}

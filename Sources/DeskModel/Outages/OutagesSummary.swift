@@ -1,0 +1,55 @@
+package import ServiceModel
+
+/// What was done about outages, and who is on call.
+package enum OutagesSummary: DepartmentSummary {
+    /// Visits moved, sent again, left without a place, and calls to make.
+    case accepted([OutageSubject], moved: [OrderNumber], sentAgain: Int, withoutPlace: [OrderNumber], calls: Int)
+    case callMade(OrderNumber, person: String)
+    case onCallSet(technician: String, region: String?, TimeWindow)
+    case onCallCleared(technician: String, TimeWindow)
+
+    package var orders: [OrderNumber] {
+        switch self {
+        case .accepted(let subjects, let moved, _, let withoutPlace, _):
+            let named = subjects.compactMap(\.order)
+            return named + (moved + withoutPlace).filter { !named.contains($0) }
+        case .callMade(let number, _): return [number]
+        case .onCallSet, .onCallCleared: return []
+        }
+    }
+
+    package var isFact: Bool { false }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .accepted(let subjects, let moved, let sent, let without, let calls):
+            return subjects.map { $0.words(wording) }.joined(separator: ", ") + "; "
+                + Self.clauses(moved.count, sent, without.count, calls, language).joined(separator: ", ") + "."
+        case .callMade(let number, let person):
+            return language("\(number): call made, \(person).", "\(number): zadzwoniono, \(person).")
+        case .onCallSet(let technician, let region, let window):
+            let place = region.map { " (\($0))" } ?? ""
+            return language("On call\(place): ", "Dyżur\(place): ") + "\(technician), \(wording.window(window))."
+        case .onCallCleared(let technician, let window):
+            return language("No longer on call: ", "Zdjęto dyżur: ") + "\(technician), \(wording.window(window))."
+        }
+    }
+
+    private static func clauses(
+        _ moved: Int, _ sent: Int, _ without: Int, _ calls: Int, _ language: Language
+    ) -> [String] {
+        let visits = language.plural(moved, "visit", "visits", pl: ("wizyta", "wizyty", "wizyt"))
+        let verb = language.plural(moved, "", "", pl: ("przeniesiona", "przeniesione", "przeniesionych"))
+        let toCall = language.plural(calls, "call", "calls", pl: ("telefon", "telefony", "telefonów"))
+        return [
+            moved == 0
+                ? language("nothing moved", "nic nie przeniesiono")
+                : language("\(moved) \(visits) moved", "\(moved) \(visits) \(verb)"),
+            sent == 0 ? nil : language("\(sent) sent again", "\(sent) wysłano ponownie"),
+            without == 0 ? nil : language("\(without) without a place", "\(without) bez miejsca"),
+            calls == 0
+                ? nil : language("\(calls) \(toCall) to make", "\(calls) \(toCall) do wykonania"),
+        ].compactMap { $0 }
+    }
+}

@@ -1,0 +1,5 @@
+import ServiceModel
+
+extension Department {
+    static let outages = Department("outages", [OnCallDuty.self, OutageCall.self])
+}
