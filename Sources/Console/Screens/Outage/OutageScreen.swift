@@ -12,6 +12,7 @@ struct OutageScreen: Screen {
     let places: [Place] = [.outage]
     let handPlace: Place? = nil
     let hasPanes = false
+    let turnsPages = false
     let ownsFilter = false
     let choosesMinutes = false
     let pointsAtWaiting = false
