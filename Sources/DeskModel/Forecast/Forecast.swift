@@ -38,9 +38,10 @@ package struct Forecast: Hashable, Sendable {
     /// The day in one sentence: how many are late and at risk, and the worst.
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
-        let late = jeopardies.count { $0.grade == .missed || $0.grade == .late }
+        let late = jeopardies.count(where: \.isLate)
         let risk = jeopardies.count { $0.grade == .emergency || $0.grade == .risk }
-        let watched = jeopardies.count - late - risk
+        let watched = jeopardies.count { $0.grade == .watch }
+        let behind = jeopardies.count - late - risk - watched
         guard let worst = jeopardies.first else {
             return language("Nothing is late and nothing is at risk.", "Nic nie jest po terminie ani zagrożone.")
         }
@@ -53,6 +54,10 @@ package struct Forecast: Hashable, Sendable {
             risk > 0
                 ? "\(risk) "
                     + language.plural(risk, "at risk", "at risk", pl: ("zagrożona", "zagrożone", "zagrożonych")) : nil,
+            behind > 0
+                ? "\(behind) "
+                    + language.plural(
+                        behind, "behind the plan", "behind the plan", pl: ("za planem", "za planem", "za planem")) : nil,
             watched > 0
                 ? "\(watched) "
                     + language.plural(

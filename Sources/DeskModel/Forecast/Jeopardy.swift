@@ -18,6 +18,9 @@ package struct Jeopardy: Hashable, Sendable {
         package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What was told or is due is missed, or will be. Behind its plan alone nothing is late (decision 24).
+    package var isLate: Bool { (grade == .missed || grade == .late) && bound.kind != nil }
+
     package var visit: Visit.ID
     package var order: Order.ID
     package var number: OrderNumber

@@ -19,7 +19,7 @@ struct WallDay {
     init(_ view: DeskView, _ forecast: Forecast, on day: Day, region: Region.ID?, at now: Timestamp) {
         (self.view, self.forecast, self.now, self.day) = (view, forecast, now, day)
         risky = Set(forecast.jeopardies.lazy.filter { $0.grade <= .risk }.map(\.visit))
-        late = Set(forecast.jeopardies.lazy.filter { $0.grade == .missed || $0.grade == .late }.map(\.visit))
+        late = Set(forecast.jeopardies.lazy.filter(\.isLate).map(\.visit))
         for person in view.technicians {
             guard let sheet = view.sheets[CellKey(person.id, day)] else { continue }
             for stop in sheet.stops { count(stop, region) }

@@ -37,7 +37,7 @@ package struct WallFigures: Sendable {
     /// The day in a sentence.
     package func sentence(_ wording: Wording) -> String { forecast.sentence(wording) }
 
-    package var late: [Jeopardy] { jeopardies.filter { $0.grade == .missed || $0.grade == .late } }
+    package var late: [Jeopardy] { jeopardies.filter(\.isLate) }
     package var atRisk: [Jeopardy] { jeopardies.filter { $0.grade == .emergency || $0.grade == .risk } }
     package var urgent: Int { waiting.count { $0.priority == .urgent } }
     package var emergencies: Int { waiting.count { $0.priority == .emergency } }

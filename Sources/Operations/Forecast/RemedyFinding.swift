@@ -14,6 +14,7 @@ extension ServiceDesk {
         var forecast = forecast
         let known = forecasts.remedies
         var found: ForecastRemedies = [:]
+        let troubled = Set(forecast.jeopardies.compactMap(\.technician))
         for index in forecast.jeopardies.indices.prefix(Self.remediesWanted) {
             if isCancelled() { return forecast }
             let jeopardy = forecast.jeopardies[index]
@@ -21,7 +22,7 @@ extension ServiceDesk {
             if let old = known[jeopardy.visit], old.jeopardy == jeopardy, old.sequence == forecast.sequence {
                 remedy = old.remedy
             } else {
-                remedy = try self.remedy(for: jeopardy, on: forecast.day)
+                remedy = try self.remedy(for: jeopardy, on: forecast.day, troubled)
             }
             found[jeopardy.visit] = FoundRemedy(jeopardy: jeopardy, sequence: forecast.sequence, remedy: remedy)
             forecast.jeopardies[index].remedy = remedy
@@ -30,8 +31,8 @@ extension ServiceDesk {
         return forecast
     }
 
-    /// What can best be done about one.
-    package func remedy(for jeopardy: Jeopardy, on day: Day) throws -> Remedy {
+    /// What can best be done about one; nothing more is given to whoever is `troubled` already.
+    private func remedy(for jeopardy: Jeopardy, on day: Day, _ troubled: Set<Technician.ID>) throws -> Remedy {
         switch jeopardy.reason {
         case .waiting, .onTheWay, .over, .paused: return .ask(jeopardy.who ?? "?")
         default: break
@@ -43,7 +44,7 @@ extension ServiceDesk {
         case .silent, .notBegun, .notLeft: if !isBound { return .ask(jeopardy.who ?? "?") }
         default: break
         }
-        if let gift = try gift(of: jeopardy, on: day) { return .give(gift) }
+        if let gift = try gift(of: jeopardy, on: day, troubled) { return .give(gift) }
         switch jeopardy.reason {
         case .notSent: if try canBeSent(jeopardy) { return .send }
         case .silent, .notBegun, .notLeft: return .ask(jeopardy.who ?? "?")
@@ -60,16 +61,19 @@ extension ServiceDesk {
         try viewOfToday().visits[jeopardy.visit]?.placement.map { $0.end > now } ?? false
     }
 
-    /// The cheapest place of the day in time; without any, the one that is least late, if it is earlier than what is expected
+    /// The cheapest place of the day in time, with somebody whose own day is not at risk: prices know nothing of what was not
+    /// begun; without any, the one that is least late, if it is earlier than what is expected
     /// by a quarter of an hour.
-    private func gift(of jeopardy: Jeopardy, on day: Day) throws -> Remedy.Gift? {
+    private func gift(
+        of jeopardy: Jeopardy, on day: Day, _ troubled: Set<Technician.ID>
+    ) throws -> Remedy.Gift? {
         let view = try viewOfToday()
         guard let card = view.visits[jeopardy.visit], card.state == .open || card.state.isScheduled else { return nil }
         let prices = try prices(of: jeopardy.visit, days: [day])
         let names = Dictionary(view.technicians.map { ($0.id, $0.name) }) { $1 }
         let places = prices.compactMap { cell, price -> (cell: CellKey, place: Insertion)? in
             guard cell.technician != jeopardy.technician, names[cell.technician] != nil, let place = price.best,
-                place.delays == 0
+                place.delays == 0, !troubled.contains(cell.technician)
             else { return nil }
             return (cell, place)
         }

@@ -39,7 +39,7 @@ import Testing
         let visit = try crewed.visit(of: 2, minutes: 120)
         let way = try #require(try way(visit, company.ewa))
         #expect(way.slack > 3600, "all day is free")
-        let members = company.north.filter { way.members.contains($0.id) }
+        let members = crewed.north.filter { way.members.contains($0.id) }
         let latest = Timestamp(seconds: (way.start + way.slack).seconds / 60 * 60)
         try crewed.place(
             visit, company.ewa, at: "\(SmallCompany.calendar.timeOfDay(of: latest))", isExact: true, with: members)
@@ -50,7 +50,7 @@ import Testing
         let visit = try crewed.visit(of: 6, minutes: 16 * 60)
         let days = [monday, monday + 1]
         let prices = try company.desk.prices(of: visit.id, days: days)
-        let answers = try company.desk.why(visit.id, technicians: company.north.map(\.id), days: days)
+        let answers = try company.desk.why(visit.id, technicians: crewed.north.map(\.id), days: days)
         #expect(!answers.isEmpty)
         for answer in answers {
             guard case .impossible(let breach)? = prices[answer.cell] else { continue }
