@@ -212,7 +212,10 @@ extension ConsoleState {
         let more = affected.count > 8 ? " …" : ""
         return "\(affected.count) \(noun), \(Wording.length(minutes: minutes)): "
             + numbers.joined(separator: ", ") + more
-            + (told == 0 ? "" : language("   \(told) promises told", "   obietnice: \(told)"))
+            + (told == 0
+                ? ""
+                : language(
+                    "   \(told) \(told == 1 ? "promise" : "promises") told", "   obietnice: \(told)"))
             + longerWords(answer)
     }
 
