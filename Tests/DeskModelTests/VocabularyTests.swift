@@ -116,6 +116,7 @@ import Testing
         ["wysłano", "wysłane"], ["tel.: obiecano", "telefon: obiecano"], ["jest", "teraz"], ["telefony", "rozm"],
         ["uwaga", "uwagi"], ["zablokowane", "blok", "blokada"], ["odejdź", "porzuć"],
         ["ustalono", "z czego", "relacja"], ["wraca", "wstecz"],
+        ["dotrzymano", "zostaje"], ["na", "do", "dla"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {
