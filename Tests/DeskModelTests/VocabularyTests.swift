@@ -116,6 +116,8 @@ import Testing
         ["wysłano", "wysłane"], ["tel.: obiecano", "telefon: obiecano"], ["jest", "teraz"], ["telefony", "rozm"],
         ["uwaga", "uwagi"], ["zablokowane", "blok", "blokada"], ["odejdź", "porzuć"],
         ["ustalono", "z czego", "relacja"], ["wraca", "wstecz"],
+        ["dotrzymano", "zostaje"], ["koniec", "wykonane"], ["co zaszło", "co się stało"], ["bez miejsca", "bez m-ca"],
+        ["na", "do", "dla"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {
