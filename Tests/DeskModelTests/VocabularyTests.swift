@@ -73,6 +73,12 @@ import Testing
         ["needs parts", "parts are missing"], ["none", "short"], ["on", "at"], ["order", "its order"],
         ["parts", "parts for"], ["place", "site", "place of stock"], ["quantity", "qty"], ["reason", "why"],
         ["sites", "places"], ["tell", "tell it"], ["undone", "taken back"],
+        ["call made", "phone"], ["without a place", "without place", "no place", "no place for", "unplanned"],
+        ["ends", "end", "done"], ["arrives", "on site"], ["moves", "shifts", "changes"], ["remark", "note"],
+        ["to", "until", "by"], ["half an hour less", "half an hour shorter"], ["next best", "one more"],
+        ["what happened last", "what happened"], ["away", "discard"], ["promises", "promises told"],
+        ["back to work", "back"], ["now", "has", "found", "here"], ["stays", "kept", "keep"],
+        ["half an hour more", "half an hour longer"],
     ]
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
@@ -107,6 +113,11 @@ import Testing
         ["ostatni", "ostatnio"], ["ostatni dzień", "ostatniego"], ["powód", "dlaczego", "czemu"],
         ["skąd", "jak zaradzić"], ["trzym", "trzymane"], ["za mało", "brak"],
         ["ładun", "obciąż", "załaduj", "obciążenie"],
+        ["wysłano", "wysłane"], ["tel.: obiecano", "telefon: obiecano"], ["jest", "teraz"], ["telefony", "rozm"],
+        ["uwaga", "uwagi"], ["zablokowane", "blok", "blokada"], ["odejdź", "porzuć"],
+        ["ustalono", "z czego", "relacja"], ["wraca", "wstecz"],
+        ["dotrzymano", "zostaje"], ["koniec", "wykonane"], ["co zaszło", "co się stało"], ["bez miejsca", "bez m-ca"],
+        ["na", "do", "dla"],
     ]
 
     @Test func noLabelStandsForTwoThings() throws {

@@ -36,11 +36,10 @@ extension AcceptOutage: Performable {
         do {
             try scope.transaction.check(all)
         } catch Refusal.desk(.clash(let clash)) {
-            let changed = Set(clash.rows.keys)
-            let orders = moves.filter { move in
-                move.move.basis.versions.keys.contains { row in
-                    if case .visit = row { changed.contains(row) } else { false }
-                }
+            let orders = try moves.filter { move in
+                guard move.rest == nil, let visit = try scope.read.visit(move.visit) else { return move.rest == nil }
+                let (now, was) = (visit.placement, move.move.from)
+                return now?.leader != was?.leader || now?.start != was?.start || now?.day != was?.day
             }.map(\.order)
             throw Refusal.outages(orders.isEmpty ? .daysChanged(clash) : .moved(orders, clash))
         }

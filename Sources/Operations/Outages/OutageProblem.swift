@@ -59,8 +59,10 @@ struct OutageProblem {
         let isKept =
             keeps.promises && visit.promise != nil
             || keeps.dispatched && (visit.state == .dispatched || visit.state == .accepted)
-            || ground.snapshot.supply?.ledger.claims[visit.id] != nil
+            || keeps.maxChanges == 0 || ground.snapshot.supply?.ledger.claims[visit.id] != nil
         if isKept { builder.tasks[task].lock = .technicianAndTime }
+        // What is not kept may move, at the price of telling somebody.
+        if !isKept, builder.tasks[task].changeClass >= .told { builder.tasks[task].isNegotiable = true }
         let isOwnLock = visit.lock != .none && !visit.isForCrew && visit.overrideReason == nil
         if !isKept, !keeps.locked, isOwnLock { builder.tasks[task].lock = .none }
     }

@@ -27,7 +27,7 @@ struct OutageSolving {
         guard let policy = aim.policy(among: policies), !isStopped() else { return nil }
         var found = try search(aim, policy, regardless: [], others)
         let homeless = Set(found.unplanned.filter(\.isStoppedByRegion).map(\.visit))
-        if !homeless.isEmpty, aim != .fewestChanges, !isStopped() {
+        if !homeless.isEmpty, aim != .fewestChanges, aim != .otherTechnician, !isStopped() {
             let wider = try search(aim, policy, regardless: homeless, others)
             if wider.unplanned.count < found.unplanned.count { found = wider }
         }

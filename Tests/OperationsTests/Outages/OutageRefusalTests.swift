@@ -87,7 +87,7 @@ import Testing
         let company = try SmallCompany()
         let visit = try company.newOrder(site: 3, skills: [company.sep]).visit
         try company.place(visit, company.ola)
-        let week = SmallCompany.span("07:00", "24:00", through: SmallCompany.monday + 10)
+        let week = SmallCompany.span("07:00", "24:00", through: SmallCompany.monday + 80)
         let solved = try company.outage([.off(company.ola.id, week), .off(company.ewa.id, week)])
         let best = try #require(solved.answer.proposals.first)
         #expect(best.totals.againstRules == 1 && best.moves[0].move.to?.leader == company.jan.id)

@@ -11,8 +11,8 @@ struct OutageColumns {
     init(_ columns: Int, _ moves: [OutageMove], _ state: ConsoleState) {
         number = min(9, (moves.map { SafeText.width(state.outageNumber($0)) }.max() ?? 3) + 1)
         let rest = columns - number - 8
-        from = max(8, min(22, rest / 3))
-        to = max(8, min(24, rest / 3))
+        from = max(8, min(19, rest / 3))
+        to = max(8, min(20, rest / 3))
     }
 }
 
@@ -52,23 +52,28 @@ extension ConsoleState {
         if outage.draft == nil {
             return outage.kept.map { line in
                 let call = line.call
-                let said = call.said.isEmpty ? "" : "  „\(call.said)”"
-                let by = call.madeAt.map { "  \(call.madeBy) \(wording.time($0))" } ?? ""
-                return (
-                    call.madeAt != nil,
-                    callText(line.order, line.customer, call.person, call.phone, call.was, call.now) + by + said
-                )
+                guard let at = call.madeAt else {
+                    return (
+                        false, callText(line.order, line.customer, call.person, call.phone, call.was, call.now)
+                    )
+                }
+                return (true, madeText(line.order, call.person, "\(call.madeBy) \(wording.time(at))", call.said))
             }
         }
         return outage.callMoves.map { move in
-            let said = outage.made[move.visit].map { "  „\($0)”" } ?? ""
+            let person = move.promise?.toldTo ?? ""
+            if let said = outage.made[move.visit] { return (true, madeText(move.order, person, actor, said)) }
             return (
-                outage.made[move.visit] != nil,
+                false,
                 callText(
-                    move.order, move.customer, move.promise?.toldTo ?? "", move.phone,
-                    move.promise?.window, move.move.to?.start) + said
+                    move.order, move.customer, person, move.phone, move.promise?.window, move.move.to?.start)
             )
         }
+    }
+
+    /// `87 p. Nowak  ann 07:40  „dobrze”`
+    private func madeText(_ order: OrderNumber, _ person: String, _ by: String, _ said: String) -> String {
+        "\(order.short) \(person)  \(by)" + (said.isEmpty ? "" : "  „\(said)”")
     }
 
     /// `87 Hotel Umowny, p. Nowak  +48 000 318 552  Tue 24, 08:00-10:00 → Thu 26, 13:15`
@@ -77,7 +82,9 @@ extension ConsoleState {
         _ now: Timestamp?
     ) -> String {
         let phone = phone.isEmpty ? language("no number", "brak numeru") : phone
-        return "\(order.short) \(customer), \(person)  \(phone)  " + (was.map { wording.window($0) } ?? "") + " → "
+        let room = size.columns >= 110 ? 16 : 12
+        return "\(order.short) \(SafeText.truncated(customer, to: room)), \(person)  \(phone)  "
+            + (was.map { wording.window($0) } ?? "") + " → "
             + (now.map { wording.moment($0) } ?? language("no time yet", "jeszcze bez terminu"))
     }
 }

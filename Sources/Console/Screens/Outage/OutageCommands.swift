@@ -71,8 +71,8 @@ let outageCommands: [ConsoleCommand] =
         ConsoleCommand(
             "outage.tick", "Space", hint: Phrase("tick", "zaznacz"),
             Phrase(
-                "Tick or untick a change; in keep: keep it or not, and what becomes of work under way",
-                "Zaznacz lub odznacz zmianę; w „zostaje”: czy zostaje, i co z rozpoczętą pracą"), section: .outage,
+                "Tick a change; in keep: keep it or not, and the fate of begun work",
+                "Zaznacz zmianę; w „zostaje”: czy zostaje, i co z rozpoczętą pracą"), section: .outage,
             in: here, hintRank: 4, unless: nothingYet
         ) { state, _ in state.tickOutage() },
         ConsoleCommand(

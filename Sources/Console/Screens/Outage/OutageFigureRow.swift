@@ -70,8 +70,8 @@ extension ConsoleState {
         let head = OutageFigureRow(
             label: "",
             cells: language == .english
-                ? ["late", "no place", "travel", "overtime", "moves", "rules", "calls", ""]
-                : ["po term.", "bez m.", "dojazdy", "nadgodz.", "zmiany", "wbrew", "telef.", ""])
+                ? ["late", "no pl.", "travel", "overt.", "moves", "rules", "calls", ""]
+                : ["po t.", "bez m.", "jazda", "nadg.", "zmiany", "wbrew", "telef.", ""])
         let rows = answer.proposals.enumerated().map { index, proposal in
             OutageFigureRow(
                 label: Self.outageLetter(index),
@@ -86,7 +86,7 @@ extension ConsoleState {
             label: "",
             cells: language == .english
                 ? ["arrives", "done", "slack", "travel", "moves", "calls", "who"]
-                : ["na m.", "koniec", "zapas", "dojazdy", "zmiany", "telef.", "kto"])
+                : ["na m.", "koniec", "zapas", "jazda", "zmiany", "telef.", "kto"])
         return [head]
             + answer.proposals.enumerated().map { index, proposal in
                 let totals = outage.totals(of: index)

@@ -95,9 +95,9 @@ extension ConsoleState {
 
     /// A moved row of another desk: what was solved no longer holds for it.
     func isStale(_ move: OutageMove) -> Bool {
-        move.move.basis.versions.contains { row, version in
-            if case .visit(let visit) = row { view.visits[visit].map { $0.version != version } ?? false } else { false }
-        }
+        guard move.rest == nil, let card = view.visits[move.visit] else { return false }
+        let (now, was) = (card.placement, move.move.from)
+        return now?.leader != was?.leader || now?.day != was?.day || now?.start != was?.start
     }
 
     mutating func tickOutage() -> [Effect] {

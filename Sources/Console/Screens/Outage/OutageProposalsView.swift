@@ -84,9 +84,9 @@ extension Frame {
             put(cells.label, at: line.origin.right(1), isHead ? .header : .text, in: line)
             var column = line.column + 6
             for cell in cells.cells.dropLast() {
-                let area = Rect(column: column, row: line.row, columns: 8, rows: 1)
+                let area = Rect(column: column, row: line.row, columns: 7, rows: 1)
                 put(cell, in: area, style: Style(isHead ? .header : .text), align: .right)
-                column += 8
+                column += 7
             }
             put(
                 cells.cells.last ?? "",

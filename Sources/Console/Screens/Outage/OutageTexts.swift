@@ -145,7 +145,7 @@ extension ConsoleState {
         var parts: [String] = []
         var role = Role.text
         if move.needsCall, let promise = move.promise {
-            parts.append(language("call: told ", "telefon: obiecano ") + wording.window(promise.window))
+            parts.append(language("call: told ", "tel.: obiecano ") + toldWords(promise.window, move.move.from))
             role = .fitsIfMoved
         } else if move.promise != nil {
             parts.append(language("promise kept", "obietnica dotrzymana"))
@@ -154,6 +154,13 @@ extension ConsoleState {
         for breach in move.breaches { parts.append("! " + breach.word(in: language)) }
         if move.lateness != nil || !move.breaches.isEmpty { role = .late }
         return (parts.joined(separator: "  "), role)
+    }
+
+    /// `07:45-08:05`, with its day where that is not the day of the visit.
+    private func toldWords(_ window: TimeWindow, _ from: Placement?) -> String {
+        let hours = "\(wording.time(window.start))-\(wording.time(window.end))"
+        let day = view.calendar.day(of: window.start)
+        return day == from?.day ? hours : "\(wording.day(day)) \(hours)"
     }
 
     // MARK: What happened
@@ -205,7 +212,10 @@ extension ConsoleState {
         let more = affected.count > 8 ? " …" : ""
         return "\(affected.count) \(noun), \(Wording.length(minutes: minutes)): "
             + numbers.joined(separator: ", ") + more
-            + (told == 0 ? "" : language("   \(told) promises told", "   obietnice: \(told)"))
+            + (told == 0
+                ? ""
+                : language(
+                    "   \(told) \(told == 1 ? "promise" : "promises") told", "   obietnice: \(told)"))
             + longerWords(answer)
     }
 

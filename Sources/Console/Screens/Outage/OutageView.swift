@@ -64,6 +64,7 @@ extension Frame {
             let width = SafeText.width(words)
             guard column + width < line.endColumn else { break }
             let role: Role = isHere && item == outage.keepItem ? .cursor : .text
+            if role == .cursor { put(">", at: Point(column: column - 1, row: line.row), .text, in: line) }
             column = put(words, at: Point(column: column, row: line.row), role, in: line) + 2
         }
         if isHere {
