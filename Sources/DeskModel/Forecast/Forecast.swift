@@ -57,7 +57,8 @@ package struct Forecast: Hashable, Sendable {
             behind > 0
                 ? "\(behind) "
                     + language.plural(
-                        behind, "behind the plan", "behind the plan", pl: ("za planem", "za planem", "za planem")) : nil,
+                        behind, "behind the plan", "behind the plan", pl: ("za planem", "za planem", "za planem"))
+                : nil,
             watched > 0
                 ? "\(watched) "
                     + language.plural(

@@ -14,5 +14,5 @@ private func announced(
 
 /// The screens that the next versions bring.
 let announcedCommands: [ConsoleCommand] = [
-    announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens),
+    announced("screen.settle", "9 F9", Phrase("Settle", "Rozliczenia"), .screens)
 ]

@@ -62,7 +62,7 @@ struct RiskList: ListContent {
     }
 
     func remark(on filter: Filter, _ state: ConsoleState) -> String? {
-        filter.dayTermNames.first.map { $0.sentence(state.language) }
+        filter.idleSentence(in: .orders, state.language)
     }
 
     func ask(_ state: inout ConsoleState) -> [Effect] { [] }
