@@ -44,6 +44,11 @@ import Testing
 
     /// English labels that say one thing in several ways; their Polish twin may be one word.
     private static let sameInEnglish: [Set<String>] = [
+        ["travel", "arrival"], ["work", "on site"], ["needs parts", "part not there", "parts are missing"],
+        ["left", "slack"], ["driving", "on the way"], ["end by", "ends", "end", "done"], ["bound", "due"],
+        ["begun", "start by", "start", "starts"], ["stays", "held"],
+        ["without a place", "no place for", "no place yet", "unplanned", "without place", "no place"],
+        ["wished by", "wish till"], ["regions", "by region"], ["at risk", "risk"],
         ["waits", "waiting"], ["part", "part of"], ["serial number", "serial no"], ["warranty to", "warranty through"],
         ["unplanned", "without a place", "without place"], ["lock", "locked"], ["what", "check"],
         ["day before", "one day back"], ["hour", "time"], ["other", "others"], ["drive", "driving", "travel"],
@@ -83,6 +88,8 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
+        ["bez startu", "nierozpoczęte"], ["dojazd", "przyjazd"], ["po czasie", "po terminie", "po term"],
+        ["przerwa", "przer"], ["wolni", "wolne"], ["odsz", "zostało", "zapas", "lewo", "odszedł"],
         ["złamane obietnice", "obietnice niedotrzymane"], ["część", "część urządzenia"],
         ["ładun", "obciąż", "obciążenie"],
         ["przed", "przedtem"], ["anulowanie", "anuluj"], ["urządz", "urządzenie"], ["wysłanie", "wysłać", "wyślij"],

@@ -63,9 +63,17 @@ extension LongPlacing {
     func isLaidOutAnew(_ entry: BoardVisit, among technicians: [Technician]) -> Bool {
         guard let placement = entry.visit.placement, placement.isSplit else { return false }
         let people = placement.assignments.compactMap { one in technicians.first { $0.id == one.technician } }
-        guard let breach = problem(of: entry, people, at: placement)?.breach, breach.concern != .person else {
-            return false
+        guard let breach = problem(of: entry, people, at: placement)?.breach else { return false }
+        return breach.saysAway || breach.concern != .person && entry.visit.overrideReason == nil
+    }
+}
+
+extension Breach {
+    /// Somebody who does it is not there.
+    fileprivate var saysAway: Bool {
+        switch self {
+        case .planning(.absent), .crews(.memberAway): true
+        default: false
         }
-        return entry.visit.overrideReason == nil || breach == .planning(.absent)
     }
 }
