@@ -88,7 +88,11 @@ import Testing
 
     /// Polish labels of one meaning: inflections, short forms, a noun and its verb.
     private static let sameInPolish: [Set<String>] = [
-        ["bez startu", "nierozpoczęte"], ["dojazd", "przyjazd"], ["po czasie", "po terminie", "po term"],
+        ["trzymane", "trzym", "stoi"], ["skąd", "jak zaradzić", "rada"], ["na miejscu", "dojechać", "praca"],
+        ["wykonane", "zrob", "koniec"], ["brak meldunku", "bez meldunku"],
+        ["oczekiwane", "wg stanu", "oczekiw", "prognoza"], ["zagrożone", "ryzyko"],
+        ["wykonane do", "wykonać", "wykonać do"], ["jazda", "droga", "w drodze"], ["bez startu", "nierozpoczęte"],
+        ["dojazd", "przyjazd"], ["po czasie", "po terminie", "po term"],
         ["przerwa", "przer"], ["wolni", "wolne"], ["odsz", "zostało", "zapas", "lewo", "odszedł"],
         ["złamane obietnice", "obietnice niedotrzymane"], ["część", "część urządzenia"],
         ["ładun", "obciąż", "obciążenie"],

@@ -94,7 +94,7 @@ import Testing
         try terminal.press("R")
         #expect(terminal.lost("nic się nie zapisuje"))
         try terminal.press("Tab", "A")
-        #expect(terminal.shows("u to cofa"))
+        #expect(terminal.shows("zaplanowane: "))
         #expect(try run("doctor", "--store", store).status == 0)
     }
 

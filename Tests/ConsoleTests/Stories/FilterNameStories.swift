@@ -91,8 +91,8 @@ import Testing
         desk.type("!crew>1 number:133")
         desk.press(.enter)
         #expect(desk.statusLine == "Filter: 0 lines.")
-        desk.press("/", .key(.control("u")), .enter, "go")
-        desk.type("133")
+        desk.press("/", .key(.control("u")))
+        desk.type("number:133")
         desk.press(.enter, .enter)
         #expect(desk.shows("1-2 technicians (visit 1: 2)"), "\(desk.text)")
     }

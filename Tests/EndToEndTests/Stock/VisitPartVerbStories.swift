@@ -123,8 +123,8 @@ import Testing
             ),
             (
                 ["--part", "SPR=2", "--serial", "S-1", "--serial", "S-1"], "serial-duplicate",
-                "Not booked: serial number S-1 is known already.",
-                "Nie zaksięgowano: numer seryjny S-1 jest już znany."
+                "Not booked: serial number S-1 is known already, or was said twice.",
+                "Nie zaksięgowano: numer seryjny S-1 jest już znany albo podany dwa razy."
             ),
             (
                 ["--returned", "AKU=17"], "over-return", "Not booked: order 1 holds 16 of AKU at W-07.",

@@ -25,7 +25,7 @@ import Testing
         #expect(sentence { try receive(" \t ") } == "Not booked: a serial number is empty.")
         try receive("  Z1 ")
         #expect(try company.store.read { try $0.serial("Z1") } != nil)
-        #expect(sentence { try receive("Z1") } == "Not booked: serial number Z1 is known already.")
+        #expect(sentence { try receive("Z1") } == "Not booked: serial number Z1 is known already, or was said twice.")
         try company.book(company.step(.transfer, "SPR", "1", from: "M1", to: "W1", serials: ["Z1 "]))
         #expect(try company.stockCells() == ["W1 SPR 1 100 1"])
     }

@@ -84,6 +84,6 @@ extension HistoryVisit {
 }
 
 extension DeviceWords {
-    /// The longest day with its year, `Wed 23 Sep 2026`, and a blank behind it.
-    static let dateColumns = 16
+    /// The longest day with its year, `Wed 23 Sep 2026` or a longer one in Polish, and a blank behind it.
+    static let dateColumns = 18
 }

@@ -18,7 +18,7 @@ extension ConsoleState {
     /// What `O` would mean here.
     var outageHere: OutageEvent? {
         if current.hasDeskCursor {
-            if focus == .board || screen != .board {
+            if focus == .board || !current.hasPanes {
                 switch board.cursor.row {
                 case .technician(let technician): return .off(technician, restOfDay(board.cursor.day))
                 case .region(let region): return .closed(region, restOfDay(board.cursor.day))
@@ -85,7 +85,7 @@ extension ConsoleState {
         case .answer(let answer):
             guard self[OutageState.self].request == answer.request else { return }
             self[OutageState.self].answer = answer
-            if answer.isComplete, screen == .outage { status.message = nil }
+            if answer.isComplete, place == .outage { status.message = nil }
         case .refused(let request, let refusal):
             guard self[OutageState.self].request == request else { return }
             self[OutageState.self].request = nil
