@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 extension Jeopardy {
     /// One column: `!!` for what is missed and for emergencies without a place.

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// One way to follow what has happened.
 package struct OutageProposal: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// The next two hours, in quarters of an hour.
 package struct WallAhead: Hashable, Sendable {
