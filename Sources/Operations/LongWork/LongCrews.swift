@@ -49,8 +49,7 @@ struct LongCrews {
         }
         let crews = crews(led: leader, on: day)
         guard !crews.isEmpty else {
-            let others = Set(able.map(\.id)).subtracting([leader.id]).count
-            return ([], .crews(.fewAble(needs: entry.visit.crewSize, able: others)))
+            return ([], nobodyAlong(with: leader, on: day))
         }
         var found: [(people: [Technician], days: [LongWork.WorkingDay], end: Timestamp)] = []
         for people in crews {
@@ -65,6 +64,21 @@ struct LongCrews {
             breach = breach ?? laid.breach
         }
         return ([], breach ?? noCommonDays(crews, from: day))
+    }
+
+    /// There are too few people at all, or none of them holds what the leader does not.
+    private func nobodyAlong(with leader: Technician, on day: Day) -> Breach {
+        let others = able.count { $0.id != leader.id }
+        guard others >= entry.visit.crewSize - 1 else {
+            return .crews(.fewAble(needs: entry.visit.crewSize, able: others))
+        }
+        let codes = Dictionary(long.ground.snapshots[0].skills.map { ($0.id, $0.code) }) { $1 }
+        return .crews(.lacks(lacks(of: leader, on: day).map { $0.label(codes) }))
+    }
+
+    /// What the crew as a whole has to hold and the leader does not.
+    private func lacks(of leader: Technician, on day: Day) -> [SkillRequirement] {
+        entry.visit.skillsOfCrew.filter { !leader.holds($0, on: day) }
     }
 
     private func noCommonDays(_ crews: [[Technician]], from day: Day) -> Breach {
@@ -107,7 +121,12 @@ struct LongCrews {
         }
         let own = own(of: leader, on: day)
         let others = able.filter { $0.id != leader.id }
-        let pool = others.filter { own.contains($0.id) } + others.filter { !own.contains($0.id) }.prefix(Self.strangers)
+        let lacks = lacks(of: leader, on: day)
+        let strangers = others.filter { !own.contains($0.id) }
+        // Who holds what the leader lacks comes before who only lives nearer.
+        let helping = strangers.filter { one in lacks.contains { one.holds($0, on: day) } }
+        let rest = strangers.filter { one in !helping.contains { $0.id == one.id } }
+        let pool = others.filter { own.contains($0.id) } + (helping + rest).prefix(Self.strangers)
         let asked = entry.visit.skillsOfCrew
         return pool.combinations(of: size - 1, most: Self.combinations) { members in
             asked.allSatisfy { skill in ([leader] + members).contains { $0.holds(skill, on: day) } }

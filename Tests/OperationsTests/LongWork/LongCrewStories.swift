@@ -115,6 +115,16 @@ import Testing
         #expect(try company.reload(visit).placement == nil)
     }
 
+    @Test func aSkillThatNobodyHoldsIsTheReasonAndNotTheirNumber() throws {
+        let asked = SkillRequirement(skill: company.fgaz.id, level: 5)
+        let visit = try crewed.visit(of: 2, minutes: 16 * 60, skills: [asked])
+        guard case .impossible(.crews(.lacks(let codes))) = try crewed.price(visit, company.jan) else {
+            Issue.record("a skill is lacking")
+            return
+        }
+        #expect(codes.count == 1)
+    }
+
     @Test func oneOfThemIsExchangedAndTheDaysStay() throws {
         let visit = try crewed.visit(of: 2, minutes: 16 * 60)
         try crewed.place(visit, company.ewa, with: [company.jan])
