@@ -7,15 +7,12 @@ struct OutageTechnicianVerb: OutageSolvingVerb {
     static let configuration = CommandConfiguration(
         commandName: "technician", abstract: "A technician cannot work: what falls down, and who takes it over.")
 
-    @Argument(help: "Whole name or id.")
-    var technician: String
-    @OptionGroup var span: OutageSpan
-    @OptionGroup var outage: OutageOptions
+    @OptionGroup var person: OutagePerson
     @OptionGroup var shared: SharedOptions
 
+    var outage: OutageOptions { person.outage }
+
     func draft(in session: Session) throws -> OutageDraft {
-        let technician = try session.desk.technician(named: technician, .whole)
-        let window = try span.window(session)
-        return try outage.draft(.off(technician.id, window), lasting: window, session)
+        try person.draft(in: session) { .off($0, $1) }
     }
 }
