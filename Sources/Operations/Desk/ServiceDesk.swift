@@ -88,7 +88,7 @@ package final class ServiceDesk: Sendable {
             let summary = try outcome.summary.saying(breaks, of: law)
             let retimed = try retimed(by: outcome.summary, in: transaction)
             let sequence = try transaction.journal(
-                kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission)
+                kind.name, summary, undo: kind.undo, by: actor, needing: kind.permission, always: outcome.isNews)
             return Receipt(
                 sequence: sequence, summary: summary, skipped: outcome.skipped, rows: outcome.rows,
                 versions: try transaction.writtenVersions(), breaks: breaks, affected: outcome.affected,

@@ -32,6 +32,12 @@ package final class Store: Sendable {
         return try connection.read { try body(Reader(statements: $0)) }
     }
 
+    /// The store's own clock, `nil` where it goes by the real one. It may be asked from within a read or a write, as nothing else
+    /// may: whoever asks what time it is does not know where he is asked.
+    package func clock() throws -> StoreClock? {
+        try connection.glance { try Reader(statements: $0).storeClock() }
+    }
+
     /// Reads two parts of one consistent snapshot, by two threads where the database allows it.
     package func read<First: Sendable, Second: Sendable>(
         _ first: @escaping @Sendable (Reader) throws -> First,

@@ -71,6 +71,10 @@ final class SQLiteDatabase: Connection {
         try faultsNamed { try pool.read { try body(SQLiteStatements(database: $0)) } }
     }
 
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try faultsNamed { try pool.unsafeReentrantRead { try body(SQLiteStatements(database: $0)) } }
+    }
+
     func readBeside<First: Sendable, Second: Sendable>(
         _ first: @escaping @Sendable (any Statements) throws -> First,
         _ second: @escaping @Sendable (any Statements) throws -> Second

@@ -73,7 +73,7 @@ struct DemoStore {
 
     /// A demo, or what a demo that was killed has left: a store in which nothing was ever done.
     private static func mayGiveWay(_ store: Store) throws -> Bool {
-        try store.read { try $0.setting("demo") == "1" || $0.sequence() == 0 }
+        try store.read { try $0.kind() == .demo || $0.sequence() == 0 }
     }
 
     /// Throws unless the store is a demo and whoever asks may replace it.

@@ -12,6 +12,8 @@ struct Session {
     static let defaultCalendar = CompanyCalendar(identifier: defaultZone) ?? CompanyCalendar(timeZone: .gmt)
 
     let desk: ServiceDesk
+    /// The desk's clock.
+    let clock: DeskClock
     let actor: Actor
     let wording: Wording
     let output: Output
@@ -34,10 +36,12 @@ struct Session {
     init(_ store: Store, _ options: SharedOptions, _ surroundings: Surroundings) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
+        let clock = try options.clock(of: store, calendar, surroundings)
+        self.clock = clock
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
             roads: surroundings.roadSource,
-            clock: try options.clock(calendar, surroundings))
+            clock: { clock.now })
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
         output = Output(options, surroundings)

@@ -28,6 +28,10 @@ private struct RecordingConnection: Connection {
         try base.read { try body(RecordingStatements(base: $0, record: record)) }
     }
 
+    func glance<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
+        try base.glance { try body(RecordingStatements(base: $0, record: record)) }
+    }
+
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value {
         try base.write { try body(RecordingStatements(base: $0, record: record)) }
     }
