@@ -62,6 +62,7 @@ let package = Package(
         .executableTarget(name: "SchedulingBench", dependencies: ["Scheduling"], swiftSettings: dialect),
         module("Storage", ["ServiceModel", "Files", "Blobs", "DeskModel", grdb, sqlite]),
         module("Operations", ["ServiceModel", "Files", "Blobs", "DeskModel", "Geography", "Scheduling", "Storage"]),
+        module("Simulation", ["ServiceModel", "DeskModel", "Operations"]),
         module("Configuration", ["ServiceModel", "Files", "Scheduling", "TermCanvas", toml]),
         module("Interchange", ["ServiceModel", "DeskModel", "Geography", "Scheduling"]),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
@@ -80,7 +81,7 @@ let package = Package(
             name: "dyspo",
             dependencies: [
                 "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
-                "Operations",
+                "Operations", "Simulation",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,
             ],
@@ -99,7 +100,9 @@ let package = Package(
             swiftSettings: dialect),
         .executableTarget(
             name: "DeskBench",
-            dependencies: ["Operations", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas"],
+            dependencies: [
+                "Operations", "Simulation", "Storage", "DeskModel", "ServiceModel", "Console", "TermCanvas",
+            ],
             path: "Benchmarks/DeskBench", swiftSettings: dialect),
 
         .executableTarget(
@@ -135,6 +138,8 @@ let package = Package(
         tests(
             "StorageTests",
             ["ProcessTesting", "Storage", "Operations", "DeskModel", "ServiceModel", "StoreStress", grdb]),
+        tests(
+            "SimulationTests", ["Simulation", "Operations", "Storage", "DeskModel", "Geography", "ServiceModel"]),
         .testTarget(
             name: "OperationsTests",
             dependencies: [

@@ -19,6 +19,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case checklists(ChecklistsRefusal)
     case outages(OutagesRefusal)
     case clock(ClockRefusal)
+    case simulation(SimulationRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -38,6 +39,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .checklists(let refusal): refusal
         case .outages(let refusal): refusal
         case .clock(let refusal): refusal
+        case .simulation(let refusal): refusal
         }
     }
 

@@ -113,12 +113,7 @@ struct DemoMorning {
     private func answers(at stop: DaySheet.Stop) throws -> [SaidAnswer] {
         try desk.store.read { reader in
             guard let visit = try reader.visit(stop.visit), let order = try reader.find(visit.order) else { return [] }
-            let devices = try order.assets.compactMap { try reader.find($0) }.map { (id: $0.id, model: $0.model) }
-            let told = DemoAnswers.all(
-                order.terms?.checklist ?? [], devices: devices, salt: order.number.sequence * 3)
-            return told.map { line, value in
-                SaidAnswer(question: line.item.question, device: line.device, words: value.text)
-            }
+            return try reader.usualAnswers(of: order, salt: order.number.sequence * 3)
         }
     }
 

@@ -320,7 +320,7 @@ def an_outage(row):
 def the_filter(row):
     waiting = row.waiting
     row.press("/", "Filter:")
-    row.press("skill:U due<fri", r"\d+ of \d+ waiting")
+    row.press("skill:U due<fri", r"(?s)filter: skill:U.*\d+ of \d+ waiting")
     row.holds("filter: skill:U" in row.screen(), "the board does not say its filter")
     row.press("Esc", "No filter")
     row.terminal.until(lambda: row.waiting == waiting)
