@@ -20,6 +20,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case outages(OutagesRefusal)
     case clock(ClockRefusal)
     case simulation(SimulationRefusal)
+    case vantage(VantageRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -40,6 +41,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .outages(let refusal): refusal
         case .clock(let refusal): refusal
         case .simulation(let refusal): refusal
+        case .vantage(let refusal): refusal
         }
     }
 

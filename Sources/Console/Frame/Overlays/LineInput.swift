@@ -53,6 +53,8 @@ package struct LineInput: Sendable {
         case outage(OutageQuestion)
         /// Where a file is written.
         case export(UserExport)
+        /// As it stood when.
+        case pastMoment
     }
 
     package let purpose: Purpose
@@ -81,6 +83,7 @@ package struct LineInput: Sendable {
         case .awaitPart: .field(.part)
         case .planHalt: .field(.suspended)
         case .outage(let question): question == .reason ? .override : nil
+        case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
             .answer, .stock, .export:
             nil
@@ -127,6 +130,7 @@ package struct LineInput: Sendable {
         case .export(let export): export.words(language)
         case .outage(let question): question.words(language)
         case .answer(let question): question.words(language)
+        case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
         }
     }
 }
