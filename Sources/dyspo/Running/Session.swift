@@ -40,24 +40,17 @@ struct Session {
     /// `clock` is the one that the options name unless it is given.
     init(
         _ store: Store, _ options: SharedOptions, _ surroundings: Surroundings, vantage: Vantage = .live,
-        live: Store? = nil, clock: (@Sendable () -> Timestamp)? = nil
+        live: Store? = nil, clock: DeskClock? = nil
     ) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
-        let clock = try options.clock(of: store, calendar, surroundings)
+        let clock = try clock ?? options.clock(of: store, calendar, surroundings)
         self.clock = clock
+        // A simulated day says so wherever it is seen.
+        let vantage = vantage.isLive ? clock.simulation.map(Vantage.simulation) ?? .live : vantage
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
-<<<<<<< HEAD
-            roads: surroundings.roadSource,
-            clock: { clock.now })
-||||||| 2627cdf6
-            roads: surroundings.roadSource,
-            clock: try options.clock(calendar, surroundings))
-=======
-            roads: surroundings.roadSource, vantage: vantage,
-            clock: try clock ?? options.clock(calendar, surroundings))
->>>>>>> d45b435d0019266a25c80f9bca3c7340d769af3f
+            roads: surroundings.roadSource, vantage: vantage, clock: { clock.now })
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
         output = Output(options, surroundings)

@@ -11,7 +11,7 @@ import Testing
     private static let friday = SmallCity.moment(SmallCity.monday - 3, "14:00")
     static let past = Vantage.past(friday, sequence: 17, latest: 23)
     static let branch = Vantage.branch("wszystko", base: 21, behind: 2)
-    static let simulation = Vantage.simulation(rate: 60, seed: 4)
+    static let simulation = Vantage.simulation(ClockSight(rate: 60, seed: 4, stands: false))
 
     /// A console that looks from there; the clock of the past stands.
     static func desk(

@@ -24,10 +24,10 @@ extension ConsoleState {
         case .branch(let name, let base, let behind):
             return [clockPart, branchPart(name, base, behind)] + roadsPart + [user]
         case .past(_, let sequence, let latest): return [clockPart] + pastParts(sequence, latest)
-        case .simulation(let rate, let seed):
-            let speed = HeaderPart(text: "×\(rate)", role: .statusWarning)
-            let origin = seed.map { HeaderPart(text: language("seed \($0)", "ziarno \($0)"), goes: 9) }
-            return [clockPart, speed] + [origin].compactMap { $0 } + [user]
+        case .simulation(let clock):
+            let pace = HeaderPart(text: clock.pace(language), role: .statusWarning)
+            let seed = HeaderPart(text: language("seed \(clock.seed)", "ziarno \(clock.seed)"), goes: 9)
+            return [clockPart, pace, seed, user]
         }
     }
 
