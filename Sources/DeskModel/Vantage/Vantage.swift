@@ -17,6 +17,9 @@ package enum Vantage: Hashable, Sendable {
     /// Nothing can be changed from there, whoever looks.
     package var onlyLooks: Bool { if case .past = self { true } else { false } }
 
+    /// How many times as fast as for people the time goes by there.
+    package var pace: Int { if case .simulation(let clock) = self { clock.rate } else { 1 } }
+
     /// Jobs are done there: mails go out, orders of maintenance plans are made. What is only looked at, or is a draft, does
     /// nothing by itself.
     package var worksInTheBackground: Bool {

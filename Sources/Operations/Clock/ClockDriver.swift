@@ -1,6 +1,6 @@
 package import DeskModel
 package import ServiceModel
-package import Storage
+import Storage
 
 /// The right to make a store's clock go, which one process has at a time. It has to be claimed anew every second; whoever is killed
 /// lets the clock stand within three, where every process sees it stand, and somebody else can go on from there.
@@ -16,9 +16,10 @@ package final class ClockDriver: Sendable {
     ///
     /// - Throws: a `ClockRefusal` where the store is a company's own, somebody drives it already, or it would have to go back.
     package init(
-        _ store: Store, _ clock: DeskClock, from moment: Timestamp? = nil, rate: Int, seed: UInt64, owner: String,
+        _ desk: ServiceDesk, _ clock: DeskClock, from moment: Timestamp? = nil, rate: Int, seed: UInt64, owner: String,
         by actor: Actor
     ) throws {
+        let store = desk.store
         precondition(StoreClock.rates.contains(rate))
         (self.store, self.clock, self.owner) = (store, clock, owner)
         clock.forget()

@@ -65,11 +65,16 @@ package final class DeskClock: Sendable {
         return clock.stands(at: moment) ? nil : clock.untilNextMinute(at: moment)
     }
 
+    /// How many times as fast as the real clock it goes.
+    package var pace: Int { simulation?.rate ?? 1 }
+
+    package var canBeSimulated: Bool { store != nil }
+
     /// What the real clock shows.
-    var real: RealMoment { ask() }
+    package var real: RealMoment { ask() }
 
     /// The next one who asks looks it up.
-    func forget() { state.withLock { $0.lookedAt = RealMoment(milliseconds: .min / 2) } }
+    package func forget() { state.withLock { $0.lookedAt = RealMoment(milliseconds: .min / 2) } }
 
     private func clock(at moment: RealMoment) -> StoreClock? {
         guard let store else { return nil }

@@ -45,11 +45,17 @@ package final class DayDriver {
         nextTrouble = script.troubles.firstIndex { $0.at >= now } ?? script.troubles.count
         let view = try room.view()
         memory.look(at: view, script.day, now: now)
+        let begin = view.calendar.span(of: script.day).start
+        for (technician, window) in try desk.unable(since: begin) { memory.note(unable: technician, window) }
         tally = DayTally(view, script.day, now: now)
     }
 
     /// When the next thing happens: now or before where it is due; `nil` when the day is over.
-    package func nextEventTime() throws -> Timestamp? { try next()?.at }
+    package func nextEventTime() throws -> Timestamp? {
+        // What people did meanwhile counts from now on.
+        if !isClosed { memory.look(at: try room.view(), script.day, now: desk.now) }
+        return try next()?.at
+    }
 
     /// Does what comes next, at its time; `nil` when the day is over. A clock that runs by itself has to have come so far.
     package func performNext() throws -> DayHappening? {
@@ -169,6 +175,10 @@ package final class DayDriver {
         else { return nil }
         tally.sick += 1
         try answer(technician) { try policy.absent(technician, window, in: room) }
+        guard policy.writesAbsences else {
+            memory.note(unable: technician, window)
+            return nil
+        }
         let left = try room.view().sheets[CellKey(technician, script.day)]?.shifts ?? []
         // A policy that was refused has not even written it down.
         guard left.contains(where: { $0.intersection(window) != nil }) else { return nil }

@@ -59,12 +59,18 @@ extension DayScript {
         let midnight = view.calendar.span(of: day).start
         return (0..<count).compactMap { number in
             guard dice.share(.day, .thinning, number) < demand / most else { return nil }
-            var draft = work[min(work.count - 1, Int(dice.share(.day, .sample, number) * Double(work.count)))]
-            draft.priority = dice.share(.day, .priority, number) < 0.6 ? .emergency : .urgent
+            let draft = work[min(work.count - 1, Int(dice.share(.day, .sample, number) * Double(work.count)))]
+            let priority = dice.share(.day, .priority, number) < 0.6 ? Priority.emergency : .urgent
             let at = midnight + dice.within(390...1020, .day, .moment, number) * 60
-            draft.sla = ServiceLevel(response: at + 3600, arrival: at + 4 * 3600, fix: at + 12 * 3600)
-            return DayTrouble.Event(at: at, .emergency(draft))
+            return emergency(like: draft, priority, at: at)
         }
+    }
+
+    func emergency(like draft: OrderDraft, _ priority: Priority, at moment: Timestamp) -> DayTrouble.Event {
+        var draft = draft
+        draft.priority = priority
+        draft.sla = ServiceLevel(response: moment + 3600, arrival: moment + 4 * 3600, fix: moment + 12 * 3600)
+        return DayTrouble.Event(at: moment, .emergency(draft))
     }
 
     /// In parts of mean 8, whose product does not vanish.

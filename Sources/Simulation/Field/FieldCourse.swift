@@ -23,7 +23,9 @@ struct FieldCourse {
 
     /// The next step of a technician, or of the dispatch room for him; `nil` while others have to act first.
     func next(of technician: Technician.ID) -> DayStep.Timed? {
-        guard let sheet = sheet(of: technician), !sheet.stops.isEmpty else { return nil }
+        guard let sheet = sheet(of: technician), !sheet.stops.isEmpty, !memory.isLeft(technician, sheet, at: now) else {
+            return nil
+        }
         let own = sheet.stops.compactMap { stop in view.visits[stop.visit].map { (stop, $0) } }
             .filter { $0.1.placement?.leader == technician }
         let ahead: DayStep.Timed?

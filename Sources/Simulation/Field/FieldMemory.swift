@@ -12,6 +12,7 @@ struct FieldMemory {
     private var seen: [Visit.ID: Seen] = [:]
     private var refused: [Visit.ID: Set<VisitAct>] = [:]
     private var accepted: [Visit.ID: Technician.ID] = [:]
+    private var unable: [Technician.ID: [TimeWindow]] = [:]
     /// Sent back by a technician once: nobody does so again.
     private(set) var rejected: Set<Visit.ID> = []
 
@@ -33,6 +34,18 @@ struct FieldMemory {
 
     /// Whoever has it now had taken it before.
     func wasAccepted(_ card: VisitCard) -> Bool { card.placement.map { $0.leader == accepted[card.id] } ?? false }
+
+    /// He cannot work then, whatever the plan says.
+    mutating func note(unable technician: Technician.ID, _ window: TimeWindow) {
+        unable[technician, default: []].append(window)
+    }
+
+    /// Somebody has said so, and nobody has decided anything about it: his hours stand.
+    func isLeft(_ technician: Technician.ID, _ sheet: DaySheet?, at now: Timestamp) -> Bool {
+        (unable[technician] ?? []).contains { window in
+            window.contains(now) && (sheet?.shifts ?? []).contains { $0.intersection(window) != nil }
+        }
+    }
 
     mutating func note(rejected visit: Visit.ID) { rejected.insert(visit) }
 

@@ -62,7 +62,10 @@ struct FieldWay {
 
     /// Nobody of a crew is away.
     private func everybodyWorks(_ card: VisitCard) -> Bool {
-        (card.placement?.members ?? []).allSatisfy { !(course.sheet(of: $0)?.shifts ?? []).isEmpty }
+        (card.placement?.members ?? []).allSatisfy { member in
+            let sheet = course.sheet(of: member)
+            return !(sheet?.shifts ?? []).isEmpty && !course.memory.isLeft(member, sheet, at: course.now)
+        }
     }
 
     /// Not before the plan says so, nor before he is free and has had his break; `nil` when it would be too late for that day.

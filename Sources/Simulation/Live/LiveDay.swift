@@ -1,5 +1,6 @@
-package import DeskModel
-package import ServiceModel
+import DeskModel
+package import Operations
+import ServiceModel
 
 /// Plays a simulated day by the clock of its store, so that desks and walls can be watched at work.
 package struct LiveDay {
@@ -25,9 +26,9 @@ package struct LiveDay {
     }
 
     /// Until the day is over or somebody wants to end it; the clock stands then, also after a fault.
-    package func play(_ events: inout some LiveEvents, isStopped: () -> Bool) throws -> End {
+    package func play(_ events: some LiveEvents, isStopped: () -> Bool) throws -> End {
         do {
-            let end = try goOn(&events, isStopped)
+            let end = try goOn(events, isStopped)
             try driver.stop()
             return end
         } catch {
@@ -36,22 +37,25 @@ package struct LiveDay {
         }
     }
 
-    private func goOn(_ events: inout some LiveEvents, _ isStopped: () -> Bool) throws -> End {
+    /// What comes next is asked again after everything that happens and once a second, for people do something meanwhile.
+    private func goOn(_ events: some LiveEvents, _ isStopped: () -> Bool) throws -> End {
+        let rate = clock.pace
         var told = clock.real
+        var next = try events.nextEventTime()
         while !isStopped() {
-            guard let next = try events.nextMoment() else { return .over }
-            let rate = clock.simulation?.rate ?? 1
-            let ahead = next.since(clock.now)
+            guard let moment = next else { return .over }
+            let ahead = moment.since(clock.now)
             let real = clock.real
             // A day that comes late does not let its clock run on.
             if real.since(told) >= ClockDriver.interval || real < told, -ahead <= Self.lag * rate {
                 try driver.goOn()
                 told = real
-            }
-            if ahead > 0 {
+                next = try events.nextEventTime()
+            } else if ahead > 0 {
                 wait(min(Self.patience, max(1, Int64(ahead) * 1000 / Int64(rate))))
             } else {
                 try events.happen()
+                next = try events.nextEventTime()
             }
         }
         return .stopped

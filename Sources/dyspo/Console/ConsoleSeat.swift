@@ -66,7 +66,7 @@ final class ConsoleSeat {
         presence?.follow { [mailbox] in mailbox.post(.desks($0)) }
         if let wall = options.wall { state.showWall(wall) }
         let effects = state.start()
-        if let remark = settings.remark(session.language) { state.greet(with: remark) }
+        if let remark = settings.remark(session.language) ?? options.greeting { state.greet(with: remark) }
         return effects
     }
 
@@ -104,9 +104,15 @@ final class ConsoleSeat {
     }
 
     private func watch() {
-        let desk = session.desk
-        feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) { [runner] _ in
+        let (desk, clock) = (session.desk, session.clock)
+        feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) {
+            [runner, mailbox] _ in
             runner.storeChanged()
+            // Perhaps its clock was started or stopped.
+            if clock.canBeSimulated {
+                clock.forget()
+                mailbox.wake()
+            }
         }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
     }
@@ -165,14 +171,15 @@ final class ConsoleSeat {
         var events: [Event] = []
         while true {
             let rest = Self.breath - (ContinuousClock.now - drawn)
-            let turns = turning.map { Duration.seconds(max(1, $0 - session.desk.now.since(shown))) }
-            let idle = min(untilNextMinute, turns ?? untilNextMinute)
+            let left = turning.map { ($0 - session.desk.now.since(shown)) / session.clock.pace }
+            let idle = min(untilNextMinute, left.map { .seconds(max(1, $0)) } ?? untilNextMinute)
             let patience = events.isEmpty ? idle : min(idle, max(.zero, rest))
             let inputs = terminal.nextEvents(timeout: patience).filter { $0 != .wake }
             let now = session.desk.now
             let isDue = turning.map { now.since(shown) >= $0 } ?? false
             let minute = isDue || now.seconds / 60 != shown.seconds / 60 ? [Event.clock(now)] : []
             events += inputs.map(Event.input) + mailbox.collect() + minute
+            if let vantage = changedVantage { events.append(.vantage(vantage)) }
             // Woken for what was collected already, nothing is to be drawn.
             if events.isEmpty { continue }
             if !events.allSatisfy(\.isFollowed) || ContinuousClock.now - drawn >= Self.breath { return events }
@@ -182,8 +189,22 @@ final class ConsoleSeat {
     /// How long after a frame prices wait for the rest of them.
     private static let breath = Duration.milliseconds(12)
 
-    /// The clock on the screen shows minutes: between them the console sleeps.
-    private var untilNextMinute: Duration { .seconds(60 - session.desk.now.seconds % 60) }
+    /// The clock on the screen shows minutes: between them the console sleeps. Those of a simulated day are short, and its
+    /// driver may die: nobody sees more than one a second, and nobody sleeps for longer than two.
+    private var untilNextMinute: Duration {
+        guard let next = session.clock.untilNextMinute else { return .seconds(60) }
+        return session.clock.simulation == nil ? .milliseconds(next) : .milliseconds(min(max(next, 1000), 2000))
+    }
+
+    /// From where one looks now, where the store's clock goes otherwise than the screen says.
+    private var changedVantage: Vantage? {
+        switch state.vantage {
+        case .branch, .past: return nil
+        case .live, .simulation:
+            let vantage = session.clock.simulation.map(Vantage.simulation) ?? .live
+            return vantage == state.vantage ? nil : vantage
+        }
+    }
 }
 
 extension Effect {

@@ -22,7 +22,7 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
-            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
+            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages, polishLive,
         ].flatMap {
             $0.map { $0 }
         }

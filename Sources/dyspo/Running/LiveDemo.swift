@@ -2,6 +2,7 @@ import DeskModel
 import Foundation
 import Operations
 import ServiceModel
+import Simulation
 import Storage
 
 /// A demo company at work: a simulated morning, and the console that shows it.
@@ -9,9 +10,12 @@ struct LiveDemo {
     /// The company that is made where none is there.
     var company = DemoStore()
     /// Times as fast as the real clock.
-    var rate = 60
+    var rate = LiveDemo.usualRate
+    /// What is done about emergencies and about who cannot work; `nil` leaves it to whoever watches.
+    var policy: RoomPolicy?
 
-    /// The hour at which a morning begins whose day is not under way yet: everybody has been sent off, some work already.
+    static let usualRate = 60
+    /// The hour at which a morning begins: everybody has been sent off, and some are at work.
     private static let begins = 8 * 3600 + 1800
 
     func run(_ shared: SharedOptions, _ surroundings: Surroundings) throws {
@@ -21,28 +25,34 @@ struct LiveDemo {
                 polish: "--live potrzebuje terminala dla konsoli; bez niego dzień odegra dyspo simulate DZIEŃ --speed 60.")
         }
         let session = try open(shared, surroundings)
-        let live = try LiveRun(session, day: nil, rate: rate, seed: company.seed)
-        let driver = live.start()
-        defer { live.tellEnd(Result { try driver.stop() }) }
-        try ConsoleRunner.run(ConsoleOptions(session: session, greeting: live.greeting))
+        var plan = LivePlay.Plan(rate: rate, seed: company.seed)
+        plan.isHurried = true
+        if let policy { plan.policy = policy.acting }
+        let run = try LiveRun(plan, in: session)
+        let driver = run.start()
+        var options = ConsoleOptions(session: try Session.open(running(shared), surroundings))
+        options.greeting = run.greeting
+        let shown = Result { try ConsoleRunner.run(options) }
+        try driver.stop()
+        try shown.get()
     }
 
     /// A demo that is there is taken as it is, and goes on where it is.
     private func open(_ shared: SharedOptions, _ surroundings: Surroundings) throws -> Session {
+        let path = try StorePath.chosen(shared.store, surroundings)
+        if company.replacesDemo || !FileManager.default.fileExists(atPath: path) {
+            var founding = shared
+            founding.now = Session.defaultCalendar.iso8601(try morning(shared, surroundings))
+            _ = try company.make(founding, surroundings)
+        }
+        return try Session.open(running(shared), surroundings)
+    }
+
+    /// The clock goes while it is played, whatever was said of its beginning.
+    private func running(_ shared: SharedOptions) -> SharedOptions {
         var running = shared
         running.now = nil
-        let path = try StorePath.chosen(shared.store, surroundings)
-        if !company.replacesDemo, FileManager.default.fileExists(atPath: path) {
-            let session = try Session.open(running, surroundings)
-            guard try session.desk.store.read({ try $0.kind() }).mayBeSimulated else {
-                throw Refusal.clock(.companyStore(path))
-            }
-            return session
-        }
-        var founding = shared
-        founding.now = Session.defaultCalendar.iso8601(try morning(shared, surroundings))
-        _ = try company.make(founding, surroundings)
-        return try Session.open(running, surroundings)
+        return running
     }
 
     /// `--now`, else half past eight of today, or of the next day on which there is work.

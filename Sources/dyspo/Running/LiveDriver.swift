@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
-import Operations
+import Glibc
+import Simulation
 import Synchronization
 
 /// Plays a simulated day on a thread of its own, as long as the console is open that shows it.
@@ -14,17 +15,18 @@ final class LiveDriver: Sendable {
     }
 
     /// Begins at once.
-    init(_ day: LiveDay, _ events: some LiveEvents & Sendable) {
+    init(_ play: LivePlay) {
         Thread.detachNewThread {
-            var events = events
             do {
-                _ = try day.play(&events) { self.state.withLock { $0.isStopped } }
+                _ = try play.play(wait: Self.wait) { self.state.withLock { $0.isStopped } }
             } catch {
                 self.state.withLock { $0.fault = error }
             }
             self.ended.signal()
         }
     }
+
+    static func wait(milliseconds: Int64) { usleep(UInt32(clamping: milliseconds * 1000)) }
 
     /// Ends it and waits until the clock stands. Throws what has ended it before.
     func stop() throws {

@@ -53,7 +53,8 @@ struct Session {
             roads: surroundings.roadSource, vantage: vantage, clock: { clock.now })
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
-        output = Output(options, surroundings)
+        let (clock, wording) = (self.clock, wording)
+        output = Output(options, surroundings) { clock.simulation?.mark(wording, at: clock.now) }
         self.surroundings = surroundings
         self.options = options
         self.live = live

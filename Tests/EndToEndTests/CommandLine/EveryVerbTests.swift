@@ -126,7 +126,7 @@ import Testing
         Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
-        Call("outage calls"), Call("outage call 9 --said x", status: 3),
+        Call("technician unable", "Ewa Zych"), Call("outage calls"), Call("outage call 9 --said x", status: 3),
     ]
 
     private func company() throws -> Program {

@@ -125,9 +125,9 @@ import Testing
             CreateRegion(name: "Zachód"), by: other.ann)
         let desk = try DeskClock(other.store) { demo.real }
         #expect(throws: Refusal.clock(.isWritten(SmallCompany.at("09:00"), wanted: morning))) {
-            try ClockDriver(other.store, desk, from: morning, rate: 1, seed: 1, owner: "x", by: other.ann)
+            try ClockDriver(other.desk, desk, from: morning, rate: 1, seed: 1, owner: "x", by: other.ann)
         }
-        _ = try ClockDriver(other.store, desk, rate: 1, seed: 1, owner: "x", by: other.ann)
+        _ = try ClockDriver(other.desk, desk, rate: 1, seed: 1, owner: "x", by: other.ann)
         #expect(desk.now == SmallCompany.at("09:00"))
     }
 
@@ -170,7 +170,7 @@ import Testing
         #expect(try copy.read { try $0.all(Technician.self) } == company.store.read { try $0.all(Technician.self) })
         #expect(throws: StoreFault.exists(path: path)) { try company.store.copyToTryOn(path) }
         let clock = try DeskClock(copy) { RealMoment(milliseconds: 1_795_000_000_000) }
-        _ = try ClockDriver(copy, clock, from: morning, rate: 60, seed: 1, owner: "x", by: company.ann)
+        _ = try ClockDriver(ServiceDesk(copy) { clock.now }, clock, from: morning, rate: 60, seed: 1, owner: "x", by: company.ann)
         #expect(clock.now == morning)
         let left = try FileManager.default.contentsOfDirectory(
             atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)

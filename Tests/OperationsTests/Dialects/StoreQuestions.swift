@@ -318,6 +318,9 @@ struct StoreQuestions {
         let last = try reader.sequence()
         note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
         note("company", one: try reader.setting("company"))
+        note("clock", one: try reader.storeClock())
+        note("kind", one: try reader.kind())
+        note("last entry", one: try reader.lastEntryMoment())
         for sequence in max(0, last - 30)..<max(0, last) {
             note("written", one: try reader.writtenRows(after: sequence, through: sequence + 1, limit: 50)?.count)
             guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }

@@ -50,14 +50,17 @@ extension ConsoleState {
     /// Pages turn with the clock, so that every wall of a room shows the same one.
     func wallPage(of pages: Int) -> Int {
         guard pages > 1 else { return 0 }
-        return (wall.held ?? Int(now.seconds) / wall.period) % pages
+        return (wall.held ?? Int(now.seconds) / wallPeriod) % pages
     }
 
     /// Seconds until the wall shows something else without anybody doing something; `nil` where it waits for a change.
     package var secondsToNextPage: Int? {
         guard current.turnsPages, wall.held == nil else { return nil }
-        return wall.period - Int(now.seconds) % wall.period
+        return wallPeriod - Int(now.seconds) % wallPeriod
     }
+
+    /// Seconds of a page by the store's clock: people read no faster in a simulated day.
+    private var wallPeriod: Int { wall.period * vantage.pace }
 
     /// A bell for what has become late since the last forecast.
     func ring(from old: Forecast?, to new: Forecast) -> [Effect] {

@@ -32,12 +32,14 @@ struct SimulateVerb: DeskVerb {
     @Flag(help: "With --events: also what is drawn.")
     var withRandom = false
     @OptionGroup var capacity: CapacityOptions
+    @OptionGroup var live: LiveOptions
     @Option(help: "Days that are played at a time; what comes out does not depend on it.")
     var threads: Int?
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
         let day = try session.day(day, option: "DAY")
+        if let rate = try live.rate() { return try playLive(day, rate, session) }
         let policies = try policies()
         let change = try capacity.change(session)
         let seeds = try seeds(isCapacity: change != nil)
@@ -64,6 +66,28 @@ struct SimulateVerb: DeskVerb {
         Interruption.await()
         study.isCancelled = { Interruption.isAsked }
         try answer(study, policies, change, session)
+    }
+
+    /// In the store itself, or in a copy that is made for it.
+    private func playLive(_ day: Day, _ rate: Int, _ session: Session) throws {
+        guard seeds == nil, threads == nil, try capacity.change(session) == nil else {
+            throw Failure.usage(
+                english: "--speed plays one day: without --seeds, --threads and --capacity.",
+                polish: "--speed odgrywa jeden dzień: bez --seeds, --threads i --capacity.")
+        }
+        let policies = try policy.isEmpty ? [] : policies()
+        guard policies.count <= 1 else {
+            throw Failure.usage(
+                english: "--speed goes by one policy.", polish: "--speed działa z jednym sposobem działania.")
+        }
+        var plan = LivePlay.Plan(rate: rate, seed: try self.seeds(isCapacity: false)[0])
+        (plan.day, plan.start) = (day, try shared.given(session.calendar))
+        if let policy = policies.first { plan.policy = policy.acting }
+        if let given = try events.map({ try EventsFile(reading: $0, day, session) }) {
+            (plan.given, plan.fortunes) = (given.troubles, given.fortunes)
+            if !withRandom { plan.rates = .quiet }
+        }
+        try LiveRun(plan, in: live.stage(of: session)).playHere()
     }
 
     private func answer(
