@@ -1,4 +1,4 @@
-package import DeskModel
+import DeskModel
 package import ServiceModel
 import Storage
 
@@ -16,7 +16,8 @@ extension ServiceDesk {
     package func unable(since moment: Timestamp) throws -> [(technician: Technician.ID, window: TimeWindow)] {
         try store.read { reader in
             let people = Dictionary(grouping: try reader.all(Technician.self), by: \.name)
-            return try reader.journal(since: moment, limit: .max).flatMap { entry in
+            return try reader.journal(since: moment, limit: .max).flatMap {
+                entry -> [(technician: Technician.ID, window: TimeWindow)] in
                 guard case .outages(.unable(let name, let window, _)) = entry.summary else { return [] }
                 return (people[name] ?? []).map { ($0.id, window) }
             }
