@@ -1,4 +1,5 @@
 import DeskModel
+import Operations
 import ServiceModel
 
 /// When somebody sets off for the next visit, and how long the way takes.
