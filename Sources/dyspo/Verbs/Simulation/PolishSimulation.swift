@@ -29,7 +29,7 @@ let polishSimulation: KeyValuePairs<String, String> = [
         "Ile dni rozgrywać naraz; wynik od tego nie zależy.",
     "Compare the company as it is with one that is otherwise, each planned anew in the morning.":
         "Porównaj firmę taką, jaka jest, z inną, każdą zaplanowaną rano od nowa.",
-    "One more technician with this skill in this region, such as U@Śląsk or SEP:3@Śląsk; may be repeated.":
-        "Jeden serwisant więcej z tą umiejętnością w tym rejonie, na przykład U@Śląsk albo SEP:3@Śląsk; można powtórzyć.",
+    "One more technician with this skill in this region, such as UDT@Śląsk or Gaz:2@Śląsk; may be repeated.":
+        "Jeden serwisant więcej z tą umiejętnością w tym rejonie, na przykład UDT@Śląsk albo Gaz:2@Śląsk; można powtórzyć.",
     "More or less to do: +20%, -10%.": "Więcej lub mniej do zrobienia: +20%, -10%.",
 ]
