@@ -207,9 +207,17 @@ package final class DayDriver {
 
     // MARK: The end
 
-    /// Takes back what was not begun and is of that day, so that all of it waits again.
+    /// Takes back what was not begun and is of that day, so that all of it waits again; whatever the store would not let go on is
+    /// broken off.
     private func closeDay() throws -> Receipt? {
         let view = try room.view()
+        let stuck = view.visits.values.filter { card in
+            card.state.isUnderWay && card.placement.map { $0.day == script.day && !$0.isSplit } ?? false
+        }
+        try room.attempt(
+            all: stuck.sorted { $0.isBefore($1) }.map {
+                ReportVisit(visit: $0.id, act: .abort, reason: DayWords.reason(of: .abort))
+            })
         let left = view.visits.values.filter { $0.state.isScheduled && $0.placement?.day == script.day }
             .sorted { $0.isBefore($1) }
         guard !left.isEmpty else { return nil }

@@ -1,4 +1,3 @@
-package import DeskModel
 package import ServiceModel
 
 /// One thing that happens on a simulated day, through the one door.

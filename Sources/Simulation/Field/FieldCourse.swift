@@ -110,7 +110,7 @@ struct FieldCourse {
         if let part = stop.part {
             // Each day of long work ends as it was planned.
             let end = max(stop.end, begun + 60)
-            return part.number < part.of ? step(.pause, end) : end(of: card, at: end, step)
+            return part.number < part.of ? step(.pause, end) : self.end(of: card, at: end, step)
         }
         let work = workSeconds(of: card)
         let paused = card.times?.paused ?? 0
@@ -123,8 +123,10 @@ struct FieldCourse {
     private func end(
         of card: VisitCard, at moment: Timestamp, _ step: (VisitAct, Timestamp) -> DayStep.Timed?
     ) -> DayStep.Timed? {
-        let drawn = outcome(of: card)
-        return [drawn, .complete, .partial, .abort].lazy.compactMap { step($0, moment) }.first
+        for act in [outcome(of: card), .complete, .partial, .abort] {
+            if let end = step(act, moment) { return end }
+        }
+        return nil
     }
 
     private func outcome(of card: VisitCard) -> VisitAct {

@@ -1,4 +1,5 @@
 import DeskModel
+import Operations
 import ServiceModel
 
 /// When somebody sets off for the next visit, and how long the way takes.
@@ -28,15 +29,9 @@ struct FieldWay {
 
     /// The first visit of somebody's day that he can still do, whoever leads; `nil` while he is at one.
     private func ready(_ technician: Technician.ID) -> Next? {
-        guard let sheet = course.sheet(of: technician) else { return nil }
-        var free = sheet.shifts.first?.start ?? course.now
+        guard let sheet = course.sheet(of: technician), let free = free(sheet) else { return nil }
         for (index, stop) in sheet.stops.enumerated() {
             guard let card = course.view.visits[stop.visit] else { continue }
-            if card.state.isUnderWay { return nil }
-            if card.state.isClosed {
-                free = max(free, card.times?.ended ?? stop.end)
-                continue
-            }
             guard canHappen(card), !course.isSentBack(card), everybodyWorks(card) else { continue }
             guard let leaves = leaves(for: card, stop, index, sheet, free) else { continue }
             // Whoever was sent something for now waits until it is taken.
@@ -44,6 +39,18 @@ struct FieldWay {
             return Next(card: card, leaves: max(leaves, course.memory.since(card.id) ?? leaves))
         }
         return nil
+    }
+
+    /// Since when somebody has nothing to do; `nil` while he is at a visit. Work that lasted may stand behind what was planned
+    /// to follow it.
+    private func free(_ sheet: DaySheet) -> Timestamp? {
+        var free = sheet.shifts.first?.start ?? course.now
+        for stop in sheet.stops {
+            guard let card = course.view.visits[stop.visit] else { continue }
+            if card.state.isUnderWay { return nil }
+            if card.state.isClosed { free = max(free, card.times?.ended ?? stop.end) }
+        }
+        return free
     }
 
     private func canHappen(_ card: VisitCard) -> Bool {

@@ -1,5 +1,5 @@
 package import DeskModel
-package import Operations
+import Operations
 package import ServiceModel
 
 /// Days of one company played under several policies, or in a company that is otherwise: always the same random days.

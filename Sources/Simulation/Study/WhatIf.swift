@@ -1,6 +1,6 @@
 import DeskModel
-package import Operations
-package import ServiceModel
+import Operations
+import ServiceModel
 
 /// What would be otherwise in a company: more people, more or less to do.
 package struct WhatIf: Hashable, Sendable {

@@ -22,7 +22,8 @@ struct HelpWords {
             polishDispatching,
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
-            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages, polishLive,
+            polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
+            polishLive, polishSimulation,
         ].flatMap {
             $0.map { $0 }
         }

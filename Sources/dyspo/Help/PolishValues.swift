@@ -26,4 +26,5 @@ let polishValues: KeyValuePairs<String, String> = [
     "proposals": "ile", "what": "co", "work": "los", "keep": "co", "call": "telefon",
     "duty": "dyżur",
     "said": "relacja", "visits": "wizyty", "with": "z czym",
+    "skill@region": "umiejętność@rejon", "seeds": "ile",
 ]

@@ -123,6 +123,7 @@ import Testing
         Call("pick tick 1"), Call("pick load 1"),
         Call("on-call add", "Ewa Zych", "--from", "2026-11-23 20:00", "--to", "2026-11-24 06:00"), Call("on-call list"),
         Call("on-call remove 1", status: 3),
+        Call("simulate 2026-11-24 --policy nearest"),
         Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),

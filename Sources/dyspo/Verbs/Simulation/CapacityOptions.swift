@@ -11,7 +11,7 @@ struct CapacityOptions: ParsableArguments {
     @Option(
         parsing: .singleValue,
         help: ArgumentHelp(
-            "One more technician with this skill in this region, such as U@Śląsk or SEP:3@Śląsk; may be repeated.",
+            "One more technician with this skill in this region, such as UDT@Śląsk or Gaz:2@Śląsk; may be repeated.",
             valueName: "skill@region"))
     var technician: [String] = []
     @Option(help: ArgumentHelp("More or less to do: +20%, -10%.", valueName: "percent"))
@@ -39,7 +39,7 @@ struct CapacityOptions: ParsableArguments {
     private func hand(_ text: String, _ session: Session) throws -> NewHand {
         let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-            throw Failure.option("--technician", .notLike(text, examples: ["U@Śląsk", "SEP G1:3@Śląsk"]))
+            throw Failure.option("--technician", .notLike(text, examples: ["UDT@Śląsk", "Gaz:2@Śląsk"]))
         }
         let words = parts[0].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         var level = 3
