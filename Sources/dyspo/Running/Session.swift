@@ -42,12 +42,16 @@ struct Session {
     ) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
+        let clock = try clock ?? options.clock(calendar, surroundings)
+        let wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: clock()))
+        let recorder = vantage.isLive ? CommandRecorder(options.record, surroundings.environment) : nil
+        if recorder != nil || surroundings.value(ProgramRun.variable) != nil { store.makeReproducible() }
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
             roads: surroundings.roadSource, vantage: vantage,
-            clock: try clock ?? options.clock(calendar, surroundings))
+            witness: recorder.map { recorder in DeskWitness { try? recorder.note($0, wording) } }, clock: clock)
         actor = try options.actor(surroundings)
-        wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
+        self.wording = wording
         output = Output(options, surroundings)
         self.surroundings = surroundings
         self.options = options
@@ -90,11 +94,6 @@ struct Session {
         try output.answer(receipt.json(wording))
     }
 
-    /// Behind a sentence about what was so already.
-    private var nothingWritten: String {
-        language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
-    }
-
     /// What was changed as it stands now, with the entry of the journal and what breaks by it.
     func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
         record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
@@ -109,13 +108,21 @@ struct Session {
     }
 
     func tell(_ receipt: Receipt) {
-        output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
+        output.message(receipt.firstLine(wording))
         // Whoever reads a file tells its lines one by one, in the file's own words.
         for refusal in receipt.skipped where !refusal.isAboutRows { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
         for sentence in receipt.daySentences(wording) { output.message(sentence) }
         for warning in receipt.warnings { output.message("! " + warning.sentence(language)) }
         if let sentence = receipt.readySentence(language) { output.message(sentence) }
+    }
+}
+
+extension Receipt {
+    /// What was done, or that it was so already.
+    func firstLine(_ wording: Wording) -> String {
+        let nothing = wording.language(" Nothing had to be written.", " Nie trzeba było niczego zapisać.")
+        return summary.sentence(wording) + (sequence == nil ? nothing : "")
     }
 }
 
