@@ -31,6 +31,7 @@ struct Dyspo: ParsableCommand {
             RiskVerb.self, WallVerb.self,
             OutageVerb.self, OnCallVerb.self,
             SimulateVerb.self,
+            ReplayVerb.self, PerformVerb.self,
         ])
 
     static func main() {

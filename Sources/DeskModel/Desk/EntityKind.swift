@@ -16,11 +16,12 @@ package struct EntityKind: Hashable, Sendable {
     package func name(_ language: Language) -> String { language(english, polish) }
 
     package static let entry = EntityKind("entry", "entry", "wpis")
+    package static let command = EntityKind("command", "command", "polecenie")
     package static let branch = EntityKind("branch", "branch", "wariant")
 
     private static let known: [String: EntityKind] = {
         let orders = intake + planning + maintenance + tickets + contracts + crews + outages
-        let all = [entry, branch] + orders + administration + places + travel + documents + stock
+        let all = [entry, command, branch] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

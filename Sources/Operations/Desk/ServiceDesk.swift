@@ -10,6 +10,7 @@ package final class ServiceDesk: Sendable {
     /// From where the plan is seen: what may be done there follows from it.
     package let vantage: Vantage
     let clock: @Sendable () -> Timestamp
+    private let witness: DeskWitness?
     let snapshots = SnapshotCache()
     let found = FoundCache()
     let entries = EntryBookCache()
@@ -21,10 +22,10 @@ package final class ServiceDesk: Sendable {
     /// one that belongs to the `vantage`.
     package init(
         _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, vantage: Vantage = .live,
-        clock: @escaping @Sendable () -> Timestamp
+        witness: DeskWitness? = nil, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
-        self.vantage = vantage
+        (self.vantage, self.witness) = (vantage, witness)
         self.clock = clock
         company = try CompanySettings(store)
         travels = TravelCache(maxAgeDays: legAge, source: roads)
@@ -39,7 +40,16 @@ package final class ServiceDesk: Sendable {
         guard let law = command as? any Performable else {
             throw Refusal.desk(.notFound(.entry, key: type(of: command).name))
         }
-        return try carryOut(law, by: actor)
+        return try watched(.perform(command), by: actor) { try carryOut(law, by: actor, at: $0) }
+    }
+
+    /// The door: whatever changes the store goes through here, with its moment.
+    func watched(
+        _ act: DeskDeed.Act, by actor: Actor, _ work: (Timestamp) throws -> Receipt
+    ) throws -> Receipt {
+        let moment = now
+        guard let witness else { return try work(moment) }
+        return try witness.watch(act, by: actor, at: moment) { try work(moment) }
     }
 
     /// What a command would do, and which visits it would break: it is carried out and then rolled back. Throws as
@@ -84,8 +94,8 @@ package final class ServiceDesk: Sendable {
         if let refusal = vantage.refusal(of: reach) { throw Refusal.vantage(refusal) }
     }
 
-    private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
-        try store.write(at: now) { transaction in
+    private func carryOut(_ law: some Performable, by actor: Actor, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             let kind = type(of: law)
             try require(kind.reach)
             try transaction.read.require(kind.permission, of: actor)

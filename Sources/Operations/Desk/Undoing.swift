@@ -15,7 +15,7 @@ extension ServiceDesk {
     package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
         try require(.drafts)
         do {
-            return try takeBackLast(of: actor, since: since)
+            return try watched(.undo, by: actor) { try takeBackLast(of: actor, since: since, at: $0) }
         } catch let older as OlderEntry {
             throw Refusal.desk(.undoOlder(sequence: older.entry.sequence, at: older.entry.at, older.entry.summary))
         }
@@ -26,8 +26,8 @@ extension ServiceDesk {
         let entry: JournalEntry
     }
 
-    private func takeBackLast(of actor: Actor, since: Int) throws -> Receipt {
-        try store.write(at: now) { transaction in
+    private func takeBackLast(of actor: Actor, since: Int, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToUndo)) {
                 guard let record = try transaction.lastStanding(of: actor.name, before: before) else { return nil }
@@ -45,7 +45,11 @@ extension ServiceDesk {
     /// does.
     package func redo(by actor: Actor) throws -> Receipt {
         try require(.drafts)
-        return try store.write(at: now) { transaction in
+        return try watched(.redo, by: actor) { try doAgainLast(of: actor, at: $0) }
+    }
+
+    private func doAgainLast(of actor: Actor, at moment: Timestamp) throws -> Receipt {
+        try store.write(at: moment) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToRedo)) {
                 guard let record = try transaction.lastUndone(of: actor.name, before: before),

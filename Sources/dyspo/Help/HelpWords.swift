@@ -24,6 +24,7 @@ struct HelpWords {
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
             polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
             polishLive, polishSimulation,
+            polishReplay,
         ].flatMap {
             $0.map { $0 }
         }

@@ -19,6 +19,10 @@ struct SharedOptions: ParsableArguments {
     var actor: String?
     @Option(help: ArgumentHelp("The clock, ISO 8601, for tests and replays.", valueName: "time"))
     var now: String?
+    @Option(
+        help: ArgumentHelp(
+            "Write what is done into this log, for dyspo replay (else DYSPO_RECORD).", valueName: "file"))
+    var record: String?
     @Flag(name: .shortAndLong, help: "No messages; errors are still told.")
     var quiet = false
 

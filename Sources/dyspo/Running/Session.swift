@@ -48,12 +48,16 @@ struct Session {
         self.clock = clock
         // A simulated day says so wherever it is seen.
         let vantage = vantage.isLive ? clock.simulation.map(Vantage.simulation) ?? .live : vantage
+        let wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: clock.now))
+        let recorder = vantage.isLive ? CommandRecorder(options.record, surroundings.environment) : nil
+        if recorder != nil || surroundings.value(ProgramRun.variable) != nil { store.makeReproducible() }
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
-            roads: surroundings.roadSource, vantage: vantage, clock: { clock.now })
+            roads: surroundings.roadSource, vantage: vantage,
+            witness: recorder.map { recorder in DeskWitness { try? recorder.note($0, wording) } },
+            clock: { clock.now })
         actor = try options.actor(surroundings)
-        wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
-        let (clock, wording) = (self.clock, wording)
+        self.wording = wording
         output = Output(options, surroundings) { clock.simulation?.mark(wording, at: clock.now) }
         self.surroundings = surroundings
         self.options = options
@@ -96,11 +100,6 @@ struct Session {
         try output.answer(receipt.json(wording))
     }
 
-    /// Behind a sentence about what was so already.
-    private var nothingWritten: String {
-        language("Nothing had to be written.", "Nie trzeba było niczego zapisać.")
-    }
-
     /// What was changed as it stands now, with the entry of the journal and what breaks by it.
     func confirmed(_ record: JSONValue, _ receipt: Receipt) -> JSONValue {
         record.with("seq", JSONValue(receipt.sequence)).with("breaks", .array(receipt.breaks.map { $0.json(wording) }))
@@ -115,13 +114,21 @@ struct Session {
     }
 
     func tell(_ receipt: Receipt) {
-        output.message(receipt.summary.sentence(wording) + (receipt.sequence == nil ? " " + nothingWritten : ""))
+        output.message(receipt.firstLine(wording))
         // Whoever reads a file tells its lines one by one, in the file's own words.
         for refusal in receipt.skipped where !refusal.isAboutRows { output.message(refusal.sentence(wording)) }
         for visit in receipt.breaks { output.message("! " + visit.line(wording)) }
         for sentence in receipt.daySentences(wording) { output.message(sentence) }
         for warning in receipt.warnings { output.message("! " + warning.sentence(language)) }
         if let sentence = receipt.readySentence(language) { output.message(sentence) }
+    }
+}
+
+extension Receipt {
+    /// What was done, or that it was so already.
+    func firstLine(_ wording: Wording) -> String {
+        let nothing = wording.language(" Nothing had to be written.", " Nie trzeba było niczego zapisać.")
+        return summary.sentence(wording) + (sequence == nil ? nothing : "")
     }
 }
 

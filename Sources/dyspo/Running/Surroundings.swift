@@ -62,7 +62,9 @@ struct Surroundings: Sendable {
         return Int(line.dropFirst(6).drop(while: \.isWhitespace), radix: 8)
     }
 
+    /// A replay says whose its commands are.
     private static func loginName(_ environment: [String: String]) -> String {
+        if let person = environment[ProgramRun.variable], !person.isEmpty { return person }
         if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
         return environment["LOGNAME"] ?? environment["USER"] ?? String(getuid())
     }

@@ -7,7 +7,7 @@ import Testing
 /// language in keys and codes.
 @Suite struct EveryVerbTests {
     /// A verb with arguments by which it is done, and the exit code of a reading that finds something.
-    private struct Call {
+    struct Call {
         let words: [String]
         var status: Int32 = 0
 
@@ -18,7 +18,7 @@ import Testing
     }
 
     /// In an order in which each is possible. `FOLDER` is the program's own.
-    private static let calls: [Call] = [
+    static let calls: [Call] = [
         Call("init --store FOLDER/other.db --name Inna"),
         Call("demo --store FOLDER/demo.db --orders 3 --technicians 2"),
         Call("customer list"), Call("customer show Piekarnia"), Call("customer edit", "Piekarnia Łoś", "--phone", "5"),
@@ -127,13 +127,15 @@ import Testing
         Call("outage technician", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
+        Call("perform create-region", #"{"title":"Zachód"}"#), Call("replay FOLDER/commands.log"),
         Call("technician unable", "Ewa Zych"), Call("outage calls"), Call("outage call 9 --said x", status: 3),
     ]
 
-    private func company() throws -> Program {
+    static func company() throws -> Program {
         let program = try Program.withCompany()
         try program.plantType()
         _ = try program.file("a.csv", "customer,site,name,model,serial\nPiekarnia Łoś,Sklep,Piec,P1,77\n")
+        _ = try program.file("commands.log", "dyspo init --name Inna\n#= 0\n")
         _ = try program.file("m.eml", "From: a@b.example\nMessage-ID: <m@b.example>\nSubject: S\n\nText\n")
         _ = try program.file(
             "t.geojson",
@@ -146,7 +148,7 @@ import Testing
         return program
     }
 
-    private func words(_ call: Call, _ program: Program) -> [String] {
+    static func words(_ call: Call, _ program: Program) -> [String] {
         call.words.map { $0.replacing("FOLDER", with: program.folder.path).replacing("ME", with: NSUserName()) }
     }
 
@@ -166,11 +168,11 @@ import Testing
     @Test func whatIsDoneIsOneDocumentWithTheSameKeysInBothLanguages() throws {
         var keys: [[Set<String>]] = []
         for language in ["en", "pl"] {
-            let program = try company()
+            let program = try Self.company()
             keys.append(
                 try Self.calls.map { call in
                     let answer = try program.run(
-                        words(call, program) + ["--json", "--lang", language, "--now", program.now])
+                        Self.words(call, program) + ["--json", "--lang", language, "--now", program.now])
                     #expect(answer.status == call.status, "\(call.words): \(answer.errors)")
                     return Self.keys(in: try #require(try? answer.json, "\(call.words): \(answer.output)"))
                 })
@@ -190,7 +192,7 @@ import Testing
     }
 
     @Test func whatIsNotUnderstoodIsADocumentToo() throws {
-        let program = try company()
+        let program = try Self.company()
         for leaf in try Self.leaves() {
             let verb = leaf.split(separator: " ").map(String.init)
             let answer = try program.run(verb + ["--json", "--no-such-option", "--lang", "pl"])
@@ -204,18 +206,18 @@ import Testing
     }
 
     @Test func aStoreThatIsNotThereIsADocumentFromEveryVerbThatNeedsOne() throws {
-        let program = try company()
-        let without = ["init", "demo", "solve", "restore"]
+        let program = try Self.company()
+        let without = ["init", "demo", "solve", "restore", "replay"]
         for call in Self.calls where !without.contains(call.words[0]) {
             let missing = program.folder.appending(path: "none.db").path
-            let answer = try program.run(words(call, program) + ["--json", "--store", missing])
+            let answer = try program.run(Self.words(call, program) + ["--json", "--store", missing])
             #expect(answer.status == 5, "\(call.words): \(answer.errors)")
             #expect(try answer.object["code"] as? String == "store-missing", "\(call.words)")
         }
     }
 
     @Test func failuresSayTheirCodeFieldAndLine() throws {
-        let program = try company()
+        let program = try Self.company()
         _ = try program("order", "new", "--site", "Sklep", "--duration", "60", "--skill", "F-gaz")
         let bad = try program.file("bad.csv", "name,nip\nA,1\n")
         let open = try program.file("open.csv", "name\n\"A\n")
@@ -251,7 +253,7 @@ import Testing
 
     /// What was done before a failure stays the one document; the failure is a line of the errors.
     @Test func aFailureBehindAnAnswerIsALineOfTheErrors() throws {
-        let program = try company()
+        let program = try Self.company()
         _ = try program("order", "new", "--site", "Sklep")
         let answer = try program("undo", "9", "--json")
         #expect(answer.status != 0)
