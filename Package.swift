@@ -71,6 +71,10 @@ let package = Package(
         module("Mail", ["ServiceModel", "Files", "CMime"]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         module("Labels", ["ServiceModel", "CQREncode"]),
+        .target(
+            name: "CPango", exclude: ["functions.h", "library.h", "types.h"],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        module("Documents", ["ServiceModel", "DeskModel", "CPango"]),
         module("Blobs", ["ServiceModel", "Files", crypto]),
         module("TermCanvas"),
         .systemLibrary(
@@ -80,7 +84,8 @@ let package = Package(
         .executableTarget(
             name: "dyspo",
             dependencies: [
-                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
+                "ServiceModel", "Files", "Blobs", "Labels", "Mail", "Documents", "DeskModel", "Geography", "Scheduling",
+                "Storage",
                 "Operations", "Simulation",
                 "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
                 logging,
@@ -115,6 +120,10 @@ let package = Package(
         tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
         tests("MailTests", ["Mail", "ServiceModel"]),
         tests("LabelsTests", ["ProcessTesting", "Labels"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["PackTesting", "ProcessTesting", "Documents", "DeskModel", "ServiceModel"],
+            exclude: ["Pages"], swiftSettings: dialect),
         tests("DeskModelTests", ["PackTesting", "DeskModel", "ServiceModel"]),
         tests("GeographyTests", ["Geography", "ServiceModel"]),
         .testTarget(

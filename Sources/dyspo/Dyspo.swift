@@ -32,6 +32,7 @@ struct Dyspo: ParsableCommand {
             OutageVerb.self, OnCallVerb.self,
             SimulateVerb.self,
             ReplayVerb.self, PerformVerb.self,
+            ReportVerb.self,
         ])
 
     static func main() {

@@ -119,6 +119,7 @@ extension Desk {
         case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
         case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
         case .feed: reply(.details) { [.feed(self.store.feed)] }
+        case .reports(let id): reply(.details) { [.reports(self.store.reports(id))] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }
         }
     }

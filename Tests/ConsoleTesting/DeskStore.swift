@@ -91,6 +91,7 @@ package final class DeskStore {
         Self.done { try desk.timeDays(from: week, through: week + 6) }
     }
 
+    package func reports(_ order: Order.ID) -> OrderReports { Self.done { try desk.orderReports(of: order) } }
     package func orderTime(_ order: Order.ID) -> OrderTime { Self.done { try desk.orderTime(of: order) } }
 
     package func tickets(all: Bool) -> [TicketLine] { Self.done { try desk.tickets(all: all) } }

@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, timeWeek, forecast, feed, outage, ready, vantage
+        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -65,6 +65,7 @@ extension BackgroundTests {
             case .parts: .parts
             case .time: .time
             case .orderTime: .orderTime
+            case .reports: .reports
             case .timeWeek: .timeWeek
             case .forecast: .forecast
             case .feed: .feed
@@ -139,6 +140,7 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
+            .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),

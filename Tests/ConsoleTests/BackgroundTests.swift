@@ -127,6 +127,7 @@ import Testing
         case .news: "news"
         case .ask: "ask"
         case .planScope: "planScope"
+        case .paper: "paper"
         case .label: "label"
         case .completion: "completion"
         case .count: "count"

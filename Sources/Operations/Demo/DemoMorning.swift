@@ -97,17 +97,28 @@ struct DemoMorning {
         let past = course.filter { $0.1 <= desk.now }
         if past.isEmpty { return nil }
         let answers = try answers(at: stop)
-        var reports = past.map { act, moment, reason in
+        var reports = try past.map { act, moment, reason in
             var report = told(stop, act, at: moment, reason)
             // Half of it is told while the work goes on.
             let said = act == .start ? Array(answers.prefix(answers.count / 2)) : act == .complete ? answers : []
             report.answers = said.isEmpty ? nil : said
+            if act == .complete {
+                report.tell(try account(index), signs: DemoAccount.signs(index) ? DemoAccount.name(index) : nil)
+            }
             return report
         }
         if past.last?.0 == .start, index % 7 == 2, begun + 1200 <= desk.now {
             reports.append(told(stop, .pause, at: begun + 1200, "Czeka na dostęp do rozdzielni"))
         }
         return (reports, ended > desk.now ? Timestamp(seconds: .max / 2) : ended)
+    }
+
+    /// With up to three pictures.
+    private func account(_ index: Int) throws -> SaidAccount {
+        var account = DemoAccount.told(index)
+        let photos = (0..<(index * 5 + 2) % 4).map { DemoPhoto(seed: (index + $0) % 12) }
+        account.photos = try photos.map { try desk.keep($0.bytes, named: $0.name) }
+        return account
     }
 
     private func answers(at stop: DaySheet.Stop) throws -> [SaidAnswer] {
@@ -121,5 +132,14 @@ struct DemoMorning {
         -> ReportVisit
     {
         ReportVisit(visit: stop.visit, act: act, at: moment, reason: reason)
+    }
+}
+
+extension ReportVisit {
+    /// What the report says of it; who signs takes the place of the reason why nobody did.
+    fileprivate mutating func tell(_ account: SaidAccount, signs name: String?) {
+        self.account = account
+        guard let name else { return }
+        (signedBy, reason) = (name, nil)
     }
 }

@@ -7,7 +7,7 @@ extension ServiceDesk {
     package func jobs() throws -> [Job] { try store.read { try $0.jobs() } }
 
     /// The jobs that failed when they were tried last, with what they were to do.
-    package func jobFaults(_ registry: JobRegistry = .standard) throws -> [JobFaultLine] {
+    package func jobFaults(_ registry: JobRegistry = .known) throws -> [JobFaultLine] {
         try jobs().compactMap { job in
             guard let fault = job.fault else { return nil }
             return JobFaultLine(
@@ -18,7 +18,7 @@ extension ServiceDesk {
     }
 
     /// What looks wrong about jobs that have not failed: put off by a clock that was ahead, or of a kind that nobody knows.
-    package func jobDoubts(_ registry: JobRegistry = .standard) throws -> [JobDoubt] {
+    package func jobDoubts(_ registry: JobRegistry = .known) throws -> [JobDoubt] {
         let (waits, now) = (registry.longestWaits, now)
         return try jobs().flatMap { job -> [JobDoubt] in
             guard let handler = registry.handler(of: job.kind) else {

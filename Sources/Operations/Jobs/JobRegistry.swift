@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 
 /// The kinds of jobs that the program knows. Each department adds its handlers here; jobs of other kinds, of a newer program
 /// perhaps, are left alone.
@@ -9,7 +9,16 @@ package struct JobRegistry: Sendable {
         self.handlers = handlers
     }
 
+    /// What needs nothing but the store.
     package static let standard = JobRegistry([GeneratePlansJob(), NoteBreachesJob(), SweepFilesJob()])
+
+    /// What is done where documents can be printed too.
+    package static func printing(with printer: any DocumentPrinting) -> JobRegistry {
+        JobRegistry(standard.handlers + [MakeReportsJob(printer)])
+    }
+
+    /// Every kind there is, to be named: its jobs are not done with it.
+    package static let known = printing(with: NoPrinting())
 
     package var kinds: [String] { handlers.map(\.kind) }
 

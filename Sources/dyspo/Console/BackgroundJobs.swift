@@ -26,11 +26,14 @@ final class BackgroundJobs: Sendable {
     /// Seconds from the start of the console to the first look: the first screen comes first.
     private static let patience = 3
 
-    init(_ desk: ServiceDesk, log: Logger, tell: @escaping @Sendable ([JobFaultLine]) -> Void) {
+    init(
+        _ desk: ServiceDesk, _ printer: any DocumentPrinting, log: Logger,
+        tell: @escaping @Sendable ([JobFaultLine]) -> Void
+    ) {
         self.desk = desk
         self.log = log
         self.tell = tell
-        worker = JobWorker(desk, owner: JobOwner.fresh())
+        worker = JobWorker(desk, .printing(with: printer), owner: JobOwner.fresh())
     }
 
     func start() { queue.asyncAfter(deadline: .now() + .seconds(Self.patience)) { self.work() } }

@@ -86,6 +86,8 @@ extension EffectRunner {
             }
         case .feed:
             detailQueue.async { [self] in guarded("feed") { mailbox.post(.feed(try desk.feed())) } }
+        case .reports(let id):
+            detailQueue.async { [self] in guarded("reports") { mailbox.post(.reports(try desk.orderReports(of: id))) } }
         case .orderTime(let id):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }

@@ -93,7 +93,7 @@ final class EffectRunner: Sendable {
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
-        jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
+        jobs = BackgroundJobs(session.desk, session.printer, log: log) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))

@@ -1,5 +1,6 @@
 import Configuration
 import DeskModel
+import Documents
 import Foundation
 import Interchange
 import Operations
@@ -23,6 +24,8 @@ struct Session {
     /// Where a copy lies that this session alone reads.
     var folder: PastFolder?
     let options: SharedOptions
+    /// Loads what it needs with the first document.
+    let printer: any DocumentPrinting = DocumentPrinter()
 
     var language: Language { wording.language }
     /// Of the cells of tables: scripts get the same words in every language.

@@ -36,6 +36,7 @@ extension ConsoleState {
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)
         case .label(let sticker, let top): return scrolled(key, top: top) { .label(sticker, top: $0) }
+        case .paper(let name, let lines, let top): return scrolled(key, top: top) { .paper(name, lines, top: $0) }
         case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
         case .reason(let text, let top) where popup?.isScrolling(in: layout.body) ?? false:
             return scrolled(key, top: top) { .reason(text, top: $0) }

@@ -73,6 +73,10 @@ extension ConsoleState {
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             return Popup(title: language("Why", "Dlaczego"), lines: lines, top: top, columns: columns)
+        case .paper(let name, let lines, let top)?:
+            let columns = min(body.columns, 80)
+            return Popup(
+                title: name, lines: lines.flatMap { $0.spans(columns: columns - 4) }, top: top, columns: columns)
         case .label(let sticker, let top)?: return labelBox(sticker, top: top)
         case .whole(let texts, let top)?: return wholeBox(texts, top: top, columns: min(body.columns, 100))
         case .confirm(let question)?:

@@ -90,6 +90,8 @@ package enum Event: Sendable {
     case time(TimeBook)
     /// What was measured of an order.
     case orderTime(OrderTime)
+    /// The reports of the order whose page is open.
+    case reports(OrderReports)
     /// What is foreseen of today: whenever the desk changed, and every minute.
     case forecast(Forecast)
     /// The journal's newest entries of today.

@@ -65,6 +65,8 @@ package enum Question: Hashable, Sendable {
     case timeWeek(Day)
     /// Answered by `Event.orderTime`.
     case orderTime(Order.ID)
+    /// Answered by `Event.reports`.
+    case reports(Order.ID)
     /// Answered by `Event.feed`.
     case feed
 }

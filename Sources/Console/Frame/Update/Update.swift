@@ -64,6 +64,7 @@ extension ConsoleState {
         case .jobFaults(let faults): take(jobFaults: faults)
         case .time(let book): take(book)
         case .orderTime(let time): take(time)
+        case .reports(let reports): self[OrderReportsMemory.self].reports = reports
         case .forecast(let forecast): return take(forecast)
         case .feed(let entries): take(feed: entries)
         case .timeWeek(let week, let days): take(days, of: week)

@@ -22,7 +22,7 @@ struct WorkVerb: DeskVerb {
     private static let pause = 5
 
     func run(in session: Session) throws {
-        let worker = JobWorker(session.desk, owner: JobOwner.fresh())
+        let worker = JobWorker(session.desk, .printing(with: session.printer), owner: JobOwner.fresh())
         if once {
             let results = try worker.work()
             results.forEach { tell($0, session) }
