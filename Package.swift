@@ -71,6 +71,8 @@ let package = Package(
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         module("Labels", ["ServiceModel", "CQREncode"]),
         module("Blobs", ["ServiceModel", "Files", crypto]),
+        .target(name: "CPrograms"),
+        module("Programs", ["CPrograms"]),
         module("TermCanvas"),
         .systemLibrary(
             name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -81,7 +83,8 @@ let package = Package(
             dependencies: [
                 "ServiceModel", "Files", "Blobs", "Labels", "Mail", "DeskModel", "Geography", "Scheduling", "Storage",
                 "Operations",
-                "Configuration", "Interchange", "RoadEngines", "TermCanvas", "CursesDriver", "Console", argumentParser,
+                "Configuration", "Interchange", "RoadEngines", "Programs", "TermCanvas", "CursesDriver", "Console",
+                argumentParser,
                 logging,
             ],
             swiftSettings: dialect),
@@ -109,6 +112,7 @@ let package = Package(
         .target(name: "PackTesting", dependencies: ["ServiceModel"], path: "Tests/PackTesting", swiftSettings: dialect),
         tests("ServiceModelTests", ["PackTesting", "ServiceModel"]),
         tests("FilesTests", ["Files"]),
+        tests("ProgramsTests", ["Programs"]),
         tests("BlobsTests", ["Blobs", "Files", "ServiceModel"]),
         tests("MailTests", ["Mail", "ServiceModel"]),
         tests("LabelsTests", ["ProcessTesting", "Labels"]),

@@ -30,6 +30,7 @@ struct Dyspo: ParsableCommand {
             ChecklistVerb.self,
             RiskVerb.self, WallVerb.self,
             OutageVerb.self, OnCallVerb.self,
+            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self,
         ])
 
     static func main() {

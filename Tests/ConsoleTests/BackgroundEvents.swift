@@ -15,7 +15,7 @@ extension BackgroundTests {
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, timeWeek, forecast, feed, outage
 
@@ -69,6 +69,8 @@ extension BackgroundTests {
             case .forecast: .forecast
             case .feed: .feed
             case .outage: .outage
+            case .outbox: .outbox
+            case .orderMessages: .orderMessages
             }
         }
     }
@@ -137,7 +139,7 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
-            .forecast(store.forecast(remedied: false)), .feed([]),
+            .forecast(store.forecast(remedied: false)), .feed([]), .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

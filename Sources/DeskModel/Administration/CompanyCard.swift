@@ -6,11 +6,13 @@ package struct CompanyCard: Hashable, Sendable {
     package var timeZone: String
     package var address: String
     package var nip: NIP?
+    package var phone: String
 
-    package init(name: String, timeZone: String, address: String, nip: NIP?) {
+    package init(name: String, timeZone: String, address: String, nip: NIP?, phone: String = "") {
         self.name = name
         self.timeZone = timeZone
         self.address = address
         self.nip = nip
+        self.phone = phone
     }
 }

@@ -12,13 +12,17 @@ package struct EditCompany: Command {
     /// An empty text takes it away.
     package var address: String?
     package var nip: OptionalChange<NIP>?
+    /// Where customers call; an empty text takes it away.
+    package var phone: String?
 
     package init(
-        title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil
+        title: String? = nil, timeZone: String? = nil, address: String? = nil, nip: OptionalChange<NIP>? = nil,
+        phone: String? = nil
     ) {
         self.title = title
         self.timeZone = timeZone
         self.address = address
         self.nip = nip
+        self.phone = phone
     }
 }

@@ -11,6 +11,9 @@ extension EditCompany: Performable {
             try scope.transaction.set("companyAddress", try scope.text(address, of: .address, mayBeEmpty: true))
         }
         if let nip { try scope.transaction.set("companyNIP", nip.value?.digits ?? "") }
+        if let phone {
+            try scope.transaction.set("companyPhone", try scope.text(phone, of: .phone, mayBeEmpty: true))
+        }
         return Outcome(.administration(.companyEdited(name: try scope.read.setting("company") ?? "")))
     }
 }
@@ -34,7 +37,8 @@ extension ServiceDesk {
             CompanyCard(
                 name: try reader.setting("company") ?? "", timeZone: company.calendar.timeZone.identifier,
                 address: try reader.setting("companyAddress") ?? "",
-                nip: try reader.setting("companyNIP").flatMap { NIP($0) })
+                nip: try reader.setting("companyNIP").flatMap { NIP($0) },
+                phone: try reader.setting("companyPhone") ?? "")
         }
     }
 }

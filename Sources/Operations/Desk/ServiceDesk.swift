@@ -13,13 +13,17 @@ package final class ServiceDesk: Sendable {
     let entries = EntryBookCache()
     let forecasts = ForecastCache()
     let travels: TravelCache
+    let noticeTexts: NoticeTexts
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
-    /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any.
+    /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any. `notices` reads
+    /// what customers are told.
     package init(
-        _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, clock: @escaping @Sendable () -> Timestamp
+        _ store: Store, legAge: Int = 30, roads: RoadSource? = nil,
+        notices: @escaping @Sendable () -> NoticeTemplates = { .standard }, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
+        noticeTexts = NoticeTexts(notices)
         self.clock = clock
         company = try CompanySettings(store)
         travels = TravelCache(maxAgeDays: legAge, source: roads)
@@ -71,7 +75,7 @@ package final class ServiceDesk: Sendable {
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
         CommandScope(
             transaction: transaction, company: company, travels: travels, actor: actor,
-            storePath: store.path)
+            storePath: store.path, noticeTexts: noticeTexts)
     }
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
@@ -84,6 +88,7 @@ package final class ServiceDesk: Sendable {
             try scope.settleDepotStops()
             let readied = try scope.makeDraftsReady()
             try scope.keepClocks()
+            try scope.keepNotices()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
             let retimed = try retimed(by: outcome.summary, in: transaction)

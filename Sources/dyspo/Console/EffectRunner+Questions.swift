@@ -86,6 +86,14 @@ extension EffectRunner {
             }
         case .feed:
             detailQueue.async { [self] in guarded("feed") { mailbox.post(.feed(try desk.feed())) } }
+        case .outbox:
+            detailQueue.async { [self] in guarded("outbox") { mailbox.post(.outbox(try desk.outbox())) } }
+        case .orderMessages(let id):
+            detailQueue.async { [self] in
+                guarded("messages") {
+                    mailbox.post(.orderMessages(id, try desk.messages(about: id), try desk.silence(about: id)))
+                }
+            }
         case .orderTime(let id):
             detailQueue.async { [self] in guarded("time") { mailbox.post(.orderTime(try desk.orderTime(of: id))) } }
         }

@@ -43,6 +43,9 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
+    let hooks: HookRunning
+    /// `nil` without hooks.
+    let hookJobs: BackgroundJobs?
 
     /// What the screen shows of the store.
     struct Shown {
@@ -93,7 +96,15 @@ final class EffectRunner: Sendable {
         roads = session.surroundings.roadEngine.map { engine in
             RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) }
         }
-        jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
+        let told = ToldFaults()
+        jobs = BackgroundJobs(session.desk, log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        hooks = HookRunning(session)
+        hookJobs =
+            hooks.isEmpty
+            ? nil
+            : BackgroundJobs(session.desk, hooks.registry, label: "dyspo.hooks", log: log, told: told) {
+                mailbox.post(.jobFaults($0))
+            }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -127,6 +138,8 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
+        hookJobs?.stop()
+        hooks.stop()
     }
 
     /// Wants what the screen shows first.
@@ -135,6 +148,7 @@ final class EffectRunner: Sendable {
         foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.start()
+        hookJobs?.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -143,11 +157,13 @@ final class EffectRunner: Sendable {
         foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.look()
+        hookJobs?.look()
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
+        hookJobs?.look()
     }
 }
 

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// Ctrl-C as a wish to end early: the first is noted, a second one ends the program as ever.
+/// Ctrl-C, or whoever ends services, as a wish to end early: the first is noted, a second one ends the program as ever.
 enum Interruption {
     private static let isRaised = Atomic(false)
 
@@ -11,6 +11,7 @@ enum Interruption {
         action.__sigaction_handler.sa_handler = { _ in Interruption.isRaised.store(true, ordering: .relaxed) }
         action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
         sigaction(SIGINT, &action, nil)
+        sigaction(SIGTERM, &action, nil)
     }
 
     static var isAsked: Bool { isRaised.load(ordering: .relaxed) }

@@ -37,6 +37,7 @@ struct Session {
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
             roads: surroundings.roadSource,
+            notices: { NoticeLoader(environment: surroundings.environment).loadWhatHolds().templates },
             clock: try options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))

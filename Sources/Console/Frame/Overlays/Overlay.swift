@@ -15,6 +15,8 @@ package enum Overlay: Sendable {
     case reason(String, top: Int)
     /// What has no room on the screen, whole: the sentence first.
     case whole([String], top: Int)
+    /// A message to a customer, whole, scrolled down by so many lines.
+    case message(OutboxLine, top: Int)
     /// A device's label, scrolled down by so many lines.
     case label(DeviceSticker, top: Int)
     /// What became of each order of a command over many.

@@ -73,6 +73,7 @@ extension ConsoleState {
             let columns = min(body.columns, 72)
             let lines = SafeText.wrapped(text, to: columns - 4).map { [Span($0)] }
             return Popup(title: language("Why", "Dlaczego"), lines: lines, top: top, columns: columns)
+        case .message(let line, let top)?: return messageBox(line, top: top)
         case .label(let sticker, let top)?: return labelBox(sticker, top: top)
         case .whole(let texts, let top)?: return wholeBox(texts, top: top, columns: min(body.columns, 100))
         case .confirm(let question)?:

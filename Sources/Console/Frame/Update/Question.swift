@@ -67,4 +67,8 @@ package enum Question: Hashable, Sendable {
     case orderTime(Order.ID)
     /// Answered by `Event.feed`.
     case feed
+    /// Answered by `Event.outbox`.
+    case outbox
+    /// Answered by `Event.orderMessages`.
+    case orderMessages(Order.ID)
 }

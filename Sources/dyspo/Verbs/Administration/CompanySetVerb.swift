@@ -15,6 +15,8 @@ struct CompanySetVerb: DeskVerb {
     var address: String?
     @Option(help: "Its tax number (NIP), or none.")
     var nip: String?
+    @Option(help: "Where customers call, as notices tell it; or none.")
+    var phone: String?
     @Option(help: ArgumentHelp("Its time zone, such as Europe/Warsaw.", valueName: "zone"))
     var zone: String?
     @Option(
@@ -26,7 +28,8 @@ struct CompanySetVerb: DeskVerb {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-        guard name != nil || address != nil || nip != nil || zone != nil || !ticketPriority.isEmpty else {
+        let isCardNamed = [name, address, nip, zone, phone].contains { $0 != nil }
+        guard isCardNamed || !ticketPriority.isEmpty else {
             throw Failure.nothingToChange
         }
         let number = try OptionalChange<NIP>(nip) { text in
@@ -35,11 +38,11 @@ struct CompanySetVerb: DeskVerb {
         }
         if !ticketPriority.isEmpty {
             let table = try session.ticketPriorities(changedBy: ticketPriority)
-            if name == nil, address == nil, nip == nil, zone == nil {
+            if !isCardNamed {
                 return try session.report(SetTicketPriorities(table))
             }
             try session.perform(SetTicketPriorities(table))
         }
-        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number))
+        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number, phone: Given.text(phone)))
     }
 }

@@ -17,14 +17,14 @@ struct CompanyShowVerb: DeskVerb {
         try session.output.answer(
             [
                 "name": .text(card.name), "zone": .text(card.timeZone), "address": .text(card.address),
-                "nip": card.nip.map { .text($0.digits) } ?? .null,
+                "nip": card.nip.map { .text($0.digits) } ?? .null, "phone": .text(card.phone),
                 "ticket_priorities": .text(priorities),
             ],
             TextTable(
                 [.init("field", language("Field", "Pole")), .init("value", language("Value", "Wartość"))],
                 rows: [
                     [Field.name.name(language), card.name], [Field.address.name(language), card.address],
-                    [Field.nip.name(language), card.nip?.digits ?? ""], [Field.zone.name(language), card.timeZone],
+                    [Field.nip.name(language), card.nip?.digits ?? ""], [Field.phone.name(language), card.phone], [Field.zone.name(language), card.timeZone],
                     [language("ticket priorities", "priorytety zgłoszeń"), priorities],
                 ]))
     }
