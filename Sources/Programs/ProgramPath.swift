@@ -10,7 +10,8 @@ enum ProgramPath {
             return name
         }
         let folders = (call.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
-        let found = folders.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }.filter { access($0, F_OK) == 0 }
+        let paths: [String] = folders.filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
+        let found = paths.filter { access($0, F_OK) == 0 }
         guard let first = found.first(where: { (try? check($0)) != nil }) else {
             if let there = found.first { throw .notExecutable(there) }
             throw .notFound(name)

@@ -14,7 +14,8 @@ import Testing
     /// Comments that hold a setting, as settings.
     private func uncommented(_ text: String) -> String {
         text.split(separator: "\n").map { line in
-            line.wholeMatch(of: #/# (\[road-engine\]|\[\[hook\]\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) } ?? String(line)
+            line.wholeMatch(of: #/# (\[road-engine\]|\[\[hook\]\]|"?[a-z.-]+"? = .*)/#).map { String($0.output.1) }
+                ?? String(line)
         }.joined(separator: "\n")
     }
 
@@ -36,7 +37,8 @@ import Testing
         hook.run = ["/usr/local/bin/notify", "--new"]
         expected.hooks = [hook]
         #expect(try Settings(TOMLDocument(file: "config.toml", text: uncommented(text))) == expected)
-        let names = Settings.keys.filter { $0 != "road-engine" && $0 != "hook" } + RoadEngineSettings.keys + HookSettings.keys
+        let names =
+            Settings.keys.filter { $0 != "road-engine" && $0 != "hook" } + RoadEngineSettings.keys + HookSettings.keys
         for name in names { #expect(text.contains("\n# \(name) = "), "\(name)") }
     }
 

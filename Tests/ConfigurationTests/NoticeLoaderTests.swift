@@ -32,7 +32,9 @@ import Testing
         #expect(try NoticeLoader(folders: [shipped]).load() == NoticeTemplates.standard)
         for kind in NoticeKind.allCases {
             let text = try String(contentsOfFile: "\(shipped)/\(kind.rawValue).toml", encoding: .utf8)
-            for field in NoticeField.known(to: kind) { #expect(text.contains("{\(field.rawValue)}"), "\(kind) \(field)") }
+            for field in NoticeField.known(to: kind) {
+                #expect(text.contains("{\(field.rawValue)}"), "\(kind) \(field)")
+            }
         }
     }
 
@@ -77,7 +79,8 @@ import Testing
         #expect(
             try problems("done", "[pl]\nsubject = \"{arrival}\"", .polish)[0].hasPrefix(
                 "done.toml:2: pl.subject: nie ma tu pola {arrival}"))
-        #expect(try problems("done", "[pl]\nsubject = \"a\\nb\"") == ["done.toml:2: pl.subject: a subject is one line."])
+        #expect(
+            try problems("done", "[pl]\nsubject = \"a\\nb\"") == ["done.toml:2: pl.subject: a subject is one line."])
         #expect(try problems("done", "pl = 3") == ["done.toml:1: pl: the value must be a table."])
         #expect(
             try problems("plannd", "[pl]") == ["plannd.toml: there is no notice “plannd”. Did you mean “planned”?"])

@@ -23,7 +23,8 @@ extension Desk {
         let title = "Wizyta serwisu, zlecenie \(number)"
         return OutboxMessage(
             id: OutboxMessage.ID(id), kind: kind, fact: "story/\(id)", visit: Visit.ID(number), order: Order.ID(number),
-            customer: store.detail(Order.ID(number))?.customer.id ?? Customer.ID(0), address: address, person: "", language: .polish, subject: title,
+            customer: store.detail(Order.ID(number))?.customer.id ?? Customer.ID(0), address: address, person: "",
+            language: .polish, subject: title,
             text: "Dzień dobry,\n\nzaplanowaliśmy wizytę serwisu.\nZlecenie: \(number)\n\nSerwis", state: state,
             madeAt: at(made), madeBy: "ewa", uselessAt: at("20:00"), changedAt: at(made))
     }
@@ -51,7 +52,8 @@ extension Desk {
                 message: refused.id, sequence: 1, at: at("06:56"), address: refused.address, outcome: .refused,
                 words: refused.words),
             OutboxTry(
-                message: sent.id, sequence: 1, at: at("09:01"), address: sent.address, outcome: .delivered, words: "250 OK"),
+                message: sent.id, sequence: 1, at: at("09:01"), address: sent.address, outcome: .delivered,
+                words: "250 OK"),
         ]
         let messages: [any Stored] = [refused, sending, queued, trying, sent, stopped]
         store.plant(messages + tries)

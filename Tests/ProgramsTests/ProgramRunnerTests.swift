@@ -23,8 +23,10 @@ import Testing
         return file.path
     }
 
+    private static let path = ["PATH": "/usr/bin:/bin"]
+
     private func call(
-        _ words: [String], input: String = "", seconds: Int = 20, environment: [String: String] = ["PATH": "/usr/bin:/bin"]
+        _ words: [String], input: String = "", seconds: Int = 20, environment: [String: String] = path
     ) -> ProgramCall {
         ProgramCall(words: words, environment: environment, input: Array(input.utf8), seconds: seconds)
     }
@@ -33,8 +35,9 @@ import Testing
 
     /// Whether a process is there.
     private func isRunning(_ file: String) -> Bool {
-        guard let pid = (try? String(contentsOfFile: folder.path + "/" + file, encoding: .utf8))
-            .flatMap({ Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
+        guard
+            let pid = (try? String(contentsOfFile: folder.path + "/" + file, encoding: .utf8))
+                .flatMap({ Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
         else { return false }
         return kill(pid, 0) == 0
     }
@@ -48,7 +51,7 @@ import Testing
     @Test func itSeesTheEnvironmentItIsGivenAndNoFileThatIsOpenHere() throws {
         let open = Glibc.open(folder.path, O_RDONLY)
         defer { close(open) }
-        let path = try script("env | grep -v '^PWD=\\|^SHLVL=\\|^_=' | sort; ls /proc/self/fd | tr '\\n' ' '; pwd; ps -o tty= -p $$")
+        let path = try script("env | grep -v '^PWD=\\|^SHLVL=\\|^_=' | sort; ls /proc/self/fd | tr '\\n' ' '; pwd")
         let output = try runner.run(call([path], environment: ["PATH": "/usr/bin:/bin", "DYSPO_HOOK": "sms"]))
         let lines = text(output).split(separator: "\n").map(String.init)
         #expect(lines[0...1] == ["DYSPO_HOOK=sms", "PATH=/usr/bin:/bin"])
@@ -58,7 +61,8 @@ import Testing
     }
 
     @Test func whatHangsIsEndedWithWhoeverItStarted() throws {
-        let path = try script("echo $$ > \(folder.path)/own; sleep 600 & echo $! > \(folder.path)/child; echo tired; wait")
+        let path = try script(
+            "echo $$ > \(folder.path)/own; sleep 600 & echo $! > \(folder.path)/child; echo tired; wait")
         #expect(throws: ProgramFault.timedOut(seconds: 1)) { try runner.run(call([path], seconds: 1)) }
         #expect(!isRunning("own") && !isRunning("child"))
     }

@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "a", "@b.pl", "a@", "a@b", "a@b..pl", "a@.pl", "a@b.pl.", ".a@b.pl", "a.@b.pl", "a b@c.pl", "a@b@c.pl", "a@-b.pl",
+        "", "a", "@b.pl", "a@", "a@b", "a@b..pl", "a@.pl", "a@b.pl.", ".a@b.pl", "a.@b.pl", "a b@c.pl", "a@b@c.pl",
+        "a@-b.pl",
         "a\n@b.pl", "a\"b@c.pl", "<a@b.pl>", "a@b,pl",
     ])
     func noAddresses(_ text: String) {
@@ -65,7 +66,8 @@ import Testing
         func visit(_ state: VisitState, promise: TimeWindow? = nil, start: Timestamp? = nil) -> Visit {
             let placement = start.map {
                 Placement(
-                    assignments: [Assignment(technician: Identifier(1), role: .leader)], day: Day(number: 11574), start: $0,
+                    assignments: [Assignment(technician: Identifier(1), role: .leader)], day: Day(number: 11574),
+                    start: $0,
                     end: $0 + 3600)
             }
             return Visit(

@@ -86,7 +86,10 @@ package struct DefaultFiles: Sendable {
     private var hooks: String {
         let standard = HookSettings()
         let lines: [(String, String)] = [
-            ("name = \"notify\"", language("machines with the same name share it", "wspólna nazwa na wielu komputerach")),
+            (
+                "name = \"notify\"",
+                language("machines with the same name share it", "wspólna nazwa na wielu komputerach")
+            ),
             (
                 "on = [\"create-order\", \"report-visit.complete\"]",
                 language("kinds of dyspo journal, or \"*\"", "rodzaje z dyspo journal albo \"*\"")

@@ -18,7 +18,8 @@ package enum NoticeSilence: Error, Hashable, Sendable {
                 "No notices: neither the reporter nor the customer has an e-mail address.",
                 "Bez powiadomień: ani zgłaszający, ani klient nie ma adresu e-mail.")
         case .badAddress(let text):
-            return language("No notices: “\(text)” is no e-mail address.", "Bez powiadomień: „\(text)” to nie adres e-mail.")
+            return language(
+                "No notices: “\(text)” is no e-mail address.", "Bez powiadomień: „\(text)” to nie adres e-mail.")
         case .unwanted(let since, let reason):
             let why = reason.isEmpty ? "" : ": \(reason)"
             return language(

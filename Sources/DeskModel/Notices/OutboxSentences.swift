@@ -4,7 +4,10 @@ extension OutboxLine {
     package var needsSomebody: Bool { message.state.needsSomebody && !message.isTooLate }
 
     /// One column: what waits for another try is under way too.
-    package var sign: String { message.triesAgain ? "~" : needsSomebody || !message.state.needsSomebody ? message.state.sign : "-" }
+    package var sign: String {
+        if message.triesAgain { return "~" }
+        return message.state.needsSomebody && !needsSomebody ? "-" : message.state.sign
+    }
 
     /// `order 221, Tue 24, 08:00-12:00`, `order 35, about 10:48`, `order 129, 1:30`.
     package func what(_ wording: Wording) -> String {
@@ -55,9 +58,8 @@ extension OutboxLine {
                 + language(" try", " próba")
         case .refused: return message.words
         case .givenUp:
-            return message.isTooLate
-                ? language("came to nothing in time", "nie zdążyła")
-                : [Self.times(message.tries, language), message.words].filter { !$0.isEmpty }.joined(separator: ": ")
+            if message.isTooLate { return language("came to nothing in time", "nie zdążyła") }
+            return [Self.times(message.tries, language), message.words].filter { !$0.isEmpty }.joined(separator: ": ")
         case .stopped:
             if let why = message.withdrawal { return why.words(language) }
             let who = message.changedBy.isEmpty ? "" : message.changedBy + ", "
@@ -86,7 +88,8 @@ extension OutboxLine {
     /// `The notice about order 8 was refused: 550 no such mailbox. e changes the address.`
     package func sentence(_ wording: Wording) -> String {
         let language = wording.language
-        let notice = language("“\(message.kind.name(language))”, ", "„\(message.kind.name(language))”, ") + what(wording)
+        let notice =
+            language("“\(message.kind.name(language))”, ", "„\(message.kind.name(language))”, ") + what(wording)
         let to = language(" to ", " do ") + message.address
         let tried = tried(wording)
         return notice + to + ": " + stateWords(language) + (tried.isEmpty ? "" : " (\(tried))") + "."
@@ -97,18 +100,10 @@ extension OutboxBook {
     /// What stands in a list with nothing open: `Everything is sent. The last went out 09:01.`
     package func emptiness(_ wording: Wording) -> String {
         let language = wording.language
-        guard let lastSent else { return language("No message has arisen yet.", "Nie powstała jeszcze żadna wiadomość.") }
+        guard let lastSent else {
+            return language("No message has arisen yet.", "Nie powstała jeszcze żadna wiadomość.")
+        }
         return language("Everything is sent. The last went out ", "Wszystko wysłane. Ostatnia wyszła ")
             + wording.past(lastSent) + "."
-    }
-}
-
-/// Whether mail goes out at all, for whoever looks at what waits.
-package enum OutboxServer {
-    /// The program has no mail server yet: messages are written down, and nothing is sent.
-    package static func sentence(_ language: Language) -> String {
-        language(
-            "No mail server is configured: messages wait here and nothing is sent.",
-            "Nie skonfigurowano serwera poczty: wiadomości czekają tutaj i nic nie jest wysyłane.")
     }
 }

@@ -11,7 +11,8 @@ extension ServiceDesk {
         try jobs().compactMap { job in
             guard let fault = job.fault else { return nil }
             return JobFaultLine(
-                english: registry.name(of: job.kind, .english), polish: registry.name(of: job.kind, .polish), fault: fault,
+                english: registry.name(of: job.kind, .english), polish: registry.name(of: job.kind, .polish),
+                fault: fault,
                 attempts: job.attempts, again: job.givenUpAt == nil ? job.due : nil)
         }
     }

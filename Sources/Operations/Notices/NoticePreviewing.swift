@@ -38,7 +38,8 @@ extension ServiceDesk {
         let invented = TimeWindow(start: tomorrow + 8 * 3600, end: tomorrow + 12 * 3600)
         facts.told = (kind == .newTime ? planned : nil) ?? known ?? planned ?? invented
         if kind == .newTime { facts.before = known ?? invented }
-        facts.expected = kind == .late ? facts.told.map { $0.end + 30 * 60 } : visit.placement?.start ?? facts.told?.start
+        facts.expected =
+            kind == .late ? facts.told.map { $0.end + 30 * 60 } : visit.placement?.start ?? facts.told?.start
         facts.finished = visit.placement?.end ?? facts.told?.end
         return kind == .late || (known ?? planned) == nil || kind == .newTime && known == nil
     }

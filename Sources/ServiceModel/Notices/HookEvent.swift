@@ -36,7 +36,8 @@ package struct HookEvent: Hashable, Sendable, CustomStringConvertible {
 
     /// What technicians tell.
     private static let told: [VisitAct] = [
-        .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial, .needsParts, .noAccess, .abort,
+        .accept, .reject, .travel, .arrive, .start, .pause, .resume, .complete, .partial, .needsParts, .noAccess,
+        .abort,
     ]
 
     /// What entries of the journal are called: the names of all commands, and what takes them back. A test reads the commands

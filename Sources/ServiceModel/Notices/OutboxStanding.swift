@@ -18,7 +18,8 @@ extension OutboxMessage {
                 changedAt: changedAt, changedBy: changedBy)
         }
         set {
-            (state, address, words, withdrawal) = (newValue.state, newValue.address, newValue.words, newValue.withdrawal)
+            (state, address, words) = (newValue.state, newValue.address, newValue.words)
+            withdrawal = newValue.withdrawal
             (tries, changedAt, changedBy) = (newValue.tries, newValue.changedAt, newValue.changedBy)
         }
     }

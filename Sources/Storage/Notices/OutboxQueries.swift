@@ -116,7 +116,8 @@ extension Reader {
     }
 
     /// What entries behind one are called, the oldest first: cheap enough to be asked again and again.
-    package func commands(behind sequence: Int, limit: Int) throws -> [(sequence: Int, at: Timestamp, command: String)] {
+    package func commands(behind sequence: Int, limit: Int) throws -> [(sequence: Int, at: Timestamp, command: String)]
+    {
         try statements.rows(
             "SELECT sequence, at, command FROM journal WHERE sequence > :sequence ORDER BY sequence LIMIT :limit",
             ["sequence": SQLValue(sequence), "limit": SQLValue(limit)]

@@ -55,7 +55,8 @@ import Testing
 
     private func dispatch(_ company: SmallCompany, _ random: inout SeededGenerator) throws {
         let visit = try visit(company, &random)
-        let command: any Command = visit.state == .planned ? DispatchVisit(visit: visit.id) : RecallVisit(visit: visit.id)
+        let command: any Command =
+            visit.state == .planned ? DispatchVisit(visit: visit.id) : RecallVisit(visit: visit.id)
         _ = try company.desk.perform(command, by: company.bob)
     }
 

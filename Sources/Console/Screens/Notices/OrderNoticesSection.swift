@@ -27,7 +27,8 @@ extension OrderSection {
                     LineID("order-notice", line.id.rawValue),
                     "\(line.sign) \(wording.past(line.message.madeAt))  \(line.sentence(wording))")
             }
-            let remark = silence.map { PageLine.wrapped("order-silence", detail.order.id.rawValue, $0, to: columns) } ?? []
+            let remark =
+                silence.map { PageLine.wrapped("order-silence", detail.order.id.rawValue, $0, to: columns) } ?? []
             return PageSection(
                 "notices", heading, answer: memory.lines[memory.lines.count - 1].sentence(wording),
                 startsFolded: true, caption: "", lines + remark)

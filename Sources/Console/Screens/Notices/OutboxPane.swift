@@ -25,9 +25,11 @@ struct OutboxPane {
     func lines(_ columns: Int) -> [[Span]] {
         let id = message.messageID.map { "    Message-ID \($0)" } ?? ""
         let body = message.text.split(separator: "\n").flatMap { SafeText.wrapped(String($0), to: columns) }
-        return [[Span(SafeText.truncated(message.subject, to: max(8, columns - SafeText.width(id))), .title), Span(id, .dim)]]
-            + [[Span(SafeText.truncated(answer, to: columns), line.needsSomebody ? .late : .text)]]
-            + body.map { [Span($0, .dim)] }
+        let subject = SafeText.truncated(message.subject, to: max(8, columns - SafeText.width(id)))
+        let role: Role = line.needsSomebody ? .late : .text
+        return [
+            [Span(subject, .title), Span(id, .dim)], [Span(SafeText.truncated(answer, to: columns), role)],
+        ] + body.map { [Span($0, .dim)] }
     }
 
     /// What became of it, and what can be done.

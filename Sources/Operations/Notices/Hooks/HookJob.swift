@@ -69,7 +69,9 @@ package struct HookJob: JobHandler {
     }
 
     package func perform(_ job: Job, on desk: ServiceDesk, isStillOurs: () throws -> Bool) throws -> [Summary] {
-        guard let sequence = Int(job.key), let entry = try desk.store.read({ try $0.entry(sequence) }) else { return [] }
+        guard let sequence = Int(job.key), let entry = try desk.store.read({ try $0.entry(sequence) }) else {
+            return []
+        }
         try run(entry, "\(hook)/\(sequence)", isStillOurs)
         return []
     }

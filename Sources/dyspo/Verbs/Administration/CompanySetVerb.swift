@@ -43,6 +43,8 @@ struct CompanySetVerb: DeskVerb {
             }
             try session.perform(SetTicketPriorities(table))
         }
-        try session.report(EditCompany(title: name, timeZone: zone, address: Given.text(address), nip: number, phone: Given.text(phone)))
+        try session.report(
+            EditCompany(
+                title: name, timeZone: zone, address: Given.text(address), nip: number, phone: Given.text(phone)))
     }
 }

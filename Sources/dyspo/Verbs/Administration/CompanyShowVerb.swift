@@ -24,7 +24,8 @@ struct CompanyShowVerb: DeskVerb {
                 [.init("field", language("Field", "Pole")), .init("value", language("Value", "Wartość"))],
                 rows: [
                     [Field.name.name(language), card.name], [Field.address.name(language), card.address],
-                    [Field.nip.name(language), card.nip?.digits ?? ""], [Field.phone.name(language), card.phone], [Field.zone.name(language), card.timeZone],
+                    [Field.nip.name(language), card.nip?.digits ?? ""], [Field.phone.name(language), card.phone],
+                    [Field.zone.name(language), card.timeZone],
                     [language("ticket priorities", "priorytety zgłoszeń"), priorities],
                 ]))
     }

@@ -32,7 +32,8 @@ extension JobResult {
         case .failed(let fault, let again):
             [
                 "kind": .text(job.kind), "key": .text(job.key), "ok": false,
-                "fault": .text(fault.sentence(wording.language)), "again": again.map { .text(wording.calendar.iso8601($0)) } ?? .null,
+                "fault": .text(fault.sentence(wording.language)),
+                "again": again.map { .text(wording.calendar.iso8601($0)) } ?? .null,
             ]
         }
     }

@@ -20,7 +20,8 @@ struct HookListVerb: DeskVerb {
         let last = try session.desk.store.read { try $0.sequence() }
         let rows = hooks.map { hook in
             let own = jobs.filter { $0.kind == "hook/\(hook.name)" }
-            return (hook: hook, behind: marks[hook.name].map { last - $0 }, waiting: own.count, faults: own.count { $0.fault != nil })
+            let behind = marks[hook.name].map { last - $0 }
+            return (hook: hook, behind: behind, waiting: own.count, faults: own.count { $0.fault != nil })
         }
         let language = session.tableWording.language
         session.tellEmpty(hooks.isEmpty)

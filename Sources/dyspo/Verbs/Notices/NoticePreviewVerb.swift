@@ -6,9 +6,10 @@ import ServiceModel
 
 struct NoticePreviewVerb: DeskVerb {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "What a notice about an order would say now, and to whom; nothing is written.",
-        discussion: "The customer's language counts. Texts stand in notices/KIND.toml beside the settings; what is not there "
-            + "is as it comes with the program.")
+        commandName: "preview",
+        abstract: "What a notice about an order would say now, and to whom; nothing is written.",
+        discussion: "The customer's language counts. Texts stand in notices/KIND.toml beside the settings; "
+            + "what is not there is as it comes with the program.")
 
     @Argument(help: ArgumentHelp("planned, on-the-way, late, new-time or done.", valueName: "kind"))
     var kind: NoticeKind
