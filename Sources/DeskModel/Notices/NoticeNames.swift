@@ -56,7 +56,7 @@ extension OutboxAct {
     /// What was done with a message, told as something that happened.
     package func told(_ language: Language) -> String {
         switch self {
-        case .make: language("written down", "zapisano")
+        case .make: language("queued for sending", "do wysłania")
         case .take: language("handed to the server", "przekazano serwerowi")
         case .deliver: language("taken by the server", "serwer przyjął")
         case .refuse: language("refused by the server", "serwer odrzucił")
@@ -65,9 +65,9 @@ extension OutboxAct {
         case .withdraw: language("not sent any more", "wycofano")
         case .resume: language("to be sent again", "przywrócono")
         case .stop: language("stopped by hand", "wstrzymano")
-        case .again: language("wanted again", "ponowiono")
+        case .again: language("wanted again", "zlecono ponownie")
         case .readdress: language("another address", "inny adres")
-        case .copy: language("a second copy", "drugi egzemplarz")
+        case .copy: language("second copy", "drugi egzemplarz")
         case .takeBack: language("that was taken back", "cofnięto to")
         }
     }
@@ -75,9 +75,9 @@ extension OutboxAct {
     package func name(_ language: Language) -> String {
         switch self {
         case .stop: language("stop it", "zatrzymaj")
-        case .again, .copy: language("send it again", "wyślij ponownie")
+        case .again, .copy: language("send again", "wyślij ponownie")
         case .readdress: language("change the address", "zmień adres")
-        case .takeBack: language("take it back", "cofnij")
+        case .takeBack: language("take it back", "cofnięcie tego")
         case .make, .take, .deliver, .refuse, .putOff, .giveUp, .withdraw, .resume: rawValue
         }
     }

@@ -48,7 +48,8 @@ extension OutboxLine {
         let language = wording.language
         switch message.state {
         case .queued where message.triesAgain:
-            let next = language("next ", "następna ") + wording.time(message.due)
+            let time = wording.time(message.due)
+            let next = language("next \(time)", "następna \(time)")
             return Self.ordinal(message.tries, language) + ", " + next
         case .queued: return ""
         case .sending: return Self.ordinal(max(1, message.tries), language) + language(" try", " próba")

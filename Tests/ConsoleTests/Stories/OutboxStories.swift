@@ -85,7 +85,7 @@ import Testing
         other.press("*", "X")
         other.type("awaria poczty")
         other.press(.enter)
-        #expect(other.text.contains("Stopped") && other.outcomes.count == 1)
+        #expect(other.text.contains("Not sent any more") && other.outcomes.count == 1)
     }
 
     @Test func aCustomerWantsNoMoreNotices() {

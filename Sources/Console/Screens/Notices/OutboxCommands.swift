@@ -15,7 +15,7 @@ private let cannotStop: @Sendable (ConsoleState) -> Phrase? = { state in
 /// The keys of the outbox.
 let outboxCommands: [ConsoleCommand] = [
     ConsoleCommand(
-        "outbox.text", "Enter", hint: Phrase("text", "treść"), also: "open read otwórz czytaj",
+        "outbox.text", "Enter", hint: Phrase("text", "tekst"), also: "open read otwórz czytaj treść",
         Phrase("Show the whole message, and every try", "Pokaż całą wiadomość i każdą próbę"), section: .outbox,
         in: .outbox, hintRank: 1, unless: noMessage
     ) { state, _ in

@@ -43,7 +43,7 @@ struct OutboxList: ListContent {
 
     let sorting: ListSorting? = ListSorting(
         command: "outbox.sort", sentence: Phrase("Sort by state, time, customer", "Sortuj wg stanu, czasu, klienta"),
-        names: [Phrase("state", "stanu"), Phrase("time", "czasu"), Phrase("customer", "klienta")], elsewhere: nil)
+        names: [Phrase("state", "stan"), Phrase("time", "czas"), Phrase("customer", "klient")], elsewhere: nil)
 
     let detail: (@Sendable (OutboxLine, _ columns: Int, ConsoleState) -> [[Span]])? = { row, columns, state in
         OutboxPane(row, state).lines(columns)
@@ -69,7 +69,7 @@ struct OutboxList: ListContent {
     func title(_ state: ConsoleState) -> String {
         let names = sorting?.names[state.outbox.sort](state.language) ?? ""
         return state.language("Outbox ", "Poczta ") + "\(state.outbox.rows.count)  "
-            + state.language("by ", "wg ") + names
+            + state.language("by ", "wg: ") + names
     }
 
     func trailing(_ state: ConsoleState) -> String {

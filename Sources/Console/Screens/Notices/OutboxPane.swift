@@ -62,6 +62,6 @@ struct OutboxPane {
         return facts.map { [Span(SafeText.fitted($0.0, to: 12), .dim), Span($0.1)] } + [[]]
             + message.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { text in
                 text.isEmpty ? [[]] : SafeText.wrapped(String(text), to: columns).map { [Span($0)] }
-            } + (tries.isEmpty ? [] : [[], [Span(language("Tries", "Próby"), .title)]] + tries.map { [Span($0)] })
+            } + (tries.isEmpty ? [] : [[], [Span(language("Tried", "Próby"), .title)]] + tries.map { [Span($0)] })
     }
 }

@@ -42,7 +42,7 @@ extension ConsoleState {
             }
             let lines = outbox.memory.book.lines.filter { messages.contains($0.id) }
             let results = ResultList(
-                title: Phrase("Stopped", "Wstrzymane"),
+                title: Phrase("Not sent any more", "Wycofano"),
                 rows: lines.map { line in
                     ResultList.Row(
                         name: "\(line.short) \(line.message.address)", line: LineID("message", line.id.rawValue))
@@ -50,7 +50,7 @@ extension ConsoleState {
             return perform(lines.map { StopMessage(message: $0.id, reason: words) }, results)
         case .call(let message):
             return writeOutbox(
-                StopMessage(message: message, reason: language("phoned, ", "telefon, ") + words))
+                StopMessage(message: message, reason: language("phoned, \(words)", "telefon, \(words)")))
         case .address(let message): return writeOutbox(ReaddressMessage(message: message, address: words))
         case .unwanted: return []
         }

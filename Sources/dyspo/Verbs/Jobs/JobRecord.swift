@@ -15,7 +15,7 @@ extension JobResult {
                 fault.sentence(wording.language)
                     + (again.map {
                         wording.language(" Next try \(wording.moment($0)).", " Następna próba: \(wording.moment($0)).")
-                    } ?? wording.language(" It is given up.", " Zaniechano."))
+                    } ?? wording.language(" It is given up.", " Nie będzie ponawiane."))
             ]
         }
     }

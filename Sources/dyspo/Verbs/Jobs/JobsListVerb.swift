@@ -31,9 +31,9 @@ struct JobsListVerb: DeskVerb {
             TextTable(
                 [
                     .init("kind", language("Kind", "Rodzaj")), .init("key", language("Key", "Klucz")),
-                    .init("due", language("Next", "Następna")),
+                    .init("due", language("Due", "Termin")),
                     .init("attempts", language("Failed", "Nieudanych"), isNumber: true),
-                    .init("fault", language("Fault", "Błąd"), mayShrink: true),
+                    .init("fault", language("What went wrong", "Co zawiodło"), mayShrink: true),
                 ],
                 rows: jobs.map { job in
                     [

@@ -46,7 +46,7 @@ struct CustomerNoticesVerb: DeskVerb {
             TextTable(
                 [
                     .init("address", language("No notices to", "Bez powiadomień na"), mayShrink: true),
-                    .init("since", language("Since", "Od")), .init("by", language("Noted by", "Zapisał(a)")),
+                    .init("since", language("From", "Od")), .init("by", language("Noted by", "Zapisał(a)")),
                     .init("reason", language("Reason", "Powód"), mayShrink: true),
                 ],
                 rows: wishes.map { wish in
