@@ -2,7 +2,6 @@ extension EntityKind {
     package static let message = EntityKind("message", "message", "wiadomość")
     package static let optOut = EntityKind("opt-out", "wish for no notices", "rezygnacja z powiadomień")
     package static let hook = EntityKind("hook", "hook", "zaczep")
-    package static let job = EntityKind("job", "background job", "zadanie w tle")
 
-    static let notices = [message, optOut, hook, job]
+    static let notices = [message, optOut, hook]
 }

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 extension FilterSubject {
     /// A message of a list: its words are those that the line shows.

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// By what the outbox is sorted.
 package enum OutboxSort: CaseIterable, Sendable {
