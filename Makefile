@@ -67,10 +67,11 @@ bench-engine: build
 
 ## The program, its themes, manual pages and completions.
 install: build
-	install -d $(SHARE)/dyspo/themes $(SHARE)/dyspo/policies $(SHARE)/man/man1 $(SHARE)/man/pl/man1 $(dir $(BASH)) $(dir $(ZSH)) $(dir $(FISH))
+	install -d $(SHARE)/dyspo/themes $(SHARE)/dyspo/policies $(SHARE)/dyspo/notices $(SHARE)/man/man1 $(SHARE)/man/pl/man1 $(dir $(BASH)) $(dir $(ZSH)) $(dir $(FISH))
 	install -D -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/dyspo
 	install -m 644 themes/*.toml $(SHARE)/dyspo/themes/
 	install -m 644 policies/*.toml $(SHARE)/dyspo/policies/
+	install -m 644 notices/*.toml $(SHARE)/dyspo/notices/
 	install -D -m 644 LICENSE $(SHARE)/doc/dyspo/LICENSE
 	install -m 644 docs/man/dyspo.1 $(SHARE)/man/man1/
 	install -m 644 docs/man/pl/dyspo.1 $(SHARE)/man/pl/man1/

@@ -118,6 +118,9 @@ extension Desk {
             reply(.details) { self.store.assess(draft).map { [.assessed(id, $0)] } ?? [] }
         case .time(let request): reply(.details) { [.time(self.store.timeBook(request))] }
         case .timeWeek(let week): reply(.details) { [.timeWeek(week, self.store.timeWeek(week))] }
+        case .outbox: reply(.details) { [.outbox(self.store.outbox)] }
+        case .orderMessages(let id):
+            reply(.details) { [.orderMessages(id, self.store.messages(id), self.store.silence(id))] }
         case .feed: reply(.details) { [.feed(self.store.feed)] }
         case .reports(let id): reply(.details) { [.reports(self.store.reports(id))] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }

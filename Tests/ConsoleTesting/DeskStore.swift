@@ -158,6 +158,9 @@ package final class DeskStore {
 
     package func assess(_ draft: OrderDraft) -> IntakeAssessment? { try? answer { try desk.assess(draft) }.get() }
 
+    package var outbox: OutboxBook { Self.done { try desk.outbox() } }
+    func messages(_ order: Order.ID) -> [OutboxLine] { Self.done { try desk.messages(about: order) } }
+    func silence(_ order: Order.ID) -> NoticeSilence? { Self.done { try desk.silence(about: order) } }
     /// The journal's newest entries of today.
     var feed: [JournalEntry] { Self.done { try desk.feed() } }
 

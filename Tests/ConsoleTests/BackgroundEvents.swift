@@ -15,7 +15,7 @@ extension BackgroundTests {
         case notice, failed, storeFailed, storeAbsent, desks, found, filters, rehearsed
         case devices, device
         case plans, plan, jobFaults, entryBook, outlook
-        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
+        case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage
 
@@ -72,6 +72,8 @@ extension BackgroundTests {
             case .ready: .ready
             case .vantage: .vantage
             case .outage: .outage
+            case .outbox: .outbox
+            case .orderMessages: .orderMessages
             }
         }
     }
@@ -142,6 +144,7 @@ extension BackgroundTests {
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
+            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -21,6 +21,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case clock(ClockRefusal)
     case simulation(SimulationRefusal)
     case vantage(VantageRefusal)
+    case notices(NoticesRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -42,6 +43,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .clock(let refusal): refusal
         case .simulation(let refusal): refusal
         case .vantage(let refusal): refusal
+        case .notices(let refusal): refusal
         }
     }
 

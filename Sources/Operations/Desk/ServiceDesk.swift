@@ -16,16 +16,20 @@ package final class ServiceDesk: Sendable {
     let entries = EntryBookCache()
     let forecasts = ForecastCache()
     let travels: TravelCache
+    let noticeTexts: NoticeTexts
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
     /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any. The store is the
-    /// one that belongs to the `vantage`.
+    /// one that belongs to the `vantage`. `notices` reads
+    /// what customers are told.
     package init(
         _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, vantage: Vantage = .live,
-        witness: DeskWitness? = nil, clock: @escaping @Sendable () -> Timestamp
+        witness: DeskWitness? = nil,
+        notices: @escaping @Sendable () -> NoticeTemplates = { .standard }, clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
         (self.vantage, self.witness) = (vantage, witness)
+        noticeTexts = NoticeTexts(notices)
         self.clock = clock
         company = try CompanySettings(store)
         travels = TravelCache(maxAgeDays: legAge, source: roads)
@@ -86,7 +90,7 @@ package final class ServiceDesk: Sendable {
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
         CommandScope(
             transaction: transaction, company: company, travels: travels, actor: actor,
-            storePath: store.documentsBeside)
+            storePath: store.documentsBeside, noticeTexts: noticeTexts)
     }
 
     /// Throws unless what reaches so far can be done from here.
@@ -105,6 +109,7 @@ package final class ServiceDesk: Sendable {
             try scope.settleDepotStops()
             let readied = try scope.makeDraftsReady()
             try scope.keepClocks()
+            try scope.keepNotices()
             let breaks = try breaks(of: law, in: transaction)
             let summary = try outcome.summary.saying(breaks, of: law)
             let retimed = try retimed(by: outcome.summary, in: transaction)

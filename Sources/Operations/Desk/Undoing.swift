@@ -114,6 +114,7 @@ extension ServiceDesk {
         } else {
             told = try scope.putBack(sequence, after: scope.transaction.lastApplied(sequence), of: record)
         }
+        try scope.keepNotices()
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.undone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(
@@ -131,6 +132,7 @@ extension ServiceDesk {
         try scope.read.require(record.permission ?? .plan, of: actor)
         try scope.requireFree(undoing, after: undoing, of: record)
         let told = try scope.putBack(undoing, after: undoing, of: record)
+        try scope.keepNotices()
         try scope.requireBytesOfWrittenDocuments()
         let summary = Summary.desk(.redone(entries: [sequence], record.entry.summary))
         let own = try scope.transaction.journal(

@@ -43,6 +43,9 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
+    let hooks: HookRunning
+    /// `nil` without hooks.
+    let hookJobs: BackgroundJobs?
 
     /// What the screen shows of the store.
     struct Shown {
@@ -93,7 +96,15 @@ final class EffectRunner: Sendable {
         // What was is not asked about: the answer would not have been known.
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
-        jobs = BackgroundJobs(session.desk, session.printer, log: log) { mailbox.post(.jobFaults($0)) }
+        let told = ToldFaults()
+        jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) { mailbox.post(.jobFaults($0)) }
+        hooks = HookRunning(session)
+        hookJobs =
+            hooks.isEmpty
+            ? nil
+            : BackgroundJobs(session.desk, hooks.registry, label: "dyspo.hooks", log: log, told: told) {
+                mailbox.post(.jobFaults($0))
+            }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -127,6 +138,8 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
+        hookJobs?.stop()
+        hooks.stop()
     }
 
     /// Wants what the screen shows first.
@@ -134,7 +147,9 @@ final class EffectRunner: Sendable {
         storeChanged()
         foresee()
         roads?.want(shown.withLock { $0.days })
-        if desk.vantage.worksInTheBackground { jobs.start() }
+        guard desk.vantage.worksInTheBackground else { return }
+        jobs.start()
+        hookJobs?.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -142,12 +157,15 @@ final class EffectRunner: Sendable {
         guard desk.now.seconds / 60 != moment.seconds / 60 else { return }
         foresee()
         roads?.want(shown.withLock { $0.days })
-        if desk.vantage.worksInTheBackground { jobs.look() }
+        guard desk.vantage.worksInTheBackground else { return }
+        jobs.look()
+        hookJobs?.look()
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
+        if desk.vantage.worksInTheBackground { hookJobs?.look() }
     }
 }
 

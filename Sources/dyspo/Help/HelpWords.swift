@@ -25,6 +25,7 @@ struct HelpWords {
             polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
             polishLive, polishSimulation,
             polishReplay,
+            polishNotices,
         ].flatMap {
             $0.map { $0 }
         }

@@ -129,6 +129,11 @@ import Testing
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
         Call("perform create-region", #"{"title":"Zachód"}"#), Call("replay FOLDER/commands.log"),
         Call("technician unable", "Ewa Zych"), Call("outage calls"), Call("outage call 9 --said x", status: 3),
+        Call("outbox list"), Call("outbox show 99", status: 3), Call("outbox retry 99", status: 3),
+        Call("outbox cancel 99 --reason x", status: 3), Call("outbox address 99 a@b.example", status: 3),
+        Call("notice preview planned 6"), Call("notice text late"), Call("hook list"), Call("jobs list"),
+        Call("jobs retry x y", status: 3), Call("jobs forget x y", status: 3),
+        Call("customer notices", "Piekarnia Łoś", "--off", "x"),
     ]
 
     static func company() throws -> Program {

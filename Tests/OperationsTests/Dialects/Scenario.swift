@@ -113,7 +113,25 @@ enum Scenario {
             try doJobs(transaction)
             try papers(transaction)
             try times(transaction)
+            try messages(transaction)
         }
+    }
+
+    /// A message that is handed over by somebody who dies, and by somebody else.
+    private static func messages(_ transaction: Transaction) throws {
+        let (id, now) = (try transaction.newMessageID(), transaction.now)
+        try transaction.insert(
+            OutboxMessage(
+                id: id, kind: .done, fact: "test", visit: Visit.ID(1), order: Order.ID(1), customer: Customer.ID(1),
+                address: "a@b.example", person: "", language: .english, subject: "x", text: "y", madeAt: now,
+                madeBy: "ann", uselessAt: now + 600))
+        try transaction.note(.make, with: id, by: "ann")
+        _ = try transaction.outboxDeeds(of: 1)
+        if let taken = try transaction.takeMessage(for: "x", domain: "b.example") {
+            _ = try transaction.endTry(of: taken, .later, words: "451", dice: 0)
+        }
+        try transaction.mark(hook: "x", at: 1)
+        try transaction.mark(hook: "x", at: 2)
     }
 
     /// Time that was told, and corrected.
@@ -141,6 +159,7 @@ enum Scenario {
         if let job = try transaction.lease(of: ["test"], for: "y") {
             try transaction.fail(job, fault: JobFault(english: "No.", polish: "Nie."))
         }
+        if let job = try transaction.lease(of: ["test"], for: "u") { try transaction.release(job) }
         if let job = try transaction.lease(of: ["test"], for: "z") { try transaction.finish(job, next: nil) }
     }
 }

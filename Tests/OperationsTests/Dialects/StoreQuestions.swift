@@ -28,6 +28,7 @@ struct StoreQuestions {
             try questions.askOfContracts()
             try questions.askOfTime()
             try questions.askOfMeasuredVisits()
+            try questions.askOfMessages()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -59,6 +60,34 @@ struct StoreQuestions {
         let (from, before) = (Self.days.from - 400, Self.days.through)
         note("measured", try reader.measuredVisits(from: from, before: before, most: 5))
         note("told of them", try reader.measuredEvents(from: from, before: before, most: 5).values.flatMap { $0 })
+    }
+
+    private mutating func askOfMessages() throws {
+        let messages = try reader.messages(openOrChangedSince: Timestamp(seconds: 0), limit: 50)
+        note("messages", messages.map(\.fact))
+        note("message counts", try reader.messageCounts())
+        note("last sent", one: try reader.lastMessageSent())
+        note("useless", try reader.uselessMessages(at: Self.span.to))
+        note("told of", try reader.visitsToldOf(from: Self.span.from, to: Self.span.to))
+        note("to send", one: try reader.messageToSend(at: Self.span.from)?.fact)
+        note("by fact", one: try reader.message(telling: "none")?.id)
+        for message in messages.isEmpty ? [OutboxMessage.ID(1)] : messages.map(\.id) {
+            note("message", one: try reader.message(message)?.fact)
+            note("tries", try reader.tries(of: message))
+            note("deeds", try reader.deeds(with: message))
+            note("their entries", try reader.entries(about: message))
+        }
+        for order in try reader.orders().prefix(3) {
+            note("about order", try reader.messages(about: order.id).map(\.fact))
+            note("to customer", try reader.messages(to: order.customer, in: .queued).map(\.fact))
+            note("opt outs", try reader.optOuts(of: order.customer))
+            for visit in try reader.visits(of: order.id) {
+                note("about visit", try reader.messages(about: visit.id).map(\.fact))
+            }
+        }
+        note("mark", one: try reader.hookMark("x"))
+        note("commands", try reader.commands(behind: 0, limit: 5).map(\.command))
+        note("entry", one: try reader.entry(1)?.command)
     }
 
     private mutating func askOfMaintenance() throws {

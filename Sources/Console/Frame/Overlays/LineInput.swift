@@ -51,6 +51,8 @@ package struct LineInput: Sendable {
         case stock(StockQuestion)
         /// About what happened.
         case outage(OutageQuestion)
+        /// About messages to customers.
+        case outbox(OutboxQuestion)
         /// Where a file is written.
         case export(UserExport)
         /// As it stood when.
@@ -85,7 +87,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question == .reason ? .override : nil
         case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .export:
+            .answer, .stock, .outbox, .export:
             nil
         }
     }
@@ -129,6 +131,7 @@ package struct LineInput: Sendable {
         case .stock(let question): question.words(language)
         case .export(let export): export.words(language)
         case .outage(let question): question.words(language)
+        case .outbox(let question): question.words(language)
         case .answer(let question): question.words(language)
         case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
         }

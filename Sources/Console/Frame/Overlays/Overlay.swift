@@ -17,6 +17,8 @@ package enum Overlay: Sendable {
     case whole([String], top: Int)
     /// What a printed document says, under its name, scrolled down by so many lines.
     case paper(String, [PrintedTextLine], top: Int)
+    /// A message to a customer, whole, scrolled down by so many lines.
+    case message(OutboxLine, top: Int)
     /// A device's label, scrolled down by so many lines.
     case label(DeviceSticker, top: Int)
     /// What became of each order of a command over many.

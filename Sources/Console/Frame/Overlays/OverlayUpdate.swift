@@ -35,6 +35,7 @@ extension ConsoleState {
         case .news(let log): return press(key, in: log)
         case .ask(let question): return press(key, answering: question)
         case .planScope(let choice): return press(key, in: choice)
+        case .message(let line, let top): return scrolled(key, top: top) { .message(line, top: $0) }
         case .label(let sticker, let top): return scrolled(key, top: top) { .label(sticker, top: $0) }
         case .paper(let name, let lines, let top): return scrolled(key, top: top) { .paper(name, lines, top: $0) }
         case .whole(let texts, let top): return scrolled(key, top: top) { .whole(texts, top: $0) }
@@ -136,6 +137,7 @@ extension ConsoleState {
         case .answer(let question): return answer(question, input.text)
         case .stock(let question): return answer(question, input.text)
         case .outage(let question): return answer(question, input.text)
+        case .outbox(let question): return answer(question, input.text)
         case .export(let export):
             guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
             return write(export, to: path)

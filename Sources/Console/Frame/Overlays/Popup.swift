@@ -77,6 +77,7 @@ extension ConsoleState {
             let columns = min(body.columns, 80)
             return Popup(
                 title: name, lines: lines.flatMap { $0.spans(columns: columns - 4) }, top: top, columns: columns)
+        case .message(let line, let top)?: return messageBox(line, top: top)
         case .label(let sticker, let top)?: return labelBox(sticker, top: top)
         case .whole(let texts, let top)?: return wholeBox(texts, top: top, columns: min(body.columns, 100))
         case .confirm(let question)?:

@@ -96,6 +96,10 @@ package enum Event: Sendable {
     case forecast(Forecast)
     /// The journal's newest entries of today.
     case feed([JournalEntry])
+    /// Messages to customers: those that are open, and of the last week.
+    case outbox(OutboxBook)
+    /// What the customer of an order was told, and why nobody is told anything.
+    case orderMessages(Order.ID, [OutboxLine], NoticeSilence?)
     /// The days of everybody in the week that begins then.
     case timeWeek(Day, [TimeDay])
 }

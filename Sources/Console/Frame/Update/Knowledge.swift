@@ -89,7 +89,8 @@ extension Overlay {
     fileprivate var makesUpAnAct: Bool {
         switch self {
         case .input, .confirm, .report, .promise, .form, .completion, .count: true
-        case .help, .whichKey, .palette, .order, .reason, .whole, .label, .results, .news, .ask, .planScope, .entry:
+        case .help, .whichKey, .palette, .order, .reason, .whole, .message, .label, .results, .news, .ask, .planScope,
+            .entry:
             false
         }
     }

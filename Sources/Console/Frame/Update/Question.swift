@@ -69,4 +69,8 @@ package enum Question: Hashable, Sendable {
     case reports(Order.ID)
     /// Answered by `Event.feed`.
     case feed
+    /// Answered by `Event.outbox`.
+    case outbox
+    /// Answered by `Event.orderMessages`.
+    case orderMessages(Order.ID)
 }

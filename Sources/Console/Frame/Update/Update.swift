@@ -68,6 +68,8 @@ extension ConsoleState {
         case .forecast(let forecast): return take(forecast)
         case .feed(let entries): take(feed: entries)
         case .timeWeek(let week, let days): take(days, of: week)
+        case .outbox(let book): take(book)
+        case .orderMessages(let order, let lines, let silence): take(messages: lines, about: order, silence)
         case .storeFailed(let sentence):
             board.askedDays = nil
             take(fault: sentence)

@@ -123,7 +123,8 @@ extension ConsoleState {
             case .pastMoment: return "= " + wording.whole(try times.formerMoment(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
-                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage:
+                .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage,
+                .outbox:
                 return nil
             }
         } catch {
