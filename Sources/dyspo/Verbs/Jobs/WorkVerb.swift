@@ -1,9 +1,9 @@
-import Glibc
 import ArgumentParser
 import Configuration
 import DeskModel
 import Dispatch
 import Foundation
+import Glibc
 import Interchange
 import Operations
 import ServiceModel
