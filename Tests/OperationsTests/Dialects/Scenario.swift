@@ -113,6 +113,7 @@ enum Scenario {
             try doJobs(transaction)
             try papers(transaction)
             try times(transaction)
+            for sequence in [5, 3] { try transaction.keepFeedRead(by: "ann", through: sequence) }
         }
     }
 

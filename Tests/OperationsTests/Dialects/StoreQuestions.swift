@@ -28,6 +28,7 @@ struct StoreQuestions {
             try questions.askOfContracts()
             try questions.askOfTime()
             try questions.askOfMeasuredVisits()
+            try questions.askOfDesks()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -59,6 +60,15 @@ struct StoreQuestions {
         let (from, before) = (Self.days.from - 400, Self.days.through)
         note("measured", try reader.measuredVisits(from: from, before: before, most: 5))
         note("told of them", try reader.measuredEvents(from: from, before: before, most: 5).values.flatMap { $0 })
+    }
+
+    private mutating func askOfDesks() throws {
+        note("marks", try reader.alertMarks(since: Self.span.from))
+        note("mark", one: try reader.alertMark(kind: "late", subject: "1", occasion: "1"))
+        note("recalled", try reader.recalledVisits(since: Timestamp(seconds: 0)))
+        note("looked", one: try reader.feedRead(by: "ann"))
+        note("others", try reader.journal(ofOthersThan: "ann", after: 0, limit: 20).map(\.sequence))
+        for sequence in 1...20 { note("days", try reader.technicianDays(of: sequence)) }
     }
 
     private mutating func askOfMaintenance() throws {
