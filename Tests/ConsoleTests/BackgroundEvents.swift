@@ -18,6 +18,7 @@ extension BackgroundTests {
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, timeWeek, forecast, feed, outage
+        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -69,6 +70,11 @@ extension BackgroundTests {
             case .forecast: .forecast
             case .feed: .feed
             case .outage: .outage
+            case .feedSinceLooked: .feedSinceLooked
+            case .entryDay: .entryDay
+            case .alerts: .alerts
+            case .clashOutlook: .clashOutlook
+            case .noDesks: .noDesks
             }
         }
     }
@@ -137,7 +143,11 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
-            .forecast(store.forecast(remedied: false)), .feed([]),
+            .forecast(store.forecast(remedied: false)), .feed([]), .alerts(store.alerts), .noDesks("dyspo.db.desks"),
+            .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
+            .clashOutlook(
+                ClashOutlook(
+                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -89,7 +89,8 @@ import Testing
         defer { ann.leave() }
         let words = [
             "old": #"{"name":"old","held":[7],"since":1795000000}"#,
-            "new": #"{"name":"new","held":[],"opened":1795000000,"mood":"good","works":[{"kind":"dance","since":1795000001,"days":["3/2026-11-24","x"]}]}"#,
+            "new":
+                #"{"name":"new","held":[],"opened":1795000000,"mood":"good","works":[{"kind":"dance","since":1795000001,"days":["3/2026-11-24","x"]}]}"#,
         ]
         var locks: [Int32] = []
         for (name, text) in words {

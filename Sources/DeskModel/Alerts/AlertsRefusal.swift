@@ -19,11 +19,13 @@ package enum AlertsRefusal: DepartmentRefusal {
         switch self {
         case .decided(let by, let at, .seen):
             return language(
-                "\(by) has seen this already, at \(wording.time(at)).", "\(by) już to obejrzał(a) o \(wording.time(at)).")
+                "\(by) has seen this already, at \(wording.time(at)).",
+                "\(by) już to obejrzał(a) o \(wording.time(at)).")
         case .decided(let by, let at, let answer):
             return language(
                 "\(by) decided this at \(wording.time(at)): \(answer.name(.english)). Nothing left to choose.",
-                "\(by) rozstrzygnął(-ęła) to o \(wording.time(at)): \(answer.name(.polish)). Nie ma już czego wybierać.")
+                "\(by) rozstrzygnął(-ęła) to o \(wording.time(at)): \(answer.name(.polish)). Nie ma już czego wybierać."
+            )
         case .noClash(let number):
             return language(
                 "\(number): field and desk say the same; there is nothing to decide.",

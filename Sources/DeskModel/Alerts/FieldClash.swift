@@ -102,7 +102,8 @@ extension FieldClash {
         let minutes = recorded.since(happened) / 60
         let later =
             minutes < 1
-            ? wording.language("at once", "od razu") : wording.language("\(minutes) min later", "\(minutes) min później")
+            ? wording.language("at once", "od razu")
+            : wording.language("\(minutes) min later", "\(minutes) min później")
         return wording.time(recorded) + ", " + later
     }
 }

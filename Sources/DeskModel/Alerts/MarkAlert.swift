@@ -26,4 +26,11 @@ package struct MarkAlert: Command {
         self.answer = answer
         self.said = said
     }
+
+    /// The same of what was answered already.
+    package init(_ mark: AlertMark) {
+        key = AlertKey(mark)
+        (arose, english, polish, order) = (mark.arose, mark.english, mark.polish, mark.order)
+        (answer, said) = (.seen, "")
+    }
 }

@@ -14,7 +14,9 @@ struct ClashReading {
     /// `events` are the effective ones, oldest first.
     init(_ events: [VisitEvent], recall: Int, _ visit: Visit, now: Timestamp) {
         let after = events[(recall + 1)...]
-        let told = after.prefix { $0.act != .dispatch }.filter { $0.act.isReport && $0.act != .accept && $0.act != .reject }
+        let told = after.prefix { $0.act != .dispatch }.filter {
+            $0.act.isReport && $0.act != .accept && $0.act != .reject
+        }
         if let first = told.first, let last = told.last, first.technician == last.technician {
             // Whoever was sent it again is at it by right.
             found =

@@ -58,10 +58,12 @@ struct ConsoleRunner {
         let mailbox = Mailbox(waking: terminal.waker)
         let log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
-        let presence = openPresence(log)
+        let word = DeskPresence(name: session.actor.name, opened: desk.now, isWall: options.wall != nil)
+        let presence = openPresence(word, log)
         defer { presence?.leave() }
+        let teller = presence.map { PresenceTeller($0, said: word, log) { desk.now } }
         let runner = EffectRunner(
-            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: presence)
+            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: teller)
         let feed = ChangeFeed(desk.store, standing: { mailbox.post(.storeAbsent($0)) }) { _ in runner.storeChanged() }
         defer {
             feed?.stop()
@@ -71,6 +73,9 @@ struct ConsoleRunner {
         // Between the first view and the first watch somebody may have written.
         runner.start()
         presence?.follow { mailbox.post(.desks($0)) }
+        if presence == nil {
+            mailbox.post(.noDesks(desk.store.path.split(separator: "/").last.map { $0 + ".desks" } ?? ""))
+        }
         if let wall = options.wall { state.showWall(wall) }
         var effects = state.start()
         if let remark = settings.remark(session.language) { state.greet(with: remark) }
@@ -91,6 +96,7 @@ struct ConsoleRunner {
             terminal.draw(render(state), settings.theme)
             let events = events(of: terminal, mailbox, at: state.now, turning: state.secondsToNextPage)
             if events.contains(where: \.isClock) { runner.minutePassed(at: state.now) }
+            if events.contains(where: \.isDeed) { teller?.noteKey() }
             effects = events.flatMap { update(&state, $0) }
         }
     }
@@ -99,9 +105,9 @@ struct ConsoleRunner {
     private static let patience = Duration.microseconds(800)
 
     /// Without it the desk works, and others do not see what it holds: `doctor` says why.
-    private func openPresence(_ log: Logger) -> PresenceFolder? {
+    private func openPresence(_ word: DeskPresence, _ log: Logger) -> PresenceFolder? {
         do throws(FileFault) {
-            return try PresenceFolder(session.desk.store, DeskPresence(name: session.actor.name))
+            return try PresenceFolder(session.desk.store, word)
         } catch {
             log.warning("\(error)", metadata: ["work": "presence"])
             return nil
@@ -173,6 +179,14 @@ extension Effect {
 
 extension Event {
     fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+    /// A key, a paste or the mouse.
+    fileprivate var isDeed: Bool {
+        switch self {
+        case .input(.key), .input(.paste), .input(.mouse): true
+        default: false
+        }
+    }
 
     /// Whether more of the same is on its way, or nothing depends on it.
     fileprivate var isFollowed: Bool { if case .priced(let chunk) = self { !chunk.isLast } else { false } }

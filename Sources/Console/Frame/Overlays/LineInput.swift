@@ -51,6 +51,8 @@ package struct LineInput: Sendable {
         case stock(StockQuestion)
         /// About what happened.
         case outage(OutageQuestion)
+        /// About something that needs somebody.
+        case alert(AlertQuestion)
         /// Where a file is written.
         case export(UserExport)
     }
@@ -82,7 +84,7 @@ package struct LineInput: Sendable {
         case .planHalt: .field(.suspended)
         case .outage(let question): question == .reason ? .override : nil
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .export:
+            .answer, .stock, .export, .alert:
             nil
         }
     }
@@ -127,6 +129,7 @@ package struct LineInput: Sendable {
         case .export(let export): export.words(language)
         case .outage(let question): question.words(language)
         case .answer(let question): question.words(language)
+        case .alert(let question): question.words(language)
         }
     }
 }
