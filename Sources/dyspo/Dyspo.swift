@@ -33,7 +33,7 @@ struct Dyspo: ParsableCommand {
             SimulateVerb.self,
             ReplayVerb.self, PerformVerb.self,
             ReportVerb.self,
-            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self,
+            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self, AlertsVerb.self,
         ])
 
     static func main() {

@@ -47,7 +47,10 @@ extension Desk {
             exported.append((export, path))
             reply(.commands, token: token) { [.saved(token, path: path)] }
         case .keepFolds(let folds): keptFolds += folds
-        case .announce(let word): announced = word.held
+        case .announce(let word):
+            announced = word.held
+            said.append(word)
+        case .keepLooking(let sequence): store.keepLooking(by: name, through: sequence)
         case .ring: rings += 1
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
@@ -121,6 +124,10 @@ extension Desk {
         case .outbox: reply(.details) { [.outbox(self.store.outbox)] }
         case .orderMessages(let id):
             reply(.details) { [.orderMessages(id, self.store.messages(id), self.store.silence(id))] }
+        case .desks: reply(.details) { [.desks(self.others, at: self.state.now)] }
+        case .feedSinceLooked: reply(.details) { [.feedSinceLooked(self.store.feed(for: self.name))] }
+        case .entryDay(let sequence): reply(.details) { [.entryDay(sequence, self.store.day(ofEntry: sequence))] }
+        case .clashOutlook(let clash): reply(.details) { [.clashOutlook(self.store.outlook(of: clash))] }
         case .feed: reply(.details) { [.feed(self.store.feed)] }
         case .reports(let id): reply(.details) { [.reports(self.store.reports(id))] }
         case .orderTime(let id): reply(.details) { [.orderTime(self.store.orderTime(id))] }

@@ -164,6 +164,19 @@ package final class DeskStore {
     /// The journal's newest entries of today.
     var feed: [JournalEntry] { Self.done { try desk.feed() } }
 
+    /// What others wrote since somebody looked.
+    func feed(for person: String) -> DeskFeed { Self.done { try desk.feed(for: person) } }
+
+    package func keepLooking(by person: String, through sequence: Int) {
+        Self.done { try ownDesk().keepLooking(by: person, through: sequence) }
+    }
+
+    func day(ofEntry sequence: Int) -> CellKey? { Self.done { try desk.day(ofEntry: sequence) } }
+
+    package var alerts: AlertBook { Self.done { try desk.alerts() } }
+
+    func outlook(of clash: FieldClash) -> ClashOutlook { Self.done { try ownDesk().outlook(of: clash) } }
+
     /// What is foreseen of today.
     package func forecast(remedied: Bool) -> Forecast {
         Self.done {

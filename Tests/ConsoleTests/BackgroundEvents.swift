@@ -18,6 +18,7 @@ extension BackgroundTests {
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
         case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage
+        case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -74,6 +75,11 @@ extension BackgroundTests {
             case .outage: .outage
             case .outbox: .outbox
             case .orderMessages: .orderMessages
+            case .feedSinceLooked: .feedSinceLooked
+            case .entryDay: .entryDay
+            case .alerts: .alerts
+            case .clashOutlook: .clashOutlook
+            case .noDesks: .noDesks
             }
         }
     }
@@ -144,7 +150,11 @@ extension BackgroundTests {
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
             .reports(OrderReports(order: Order.ID(1), lines: [], waits: false)),
             .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
-            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress),
+            .outbox(OutboxBook()), .orderMessages(Order.ID(1), [], .noAddress), .alerts(store.alerts), .noDesks("dyspo.db.desks"),
+            .feedSinceLooked(DeskFeed(entries: store.journal, read: 0)), .entryDay(7_013, nil),
+            .clashOutlook(
+                ClashOutlook(
+                    key: AlertKey(.clash, "1", "1"), sequence: 1, field: .failure(.desk(.nothingToUndo)), planCalls: [])),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -20,7 +20,7 @@ package struct EntityKind: Hashable, Sendable {
     package static let branch = EntityKind("branch", "branch", "wariant")
 
     private static let known: [String: EntityKind] = {
-        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices
+        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts
         let all = [entry, command, branch] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()

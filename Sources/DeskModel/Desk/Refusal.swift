@@ -22,6 +22,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case simulation(SimulationRefusal)
     case vantage(VantageRefusal)
     case notices(NoticesRefusal)
+    case alerts(AlertsRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -44,6 +45,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .simulation(let refusal): refusal
         case .vantage(let refusal): refusal
         case .notices(let refusal): refusal
+        case .alerts(let refusal): refusal
         }
     }
 

@@ -20,6 +20,7 @@ package enum Summary: Hashable, Sendable {
     case checklists(ChecklistsSummary)
     case outages(OutagesSummary)
     case notices(NoticesSummary)
+    case alerts(AlertsSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -44,6 +45,7 @@ package enum Summary: Hashable, Sendable {
         case .checklists(let summary): summary
         case .outages(let summary): summary
         case .notices(let summary): summary
+        case .alerts(let summary): summary
         }
     }
 

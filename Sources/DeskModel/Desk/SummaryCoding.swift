@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, crews, stock, time, checklists, outages, notices
+            documents, tickets, contracts, crews, stock, time, checklists, outages, notices, alerts
     }
 
     package init(from decoder: any Decoder) throws {
@@ -36,6 +36,7 @@ extension Summary: Codable {
         case .checklists: .checklists(try ChecklistsSummary(from: decoder))
         case .outages: .outages(try OutagesSummary(from: decoder))
         case .notices: .notices(try NoticesSummary(from: decoder))
+        case .alerts: .alerts(try AlertsSummary(from: decoder))
         }
     }
 
@@ -69,6 +70,7 @@ extension Summary: Codable {
         case .checklists(let summary): try entry.encode(summary, forKey: .checklists)
         case .outages(let summary): try entry.encode(summary, forKey: .outages)
         case .notices(let summary): try entry.encode(summary, forKey: .notices)
+        case .alerts(let summary): try entry.encode(summary, forKey: .alerts)
         }
     }
 }

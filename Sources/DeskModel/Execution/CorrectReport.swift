@@ -2,7 +2,7 @@ package import ServiceModel
 
 /// Puts another fact in the place of the last thing that was told of a visit. Both stay on record; what follows from the
 /// facts (the visit's state and times, its return visit, the order's state) follows the correction.
-package struct CorrectReport: Command {
+package struct CorrectReport: BasedCommand {
     package static let name = "correct-report"
     package static let undo = UndoClass.final
     package static let permission = Permission.dispatch

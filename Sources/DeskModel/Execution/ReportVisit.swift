@@ -3,7 +3,7 @@ package import ServiceModel
 /// What happens to a visit in the field, told by the technician or by a dispatcher on the technician's behalf: accept,
 /// reject, travel, arrive, start, pause, resume, complete, partial, needs-parts, no-access, abort. The moment is kept as
 /// a fact. What ends the work may be told at once when only the beginning is given: what lies between is told with it.
-package struct ReportVisit: Command {
+package struct ReportVisit: BasedCommand {
     package static let name = "report-visit"
     package static let undo = UndoClass.final
     package static let permission = Permission.dispatch

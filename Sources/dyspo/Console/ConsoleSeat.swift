@@ -22,6 +22,7 @@ final class ConsoleSeat {
     private let mailbox: Mailbox
     private let log: Logger
     private let presence: PresenceFolder?
+    private let teller: PresenceTeller?
     private let runner: EffectRunner
     private let vantages: VantageMaker
     private var feed: ChangeFeed?
@@ -53,9 +54,11 @@ final class ConsoleSeat {
             vantage: desk.vantage, hasHome: hasHome)
         mailbox = Mailbox(waking: terminal.waker)
         log = LogFile.logger(in: Paths(environment: session.surroundings.environment).state) { desk.now }
-        presence = Self.openPresence(session, log)
+        let word = DeskPresence(name: session.actor.name, opened: desk.now, isWall: options.wall != nil)
+        presence = Self.openPresence(session, word, log)
+        teller = presence.map { [log] in PresenceTeller($0, said: word, log) { desk.now } }
         runner = EffectRunner(
-            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: presence)
+            session, region: options.region, mailbox: mailbox, log: log, view: view, presence: teller)
         vantages = VantageMaker(options, mailbox, log)
     }
 
@@ -64,6 +67,9 @@ final class ConsoleSeat {
         for problem in settings.remarks(.english) { log.warning("\(problem)") }
         runner.start()
         presence?.follow { [mailbox] in mailbox.post(.desks($0)) }
+        if presence == nil, !session.desk.vantage.onlyLooks {
+            mailbox.post(.noDesks(session.desk.store.path.split(separator: "/").last.map { $0 + ".desks" } ?? ""))
+        }
         if let wall = options.wall { state.showWall(wall) }
         let effects = state.start()
         if let remark = settings.remark(session.language) ?? options.greeting { state.greet(with: remark) }
@@ -93,6 +99,7 @@ final class ConsoleSeat {
             terminal.draw(render(state), settings.theme)
             let events = events(at: state.now, turning: state.secondsToNextPage)
             if events.contains(where: \.isClock) { runner.minutePassed(at: state.now) }
+            if events.contains(where: \.isDeed) { teller?.noteKey() }
             effects = events.flatMap { update(&state, $0) }
         }
     }
@@ -144,10 +151,10 @@ final class ConsoleSeat {
 
     /// Without it the desk works, and others do not see what it holds: `doctor` says why. Who looks at the past alone is
     /// nobody's neighbour.
-    private static func openPresence(_ session: Session, _ log: Logger) -> PresenceFolder? {
+    private static func openPresence(_ session: Session, _ word: DeskPresence, _ log: Logger) -> PresenceFolder? {
         if session.desk.vantage.onlyLooks { return nil }
         do throws(FileFault) {
-            return try PresenceFolder(session.desk.store, DeskPresence(name: session.actor.name))
+            return try PresenceFolder(session.desk.store, word)
         } catch {
             log.warning("\(error)", metadata: ["work": "presence"])
             return nil
@@ -219,6 +226,14 @@ extension Effect {
 
 extension Event {
     fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+    /// A key, a paste or the mouse.
+    fileprivate var isDeed: Bool {
+        switch self {
+        case .input(.key), .input(.paste), .input(.mouse): true
+        default: false
+        }
+    }
 
     /// Whether more of the same is on its way, or nothing depends on it.
     fileprivate var isFollowed: Bool { if case .priced(let chunk) = self { !chunk.isLast } else { false } }

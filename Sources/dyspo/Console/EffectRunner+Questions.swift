@@ -84,6 +84,10 @@ extension EffectRunner {
             detailQueue.async { [self] in
                 guarded("time") { mailbox.post(.timeWeek(week, try desk.timeDays(from: week, through: week + 6))) }
             }
+        case .desks: lookAtDesks()
+        case .feedSinceLooked: feedSinceLooked()
+        case .entryDay(let sequence): entryDay(sequence)
+        case .clashOutlook(let clash): outlook(of: clash)
         case .feed:
             detailQueue.async { [self] in guarded("feed") { mailbox.post(.feed(try desk.feed())) } }
         case .reports(let id):

@@ -25,7 +25,7 @@ final class EffectRunner: Sendable {
     let detailQueue = DispatchQueue(label: "dyspo.details", qos: .userInitiated)
     let priceQueue = DispatchQueue(label: "dyspo.prices", qos: .userInitiated)
     let forecastQueue = DispatchQueue(label: "dyspo.forecast", qos: .utility)
-    let presenceQueue = DispatchQueue(label: "dyspo.presence", qos: .utility)
+    let courtesyQueue = DispatchQueue(label: "dyspo.courtesies", qos: .utility)
     let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
@@ -39,7 +39,7 @@ final class EffectRunner: Sendable {
     let policies: PolicyLoader
     let viewer: DocumentViewer
     /// `nil` where the folder of desks cannot be used.
-    let presence: PresenceFolder?
+    let presence: PresenceTeller?
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
@@ -74,13 +74,14 @@ final class EffectRunner: Sendable {
         /// Forecasts asked for so far: only the last one is worth its remedies.
         var forecast = 0
         var outage: Int?
+        var clash: AlertKey?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
     }
 
     init(
         _ session: Session, region: Region?, mailbox: Mailbox, log: Logger, view: DeskView,
-        presence: PresenceFolder?
+        presence: PresenceTeller?
     ) {
         self.presence = presence
         desk = session.desk
@@ -129,7 +130,8 @@ final class EffectRunner: Sendable {
         case .save(let document, let path, let token): save(document, to: path, token)
         case .export(let export, let path, let token): write(export, to: path, token)
         case .keepFolds(let folds): keep(folds)
-        case .announce(let presence): presenceQueue.async { self.announce(presence) }
+        case .announce(let word): presence?.tell(word)
+        case .keepLooking(let sequence): keepLooking(through: sequence)
         case .quit, .copy, .reopen, .ring, .look, .enter, .comeHome: break
         }
     }
@@ -170,15 +172,6 @@ final class EffectRunner: Sendable {
 }
 
 extension EffectRunner {
-    /// Others know less until the next word from here; nothing depends on it.
-    func announce(_ word: DeskPresence) {
-        do throws(FileFault) {
-            try presence?.say(word)
-        } catch {
-            log.warning("\(error)", metadata: ["work": "presence"])
-        }
-    }
-
     func write(
         _ token: Int, _ change: @escaping @Sendable (ServiceDesk, Actor) throws -> Receipt
     ) {

@@ -26,6 +26,7 @@ struct HelpWords {
             polishLive, polishSimulation,
             polishReplay,
             polishNotices,
+            polishAlerts,
         ].flatMap {
             $0.map { $0 }
         }

@@ -114,6 +114,7 @@ enum Scenario {
             try papers(transaction)
             try times(transaction)
             try messages(transaction)
+            for sequence in [5, 3] { try transaction.keepFeedRead(by: "ann", through: sequence) }
         }
     }
 

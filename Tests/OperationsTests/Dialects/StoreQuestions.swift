@@ -29,6 +29,7 @@ struct StoreQuestions {
             try questions.askOfTime()
             try questions.askOfMeasuredVisits()
             try questions.askOfMessages()
+            try questions.askOfDesks()
             return questions.answers
         } + store.rowFaults().map(\.description)
     }
@@ -88,6 +89,15 @@ struct StoreQuestions {
         note("mark", one: try reader.hookMark("x"))
         note("commands", try reader.commands(behind: 0, limit: 5).map(\.command))
         note("entry", one: try reader.entry(1)?.command)
+    }
+
+    private mutating func askOfDesks() throws {
+        note("marks", try reader.alertMarks(since: Self.span.from))
+        note("mark", one: try reader.alertMark(kind: "late", subject: "1", occasion: "1"))
+        note("recalled", try reader.recalledVisits(since: Timestamp(seconds: 0)))
+        note("looked", one: try reader.feedRead(by: "ann"))
+        note("others", try reader.journal(ofOthersThan: "ann", after: 0, limit: 20).map(\.sequence))
+        for sequence in 1...20 { note("days", try reader.technicianDays(of: sequence)) }
     }
 
     private mutating func askOfMaintenance() throws {

@@ -53,6 +53,8 @@ package struct LineInput: Sendable {
         case outage(OutageQuestion)
         /// About messages to customers.
         case outbox(OutboxQuestion)
+        /// About something that needs somebody.
+        case alert(AlertQuestion)
         /// Where a file is written.
         case export(UserExport)
         /// As it stood when.
@@ -87,7 +89,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question == .reason ? .override : nil
         case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .outbox, .export:
+            .answer, .stock, .outbox, .export, .alert:
             nil
         }
     }
@@ -134,6 +136,7 @@ package struct LineInput: Sendable {
         case .outbox(let question): question.words(language)
         case .answer(let question): question.words(language)
         case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
+        case .alert(let question): question.words(language)
         }
     }
 }

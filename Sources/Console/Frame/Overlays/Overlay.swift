@@ -40,6 +40,10 @@ package enum Overlay: Sendable {
     case news(NewsLog)
     /// Something would be lost.
     case ask(LossQuestion)
+    /// The card of the alert under the cursor, scrolled down by so many lines.
+    case alert(top: Int)
+    /// Somebody else was first.
+    indirect case clash(ClashChoice)
     /// Which part of the work is to be planned.
     case planScope(PlanScopeChoice)
 }

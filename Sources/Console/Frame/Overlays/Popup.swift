@@ -94,6 +94,12 @@ extension ConsoleState {
             let title = language("Promise  ", "Obietnica  ") + number(of: promise.visit)
             let (lines, chosen) = promiseLines(promise, columns: columns - 4)
             return Popup(title: title, lines: lines, top: max(0, chosen - body.rows + 3), columns: columns)
+        case .alert(let top)?: return alertPopup(top: top)
+        case .clash(let choice)?:
+            let columns = min(body.columns, 76)
+            return Popup(
+                title: language("Somebody was first", "Ktoś był pierwszy"),
+                lines: clashLines(choice, columns: columns - 4), columns: columns)
         case .results(let list)?:
             let columns = min(body.columns, 96)
             return Popup(

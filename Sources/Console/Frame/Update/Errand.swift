@@ -29,6 +29,8 @@ enum Errand: Sendable {
     case outage
     /// A call of a repair.
     case outageCall
+    /// An answer to something that needed somebody.
+    case alert
     /// Something about stock.
     case stock(StockDeed)
     /// What is at the store's path now.

@@ -88,9 +88,9 @@ extension Overlay {
     /// Keys in it make up something that is written later.
     fileprivate var makesUpAnAct: Bool {
         switch self {
-        case .input, .confirm, .report, .promise, .form, .completion, .count: true
+        case .input, .confirm, .report, .promise, .form, .completion, .count, .clash: true
         case .help, .whichKey, .palette, .order, .reason, .whole, .message, .label, .results, .news, .ask, .planScope,
-            .entry:
+            .entry, .paper, .alert:
             false
         }
     }

@@ -14,7 +14,7 @@ extension ConsoleState {
 
     /// Clock, from where one looks, version and person.
     var vantageParts: [HeaderPart] {
-        let user = HeaderPart(text: SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8), goes: 7)
+        let user = userPart
         switch vantage {
         case .live where layout.isSingle:
             return [HeaderPart(text: wording.time(now)), versionPart]
@@ -32,6 +32,14 @@ extension ConsoleState {
     }
 
     private var versionPart: HeaderPart { HeaderPart(text: "v\(view.sequence)", goes: 9) }
+
+    /// `ewa +2`: two more desks are open.
+    private var userPart: HeaderPart {
+        let others = desks.others.isEmpty ? "" : " +\(desks.others.count)"
+        return HeaderPart(
+            text: SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8) + others, goes: 7,
+            command: desks.others.isEmpty ? nil : "news.open", short: others.isEmpty ? nil : String(others.dropFirst()))
+    }
 
     private var clockPart: HeaderPart {
         let mark = vantage.clockMark(language).map { $0 + " " } ?? ""

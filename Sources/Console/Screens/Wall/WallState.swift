@@ -31,6 +31,7 @@ extension ConsoleState {
         wall.isBig = options.isBig
         wall.showsInitials = options.showsInitials
         wall.hasBell = options.hasBell
+        isWall = true
         openScreen(.wall)
     }
 
@@ -55,6 +56,8 @@ extension ConsoleState {
 
     /// Seconds until the wall shows something else without anybody doing something; `nil` where it waits for a change.
     package var secondsToNextPage: Int? {
+        // Who is here is shown to the second, nearly.
+        if case .news = overlay { return 10 - Int(now.seconds) % 10 }
         guard current.turnsPages, wall.held == nil else { return nil }
         return wallPeriod - Int(now.seconds) % wallPeriod
     }

@@ -124,7 +124,7 @@ extension ConsoleState {
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
                 .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage,
-                .outbox:
+                .outbox, .alert:
                 return nil
             }
         } catch {
