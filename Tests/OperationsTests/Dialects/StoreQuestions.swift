@@ -208,6 +208,11 @@ struct StoreQuestions {
         for document in try reader.all(Document.self) { note("owners", try reader.owners(of: document.id)) }
         _ = try reader.owners(of: Document.ID(1))
         note("hashes", try reader.documentHashes())
+        for visit in try reader.all(Visit.self).prefix(3) { note("accounts", try reader.accounts(of: visit.id)) }
+        for order in try reader.all(Order.self).prefix(3) { note("reports", try reader.reportVersions(of: order.id)) }
+        note("report of a file", one: try reader.reportVersion(file: "0"))
+        note("content", one: try reader.reportContent("0"))
+        note("reports of a content", try reader.reportVersions(content: "0"))
         note("written hashes", try reader.documentHashes(writtenSince: Timestamp(seconds: 0)))
     }
 

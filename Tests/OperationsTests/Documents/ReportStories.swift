@@ -168,7 +168,7 @@ import Testing
         guard case .failed(let fault, _) = failed.end else { throw Unexpected() }
         #expect(fault.english == PrintFault.noLibrary.sentence(.english))
         let told = try #require(try desk.jobFaults().first)
-        #expect(told.english == "reports of visits")
+        #expect(told.name(.english) == "reports of visits")
         #expect(try versions(order).isEmpty)
         printer.fail(nil)
         company.clock.now = company.clock.now + 600
