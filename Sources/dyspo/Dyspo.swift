@@ -29,7 +29,7 @@ struct Dyspo: ParsableCommand {
             TimeVerb.self,
             ChecklistVerb.self,
             RiskVerb.self, WallVerb.self,
-            OutageVerb.self, OnCallVerb.self,
+            OutageVerb.self, OnCallVerb.self, BranchVerb.self,
         ])
 
     static func main() {

@@ -76,7 +76,7 @@ extension Summary {
             .desk(.redone(_, let summary)):
             summary.isMoveByHand
         case .intake, .dispatching, .execution, .administration, .places, .travel, .maintenance, .tickets, .devices,
-            .documents, .contracts, .stock, .time, .checklists, .outages:
+            .documents, .contracts, .stock, .time, .checklists, .outages, .branches:
             false
         }
     }

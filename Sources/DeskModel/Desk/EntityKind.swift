@@ -18,7 +18,7 @@ package struct EntityKind: Hashable, Sendable {
     package static let entry = EntityKind("entry", "entry", "wpis")
 
     private static let known: [String: EntityKind] = {
-        let orders = intake + planning + maintenance + tickets + contracts + crews + outages
+        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + branches
         let all = [entry] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()

@@ -18,6 +18,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case time(TimeRefusal)
     case checklists(ChecklistsRefusal)
     case outages(OutagesRefusal)
+    case branches(BranchesRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -36,6 +37,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .time(let refusal): refusal
         case .checklists(let refusal): refusal
         case .outages(let refusal): refusal
+        case .branches(let refusal): refusal
         }
     }
 

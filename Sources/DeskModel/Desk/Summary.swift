@@ -19,6 +19,7 @@ package enum Summary: Hashable, Sendable {
     case time(TimeSummary)
     case checklists(ChecklistsSummary)
     case outages(OutagesSummary)
+    case branches(BranchesSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -42,6 +43,7 @@ package enum Summary: Hashable, Sendable {
         case .time(let summary): summary
         case .checklists(let summary): summary
         case .outages(let summary): summary
+        case .branches(let summary): summary
         }
     }
 

@@ -29,6 +29,7 @@ final class EffectRunner: Sendable {
     let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
+    let branchQueue = DispatchQueue(label: "dyspo.branches", qos: .userInitiated)
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     let commits = Mutex(())
@@ -71,6 +72,7 @@ final class EffectRunner: Sendable {
         /// Forecasts asked for so far: only the last one is worth its remedies.
         var forecast = 0
         var outage: Int?
+        var branches: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
     }
@@ -111,6 +113,7 @@ final class EffectRunner: Sendable {
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
         case .outage(let ask): run(ask)
+        case .branches(let ask): run(ask)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)

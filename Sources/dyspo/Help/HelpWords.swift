@@ -23,6 +23,7 @@ struct HelpWords {
             polishAdministration, polishPlaces, polishTravel, polishMasterData,
             polishMaintenance, polishDevices, polishDocuments, polishChecklists,
             polishTickets, polishContracts, polishCrews, polishStock, polishTime, polishForecast, polishOutages,
+            polishBranches,
         ].flatMap {
             $0.map { $0 }
         }

@@ -53,6 +53,8 @@ package struct LineInput: Sendable {
         case outage(OutageQuestion)
         /// Where a file is written.
         case export(UserExport)
+        /// What a branch is called.
+        case branch(BranchQuestion)
     }
 
     package let purpose: Purpose
@@ -82,7 +84,7 @@ package struct LineInput: Sendable {
         case .planHalt: .field(.suspended)
         case .outage(let question): question == .reason ? .override : nil
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .export:
+            .answer, .stock, .export, .branch:
             nil
         }
     }
@@ -127,6 +129,7 @@ package struct LineInput: Sendable {
         case .export(let export): export.words(language)
         case .outage(let question): question.words(language)
         case .answer(let question): question.words(language)
+        case .branch(let question): question.words(language)
         }
     }
 }

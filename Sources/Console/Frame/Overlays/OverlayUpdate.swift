@@ -135,6 +135,7 @@ extension ConsoleState {
         case .answer(let question): return answer(question, input.text)
         case .stock(let question): return answer(question, input.text)
         case .outage(let question): return answer(question, input.text)
+        case .branch(let question): return answer(question, input.text)
         case .export(let export):
             guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
             return write(export, to: path)

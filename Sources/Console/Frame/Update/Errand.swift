@@ -29,6 +29,8 @@ enum Errand: Sendable {
     case outage
     /// A call of a repair.
     case outageCall
+    /// What a branch says, in the live plan.
+    case applyBranch(BranchName)
     /// Something about stock.
     case stock(StockDeed)
     /// What is at the store's path now.

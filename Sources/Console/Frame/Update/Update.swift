@@ -40,6 +40,7 @@ extension ConsoleState {
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .label(let sticker): show(sticker)
         case .outage(let news): take(news)
+        case .branches(let news): take(news)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)
@@ -178,7 +179,8 @@ extension ConsoleState {
                     "To fakt: u go nie cofa, cofa go odwołanie wysłania (Ctrl-R).")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock, .outageCall:
+        case .drop, .unassign, .applyPlan, .applyBranch, .lock, .several, .promise, .place, .form, .stock,
+            .outageCall:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
@@ -195,6 +197,7 @@ extension ConsoleState {
 
     private mutating func take(failure sentence: String, of id: Int) {
         guard let errand = errands.removeValue(forKey: id) else {
+            branchesFailed(id)
             if planRun?.request.id == id { planning = nil }
             return take(fault: sentence)
         }
@@ -206,7 +209,7 @@ extension ConsoleState {
     private mutating func letGo(_ errand: Errand, _ token: Int) {
         switch errand {
         case .drop, .unassign: if moving?.writing == token { moving?.writing = nil }
-        case .applyPlan:
+        case .applyPlan, .applyBranch:
             guard case .review(var review) = planning else { return }
             review.isWriting = false
             planning = .review(review)
@@ -243,6 +246,7 @@ extension ConsoleState {
         case .stock(let deed): return stockDone(deed, receipt)
         case .outage: return outageAccepted(receipt)
         case .outageCall: return [.outage(.calls)]
+        case .applyBranch(let name): return branchApplied(name, receipt)
         case .lock:
             // What a dialog shows of its order is read again.
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
@@ -268,8 +272,8 @@ extension ConsoleState {
         // What others told meanwhile shows in the dialog.
         case .completion, .finding:
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving, .answer, .stock,
-            .outage, .outageCall:
+        case .applyPlan, .applyBranch, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving,
+            .answer, .stock, .outage, .outageCall:
             break
         }
         return []
