@@ -51,6 +51,11 @@ extension Desk {
         case .ring: rings += 1
         case .quit: hasQuit = true
         case .reopen: wantsToReopen = true
+        case .look(let goal, let token):
+            wanted = goal
+            reply(.views, token: token) { [.ready(token)] }
+        case .enter: entered = wanted
+        case .comeHome: hasComeHome = true
         }
     }
 

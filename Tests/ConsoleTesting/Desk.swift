@@ -12,6 +12,10 @@ package final class Desk {
     package internal(set) var hasQuit = false
     /// What is at the store's path is to be opened.
     package internal(set) var wantsToReopen = false
+    /// From where the console asked to look last, where it went, and whether it came home.
+    package internal(set) var wanted: VantageGoal?
+    package internal(set) var entered: VantageGoal?
+    package internal(set) var hasComeHome = false
     /// The file of filters: what the console asked to be kept, and what other consoles put there.
     package var savedFilters: [SavedFilter] = []
     /// What was handed to the terminal's clipboard last.
@@ -48,25 +52,26 @@ package final class Desk {
     package convenience init(
         size: (Int, Int) = (120, 36), language: Language = .english, at time: String = "07:40",
         after preparations: [any Command] = [], authority: Authority = .all, screens: ScreenTable = .standard,
-        commands: CommandTable = .standard
+        commands: CommandTable = .standard, from vantage: Vantage = .live
     ) {
         self.init(
             .smallCity(at: SmallCity.moment(SmallCity.monday, time), after: preparations), size: size,
-            language: language, authority: authority, screens: screens, commands: commands)
+            language: language, authority: authority, screens: screens, commands: commands, from: vantage)
     }
 
     /// A console called `name` over a store; with `keys` everything happens in steps.
     package init(
         _ store: DeskStore, named name: String = "ann@hq", size: (Int, Int) = (120, 36), language: Language = .english,
         typing keys: Keys? = nil, authority: Authority = .all, screens: ScreenTable = .standard,
-        commands: CommandTable = .standard, folds: [PageFold] = []
+        commands: CommandTable = .standard, folds: [PageFold] = [], from vantage: Vantage = .live
     ) {
         self.store = store
         self.name = name
         steps = keys.map { Steps(keys: $0.keys) }
         state = ConsoleState(
             view: store.view, now: store.now, size: Size(columns: size.0, rows: size.1), language: language,
-            actor: name, authority: authority, screens: screens, commands: commands, folds: folds)
+            actor: name, authority: authority, screens: screens, commands: commands, folds: folds,
+            vantage: vantage, hasHome: vantage != .live)
         meet(state.start())
     }
 

@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, timeWeek, forecast, feed, outage
+        case time, orderTime, timeWeek, forecast, feed, outage, ready, vantage
 
         /// `nil` for what the person does.
         static func of(_ event: Event) -> Kind? {
@@ -68,6 +68,8 @@ extension BackgroundTests {
             case .timeWeek: .timeWeek
             case .forecast: .forecast
             case .feed: .feed
+            case .ready: .ready
+            case .vantage: .vantage
             case .outage: .outage
             }
         }
@@ -137,7 +139,7 @@ extension BackgroundTests {
             .stockAt(Identifier(1), []), .pickList(.numbered(1), nil), .stockHolds([]), .parts([]),
             .time(store.timeBook(TimeRequest(technician: nil, week: SmallCity.monday))),
             .orderTime(OrderTime(order: Order.ID(1), rows: [])), .timeWeek(SmallCity.monday, []),
-            .forecast(store.forecast(remedied: false)), .feed([]),
+            .forecast(store.forecast(remedied: false)), .feed([]), .ready(7_777), .vantage(.live),
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),

@@ -60,7 +60,7 @@ import Testing
             let writes = desk.effects.dropFirst(count).filter { effect in
                 switch effect {
                 case .perform, .undo, .redo, .plan, .quit, .copy, .saveFilter, .forgetFilter, .reopen, .attach, .save,
-                    .export, .keepFolds:
+                    .export, .keepFolds, .look, .enter, .comeHome:
                     true
                 case .ask, .price, .stop, .announce, .rehearse, .show, .ring, .outage: false
                 }

@@ -27,4 +27,6 @@ package struct Paths: Hashable, Sendable {
     package var themes: String { configuration + "/themes" }
     package var policies: String { configuration + "/policies" }
     package var store: String { data + "/dyspo.db" }
+    /// Copies of stores as they stood, for as long as somebody looks at them.
+    package var past: String { state + "/past" }
 }

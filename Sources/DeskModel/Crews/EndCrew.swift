@@ -5,6 +5,7 @@ package struct EndCrew: Command {
     package static let name = "end-crew"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
 
     package var crew: Crew.ID
     package var through: Day

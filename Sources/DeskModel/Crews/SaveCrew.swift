@@ -5,6 +5,7 @@ package struct SaveCrew: Command {
     package static let name = "save-crew"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
 
     /// `nil` for a new one.
     package var crew: Crew.ID?

@@ -9,11 +9,15 @@ package protocol Command: Sendable, Codable {
     static var undo: UndoClass { get }
     /// Which permission of a role it takes; what takes it back takes the same.
     static var permission: Permission { get }
+    /// Whether it means something in a draft of the plan.
+    static var reach: CommandReach { get }
     /// What happens when it breaks visits that stand on what it changes.
     var breaking: PlanConsequence { get }
 }
 
 extension Command {
+    package static var reach: CommandReach { CommandReach(permission) }
+
     /// Master data is what plans stand on.
     package var breaking: PlanConsequence { Self.permission == .masterData ? .asked : .ownRules }
 }

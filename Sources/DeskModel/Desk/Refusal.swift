@@ -19,6 +19,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case checklists(ChecklistsRefusal)
     case outages(OutagesRefusal)
     case branches(BranchesRefusal)
+    case vantage(VantageRefusal)
 
     private var reason: any DepartmentRefusal {
         switch self {
@@ -38,6 +39,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .checklists(let refusal): refusal
         case .outages(let refusal): refusal
         case .branches(let refusal): refusal
+        case .vantage(let refusal): refusal
         }
     }
 

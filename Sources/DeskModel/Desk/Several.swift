@@ -6,6 +6,7 @@ package struct Several<Each: Command>: Command {
     package static var name: String { "several-" + Each.name }
     package static var undo: UndoClass { Each.undo }
     package static var permission: Permission { Each.permission }
+    package static var reach: CommandReach { Each.reach }
 
     package var items: [Each]
 

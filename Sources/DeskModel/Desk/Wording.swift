@@ -56,6 +56,9 @@ package struct Wording: Sendable {
         return day == today ? language("today ", "dziś ") + time(moment) : "\(date(day)), \(time(moment))"
     }
 
+    /// The same with its day even when that is today: `Fri 20 Nov, 14:03`.
+    package func whole(_ moment: Timestamp) -> String { "\(date(calendar.day(of: moment))), \(time(moment))" }
+
     /// `Tue 24, 14:05`; `Tue 24` for what is due by the end of that day.
     package func due(_ moment: Timestamp) -> String {
         calendar.dayEnding(at: moment).map { day($0) } ?? self.moment(moment)

@@ -5,6 +5,7 @@ package struct PromiseWindow: Command {
     package static let name = "promise-window"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
 
     package var visit: Visit.ID
     package var window: TimeWindow

@@ -6,6 +6,7 @@ package struct ImportVisits: Command {
     package static let name = "import-visits"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
     package var breaking: PlanConsequence { .asked }
 
     package var rows: [VisitRow]

@@ -5,6 +5,7 @@ package struct ClearOnCall: Command {
     package static let name = "clear-on-call"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
 
     package var duty: OnCallDuty.ID
 

@@ -5,6 +5,7 @@ package struct SetOnCall: Command {
     package static let name = "set-on-call"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    package static let reach = CommandReach.live(.plan)
 
     package var technician: Technician.ID
     /// `nil` for every region in which the technician works.

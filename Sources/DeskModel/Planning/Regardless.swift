@@ -6,6 +6,7 @@ package struct Regardless<Change: Command>: Command {
     package static var name: String { Change.name }
     package static var undo: UndoClass { Change.undo }
     package static var permission: Permission { Change.permission }
+    package static var reach: CommandReach { Change.reach }
 
     package var change: Change
     /// Why; `nil` when whoever asks has been shown what breaks.

@@ -40,6 +40,16 @@ package struct TimeWords: Sendable {
         return earlier.flatMap { $0 <= now ? $0 : nil } ?? said
     }
 
+    /// A moment that was, to which one goes back: of a day alone its end.
+    package func formerMoment(_ text: String) throws(InputFault) -> Timestamp {
+        do {
+            return try past.moment(text)
+        } catch {
+            guard case .notADate = error, let end = try? past.edge(text, endOfDay: true) else { throw error }
+            return end
+        }
+    }
+
     private func moment(_ text: String, on day: Day?, latest: Day) throws(InputFault) -> Timestamp {
         switch try meaning(text, bareNumber: .hour, latest: latest) {
         case .moment(let moment), .until(let moment): return moment

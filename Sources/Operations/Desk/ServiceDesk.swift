@@ -7,6 +7,8 @@ package import Storage
 package final class ServiceDesk: Sendable {
     package let store: Store
     package let company: CompanySettings
+    /// From where the plan is seen: what may be done there follows from it.
+    package let vantage: Vantage
     let clock: @Sendable () -> Timestamp
     let snapshots = SnapshotCache()
     let found = FoundCache()
@@ -15,11 +17,14 @@ package final class ServiceDesk: Sendable {
     let travels: TravelCache
 
     /// `clock` says what time it is now; tests and replays hand in their own. Answers of road engines older than
-    /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any.
+    /// `legAge` days are not believed any more, and with `roads` only that engine's; else the newest of any. The store is the
+    /// one that belongs to the `vantage`.
     package init(
-        _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, clock: @escaping @Sendable () -> Timestamp
+        _ store: Store, legAge: Int = 30, roads: RoadSource? = nil, vantage: Vantage = .live,
+        clock: @escaping @Sendable () -> Timestamp
     ) throws {
         self.store = store
+        self.vantage = vantage
         self.clock = clock
         company = try CompanySettings(store)
         travels = TravelCache(maxAgeDays: legAge, source: roads)
@@ -28,7 +33,7 @@ package final class ServiceDesk: Sendable {
     package var now: Timestamp { clock() }
 
     /// Checks, writes and journals a command in one transaction. Throws a `Refusal` when a rule, a state or another
-    /// desk forbids it, the actor's role (`notAllowed`), or visits that would break (`breaksPlans`), and a `StoreFault`
+    /// desk forbids it, the vantage, the actor's role (`notAllowed`), or visits that would break (`breaksPlans`), and a `StoreFault`
     /// when the store fails; then nothing is written.
     package func perform(_ command: any Command, by actor: Actor) throws -> Receipt {
         guard let law = command as? any Performable else {
@@ -71,12 +76,18 @@ package final class ServiceDesk: Sendable {
     func scope(_ transaction: Transaction, by actor: Actor?) -> CommandScope {
         CommandScope(
             transaction: transaction, company: company, travels: travels, actor: actor,
-            storePath: store.path)
+            storePath: store.documentsBeside)
+    }
+
+    /// Throws unless what reaches so far can be done from here.
+    func require(_ reach: CommandReach) throws {
+        if let refusal = vantage.refusal(of: reach) { throw Refusal.vantage(refusal) }
     }
 
     private func carryOut(_ law: some Performable, by actor: Actor) throws -> Receipt {
         try store.write(at: now) { transaction in
             let kind = type(of: law)
+            try require(kind.reach)
             try transaction.read.require(kind.permission, of: actor)
             let scope = scope(transaction, by: actor)
             let outcome = try law.perform(in: scope)

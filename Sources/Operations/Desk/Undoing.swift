@@ -13,6 +13,7 @@ extension ServiceDesk {
     /// (`undoFinal`, `clash`, `notAllowed`), or `nothingLeft` with all of them.
     /// What is not newer than entry `since` is refused with `undoOlder`, and stays as it is.
     package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
+        try require(.drafts)
         do {
             return try takeBackLast(of: actor, since: since)
         } catch let older as OlderEntry {
@@ -43,7 +44,8 @@ extension ServiceDesk {
     /// Does again what the actor undid last and can be done again. Throws `nothingToRedo`, or why it cannot, as `undo`
     /// does.
     package func redo(by actor: Actor) throws -> Receipt {
-        try store.write(at: now) { transaction in
+        try require(.drafts)
+        return try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToRedo)) {
                 guard let record = try transaction.lastUndone(of: actor.name, before: before),

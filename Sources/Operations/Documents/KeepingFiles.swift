@@ -86,5 +86,5 @@ extension ServiceDesk {
         return byPolishName(try store.read { try $0.all(Document.self) }.filter { wanted.contains($0.hash) }, \.name)
     }
 
-    func blobs() throws -> BlobStore { try BlobStore(besideStore: store.path) }
+    func blobs() throws -> BlobStore { try BlobStore(besideStore: store.documentsBeside) }
 }

@@ -12,6 +12,9 @@ protocol Connection: Sendable {
     func write<Value>(_ body: (any Statements) throws -> Value) throws -> Value
     /// Copies everything, as of one moment, into a new file; gives how many rows each table had.
     func copy(to path: String) throws -> [String: Int]
+    /// Copies everything, as of one moment, into a new file that nobody else knows of and that need not outlast a crash, and
+    /// has it changed there in one transaction, in which foreign keys are not watched.
+    func copyAside(to path: String, changing: (any Statements) throws -> Void) throws
     /// Takes what another database holds in place of everything of its own, in one transaction: others that have it open
     /// see the old state or the new one, and a crash leaves one of them.
     func take(over path: String) throws

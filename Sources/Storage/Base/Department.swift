@@ -6,11 +6,19 @@ struct Department: Sendable {
     let values: [any Stored.Type]
     /// Tables whose rows are no values.
     let others: [Table]
+    /// Makes anew what the journal does not keep and what follows from rows, once those were taken back in a copy. The
+    /// transaction's moment is the one to which it goes back.
+    let rederive: Rederiving?
 
-    init(_ name: String, _ values: [any Stored.Type] = [], others: [Table] = []) {
+    typealias Rederiving = @Sendable (Transaction, [FormerRow]) throws -> Void
+
+    init(
+        _ name: String, _ values: [any Stored.Type] = [], others: [Table] = [], rederive: Rederiving? = nil
+    ) {
         self.name = name
         self.values = values
         self.others = others
+        self.rederive = rederive
     }
 
     var tables: [Table] { values.map { $0.table } + others }

@@ -8,6 +8,8 @@ import Synchronization
 package final class Store: Sendable {
     /// As it was given: perhaps a link.
     package let path: String
+    /// The store beside which the documents lie: itself, or the one of which it is a copy.
+    package let documentsBeside: String
     let connection: any Connection
     /// The file itself.
     let target: String
@@ -16,9 +18,11 @@ package final class Store: Sendable {
 
     /// Over a database that has the newest schema.
     init(
-        path: String, target: String, connection: any Connection, tables: TableRegistry = .standard
+        path: String, target: String, connection: any Connection, tables: TableRegistry = .standard,
+        documentsBeside: String? = nil
     ) throws {
         self.path = path
+        self.documentsBeside = documentsBeside ?? path
         self.target = target
         self.connection = connection
         self.tables = tables

@@ -40,22 +40,25 @@ extension Store {
 
     /// Opens a store and brings an older schema up to date. Each way it can fail has its own `StoreFault`. What cannot be
     /// written, because it is read-only or the disk is full, is opened for reading.
-    package static func open(_ path: String) throws -> Store {
+    /// Its documents lie beside another where that is given.
+    package static func open(_ path: String, documentsBeside: String? = nil) throws -> Store {
         let target = try target(of: path)
         do {
-            return try openForWriting(path, target)
+            return try openForWriting(path, target, documentsBeside)
         } catch let fault as StoreFault where fault.leavesReading {
             return try openForReading(path, target, because: fault)
         }
     }
 
-    private static func openForWriting(_ path: String, _ target: String) throws -> Store {
+    private static func openForWriting(
+        _ path: String, _ target: String, _ documentsBeside: String?
+    ) throws -> Store {
         try requireUsable(target, path)
         let lock = try StoreLock.shared(target)
         do {
             // While one waited for the lock, it may have gone.
             try requireUsable(target, path)
-            return try connected(path, target, lock)
+            return try connected(path, target, lock, documentsBeside)
         } catch {
             lock.withdraw()
             throw error
@@ -97,7 +100,7 @@ extension Store {
     }
 
     private static func connected(
-        _ path: String, _ target: String, _ lock: StoreLock
+        _ path: String, _ target: String, _ lock: StoreLock, _ documentsBeside: String? = nil
     ) throws -> Store {
         let files = try StoreFiles(path, target: target)
         let connection = try SQLiteDatabase(target, called: path, files: files, lock: lock)
@@ -113,7 +116,7 @@ extension Store {
                 try statements.migrate(from: found)
             }
         }
-        return try Store(path: path, target: target, connection: connection)
+        return try Store(path: path, target: target, connection: connection, documentsBeside: documentsBeside)
     }
 
     /// Removes a store's files.

@@ -117,6 +117,23 @@ final class SQLiteDatabase: Connection {
         }
     }
 
+    func copyAside(to path: String, changing: (any Statements) throws -> Void) throws {
+        try faultsNamed {
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = false
+            configuration.prepareDatabase { database in
+                try database.execute(sql: "PRAGMA synchronous = OFF")
+                try database.execute(sql: "PRAGMA cache_size = -32000")
+            }
+            let target = try DatabaseQueue(path: path, configuration: configuration)
+            try pool.read { source in
+                try target.writeWithoutTransaction { try source.backup(to: $0) }
+            }
+            try target.write { try changing(SQLiteStatements(database: $0)) }
+            try target.close()
+        }
+    }
+
     func take(over path: String) throws {
         try faultsNamed {
             let source = try DatabaseQueue(path: path)

@@ -7,7 +7,7 @@ extension Department {
             Part.self, StockPlace.self, StockMinimum.self, StockMove.self, PickList.self, PickLine.self, Depot.self,
             DepotStop.self,
         ],
-        others: [.stockBalance, .stockHold, .orderPart, .stockSerial])
+        others: [.stockBalance, .stockHold, .orderPart, .stockSerial], rederive: { try $0.sumUpStock(without: $1) })
 }
 
 /// What moves sum up to, written with them and never otherwise: `dyspo check` compares.

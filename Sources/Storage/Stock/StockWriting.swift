@@ -7,7 +7,23 @@ extension Transaction {
         move.id = try newID()
         move.by = actor
         try insert(move)
-        guard let part = move.part else { return move }
+        try sumUp(move)
+        return move
+    }
+
+    /// Where moves are no longer there, what those of their parts sum up to is made anew.
+    func sumUpStock(without former: [FormerRow]) throws {
+        let gone = former.filter { $0.table == StockMove.table }.compactMap { $0.after?["part_id"] ?? nil }
+        for case .integer(let id) in Set(gone) {
+            for table in [Table.stockBalance, .stockHold, .orderPart, .stockSerial] {
+                try statements.run("DELETE FROM \(table.name) WHERE part_id = :part", ["part": .integer(id)])
+            }
+            for move in try read.stockMoves(of: Part.ID(id)) { try sumUp(move) }
+        }
+    }
+
+    private func sumUp(_ move: StockMove) throws {
+        guard let part = move.part else { return }
         if let from = move.from?.place {
             try add(StockCell(from, part), -move.quantity, -move.value, move.heldFrom, move.order)
         }
@@ -21,7 +37,7 @@ extension Transaction {
                     SQLValue(use.lost),
                 ])
         }
-        guard let end = move.to ?? move.from else { return move }
+        guard let end = move.to ?? move.from else { return }
         for piece in move.pieces {
             try write(
                 .stockSerial,
@@ -30,7 +46,6 @@ extension Transaction {
                     SQLValue(piece.isHeld ? move.order : nil),
                 ])
         }
-        return move
     }
 
     private func add(

@@ -1,5 +1,11 @@
 extension Department {
-    static let travel = Department("travel", [TravelFactorRow.self, ManualLegRow.self], others: [.roadLeg])
+    static let travel = Department(
+        "travel", [TravelFactorRow.self, ManualLegRow.self], others: [.roadLeg],
+        // What had not been answered yet is not known.
+        rederive: { transaction, _ in
+            try transaction.statements.run(
+                "DELETE FROM road_leg WHERE fetched_at > :moment", ["moment": SQLValue(transaction.now)])
+        })
 }
 
 extension Table {

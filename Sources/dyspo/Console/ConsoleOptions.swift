@@ -1,6 +1,7 @@
 import Console
 import DeskModel
 import Logging
+import Operations
 import ServiceModel
 import Storage
 
@@ -17,4 +18,18 @@ struct ConsoleOptions {
     var mouse: Bool?
     /// How the wallboard begins, where it is all there is; nothing can be changed then.
     var wall: WallOptions?
+}
+
+extension ConsoleOptions {
+    /// The same at another desk; its region by name.
+    func at(_ session: Session) throws -> ConsoleOptions {
+        var next = self
+        next.session = session
+        next.day = nil
+        next.region = try region.flatMap { region in try session.desk.regions().first { $0.name == region.name } }
+        return next
+    }
+
+    /// The same at the plan that everybody works on; `nil` where this is it.
+    func home() throws -> ConsoleOptions? { try session.home().map { try at($0) } }
 }

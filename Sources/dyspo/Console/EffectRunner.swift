@@ -92,16 +92,16 @@ final class EffectRunner: Sendable {
         self.log = log
         policies = session.policies
         viewer = DocumentViewer(session.surroundings.environment)
-        roads = session.surroundings.roadEngine.map { engine in
-            RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) }
-        }
+        // What was is not asked about: the answer would not have been known.
+        let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
+        roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
         jobs = BackgroundJobs(session.desk, log: log) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
     }
 
-    /// Starts an effect. `quit`, `copy` and `reopen` are the caller's.
+    /// Starts an effect. Those that leave the store or concern the terminal are the caller's.
     func run(_ effect: Effect) {
         switch effect {
         case .perform(let command, let token): write(token) { try $0.perform(command, by: $1) }
@@ -122,7 +122,7 @@ final class EffectRunner: Sendable {
         case .export(let export, let path, let token): write(export, to: path, token)
         case .keepFolds(let folds): keep(folds)
         case .announce(let presence): presenceQueue.async { self.announce(presence) }
-        case .quit, .copy, .reopen, .ring: break
+        case .quit, .copy, .reopen, .ring, .look, .enter, .comeHome: break
         }
     }
 
@@ -137,7 +137,7 @@ final class EffectRunner: Sendable {
         storeChanged()
         foresee()
         roads?.want(shown.withLock { $0.days })
-        jobs.start()
+        if desk.vantage.worksInTheBackground { jobs.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -145,7 +145,7 @@ final class EffectRunner: Sendable {
         guard desk.now.seconds / 60 != moment.seconds / 60 else { return }
         foresee()
         roads?.want(shown.withLock { $0.days })
-        jobs.look()
+        if desk.vantage.worksInTheBackground { jobs.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.

@@ -18,7 +18,9 @@ extension DeskVerb {
         try shared.reporting(in: Self.self) { surroundings in
             let session = try Session.open(shared, surroundings)
             do {
-                try run(in: session)
+                let there = try (self as? any ReadingVerb).map { try session.looking(at: $0.past) } ?? session
+                defer { there.end() }
+                try run(in: there)
             } catch let refusal as Refusal {
                 // Told in the company's own hours.
                 if case .planning(.breaksPlans(let visits)) = refusal {

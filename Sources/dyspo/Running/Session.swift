@@ -16,7 +16,11 @@ struct Session {
     let wording: Wording
     let output: Output
     let surroundings: Surroundings
-    private let options: SharedOptions
+    /// The store that everybody works on, where this session looks from elsewhere; `nil` where it is at home.
+    let live: Store?
+    /// Where a copy lies that this session alone reads.
+    var folder: PastFolder?
+    let options: SharedOptions
 
     var language: Language { wording.language }
     /// Of the cells of tables: scripts get the same words in every language.
@@ -31,18 +35,32 @@ struct Session {
         return try Session(store, options, surroundings)
     }
 
-    init(_ store: Store, _ options: SharedOptions, _ surroundings: Surroundings) throws {
+    /// `clock` is the one that the options name unless it is given.
+    init(
+        _ store: Store, _ options: SharedOptions, _ surroundings: Surroundings, vantage: Vantage = .live,
+        live: Store? = nil, clock: (@Sendable () -> Timestamp)? = nil
+    ) throws {
         let zone = try store.read { try $0.setting("timeZone") } ?? Self.defaultZone
         let calendar = CompanyCalendar(identifier: zone) ?? Self.defaultCalendar
         desk = try ServiceDesk(
             store, legAge: surroundings.settings.roadEngine?.maxAgeDays ?? RoadEngineSettings().maxAgeDays,
-            roads: surroundings.roadSource,
-            clock: try options.clock(calendar, surroundings))
+            roads: surroundings.roadSource, vantage: vantage,
+            clock: try clock ?? options.clock(calendar, surroundings))
         actor = try options.actor(surroundings)
         wording = Wording(options.lang ?? surroundings.language, calendar, today: calendar.day(of: desk.now))
         output = Output(options, surroundings)
         self.surroundings = surroundings
         self.options = options
+        self.live = live
+    }
+
+    /// What is told of a store that cannot be opened.
+    func sentence(of error: any Error) -> String {
+        switch error {
+        case let fault as StoreFault: fault.sentence(language)
+        case let refusal as Refusal: refusal.sentence(wording)
+        default: language("It cannot be opened.", "Nie można jej otworzyć.")
+        }
     }
 
     /// The same for whatever store is at the path now.

@@ -48,6 +48,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     func danglingRows() throws -> [String] { [] }
     func absence() -> StoreAbsence? { nil }
     func copy(to path: String) throws -> [String: Int] { throw StoreFault.noPermission(path: path) }
+    func copyAside(to path: String, changing: (any Statements) throws -> Void) throws {
+        throw StoreFault.noPermission(path: path)
+    }
     func take(over path: String) throws { throw StoreFault.noPermission(path: path) }
     func end() throws {}
 }

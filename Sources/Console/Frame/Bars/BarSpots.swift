@@ -1,8 +1,6 @@
 import TermCanvas
 
 extension ConsoleState {
-    static let programName = "Dyspo  │ "
-
     /// The part of the top line left of day and time.
     func headerRoom(beside parts: [HeaderPart]) -> Rect {
         let line = layout.header
@@ -15,7 +13,7 @@ extension ConsoleState {
     func headerTabs(in room: Rect) -> [HeaderTab] {
         if moving != nil, size.columns < 110 { return [] }
         let names = layout.isSingle && current.hasPanes ? paneNames : screenNames
-        var column = size.columns >= 110 ? 1 + SafeText.width(Self.programName) : 1
+        var column = 1 + SafeText.width(programTitle)
         return fitting(names, columns: room.endColumn - column).map { name in
             let width = Self.width(name)
             defer { column += width }
@@ -58,7 +56,10 @@ extension ConsoleState {
             command.keys.first { $0.isDigit }.map { ($0.description, command) }
         }
         let opening = current.opening?.id
-        let shown = screens.filter { moving == nil || $0.command.places.contains(place) }
+        let shown = screens.filter { _, command in
+            (moving == nil || command.places.contains(place))
+                && command.reach.flatMap { vantageObstacle(to: $0) } == nil
+        }
         let named = shown.sorted { $0.digit < $1.digit }.map { digit, command -> Name in
             let other = command.keys.first { !$0.isDigit }?.description ?? digit
             let key = moving == nil ? digit : other

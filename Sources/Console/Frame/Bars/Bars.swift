@@ -16,9 +16,9 @@ extension Frame {
             put(" " + state.handTitle(moving), in: room, style: Style(.inHand))
             return
         }
-        if layout.size.columns >= 110 {
-            put(ConsoleState.programName, at: Point(column: 1, row: line.row), .topBar, in: room)
-        }
+        put(
+            state.programTitle, at: Point(column: 1, row: line.row), state.vantage.isLive ? .topBar : .statusWarning,
+            in: room)
         // A screen that is only announced is dim; a pane never is.
         let other: Role = layout.isSingle && state.current.hasPanes ? .tab : .hintDisabled
         for tab in state.headerTabs(in: room) {

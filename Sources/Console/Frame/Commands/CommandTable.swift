@@ -46,7 +46,7 @@ package struct CommandTable: Sendable {
         let (desk, others) = (screens.ofTheDesk, screens.others)
         let hasPages = others.contains { $0 is any PageFolding }
         let own = others.compactMap(\.opening) + others.flatMap(\.commands) + sharedListCommands
-        let shared = planCommands + newsCommands + deskCommands + wholeCommands
+        let shared = planCommands + newsCommands + vantageCommands + deskCommands + wholeCommands
         self.init(
             movingCommands + orderCommands + formCommands + longWorkCommands + filterCommands + own
                 + (hasPages ? pageCommands : [])

@@ -1,4 +1,4 @@
-import DeskModel
+package import DeskModel
 package import ServiceModel
 import TermCanvas
 
@@ -27,7 +27,9 @@ package struct ConsoleCommand: Sendable {
     let hintKeys: String?
     /// What the role of whoever presses the key has to allow; `nil` for looking.
     package let needs: Permission?
-    /// Why it cannot be done now; `nil` when it can. The role comes first.
+    /// From where it can be done; `nil` for looking, which can be done from everywhere.
+    package let reach: CommandReach?
+    /// Why it cannot be done now; `nil` when it can. From where one looks comes first, then the role.
     package let obstacle: @Sendable (ConsoleState) -> Phrase?
     /// It changes what is marked, or else what is under the cursor.
     var changesSelection: Bool { actsOnSelection && needs != nil }
@@ -38,7 +40,7 @@ package struct ConsoleCommand: Sendable {
         _ id: String, _ keys: String, hint: Phrase, also synonyms: String = "", _ sentence: Phrase, section: Section,
         in places: Places,
         isDangerous: Bool = false, isAnnounced: Bool = false, hintRank: Int? = nil, hintKeys: String? = nil,
-        needs: Permission? = nil, actsOnSelection: Bool = false,
+        needs: Permission? = nil, reach: CommandReach? = nil, actsOnSelection: Bool = false,
         unless obstacle: @escaping @Sendable (ConsoleState) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout ConsoleState, Key) -> [Effect]
     ) {
@@ -61,7 +63,12 @@ package struct ConsoleCommand: Sendable {
         self.hintRank = hintRank
         self.hintKeys = hintKeys
         self.needs = needs
-        self.obstacle = { state in needs.flatMap { state.roleObstacle(to: $0) } ?? obstacle(state) }
+        let reach = reach ?? needs.map { CommandReach($0) }
+        self.reach = reach
+        self.obstacle = { state in
+            reach.flatMap { state.vantageObstacle(to: $0) } ?? needs.flatMap { state.roleObstacle(to: $0) }
+                ?? obstacle(state)
+        }
         self.run = run
     }
 
@@ -80,6 +87,7 @@ package struct ConsoleCommand: Sendable {
         hintRank = keys.isEmpty ? nil : command.hintRank
         hintKeys = nil
         needs = command.needs
+        reach = command.reach
         obstacle = command.obstacle
         run = command.run
     }

@@ -13,7 +13,7 @@ let deskCommands: [ConsoleCommand] = [
         "desk.undo", "u", hint: Phrase("undo", "cofnij"),
         also: "revert back cofnij wycofaj",
         Phrase("Take back your last change", "Cofnij ostatnią zmianę"),
-        section: .desk, in: [.free, .hand, .working], hintRank: 18, unless: inHand
+        section: .desk, in: [.free, .hand, .working], hintRank: 18, reach: .drafts, unless: inHand
     ) { state, _ in
         state.undo(since: state.firstSequence)
     },
@@ -21,7 +21,7 @@ let deskCommands: [ConsoleCommand] = [
         "desk.redo", "U", hint: Phrase("redo", "ponów"),
         also: "again repeat powtórz",
         Phrase("Do again what was taken back", "Ponów cofniętą zmianę"), section: .desk,
-        in: [.free, .hand, .working], unless: inHand
+        in: [.free, .hand, .working], reach: .drafts, unless: inHand
     ) { state, _ in
         let token = state.freshToken()
         state.errands[token] = .redo

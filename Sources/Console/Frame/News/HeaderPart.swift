@@ -12,4 +12,6 @@ struct HeaderPart {
     var command: String?
     /// The same in fewer columns; `nil` when it goes at once.
     var short: String?
+    /// What is left of it never goes.
+    var isShortKept = false
 }

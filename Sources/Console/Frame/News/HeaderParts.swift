@@ -7,12 +7,12 @@ extension ConsoleState {
     /// Clock, what the screen shows and for whom, then what needs the person, in words: `Mon 23 Nov 14:07  live  v312
     /// ann@hq  plan: P  2 new  !! 221`. Where there is no room, what presses least goes first: version, name, date.
     var headerParts: [HeaderPart] {
-        var parts = (layout.isSingle ? [clockPart, versionPart] : deskParts) + badges
+        var parts = vantageParts + badges
         let room = headerBudget
         while Self.width(parts) > room, let index = Self.nextToGo(parts) {
             if let short = parts[index].short {
                 parts[index] = HeaderPart(
-                    text: short, role: parts[index].role, goes: index == 0 ? nil : parts[index].goes,
+                    text: short, role: parts[index].role, goes: parts[index].isShortKept ? nil : parts[index].goes,
                     command: parts[index].command)
             } else {
                 parts.remove(at: index)
@@ -38,18 +38,8 @@ extension ConsoleState {
         }
     }
 
-    private var clockPart: HeaderPart { HeaderPart(text: wording.time(now)) }
-    private var versionPart: HeaderPart { HeaderPart(text: "v\(view.sequence)", goes: 9) }
-
-    private var deskParts: [HeaderPart] {
-        let clock = HeaderPart(text: "\(wording.date(today)) \(wording.time(now))", goes: 6, short: wording.time(now))
-        let user = SafeText.truncated(actor, to: size.columns >= 110 ? 16 : 8)
-        return [clock, HeaderPart(text: language("live", "na żywo"), goes: 8)] + roadsPart
-            + [versionPart, HeaderPart(text: user, goes: 7)]
-    }
-
     /// Short on a narrow screen: the day's own legs say it in words.
-    private var roadsPart: [HeaderPart] {
+    var roadsPart: [HeaderPart] {
         guard roads.isSilent else { return [] }
         let words = size.columns >= 110 ? language("roads: estimate", "drogi: szacunek") : "≈"
         return [HeaderPart(text: words, goes: 5, command: "news.open", short: words == "≈" ? nil : "≈")]

@@ -55,6 +55,8 @@ package struct LineInput: Sendable {
         case export(UserExport)
         /// What a branch is called.
         case branch(BranchQuestion)
+        /// As it stood when.
+        case pastMoment
     }
 
     package let purpose: Purpose
@@ -83,6 +85,7 @@ package struct LineInput: Sendable {
         case .awaitPart: .field(.part)
         case .planHalt: .field(.suspended)
         case .outage(let question): question == .reason ? .override : nil
+        case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
             .answer, .stock, .export, .branch:
             nil
@@ -130,6 +133,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question.words(language)
         case .answer(let question): question.words(language)
         case .branch(let question): question.words(language)
+        case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
         }
     }
 }

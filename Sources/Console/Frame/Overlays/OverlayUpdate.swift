@@ -139,6 +139,7 @@ extension ConsoleState {
         case .export(let export):
             guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
             return write(export, to: path)
+        case .pastMoment: return look(atWords: input.text)
         case .attach(let owner):
             guard let path = words(input, or: Phrase("Say which file.", "Podaj plik.")) else { return [] }
             return attach(path, to: owner)

@@ -16,6 +16,8 @@ struct PaletteEntry: Sendable {
         /// The line that a standing crew is, or a new one.
         case editCrew(Crew.ID?, String)
         case applyFilter(String)
+        /// As it stood then.
+        case lookAt(Timestamp)
         /// What is in hand or chosen, to this technician's best day.
         case assign(Technician.ID)
     }

@@ -56,6 +56,7 @@ extension ConsoleState {
         case .goToRegion(let region): goToRegion(region)
         case .editCrew(let crew, let text): overlay = .input(LineInput(.crew(crew), text: text, isBeginning: true))
         case .applyFilter(let text): applyFilter(text)
+        case .lookAt(let moment): return look(from: .past(moment))
         case .assign(let technician): return assign(to: technician)
         }
         return []

@@ -6,6 +6,8 @@ import TermCanvas
 package enum LossQuestion: Hashable, Sendable {
     /// The console is to end while a plan is computed or waits.
     case quit
+    /// A branch is to be left while a plan is computed or waits there.
+    case comeHome
     /// The search is to end without its plan.
     case stopPlanning
     /// The plan on the screen is to go.
@@ -26,6 +28,10 @@ package enum LossQuestion: Hashable, Sendable {
             return language(
                 "A plan is ready and nobody has taken it: it would be lost. Enter leaves Dyspo, Esc stays.",
                 "Plan jest policzony i nikt go nie przyjął: przepadnie. Enter kończy Dyspo, Esc zostaje.")
+        case .comeHome:
+            return language(
+                "A plan of this branch is not taken yet and would be lost. Enter comes home all the same, Esc stays.",
+                "Plan w tym wariancie nie jest przyjęty i przepadnie. Enter mimo to wraca, Esc zostaje.")
         case .stopPlanning:
             return language(
                 "Stop planning and throw away what was found? Enter throws it away, s takes it, Esc goes on.",
@@ -72,6 +78,7 @@ extension ConsoleState {
         }
         switch question {
         case .quit: return [.quit]
+        case .comeHome: return [.comeHome]
         case .stopPlanning, .discardPlan: return discardPlan()
         case .discardBranch(let name): return discard(name)
         case .undoOlder(let sequence, _, _): return undo(since: sequence - 1)

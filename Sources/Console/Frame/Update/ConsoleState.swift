@@ -11,6 +11,10 @@ package struct ConsoleState: Sendable {
     package internal(set) var actor: String
     /// What the role of whoever sits here allows.
     package internal(set) var authority: Authority
+    /// From where the plan is seen.
+    package internal(set) var vantage: Vantage
+    /// There is another place to come home to: the plan that everybody works on.
+    package let hasHome: Bool
     package internal(set) var now: Timestamp
     package internal(set) var view: DeskView
     /// Counts the views: what was made of one is not for the next.
@@ -98,12 +102,13 @@ package struct ConsoleState: Sendable {
     package init(
         view: DeskView, now: Timestamp, size: Size, language: Language, actor: String,
         authority: Authority = .all, screens: ScreenTable = .standard, commands: CommandTable = .standard,
-        filters: [SavedFilter] = [], folds: [PageFold] = []
+        filters: [SavedFilter] = [], folds: [PageFold] = [], vantage: Vantage = .live, hasHome: Bool = false
     ) {
         self.size = size
         self.language = language
         self.actor = actor
         self.authority = authority
+        (self.vantage, self.hasHome) = (vantage, hasHome)
         self.now = now
         self.view = view
         firstSequence = view.sequence

@@ -44,5 +44,12 @@ package enum Effect: Sendable {
     case announce(DeskPresence)
     /// Opens what is at the store's path now; a new console begins, or `Event.failed` with the token says why not.
     case reopen(token: Int)
+    /// Makes ready what is to be looked at from there; answered by `Event.ready` with the token, or `Event.failed`. A later
+    /// one replaces it.
+    case look(from: VantageGoal, token: Int)
+    /// Goes to what was made ready with that token; this console waits until the other comes home. There is no answer.
+    case enter(token: Int)
+    /// Leaves this place for the one that was left for it, which goes on where it was.
+    case comeHome
     case quit
 }

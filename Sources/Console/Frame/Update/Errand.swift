@@ -35,4 +35,6 @@ enum Errand: Sendable {
     case stock(StockDeed)
     /// What is at the store's path now.
     case reopen
+    /// Another place to look from.
+    case vantage(Wish<VantageGoal>)
 }

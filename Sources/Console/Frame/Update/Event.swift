@@ -78,6 +78,10 @@ package enum Event: Sendable {
     case storeAbsent(StoreAbsence?)
     /// The store could not be read or written; the sentence, in the console's language, says why.
     case storeFailed(String)
+    /// What was to be looked at with that token is ready.
+    case ready(Int)
+    /// What is said of the place from which one looks is another word, such as how far a branch is behind.
+    case vantage(Vantage)
     /// All maintenance plans, and what a new one can be of.
     case plans(PlanBook)
     /// A stretch of one plan's time.

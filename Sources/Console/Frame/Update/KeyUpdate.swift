@@ -45,7 +45,8 @@ extension ConsoleState {
 
     /// `Nothing can be taken back. Not done: Take back your last change.`
     func refusal(of sentence: String, because obstacle: Phrase) -> String {
-        obstacle(language).capitalizedFirst + ". " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
+        if isOfThePast(obstacle) { return obstacle(language).capitalizedFirst + "." }
+        return obstacle(language).capitalizedFirst + ". " + language("Not done: ", "Nie zrobiono: ") + sentence + "."
     }
 
     /// Nothing is seen but that the screen is too small, and what is asked before leaving.

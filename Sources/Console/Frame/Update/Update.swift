@@ -58,6 +58,8 @@ extension ConsoleState {
             noteOutage(entry)
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
+        case .ready(let token): return take(readyVantage: token)
+        case .vantage(let vantage): self.vantage = vantage
         case .plans(let book): take(book)
         case .plan(let preview): take(preview)
         case .jobFaults(let faults): take(jobFaults: faults)
@@ -191,7 +193,7 @@ extension ConsoleState {
             " " + language("It is a fact: c corrects it.", "To fakt: poprawia go c.")
         case .reading:
             " " + language("It is a fact: another reading corrects it.", "To fakt: poprawia go kolejny odczyt.")
-        case .redo, .reopen, .entry, .saving, .finding, .outage: ""
+        case .redo, .reopen, .vantage, .entry, .saving, .finding, .outage: ""
         }
     }
 
@@ -218,7 +220,8 @@ extension ConsoleState {
         case .completion, .finding: completionAnswered(isDone: false)
         case .stock(let deed): stockFailed(deed)
         case .outage: outageRefused()
-        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .reading, .saving, .answer, .outageCall:
+        case .lock, .undo, .redo, .several, .promise, .place, .report, .reopen, .vantage, .reading, .saving, .answer,
+            .outageCall:
             break
         }
     }
@@ -250,14 +253,18 @@ extension ConsoleState {
         case .lock:
             // What a dialog shows of its order is read again.
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .undo, .redo, .report, .place, .reopen, .reading, .saving, .answer: break
+        case .undo, .redo, .report, .place, .reopen, .vantage, .reading, .saving, .answer: break
         }
         return []
     }
 
     private mutating func failed(_ errand: Errand, _ token: Int, _ refusal: Refusal) -> [Effect] {
         if askAboutOlder(refusal) { return [] }
-        status.say(refusal.sentence(wording), .error)
+        if case .vantage(let reason) = refusal {
+            status.say(reason.obstacle(wording).capitalizedFirst + ".", .warning)
+        } else {
+            status.say(refusal.sentence(wording), .error)
+        }
         if case .desk(.clash) = refusal { tell(.clash(refusal.sentence(wording))) }
         learn(from: refusal)
         let isInHand = moving?.writing == token
@@ -272,8 +279,8 @@ extension ConsoleState {
         // What others told meanwhile shows in the dialog.
         case .completion, .finding:
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .applyPlan, .applyBranch, .lock, .undo, .redo, .promise, .place, .report, .reopen, .reading, .saving,
-            .answer, .stock, .outage, .outageCall:
+        case .applyPlan, .applyBranch, .lock, .undo, .redo, .promise, .place, .report, .reopen, .vantage, .reading,
+            .saving, .answer, .stock, .outage, .outageCall:
             break
         }
         return []

@@ -166,8 +166,11 @@ private let weekCommands: [ConsoleCommand] = [
             state.focus = .board
             return []
         }
-        if state.planRun != nil { state.overlay = .ask(.stopPlanning) }
-        return []
+        if state.planRun != nil {
+            state.overlay = .ask(.stopPlanning)
+            return []
+        }
+        return state.comeHome()
     },
 ]
 

@@ -27,7 +27,7 @@ let outageCommands: [ConsoleCommand] =
             Phrase(
                 "Outage: the technician off, the region closed, the order an emergency",
                 "Awaria: serwisant nieobecny, rejon zamknięty, zlecenie nagłe"), section: .outage,
-            in: ([.free, .own] as Places).subtracting(.outage),
+            in: ([.free, .own] as Places).subtracting(.outage), reach: .drafts,
             unless: { state in handIsFull(state) ?? state.whyNoOutageHere }
         ) { state, _ in state.beginOutageHere() },
         ConsoleCommand(
@@ -78,7 +78,7 @@ let outageCommands: [ConsoleCommand] =
         ConsoleCommand(
             "outage.call", "c", hint: Phrase("call made", "telefon"),
             Phrase("The call was made: what was said", "Zadzwoniono: co ustalono"), section: .outage, in: here,
-            hintRank: 5, needs: .plan,
+            hintRank: 5, needs: .plan, reach: .live(.plan),
             unless: { state in
                 state.outageCallCount == 0 ? Phrase("there is nobody to call", "nie ma do kogo dzwonić") : nil
             }

@@ -23,7 +23,7 @@ struct OutageScreen: Screen {
         "screen.outage", "4 F4", hint: Phrase("Outage", "Awaria"),
         also: "ill sick emergency repair chory awaria nagłe naprawa",
         Phrase("When something breaks: repairs and calls", "Gdy coś się zepsuje: naprawa planu i telefony"),
-        section: .screens, in: [.free, .own], unless: handIsFull
+        section: .screens, in: [.free, .own], reach: .drafts, unless: handIsFull
     ) { state, _ in state.openOutage() }
 
     func place(_ state: ConsoleState) -> Place { .outage }

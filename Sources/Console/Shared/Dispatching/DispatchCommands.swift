@@ -31,7 +31,7 @@ let dispatchCommands: [ConsoleCommand] = [
         Phrase(
             "Promise a window: the best ones with their cost, and who was told",
             "Obiecaj okno: najlepsze z kosztem i kogo powiadomiono"),
-        section: .order, in: .orders, hintRank: 13, needs: .plan,
+        section: .order, in: .orders, hintRank: 13, needs: .plan, reach: .live(.plan),
         unless: { state in
             let (card, obstacle) = card(state)
             guard let card else { return obstacle }

@@ -120,6 +120,7 @@ extension ConsoleState {
             case .planHalt: return "= " + wording.window(try times.window(text))
             case .answer(let question): return understood(question, text)
             case .stock(let question): return understood(question, text)
+            case .pastMoment: return "= " + wording.whole(try times.formerMoment(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
                 .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage:

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct CheckVerb: DeskVerb {
+struct CheckVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Look the data over: what is missing, has expired or contradicts itself.",
         discussion: "Exit code 0 without errors, 1 with an error; warnings alone are no error.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

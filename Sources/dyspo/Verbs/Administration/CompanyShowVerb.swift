@@ -4,10 +4,11 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct CompanyShowVerb: DeskVerb {
+struct CompanyShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "What the store knows about the company.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,11 +4,12 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct CustomerListVerb: DeskVerb {
+struct CustomerListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List customers by name.")
 
     @Argument(help: "Only those whose name, NIP, telephone or e-mail has this text.")
     var text: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -5,12 +5,13 @@ import Operations
 import ServiceModel
 import Storage
 
-struct CustomerShowVerb: DeskVerb {
+struct CustomerShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A customer with sites and orders, and whether there is work on credit.")
 
     @Argument(help: "Name, part of it, NIP or id.")
     var customer: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -3,9 +3,10 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct RegionListVerb: DeskVerb {
+struct RegionListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List regions by name.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct ShiftListVerb: DeskVerb {
+struct ShiftListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The shifts of a time, as weekly hours, changes and absences leave them.")
 
@@ -14,6 +14,7 @@ struct ShiftListVerb: DeskVerb {
     var to: String?
     @Option(help: "Only this technician.")
     var technician: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct SiteListVerb: DeskVerb {
+struct SiteListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List sites by name.")
 
     @Argument(help: "Only those whose name, customer, address or town has this text.")
@@ -13,6 +13,7 @@ struct SiteListVerb: DeskVerb {
     var customer: String?
     @Option(help: "Only sites of this region.")
     var region: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct SiteShowVerb: DeskVerb {
+struct SiteShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A site with its hours, devices and orders.")
 
@@ -13,6 +13,7 @@ struct SiteShowVerb: DeskVerb {
     var site: String
     @Option(help: "Whose site, where several have the name.")
     var customer: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -3,9 +3,10 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct SkillListVerb: DeskVerb {
+struct SkillListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List skills by code.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,11 +4,12 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TechnicianListVerb: DeskVerb {
+struct TechnicianListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List technicians by name.")
 
     @Option(help: "Only those of this region.")
     var region: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TechnicianShowVerb: DeskVerb {
+struct TechnicianShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A technician's skills, shifts and visits of the next days.")
 
@@ -12,6 +12,7 @@ struct TechnicianShowVerb: DeskVerb {
     var technician: String
     @Option(help: "How many days from today.")
     var days = 7
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

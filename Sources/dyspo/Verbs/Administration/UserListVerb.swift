@@ -4,9 +4,10 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct UserListVerb: DeskVerb {
+struct UserListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List users with their roles.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

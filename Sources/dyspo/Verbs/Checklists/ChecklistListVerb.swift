@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct ChecklistListVerb: DeskVerb {
+struct ChecklistListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Orders with a checklist: how much is answered, and what was found.")
 
@@ -14,6 +14,7 @@ struct ChecklistListVerb: DeskVerb {
     var missing = false
     @Flag(help: "Only orders with an answer outside its limits.")
     var findings = false
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct ContractListVerb: DeskVerb {
+struct ContractListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List contracts by number.")
 
     @Argument(help: "Only those whose number, customer or note has this text.")
@@ -13,6 +13,7 @@ struct ContractListVerb: DeskVerb {
     var customer: String?
     @Option(parsing: .singleValue, help: "Only contracts in this state; may be repeated.")
     var state: [ContractStanding.Name] = []
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct ContractShowVerb: DeskVerb {
+struct ContractShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A contract: what was promised, what was kept, how much of it is used.")
 
@@ -12,6 +12,7 @@ struct ContractShowVerb: DeskVerb {
     var contract: String
     @Option(help: "The year whose figures are shown; else the running one.")
     var year: Int?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -3,10 +3,11 @@ import DeskModel
 import Interchange
 import Operations
 
-struct CrewListVerb: DeskVerb {
+struct CrewListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List standing crews, those of now and later first.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

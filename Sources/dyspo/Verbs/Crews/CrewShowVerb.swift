@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct CrewShowVerb: DeskVerb {
+struct CrewShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A standing crew, or with an order's number who comes to its visit.")
 
     @Argument(help: "The crew's name or id, or the order's number.")
     var name: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct CustomerHistoryVerb: DeskVerb {
+struct CustomerHistoryVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "What was done for a customer, newest first.")
 
@@ -13,6 +13,7 @@ struct CustomerHistoryVerb: DeskVerb {
     var customer: String
     @Option(help: ArgumentHelp("At most so many visits.", valueName: "count"))
     var limit: Int?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct DeviceHistoryVerb: DeskVerb {
+struct DeviceHistoryVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "What was done to a device, over all its sites, newest first.")
 
@@ -15,6 +15,7 @@ struct DeviceHistoryVerb: DeskVerb {
     var site: String?
     @Option(help: ArgumentHelp("At most so many visits.", valueName: "count"))
     var limit: Int?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

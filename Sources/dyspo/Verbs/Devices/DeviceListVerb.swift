@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DeviceListVerb: DeskVerb {
+struct DeviceListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List devices by name.")
 
     @Argument(help: "Only those whose name, model, serial number, site or customer has this text.")
@@ -15,6 +15,7 @@ struct DeviceListVerb: DeskVerb {
     var state: AssetState?
     @Option(help: ArgumentHelp("Only devices with a check due by this day.", valueName: "day"))
     var due: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

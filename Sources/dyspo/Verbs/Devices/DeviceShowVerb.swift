@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct DeviceShowVerb: DeskVerb {
+struct DeviceShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A device with the orders that named it.")
 
@@ -13,6 +13,7 @@ struct DeviceShowVerb: DeskVerb {
     var device: String
     @Option(help: "At which site, where several have the name.")
     var site: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DeviceTreeVerb: DeskVerb {
+struct DeviceTreeVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "tree", abstract: "Devices of a site, each unit with its modules beneath.")
 
     @Argument(help: "The site: name, address, part of it, or id.")
     var site: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

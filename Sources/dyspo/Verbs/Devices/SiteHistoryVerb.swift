@@ -5,7 +5,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct SiteHistoryVerb: DeskVerb {
+struct SiteHistoryVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "What was done at a site, newest first.")
 
@@ -15,6 +15,7 @@ struct SiteHistoryVerb: DeskVerb {
     var customer: String?
     @Option(help: ArgumentHelp("At most so many visits.", valueName: "count"))
     var limit: Int?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct SlotsVerb: DeskVerb {
+struct SlotsVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "slots", abstract: "Windows that could be offered for an order.",
         discussion: """
@@ -20,6 +20,7 @@ struct SlotsVerb: DeskVerb {
     var days = 14
     @Option(help: "At most so many windows.")
     var limit = 5
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,11 +4,12 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DocumentListVerb: DeskVerb {
+struct DocumentListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List documents, oldest first: all, or those of one thing.")
 
     @OptionGroup var owner: DocumentOwnerOptions
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,13 +4,14 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DocumentShowVerb: DeskVerb {
+struct DocumentShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "What is known of a document, and whether its file is sound.")
 
     @Argument(help: "Its name, part of it, or id.")
     var document: String
     @OptionGroup var owner: DocumentOwnerOptions
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

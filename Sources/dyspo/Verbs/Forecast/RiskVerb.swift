@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct RiskVerb: DeskVerb {
+struct RiskVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "risk", abstract: "Lateness of today, foreseen, with the best remedy of each.",
         discussion:
@@ -16,6 +16,7 @@ struct RiskVerb: DeskVerb {
     var region: String?
     @Flag(help: "Every visit that is still to come or under way, not only those at risk.")
     var all = false
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -23,11 +23,13 @@ struct WallVerb: ParsableCommand {
     var bell = false
     @Option(help: ArgumentHelp("The console's theme.", valueName: "name"))
     var theme: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
-            let session = try Session.open(shared, surroundings)
+            let session = try Session.open(shared, surroundings).looking(at: past)
+            defer { session.end() }
             let region = try region.map { try session.desk.region(named: $0) }
             if plain || shared.json {
                 try PlainWall(session: session, region: region, initials: initials).show()

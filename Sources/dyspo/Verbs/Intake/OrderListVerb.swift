@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct OrderListVerb: DeskVerb {
+struct OrderListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "List orders by number.")
 
     @Option(parsing: .singleValue, help: "Only orders in this state; may be repeated.")
@@ -17,6 +17,7 @@ struct OrderListVerb: DeskVerb {
     var technician: String?
     @Option(help: ArgumentHelp("Only orders that match, such as \"skill:SEP due<fri !late\".", valueName: "filter"))
     var filter: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct OrderShowVerb: DeskVerb {
+struct OrderShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "All there is to say about an order.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

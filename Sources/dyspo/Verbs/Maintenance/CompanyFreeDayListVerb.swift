@@ -5,12 +5,13 @@ import Operations
 import ServiceModel
 import Storage
 
-struct CompanyFreeDayListVerb: DeskVerb {
+struct CompanyFreeDayListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Public holidays and own days of a year; weekends are not listed.")
 
     @Option(help: ArgumentHelp("Which year (else this one).", valueName: "year"))
     var year: Int?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct MaintenanceListVerb: DeskVerb {
+struct MaintenanceListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List maintenance plans: those that need somebody first, then by the next visit."
     )
@@ -13,6 +13,7 @@ struct MaintenanceListVerb: DeskVerb {
     var customer: String?
     @Option(help: ArgumentHelp("Only in this state: active, overdue, suspended or ended.", valueName: "state"))
     var state: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

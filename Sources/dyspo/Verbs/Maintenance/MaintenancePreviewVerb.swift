@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct MaintenancePreviewVerb: DeskVerb {
+struct MaintenancePreviewVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "preview", abstract: "What a plan brings, day by day, with what was moved and why.")
 
@@ -14,6 +14,7 @@ struct MaintenancePreviewVerb: DeskVerb {
     var months = 12
     @Option(help: "First day (else today).")
     var from: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

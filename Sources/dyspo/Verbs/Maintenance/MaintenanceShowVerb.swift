@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct MaintenanceShowVerb: DeskVerb {
+struct MaintenanceShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A maintenance plan with its rule, its next visits and how it went.")
 
     @Argument(help: "Number, name, part of it, or id.")
     var number: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

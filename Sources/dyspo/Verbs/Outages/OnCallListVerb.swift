@@ -4,10 +4,11 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct OnCallListVerb: DeskVerb {
+struct OnCallListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The on-call roster of the next four weeks.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,10 +4,11 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct OutageCallsVerb: DeskVerb {
+struct OutageCallsVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "calls", abstract: "Calls that repairs ask for: those to make, and those made in the last day.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,10 +4,11 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PlacesTerritoriesVerb: DeskVerb {
+struct PlacesTerritoriesVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "territories", abstract: "List the areas that were imported, with their regions.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct AgendaVerb: DeskVerb {
+struct AgendaVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "agenda", abstract: "Tasks of the team or one technician over any period.",
         discussion: "Without days it is today.")
@@ -19,6 +19,7 @@ struct AgendaVerb: DeskVerb {
     var to: String?
     @Option(help: ArgumentHelp("Only visits that match, such as \"state:planned !late\".", valueName: "filter"))
     var filter: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -21,11 +21,13 @@ struct BoardVerb: ParsableCommand {
     var theme: String?
     @Flag(inversion: .prefixedNo, help: "Whether the console takes the mouse (else as config.toml says).")
     var mouse: Bool?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
         try shared.reporting(in: Self.self) { surroundings in
-            let session = try open(surroundings)
+            let session = try open(surroundings).looking(at: past)
+            defer { session.end() }
             let region = try region.map { try session.desk.region(named: $0) }
             let day = try day.map { try session.day($0) }
             if plain || shared.json {

@@ -4,13 +4,14 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PriceVerb: DeskVerb {
+struct PriceVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "price", abstract: "What every technician-day that fits would cost, best first.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @OptionGroup var cells: CellOptions
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

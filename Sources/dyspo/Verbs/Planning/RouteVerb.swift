@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct RouteVerb: DeskVerb {
+struct RouteVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "route", abstract: "One technician's day as a way in words.",
         discussion: "Every leg with its kilometres, minutes and who says so: the estimate, a person or a road engine.")
@@ -13,6 +13,7 @@ struct RouteVerb: DeskVerb {
     var technician: String
     @Argument(help: "The day, such as today, fri or 24.11.")
     var day: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,13 +4,14 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct WhyVerb: DeskVerb {
+struct WhyVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "Why an order does not fit where it does not.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var order: String
     @OptionGroup var cells: CellOptions
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,11 +4,12 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PartListVerb: DeskVerb {
+struct PartListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The catalogue of parts, by code.")
 
     @Argument(help: "Only those whose code, name or EAN has this text.")
     var text: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,13 +4,14 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PartOrderVerb: DeskVerb {
+struct PartOrderVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "order",
         abstract: "The parts of an order: planned, taken, used, returned, lost, and the difference.")
 
     @Argument(help: "The order's number, its tail or id.")
     var order: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PartShowVerb: DeskVerb {
+struct PartShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A part of the catalogue, and where it is.")
 
     @Argument(help: "The part: code, EAN, name, part of it, or id.")
     var part: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PickListVerb: DeskVerb {
+struct PickListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Pick lists of a day and later, by number.")
 
     @Option(help: "From which day on (else today).")
     var from: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

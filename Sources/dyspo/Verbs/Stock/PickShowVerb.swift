@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct PickShowVerb: DeskVerb {
+struct PickShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "A pick list to print: what, how many, from where, for which order.")
 
     @Argument(help: "The list's number.")
     var number: Int
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct StockMovesVerb: DeskVerb {
+struct StockMovesVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "moves", abstract: "The newest moves of parts, or all of an order or of a serial number.")
 
@@ -14,6 +14,7 @@ struct StockMovesVerb: DeskVerb {
     var serial: String?
     @Option(help: ArgumentHelp("At most so many.", valueName: "count"))
     var limit = 50
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

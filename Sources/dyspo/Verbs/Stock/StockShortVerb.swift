@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct StockShortVerb: DeskVerb {
+struct StockShortVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "short", abstract: "Parts that visits of a day ask for and their vans do not have.")
 
     @Option(help: "Which day (else tomorrow).")
     var day: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

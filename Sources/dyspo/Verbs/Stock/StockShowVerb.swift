@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct StockShowVerb: DeskVerb {
+struct StockShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Places of stock; of a place, what is there; with --part, where it is.")
 
@@ -12,6 +12,7 @@ struct StockShowVerb: DeskVerb {
     var place: String?
     @Option(help: "The part: code, EAN, name, part of it, or id.")
     var part: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -7,7 +7,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct ExportVerb: DeskVerb {
+struct ExportVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write records to a file or the output.",
         discussion:
@@ -36,6 +36,7 @@ struct ExportVerb: DeskVerb {
     var state: [OrderState] = []
     @Option(help: "For routes: only this technician's.")
     var technician: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

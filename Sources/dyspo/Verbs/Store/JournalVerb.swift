@@ -6,7 +6,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct JournalVerb: DeskVerb {
+struct JournalVerb: ReadingVerb {
     static let configuration = CommandConfiguration(commandName: "journal", abstract: "Who did what, oldest first.")
 
     @Option(help: "Only what touched this order.")
@@ -15,6 +15,7 @@ struct JournalVerb: DeskVerb {
     var since: String?
     @Flag(help: "Go on and print entries as they are written, with --json one a line.")
     var follow = false
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
@@ -23,7 +24,8 @@ struct JournalVerb: DeskVerb {
         }
         let only = try order.map { try session.desk.order(named: $0).id }
         let entries = try entries(session, after: 0, since: start, of: only)
-        guard follow else {
+        // To what was nothing is added any more.
+        guard follow, !session.desk.vantage.onlyLooks else {
             return try session.output.answer(
                 .array(entries.map { JournalLine(entry: $0, wording: session.wording).json }),
                 JournalLine.table(entries, session.tableWording))

@@ -6,7 +6,7 @@ import ServiceModel
 
 extension TicketState: NamedValue {}
 
-struct TicketListVerb: DeskVerb {
+struct TicketListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List tickets that are open or newer than 7 days, by what runs out first.")
 
@@ -16,6 +16,7 @@ struct TicketListVerb: DeskVerb {
     var filter: String?
     @Flag(help: "Those that ended long ago too.")
     var all = false
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

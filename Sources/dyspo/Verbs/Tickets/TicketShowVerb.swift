@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TicketShowVerb: DeskVerb {
+struct TicketShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "All there is to say about a ticket.")
 
     @Argument(help: "Number, its unpadded tail, or id.")
     var ticket: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

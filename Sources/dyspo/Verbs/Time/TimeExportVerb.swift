@@ -5,7 +5,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TimeExportVerb: DeskVerb {
+struct TimeExportVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write the time of technicians as payroll needs it, a line for each day.",
         discussion:
@@ -22,6 +22,7 @@ struct TimeExportVerb: DeskVerb {
     var to: String?
     @Option(help: "Only this technician's.")
     var technician: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

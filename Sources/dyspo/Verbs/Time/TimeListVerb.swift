@@ -4,7 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TimeListVerb: DeskVerb {
+struct TimeListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "What a technician's day was, planned against measured.",
         discussion: "Without a technician, a line for each technician and day; with --order what was measured of an "
@@ -21,6 +21,7 @@ struct TimeListVerb: DeskVerb {
     var to: String?
     @Option(help: ArgumentHelp("What was measured of this order.", valueName: "order"))
     var order: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -7,10 +7,11 @@ import Operations
 import ServiceModel
 import Storage
 
-struct TravelShowVerb: DeskVerb {
+struct TravelShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Everything in force: parking, factors, entered drives, answers of roads.")
 
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

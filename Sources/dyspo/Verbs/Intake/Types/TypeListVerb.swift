@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TypeListVerb: DeskVerb {
+struct TypeListVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List types of orders by name, those no longer used at the end.")
 
     @Argument(help: "Only those whose code or name has this text.")
     var text: String?
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

@@ -4,12 +4,13 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct TypeShowVerb: DeskVerb {
+struct TypeShowVerb: ReadingVerb {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Everything a type says of new work.")
 
     @Argument(help: "Code, name, part of it, or id.")
     var type: String
+    @OptionGroup var past: PastOption
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {

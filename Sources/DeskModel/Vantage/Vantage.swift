@@ -1,0 +1,37 @@
+package import ServiceModel
+
+/// From where a desk looks at the plan. The store under the desk and its clock follow from it; what the desk says of
+/// itself, and what may be done there, is told by this value alone.
+package enum Vantage: Hashable, Sendable {
+    /// The plan that everybody works on.
+    case live
+    /// A named draft in a store of its own: what was live at entry `base`, and how many entries live has had since.
+    case branch(String, base: Int, behind: Int)
+    /// As it stood then, after entry `sequence` of the `latest` there are. Nothing can be changed, and the clock stands.
+    case past(Timestamp, sequence: Int, latest: Int)
+    /// A day that is played `rate` times as fast, from a seed.
+    case simulation(rate: Int, seed: UInt64?)
+
+    package var isLive: Bool { self == .live }
+
+    /// Nothing can be changed from there, whoever looks.
+    package var onlyLooks: Bool { if case .past = self { true } else { false } }
+
+    /// Jobs are done there: mails go out, orders of maintenance plans are made. What is only looked at, or is a draft, does
+    /// nothing by itself.
+    package var worksInTheBackground: Bool {
+        switch self {
+        case .live, .simulation: true
+        case .branch, .past: false
+        }
+    }
+
+    /// Why a command of that reach cannot be carried out there; `nil` when it can.
+    package func refusal(of reach: CommandReach) -> VantageRefusal? {
+        switch self {
+        case .live, .simulation: nil
+        case .past(let moment, _, _): .past(moment)
+        case .branch: if case .live(let permission) = reach { .draft(permission) } else { nil }
+        }
+    }
+}

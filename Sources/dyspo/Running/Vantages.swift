@@ -1,0 +1,72 @@
+import Configuration
+import DeskModel
+import Files
+import Operations
+import ServiceModel
+import Storage
+
+/// The places from which a desk can look at the plan, and the way to each.
+extension Session {
+    /// The same person at the desk that is seen from there. Throws a `Refusal` or a `StoreFault` with why nobody can.
+    func looking(from goal: VantageGoal) throws -> Session {
+        switch goal {
+        case .branch(let name): throw Refusal.desk(.notFound(.branch, key: name))
+        case .past(let moment): try past(moment)
+        }
+    }
+
+    /// As the live store stood then, in a copy for this process alone.
+    private func past(_ moment: Timestamp) throws -> Session {
+        let store = live ?? desk.store
+        let point = try ServiceDesk.point(
+            in: store, at: moment, now: try options.clock(calendar, surroundings)())
+        let folder: PastFolder
+        do throws(FileFault) {
+            folder = try PastFolder(among: Paths(environment: surroundings.environment).past)
+        } catch {
+            throw StoreFault(error, of: store.path, language)
+        }
+        do {
+            let copy = try store.asItStood(behind: point.sequence, at: moment, in: folder)
+            var session = try elsewhere(
+                copy, from: .past(moment, sequence: point.sequence, latest: point.latest), clock: { moment })
+            session.folder = folder
+            return session
+        } catch {
+            folder.remove()
+            throw error
+        }
+    }
+
+    /// Nothing is read any more: what was made for this look alone goes.
+    func end() {
+        guard let folder else { return }
+        try? desk.store.close()
+        folder.remove()
+    }
+
+    /// The same person at the plan that everybody works on; `nil` for whoever is there.
+    func home() throws -> Session? {
+        guard let live else { return nil }
+        return try Session(live, options, surroundings)
+    }
+
+    /// The same person at a store of its own kind: a branch, or the past. `clock` is the live one, unless it stands.
+    func elsewhere(
+        _ store: Store, from vantage: Vantage, clock: (@Sendable () -> Timestamp)? = nil
+    ) throws -> Session {
+        try Session(store, options, surroundings, vantage: vantage, live: live ?? desk.store, clock: clock)
+    }
+}
+
+extension StoreFault {
+    /// Why no copy of a store can be made.
+    fileprivate init(_ fault: FileFault, of path: String, _ language: Language) {
+        switch fault {
+        case .diskFull(let folder): self = .diskFull(path: folder)
+        case .noPermission(let folder), .missing(let folder): self = .noPermission(path: folder)
+        case .notPlain, .tooLarge, .linksWithoutEnd, .failed:
+            self = .failed(path: path, detail: fault.sentenceOfWriting(language))
+        }
+    }
+}
