@@ -1,4 +1,4 @@
-import Files
+package import Files
 import Glibc
 
 /// Who may do what with the files beside a store: whoever may with the store.
@@ -29,7 +29,7 @@ package struct BlobAccess: Hashable, Sendable {
     }
 
     /// Makes a folder unless it is there; tells whether it was made.
-    func make(folder: String) throws(FileFault) -> Bool {
+    package func make(folder: String) throws(FileFault) -> Bool {
         guard mkdir(folder, 0o700) == 0 else {
             guard errno == EEXIST else { throw FileFault(SystemFault(code: errno), path: folder) }
             return false

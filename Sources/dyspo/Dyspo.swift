@@ -33,7 +33,7 @@ struct Dyspo: ParsableCommand {
             SimulateVerb.self,
             ReplayVerb.self, PerformVerb.self,
             ReportVerb.self,
-            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self, AlertsVerb.self,
+            OutboxVerb.self, NoticeVerb.self, HookVerb.self, JobsVerb.self, AlertsVerb.self, BranchVerb.self,
         ])
 
     static func main() {

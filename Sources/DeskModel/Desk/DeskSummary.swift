@@ -77,7 +77,7 @@ extension Summary {
             summary.isMoveByHand
         case .intake, .dispatching, .execution, .administration, .places, .travel, .maintenance, .tickets, .devices,
             .documents, .contracts, .stock, .time, .checklists, .outages,
-            .notices, .alerts:
+            .notices, .alerts, .branches:
             false
         }
     }

@@ -17,11 +17,10 @@ package struct EntityKind: Hashable, Sendable {
 
     package static let entry = EntityKind("entry", "entry", "wpis")
     package static let command = EntityKind("command", "command", "polecenie")
-    package static let branch = EntityKind("branch", "branch", "wariant")
 
     private static let known: [String: EntityKind] = {
-        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts
-        let all = [entry, command, branch] + orders + administration + places + travel + documents + stock
+        let orders = intake + planning + maintenance + tickets + contracts + crews + outages + notices + alerts + branches
+        let all = [entry, command] + orders + administration + places + travel + documents + stock
         return Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })
     }()
 }

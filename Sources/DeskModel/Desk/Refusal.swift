@@ -20,6 +20,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case outages(OutagesRefusal)
     case clock(ClockRefusal)
     case simulation(SimulationRefusal)
+    case branches(BranchesRefusal)
     case vantage(VantageRefusal)
     case notices(NoticesRefusal)
     case alerts(AlertsRefusal)
@@ -43,6 +44,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .outages(let refusal): refusal
         case .clock(let refusal): refusal
         case .simulation(let refusal): refusal
+        case .branches(let refusal): refusal
         case .vantage(let refusal): refusal
         case .notices(let refusal): refusal
         case .alerts(let refusal): refusal

@@ -21,6 +21,7 @@ package enum Summary: Hashable, Sendable {
     case outages(OutagesSummary)
     case notices(NoticesSummary)
     case alerts(AlertsSummary)
+    case branches(BranchesSummary)
     /// What holds other summaries.
     indirect case desk(DeskSummary)
 
@@ -46,6 +47,7 @@ package enum Summary: Hashable, Sendable {
         case .outages(let summary): summary
         case .notices(let summary): summary
         case .alerts(let summary): summary
+        case .branches(let summary): summary
         }
     }
 

@@ -3,7 +3,7 @@
 extension Summary: Codable {
     private enum Department: String, CodingKey, CaseIterable {
         case intake, planning, dispatching, execution, administration, places, travel, desk, maintenance, devices,
-            documents, tickets, contracts, crews, stock, time, checklists, outages, notices, alerts
+            documents, tickets, contracts, crews, stock, time, checklists, outages, notices, alerts, branches
     }
 
     package init(from decoder: any Decoder) throws {
@@ -37,6 +37,7 @@ extension Summary: Codable {
         case .outages: .outages(try OutagesSummary(from: decoder))
         case .notices: .notices(try NoticesSummary(from: decoder))
         case .alerts: .alerts(try AlertsSummary(from: decoder))
+        case .branches: .branches(try BranchesSummary(from: decoder))
         }
     }
 
@@ -71,6 +72,7 @@ extension Summary: Codable {
         case .outages(let summary): try entry.encode(summary, forKey: .outages)
         case .notices(let summary): try entry.encode(summary, forKey: .notices)
         case .alerts(let summary): try entry.encode(summary, forKey: .alerts)
+        case .branches(let summary): try entry.encode(summary, forKey: .branches)
         }
     }
 }

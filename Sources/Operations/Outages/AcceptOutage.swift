@@ -59,19 +59,9 @@ extension AcceptOutage: Performable {
         var rests: [Visit.ID: Visit.ID] = [:]
         for technician in Set(draft.events.compactMap(\.technician)).sorted() {
             guard let id = try scope.read.visitUnderWay(of: technician), draft.fate(of: id) != .kept else { continue }
-            let visit = try scope.visit(id)
-            let minutes = visit.minutesLeft(at: scope.minute)
-            let act: VisitAct = visit.state == .working || visit.state == .paused ? .partial : .abort
-            let reason = "outage"
-            _ = try ReportVisit(visit: id, act: act, reason: reason).perform(in: scope)
-            guard var next = try scope.read.visits(of: visit.order).first(where: { $0.returnOf == id }) else {
-                continue
+            if let rest = try scope.breakOff(id, of: technician, draft.fate(of: id)) {
+                rests[Visit.ID(-id.rawValue)] = rest
             }
-            let old = next
-            next.duration = minutes
-            if draft.fate(of: id) == .takenOver { next.excludedTechnicians.append(technician) }
-            try scope.transaction.update(next, from: old)
-            rests[Visit.ID(-id.rawValue)] = next.id
         }
         return rests
     }
@@ -149,12 +139,6 @@ extension CommandScope {
     /// Somebody has to be phoned, or was already.
     fileprivate func open(callOf move: OutageMove, visit: Visit.ID, _ said: String?) throws {
         guard let promise = move.promise else { return }
-        let visit = try self.visit(visit)
-        let words = try said.map { try text($0, of: .words, limit: PlainText.noteLimit, mayBeEmpty: true, lines: true) }
-        try transaction.insert(
-            OutageCall(
-                id: transaction.newID(), visit: visit.id, order: visit.order, person: promise.toldTo,
-                phone: move.phone, was: promise.window, now: move.move.to?.start, openedAt: now,
-                madeAt: words.map { _ in now }, madeBy: words.map { _ in actor?.name ?? "" } ?? "", said: words ?? ""))
+        try openCall(about: visit(visit), promise, phone: move.phone, now: move.move.to?.start, said)
     }
 }

@@ -5,7 +5,7 @@ import Storage
 extension CommandScope {
     /// Work that was broken off by an outage was not, once that is taken back: facts are never unwritten. Done again, it was.
     func recordCounterBreaks(of rows: Int, _ record: JournalRecord) throws {
-        guard record.entry.command == AcceptOutage.name else { return }
+        guard [AcceptOutage.name, ApplyBranch.name].contains(record.entry.command) else { return }
         for event in try transaction.visitEvents(of: rows) {
             let events = try read.events(of: event.visit)
             var counter = event

@@ -5,8 +5,19 @@ import Storage
 
 extension ApplyPlan: Performable {
     func perform(in scope: CommandScope) throws -> Outcome {
+        let done = try apply(in: scope)
         var counts = PlanCounts()
-        var skipped: [Refusal] = []
+        for move in done.moves { counts.count(move) }
+        return Outcome(
+            .planning(.planApplied(counts, skipped: done.skipped.count)), skipped: done.skipped.map(\.refusal))
+    }
+
+    /// Writes the moves, group by group; gives those that were made, and why others were not.
+    func apply(
+        in scope: CommandScope
+    ) throws -> (moves: [PlanMove], skipped: [(move: PlanMove, refusal: Refusal)]) {
+        var made: [PlanMove] = []
+        var skipped: [(move: PlanMove, refusal: Refusal)] = []
         var orders: Set<Order.ID> = []
         let chained = try scope.read.chained(with: Set(moves.map(\.visit)))
         var parts = try PartsToApply(scope, moves)
@@ -15,19 +26,29 @@ extension ApplyPlan: Performable {
             if let refusal = try refusal(of: group, repeated, chained, in: scope)
                 ?? parts?.refusal(of: group, in: scope)
             {
-                skipped.append(contentsOf: repeatElement(refusal, count: group.count))
+                skipped += group.map { ($0, refusal) }
                 continue
             }
-            for move in group {
-                let old = try scope.visit(move.visit)
-                try apply(move, to: old, in: scope)
-                if let stop = move.stop { try scope.write(stop, for: [move.visit]) }
-                orders.insert(old.order)
-                counts.count(move)
+            do {
+                orders.formUnion(try scope.transaction.attempt { try write(group, in: scope) })
+                made += group
+            } catch let refusal as Refusal where group.contains(where: { $0.carried != nil }) {
+                // What a branch sends again may have no right to be sent any more.
+                skipped += group.map { ($0, refusal) }
             }
         }
         for order in orders.sorted() { try scope.settle(order) }
-        return Outcome(.planning(.planApplied(counts, skipped: skipped.count)), skipped: skipped)
+        return (made, skipped)
+    }
+
+    /// Gives the orders whose visits it writes.
+    private func write(_ group: [PlanMove], in scope: CommandScope) throws -> [Order.ID] {
+        try group.map { move in
+            let old = try scope.visit(move.visit)
+            try apply(move, to: old, in: scope)
+            if let stop = move.stop { try scope.write(stop, for: [move.visit]) }
+            return old.order
+        }
     }
 
     /// Why a group cannot be applied as it was computed; `nil` when its rows are as they were, or have changed but its
@@ -67,7 +88,8 @@ extension ApplyPlan: Performable {
                 return .intake(.orderState(order.number, order.state, act: .qualify, possible: possible))
             }
             let act = move.to == nil ? VisitAct.unplace : .place
-            if VisitLifecycle.transition(act, from: visit.state) == nil {
+            let state = move.recalls(visit) ? VisitState.planned : visit.state
+            if VisitLifecycle.transition(act, from: state) == nil {
                 let possible = VisitLifecycle.acts(in: visit.state)
                 return .execution(
                     .visitState(try scope.order(visit.order).number, visit.state, act: act, possible: possible))
@@ -81,12 +103,9 @@ extension ApplyPlan: Performable {
 
     /// Whether each day that the group touches could be worked with its moves made, given what stands there now.
     private func daysKeepTheRules(with group: [PlanMove], in scope: CommandScope) throws -> Bool {
-        let targets = Set(group.map(\.visit))
         guard let days = try days(after: group, in: scope) else { return false }
         return days.allSatisfy { day in
-            let byRule = zip(day.sheet.stops, day.stops).filter { _, entry in
-                entry.visit.overrideReason == nil || targets.contains(entry.visit.id)
-            }
+            let byRule = zip(day.sheet.stops, day.stops).filter { $1.visit.overrideReason == nil }
             if day.sheet.lunchLost || byRule.contains(where: { !$0.0.breaches.isEmpty }) { return false }
             return day.technician.dailyCap.map { day.stops.count <= $0 } ?? true
         }
@@ -126,6 +145,8 @@ extension ApplyPlan: Performable {
             for move in group where move.to?.cells.contains(cell) ?? false {
                 guard var entry = try scope.read.boardVisit(move.visit) else { return nil }
                 entry.visit.placement = move.to
+                // What stood against a rule at its old place does not do so at the new one.
+                entry.visit.overrideReason = move.carried?.override
                 stops.append(entry)
             }
             stops = stops.filter { $0.visit.placement?.cells.contains(cell) ?? false }
@@ -140,17 +161,30 @@ extension ApplyPlan: Performable {
         return days
     }
 
-    private func apply(_ move: PlanMove, to old: Visit, in scope: CommandScope) throws {
+    private func apply(_ move: PlanMove, to known: Visit, in scope: CommandScope) throws {
         let number = move.order
+        if move.recalls(known) { _ = try RecallVisit(visit: known.id).perform(in: scope) }
+        let old = try move.recalls(known) ? scope.visit(known.id) : known
         guard let to = move.to else {
+            // What was recalled may have had no other place than the one it leaves.
+            guard old.placement != nil else { return }
             _ = try scope.state(after: .unplace, of: old, number: number)
             return try scope.open(old)
         }
         var new = old
         new.state = try scope.state(after: .place, of: old, number: number)
         new.placement = to
-        new.overrideReason = nil
+        new.overrideReason = move.carried?.override
+        if let carried = move.carried { new.lock = carried.lock }
         try scope.transaction.update(new, from: old)
+        if move.carried?.sends ?? false { _ = try DispatchVisit(visit: old.id).perform(in: scope) }
+    }
+}
+
+extension PlanMove {
+    /// The field has it, and it is taken back before it moves.
+    fileprivate func recalls(_ visit: Visit) -> Bool {
+        (carried?.recalls ?? false) && (visit.state == .dispatched || visit.state == .accepted)
     }
 }
 

@@ -10,7 +10,10 @@ extension ApplyPlan {
     ) throws -> Refusal? {
         let targets = Dictionary(uniqueKeysWithValues: group.map { ($0.visit, $0.to) })
         for move in group {
-            guard let to = move.to, var entry = try scope.read.boardVisit(move.visit) else { continue }
+            // Whoever has said why it stands against a rule has seen it.
+            guard move.carried?.override == nil, let to = move.to,
+                var entry = try scope.read.boardVisit(move.visit)
+            else { continue }
             let standing = entry
             let today = scope.calendar.day(of: scope.now)
             if let breach = entry.partBreach(on: to.day), standing.isNew(breach, at: to, today: today) {

@@ -86,20 +86,7 @@ struct PlanDiffing {
         var snapshot = snapshot
         snapshot.supply = supply
         let builder = DaySheets(snapshot: snapshot, company: company, now: now)
-        let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
-        var stops: [CellKey: [BoardVisit]] = [:]
-        for (shift, route) in plan.routes.enumerated() where !route.isEmpty {
-            stops[engine.cells[shift], default: []] += route.compactMap { stop -> BoardVisit? in
-                guard var entry = snapshot.visits[engine.visits[stop.task]], !absent.contains(entry.visit.id) else {
-                    return nil
-                }
-                if let new = placed[entry.visit.id] { entry.visit.placement = new }
-                return entry
-            }
-        }
-        return stops.compactMap { cell, stops in
-            technicians[cell.technician].map { builder.sheet(of: cell, technician: $0, stops: stops) }
-        }
+        return engine.sheets(of: plan, with: builder, placed: placed, without: absent)
     }
 }
 
@@ -125,5 +112,27 @@ extension EngineProblem {
             }
         }
         return placed
+    }
+
+    /// The days of a plan as they would look, laid out over the builder's snapshot.
+    func sheets(
+        of plan: Plan, with builder: DaySheets, placed: [Visit.ID: ServiceModel.Placement] = [:],
+        without absent: Set<Visit.ID> = []
+    ) -> [DaySheet] {
+        let snapshot = builder.snapshot
+        let technicians = Dictionary(uniqueKeysWithValues: snapshot.technicians.map { ($0.id, $0) })
+        var stops: [CellKey: [BoardVisit]] = [:]
+        for (shift, route) in plan.routes.enumerated() where !route.isEmpty {
+            stops[cells[shift], default: []] += route.compactMap { stop -> BoardVisit? in
+                guard var entry = snapshot.visits[visits[stop.task]], !absent.contains(entry.visit.id) else {
+                    return nil
+                }
+                if let new = placed[entry.visit.id] { entry.visit.placement = new }
+                return entry
+            }
+        }
+        return stops.compactMap { cell, stops in
+            technicians[cell.technician].map { builder.sheet(of: cell, technician: $0, stops: stops) }
+        }
     }
 }

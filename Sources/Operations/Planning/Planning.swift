@@ -62,7 +62,7 @@ extension ServiceDesk {
     }
 
     /// What a request is about, and that the rest stays.
-    private func scope(of request: PlanRequest, _ days: [Day]) throws -> PlanningScope {
+    func scope(of request: PlanRequest, _ days: [Day]) throws -> PlanningScope {
         var scope = PlanningScope(
             now: Timestamp(seconds: now.seconds / 60 * 60), days: days, region: request.region,
             technician: request.technician, orders: request.orders.map(Set.init))

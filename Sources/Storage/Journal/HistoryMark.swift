@@ -2,8 +2,8 @@ import ServiceModel
 
 /// The last entry of the journal that was seen: entries never change and never go, so that where it is missing or reads
 /// otherwise, somebody has put another history into the file.
-package struct HistoryMark: Hashable, Sendable {
-    let sequence: Int
+package struct HistoryMark: Hashable, Sendable, Codable {
+    package let sequence: Int
     private let entry: [SQLValue]
 
     /// The last one there is; `nil` in a store without entries.

@@ -33,14 +33,14 @@ extension Store {
     }
 
     /// A copy of a store that a group shares is shared by the same group; any other is its owner's alone.
-    private func shareLikeStore(_ copy: String) {
+    func shareLikeStore(_ copy: String) {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & 0o060 == 0o060, chown(copy, uid_t.max, status.st_gid) == 0
         else { return }
         chmod(copy, 0o660)
     }
 
-    private static func synchronize(_ path: String) throws {
+    static func synchronize(_ path: String) throws {
         let number = Glibc.open(path, O_RDWR | O_CLOEXEC)
         guard number >= 0 else { throw StoreFault.noPermission(path: path) }
         let descriptor = Descriptor(number)

@@ -85,6 +85,7 @@ extension Store {
             try examined.close()
             let packed = try BackupFiles.unpack(raw, into: files, called: backup)
             let store = try Store.open(raw)
+            try store.forgetBeingABranch()
             try store.copy(to: fresh) { _ in }
             return packed
         } catch let fault as StoreFault {

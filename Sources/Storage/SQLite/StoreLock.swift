@@ -54,11 +54,11 @@ final class StoreLock: Sendable {
     }
 
     /// Has the store alone, waiting a little for short commands to end; `nil` while somebody has it open.
-    static func alone(_ store: String) throws -> StoreLock? {
+    static func alone(_ store: String, patience: Int = 2) throws -> StoreLock? {
         var isAlone = true
         let lock = try standing(store) { lock in
             guard access(lock.path, W_OK) == 0 else { throw StoreFault.noPermission(path: lock.path) }
-            isAlone = lock.take(.gate, .alone, seconds: 10) && lock.take(.use, .alone, seconds: 2)
+            isAlone = lock.take(.gate, .alone, seconds: 10) && lock.take(.use, .alone, seconds: patience)
         }
         return isAlone ? lock : nil
     }

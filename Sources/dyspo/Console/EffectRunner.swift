@@ -29,6 +29,7 @@ final class EffectRunner: Sendable {
     let outageQueue = DispatchQueue(label: "dyspo.outage", qos: .userInitiated)
     /// What was solved last, for figures of some of its moves.
     let outage = Mutex<OutageCase?>(nil)
+    let branchQueue = DispatchQueue(label: "dyspo.branches", qos: .userInitiated)
     let planQueue = DispatchQueue(label: "dyspo.plan", qos: .utility)
     /// Held while an entry is written and noted as this desk's own, so that nobody takes it for another's.
     let commits = Mutex(())
@@ -75,6 +76,7 @@ final class EffectRunner: Sendable {
         var forecast = 0
         var outage: Int?
         var clash: AlertKey?
+        var branches: Int?
         /// Plans whose best so far is enough.
         var finishing: Set<Int> = []
     }
@@ -123,6 +125,7 @@ final class EffectRunner: Sendable {
         case .plan(let request): plan(request)
         case .stop(let work): stop(work)
         case .outage(let ask): run(ask)
+        case .branches(let ask): run(ask)
         case .saveFilter(let filter): changeFilters { $0.keeping(filter.name, filter.text) }
         case .forgetFilter(let name): changeFilters { $0.forgetting(name) }
         case .attach(let path, let owner, let token): attach(path, to: owner, token)

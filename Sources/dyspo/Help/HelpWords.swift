@@ -27,6 +27,7 @@ struct HelpWords {
             polishReplay,
             polishNotices,
             polishAlerts,
+            polishBranches,
         ].flatMap {
             $0.map { $0 }
         }

@@ -57,6 +57,8 @@ package struct LineInput: Sendable {
         case alert(AlertQuestion)
         /// Where a file is written.
         case export(UserExport)
+        /// What a branch is called.
+        case branch(BranchQuestion)
         /// As it stood when.
         case pastMoment
     }
@@ -89,7 +91,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question == .reason ? .override : nil
         case .pastMoment: .field(.at)
         case .palette, .filter, .filterName, .planEnd, .attach, .save, .reading, .pageSearch, .ticket, .contract, .time,
-            .answer, .stock, .outbox, .export, .alert:
+            .answer, .stock, .outbox, .export, .alert, .branch:
             nil
         }
     }
@@ -135,6 +137,7 @@ package struct LineInput: Sendable {
         case .outage(let question): question.words(language)
         case .outbox(let question): question.words(language)
         case .answer(let question): question.words(language)
+        case .branch(let question): question.words(language)
         case .pastMoment: language("As it stood when (Fri 14:00)?", "Stan z kiedy (pt 14:00)?")
         case .alert(let question): question.words(language)
         }

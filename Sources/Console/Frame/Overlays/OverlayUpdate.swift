@@ -142,6 +142,7 @@ extension ConsoleState {
         case .outage(let question): return answer(question, input.text)
         case .outbox(let question): return answer(question, input.text)
         case .alert(let question): return answer(question, input.text)
+        case .branch(let question): return answer(question, input.text)
         case .export(let export):
             guard let path = words(input, or: Phrase("Say where.", "Podaj, gdzie.")) else { return [] }
             return write(export, to: path)

@@ -12,6 +12,8 @@ package enum LossQuestion: Hashable, Sendable {
     case stopPlanning
     /// The plan on the screen is to go.
     case discardPlan
+    /// A branch is to go, with all that is in it.
+    case discardBranch(BranchName)
     /// What `u` would take back was done before the console was opened.
     case undoOlder(sequence: Int, at: Timestamp, Summary)
 
@@ -38,6 +40,10 @@ package enum LossQuestion: Hashable, Sendable {
             return language(
                 "Throw the plan away? Nothing of it was written. Enter throws it away, Esc keeps it.",
                 "Odrzucić plan? Niczego z niego nie zapisano. Enter odrzuca, Esc zostawia.")
+        case .discardBranch(let name):
+            return language(
+                "Discard the branch \(name)? Nothing brings it back. Enter discards it, Esc keeps it.",
+                "Porzucić wariant \(name)? Nic go nie przywróci. Enter porzuca, Esc zostawia.")
         case .undoOlder(_, let at, let summary):
             let (when, what) = (state.wording.past(at), summary.sentence(state.wording))
             return language(
@@ -74,6 +80,7 @@ extension ConsoleState {
         case .quit: return [.quit]
         case .comeHome: return [.comeHome]
         case .stopPlanning, .discardPlan: return discardPlan()
+        case .discardBranch(let name): return discard(name)
         case .undoOlder(let sequence, _, _): return undo(since: sequence - 1)
         }
     }

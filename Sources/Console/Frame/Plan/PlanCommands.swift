@@ -4,6 +4,15 @@ private let isWriting: @Sendable (ConsoleState) -> Phrase? = { state in
     state.planReview?.isWriting == true ? Phrase("it is being written", "trwa zapis") : nil
 }
 
+private let isOfABranch: @Sendable (ConsoleState) -> Phrase? = { state in
+    isWriting(state)
+        ?? (state.planReview?.branch == nil
+            ? nil
+            : Phrase(
+                "these are the changes of a branch; Esc goes back and leaves it as it is",
+                "to zmiany wariantu; Esc wraca i zostawia go, jaki jest"))
+}
+
 /// Planning by the engine.
 let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
@@ -41,7 +50,7 @@ let planCommands: [ConsoleCommand] = [
         section: .plan, in: .review, hintRank: 1, needs: .plan,
         unless: { state in
             isWriting(state)
-                ?? (state.planReview?.isTicked.contains(true) == true
+                ?? (state.planReview?.hasChanges == true
                     ? nil : Phrase("no move is ticked", "żadna zmiana nie jest zaznaczona"))
         }
     ) { state, _ in state.acceptPlan() },
@@ -64,7 +73,7 @@ let planCommands: [ConsoleCommand] = [
     ConsoleCommand(
         "plan.discard", "X", hint: Phrase("discard", "porzuć"),
         Phrase("Discard the plan; nothing is written", "Porzuć plan; nic nie jest zapisywane"), section: .plan,
-        in: .review, hintRank: 4, unless: isWriting
+        in: .review, hintRank: 4, unless: isOfABranch
     ) { state, _ in
         state.overlay = .ask(.discardPlan)
         return []

@@ -1,4 +1,5 @@
 package import DeskModel
+import ServiceModel
 
 /// What a plan would change, with a tick before every move.
 package struct PlanReview: Sendable {
@@ -16,13 +17,35 @@ package struct PlanReview: Sendable {
     package internal(set) var isRead = false
     /// The moves are being written.
     var isWriting = false
+    /// The branch whose moves they are; `nil` for those of the engine.
+    let branch: BranchReview?
 
     init(_ diff: PlanDiff, of request: PlanRequest) {
         self.diff = diff
         self.request = request
+        branch = nil
         moves = Self.worstFirst(diff)
         isTicked = moves.map { _ in true }
     }
+
+    /// What applying a branch would change. Of what both sides have moved the live plan's place counts until it is ticked,
+    /// and it comes first.
+    init(_ branch: BranchReview) {
+        diff = branch.diff
+        self.branch = branch
+        let today = branch.diff.moves.compactMap { ($0.to ?? $0.from)?.day }.min() ?? Day(number: 0)
+        request = PlanRequest(from: today, through: today, policy: branch.diff.policy)
+        let sorted = Self.worstFirst(branch.diff)
+        let disputed = sorted.filter { branch.conflicts[$0.visit] != nil }
+        moves = disputed + sorted.filter { branch.conflicts[$0.visit] == nil }
+        isTicked = moves.map { branch.conflicts[$0.visit] == nil }
+    }
+
+    /// Who has moved it in the live plan as well.
+    func conflict(about move: PlanMove) -> BranchConflict? { branch?.conflicts[move.visit] }
+
+    /// Something would be written.
+    var hasChanges: Bool { isTicked.contains(true) || branch.map { !$0.roster.isEmpty } ?? false }
 
     /// What is wrong with a move once it is made; `nil` for nothing.
     func mark(of move: PlanMove) -> PlanMark? { diff.marks[move.visit].flatMap { $0.isBad ? $0 : nil } }

@@ -8,7 +8,7 @@ struct PlanReviewLayout {
     let unplanned: Rect
 
     init(_ rect: Rect, _ review: PlanReview) {
-        let count = review.diff.unplanned.count
+        let count = review.diff.unplanned.count + (review.branch?.left.count ?? 0)
         let isWide = rect.columns >= 110
         let (top, body) = rect.inset().split(rows: 3)
         totals = top

@@ -4,11 +4,13 @@ import TermCanvas
 
 extension ConsoleState {
     /// `[x] + 4871 !  queue                  → Bo Lind       Mon 23 15:20  Lysaker  power loss`
-    func planRow(_ move: PlanMove, _ mark: PlanMark?, isTicked: Bool, _ columns: PlanRowColumns) -> [Span] {
+    func planRow(
+        _ move: PlanMove, _ mark: PlanMark?, isTicked: Bool, isDisputed: Bool, _ columns: PlanRowColumns
+    ) -> [Span] {
         let sign = SafeText.fitted("\(move.kind.sign) \(move.order.short)", to: 8)
         var spans = [
             Span(isTicked ? "[x] " : "[ ] ", isTicked ? Role.text : .dim),
-            Span(sign + (isStale(move) ? "!" : " "), move.kind.role),
+            Span(sign + (isDisputed || isStale(move) ? "!" : " "), isDisputed ? .late : move.kind.role),
             Span(SafeText.fitted(mark.map { planSigns($0) } ?? "", to: 2), .late),
             Span(" " + planOrigin(move, columns: columns.from), .before),
             Span("→ " + planTarget(move, columns: columns.to), Role.text),

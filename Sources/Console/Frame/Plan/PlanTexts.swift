@@ -58,6 +58,7 @@ extension ConsoleState {
     /// How the plan was found, for whoever wants to find it again.
     func planSearchWords(_ review: PlanReview) -> String {
         let diff = review.diff
+        if let branch = review.branch { return reviewOpening(branch) }
         let share = diff.schedule == 0 ? "" : language(" of \(diff.schedule)", " z \(diff.schedule)")
         let figures = language(
             "Policy \(diff.policy), \(diff.iterations)\(share) rounds, seed \(diff.seed), computed on v\(diff.base).",
@@ -98,6 +99,7 @@ extension ConsoleState {
             isStale(move)
             ? language(" Changed meanwhile: it is checked again.", " Zmienione w międzyczasie: będzie sprawdzone.") : ""
         let mark = review.mark(of: move).map { " " + $0.words(wording) + "." } ?? ""
-        return "\(name(move.order)): \(places[0]) → \(places[1])." + mark + stale
+        let disputed = review.conflict(about: move).map { " " + conflictWords($0) } ?? ""
+        return "\(name(move.order)): \(places[0]) → \(places[1])." + disputed + mark + stale
     }
 }

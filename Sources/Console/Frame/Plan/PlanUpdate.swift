@@ -70,6 +70,13 @@ extension ConsoleState {
     /// Back to where the person was; the plan waits.
     mutating func closePlan() {
         guard var review = planReview, !review.isWriting else { return }
+        if let branch = review.branch {
+            planning = nil
+            return status.say(
+                language(
+                    "Nothing was written; the branch \(branch.name) stays as it is.",
+                    "Niczego nie zapisano; wariant \(branch.name) zostaje, jaki jest."))
+        }
         review.isOpen = false
         planning = .review(review)
         status.say(
@@ -102,6 +109,10 @@ extension ConsoleState {
     /// Throws the plan on the screen away and searches the same again, on what holds now.
     mutating func planAgain() -> [Effect] {
         guard let review = planReview else { return [] }
+        if review.branch != nil {
+            planning = nil
+            return reviewBranch()
+        }
         var request = review.request
         request.id = freshToken()
         request.from = firstOpenDay
@@ -112,9 +123,10 @@ extension ConsoleState {
         guard var review = planReview else { return [] }
         let moves = review.tickedMoves
         let token = freshToken()
-        errands[token] = .applyPlan
+        errands[token] = review.branch.map { .applyBranch($0.name) } ?? .applyPlan
         review.isWriting = true
         planning = .review(review)
+        if let branch = review.branch { return [.perform(branch.command(moves), token: token)] }
         return [.perform(ApplyPlan(base: review.diff.base, moves: moves), token: token)]
     }
 

@@ -8,9 +8,8 @@ extension Frame {
     mutating func drawPlanReview(_ state: ConsoleState, _ review: PlanReview, in rect: Rect) {
         let diff = review.diff
         let counts = diff.counts
-        let title = state.language(
-            "Plan: \(counts.words(.english))",
-            "Plan: \(counts.words(.polish))")
+        let name = review.branch.map { state.language("Branch", "Wariant") + " \($0.name)" } ?? "Plan"
+        let title = "\(name): \(counts.words(state.language))"
         let ticked = review.isTicked.count { $0 }
         let words = state.language(
             "\(ticked) of \(review.moves.count) ticked", "[x] \(ticked) z \(review.moves.count)")
@@ -29,6 +28,7 @@ extension Frame {
         )
         drawMoves(state, review, in: areas.moves)
         drawUnplanned(state, diff.unplanned, in: areas.unplanned)
+        if let branch = review.branch { drawLeft(state, branch, in: areas.unplanned) }
     }
 
     private mutating func drawTotals(_ state: ConsoleState, _ diff: PlanDiff, in rect: Rect) {
@@ -54,7 +54,9 @@ extension Frame {
             let line = rect.line(offset)
             let index = top + offset
             put(
-                state.planRow(move, review.mark(of: move), isTicked: review.isTicked[index], columns),
+                state.planRow(
+                    move, review.mark(of: move), isTicked: review.isTicked[index],
+                    isDisputed: review.conflict(about: move) != nil, columns),
                 at: line.origin.right(1), in: line)
             if index == review.cursor {
                 put(">", at: line.origin, .text, in: line)
@@ -73,6 +75,21 @@ extension Frame {
         if below > 0 { parts.append(state.language("\(below) more", "jeszcze \(below)") + " ▼") }
         guard !parts.isEmpty else { return }
         put(" " + parts.joined(separator: "  ") + " ", in: line, style: Style(.scrollbar), align: .right)
+    }
+
+    /// What of a branch has no room any more.
+    private mutating func drawLeft(_ state: ConsoleState, _ branch: BranchReview, in rect: Rect) {
+        guard !branch.left.isEmpty, !rect.isEmpty else { return }
+        let title = state.language("Not applied: \(branch.left.count)", "Nie zastosuje się: \(branch.left.count)")
+        let inner = box(rect, title: title, trailing: "", titleStyle: Style(.late))
+        for (index, left) in branch.left.prefix(inner.rows).enumerated() {
+            let more = branch.left.count - inner.rows
+            let isLast = index == inner.rows - 1 && more > 0
+            put(
+                isLast
+                    ? state.language("and \(more + 1) more", "i jeszcze \(more + 1)") : left.sentence(state.wording),
+                in: inner.inset(columns: 1, rows: 0), line: index)
+        }
     }
 
     private mutating func drawUnplanned(_ state: ConsoleState, _ unplanned: [UnplannedVisit], in rect: Rect) {

@@ -59,7 +59,8 @@ extension ConsoleState {
                     "To fakt: u go nie cofa, cofa go odwołanie wysłania (Ctrl-R).")
         }
         return switch errand {
-        case .drop, .unassign, .applyPlan, .lock, .several, .promise, .place, .form, .stock, .outageCall, .alert:
+        case .drop, .unassign, .applyPlan, .applyBranch, .lock, .several, .promise, .place, .form, .stock,
+            .outageCall, .alert:
             " " + language("u takes it back.", "u to cofa.")
         case .undo: " " + language("U does it again.", "U ponawia.")
         case .report, .completion:
@@ -77,6 +78,7 @@ extension ConsoleState {
     mutating func take(failure sentence: String, of id: Int) {
         attempts.removeValue(forKey: id)
         guard let errand = errands.removeValue(forKey: id) else {
+            branchesFailed(id)
             if planRun?.request.id == id { planning = nil }
             return take(fault: sentence)
         }
@@ -88,7 +90,7 @@ extension ConsoleState {
     private mutating func letGo(_ errand: Errand, _ token: Int) {
         switch errand {
         case .drop, .unassign: if moving?.writing == token { moving?.writing = nil }
-        case .applyPlan:
+        case .applyPlan, .applyBranch:
             guard case .review(var review) = planning else { return }
             review.isWriting = false
             planning = .review(review)
@@ -126,6 +128,7 @@ extension ConsoleState {
         case .stock(let deed): return stockDone(deed, receipt)
         case .outage: return outageAccepted(receipt)
         case .outageCall: return [.outage(.calls)]
+        case .applyBranch(let name): return branchApplied(name, receipt)
         case .lock:
             // What a dialog shows of its order is read again.
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
@@ -155,8 +158,8 @@ extension ConsoleState {
         // What others told meanwhile shows in the dialog.
         case .completion, .finding:
             if case .completion(let draft)? = overlay { return [.ask(.order(draft.order))] }
-        case .applyPlan, .lock, .undo, .redo, .promise, .place, .report, .reopen, .vantage, .reading, .saving, .answer,
-            .stock, .outage, .outageCall, .alert:
+        case .applyPlan, .applyBranch, .lock, .undo, .redo, .promise, .place, .report, .reopen, .vantage, .reading,
+            .saving, .answer, .stock, .outage, .outageCall, .alert:
             break
         }
         return []

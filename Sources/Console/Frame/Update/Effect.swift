@@ -23,6 +23,8 @@ package enum Effect: Sendable {
     case stop(Work)
     /// About what happened, and its repair; answered by `Event.outage`.
     case outage(OutageAsk)
+    /// About branches of the plan; answered by `Event.branches`.
+    case branches(BranchesAsk)
     /// Attaches the file at a path; answered by `Event.performed` with the token, or `Event.failed`.
     case attach(path: String, to: DocumentOwner, token: Int)
     /// Writes a copy of a document into the file at a path, which nothing may lie at; answered by `Event.saved` with the token,

@@ -31,6 +31,8 @@ enum Errand: Sendable {
     case outageCall
     /// An answer to something that needed somebody.
     case alert
+    /// What a branch says, in the live plan.
+    case applyBranch(BranchName)
     /// Something about stock.
     case stock(StockDeed)
     /// What is at the store's path now.

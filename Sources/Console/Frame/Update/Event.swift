@@ -48,6 +48,8 @@ package enum Event: Sendable {
     case label(DeviceSticker)
     /// The answer to an effect of the outage screen.
     case outage(OutageNews)
+    /// The answer to an effect of the branches screen.
+    case branches(BranchesNews)
     /// All contracts.
     case contracts([ContractLine])
     case contract(ContractDetail)

@@ -44,6 +44,7 @@ extension ConsoleState {
         case .planned(let id, let answer): take(plan: answer, of: id)
         case .label(let sticker): show(sticker)
         case .outage(let news): take(news)
+        case .branches(let news): take(news)
         case .contracts(let lines):
             take(contracts: lines)
             return openWanted(lines)

@@ -100,6 +100,23 @@ let outageCommands: [ConsoleCommand] =
             in: here, hintRank: 7, unless: nothingYet
         ) { state, _ in state.solveOutage() },
         ConsoleCommand(
+            "outage.keep", "w", hint: Phrase("as branch", "jako wariant"),
+            Phrase(
+                "Keep the proposal as a branch: compared, worked on and applied later (gb)",
+                "Zachowaj propozycję jako wariant: do porównania, pracy i przyjęcia później (gb)"), section: .outage,
+            in: here, hintRank: 10, needs: .plan,
+            unless: { state in
+                if let none = noProposal(state) { return none }
+                let outage = state[OutageState.self]
+                if outage.isSolving { return Phrase("it is being solved", "trwa liczenie") }
+                return state[BranchesState.self].working == nil
+                    ? nil : Phrase("something of a branch is under way", "trwa praca na wariancie")
+            }
+        ) { state, _ in
+            state.overlay = .input(LineInput(.branch(.repair)))
+            return []
+        },
+        ConsoleCommand(
             "outage.add", "a", hint: Phrase("one more", "kolejne"),
             Phrase("Something else that happened, in the same repair", "Jeszcze jedno zdarzenie w tej samej naprawie"),
             section: .outage, in: here, hintRank: 8

@@ -82,7 +82,7 @@ extension ConsoleState {
     }
 
     /// `region: nobody else here has UDT`
-    private func suggestedReason(_ moves: [OutageMove]) -> String {
+    func suggestedReason(_ moves: [OutageMove]) -> String {
         guard let move = moves.first(where: { !$0.breaches.isEmpty }) else { return "" }
         let skills = self[OutageState.self].answer?.affected.first { $0.visit == move.visit }?.skills ?? []
         let rule = move.breaches[0].word(in: language)

@@ -19,7 +19,9 @@ struct PartsToApply {
         guard group.contains(where: { supply.asks($0.visit) }) else { return nil }
         let after = supply.applying(group)
         for move in group {
-            guard let to = move.to, let breach = after.breach(of: move.visit) else { continue }
+            guard move.carried?.override == nil, let to = move.to, let breach = after.breach(of: move.visit) else {
+                continue
+            }
             let name = try scope.technician(to.leader).name
             return .planning(.rules(move.order, technician: name, to.day, [breach]))
         }

@@ -1,0 +1,3 @@
+extension Field {
+    package static let branch = Field("branch", "wariant")
+}

@@ -1,0 +1,5 @@
+extension EntityKind {
+    package static let branch = EntityKind("branch", "branch", "wariant")
+
+    static let branches = [branch]
+}

@@ -1,0 +1,48 @@
+package import ServiceModel
+
+/// What was done with branches.
+package enum BranchesSummary: DepartmentSummary {
+    /// A branch was written into the live plan: moves by kind, changes of locks or crews alone, days of people, what was not
+    /// applied, calls to make.
+    case applied(BranchName, PlanCounts, others: Int, days: Int, skipped: Int, calls: Int, [OrderNumber])
+    /// A branch has taken in what happened in the live plan up to an entry.
+    case followed(BranchName, through: Int)
+
+    package var orders: [OrderNumber] {
+        switch self {
+        case .applied(_, _, _, _, _, _, let orders): orders
+        case .followed: []
+        }
+    }
+
+    package var isFact: Bool { false }
+
+    package func sentence(_ wording: Wording) -> String {
+        let language = wording.language
+        switch self {
+        case .applied(let name, let counts, let others, let days, let skipped, let calls, _):
+            let clauses = [
+                counts.words(language),
+                others == 0
+                    ? nil
+                    : language("\(others) locks or crews", "blokady lub ekipy: \(others)"),
+                days == 0 ? nil : language("\(days) changes of absences or hours", "nieobecności lub godziny: \(days)"),
+                skipped == 0 ? nil : language("\(skipped) not applied", "nie zastosowano \(skipped)"),
+                calls == 0 ? nil : calls.callsToMake(language),
+            ].compactMap { $0 }.joined(separator: ", ")
+            return language("Branch \(name) applied: \(clauses).", "Wariant \(name) przyjęty: \(clauses).")
+        case .followed(let name, let sequence):
+            return language(
+                "Branch \(name) follows the live plan up to v\(sequence).",
+                "Wariant \(name) nadąża za planem na żywo do v\(sequence).")
+        }
+    }
+}
+
+extension Int {
+    /// `2 calls to make`
+    fileprivate func callsToMake(_ language: Language) -> String {
+        let noun = language.plural(self, "call", "calls", pl: ("telefon", "telefony", "telefonów"))
+        return language("\(self) \(noun) to make", "\(self) \(noun) do wykonania")
+    }
+}
