@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation] [--past] [--seeds N] [--threads N]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation] store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|at] [--past] [--seeds N] [--threads N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
@@ -62,6 +62,7 @@ struct DeskBench {
         if only == nil || only == "store" { lines += try StoreBench(company: company).run() }
         if isIntake || only == "plans" { lines += try MaintenanceBench(company: company).run() }
         if only == nil || only == "outage" { lines += try OutageBench(company: company).run() }
+        if only == nil || only == "at" { lines += try LookBackBench(company: company).run() }
         if only == "stock" { lines += try StockBench(company: company).run() }
         if let memory = Memory.mostResident {
             lines.append(Measurement("most memory of this benchmark", memory, unit: "MiB"))

@@ -38,17 +38,17 @@ import Testing
         }
         #expect(
             try recorded(
-                program, "order", "new", "--site", "Sklep", "--duration", "60", "--title", "It's \"cold\"\nagain"
+                program, "order", "new", "--site", "Sklep", "--duration", "60", "--title", "It's \"cold\", $HOME"
             ).status == 0)
         #expect(try recorded(program, "assign", "1", "--to", "Ewa", "--day", "2026-11-24").status == 0)
         #expect(try recorded(program, "assign", "1", "--to", "Nikt", "--day", "2026-11-24").status == 3)
         #expect(try recorded(program, "undo").status == 0)
         #expect(try recorded(program, "redo").status == 0)
-        let visit = try #require(try program("agenda", "--json").objects.first?["visit"] as? Int)
+        let visit = try #require(try program("agenda", "--json").objects.first?["id"] as? String)
         program.now = "2026-11-23T09:00"
         #expect(try recorded(program, "lock", "1").status == 0)
         #expect(try recorded(program, "dispatch", "1").status == 0)
-        #expect(try recorded(program, "visit", "accept", "\(visit)").status == 0)
+        #expect(try recorded(program, "visit", "accept", visit).status == 0)
         // What only looks is not written.
         #expect(try recorded(program, "agenda").status == 0)
         return program
@@ -108,8 +108,8 @@ import Testing
         let program = try Program()
         let user = NSUserName()
         for words in [
-            ["init", "--name", "A", "--region", "R"], ["user", "set", user, "admin"],
-            ["user", "set", "ola", "dispatcher"], ["region", "new", "Z", "--as", "ola"],
+            ["init", "--name", "A", "--region", "R"], ["user", "add", user, "admin"],
+            ["user", "add", "ola", "dispatcher"], ["region", "new", "Z", "--as", "ola"],
         ] {
             _ = try program.run(words + ["--now", program.now], environment: ["DYSPO_RECORD": log(program)])
         }
