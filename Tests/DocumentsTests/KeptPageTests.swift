@@ -15,7 +15,9 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "dyspo-page-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let file = try DocumentPrinter().print(RandomReport(seed: 11, .polish).document) { _ in smallJPEG }
+        let file = try DocumentPrinter().print(RandomReport(seed: 12, .polish).document) {
+            $0 == "broken" ? Data([0xFF, 0xD8]) : smallJPEG
+        }
         try file.bytes.write(to: folder.appending(path: "r.pdf"))
         let child = try ChildProcess(
             "/usr/bin/pdftoppm",

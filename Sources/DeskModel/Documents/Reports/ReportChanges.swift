@@ -22,8 +22,9 @@ package struct ReportChanges {
                 party.heading, ([before.name] + before.lines).joined(separator: ", "),
                 ([party.name] + party.lines).joined(separator: ", "))
         }
-        let headings = new.sections.map(\.heading) + old.sections.map(\.heading)
-        for heading in headings.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } {
+        var headings = new.sections.map(\.heading)
+        for heading in old.sections.map(\.heading) where !headings.contains(heading) { headings.append(heading) }
+        for heading in headings {
             compare(heading, old.blocks(heading), new.blocks(heading))
         }
         if sentences.count > Self.most {

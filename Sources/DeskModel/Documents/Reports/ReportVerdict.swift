@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// What a file is that somebody shows.
 package enum ReportVerdict: Hashable, Sendable {

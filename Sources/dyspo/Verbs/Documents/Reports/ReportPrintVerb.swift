@@ -24,7 +24,7 @@ struct ReportPrintVerb: DeskVerb {
     var kind: String?
     @Option(help: "Of an inspection: which device, by name or serial number.")
     var device: String?
-    @Option(name: .customLong("version"), help: ArgumentHelp("This version; else the newest.", valueName: "number"))
+    @Option(name: .customLong("edition"), help: ArgumentHelp("This version; else the newest.", valueName: "number"))
     var number: Int?
     @Option(name: .customLong("in"), help: ArgumentHelp("In this language: pl or en.", valueName: "language"))
     var language: String?
