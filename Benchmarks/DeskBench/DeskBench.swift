@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures a desk on the big company: 120 technicians, 14 days, 5,000 open orders.
 ///
-///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation] store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|at] [--past] [--seeds N] [--threads N]
+///     DeskBench [--json] [--store PATH] [--only store|console|typing|map|crews|entry|plans|devices|page|intake|stock|parts|week|outage|simulation|at] [--past] [--seeds N] [--threads N]
 ///
 /// With `--past` the company gets 20,000 devices, 200,000 visits that are over and 3,000 maintenance plans, which stay in the
 /// store. `intake` is devices, plans and pages.
