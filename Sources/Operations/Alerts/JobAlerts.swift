@@ -7,7 +7,7 @@ struct JobAlerts: AlertSource {
         try ground.desk.jobFaults().map { line in
             Alert(
                 .job, about: line.name(.english), occasion: ground.today.iso + " " + line.fault.english, .calm,
-                since: line.again - Job.wait(after: line.attempts), .job(line))
+                since: line.again.map { $0 - Job.wait(after: line.attempts) } ?? ground.now, .job(line))
         }
     }
 }

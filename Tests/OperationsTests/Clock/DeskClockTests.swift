@@ -122,7 +122,7 @@ import Testing
         try other.store.write(at: other.clock.now) { try $0.mark(as: .demo) }
         other.clock.now = SmallCompany.at("09:00")
         _ = try other.desk.perform(
-            CreateRegion(name: "Zachód"), by: other.ann)
+            CreateRegion(title: "Zachód"), by: other.ann)
         let desk = try DeskClock(other.store) { demo.real }
         #expect(throws: Refusal.clock(.isWritten(SmallCompany.at("09:00"), wanted: morning))) {
             try ClockDriver(other.desk, desk, from: morning, rate: 1, seed: 1, owner: "x", by: other.ann)

@@ -24,7 +24,8 @@ import Testing
         #expect(feed.entries.map(\.actor.name) == ["bob", "bob"], "what I did is no news")
         #expect(feed.entries.allSatisfy(feed.isNew))
         // Another desk over the same store, after a restart.
-        let again = try ServiceDesk(company.store) { company.clock.now }
+        let clock = company.clock
+        let again = try ServiceDesk(company.store) { clock.now }
         #expect(try again.feed(for: "ann") == feed)
         try again.keepLooking(by: "ann", through: feed.entries[1].sequence)
         feed = try company.desk.feed(for: "ann")

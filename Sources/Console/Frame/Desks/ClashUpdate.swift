@@ -21,7 +21,7 @@ extension ConsoleState {
             overlay = .clash(ClashChoice(clash, .command(command, errand), under: overlay))
         case .outage: overlay = .clash(ClashChoice(clash, .outage))
         case .undo, .redo, .applyPlan, .entry, .completion, .finding, .reading, .saving, .outageCall, .stock, .reopen,
-            .alert:
+            .alert, .applyBranch, .vantage:
             break
         }
     }
@@ -133,7 +133,8 @@ extension Refusal {
         case .desk(.clash(let clash)): clash
         case .outages(.moved(_, let clash)), .outages(.daysChanged(let clash)): clash
         case .desk, .intake, .planning, .execution, .administration, .maintenance, .tickets, .devices, .documents,
-            .contracts, .crews, .stock, .time, .checklists, .outages, .alerts:
+            .contracts, .crews, .stock, .time, .checklists, .outages, .alerts, .notices, .clock, .simulation, .branches,
+            .vantage:
             nil
         }
     }

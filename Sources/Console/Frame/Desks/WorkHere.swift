@@ -21,7 +21,7 @@ extension ConsoleState {
         case .completion(let draft)?: work(.report, on: draft.visit)
         case .input(let input)?: work(of: input)
         case nil, .help?, .whichKey?, .palette?, .order?, .reason?, .whole?, .label?, .results?, .confirm?, .count?,
-            .entry?, .news?, .ask?, .planScope?, .clash?, .alert?:
+            .entry?, .news?, .ask?, .planScope?, .clash?, .alert?, .paper?, .message?:
             nil
         }
     }
@@ -47,7 +47,7 @@ extension ConsoleState {
         case .exchange(let visit), .awaitPart(let visit): work(.form, on: visit)
         case .cancelReason(let orders): work(.form, on: orders)
         case .override, .orderNumber, .palette, .crew, .filter, .filterName, .planHalt, .planEnd, .ticket, .contract,
-            .answer, .attach, .save, .reading, .pageSearch, .time, .stock, .outage, .export, .alert:
+            .answer, .attach, .save, .reading, .pageSearch, .time, .stock, .outage, .export, .alert, .outbox, .pastMoment, .branch:
             nil
         }
     }

@@ -1,5 +1,6 @@
 import DeskModel
 import ServiceModel
+import TermCanvas
 
 extension ConsoleState {
     var outbox: ListState<OutboxList> {
