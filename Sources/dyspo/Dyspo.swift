@@ -50,7 +50,8 @@ struct Dyspo: ParsableCommand {
         let verb = words.first { !$0.hasPrefix("-") }
         let draws = !words.contains { ["--plain", "--json", "--help", "-h", "--version"].contains($0) }
         return draws && isatty(STDIN_FILENO) == 1
-            && (verb == "board" || verb == "wall" || verb == "demo" && words.contains("--live") || !words.contains { registered.contains($0) })
+            && (verb == "board" || verb == "wall" || (verb == "demo" && words.contains("--live"))
+                || !words.contains { registered.contains($0) })
     }
 
     private static let registered = Set(configuration.subcommands.compactMap { $0.configuration.commandName })

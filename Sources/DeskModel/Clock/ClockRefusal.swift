@@ -35,7 +35,8 @@ package enum ClockRefusal: DepartmentRefusal {
         case .drivenAlready(let owner):
             return language(
                 "A day is being simulated in this store already (process \(Self.process(owner))): `dyspo` and `dyspo wall` show it.",
-                "W tej bazie trwa już symulacja dnia (proces \(Self.process(owner))): pokażą ją `dyspo` i `dyspo wall`.")
+                "W tej bazie trwa już symulacja dnia (proces \(Self.process(owner))): pokażą ją `dyspo` i `dyspo wall`."
+            )
         case .goesOn(let shown, let wanted):
             return language(
                 "The store's clock shows \(wording.whole(shown)) and goes on from there; it cannot be put back "
@@ -51,7 +52,8 @@ package enum ClockRefusal: DepartmentRefusal {
         case .lost(let owner):
             return language(
                 "The simulation was held up, and process \(Self.process(owner)) goes on with it. What was done until then stands.",
-                "Symulacja była wstrzymana i prowadzi ją dalej proces \(Self.process(owner)). To, co zrobiono do tej chwili, zostaje.")
+                "Symulacja była wstrzymana i prowadzi ją dalej proces \(Self.process(owner)). To, co zrobiono do tej chwili, zostaje."
+            )
         }
     }
 

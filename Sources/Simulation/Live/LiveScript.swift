@@ -18,7 +18,8 @@ extension DayScript {
         var soon: [DayTrouble.Event] = []
         if !work.isEmpty {
             let at = start + Self.emergencyAfter
-            soon.append(emergency(like: work[Int(dice.share(.day, .sample, -1) * Double(work.count))], .emergency, at: at))
+            let sample = work[Int(dice.share(.day, .sample, -1) * Double(work.count))]
+            soon.append(emergency(like: sample, .emergency, at: at))
         }
         let at = start + Self.sickAfter
         if let technician = busiest(view, at: at), let shift = view.sheets[CellKey(technician, day)]?.shifts.last,

@@ -1,3 +1,4 @@
+import DeskModel
 import ServiceModel
 
 /// A verb that is written down as it is done: with its clock, its person and its language fixed, by a process of its own,
@@ -32,7 +33,7 @@ struct RecordedRun {
     private func whole(_ arguments: [String], _ language: Language) -> [String] {
         var words = GivenOption.removing(["--record", "--store"], from: arguments)
         let usual = [
-            "--now": Session.defaultCalendar.iso8601(surroundings.clock()), "--as": surroundings.user,
+            "--now": Session.defaultCalendar.iso8601(surroundings.realClock().second), "--as": surroundings.user,
             "--lang": language.rawValue,
         ]
         let said = usual.sorted { $0.key < $1.key }.filter { GivenOption.value($0.key, in: words) == nil }

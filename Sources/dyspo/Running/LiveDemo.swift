@@ -21,8 +21,8 @@ struct LiveDemo {
     func run(_ shared: SharedOptions, _ surroundings: Surroundings) throws {
         guard surroundings.inputIsTerminal, surroundings.outputIsTerminal else {
             throw Failure.refused(
-                english: "--live needs a terminal for its console; dyspo simulate DAY --speed 60 plays a day without one.",
-                polish: "--live potrzebuje terminala dla konsoli; bez niego dzień odegra dyspo simulate DZIEŃ --speed 60.")
+                english: "--live needs a terminal for its console; dyspo simulate DAY --speed 60 plays a day without.",
+                polish: "--live potrzebuje terminala dla konsoli; bez niego gra dyspo simulate DZIEŃ --speed 60.")
         }
         let session = try open(shared, surroundings)
         var plan = LivePlay.Plan(rate: rate, seed: company.seed)
@@ -30,7 +30,7 @@ struct LiveDemo {
         if let policy { plan.policy = policy.acting }
         let run = try LiveRun(plan, in: session)
         let driver = run.start()
-        var options = ConsoleOptions(session: try Session.open(running(shared), surroundings))
+        var options = ConsoleOptions(session: try Session(session.desk.store, running(shared), surroundings))
         options.greeting = run.greeting
         let shown = Result { try ConsoleRunner.run(options) }
         try driver.stop()

@@ -4,6 +4,7 @@ import Interchange
 import Operations
 import ServiceModel
 import Simulation
+import Storage
 
 /// A day that is played in the store of a session, and what is said of it.
 struct LiveRun {
@@ -21,10 +22,11 @@ struct LiveRun {
     /// What is seen, and how others see it.
     var beginning: String {
         let path = session.desk.store.path
+        let (day, start) = (session.wording.date(play.day), session.wording.time(play.start))
         return language(
-            "\(session.wording.date(play.day)) is played from \(session.wording.time(play.start)), and nothing in it is real. "
+            "\(day) is played from \(start), and nothing in it is real. "
                 + "Others watch with dyspo --store \(path) and dyspo wall --store \(path).",
-            "\(session.wording.date(play.day)) jest odgrywany od \(session.wording.time(play.start)) i nic w nim nie jest prawdą. "
+            "\(day) jest odgrywany od \(start) i nic w nim nie jest prawdą. "
                 + "Inni zobaczą go przez dyspo --store \(path) i dyspo wall --store \(path).")
     }
 
@@ -32,7 +34,8 @@ struct LiveRun {
     var greeting: String {
         language(
             "Nothing here is real. 5 the wall, gj what is at risk, 4 when something breaks: what is done about it is yours.",
-            "Nic tu nie jest prawdą. 5 tablica, gj zagrożone, 4 gdy coś się zepsuje: co z tym zrobić, zależy od ciebie.")
+            "Nic tu nie jest prawdą. 5 tablica, gj zagrożone, 4 gdy coś się zepsuje: co z tym zrobić, zależy od ciebie."
+        )
     }
 
     /// On a thread of its own.

@@ -36,7 +36,8 @@ extension Session {
         do {
             let copy = try store.asItStood(behind: point.sequence, at: moment, in: folder)
             var session = try elsewhere(
-                copy, from: .past(moment, sequence: point.sequence, latest: point.latest), clock: DeskClock(standing: moment))
+                copy, from: .past(moment, sequence: point.sequence, latest: point.latest),
+                clock: DeskClock(standing: moment))
             session.folder = folder
             return session
         } catch {

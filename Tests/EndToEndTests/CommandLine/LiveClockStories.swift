@@ -85,7 +85,10 @@ import Testing
         let copy = company.store + ".try"
         let driver = try ChildProcess(
             ChildProcess.product("dyspo"),
-            ["simulate", "2026-11-23", "--speed", "3600", "--copy", copy, "--now", company.now, "--store", company.store])
+            [
+                "simulate", "2026-11-23", "--speed", "3600", "--copy", copy, "--now", company.now, "--store",
+                company.store,
+            ])
         #expect(driver.status() == 0, "\(driver.errors)")
         let wall = try ChildProcess.run(ChildProcess.product("dyspo"), ["wall", "--plain", "--store", copy])
         #expect(wall.output.hasPrefix("SIM stopped "), "\(wall.output)\(wall.errors)")

@@ -33,6 +33,7 @@ final class DemoClock: Sendable {
     func drive(_ clock: DeskClock, from moment: Timestamp? = DemoClock.morning, rate: Int = 60, owner: String = "one")
         throws -> ClockDriver
     {
-        try ClockDriver(ServiceDesk(store) { clock.now }, clock, from: moment, rate: rate, seed: 4, owner: owner, by: actor)
+        let desk = try ServiceDesk(store) { clock.now }
+        return try ClockDriver(desk, clock, from: moment, rate: rate, seed: 4, owner: owner, by: actor)
     }
 }

@@ -170,7 +170,8 @@ import Testing
         #expect(try copy.read { try $0.all(Technician.self) } == company.store.read { try $0.all(Technician.self) })
         #expect(throws: StoreFault.exists(path: path)) { try company.store.copyToTryOn(path) }
         let clock = try DeskClock(copy) { RealMoment(milliseconds: 1_795_000_000_000) }
-        _ = try ClockDriver(ServiceDesk(copy) { clock.now }, clock, from: morning, rate: 60, seed: 1, owner: "x", by: company.ann)
+        let desk = try ServiceDesk(copy) { clock.now }
+        _ = try ClockDriver(desk, clock, from: morning, rate: 60, seed: 1, owner: "x", by: company.ann)
         #expect(clock.now == morning)
         let left = try FileManager.default.contentsOfDirectory(
             atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)

@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskModel
 import Foundation
 import Operations
+import ServiceModel
 import Storage
 
 /// A day that is played while people watch.
@@ -9,11 +10,12 @@ struct LiveOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            Play the day in the store itself, which has to be a demo or a copy, so many times as fast as the clock (1 to 3600). Every \
-            desk and wall of the store shows it. Without --policy nothing is done about trouble: that is yours.
+            Play the day in the store itself, which has to be a demo or a copy, so many times as fast as the clock (1 to 3600). \
+            Every desk and wall of the store shows it. Without --policy nothing is done about trouble: that is yours.
             """, valueName: "times"))
     var speed: String?
-    @Option(help: ArgumentHelp("With --speed: make a copy of the store here, and play the day in that.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp("With --speed: make a copy of the store here, and play the day in that.", valueName: "path"))
     var copy: String?
 
     /// `nil` for a day that is played at once.
