@@ -124,6 +124,7 @@ import Testing
             (["2026-11-24", "--with-random"], 2, "--events"),
             (["2026-11-24", "--capacity", "--demand", "much"], 2, "+20%"),
             (["2026-11-24", "--capacity", "--demand", "+900%"], 2, "--demand"),
+            (["2026-11-24", "--capacity", "--demand", "-95%"], 2, "--demand"),
             (["2026-11-24", "--capacity", "--technician", "SEP"], 2, "SEP"),
             (["2026-11-24", "--capacity", "--technician", "SEP:9@Północ"], 2, "--technician"),
             (["2026-11-24", "--capacity", "--technician", "SEP@Nowhere"], 3, "Nowhere"),

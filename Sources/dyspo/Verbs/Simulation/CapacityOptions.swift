@@ -14,7 +14,8 @@ struct CapacityOptions: ParsableArguments {
             "One more technician with this skill in this region, such as UDT@Śląsk or Gaz:2@Śląsk; may be repeated.",
             valueName: "skill@region"))
     var technician: [String] = []
-    @Option(help: ArgumentHelp("More or less to do: +20%, -10%.", valueName: "percent"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("More or less to do: +20%, -10%.", valueName: "percent"))
     var demand: String?
 
     /// `nil` without `--capacity`. Throws for options that say nothing without it, and when nothing changes.
