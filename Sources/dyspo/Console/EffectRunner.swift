@@ -43,9 +43,7 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
-    let hooks: HookRunning
-    /// `nil` without hooks.
-    let hookJobs: BackgroundJobs?
+    let hooks: ConsoleHooks
 
     /// What the screen shows of the store.
     struct Shown {
@@ -98,13 +96,7 @@ final class EffectRunner: Sendable {
         }
         let told = ToldFaults()
         jobs = BackgroundJobs(session.desk, log: log, told: told) { mailbox.post(.jobFaults($0)) }
-        hooks = HookRunning(session)
-        hookJobs =
-            hooks.isEmpty
-            ? nil
-            : BackgroundJobs(session.desk, hooks.registry, label: "dyspo.hooks", log: log, told: told) {
-                mailbox.post(.jobFaults($0))
-            }
+        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -138,7 +130,6 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
-        hookJobs?.stop()
         hooks.stop()
     }
 
@@ -148,7 +139,7 @@ final class EffectRunner: Sendable {
         foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.start()
-        hookJobs?.start()
+        hooks.start()
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -157,13 +148,13 @@ final class EffectRunner: Sendable {
         foresee()
         roads?.want(shown.withLock { $0.days })
         jobs.look()
-        hookJobs?.look()
+        hooks.look()
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
-        hookJobs?.look()
+        hooks.look()
     }
 }
 
