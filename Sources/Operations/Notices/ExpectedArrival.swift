@@ -8,7 +8,7 @@ extension CommandScope {
     /// home. Nobody is expected before the hours that the customer was told begin. `nil` for a site without coordinates.
     func expectedArrival(of visit: Visit, leftAt left: Timestamp, told: TimeWindow?) throws -> Timestamp? {
         guard let placement = visit.placement, let order = try read.find(visit.order),
-            let end = try place(of: order), let technician = try read.find(placement.leader)
+            let end = try travelPlace(of: order), let technician = try read.find(placement.leader)
         else { return nil }
         let travel = try travel().travel
         let start = try lastPlace(of: placement, before: visit) ?? TravelPlace(technician.home)
@@ -24,10 +24,10 @@ extension CommandScope {
             other.id != visit.id && other.state.isFieldResult
         }
         let last = others.max { ($0.placement?.end ?? now, $0.id) < ($1.placement?.end ?? now, $1.id) }
-        return try last.flatMap { try read.find($0.order) }.flatMap(place)
+        return try last.flatMap { try read.find($0.order) }.flatMap { try travelPlace(of: $0) }
     }
 
-    private func place(of order: Order) throws -> TravelPlace? {
+    private func travelPlace(of order: Order) throws -> TravelPlace? {
         guard let site = try read.find(order.site), let location = site.location else { return nil }
         return TravelPlace(location, region: site.region)
     }

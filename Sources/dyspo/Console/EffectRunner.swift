@@ -44,9 +44,7 @@ final class EffectRunner: Sendable {
     /// `nil` without a road engine.
     let roads: RoadFetcher?
     let jobs: BackgroundJobs
-    let hooks: HookRunning
-    /// `nil` without hooks.
-    let hookJobs: BackgroundJobs?
+    let hooks: ConsoleHooks
 
     /// What the screen shows of the store.
     struct Shown {
@@ -100,14 +98,10 @@ final class EffectRunner: Sendable {
         let engine = session.desk.vantage.onlyLooks ? nil : session.surroundings.roadEngine
         roads = engine.map { engine in RoadFetcher(session.desk, engine, log: log) { mailbox.post(.roads($0)) } }
         let told = ToldFaults()
-        jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) { mailbox.post(.jobFaults($0)) }
-        hooks = HookRunning(session)
-        hookJobs =
-            hooks.isEmpty
-            ? nil
-            : BackgroundJobs(session.desk, hooks.registry, label: "dyspo.hooks", log: log, told: told) {
-                mailbox.post(.jobFaults($0))
-            }
+        jobs = BackgroundJobs(session.desk, .printing(with: session.printer), log: log, told: told) {
+            mailbox.post(.jobFaults($0))
+        }
+        hooks = ConsoleHooks(session, log: log, told: told) { mailbox.post(.jobFaults($0)) }
         filterFile = Paths(environment: session.surroundings.environment).filters
         foldFile = Paths(environment: session.surroundings.environment).folds
         shown = Mutex(Shown(sequence: view.sequence, legs: view.legs, days: view.days.first!...view.days.last!))
@@ -143,7 +137,6 @@ final class EffectRunner: Sendable {
     func stop() {
         roads?.stop()
         jobs.stop()
-        hookJobs?.stop()
         hooks.stop()
     }
 
@@ -154,7 +147,8 @@ final class EffectRunner: Sendable {
         roads?.want(shown.withLock { $0.days })
         guard desk.vantage.worksInTheBackground else { return }
         jobs.start()
-        hookJobs?.start()
+        // A simulated day reaches nobody outside.
+        if desk.vantage == .live { hooks.start() }
     }
 
     /// The minute on the wall changed: a road engine that was left alone may be asked again.
@@ -164,13 +158,13 @@ final class EffectRunner: Sendable {
         roads?.want(shown.withLock { $0.days })
         guard desk.vantage.worksInTheBackground else { return }
         jobs.look()
-        hookJobs?.look()
+        if desk.vantage == .live { hooks.look() }
     }
 
     /// Another process, or this one, has written: shows it, and tells what others did.
     func storeChanged() {
         viewQueue.async { self.reload() }
-        if desk.vantage.worksInTheBackground { hookJobs?.look() }
+        if desk.vantage == .live { hooks.look() }
     }
 }
 

@@ -61,7 +61,7 @@ import Testing
         #expect(try desk.messages.map(\.told) == [desk.window("10:30", "12:30", 1)])
         // Within what was told: nothing; beyond it: another time.
         try desk.sendAll()
-        let give = { start in
+        let give = { (start: String) in
             GiveVisit(
                 visit: desk.visit.id, technician: desk.company.ewa.id, day: SmallCompany.monday + 1,
                 start: desk.at(start, 1))

@@ -56,12 +56,15 @@ struct OutboxPane {
             ("Message-ID", message.messageID ?? language("none before the first try", "brak przed pierwszą próbą")),
             (language("State", "Stan"), line.stateWords(language) + " " + line.tried(wording)),
         ]
-        let tries = line.tries.map { attempt in
-            "\(wording.past(attempt.at))  \(attempt.address)  \(attempt.words)"
+        var lines = facts.map { [Span(SafeText.fitted($0.0, to: 12), .dim), Span($0.1)] } + [[]]
+        for text in message.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            lines += text.isEmpty ? [[]] : SafeText.wrapped(String(text), to: columns).map { [Span($0)] }
         }
-        return facts.map { [Span(SafeText.fitted($0.0, to: 12), .dim), Span($0.1)] } + [[]]
-            + message.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { text in
-                text.isEmpty ? [[]] : SafeText.wrapped(String(text), to: columns).map { [Span($0)] }
-            } + (tries.isEmpty ? [] : [[], [Span(language("Tried", "Próby"), .title)]] + tries.map { [Span($0)] })
+        guard !line.tries.isEmpty else { return lines }
+        lines += [[], [Span(language("Tried", "Próby"), .title)]]
+        for attempt in line.tries {
+            lines.append([Span("\(wording.past(attempt.at))  \(attempt.address)  \(attempt.words)")])
+        }
+        return lines
     }
 }
