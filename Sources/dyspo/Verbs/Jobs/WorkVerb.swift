@@ -29,7 +29,9 @@ struct WorkVerb: LiveVerb {
         tellBrokenSettings(session)
         let hooks = HookRunning(session)
         let worker = JobWorker(session.desk, .printing(with: session.printer), owner: JobOwner.fresh())
-        let hookWorker = hooks.isEmpty ? nil : JobWorker(session.desk, hooks.registry, owner: JobOwner.fresh())
+        // A simulated day reaches nobody outside.
+        let isHooked = !hooks.isEmpty && session.desk.vantage == .live
+        let hookWorker = isHooked ? JobWorker(session.desk, hooks.registry, owner: JobOwner.fresh()) : nil
         if once { return try workOnce([worker] + (hookWorker.map { [$0] } ?? []), session) }
         Interruption.await([SIGINT, SIGTERM])
         let told = HookResults()
