@@ -5,6 +5,7 @@ import Interchange
 import Operations
 import Programs
 import ServiceModel
+import Storage
 
 /// The hooks of this machine's settings, as jobs. A program gets the entry as JSON on its input and little else: no shell, no
 /// terminal, no file that is open here, its time and no more. Which machine runs it is whoever gets the job; its settings count.

@@ -199,7 +199,7 @@ import Testing
             _ = try desk.redo(by: company.ann)
         }
         try company.place(second, company.ewa, by: company.bob)
-        try company.inBranch("mój") { desk in
+        try company.inBranch("mój") { (desk: ServiceDesk) throws -> Void in
             #expect(try desk.store.read { try $0.visit(first.id)?.placement?.leader } == company.jan.id)
             #expect(throws: Refusal.self) { try desk.undo(by: company.ann) }
             #expect(throws: Refusal.self) { try desk.undo(by: company.bob) }

@@ -62,7 +62,8 @@ import Testing
 
     @Test func twoWorkersTellItOnce() throws {
         desk.company.clock.now = desk.at("10:20")
-        let other = try ServiceDesk(desk.company.store) { desk.company.clock.now }
+        let clock = desk.company.clock
+        let other = try ServiceDesk(desk.company.store) { clock.now }
         _ = try JobWorker(desk.company.desk, JobRegistry([WatchNoticesJob()]), owner: "a").work()
         _ = try JobWorker(other, JobRegistry([WatchNoticesJob()]), owner: "b").work()
         desk.company.clock.now = desk.at("10:24")

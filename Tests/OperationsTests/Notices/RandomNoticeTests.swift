@@ -107,7 +107,7 @@ import Testing
         let company = try company()
         let visits = try (0..<4).map { try company.newOrder(site: $0, by: company.bob).visit }
         let stores = try [company.store, Store.open(company.store.path)]
-        let desks = try stores.map { store in try ServiceDesk(store) { company.clock.now } }
+        let desks = try stores.map { store in try ServiceDesk(store) { [clock = company.clock] in clock.now } }
         let window = TimeWindow(
             start: SmallCompany.at("10:00", SmallCompany.monday + 1),
             end: SmallCompany.at("12:00", SmallCompany.monday + 1))!

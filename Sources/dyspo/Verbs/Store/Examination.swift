@@ -1,5 +1,6 @@
 import ArgumentParser
 import Blobs
+import Configuration
 import DeskModel
 import Files
 import Geography
