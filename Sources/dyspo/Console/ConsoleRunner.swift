@@ -74,7 +74,7 @@ struct ConsoleRunner {
         runner.start()
         presence?.follow { mailbox.post(.desks($0)) }
         if presence == nil {
-            mailbox.post(.noDesks(desk.store.path.split(separator: "/").last.map { $0 + ".desks" } ?? ""))
+            mailbox.post(.noDesks(desk.store.path.split(separator: "/").last.map { "\($0).desks" } ?? ""))
         }
         if let wall = options.wall { state.showWall(wall) }
         var effects = state.start()

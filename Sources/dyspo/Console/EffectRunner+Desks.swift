@@ -1,8 +1,10 @@
 import Console
 import DeskModel
 import Dispatch
+import Logging
 import Operations
 import ServiceModel
+import Synchronization
 
 /// Other desks, what others did, and what needs somebody.
 extension EffectRunner {
