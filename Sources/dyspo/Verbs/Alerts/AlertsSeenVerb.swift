@@ -15,7 +15,8 @@ struct AlertsSeenVerb: DeskVerb {
         let book = try session.desk.alerts()
         let found = try alerts.map { try session.alert($0, in: book) }
         let items = found.map { MarkAlert($0, session.calendar) }
-        try session.report(items.count == 1 ? items[0] : Several(items))
+        let command: any Command = items.count == 1 ? items[0] : Several(items)
+        try session.report(command)
     }
 }
 

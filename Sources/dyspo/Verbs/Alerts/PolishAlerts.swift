@@ -26,5 +26,6 @@ let polishAlerts: KeyValuePairs<String, String> = [
         "Co zgłoszono z terenu, zostaje zapisane tak czy inaczej. Jedno undo cofa rozstrzygnięcie.",
     "The field's: the visit goes back to the technician who took it, or stays where it is worked on.":
         "Z terenu: wizyta wraca do serwisanta, który ją przyjął, albo zostaje tam, gdzie trwa praca.",
+    "The order's number.": "Numer zlecenia.",
     "The plan's: it stays as the desk has it.": "Z planu: zostaje, jak jest w grafiku.",
 ]
