@@ -33,6 +33,9 @@ private struct RecordingConnection: Connection {
     }
 
     func copy(to path: String) throws -> [String: Int] { try base.copy(to: path) }
+    func copyAside(to path: String, changing: (any Statements) throws -> Void) throws {
+        try base.copyAside(to: path) { try changing(RecordingStatements(base: $0, record: record)) }
+    }
     func take(over path: String) throws { try base.take(over: path) }
     func health() throws -> DatabaseHealth { try base.health() }
     func danglingRows() throws -> [String] { try base.danglingRows() }

@@ -318,6 +318,8 @@ struct StoreQuestions {
         let last = try reader.sequence()
         note("journal", try reader.journal(limit: 10_000).map { "\($0.sequence) \($0.command) \($0.actor)" })
         note("company", one: try reader.setting("company"))
+        note("begins", one: try reader.begins())
+        note("then", one: try reader.point(at: SmallCompany.at("08:00"))?.sequence)
         for sequence in max(0, last - 30)..<max(0, last) {
             note("written", one: try reader.writtenRows(after: sequence, through: sequence + 1, limit: 50)?.count)
             guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }
