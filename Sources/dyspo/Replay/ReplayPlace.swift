@@ -1,4 +1,5 @@
 import DeskModel
+import Files
 import Foundation
 import ServiceModel
 import Storage
