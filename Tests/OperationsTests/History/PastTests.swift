@@ -45,7 +45,7 @@ import Testing
             let note = "seed \(seed), entry \(then.sequence)"
             let point = try ServiceDesk.point(in: desk.company.store, at: then.at, now: clock.now)
             #expect(point.sequence == then.sequence, "\(note)")
-            try look(desk.company.store, behind: then.sequence, at: then.at) { past in
+            try look(desk.company.store, behind: then.sequence, at: then.at) { (past: Store) throws -> Void in
                 let rows = try StoreRows.all(of: past)
                 #expect(rows == then.rows, "\(note)\n\(StoreRows.difference(then.rows, rows))")
                 let vantage = Vantage.past(then.at, sequence: then.sequence, latest: point.latest)
@@ -66,7 +66,7 @@ import Testing
         let sequence = try company.store.read { try $0.sequence() }
         _ = try company.desk.perform(DispatchVisit(visit: visit.id), by: company.ann)
         #expect(try company.store.read { try $0.all(VisitEvent.self) }.count == 1)
-        try look(company.store, behind: sequence, at: company.clock.now) { past in
+        try look(company.store, behind: sequence, at: company.clock.now) { (past: Store) throws -> Void in
             #expect(try past.read { try $0.all(VisitEvent.self) }.isEmpty)
             #expect(try StoreRows.all(of: past) == before)
         }
@@ -84,7 +84,7 @@ import Testing
         for entry in entries {
             guard let point = try store.read({ try $0.point(at: entry.at) }) else { continue }
             looked += 1
-            try look(store, behind: point.sequence, at: entry.at) { past in
+            try look(store, behind: point.sequence, at: entry.at) { (past: Store) throws -> Void in
                 #expect(try past.rowFaults().isEmpty, "\(entry.sequence)")
                 #expect(try past.connection.danglingRows().isEmpty, "\(entry.sequence)")
                 #expect(try past.read { try $0.wrongStockSums() }.isEmpty, "\(entry.sequence)")
