@@ -17,7 +17,7 @@ extension BackgroundTests {
         case plans, plan, jobFaults, entryBook, outlook
         case label, contracts, contract, assessed, tickets, ticket, ticketOutlook, saved, outbox, orderMessages
         case stock, stockAt, pickList, stockHolds, parts
-        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage
+        case time, orderTime, reports, timeWeek, forecast, feed, outage, ready, vantage, branches
         case feedSinceLooked, entryDay, alerts, clashOutlook, noDesks
 
         /// `nil` for what the person does.
@@ -73,6 +73,7 @@ extension BackgroundTests {
             case .ready: .ready
             case .vantage: .vantage
             case .outage: .outage
+            case .branches: .branches
             case .outbox: .outbox
             case .orderMessages: .orderMessages
             case .feedSinceLooked: .feedSinceLooked
@@ -158,7 +159,7 @@ extension BackgroundTests {
             .rehearsed(7_011, .success(receipt)), .contracts([]), .contract(contract),
             .assessed(7_012, IntakeAssessment(verdict: Verdict(.paid, .noContract), sla: ServiceLevel(), targets: [])),
             .storeAbsent(.missing), .storeAbsent(nil),
-            .outage(.calls([])),
+            .outage(.calls([])), .branches(.seen(7_014, lines: [], comparison: nil, fault: nil)),
             .label(DeviceSticker(device: DeviceStories.known[0].line.asset.id, lines: ["█"])),
             .devices(DeviceStories.known.map(\.line)), .device(DeviceStories.known[0].detail),
             .entryBook(store.entryBook), .saved(7_012, path: "x.pdf"),

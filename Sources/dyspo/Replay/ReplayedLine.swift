@@ -18,7 +18,8 @@ struct ReplayedLine {
             "line": .number(command.line), "command": .text(ShellWords.line(command.words)),
             "exit": .number(Int(outcome.status)), "message": JSONValue(outcome.message),
             "expectedExit": JSONValue(command.expected.map { Int($0.status) }),
-            "expectedMessage": JSONValue(command.expected?.message), "same": isSame.map { .bool($0) } ?? .null,
+            "expectedMessage": JSONValue(command.expected?.message),
+            "same": isSame.map { JSONValue.bool($0) } ?? JSONValue.null,
         ]
     }
 

@@ -131,7 +131,7 @@ import Testing
         }
         #expect(!breaches.isEmpty)
         #expect(review.left[0].sentence(Wording(.english, SmallCompany.calendar)).contains("000001: "))
-        try company.branches.apply(review, review.diff.moves, by: company.ann)
+        _ = try company.branches.apply(review, review.diff.moves, by: company.ann)
         #expect(try company.reload(other).placement?.leader == company.ewa.id)
         #expect(try company.reload(mine).state == .open)
         #expect(try company.reload(theirs).placement?.leader == company.jan.id)

@@ -66,6 +66,15 @@ enum Scenario {
         }
     }
 
+    /// The store as it stood behind an entry, for as long as it takes to make it.
+    static func lookBack(_ store: Store, behind sequence: Int) throws {
+        let folders = FileManager.default.temporaryDirectory.appending(path: "dyspo-past-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folders) }
+        let folder = try PastFolder(among: folders)
+        try store.asItStood(behind: sequence, at: SmallCompany.at("10:00"), in: folder).close()
+        folder.remove()
+    }
+
     /// Every row of every table but the shapes, which each store numbers by itself.
     static func rows(_ connection: any Connection) throws -> [String] {
         try connection.read { statements in
@@ -115,6 +124,9 @@ enum Scenario {
             try times(transaction)
             try messages(transaction)
             for sequence in [5, 3] { try transaction.keepFeedRead(by: "ann", through: sequence) }
+            // As when moves of a part are no longer there.
+            let gone = FormerRow(table: StockMove.table, key: [], before: nil, after: ["part_id": .integer(1)])
+            try transaction.sumUpStock(without: [gone])
         }
     }
 

@@ -365,6 +365,8 @@ struct StoreQuestions {
         note("clock", one: try reader.storeClock())
         note("kind", one: try reader.kind())
         note("last entry", one: try reader.lastEntryMoment())
+        note("begins", one: try reader.begins())
+        note("then", one: try reader.point(at: SmallCompany.at("08:00"))?.sequence)
         for sequence in max(0, last - 30)..<max(0, last) {
             note("written", one: try reader.writtenRows(after: sequence, through: sequence + 1, limit: 50)?.count)
             guard let rows = try reader.changedRows(after: sequence, through: sequence + 1, limit: 50) else { continue }
