@@ -1,5 +1,6 @@
 import ConsoleTesting
 import DeskModel
+import Foundation
 import ServiceModel
 import TermCanvas
 import Testing
