@@ -29,7 +29,8 @@ extension Desk {
             madeAt: at(made), madeBy: "ewa", uselessAt: at("20:00"), changedAt: at(made))
     }
 
-    private func plantOutbox() {
+    /// Messages in every state.
+    package func plantOutbox() {
         var refused = message(1, .done, order: 101, to: "biuro@hotel-olkusz.example", made: "06:55", .refused)
         (refused.words, refused.tries, refused.messageID) = ("550 5.1.1 no such mailbox", 1, "1f3c@zimny.example")
         var sending = message(2, .done, order: 121, to: "a.lis@szpital.example", made: "10:42", .sending)

@@ -65,6 +65,16 @@ extension BackgroundTests {
             $0.press("8", "c")
             $0.type("1")
         },
+        .init(name: "clash") {
+            $0.press(.tab, "m", "1")
+            $0.anotherDesk(UnplaceVisit(visit: Visit.ID(101)), isSeen: false)
+            $0.press(.enter)
+        },
+        .init(name: "message") {
+            $0.plantOutbox()
+            $0.look()
+            $0.press("g@", .enter)
+        },
         .init(name: "promise") { $0.press(.tab, "p", "j") },
         .init(name: "new order") {
             $0.press("N", .tab)

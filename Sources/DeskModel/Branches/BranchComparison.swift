@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// The live plan and one branch or two beside it.
 package struct BranchComparison: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// A plan, live or of a branch, in figures.
 package struct BranchFigures: Hashable, Sendable {

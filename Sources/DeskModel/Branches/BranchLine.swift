@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// A branch in a list.
 package struct BranchLine: Hashable, Sendable {

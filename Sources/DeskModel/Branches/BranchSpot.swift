@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// Where a visit stands on one side of a comparison.
 package enum BranchSpot: Hashable, Sendable {

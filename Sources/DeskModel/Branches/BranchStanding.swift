@@ -1,4 +1,4 @@
-package import ServiceModel
+import ServiceModel
 
 /// How a branch stands to the live plan.
 package enum BranchStanding: Hashable, Sendable {

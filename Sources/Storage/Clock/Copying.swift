@@ -17,7 +17,7 @@ extension Store {
         try backup(to: beside)
         let copy = try Store.open(beside)
         try copy.write(at: Timestamp(seconds: 0)) { try $0.mark(as: .copy) }
-        try copy.close()
+        try copy.closeWhole()
         _ = try Store.restore(beside, to: path, replaces: false, keptAs: ".before-copy")
     }
 }

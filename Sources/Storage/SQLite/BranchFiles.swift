@@ -47,7 +47,7 @@ package struct BranchFiles: Sendable {
             let store = try Store.open(copy)
             let (stamp, mark) = try store.read { (try stamp($0), try $0.historyMark()) }
             try store.write(at: now) { try $0.stamp(stamp, mark) }
-            try store.close()
+            try store.closeWhole()
         }
     }
 
@@ -71,7 +71,7 @@ package struct BranchFiles: Sendable {
         _ = try live.connection.copy(to: copy)
         let fresh = try Store.open(copy)
         let value = try prepare(known, fresh)
-        try fresh.close()
+        try fresh.closeWhole()
         try known.close()
         try Store.synchronize(copy)
         // A log of what was there must not lie beside another content.

@@ -178,6 +178,11 @@ final class SQLiteDatabase: Connection {
 
     func end() throws { try faultsNamed { try pool.close() } }
 
+    /// What the log holds is in the file itself then, which can be moved without it.
+    func foldLog() throws {
+        try faultsNamed { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+    }
+
     private func faultsNamed<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()

@@ -14,6 +14,8 @@ struct VerbMistake {
             let verbs = current.configuration.subcommands
             if verbs.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
             guard let next = verbs.first(where: { $0.name == word || $0.configuration.aliases.contains(word) }) else {
+                // What a group does without a verb takes words of its own.
+                if current.configuration.defaultSubcommand != nil { return nil }
                 self.word = word
                 group = current
                 return

@@ -18,7 +18,7 @@ struct CustomerList: ListContent {
     let ownsFilter = false
 
     let opening: ConsoleCommand? = ConsoleCommand(
-        "screen.customers", "gb", hint: Phrase("Customers", "Klienci"), Phrase("All customers", "Wszyscy klienci"),
+        "screen.customers", "gz", hint: Phrase("Customers", "Klienci"), Phrase("All customers", "Wszyscy klienci"),
         section: .screens, in: [.free, .own]
     ) { state, _ in
         state.openList(ScreenID("customers"))

@@ -10,7 +10,7 @@ import Testing
 @Suite struct ListShapeTests {
     private func desk(_ size: (Int, Int) = (120, 36), language: Language = .english) -> Desk {
         let desk = shapeDesk(size, language: language)
-        desk.press("gb")
+        desk.press("gz")
         return desk
     }
 

@@ -12,7 +12,7 @@ import Testing
 
     private func desk(_ size: (Int, Int) = (120, 36)) -> Desk {
         let desk = shapeDesk(size)
-        desk.press("gb", "j", .enter)
+        desk.press("gz", "j", .enter)
         return desk
     }
 
@@ -109,7 +109,7 @@ import Testing
 
     @Test func withAnOrderInHandTheBoardTakesItAndThePageComesBack() {
         let desk = shapeDesk()
-        desk.press(.tab, "gb", .enter, ":")
+        desk.press(.tab, "gz", .enter, ":")
         desk.type("assign 121 to ewa")
         desk.press(.enter)
         #expect(desk.state.moving != nil && desk.state.screen == ScreenID("customer"), "\(desk.text)")

@@ -121,7 +121,7 @@ extension ConsoleState {
     private mutating func show(_ review: BranchReview, _ token: Int) {
         guard self[BranchesState.self].working == token else { return }
         self[BranchesState.self].working = nil
-        guard planning == nil, overlay == nil, moving == nil, screen == .branches else {
+        guard planning == nil, overlay == nil, moving == nil, place == .branches else {
             status.say(
                 language(
                     "The changes of \(review.name) are ready; Enter asks for them again.",
