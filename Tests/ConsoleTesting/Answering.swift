@@ -33,6 +33,7 @@ extension Desk {
             savedFilters.removeAll { $0.name == name }
             answer(.filters)
         case .outage(let ask): answer(ask)
+        case .branches(let ask): answer(ask)
         case .stop(.planKeepingBest): release()
         case .stop: break
         case .copy(let text): clipboard = text
@@ -68,6 +69,16 @@ extension Desk {
         case .forget: break
         case .calls: reply(.details) { [.outage(.calls(self.store.outageCalls))] }
         }
+    }
+
+    private func answer(_ ask: BranchesAsk) {
+        let token: Int? =
+            switch ask {
+            case .look(_, let id): id
+            case .make(_, let token), .keep(_, _, let token), .review(_, let token), .discard(_, let token): token
+            case .applied: nil
+            }
+        reply(.plans, token: token) { [.branches(self.store.branches(ask, by: self.name))] }
     }
 
     private func answer(_ question: Question) {

@@ -144,6 +144,51 @@ package final class DeskStore {
         return .totals(request: request, proposal: proposal, ticked: ticked, totals)
     }
 
+    /// What branches come to, or why nothing is done with one.
+    func branches(_ ask: BranchesAsk, by author: String) -> BranchesNews {
+        let actor = Self.actor(author)
+        let found: Result<BranchesNews, Refusal> = answer {
+            let branches = Branches(try ownDesk())
+            switch ask {
+            case .look(let names, let id):
+                let (lines, comparison, fault) = try branches.look(at: names)
+                return .seen(id, lines: lines, comparison: comparison, fault: fault)
+            case .make(let name, _): return .made(try branches.make(name, by: actor))
+            case .keep(let repair, let name, _): return .kept(try branches.keep(repair, as: name, by: actor))
+            case .review(let name, let token): return .reviewed(try branches.review(name), token: token)
+            case .discard(let name, _):
+                try branches.discard(name, by: actor)
+                return .discarded(name)
+            case .applied(let name):
+                try branches.discard(name, by: actor)
+                return .gone(name)
+            }
+        }
+        switch found {
+        case .success(let news): return news
+        case .failure(let refusal):
+            switch ask {
+            case .look(_, let id): return .seen(id, lines: [], comparison: nil, fault: refusal)
+            case .make(_, let token), .keep(_, _, let token), .review(_, let token), .discard(_, let token):
+                return .refused(token, refusal)
+            case .applied(let name): return .gone(name)
+            }
+        }
+    }
+
+    /// Makes a branch, and somebody plans in it: how a story begins.
+    package func branch(_ name: String, by author: String, _ commands: [any Command]) {
+        Self.done {
+            let branches = Branches(try ownDesk())
+            if (try? branches.name(name)) == nil { _ = try branches.make(name, by: Self.actor(author)) }
+            let (store, line) = try branches.open(branches.name(name))
+            defer { try? store.close() }
+            let clock = desk.now
+            let there = try ServiceDesk(store, vantage: line.vantage) { clock }
+            for command in commands { _ = try there.perform(command, by: Self.actor(author)) }
+        }
+    }
+
     package func stock(on day: Day) -> StockOverview { Self.done { try desk.stockOverview(on: day) } }
     package var parts: [Part] { Self.done { try desk.parts() } }
     package func stock(at place: StockPlace.ID) -> [StockPartLine] { Self.done { try desk.stock(at: place) } }

@@ -6,6 +6,8 @@ package struct ApplyBranch: Command {
     package static let name = "apply-branch"
     package static let undo = UndoClass.reversible
     package static let permission = Permission.plan
+    /// A branch has no branches.
+    package static let reach = CommandReach.live(.plan)
     package var breaking: PlanConsequence { .told }
 
     package var branch: BranchName

@@ -13,6 +13,12 @@ package struct BranchLine: Hashable, Sendable {
         self.standing = standing
     }
 
+    /// From where a desk looks that works in it.
+    package var vantage: Vantage {
+        let behind = if case .behind(let count) = standing { count } else { 0 }
+        return .branch(name.text, base: stamp?.base ?? 0, behind: behind)
+    }
+
     /// It can be worked in and applied.
     package var isUsable: Bool {
         switch standing {

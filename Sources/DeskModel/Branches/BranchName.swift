@@ -25,6 +25,16 @@ package struct BranchName: Hashable, Sendable, Codable, CustomStringConvertible 
         self.text = name
     }
 
+    /// Why a branch cannot be called so; `nil` where it can.
+    package static func fault(_ text: String) -> BranchNameFault? {
+        do throws(BranchNameFault) {
+            _ = try BranchName(text)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     package var description: String { text }
 
     /// As two branches may not both be called: without Polish marks and capitals.

@@ -13,21 +13,23 @@ extension Branches {
             throw Refusal.desk(.invalid(field: .name, .notOneOf(name, allowed: policies.map(\.name))))
         }
         let request = request(under: name)
-        let opened = try names.map { name in
-            let (store, line) = try open(name)
-            return try BranchSide(line, live.over(store), request, under: policy)
-        }
+        var opened: [BranchSide] = []
         defer { for side in opened { try? side.desk.store.close() } }
+        for name in names {
+            let (store, line) = try open(name)
+            do {
+                opened.append(try BranchSide(line, live.over(store), request, under: policy))
+            } catch {
+                try? store.close()
+                throw error
+            }
+        }
         let home = try BranchSide(live: live, request, under: policy)
-        let (base, figures, rows) = try live.store.read { reader in
-            (
-                try reader.sequence(), try opened.map { try $0.counted(against: reader) },
-                try rows(of: opened, reader)
-            )
-        }
-        let cells = rows.reduce(into: Set<CellKey>()) { cells, row in
-            for spot in [row.live] + row.sides { cells.formUnion(spot.place?.placement.cells.prefix(1) ?? []) }
-        }
+        let compared = opened
+        let base = try live.store.read { try $0.sequence() }
+        let figures = try live.store.read { reader in try compared.map { try $0.counted(against: reader) } }
+        let rows: [BranchRow] = try live.store.read { try self.rows(of: compared, $0) }
+        let cells = Self.cells(of: rows)
         let sides = try zip(opened, figures).map { side, figures in
             BranchComparison.Side(line: side.line!, figures: figures, sheets: try side.sheets(of: cells))
         }
@@ -35,6 +37,33 @@ extension Branches {
             base: base, policy: name,
             live: BranchFigures(totals: home.figures.totals, cost: home.figures.cost),
             liveSheets: try home.sheets(of: cells), sides: sides, rows: rows)
+    }
+
+    /// All branches, and these of them beside the live plan, or without names the first two that can be; with what forbids to
+    /// compare them.
+    package func look(
+        at names: [BranchName], policy: String = "balanced", policies: [Policy] = Policy.all
+    ) throws -> (lines: [BranchLine], comparison: BranchComparison?, fault: Refusal?) {
+        let usable = try lines().filter(\.isUsable).map(\.name)
+        let wanted = names.filter(usable.contains)
+        let compared = wanted.isEmpty ? Array(usable.prefix(2)) : wanted
+        var (comparison, fault): (BranchComparison?, Refusal?) = (nil, nil)
+        do {
+            if !compared.isEmpty { comparison = try compare(compared, policy: policy, policies: policies) }
+        } catch let refusal as Refusal {
+            fault = refusal
+        }
+        return (try lines(), comparison, fault)
+    }
+
+    /// The leaders' days on which the visits of rows stand anywhere.
+    private static func cells(of rows: [BranchRow]) -> Set<CellKey> {
+        var cells: Set<CellKey> = []
+        for row in rows {
+            let spots: [BranchSpot] = [row.live] + row.sides
+            for place in spots.compactMap(\.place) { cells.insert(place.placement.cell) }
+        }
+        return cells
     }
 
     /// The days of a plan that nobody says more about.

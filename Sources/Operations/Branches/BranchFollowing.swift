@@ -55,8 +55,9 @@ extension Branches {
 
 extension ServiceDesk {
     /// Over another store, with the same clock and the same belief in road engines.
-    func over(_ store: Store) throws -> ServiceDesk {
-        try ServiceDesk(store, legAge: travels.maxAgeDays, roads: travels.source, clock: clock)
+    func over(_ store: Store, from vantage: Vantage = .live) throws -> ServiceDesk {
+        try ServiceDesk(
+            store, legAge: travels.maxAgeDays, roads: travels.source, vantage: vantage, clock: clock)
     }
 
     /// The minute that counts as now.

@@ -110,17 +110,13 @@ extension Branches {
 
     /// Keeps a repair of an outage as a branch: what has happened and the moves, as they would be accepted.
     package func keep(_ repair: AcceptOutage, as text: String, by actor: Actor) throws -> BranchLine {
-        let name: BranchName
-        do {
-            name = try BranchName(text)
-        } catch {
-            throw Refusal.branches(.name(error))
-        }
+        let name = try Self.read(text)
         try make(name, by: actor, said: repair.made)
         do {
             let store = try files.open(name)
             defer { try? store.close() }
-            _ = try live.over(store).perform(repair, by: actor)
+            let line = try line(of: name)
+            _ = try live.over(store, from: line.vantage).perform(repair, by: actor)
         } catch {
             _ = try? files.remove(name)
             throw error

@@ -30,12 +30,7 @@ package struct Branches: Sendable {
 
     /// The one of exactly that name. Throws `notFound`, or `inexact` with those that read alike.
     package func name(_ text: String) throws -> BranchName {
-        let name: BranchName
-        do {
-            name = try BranchName(text)
-        } catch {
-            throw Refusal.branches(.name(error))
-        }
+        let name = try Self.read(text)
         if files.exists(name) { return name }
         let near = files.names().compactMap { try? BranchName($0) }.filter {
             $0.folded.hasPrefix(name.folded) || name.folded.hasPrefix($0.folded)
@@ -45,15 +40,18 @@ package struct Branches: Sendable {
             : Refusal.desk(.inexact(.branch, key: text, near: near.map(\.text).sorted()))
     }
 
-    /// Makes one of the plan as it is now.
-    package func make(_ text: String, by actor: Actor) throws -> BranchLine {
-        try live.store.read { try $0.require(.plan, of: actor) }
-        let name: BranchName
-        do {
-            name = try BranchName(text)
+    static func read(_ text: String) throws -> BranchName {
+        do throws(BranchNameFault) {
+            return try BranchName(text)
         } catch {
             throw Refusal.branches(.name(error))
         }
+    }
+
+    /// Makes one of the plan as it is now.
+    package func make(_ text: String, by actor: Actor) throws -> BranchLine {
+        try live.store.read { try $0.require(.plan, of: actor) }
+        let name = try Self.read(text)
         try make(name, by: actor, said: [:])
         return try line(of: name)
     }

@@ -14,11 +14,20 @@ extension ServiceDesk {
     /// What is not newer than entry `since` is refused with `undoOlder`, and stays as it is.
     package func undo(by actor: Actor, since: Int = 0) throws -> Receipt {
         try require(.drafts)
+        let floor = try draftFloor()
         do {
-            return try takeBackLast(of: actor, since: since)
+            return try takeBackLast(of: actor, since: max(since, floor?.entry ?? 0))
         } catch let older as OlderEntry {
+            if let floor, older.entry.sequence <= floor.entry { throw floor.refusal }
             throw Refusal.desk(.undoOlder(sequence: older.entry.sequence, at: older.entry.at, older.entry.summary))
         }
+    }
+
+    /// Where undo ends in a branch: what came before it last followed the live plan is not the branch's to take back. `nil`
+    /// in any other store.
+    private func draftFloor() throws -> (entry: Int, refusal: Refusal)? {
+        guard case .branch = vantage, let stamp = try store.read({ try $0.branchStamp() }) else { return nil }
+        return (stamp.base, .branches(.undoEnds(stamp.name, followed: stamp.followed)))
     }
 
     /// Thrown to roll back what could be taken back and is too old to be taken back unasked.
@@ -45,11 +54,12 @@ extension ServiceDesk {
     /// does.
     package func redo(by actor: Actor) throws -> Receipt {
         try require(.drafts)
+        let floor = try draftFloor()?.entry ?? 0
         return try store.write(at: now) { transaction in
             var before = Int.max
             return try firstPossible(in: transaction, else: .desk(.nothingToRedo)) {
                 guard let record = try transaction.lastUndone(of: actor.name, before: before),
-                    let undoing = record.entry.undoneBy
+                    let undoing = record.entry.undoneBy, undoing > floor
                 else { return nil }
                 before = undoing
                 return record

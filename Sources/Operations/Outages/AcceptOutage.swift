@@ -139,6 +139,6 @@ extension CommandScope {
     /// Somebody has to be phoned, or was already.
     fileprivate func open(callOf move: OutageMove, visit: Visit.ID, _ said: String?) throws {
         guard let promise = move.promise else { return }
-        try openCall(about: visit(visit), promise, phone: move.phone, now: move.move.to?.start, said)
+        try openCall(about: self.visit(visit), promise, phone: move.phone, now: move.move.to?.start, said)
     }
 }

@@ -29,7 +29,10 @@ package struct BranchFiles: Sendable {
 
     package func exists(_ name: BranchName) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
 
-    package func open(_ name: BranchName) throws -> Store { try Store.open(path(of: name)) }
+    /// Its documents are those of the live store.
+    package func open(_ name: BranchName) throws -> Store {
+        try Store.open(path(of: name), documentsBeside: live.path)
+    }
 
     /// Copies the live store, as of one moment, into a branch, and stamps it: `stamp` is given the copy. Throws `exists` where
     /// there is one of that name, and then or after any other fault leaves nothing behind.

@@ -25,6 +25,8 @@ final class ConsoleSeat {
     private let runner: EffectRunner
     private let vantages: VantageMaker
     private var feed: ChangeFeed?
+    /// Of the plan that everybody works on, while this is a branch of it.
+    private var liveFeed: ChangeFeed?
     private var isBegun = false
 
     /// How a stay ends.
@@ -75,7 +77,8 @@ final class ConsoleSeat {
         watch()
         defer {
             feed?.stop()
-            feed = nil
+            liveFeed?.stop()
+            (feed, liveFeed) = (nil, nil)
         }
         var effects: [Effect]
         if isBegun {
@@ -101,12 +104,18 @@ final class ConsoleSeat {
     private func comeBack() -> [Effect] {
         runner.storeChanged()
         return update(&state, .input(.resize(terminal.size))) + update(&state, .clock(session.desk.now))
+            + update(&state, .vantage(session.desk.vantage))
     }
 
     private func watch() {
         let desk = session.desk
         feed = ChangeFeed(desk.store, standing: { [mailbox] in mailbox.post(.storeAbsent($0)) }) { [runner] _ in
             runner.storeChanged()
+        }
+        if let live = session.live, case .branch(let name, let base, _) = desk.vantage {
+            liveFeed = ChangeFeed(live) { [mailbox] sequence in
+                mailbox.post(.vantage(.branch(name, base: base, behind: max(0, sequence - base))))
+            }
         }
         if feed == nil { log.warning("the folder cannot be watched", metadata: ["store": "\(desk.store.path)"]) }
     }

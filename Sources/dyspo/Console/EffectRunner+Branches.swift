@@ -34,18 +34,8 @@ extension EffectRunner {
     private func look(_ names: [BranchName], _ id: Int) {
         guard wanted.withLock({ $0.branches == id }) else { return }
         guarded("branches", answering: id) {
-            let branches = Branches(desk)
-            let usable = try branches.lines().filter(\.isUsable).map(\.name)
-            let wanted = names.filter(usable.contains)
-            let compared = wanted.isEmpty ? Array(usable.prefix(2)) : wanted
-            var (comparison, fault): (BranchComparison?, Refusal?) = (nil, nil)
-            do {
-                let known = (try? policies.all()) ?? Policy.all
-                if !compared.isEmpty { comparison = try branches.compare(compared, policy: "balanced", policies: known) }
-            } catch let refusal as Refusal {
-                fault = refusal
-            }
-            let lines = try branches.lines()
+            let known = (try? policies.all()) ?? Policy.all
+            let (lines, comparison, fault) = try Branches(desk).look(at: names, policies: known)
             mailbox.post(.branches(.seen(id, lines: lines, comparison: comparison, fault: fault)))
         }
     }

@@ -13,6 +13,10 @@ extension Session {
     /// The same person at the desk as it stood then; the session itself for now. Says so beside the answer.
     func looking(at past: PastOption) throws -> Session {
         guard let text = past.at else { return self }
+        if case .branch = desk.vantage {
+            throw Failure.usage(
+                english: "--at and --branch: only one of the two.", polish: "--at i --branch: tylko jedno z dwojga.")
+        }
         let moment: Timestamp
         do {
             moment = try times.formerMoment(text)

@@ -19,6 +19,19 @@ struct SharedOptions: ParsableArguments {
     var now: String?
     @Flag(name: .shortAndLong, help: "No messages; errors are still told.")
     var quiet = false
+    @Option(
+        help: ArgumentHelp(
+            "Work in this branch of the plan instead (planning and looking verbs).", valueName: "name"))
+    var branch: String?
+
+    /// Throws unless the verb means something in a branch, where one is named.
+    func requireBranch(in verb: any ParsableCommand.Type) throws {
+        let works = verb is any DeskVerb.Type || verb == BoardVerb.self
+        guard branch != nil, !works || verb is any LiveVerb.Type else { return }
+        throw Failure.usage(
+            english: "--branch: this verb means the live plan alone.",
+            polish: "--branch: to polecenie dotyczy tylko planu na żywo.")
+    }
 
     /// `--as`, else the login name; the operating system's user is kept beside it.
     func actor(_ surroundings: Surroundings) throws -> Actor {

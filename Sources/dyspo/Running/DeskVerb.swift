@@ -44,6 +44,7 @@ extension SharedOptions {
         let language = lang ?? surroundings.language
         let output = Output(self, surroundings)
         do {
+            try requireBranch(in: verb)
             try body(surroundings)
         } catch let fault as Failure {
             Output.complain(fault.sentence(language))

@@ -32,7 +32,11 @@ struct Session {
 
     static func open(_ options: SharedOptions, _ surroundings: Surroundings) throws -> Session {
         let store = try Store.open(StorePath.chosen(options.store, surroundings))
-        return try Session(store, options, surroundings)
+        let session = try Session(store, options, surroundings)
+        guard let branch = options.branch else { return session }
+        let there = try session.looking(from: .branch(branch))
+        if let line = there.desk.vantage.line(there.wording) { there.output.message(line) }
+        return there
     }
 
     /// `clock` is the one that the options name unless it is given.

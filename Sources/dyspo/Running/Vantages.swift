@@ -10,9 +10,16 @@ extension Session {
     /// The same person at the desk that is seen from there. Throws a `Refusal` or a `StoreFault` with why nobody can.
     func looking(from goal: VantageGoal) throws -> Session {
         switch goal {
-        case .branch(let name): throw Refusal.desk(.notFound(.branch, key: name))
+        case .branch(let name): try branch(name)
         case .past(let moment): try past(moment)
         }
+    }
+
+    /// In a branch of the live plan, which has followed it unless somebody else has it open.
+    private func branch(_ name: String) throws -> Session {
+        let branches = Branches(try home()?.desk ?? desk)
+        let (store, line) = try branches.open(branches.name(name))
+        return try elsewhere(store, from: line.vantage)
     }
 
     /// As the live store stood then, in a copy for this process alone.
@@ -40,6 +47,8 @@ extension Session {
 
     /// Nothing is read any more: what was made for this look alone goes.
     func end() {
+        // A branch follows the live plan once nobody has it open.
+        if case .branch = desk.vantage { try? desk.store.close() }
         guard let folder else { return }
         try? desk.store.close()
         folder.remove()

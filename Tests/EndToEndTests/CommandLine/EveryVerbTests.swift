@@ -127,6 +127,9 @@ import Testing
         Call("outage van", "Ewa Zych", "--to", "2026-11-24"),
         Call("outage region Północ --to 2026-11-24"), Call("outage emergency 3"), Call("outage emergency 3 --accept A"),
         Call("outage calls"), Call("outage call 9 --said x", status: 3),
+        Call("branch new próba"), Call("assign 4 --to Jan --day 2026-11-25 --branch próba"), Call("branch list"),
+        Call("branch compare próba"), Call("branch apply próba --dry-run"), Call("branch apply próba"),
+        Call("branch new zbędny"), Call("branch discard zbędny"),
     ]
 
     private func company() throws -> Program {

@@ -59,7 +59,10 @@ extension ConsoleState {
         case .failed(let id, let sentence): take(failure: sentence, of: id)
         case .storeAbsent(let absence): return take(absence)
         case .ready(let token): return take(readyVantage: token)
-        case .vantage(let vantage): self.vantage = vantage
+        case .vantage(let vantage):
+            self.vantage = vantage
+            // Whoever comes home has worked in a branch.
+            if vantage.isLive { self[BranchesState.self].isStale = true }
         case .plans(let book): take(book)
         case .plan(let preview): take(preview)
         case .jobFaults(let faults): take(jobFaults: faults)

@@ -19,7 +19,7 @@ struct BranchesScreen: Screen {
         "screen.branches", "gb", hint: Phrase("Branches", "Warianty"),
         also: "what-if draft compare variant wariant szkic porównaj próba",
         Phrase("What-if branches of the plan, compared", "Warianty planu na próbę i ich porównanie"),
-        section: .screens, in: [.free, .own], unless: handIsFull
+        section: .screens, in: [.free, .own], reach: .drafts, unless: handIsFull
     ) { state, _ in state.openBranches() }
 
     func place(_ state: ConsoleState) -> Place { .branches }

@@ -4,6 +4,8 @@ import ServiceModel
 /// What the keys of the branches screen do.
 extension ConsoleState {
     mutating func openBranches() -> [Effect] {
+        // Branches stand beside the live plan: from one of them the way leads home.
+        if !vantage.isLive, hasHome { return comeHome() }
         openScreen(.branches)
         self[BranchesState.self].isStale = true
         return []
@@ -17,6 +19,11 @@ extension ConsoleState {
         self[BranchesState.self].asked = id
         self[BranchesState.self].isStale = false
         return [.branches(.look(branches.comparable, id: id))]
+    }
+
+    mutating func enterBranch() -> [Effect] {
+        guard let name = self[BranchesState.self].chosen else { return [] }
+        return look(from: .branch(name.text))
     }
 
     mutating func reviewBranch() -> [Effect] {
@@ -35,10 +42,8 @@ extension ConsoleState {
 
     /// A name was typed. What is no name is said, and the line stays.
     mutating func answer(_ question: BranchQuestion, _ text: String) -> [Effect] {
-        do {
-            _ = try BranchName(text)
-        } catch {
-            status.say(error.sentence(language), .error)
+        if let fault = BranchName.fault(text) {
+            status.say(fault.sentence(language), .error)
             return []
         }
         overlay = nil

@@ -107,6 +107,9 @@ let outageCommands: [ConsoleCommand] =
             in: here, hintRank: 10, needs: .plan,
             unless: { state in
                 if let none = noProposal(state) { return none }
+                if case .branch = state.vantage {
+                    return Phrase("this is a branch already", "to już jest wariant")
+                }
                 let outage = state[OutageState.self]
                 if outage.isSolving { return Phrase("it is being solved", "trwa liczenie") }
                 return state[BranchesState.self].working == nil

@@ -122,6 +122,7 @@ extension ConsoleState {
             case .stock(let question): return understood(question, text)
             case .pastMoment: return "= " + wording.whole(try times.formerMoment(text))
             case .planEnd: return "= " + wording.date(try times.day(text))
+            case .branch: return BranchName.fault(text).map { "! " + $0.sentence(language) }
             case .override, .orderNumber, .palette, .reportReason, .promiseTo, .filter, .filterName, .cancelReason,
                 .attach, .save, .reading, .pageSearch, .ticket, .contract, .exchange, .crew, .time, .export, .outage:
                 return nil

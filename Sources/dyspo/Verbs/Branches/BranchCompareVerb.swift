@@ -4,6 +4,7 @@ import DeskModel
 import Interchange
 import Operations
 import Scheduling
+import ServiceModel
 
 struct BranchCompareVerb: LiveVerb {
     static let configuration = CommandConfiguration(

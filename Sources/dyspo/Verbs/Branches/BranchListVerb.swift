@@ -2,6 +2,7 @@ import ArgumentParser
 import DeskModel
 import Interchange
 import Operations
+import ServiceModel
 
 struct BranchListVerb: LiveVerb {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeskModel
 import Operations
+import ServiceModel
 
 struct BranchNewVerb: LiveVerb {
     static let configuration = CommandConfiguration(

@@ -6,7 +6,7 @@ import Interchange
 import Operations
 import ServiceModel
 
-struct DocumentAddVerb: DeskVerb {
+struct DocumentAddVerb: LiveVerb {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Attach files: copies that stay with the store.",
         discussion:

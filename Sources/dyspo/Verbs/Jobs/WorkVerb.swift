@@ -6,7 +6,7 @@ import Operations
 import ServiceModel
 import Storage
 
-struct WorkVerb: DeskVerb {
+struct WorkVerb: LiveVerb {
     static let configuration = CommandConfiguration(
         commandName: "work", abstract: "Do background jobs: orders of maintenance plans, and what else is due.",
         discussion:
